@@ -1,0 +1,110 @@
+// Makes, from the JSON Schemas, what the program runs on: standalone validators and the types of the files.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const FILE_KINDS = ['workspace', 'plan', 'annex', 'roster', 'journal'];
+
+/** Writes build/validators.js, build/validators.d.ts and build/file-types.d.ts under `root`. */
+export async function generate(root) {
+  const schemas = await readSchemas(join(root, 'schemas'));
+  const out = join(root, 'build');
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'validators.js'), await validators(root, schemas));
+  await writeFile(join(out, 'validators.d.ts'), validatorTypes());
+  await writeFile(join(out, 'file-types.d.ts'), await fileTypes(schemas));
+}
+
+async function readSchemas(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.schema.json')).sort();
+  const entries = names.map(async (name) => [
+    name.replace('.schema.json', ''),
+    JSON.parse(await readFile(join(folder, name), 'utf8')),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function validators(root, schemas) {
+  const ajv = new Ajv2020.default({
+    schemas: Object.values(schemas),
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv, ['date']);
+  const exports = Object.fromEntries(FILE_KINDS.map((kind) => [kind, schemas[kind].$id]));
+  // Ajv's output requires its run-time helpers; bundling makes it one plain module.
+  const bundled = await build({
+    stdin: { contents: standaloneCode.default(ajv, exports), resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return bundled.outputFiles[0].text;
+}
+
+function validatorTypes() {
+  const lines = FILE_KINDS.map(
+    (kind) => `export const ${kind}: Validator<${typeName(kind)}>;`,
+  );
+  const types = FILE_KINDS.map(typeName).join(', ');
+  return `import type { ErrorObject } from 'ajv';
+import type { ${types} } from './file-types.js';
+
+export interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: ErrorObject[] | null;
+}
+${lines.join('\n')}
+`;
+}
+
+async function fileTypes(schemas) {
+  const bare = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, forTypes(schema)]),
+  );
+  const everything = {
+    type: 'object',
+    additionalProperties: false,
+    required: FILE_KINDS,
+    properties: Object.fromEntries(
+      FILE_KINDS.map((kind) => [kind, { $ref: `#/$defs/${typeName(kind)}` }]),
+    ),
+    $defs: {
+      ...Object.assign({}, ...Object.values(bare).map(({ $defs }) => $defs ?? {})),
+      ...Object.fromEntries(FILE_KINDS.map((kind) => [typeName(kind), bare[kind]])),
+    },
+  };
+  return compile(everything, 'Files', {
+    bannerComment: `/* Generated from schemas/ by scripts/generate.js. */
+import type { PlanDate } from '../src/model/date.ts';`,
+    declareExternallyReferenced: true,
+    format: false,
+  });
+}
+
+const typeName = (kind) => `${kind[0].toUpperCase()}${kind.slice(1)}File`;
+
+/** A schema as the type generator wants it: local references, no titles (they would name types), English docs. */
+function forTypes(node) {
+  if (Array.isArray(node)) return node.map(forTypes);
+  if (typeof node !== 'object' || node === null) return node;
+  // The validators hold a date to what isPlanDate tests, so a validated date is a PlanDate.
+  if (node.$ref?.endsWith('/date')) return { tsType: 'PlanDate' };
+  if (typeof node.$ref === 'string') return { $ref: node.$ref.replace(/^[a-z.]*#/, '#') };
+  const entries = Object.entries(node)
+    .filter(([key, value]) => !(key === 'title' && typeof value === 'string'))
+    .filter(([key]) => !['$id', '$schema', 'examples', 'oneOf', 'minItems', 'maxItems'].includes(key))
+    .map(([key, value]) => [
+      key,
+      key === 'description' && typeof value === 'string' ? value.split('\n').at(-1) : forTypes(value),
+    ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,17 @@
+/** The order in which findings are told. */
+import type { LocatedFinding } from '../model/finding.ts';
+
+/** By file (code points), line, column, then rule. */
+export function inFileOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+/** The registry of rules: the order is that of the documentation. */
+import type { Rule } from './rule.ts';
+import { contextNotInText } from './rules/context-not-in-text.ts';
+import { deadlineOutsidePeriod } from './rules/deadline-outside-period.ts';
+import { errataNotInText } from './rules/errata-not-in-text.ts';
+import { idDuplicate } from './rules/id-duplicate.ts';
+import { idWrongTask } from './rules/id-wrong-task.ts';
+import { journalUnknownStage } from './rules/journal-unknown-stage.ts';
+import { kindUnknown } from './rules/kind-unknown.ts';
+import { periodReversed } from './rules/period-reversed.ts';
+import { quoteNotInText } from './rules/quote-not-in-text.ts';
+import { referenceBroken } from './rules/reference-broken.ts';
+import { rosterOverSize } from './rules/roster-over-size.ts';
+import { targetWithoutUnit } from './rules/target-without-unit.ts';
+import { textNotInSource } from './rules/text-not-in-source.ts';
+
+export const RULES: readonly Rule[] = [
+  idDuplicate,
+  idWrongTask,
+  referenceBroken,
+  kindUnknown,
+  textNotInSource,
+  quoteNotInText,
+  contextNotInText,
+  errataNotInText,
+  periodReversed,
+  deadlineOutsidePeriod,
+  targetWithoutUnit,
+  rosterOverSize,
+  journalUnknownStage,
+];

@@ -1,0 +1,26 @@
+/** A passage marked as context is a passage of its task, to the letter. */
+import { tasksOf } from '../../model/plan.ts';
+import type { Rule } from '../rule.ts';
+
+export const contextNotInText: Rule = {
+  id: 'context/not-in-text',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '任务 {task} 的标题和正文里没有这段背景。',
+      mend: '从该任务的 text 中逐字复制，标点和空格也要一样。',
+    },
+    en: {
+      message: 'Neither the title nor the text of task {task} has this passage of context.',
+      mend: "Copy it from the task's text to the letter, punctuation and spaces included.",
+    },
+  },
+  check({ plans }, report) {
+    for (const task of plans.flatMap(tasksOf)) {
+      for (const [i, passage] of task.context.entries()) {
+        if (task.title.includes(passage) || task.text?.includes(passage)) continue;
+        report({ at: task, key: ['context', i], args: { task: task.id } });
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+/** An erratum's words stand exactly once in the text they mend, so that its reading has one place. */
+import type { Erratum } from '../../model/errata.ts';
+import type { Place } from '../../model/finding.ts';
+import { tasksOf } from '../../model/plan.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const errataNotInText: Rule = {
+  id: 'errata/not-in-text',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '勘误的原文“{words}”在这段文字里出现了 {count} 次，应当恰好一次。',
+      mend: '逐字照录；出现几次时，多抄几个前后的字，直到只有一处。',
+    },
+    en: {
+      message: 'The words "{words}" of this erratum occur {count} times in the text; it must be once.',
+      mend: 'Copy them to the letter; where they occur more than once, take more of the words around them.',
+    },
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      checkErrata(plan, plan.errata, [plan.principle ?? ''], report);
+      for (const task of tasksOf(plan)) checkErrata(task, task.errata, [task.title, task.text ?? ''], report);
+    }
+  },
+};
+
+function checkErrata(at: Place, errata: readonly Erratum[], texts: readonly string[], report: Report): void {
+  for (const [i, { asIssued }] of errata.entries()) {
+    const count = texts.reduce((sum, text) => sum + text.split(asIssued).length - 1, 0);
+    if (count !== 1) report({ at, key: ['errata', i, 'as_issued'], args: { words: asIssued, count } });
+  }
+}

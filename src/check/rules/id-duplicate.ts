@@ -1,0 +1,42 @@
+/** Two things of one sort never share an id: it is what people and entries refer to. */
+import type { Place } from '../../model/finding.ts';
+import { measuresOf, tasksOf } from '../../model/plan.ts';
+import type { Report, Rule } from '../rule.ts';
+
+interface Named extends Place {
+  readonly id: string;
+}
+
+export const idDuplicate: Rule = {
+  id: 'id/duplicate',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '编号 {id} 重复：{first} 已经用过。',
+      mend: '给其中一处换一个没有用过的编号；已经公布的编号不要改。',
+    },
+    en: {
+      message: 'The id {id} is used twice: {first} has it already.',
+      mend: 'Give one of them an id that was never used; leave the published one alone.',
+    },
+  },
+  check({ plans }, report) {
+    reportTwice(plans, 'plan', report);
+    for (const plan of plans) {
+      reportTwice(tasksOf(plan), 'id', report);
+      reportTwice(measuresOf(plan), 'id', report);
+      reportTwice(plan.sections.slice(1), 'annex', report);
+      reportTwice(plan.rosters, 'roster', report);
+      for (const roster of plan.rosters) reportTwice(roster.members, 'id', report);
+    }
+  },
+};
+
+function reportTwice(items: readonly Named[], key: string, report: Report): void {
+  const seen = new Map<string, Named>();
+  for (const item of items) {
+    const first = seen.get(item.id);
+    if (first) report({ at: item, key: [key], args: { id: item.id, first: first.file } });
+    else seen.set(item.id, item);
+  }
+}

@@ -1,0 +1,39 @@
+/** A stage that an entry reports is one that its measure, or its roster, goes through. */
+import { measuresOf, type Plan, type Workspace } from '../../model/plan.ts';
+import { nearest } from '../../model/words.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const journalUnknownStage: Rule = {
+  id: 'journal/unknown-stage',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '举措 {id} 没有“{stage}”这个阶段。[[您是不是要写“{suggestion}”？]]',
+      mend: '[[它的阶段是：{known}。]]没有阶段的举措用 note 或 percent 记录进展。',
+    },
+    en: {
+      message: 'Measure {id} has no stage "{stage}".[[ Did you mean "{suggestion}"?]]',
+      mend: '[[Its stages are {known}. ]]For a measure without stages, tell the progress by note or percent.',
+    },
+  },
+  check(workspace, report) {
+    for (const plan of workspace.plans) checkJournal(plan, workspace, report);
+  },
+};
+
+function checkJournal(plan: Plan, { kinds }: Workspace, report: Report): void {
+  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
+  const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
+  for (const entry of plan.journal) {
+    const measure = measures.get(entry.on);
+    const { stage } = entry;
+    if (measure === undefined || stage === undefined) continue;
+    const ofKind = kinds.get(measure.kind ?? '')?.stages ?? [];
+    const ofRoster = rosters.get(measure.roster ?? '')?.stages ?? ofKind;
+    const stages = entry.member === undefined ? ofKind : ofRoster;
+    if (stages.includes(stage)) continue;
+    const suggestion = nearest(stage, stages);
+    const args = { id: measure.id, stage, ...(stages.length > 0 && { known: stages.join('、') }) };
+    report({ at: entry, key: ['stage'], args: { ...args, ...(suggestion !== undefined && { suggestion }) } });
+  }
+}

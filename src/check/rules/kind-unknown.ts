@@ -1,0 +1,30 @@
+/** A measure's kind is a built-in one or one that the workspace declares. */
+import { measuresOf } from '../../model/plan.ts';
+import { nearest } from '../../model/words.ts';
+import type { Rule } from '../rule.ts';
+
+export const kindUnknown: Rule = {
+  id: 'kind/unknown',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '没有 {kind} 这个类型。[[您是不是要写 {suggestion}？]]',
+      mend: '可用的类型：{known}；也可以在 workspace.yaml 的 kinds 里增加。',
+    },
+    en: {
+      message: 'There is no kind {kind}.[[ Did you mean {suggestion}?]]',
+      mend: 'The kinds are {known}; workspace.yaml may declare more under kinds.',
+    },
+  },
+  check({ plans, kinds }, report) {
+    const ids = [...kinds.keys()];
+    for (const measure of plans.flatMap(measuresOf)) {
+      const { kind } = measure;
+      if (kind === undefined || kinds.has(kind)) continue;
+      const byName = [...kinds.values()].find(({ name }) => name === kind)?.id;
+      const suggestion = byName ?? nearest(kind, ids);
+      const known = ids.join('、');
+      report({ at: measure, key: ['kind'], args: { kind, known, ...(suggestion !== undefined && { suggestion }) } });
+    }
+  },
+};

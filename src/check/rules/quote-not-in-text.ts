@@ -1,0 +1,31 @@
+/** A measure's quote is a passage of its task, to the letter. */
+import { tasksOf } from '../../model/plan.ts';
+import type { Rule } from '../rule.ts';
+
+export const quoteNotInText: Rule = {
+  id: 'quote/not-in-text',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '任务 {task} 的标题和正文里没有“{quote}”这段话。',
+      mend: '从该任务的 text 中逐字复制，标点和空格也要一样。',
+    },
+    en: {
+      message: 'Neither the title nor the text of task {task} has the passage "{quote}".',
+      mend: "Copy it from the task's text to the letter, punctuation and spaces included.",
+    },
+  },
+  check({ plans }, report) {
+    for (const task of plans.flatMap(tasksOf)) {
+      for (const measure of task.measures) {
+        const { quote } = measure;
+        if (quote === undefined || task.title.includes(quote) || task.text?.includes(quote)) continue;
+        report({ at: measure, key: ['quote'], args: { task: task.id, quote: shortened(quote) } });
+      }
+    }
+  },
+};
+
+function shortened(quote: string): string {
+  return quote.length > 40 ? `${quote.slice(0, 40)}…` : quote;
+}

@@ -1,0 +1,26 @@
+/** A number promised says what it counts. */
+import { measuresOf } from '../../model/plan.ts';
+import { isNumberTarget } from '../../model/target.ts';
+import type { Rule } from '../rule.ts';
+
+export const targetWithoutUnit: Rule = {
+  id: 'target/without-unit',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '举措 {id} 的目标 {value} 没有单位。',
+      mend: '补上量词，如 unit: 所。',
+    },
+    en: {
+      message: 'The target {value} of measure {id} has no unit.',
+      mend: 'Say what it counts, as in unit: 所.',
+    },
+  },
+  check({ plans }, report) {
+    for (const measure of plans.flatMap(measuresOf)) {
+      const { target } = measure;
+      if (!isNumberTarget(target) || target.unit !== undefined) continue;
+      report({ at: measure, key: ['target'], args: { id: measure.id, value: target.value } });
+    }
+  },
+};

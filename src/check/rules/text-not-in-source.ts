@@ -1,0 +1,50 @@
+/** What a plan gives as issued stands in the issued document, to the letter. */
+import type { Place } from '../../model/finding.ts';
+import { tasksOf } from '../../model/plan.ts';
+import type { Rule } from '../rule.ts';
+
+export const textNotInSource: Rule = {
+  id: 'text/not-in-source',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '与印发原文不一致：原文（{source}）里没有这段话。[[从“{from}”起不同。]]',
+      mend: '按原文照录，一字不改；原文的笔误写进 errata，不在这里改。',
+    },
+    en: {
+      message: 'This is not what was issued: {source} has no such passage.[[ It differs from "{from}" on.]]',
+      mend: 'Copy the document to the letter; list its slips under errata instead of mending them here.',
+    },
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      const { source } = plan;
+      if (source === undefined) continue;
+      const expect = (at: Place, key: string, text: string | undefined): void => {
+        if (text === undefined || source.text.includes(text)) return;
+        report({ at, key: [key], args: { source: source.file, from: firstDifference(text, source.text) } });
+      };
+      expect(plan, 'principle', plan.principle);
+      for (const section of plan.sections) {
+        expect(section, 'heading', section.heading);
+        expect(section, 'title', section.title);
+      }
+      for (const task of tasksOf(plan)) {
+        expect(task, 'title', task.title);
+        expect(task, 'text', task.text);
+      }
+    }
+  },
+};
+
+/** A few characters of `text` from where the longest beginning that `source` has comes to its end. */
+function firstDifference(text: string, source: string): string {
+  let known = 0;
+  let unknown = text.length;
+  while (known + 1 < unknown) {
+    const middle = (known + unknown) >> 1;
+    if (source.includes(text.slice(0, middle))) known = middle;
+    else unknown = middle;
+  }
+  return text.slice(known, known + 12);
+}

@@ -1,0 +1,38 @@
+/** Findings in words: the message and the mend of a rule, filled in, in the reader's language. */
+import type { Finding, FindingArgs } from '../model/finding.ts';
+import type { Language } from '../model/plan.ts';
+import { READING_RULES } from './reading.ts';
+import type { RuleInfo, RuleText } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** Every rule there is, by id. */
+export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
+  [...READING_RULES, ...RULES].map((rule) => [rule.id, rule]),
+);
+
+/** What to tell the reader about `finding`. */
+export function inWords(finding: Finding, language: Language): RuleText {
+  const text = ALL_RULES.get(finding.rule)?.text[language];
+  if (text === undefined) return { message: finding.rule, mend: '' };
+  return {
+    message: filled(text.message, finding.args, language),
+    mend: filled(text.mend, finding.args, language),
+  };
+}
+
+/**
+ * `template` with `{name}` replaced by the argument of that name. A part in `[[…]]` is left out where an argument
+ * in it is missing or empty.
+ */
+export function filled(template: string, args: FindingArgs, language: Language): string {
+  const argument = (name: string): string => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    return typeof value === 'object' ? value[language] : String(value ?? '');
+  };
+  const replaced = (text: string): string => text.replace(/\{([a-z]+)\}/gi, (_match, name: string) => argument(name));
+  const optional = template.replace(/\[\[(.*?)\]\]/g, (_match, part: string) => {
+    const names = [...part.matchAll(/\{([a-z]+)\}/gi)].map(([, name = '']) => name);
+    return names.every((name) => argument(name) !== '') ? part : '';
+  });
+  return replaced(optional);
+}

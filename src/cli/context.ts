@@ -1,0 +1,26 @@
+/** The world as the program sees it: made once in main, so that everything else can be tested in memory. */
+import type { PlanDate } from '../model/date.ts';
+import type { Language } from '../model/plan.ts';
+
+export interface Context {
+  /** The folder that commands start from, and that shown paths are relative to. */
+  readonly cwd: string;
+  /** PLAN_DIR, PLAN_LANG. */
+  readonly dir?: string;
+  readonly language?: Language;
+  /** Columns of the terminal, or 80 where there is none. */
+  readonly width: number;
+  readonly color: boolean;
+  readonly unicode: boolean;
+  /** The version of this program. */
+  readonly version: string;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** All else. */
+  readonly err: (text: string) => void;
+  /**
+   * Today's date in an IANA time zone: the only clock there is.
+   * @throws RangeError where there is no such zone
+   */
+  readonly today: (timezone: string) => PlanDate;
+}

@@ -1,0 +1,102 @@
+/** The command line: commander, told what the commands are, in the reader's language. */
+import { Command as Commander, CommanderError, type Help } from 'commander';
+import type { Messages } from '../i18n/messages.ts';
+import type { Command } from './command.ts';
+import type { Context } from './context.ts';
+import { addCommonOptions, Options } from './options.ts';
+import { COMMAND_NAMES, COMMANDS } from './registry.ts';
+import { usageText } from './usage.ts';
+
+/**
+ * Runs the command that `argv` (without node and script) names.
+ * @returns the exit code: the command's, 0 for help, 2 for wrong usage
+ */
+export async function runProgram(argv: readonly string[], context: Context, messages: Messages): Promise<number> {
+  let exitCode = 0;
+  const program = bare(new Commander('plan'), context, messages);
+  program.description(`${messages.help.program}\n${messages.help.exitCodes}`);
+  program.version(context.version, '-V, --version', messages.help.version);
+  program.helpCommand('help [command]', messages.help.helpCommand);
+  addCommonOptions(program, messages);
+  for (const name of COMMAND_NAMES) {
+    const command = bare(program.command(name), context, messages);
+    command.description(messages.help[name].summary);
+    // Only the command that is named needs its own options; the others are there for the list of commands.
+    if (!argv.includes(name)) continue;
+    const definition = await COMMANDS[name]();
+    define(command, definition, messages);
+    command.action(async (...given: unknown[]) => {
+      const options = new Options({ ...program.opts(), ...command.opts(), ...withoutColor(program, command) });
+      exitCode = await definition.run(withOptions(context, options), argumentsOf(given), options);
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.code === 'commander.help' ? 2 : 0;
+    context.err(`${usageText(error, messages)}\n`);
+    return 2;
+  }
+}
+
+/** A command that neither exits nor prints errors of its own, and whose help is in the reader's language. */
+function bare(command: Commander, context: Context, messages: Messages): Commander {
+  return command
+    .exitOverride()
+    .allowExcessArguments(false)
+    .helpOption('-h, --help', messages.help.help)
+    .configureOutput({
+      writeOut: context.out,
+      writeErr: (text) => context.err(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => context.width,
+      getErrHelpWidth: () => context.width,
+      getOutHasColors: () => context.color,
+      getErrHasColors: () => context.color,
+    })
+    .configureHelp({ styleTitle: (title) => titleIn(messages, title), ...helpLayout });
+}
+
+function define(command: Commander, definition: Command, messages: Messages): void {
+  definition.define(command, messages);
+  addCommonOptions(command, messages);
+  const lines = definition.examples(messages).map(([line = '', what = '']) => `  $ ${line}\n      ${what}`);
+  command.addHelpText('after', `\n${messages.help.examples}\n${lines.join('\n')}`);
+}
+
+/** The words that commander puts above the parts of its help. */
+function titleIn({ help }: Messages, title: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  };
+  return titles[title] ?? title;
+}
+
+const helpLayout: Partial<Help> = { showGlobalOptions: false };
+
+/** The arguments of an action: what is before commander's options and the command itself. */
+function argumentsOf(given: readonly unknown[]): readonly string[] {
+  return given.slice(0, -2).flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
+}
+
+/** --no-color counts wherever it stands; commander's default of either command would hide the other's. */
+function withoutColor(...commands: readonly Commander[]): { color: boolean } {
+  return { color: commands.every((command) => command.opts()['color'] !== false) };
+}
+
+function withOptions(context: Context, options: Options): Context {
+  const dir = options.text('dir') ?? context.dir;
+  const language = options.language ?? context.language;
+  return {
+    ...context,
+    width: options.width ?? context.width,
+    color: context.color && options.color,
+    ...(dir !== undefined && { dir }),
+    ...(language !== undefined && { language }),
+  };
+}

@@ -1,0 +1,120 @@
+/** What most commands begin with: the workspace found and read, the plans chosen, the date settled. */
+import { relative, resolve, sep } from 'node:path';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+import type { PlanDate } from '../model/date.ts';
+import type { LocatedFinding } from '../model/finding.ts';
+import type { Language, Plan, Workspace } from '../model/plan.ts';
+import { type PlanState, project } from '../projection/project.ts';
+import type { FindingsView } from '../render/terminal/findings.ts';
+import { type Canvas, canvas } from '../render/terminal/terminal.ts';
+import { findWorkspace } from '../workspace/find.ts';
+import { type Loaded, loadWorkspace } from '../workspace/load.ts';
+import type { Context } from './context.ts';
+import type { Options } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Session extends Loaded {
+  readonly context: Context;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly canvas: Canvas;
+  /** Files with errors, as the reader would name them: what the plans may lack something of. */
+  readonly incomplete: readonly string[];
+  /** A file of the workspace as seen from where the reader is, with forward slashes. */
+  readonly shownPath: (file: string) => string;
+}
+
+/**
+ * Finds and reads the workspace: of its plans the one asked for, or the default one, or all.
+ * @throws UsageError where there is no workspace, or no such plan
+ */
+export async function openSession(context: Context, plan: string | undefined): Promise<Session> {
+  const root = rootOf(context);
+  const loaded = await loadWorkspace(root, (settings) => {
+    const only = plan ?? settings.defaultPlan;
+    return only === undefined || only === 'all' ? 'all' : { only };
+  });
+  const { workspace, findings } = loaded;
+  const language = context.language ?? workspace.language;
+  const messages = messagesIn(language);
+  const terminal = { ...context, wide: workspace.ambiguous === 'wide' };
+  const shownPath = (file: string): string => relative(context.cwd, resolve(root, file)).split(sep).join('/');
+  const faulty = findings.filter(({ severity }) => severity === 'error').map(({ file }) => shownPath(file));
+  return {
+    ...loaded,
+    context,
+    language,
+    messages,
+    canvas: canvas(terminal, messages),
+    incomplete: [...new Set(faulty)].sort(),
+    shownPath,
+  };
+}
+
+/**
+ * The plans that a view is of, as they stand on the date asked for, else today.
+ * @throws UsageError where there is none
+ */
+export function planStates(session: Session, options: Options): readonly PlanState[] {
+  const { workspace, context, language } = session;
+  const plans = chosenPlans(session, options.text('plan'));
+  const asOf = options.asOf ?? today(context, workspace.timezone, language);
+  return plans.map((plan) => project(plan, workspace, asOf));
+}
+
+/**
+ * The plans that `wanted` (an id, `all`, or nothing for the default) means.
+ * @throws UsageError where there is none
+ */
+export function chosenPlans(session: Session, wanted: string | undefined): readonly Plan[] {
+  const { workspace, planIds } = session;
+  const { plans, defaultPlan } = workspace;
+  const id = wanted ?? defaultPlan;
+  const chosen = id === undefined || id === 'all' ? plans : plans.filter((plan) => plan.id === id);
+  const tooMany = id === undefined && plans.length > 1;
+  if (chosen.length > 0 && !tooMany) return chosen;
+  throw new UsageError(({ errors, listSeparator }) => {
+    const known = planIds.join(listSeparator);
+    if (tooMany) return errors.ambiguousPlan(known);
+    if (id === undefined || id === 'all') return session.incomplete.length > 0 ? errors.unreadablePlans : errors.noPlans;
+    return planIds.includes(id) || planIds.length === 0 ? errors.unreadablePlan(id) : errors.unknownPlan(id, known);
+  }, workspace.language);
+}
+
+/** Says on standard error what could not be read, once the results are out. */
+export async function warnIfIncomplete(session: Session): Promise<void> {
+  const { messages, canvas, context } = session;
+  const errors = session.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const { findingsInBrief } = await import('../render/terminal/findings.ts');
+  const brief = findingsInBrief(await locatedFindings(session, errors), 5, findingsView(session), canvas);
+  context.err(`${messages.check.incomplete(errors.length)}\n${brief}${messages.check.runCheck}\n`);
+}
+
+/** The findings with their places in the text, in the order of files, lines, columns and rules. */
+export async function locatedFindings(
+  { files }: Pick<Session, 'files'>,
+  findings: Session['findings'],
+): Promise<readonly LocatedFinding[]> {
+  const { located } = await import('../workspace/locate.ts');
+  const { inFileOrder } = await import('../check/order.ts');
+  return inFileOrder(located(findings, (file) => files.get(file)));
+}
+
+export function findingsView({ language, files, shownPath }: Session): FindingsView {
+  return { language, textOf: (file) => files.get(file), shownPath };
+}
+
+function rootOf({ cwd, dir }: Context): string {
+  const root = findWorkspace(cwd, dir);
+  if (root !== undefined) return root;
+  throw new UsageError((m) => (dir === undefined ? m.errors.noWorkspace(cwd) : m.errors.noWorkspaceIn(resolve(cwd, dir))));
+}
+
+function today(context: Context, timezone: Workspace['timezone'], language: Language): PlanDate {
+  try {
+    return context.today(timezone);
+  } catch {
+    throw new UsageError((m) => m.errors.badTimezone(timezone), language);
+  }
+}

@@ -1,0 +1,39 @@
+/** Commander's complaints in the reader's language. */
+import type { CommanderError } from 'commander';
+import type { Messages } from '../i18n/messages.ts';
+
+/** What is wrong with how the command was called, and where to look. */
+export function usageText(error: CommanderError, { usage, errors }: Messages): string {
+  const [named = ''] = quoted(error.message);
+  const suggested = /Did you mean (?:one of )?(.*)\?/.exec(error.message)?.[1];
+  const lines = [
+    errors.prefix(complaint(error, named, usage)),
+    ...(suggested === undefined ? [] : [usage.suggestion(suggested)]),
+    usage.seeHelp('plan'),
+  ];
+  return lines.join('\n');
+}
+
+function complaint({ code, message }: CommanderError, named: string, usage: Messages['usage']): string {
+  switch (code) {
+    case 'commander.unknownOption':
+      return usage.unknownOption(named);
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(named);
+    case 'commander.missingArgument':
+      return usage.missingArgument(named);
+    case 'commander.optionMissingArgument':
+      return usage.optionMissingArgument(named);
+    case 'commander.excessArguments':
+      return usage.excessArguments;
+    case 'commander.invalidArgument':
+      // Ours follows commander's own: "error: option '…' argument '…' is invalid. OURS".
+      return usage.other(message.replace(/^.* is invalid\. /, ''));
+    default:
+      return usage.other(message.replace(/^error: /, ''));
+  }
+}
+
+function quoted(message: string): readonly string[] {
+  return [...message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
+}

@@ -1,0 +1,35 @@
+/** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
+import { resolve, sep } from 'node:path';
+import { check as checkRules } from '../check/check.ts';
+import type { Command } from '../cli/command.ts';
+import { findingsView, locatedFindings, openSession } from '../cli/session.ts';
+import { jsonText } from '../render/json/shapes.ts';
+
+export const check: Command = {
+  define(command, { help }) {
+    command.argument('[path...]', help.check.paths);
+  },
+  examples: ({ help }) => help.check.examples,
+  async run(context, paths, options) {
+    const session = await openSession(context, 'all');
+    const { messages, canvas, shownPath, language } = session;
+    const all = [...session.findings, ...checkRules(session.workspace)];
+    const found = await locatedFindings(session, all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)));
+    if (options.flag('json')) {
+      const { findingsJson } = await import('../render/json/findings.ts');
+      context.out(jsonText(findingsJson(found, language, shownPath)));
+    } else if (found.length > 0) {
+      const { findingsText } = await import('../render/terminal/findings.ts');
+      context.out(findingsText(found, findingsView(session), canvas));
+      const errors = found.filter(({ severity }) => severity === 'error').length;
+      context.err(`${messages.check.summary(errors, found.length - errors)}\n`);
+    }
+    return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+/** Whether the file is one of `paths` or lies in one of them; everything is, where none is given. */
+function isWithin(file: string, paths: readonly string[], cwd: string): boolean {
+  const whole = resolve(cwd, file);
+  return paths.length === 0 || paths.some((path) => whole === resolve(cwd, path) || whole.startsWith(resolve(cwd, path) + sep));
+}

@@ -1,0 +1,33 @@
+/** `plan list [QUERY…]`: the measures that match. */
+import type { Command } from '../cli/command.ts';
+import { matching } from '../cli/matching.ts';
+import { openSession, planStates, warnIfIncomplete } from '../cli/session.ts';
+import { measureStates } from '../projection/project.ts';
+import { jsonText } from '../render/json/shapes.ts';
+
+export const list: Command = {
+  define(command, { help }) {
+    command.argument('[query...]', help.list.query);
+  },
+  examples: ({ help }) => help.list.examples,
+  async run(context, args, options) {
+    const session = await openSession(context, options.text('plan'));
+    const { messages, canvas } = session;
+    const states = matching(planStates(session, options), args, session);
+    const count = states.flatMap(measureStates).length;
+    if (options.flag('json')) {
+      const { listJson } = await import('../render/json/list.ts');
+      context.out(jsonText(listJson(states, session.incomplete)));
+    } else {
+      const { listText } = await import('../render/terminal/list.ts');
+      const found = states.filter((state) => measureStates(state).length > 0);
+      for (const state of found) {
+        if (states.length > 1) context.out(`${state.plan.title}\n`);
+        context.out(listText(measureStates(state), canvas));
+      }
+      context.err(`${count === 0 ? messages.list.empty : messages.list.found(count)}\n`);
+    }
+    await warnIfIncomplete(session);
+    return 0;
+  },
+};

@@ -1,0 +1,18 @@
+/** `plan schema NAME`: a JSON Schema, whole in itself. */
+import type { Command } from '../cli/command.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { jsonText } from '../render/json/shapes.ts';
+import { bundled, SCHEMA_NAMES } from '../workspace/schemas.ts';
+
+export const schema: Command = {
+  define(command, { help }) {
+    command.argument('<name>', help.schema.name);
+  },
+  examples: ({ help }) => help.schema.examples,
+  async run(context, [name = '']) {
+    const found = bundled(name);
+    if (found === undefined) throw new UsageError((m) => m.errors.unknownSchema(name, SCHEMA_NAMES.join(m.listSeparator)));
+    context.out(jsonText(found));
+    return 0;
+  },
+};

@@ -1,0 +1,94 @@
+/** The only home of the process, the clock, the environment and the exit code. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from './cli/context.ts';
+import { languageFrom } from './cli/options.ts';
+import { runProgram } from './cli/program.ts';
+import { UsageError } from './cli/usage-error.ts';
+import { messagesIn } from './i18n/messages.ts';
+import { type PlanDate, planDate } from './model/date.ts';
+import type { Language } from './model/plan.ts';
+
+/** Runs the program on the process that it is in; `home` is the folder of package.json. */
+export async function main(home: string): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', leaveIfPipeClosed);
+  process.stderr.on('error', leaveIfPipeClosed);
+  const argv = process.argv.slice(2);
+  const language = languageFrom(optionIn(argv, '--lang')) ?? languageFrom(process.env['PLAN_LANG']);
+  const context = contextOf(language, versionIn(home));
+  process.exitCode = await run(argv, context);
+}
+
+/** Runs the command line `argv` in `context`, and gives the exit code; errors become words. */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  try {
+    return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
+  } catch (error) {
+    const messages = messagesIn(context.language ?? (error instanceof UsageError ? error.language : undefined) ?? 'zh');
+    if (error instanceof UsageError) {
+      context.err(`${messages.errors.prefix(error.say(messages))}\n`);
+      return 2;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    context.err(`${messages.errors.prefix(messages.errors.internal(message))}\n`);
+    return INTERNAL_ERROR;
+  }
+}
+
+/** Not one of the documented exits: a bug of ours (EX_SOFTWARE of sysexits.h). */
+const INTERNAL_ERROR = 70;
+
+function contextOf(language: Language | undefined, version: string): Context {
+  const { env, stdout, stderr } = process;
+  const { PLAN_DIR: dir } = env;
+  return {
+    cwd: process.cwd(),
+    width: stdout.columns ?? 80,
+    color: hasColor(),
+    unicode: hasUnicode(),
+    version,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    today,
+    ...(dir && { dir }),
+    ...(language && { language }),
+  };
+}
+
+/** Colours on a terminal, unless NO_COLOR (no-color.org) or a dumb terminal says no. */
+function hasColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+/** Borders and bars beyond ASCII: in a UTF-8 locale, and in the consoles of Windows that say they can. */
+function hasUnicode(): boolean {
+  const { LC_ALL, LC_CTYPE, LANG, WT_SESSION, TERM_PROGRAM } = process.env;
+  if (process.platform === 'win32') return Boolean(WT_SESSION ?? TERM_PROGRAM);
+  return /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+}
+
+function today(timezone: string): PlanDate {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return planDate(parts.format(new Date()));
+}
+
+/** The value of an option, wherever it stands: the help itself depends on --lang. */
+function optionIn(argv: readonly string[], name: string): string | undefined {
+  const at = argv.findLastIndex((word) => word === name || word.startsWith(`${name}=`));
+  const word = argv[at];
+  return word === name ? argv[at + 1] : word?.slice(name.length + 1);
+}
+
+function versionIn(home: string): string {
+  const file: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  const version = typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
+  return String(version);
+}
+
+function leaveIfPipeClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -1,0 +1,54 @@
+/** Dates of plans: days without a time or a zone, written YYYY-MM-DD, so that they sort and compare as text. */
+import { utc } from '@date-fns/utc';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+
+declare const brand: unique symbol;
+
+/** A day that exists, as `YYYY-MM-DD`. */
+export type PlanDate = string & { readonly [brand]: true };
+
+/** True when `text` is `YYYY-MM-DD` and names a day of the Gregorian calendar. */
+export function isPlanDate(text: string): text is PlanDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(instant(text));
+}
+
+/**
+ * The date that `text` writes.
+ * @throws RangeError when `text` is no date; callers check first, or take it from a validated file.
+ */
+export function planDate(text: string): PlanDate {
+  if (isPlanDate(text)) return text;
+  throw new RangeError(`not a date: ${text}`);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlanDate, to: PlanDate): number {
+  return differenceInCalendarDays(instant(to), instant(from), { in: utc });
+}
+
+/** The day `days` after `date`, or before it when negative. */
+export function addDays(date: PlanDate, days: number): PlanDate {
+  return planDate(formatISO(addDaysTo(instant(date), days), { representation: 'date', in: utc }));
+}
+
+/** The ISO 8601 week that holds `date`, as in `2022-W09`: the name of its journal file. */
+export function isoWeek(date: PlanDate): string {
+  const year = getISOWeekYear(instant(date), { in: utc });
+  const week = getISOWeek(instant(date), { in: utc });
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The quarter (1–4) of `date`'s year. */
+export function quarter(date: PlanDate): number {
+  return Math.ceil(Number(date.slice(5, 7)) / 3);
+}
+
+function instant(text: string): Date {
+  return parseISO(text, { in: utc });
+}

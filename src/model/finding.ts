@@ -1,0 +1,44 @@
+/** What can be wrong in the files, as data: the words are made later, in the reader's language. */
+
+/** The way to a value inside a YAML file: keys and list positions from its root. */
+export type KeyPath = readonly (string | number)[];
+
+/** Where something stands: a file (relative to the workspace, with forward slashes) and the way to it. */
+export interface Place {
+  readonly file: string;
+  readonly path: KeyPath;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A position in a file's text: line and column count from 1, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a file's text; `end` is the position after its last character. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What a message is filled with; words that differ by language come in each. */
+export type FindingArgs = Readonly<Record<string, string | number | Readonly<Record<'zh' | 'en', string>>>>;
+
+export interface Finding extends Place {
+  /** The id of the rule that is broken, such as `quote/not-in-text`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What the rule's message is filled with. */
+  readonly args: FindingArgs;
+  /** Whether the fault lies in the key or in the value at `path`; the value unless given. */
+  readonly at?: 'key' | 'value';
+  /** Known at once for faults of the text itself; found from `path` for all others. */
+  readonly range?: Range;
+}
+
+/** A finding whose place in the text is known. */
+export interface LocatedFinding extends Finding {
+  readonly range: Range;
+}

@@ -1,0 +1,138 @@
+/** Plans: what an office promised, task by task and measure by measure, as approved. */
+import type { PlanDate } from './date.ts';
+import type { Erratum } from './errata.ts';
+import type { Place } from './finding.ts';
+import type { Entry } from './journal.ts';
+import type { Kind } from './kind.ts';
+import type { Roster } from './roster.ts';
+import type { Target } from './target.ts';
+
+/** A number that says what the work covers; nothing to be achieved. */
+export interface Scope {
+  readonly size: number;
+  readonly unit: string;
+  readonly of: string;
+}
+
+/** A document that the text names. */
+export interface NamedDocument {
+  readonly title: string;
+  readonly number?: string;
+  readonly by?: string;
+}
+
+/** 举措: one promise that can be checked off. */
+export interface Measure extends Place {
+  readonly id: string;
+  readonly title: string;
+  readonly quote?: string;
+  /** The kind's id; none where the file names none. */
+  readonly kind?: string;
+  readonly target?: Target;
+  readonly scope: readonly Scope[];
+  readonly start?: PlanDate;
+  readonly due?: PlanDate;
+  readonly lead?: string;
+  readonly with: readonly string[];
+  readonly documents: readonly NamedDocument[];
+  readonly depends: readonly string[];
+  readonly links: readonly string[];
+  readonly roster?: string;
+  readonly weight: number;
+  readonly serves: readonly string[];
+  readonly note?: string;
+}
+
+/** 任务: one numbered paragraph of the issued document. */
+export interface Task extends Place {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly errata: readonly Erratum[];
+  /** Passages of the text that promise nothing. */
+  readonly context: readonly string[];
+  readonly lead?: string;
+  readonly due?: PlanDate;
+  readonly links: readonly string[];
+  readonly note?: string;
+  readonly measures: readonly Measure[];
+}
+
+/** The main tasks, or one annex. */
+export interface Section extends Place {
+  /** `main`, or the annex's id. */
+  readonly id: string;
+  /** What the document prints above the title; only annexes have one. */
+  readonly heading?: string;
+  /** The annex's title; the main tasks have none of their own. */
+  readonly title?: string;
+  readonly tasks: readonly Task[];
+}
+
+export interface Period {
+  readonly start: PlanDate;
+  /** Included. */
+  readonly end: PlanDate;
+}
+
+/** The issued document. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Plan extends Place {
+  readonly id: string;
+  readonly title: string;
+  readonly notice?: string;
+  readonly period: Period;
+  readonly approved?: PlanDate;
+  /** Absent where the plan names no document, or it could not be read. */
+  readonly source?: Source;
+  readonly principle?: string;
+  readonly errata: readonly Erratum[];
+  readonly sections: readonly Section[];
+  readonly rosters: readonly Roster[];
+  readonly journal: readonly Entry[];
+}
+
+/** The limits by which lights are set (workspace.yaml, `thresholds`). */
+export interface Thresholds {
+  /** Percent (0–100) by which an `about` target may be missed. */
+  readonly about: number;
+  /** Percentage points (0–100) behind the time elapsed. */
+  readonly behind: number;
+  /** Days before the deadline. */
+  readonly dueSoon: number;
+  /** Days without an entry. */
+  readonly stale: number;
+}
+
+export const DEFAULT_THRESHOLDS: Thresholds = { about: 10, behind: 10, dueSoon: 14, stale: 30 };
+
+export type Language = 'zh' | 'en';
+
+export interface Workspace {
+  /** Its file, relative to its folder. */
+  readonly file: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly timezone: string;
+  readonly defaultPlan?: string;
+  readonly thresholds: Thresholds;
+  /** How many columns the office's terminals give to characters of ambiguous width. */
+  readonly ambiguous: 'narrow' | 'wide';
+  readonly units: readonly string[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly plans: readonly Plan[];
+}
+
+/** Every task of `plan`, in the document's order. */
+export function tasksOf(plan: Plan): readonly Task[] {
+  return plan.sections.flatMap((section) => section.tasks);
+}
+
+/** Every measure of `plan`, in the document's order. */
+export function measuresOf(plan: Plan): readonly Measure[] {
+  return tasksOf(plan).flatMap((task) => task.measures);
+}

@@ -1,0 +1,91 @@
+/** What the journal says of one measure up to a date: the entries, summed up. */
+import type { PlanDate } from '../model/date.ts';
+import type { Amendment, Entry } from '../model/journal.ts';
+
+/** `planned` until the first entry that shows work. */
+export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
+
+export interface Facts {
+  readonly state: State;
+  /** The entries up to the date, oldest first. */
+  readonly entries: readonly Entry[];
+  readonly last?: Entry;
+  /** The entry that gave the present state, where one did. */
+  readonly stateEntry?: Entry;
+  readonly value?: number;
+  readonly percent?: number;
+  /** The measure's own stages reached. */
+  readonly stages: ReadonlySet<string>;
+  /** Stages reached, by member of the roster. */
+  readonly memberStages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is in force of all amendments: the latest of each field. */
+  readonly amended: Amendment;
+  readonly amendments: readonly Entry[];
+}
+
+/** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
+export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
+  const known = inOrder(entries.filter((entry) => entry.date <= asOf));
+  const amendments = known.filter((entry) => entry.amend !== undefined);
+  const stateEntry = known.findLast((entry) => entry.state !== undefined);
+  const last = known.at(-1);
+  const value = known.reduce(runningValue, undefined);
+  const percent = known.findLast((entry) => entry.percent !== undefined)?.percent;
+  return {
+    state: known.reduce(nextState, 'planned'),
+    entries: known,
+    stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
+    memberStages: stagesByMember(known),
+    amended: Object.assign({}, ...amendments.map((entry) => entry.amend)),
+    amendments,
+    ...(last && { last }),
+    ...(stateEntry && { stateEntry }),
+    ...(value !== undefined && { value }),
+    ...(percent !== undefined && { percent }),
+  };
+}
+
+/**
+ * Entries by date; those of one day by how far they take the measure, then by what they say.
+ * So the order of entries in a file, and of files, changes nothing.
+ */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .map((entry) => ({ entry, key: orderKey(entry) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry);
+}
+
+const STATE_ORDER = ['cancelled', 'reopened', 'blocked', 'active', 'done', 'verified'];
+
+function orderKey({ file: _file, path: _path, ...content }: Entry): string {
+  const rank = content.state === undefined ? 0 : STATE_ORDER.indexOf(content.state) + 1;
+  return `${content.date} ${rank} ${JSON.stringify(content)}`;
+}
+
+/** An entry's own state; `reopened` means active; any entry that shows work makes a planned measure active. */
+function nextState(state: State, entry: Entry): State {
+  if (entry.state === 'reopened') return 'active';
+  if (entry.state !== undefined) return entry.state;
+  return state === 'planned' && showsWork(entry) ? 'active' : state;
+}
+
+function showsWork(entry: Entry): boolean {
+  const { stage, value, add, percent, note } = entry;
+  return [stage, value, add, percent, note].some((field) => field !== undefined);
+}
+
+/** `value` is a total and replaces what was; `add` adds to it. */
+function runningValue(total: number | undefined, entry: Entry): number | undefined {
+  if (entry.value !== undefined) return entry.value;
+  return entry.add === undefined ? total : (total ?? 0) + entry.add;
+}
+
+function stagesByMember(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const stages = new Map<string, Set<string>>();
+  for (const { member, stage } of entries) {
+    if (member === undefined || stage === undefined) continue;
+    stages.set(member, (stages.get(member) ?? new Set()).add(stage));
+  }
+  return stages;
+}

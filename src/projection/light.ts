@@ -1,0 +1,132 @@
+/** Lights (灯): one colour for how a measure stands, and the reasons for it. */
+import { addDays, daysBetween, type PlanDate } from '../model/date.ts';
+import type { Thresholds } from '../model/plan.ts';
+import { isMet, isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
+import type { Facts } from './facts.ts';
+import type { Progress } from './progress.ts';
+
+export const LIGHTS = ['red', 'yellow', 'green', 'blue', 'grey'] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** Why a light is what it is; days are calendar days, percents 0–100. */
+export type Reason =
+  | { readonly code: 'overdue'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
+  | { readonly code: 'blocked'; readonly since: PlanDate; readonly problem?: string }
+  | { readonly code: 'behind'; readonly elapsed: number; readonly percent: number }
+  | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
+  | { readonly code: 'stale'; readonly days: number; readonly last: PlanDate }
+  | { readonly code: 'done'; readonly on: PlanDate }
+  | { readonly code: 'verified'; readonly on: PlanDate }
+  | { readonly code: 'targetMissed'; readonly value: number; readonly target: NumberTarget }
+  | { readonly code: 'cancelled'; readonly on: PlanDate; readonly reason?: string }
+  | { readonly code: 'notStarted'; readonly start: PlanDate }
+  | { readonly code: 'waiting'; readonly on: readonly string[] }
+  | { readonly code: 'onTrack' };
+
+export type ReasonCode = Reason["code"];
+
+export interface LightInput {
+  readonly asOf: PlanDate;
+  readonly thresholds: Thresholds;
+  readonly start: PlanDate;
+  /** The deadline, or the period's end where none is set. */
+  readonly limit: PlanDate;
+  /** Whether a deadline is set. */
+  readonly dueSet: boolean;
+  readonly target: Target | undefined;
+  readonly progress: Progress;
+  /** Ids of the measures it depends on that are not done. */
+  readonly waitingOn: readonly string[];
+}
+
+export interface Lit {
+  readonly light: Light;
+  /** The first gives the colour; never empty. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+}
+
+/** The light of a measure: blue, grey, red, yellow, else green, with every reason of its colour and below. */
+export function lightOf(facts: Facts, input: LightInput): Lit {
+  const closed = closedReasons(facts, input);
+  if (closed) return closed;
+  if (input.asOf < input.start) {
+    return { light: 'grey', reasons: [{ code: 'notStarted', start: input.start }] };
+  }
+  const red = present([overdue(input), blocked(facts)]);
+  const yellow = present([red.length > 0 ? undefined : behind(input), dueSoon(input), stale(facts, input)]);
+  const [first, ...others] = [...red, ...yellow, ...present([waiting(input)])];
+  const light = red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green';
+  if (first === undefined) return { light, reasons: [{ code: 'onTrack' }] };
+  return { light, reasons: [first, ...others] };
+}
+
+/** The worst of several lights, as a task shows it: red, yellow, green, grey; blue only when nothing else is left. */
+export function worstLight(lights: readonly Light[]): Light {
+  const order: readonly Light[] = ['red', 'yellow', 'green', 'grey', 'blue'];
+  return order.find((light) => lights.includes(light)) ?? 'grey';
+}
+
+/**
+ * Share of the time from `start` to `limit` that has gone by on `asOf`, 0–100, both days included:
+ * (days from start to asOf + 1) ÷ (days from start to limit + 1).
+ */
+export function elapsedPercent(start: PlanDate, limit: PlanDate, asOf: PlanDate): number {
+  const whole = daysBetween(start, limit) + 1;
+  if (whole <= 0) return 100;
+  return Math.min(100, Math.max(0, ((daysBetween(start, asOf) + 1) / whole) * 100));
+}
+
+function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | undefined {
+  const { state, stateEntry, value } = facts;
+  if (stateEntry === undefined) return undefined;
+  const on = stateEntry.date;
+  if (state === 'cancelled') {
+    const { reason } = stateEntry;
+    return { light: 'grey', reasons: [{ code: 'cancelled', on, ...(reason && { reason }) }] };
+  }
+  if (state !== 'done' && state !== 'verified') return undefined;
+  if (value === undefined || !isNumberTarget(target) || isMet(target, value, thresholds.about)) {
+    return { light: 'blue', reasons: [{ code: state, on }] };
+  }
+  return { light: 'blue', reasons: [{ code: state, on }, { code: 'targetMissed', value, target }] };
+}
+
+/** After the deadline; on the day itself it is not overdue. */
+function overdue({ asOf, limit, dueSet }: LightInput): Reason | undefined {
+  if (asOf <= limit) return undefined;
+  return { code: 'overdue', days: daysBetween(limit, asOf), deadline: limit, set: dueSet };
+}
+
+function blocked({ state, stateEntry }: Facts): Reason | undefined {
+  if (state !== 'blocked' || stateEntry === undefined) return undefined;
+  const { date, problem } = stateEntry;
+  return { code: 'blocked', since: date, ...(problem && { problem }) };
+}
+
+/** Progress below the share of time elapsed by more than the threshold, in percentage points. */
+function behind({ asOf, start, limit, progress, thresholds }: LightInput): Reason | undefined {
+  const elapsed = elapsedPercent(start, limit, asOf);
+  if (elapsed - progress.percent <= thresholds.behind) return undefined;
+  return { code: 'behind', elapsed, percent: progress.percent };
+}
+
+/** The deadline is today or within the threshold's days. */
+function dueSoon({ asOf, limit, dueSet, thresholds }: LightInput): Reason | undefined {
+  if (asOf > limit || addDays(asOf, thresholds.dueSoon) < limit) return undefined;
+  return { code: 'dueSoon', days: daysBetween(asOf, limit), deadline: limit, set: dueSet };
+}
+
+/** Under way, and the last entry older than the threshold's days. */
+function stale({ state, last }: Facts, { asOf, thresholds }: LightInput): Reason | undefined {
+  if (state !== 'active' || last === undefined) return undefined;
+  const days = daysBetween(last.date, asOf);
+  return days > thresholds.stale ? { code: 'stale', days, last: last.date } : undefined;
+}
+
+function waiting({ waitingOn }: LightInput): Reason | undefined {
+  return waitingOn.length > 0 ? { code: 'waiting', on: waitingOn } : undefined;
+}
+
+function present<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return values.filter((value) => value !== undefined);
+}

@@ -1,0 +1,105 @@
+/** How far a measure is, and by which rule that is known. */
+import type { Kind } from '../model/kind.ts';
+import type { Roster } from '../model/roster.ts';
+import { isMemberOn } from '../model/roster.ts';
+import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
+import type { PlanDate } from '../model/date.ts';
+import type { Facts } from './facts.ts';
+
+/** The share done, 0–100 and unrounded, with what it was computed from. */
+export type Progress =
+  | { readonly basis: 'done'; readonly percent: 100 }
+  | {
+      readonly basis: 'value';
+      readonly percent: number;
+      readonly value: number;
+      readonly target: NumberTarget;
+    }
+  | {
+      readonly basis: 'roster';
+      readonly percent: number;
+      readonly reached: number;
+      readonly size: number;
+    }
+  | {
+      readonly basis: 'stages';
+      readonly percent: number;
+      readonly reached: number;
+      readonly stages: readonly string[];
+    }
+  | { readonly basis: 'reported'; readonly percent: number }
+  | { readonly basis: 'none'; readonly percent: 0 };
+
+export interface ProgressInput {
+  readonly target: Target | undefined;
+  readonly kind: Kind | undefined;
+  readonly roster: Roster | undefined;
+  readonly asOf: PlanDate;
+}
+
+/** The first rule that has something to go by: done, value, roster, stages, the reported percent; else 0. */
+export function progressOf(facts: Facts, input: ProgressInput): Progress {
+  return (
+    progressByState(facts) ??
+    progressByValue(facts, input.target) ??
+    progressByRoster(facts, input) ??
+    progressByStages(facts, input.kind) ??
+    progressAsReported(facts) ?? { basis: 'none', percent: 0 }
+  );
+}
+
+/** Done or verified is 100, whatever the numbers say. */
+export function progressByState({ state }: Facts): Progress | undefined {
+  return state === 'done' || state === 'verified' ? { basis: 'done', percent: 100 } : undefined;
+}
+
+/**
+ * (value − baseline) ÷ (target − baseline), kept within 0–100; the deadline judges `more_than` and `exactly`.
+ * An `at_most` target is a ceiling, not a way to go: it gives no progress. Nor does a target equal to its baseline.
+ */
+export function progressByValue({ value }: Facts, target: Target | undefined): Progress | undefined {
+  if (value === undefined || !isNumberTarget(target) || target.comparator === 'at_most') return undefined;
+  const way = target.value - target.baseline;
+  if (way === 0) return undefined;
+  const percent = clampPercent(((value - target.baseline) / way) * 100);
+  return { basis: 'value', percent, value, target };
+}
+
+/**
+ * Members that reached the last stage ÷ the roster's size: the promised one, or the members named where none is promised.
+ * Members count from the day they joined until the day before they left.
+ */
+export function progressByRoster(facts: Facts, input: ProgressInput): Progress | undefined {
+  const { roster, kind, asOf } = input;
+  if (roster === undefined || facts.memberStages.size === 0) return undefined;
+  const last = (roster.stages ?? kind?.stages ?? []).at(-1);
+  const members = roster.members.filter((member) => isMemberOn(member, asOf));
+  const size = roster.size ?? members.length;
+  if (last === undefined || size === 0) return undefined;
+  const reached = members.filter((member) => facts.memberStages.get(member.id)?.has(last)).length;
+  return { basis: 'roster', percent: clampPercent((reached / size) * 100), reached, size };
+}
+
+/** Position of the furthest stage reached ÷ number of stages of the kind. */
+export function progressByStages(facts: Facts, kind: Kind | undefined): Progress | undefined {
+  const stages = kind?.stages ?? [];
+  const reached = stages.findLastIndex((stage) => facts.stages.has(stage)) + 1;
+  if (reached === 0) return undefined;
+  return { basis: 'stages', percent: (reached / stages.length) * 100, reached, stages };
+}
+
+/** The `percent` of the latest entry that gives one. */
+export function progressAsReported({ percent }: Facts): Progress | undefined {
+  return percent === undefined ? undefined : { basis: 'reported', percent };
+}
+
+/** Weighted mean of the shares, 0–100; 0 for none. */
+export function meanPercent(parts: readonly { percent: number; weight: number }[]): number {
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  if (weight === 0) return 0;
+  return parts.reduce((sum, part) => sum + part.percent * part.weight, 0) / weight;
+}
+
+function clampPercent(percent: number): number {
+  return Math.min(100, Math.max(0, percent));
+}

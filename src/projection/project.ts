@@ -1,0 +1,245 @@
+/** The projection: a plan and its journal at a date → what stands on that date. Pure; computed, never stored. */
+import { daysBetween, type PlanDate } from '../model/date.ts';
+import type { Entry } from '../model/journal.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Measure, Plan, Section, Task, Thresholds } from '../model/plan.ts';
+import type { Roster } from '../model/roster.ts';
+import type { Target } from '../model/target.ts';
+import { type Facts, factsOf, type State } from './facts.ts';
+import { type Light, type Lit, lightOf, type ReasonCode, worstLight } from './light.ts';
+import { meanPercent, type Progress, progressOf } from './progress.ts';
+
+/** What a projection takes from the workspace. */
+export interface Settings {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly thresholds: Thresholds;
+}
+
+export interface MeasureState extends Lit {
+  readonly measure: Measure;
+  readonly task: Task;
+  readonly kind?: Kind;
+  readonly roster?: Roster;
+  readonly facts: Facts;
+  readonly state: State;
+  readonly progress: Progress;
+  /** In force on the date: the amended ones, else the measure's, else (lead, due) the task's. */
+  readonly target?: Target;
+  readonly lead?: string;
+  readonly due?: PlanDate;
+  /** The deadline, or the period's end where none is set. */
+  readonly limit: PlanDate;
+  readonly slippage: Slippage;
+}
+
+/** How far a measure moved from what was approved. */
+export interface Slippage {
+  /** Days from the approved to the present deadline; absent where the plan set none. */
+  readonly days?: number;
+  /** Number of amendments up to the date. */
+  readonly amendments: number;
+}
+
+/** Counts over some measures; cancelled ones are left out of all but `cancelled` and `lights`. */
+export interface Totals {
+  readonly tasks: number;
+  readonly measures: number;
+  readonly done: number;
+  readonly cancelled: number;
+  /** Weighted mean, 0–100, unrounded. */
+  readonly percent: number;
+  readonly lights: Readonly<Record<Light, number>>;
+  /** Measures without a deadline, a lead, or a number where the text says 一批. */
+  readonly undated: number;
+  readonly unassigned: number;
+  readonly unquantified: number;
+}
+
+export interface ReasonCount {
+  readonly code: ReasonCode;
+  readonly count: number;
+}
+
+export interface TaskState {
+  readonly task: Task;
+  readonly measures: readonly MeasureState[];
+  readonly totals: Totals;
+  /** The worst of its measures'. */
+  readonly light: Light;
+  /** Why the measures of that light have it. */
+  readonly reasons: readonly ReasonCount[];
+  /** Shared by all its measures; absent where none is set or they differ. */
+  readonly lead?: string;
+  /** The leads of its measures, where they differ. */
+  readonly leads: readonly string[];
+  /** The earliest deadline that is set on a measure still open. */
+  readonly nextDue?: PlanDate;
+}
+
+export interface SectionState {
+  readonly section: Section;
+  readonly tasks: readonly TaskState[];
+  readonly totals: Totals;
+}
+
+export interface PlanState {
+  readonly plan: Plan;
+  readonly asOf: PlanDate;
+  /** Where the date lies: before, in or after the plan's period. */
+  readonly phase: 'before' | 'during' | 'after';
+  readonly sections: readonly SectionState[];
+  readonly totals: Totals;
+}
+
+/** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
+export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
+  const journal = byMeasure(plan.journal);
+  const stateOf = measureProjector(plan, settings, asOf, journal);
+  const sections = plan.sections.map((section) => {
+    const tasks = section.tasks.map((task) => summedUp(task, task.measures.map((m) => stateOf(m, task))));
+    return { section, tasks, totals: totalsOf(tasks) };
+  });
+  const { start, end } = plan.period;
+  const phase = asOf < start ? 'before' : asOf > end ? 'after' : 'during';
+  const totals = totalsOf(sections.flatMap((section) => section.tasks));
+  return { plan, asOf, phase, sections, totals };
+}
+
+function byMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of journal) groups.set(entry.on, [...(groups.get(entry.on) ?? []), entry]);
+  return groups;
+}
+
+/** `state` with only the measures that match, and the tasks that have one; its totals are over these. */
+export function narrowed(state: PlanState, matches: (measure: MeasureState) => boolean): PlanState {
+  const sections = state.sections.map(({ section, tasks }) => {
+    const left = tasks
+      .map(({ task, measures }) => summedUp(task, measures.filter(matches)))
+      .filter(({ measures }) => measures.length > 0);
+    return { section, tasks: left, totals: totalsOf(left) };
+  });
+  return { ...state, sections, totals: totalsOf(sections.flatMap(({ tasks }) => tasks)) };
+}
+
+/** Every task of `state`, in the document's order. */
+export function taskStates(state: PlanState): readonly TaskState[] {
+  return state.sections.flatMap((section) => section.tasks);
+}
+
+/** Every measure of `state`, in the document's order. */
+export function measureStates(state: PlanState): readonly MeasureState[] {
+  return taskStates(state).flatMap((task) => task.measures);
+}
+
+type StateOf = (measure: Measure, task: Task) => MeasureState;
+
+function measureProjector(
+  plan: Plan,
+  settings: Settings,
+  asOf: PlanDate,
+  journal: ReadonlyMap<string, readonly Entry[]>,
+): StateOf {
+  const { period } = plan;
+  const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
+  const facts = (id: string): Facts => factsOf(journal.get(id) ?? [], asOf);
+  const isOpen = (id: string): boolean => !['done', 'verified', 'cancelled'].includes(facts(id).state);
+  return (measure, task) => {
+    const known = facts(measure.id);
+    const kind = settings.kinds.get(measure.kind ?? '');
+    const roster = rosters.get(measure.roster ?? '');
+    const target = known.amended.target ?? measure.target;
+    const lead = known.amended.lead ?? measure.lead ?? task.lead;
+    const approved = measure.due ?? task.due;
+    const due = known.amended.due ?? approved;
+    const limit = due ?? period.end;
+    const progress = progressOf(known, { target, kind, roster, asOf });
+    const lit = lightOf(known, {
+      asOf,
+      thresholds: settings.thresholds,
+      start: measure.start ?? period.start,
+      limit,
+      dueSet: due !== undefined,
+      target,
+      progress,
+      waitingOn: measure.depends.filter(isOpen),
+    });
+    return {
+      ...lit,
+      measure,
+      task,
+      facts: known,
+      state: known.state,
+      progress,
+      limit,
+      slippage: slippageOf(known, approved, due),
+      ...(kind && { kind }),
+      ...(roster && { roster }),
+      ...(target && { target }),
+      ...(lead !== undefined && { lead }),
+      ...(due !== undefined && { due }),
+    };
+  };
+}
+
+/** Days between the approved and the present deadline; a first deadline set later is no slippage. */
+function slippageOf(facts: Facts, approved: PlanDate | undefined, due: PlanDate | undefined): Slippage {
+  const amendments = facts.amendments.length;
+  if (approved === undefined || due === undefined) return { amendments };
+  return { days: daysBetween(approved, due), amendments };
+}
+
+function summedUp(task: Task, measures: readonly MeasureState[]): TaskState {
+  const live = measures.filter(({ state }) => state !== 'cancelled');
+  const leads = [...new Set(live.flatMap(({ lead }) => lead ?? []))];
+  const lead = measures.length === 0 ? task.lead : live.every((m) => m.lead === leads[0]) ? leads[0] : undefined;
+  const light = worstLight(live.map((measure) => measure.light));
+  const open = live.filter((measure) => !isClosed(measure));
+  const nextDue = open.flatMap(({ due }) => due ?? []).sort()[0];
+  return {
+    task,
+    measures,
+    totals: totals(1, measures),
+    light,
+    reasons: reasonCounts(live.filter((measure) => measure.light === light)),
+    leads,
+    ...(lead !== undefined && { lead }),
+    ...(nextDue !== undefined && { nextDue }),
+  };
+}
+
+/** How many of `measures` stand as they do for which reason, the commonest first. */
+function reasonCounts(measures: readonly MeasureState[]): readonly ReasonCount[] {
+  const counts = new Map<ReasonCode, number>();
+  for (const { reasons } of measures) counts.set(reasons[0].code, (counts.get(reasons[0].code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
+}
+
+function isClosed({ state }: MeasureState): boolean {
+  return state === 'done' || state === 'verified' || state === 'cancelled';
+}
+
+function totalsOf(tasks: readonly TaskState[]): Totals {
+  return totals(
+    tasks.length,
+    tasks.flatMap((task) => task.measures),
+  );
+}
+
+function totals(tasks: number, measures: readonly MeasureState[]): Totals {
+  const counted = measures.filter((measure) => measure.state !== 'cancelled');
+  const count = (test: (measure: MeasureState) => boolean): number => counted.filter(test).length;
+  const lights = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
+  for (const { light } of measures) lights[light] += 1;
+  return {
+    tasks,
+    measures: counted.length,
+    done: count(isClosed),
+    cancelled: measures.length - counted.length,
+    percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: m.measure.weight }))),
+    lights,
+    undated: count((measure) => measure.due === undefined),
+    unassigned: count((measure) => measure.lead === undefined),
+    unquantified: count((measure) => measure.target?.comparator === 'unquantified'),
+  };
+}

@@ -1,0 +1,118 @@
+/** Queries: which measures are meant. Words of the title, and `key:value` filters; all of them must hold. */
+import { isPlanDate, type PlanDate } from '../model/date.ts';
+import { idFromSpelling, taskIdOf } from '../model/id.ts';
+import type { Kind } from '../model/kind.ts';
+import type { State } from './facts.ts';
+import type { Light } from './light.ts';
+import type { MeasureState } from './project.ts';
+
+/** The words of a query that are the reader's own: for each word, what it means. */
+export interface Vocabulary {
+  readonly keys: ReadonlyMap<string, QueryKey>;
+  readonly lights: ReadonlyMap<string, Light>;
+  readonly states: ReadonlyMap<string, State>;
+  readonly kinds: readonly Kind[];
+  /** Words for a value that is not set: `none`, 未定. */
+  readonly none: ReadonlySet<string>;
+}
+
+export const QUERY_KEYS = ['light', 'kind', 'lead', 'with', 'state', 'task', 'roster', 'due'] as const;
+export type QueryKey = (typeof QUERY_KEYS)[number];
+
+export type Predicate = (state: MeasureState) => boolean;
+
+export type Query =
+  | { readonly ok: true; readonly matches: Predicate }
+  | { readonly ok: false; readonly why: 'key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly ok: false; readonly why: 'value'; readonly key: string; readonly value: string; readonly known: readonly string[] };
+
+/** The query that `terms` write: see `plan list --help`. No terms match everything. */
+export function parseQuery(terms: readonly string[], vocabulary: Vocabulary): Query {
+  const predicates: Predicate[] = [];
+  for (const term of terms.filter((text) => text.trim() !== '')) {
+    const parsed = parseTerm(term.trim(), vocabulary);
+    if (!parsed.ok) return parsed;
+    predicates.push(parsed.matches);
+  }
+  return { ok: true, matches: (state) => predicates.every((matches) => matches(state)) };
+}
+
+function parseTerm(term: string, vocabulary: Vocabulary): Query {
+  if (term.length > 1 && /^[-－]/.test(term)) {
+    const inner = parseTerm(term.slice(1), vocabulary);
+    return inner.ok ? { ok: true, matches: (state) => !inner.matches(state) } : inner;
+  }
+  const [, written, values] = /^([^:：\s]+)[:：](.+)$/u.exec(term) ?? [];
+  if (written === undefined || values === undefined) return { ok: true, matches: (state) => mentions(state, term) };
+  const key = vocabulary.keys.get(written);
+  if (key === undefined) return { ok: false, why: 'key', key: written, known: [...vocabulary.keys.keys()] };
+  const alternatives: Predicate[] = [];
+  for (const value of values.split(/[,，、]/).filter((text) => text !== '')) {
+    const filter = FILTERS[key](value, vocabulary);
+    if (typeof filter !== 'function') return { ok: false, why: 'value', key: written, value, known: filter };
+    alternatives.push(filter);
+  }
+  return { ok: true, matches: (state) => alternatives.some((matches) => matches(state)) };
+}
+
+/** A word of the measure's or its task's title, or an id. */
+function mentions({ measure, task }: MeasureState, word: string): boolean {
+  const id = idFromSpelling(word);
+  if (measure.id === id || task.id === id) return true;
+  return [measure.title, task.title].some((title) => title.toLowerCase().includes(word.toLowerCase()));
+}
+
+/** For each key: the predicate of a value, or the values there are where it is none of them. */
+type Filter = (value: string, vocabulary: Vocabulary) => Predicate | readonly string[];
+
+const FILTERS: Readonly<Record<QueryKey, Filter>> = {
+  light: (value, { lights }) => {
+    const light = lights.get(value.replace(/灯$/, '')) ?? lights.get(value);
+    return light === undefined ? [...lights.keys()] : (state) => state.light === light;
+  },
+  state: (value, { states }) => {
+    const wanted = states.get(value);
+    return wanted === undefined ? [...states.keys()] : ({ state }) => state === wanted;
+  },
+  kind: (value, { kinds, none }) => {
+    if (none.has(value)) return ({ measure }) => measure.kind === undefined;
+    const ids = kinds.filter(({ id, name }) => id === value || name === value).map(({ id }) => id);
+    if (ids.length === 0) return kinds.flatMap(({ id, name }) => (id === name ? [id] : [id, name]));
+    return ({ measure }) => ids.includes(measure.kind ?? '');
+  },
+  lead: (value, { none }) => (none.has(value) ? ({ lead }) => lead === undefined : ({ lead }) => lead?.includes(value) ?? false),
+  with: (value, { none }) =>
+    none.has(value)
+      ? ({ measure }) => measure.with.length === 0
+      : ({ measure }) => measure.with.some((party) => party.includes(value)),
+  task: (value) => {
+    const id = idFromSpelling(value);
+    return ({ measure, task }) => task.id === id || taskIdOf(measure.id) === id;
+  },
+  roster: (value, { none }) =>
+    none.has(value) ? ({ measure }) => measure.roster === undefined : ({ measure }) => measure.roster === value,
+  due: (value, { none }) => {
+    if (none.has(value)) return ({ due }) => due === undefined;
+    const [, sign = '', date = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];
+    return isPlanDate(date) ? dueFilter(sign, date) : ['2022-06-30', '<2022-06-30', '>=2022-06-30', [...none].join('/')];
+  },
+};
+
+/** Compares the deadline that is set; a measure without one matches no comparison. */
+function dueFilter(sign: string, date: PlanDate): Predicate {
+  return ({ due }) => {
+    if (due === undefined) return false;
+    if (sign.endsWith('=') && due === date) return true;
+    switch (sign.charAt(0)) {
+      case '<':
+      case '＜':
+        return due < date;
+      case '>':
+      case '＞':
+        return due > date;
+      default:
+        return due === date;
+    }
+  };
+}
+

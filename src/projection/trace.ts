@@ -1,0 +1,141 @@
+/** Coverage: which passages of the issued document are promised by a measure, are context, or are left over. Pure. */
+import type { Plan, Section, Task } from '../model/plan.ts';
+
+/** A stretch of the source; offsets are in UTF-16 units, `end` not included. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The task it stands in, where it stands in one. */
+  readonly task?: string;
+}
+
+export interface Coverage {
+  /** Letters, digits and Han characters of the document, its numbering left out; the four parts add up to it. */
+  readonly characters: number;
+  readonly quoted: number;
+  readonly headings: number;
+  readonly context: number;
+  readonly left: number;
+  /** (characters − left) ÷ characters, 0–100, unrounded; 100 for an empty document. */
+  readonly percent: number;
+  readonly passages: readonly Passage[];
+  /** What is marked as context, for a reader to judge. */
+  readonly contexts: readonly Passage[];
+}
+
+type Mark = 'quoted' | 'heading' | 'context' | 'structure';
+
+/** A lone conjunction between two covered passages carries no promise. */
+const CONJUNCTIONS = new Set(['和', '及', '与', '并', '或', '暨', '以及', '同时', '并且']);
+
+/** How far the measures of `plan` cover `source`. */
+export function trace(plan: Plan, source: string): Coverage {
+  const marks: (Mark | undefined)[] = Array.from({ length: source.length });
+  const owners: (string | undefined)[] = Array.from({ length: source.length });
+  const markAll = (start: number, text: string, mark: Mark): void => {
+    if (start >= 0) marks.fill(mark, start, start + text.length);
+  };
+  markAll(source.indexOf(plan.principle ?? ''), plan.principle ?? '', 'context');
+  let cursor = 0;
+  for (const section of plan.sections) {
+    cursor = markSection(section, source, cursor, markAll);
+    for (const task of section.tasks) {
+      const span = taskSpan(task, source, cursor);
+      if (span === undefined) continue;
+      owners.fill(task.id, span.start, span.end);
+      markTask(task, source, span, markAll);
+      cursor = span.end;
+    }
+  }
+  return summary(source, marks, owners);
+}
+
+type MarkAll = (start: number, text: string, mark: Mark) => void;
+
+/** The annex's heading and title, wherever they next stand. */
+function markSection(section: Section, source: string, cursor: number, markAll: MarkAll): number {
+  let end = cursor;
+  for (const text of [section.heading, section.title]) {
+    const start = text === undefined ? -1 : source.indexOf(text, end);
+    if (text === undefined || start < 0) continue;
+    markAll(start, text, 'structure');
+    end = start + text.length;
+  }
+  return end;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the task's number to the end of its text. */
+function taskSpan({ title, text }: Task, source: string, cursor: number): Span | undefined {
+  const start = source.indexOf(title, cursor);
+  if (start < 0) return undefined;
+  const titleEnd = start + title.length;
+  const textStart = text === undefined ? -1 : source.indexOf(text, titleEnd);
+  return { start, end: textStart < 0 ? titleEnd : textStart + (text?.length ?? 0) };
+}
+
+/** Its number and heading first, then context, then quotes: a promise prevails over what is marked below it. */
+function markTask(task: Task, source: string, { start, end }: Span, markAll: MarkAll): void {
+  const number = /\d+[.．、]\s*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  markAll(start - number.length, number, 'structure');
+  // A task of one sentence is its own promise; only above a text is the title a mere heading.
+  if (task.text !== undefined) markAll(start, task.title, 'heading');
+  const within = (passage: string): number => {
+    const found = source.indexOf(passage, start);
+    return found + passage.length <= end ? found : -1;
+  };
+  for (const passage of task.context) markAll(within(passage), passage, 'context');
+  for (const { quote } of task.measures) if (quote !== undefined) markAll(within(quote), quote, 'quoted');
+}
+
+function summary(
+  source: string,
+  marks: readonly (Mark | undefined)[],
+  owners: readonly (string | undefined)[],
+): Coverage {
+  const count = (mark: Mark): number => counted(runs(source, marks, owners, mark));
+  const passages = runs(source, marks, owners, undefined).filter(({ text }) => !CONJUNCTIONS.has(text));
+  const [quoted, headings, context, left] = [count('quoted'), count('heading'), count('context'), counted(passages)];
+  const characters = quoted + headings + context + left;
+  const percent = characters === 0 ? 100 : ((characters - left) / characters) * 100;
+  const contexts = runs(source, marks, owners, 'context');
+  return { characters, quoted, headings, context, left, percent, passages, contexts };
+}
+
+function counted(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
+}
+
+const WORD = /[\p{L}\p{N}]/gu;
+
+/** The passages with that mark (or none), cut at the ends of sentences, without the punctuation around them. */
+function runs(
+  source: string,
+  marks: readonly (Mark | undefined)[],
+  owners: readonly (string | undefined)[],
+  mark: Mark | undefined,
+): readonly Passage[] {
+  const found: Passage[] = [];
+  let start = 0;
+  for (let i = 0; i <= source.length; i++) {
+    const inside = i < source.length && marks[i] === mark && !/[。;；!！?？\n]/.test(source.charAt(i));
+    if (inside) continue;
+    found.push(...trimmed(source, start, i, owners[start]));
+    start = i + 1;
+  }
+  return found;
+}
+
+function trimmed(source: string, from: number, to: number, task: string | undefined): readonly Passage[] {
+  const text = source.slice(from, to);
+  const first = text.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return [];
+  const last = text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+  const [start, end] = [from + first, from + last + 1];
+  return [{ start, end, text: source.slice(start, end), ...(task !== undefined && { task }) }];
+}

@@ -1,0 +1,90 @@
+/** What several JSON outputs share. English keys in every language; shares are 0–100 with two decimals. */
+import type { Entry } from '../../model/journal.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Target } from '../../model/target.ts';
+import type { Reason } from '../../projection/light.ts';
+import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/project.ts';
+
+/** A value as the text that `--json` prints. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Shares with at most two decimals, rounded down, so that 100 means all of it. */
+export function share(percent: number): number {
+  return Math.floor(percent * 100) / 100;
+}
+
+export function planHead({ id, title, notice, period }: Plan) {
+  return { id, title, ...(notice !== undefined && { notice }), period };
+}
+
+export function stateHead({ plan, asOf, phase, totals }: PlanState) {
+  return { ...planHead(plan), asOf, phase, totals: totalsJson(totals) };
+}
+
+export function totalsJson(totals: Totals) {
+  return { ...totals, percent: share(totals.percent) };
+}
+
+/** Absent values are null, so that every row has every key. */
+export function measureJson(state: MeasureState) {
+  const { measure, target, slippage } = state;
+  return {
+    id: measure.id,
+    title: measure.title,
+    kind: measure.kind ?? null,
+    state: state.state,
+    light: state.light,
+    reasons: state.reasons.map(reasonJson),
+    percent: share(state.progress.percent),
+    basis: state.progress.basis,
+    target: target === undefined ? null : targetJson(target),
+    value: state.facts.value ?? null,
+    lead: state.lead ?? null,
+    due: state.due ?? null,
+    limit: state.limit,
+    slippage: { days: slippage.days ?? null, amendments: slippage.amendments },
+    lastEntry: state.facts.last?.date ?? null,
+  };
+}
+
+export function taskJson(state: TaskState) {
+  const { task } = state;
+  return {
+    id: task.id,
+    title: task.title,
+    light: state.light,
+    reasons: state.reasons,
+    percent: share(state.totals.percent),
+    lead: state.lead ?? null,
+    nextDue: state.nextDue ?? null,
+    totals: totalsJson(state.totals),
+  };
+}
+
+export function targetJson(target: Target) {
+  const unit = target.unit ?? null;
+  if (target.comparator === 'unquantified') {
+    return { comparator: target.comparator, value: null, word: target.word, unit, baseline: null, stretch: target.stretch };
+  }
+  const { comparator, value, baseline, stretch } = target;
+  return { comparator, value, word: null, unit, baseline, stretch };
+}
+
+export function entryJson({ file, path, amend, ...entry }: Entry) {
+  const { target, ...amended } = amend ?? {};
+  const change = amend && { ...amended, ...(target && { target: targetJson(target) }) };
+  return { ...entry, ...(change && { amend: change }), file, entry: Number(path[0]) + 1 };
+}
+
+function reasonJson(reason: Reason): object {
+  switch (reason.code) {
+    case 'behind':
+      return { ...reason, elapsed: share(reason.elapsed), percent: share(reason.percent) };
+    case 'targetMissed':
+      return { ...reason, target: targetJson(reason.target) };
+    default:
+      return reason;
+  }
+}

@@ -1,0 +1,48 @@
+/** `plan show --json`: schemas/output/show.schema.json. */
+import { corrected } from '../../model/errata.ts';
+import type { Task } from '../../model/plan.ts';
+import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import { entryJson, measureJson, stateHead, taskJson } from './shapes.ts';
+
+export function taskShowJson(state: TaskState, plan: PlanState, incomplete: readonly string[]) {
+  const task = { ...taskJson(state), ...issued(state.task), measures: state.measures.map(measureJson) };
+  return { schema: 'show/1', incomplete, plan: stateHead(plan), task };
+}
+
+export function measureShowJson(state: MeasureState, plan: PlanState, incomplete: readonly string[]) {
+  const { measure, task } = state;
+  return {
+    schema: 'show/1',
+    incomplete,
+    plan: stateHead(plan),
+    measure: {
+      ...measureJson(state),
+      task: task.id,
+      quote: measure.quote ?? null,
+      scope: measure.scope,
+      start: measure.start ?? null,
+      with: measure.with,
+      documents: measure.documents,
+      depends: measure.depends,
+      links: measure.links,
+      roster: measure.roster ?? null,
+      weight: measure.weight,
+      serves: measure.serves,
+      note: measure.note ?? null,
+      stages: state.kind?.stages ?? [],
+      journal: state.facts.entries.map(entryJson),
+    },
+  };
+}
+
+/** The words as issued, and as they read with the sure errata applied. */
+function issued({ title, text, errata, context, links, note }: Task) {
+  return {
+    text: text ?? null,
+    reads: { title: corrected(title, errata), text: text === undefined ? null : corrected(text, errata) },
+    errata,
+    context,
+    links,
+    note: note ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+/** `plan trace --json`: schemas/output/trace.schema.json. */
+import { rangeAt } from '../../model/position.ts';
+import type { Plan, Source } from '../../model/plan.ts';
+import type { Coverage, Passage } from '../../projection/trace.ts';
+import { share } from './shapes.ts';
+
+export interface Traced {
+  readonly plan: Plan;
+  readonly source: Source;
+  readonly coverage: Coverage;
+}
+
+export function traceJson(all: readonly Traced[], incomplete: readonly string[]) {
+  return {
+    schema: 'trace/1',
+    incomplete,
+    plans: all.map(({ plan, source, coverage }) => {
+      const { percent, passages, contexts, ...counts } = coverage;
+      const passage = ({ start, text, task }: Passage) => {
+        const range = rangeAt(source.text, start, text.length);
+        return { task: task ?? null, text, line: range.start.line, column: range.start.column };
+      };
+      return {
+        id: plan.id,
+        source: source.file,
+        percent: share(percent),
+        characters: counts,
+        passages: passages.map(passage),
+        contexts: contexts.map(passage),
+      };
+    }),
+  };
+}

@@ -1,0 +1,176 @@
+/** `plan show` for a terminal: everything about one task or measure, line by line. */
+import type { Entry } from '../../model/journal.ts';
+import { corrected } from '../../model/errata.ts';
+import { isMemberOn } from '../../model/roster.ts';
+import type { Progress } from '../../projection/progress.ts';
+import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import { listText } from './list.ts';
+import { bar, type Canvas, lightWord, wholePercent } from './terminal.ts';
+import { columnsOf, harmless, padded, wrapped } from './text.ts';
+import { amount, kindWords, targetAmount, targetWords } from './wording.ts';
+
+type Field = readonly [label: string, value: string | undefined, paint?: (line: string) => string];
+
+/** A task, with its measures as a table; ends with a line feed. */
+export function taskText(state: TaskState, canvas: Canvas): string {
+  const { messages } = canvas;
+  const { task, totals, light, reasons } = state;
+  const words = messages.show;
+  const list = (ids: readonly string[]): string | undefined => joined(ids, messages.listSeparator);
+  const title = corrected(task.title, task.errata);
+  const read = task.text === undefined ? undefined : corrected(task.text, task.errata);
+  const why = reasons.map(({ code, count }) => messages.reasonCount(code, count)).join(messages.listSeparator);
+  const done = messages.status.total(totals.done, totals.measures, wholePercent(totals.percent));
+  const head = headline(`${words.task} ${task.id}`, title, canvas);
+  const body = fields(
+    [
+      [words.light, light === 'grey' && why === '' ? undefined : messages.labelled(messages.lights[light], why), lightPaint(light, canvas)],
+      [words.progress, done],
+      [words.lead, state.lead ?? list(state.leads) ?? messages.undecided],
+      [words.due, state.nextDue ?? messages.undecided],
+      [words.text, task.text === undefined ? task.title : `${task.title}。${task.text}`],
+      [words.reads, read === task.text?.trim() && title === task.title ? undefined : [title, read].filter(Boolean).join('。')],
+      [
+        words.errata,
+        joined(
+          task.errata.map((e) => withNote(words.erratum(e.asIssued, e.read, words.confidence[e.confidence]), e.note, canvas)),
+          '\n',
+        ),
+      ],
+      [words.links, list(task.links)],
+      [words.note, task.note],
+    ],
+    canvas,
+  );
+  const measures = state.measures.length === 0 ? `${messages.noMeasures}\n` : listText(state.measures, canvas);
+  return `${head}${body}\n${measures}`;
+}
+
+/** A measure, with why its light is what it is and its journal; ends with a line feed. */
+export function measureText(state: MeasureState, { plan, asOf }: PlanState, canvas: Canvas): string {
+  const { messages } = canvas;
+  const { measure, task, kind, roster, target, progress, slippage } = state;
+  const words = messages.show;
+  const list = (ids: readonly string[]): string | undefined => joined(ids, messages.listSeparator);
+  const documents = measure.documents.map(({ title, number, by }) => `${by ?? ''}《${title}》${number ?? ''}`);
+  const members = roster?.members.filter((member) => isMemberOn(member, asOf)).length ?? 0;
+  const rosterWords =
+    roster &&
+    (roster.size === undefined
+      ? words.rosterNamed(roster.title, members)
+      : words.rosterSize(roster.title, members, roster.size));
+  const reasons = state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
+  const head = headline(`${words.measure} ${measure.id}`, measure.title, canvas);
+  const body = fields(
+    [
+      [words.light, messages.labelled(messages.lights[state.light], reasons), lightPaint(state.light, canvas)],
+      [words.state, messages.states[state.state]],
+      [words.progress, `${bar(progress.percent, 20, canvas)} ${oneDecimal(progress.percent)}%  ${basis(progress, canvas)}`],
+      [words.lead, state.lead ?? messages.undecided],
+      [words.due, state.due ?? words.limit(plan.period.end)],
+      [words.slippage, slippage.amendments > 0 ? words.slipped(slippage.days ?? 0, slippage.amendments) : undefined],
+      [words.start, measure.start],
+      [words.target, target && targetWords(target, messages)],
+      [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
+      [words.kind, kind ? kindWords(kind, messages) : measure.kind],
+      [words.stages, kind && joined(kind.stages, ' → ')],
+      [words.with, list(measure.with)],
+      [words.documents, list(documents)],
+      [words.depends, list(measure.depends)],
+      [words.roster, rosterWords],
+      [words.serves, list(measure.serves)],
+      [words.links, list(measure.links)],
+      [words.weight, measure.weight === 1 ? undefined : String(measure.weight)],
+      [words.task, `${task.id} ${corrected(task.title, task.errata)}`],
+      [words.quote, measure.quote],
+      [words.note, measure.note],
+    ],
+    canvas,
+  );
+  return `${head}${body}\n${journal(state, canvas)}`;
+}
+
+function journal({ facts, target, roster }: MeasureState, canvas: Canvas): string {
+  const { messages, paint } = canvas;
+  const title = `${paint.bold(messages.show.journal)}\n`;
+  if (facts.entries.length === 0) return `${title}  ${messages.show.noEntries}\n`;
+  const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
+  const unit = target?.unit;
+  const lines: Field[] = facts.entries.map((entry) => [entry.date, entryWords(entry, unit, names, canvas)]);
+  return `${title}${fields(lines, canvas)}`;
+}
+
+function entryWords(entry: Entry, unit: string | undefined, names: ReadonlyMap<string, string>, { messages }: Canvas): string {
+  const words = messages.show.entry;
+  const { stage, member, amend } = entry;
+  const said = [
+    entry.state && (entry.state === 'reopened' ? words.reopened : messages.states[entry.state]),
+    member !== undefined && stage !== undefined ? words.member(names.get(member) ?? member, stage) : stage && words.stage(stage),
+    entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
+    entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
+    entry.percent === undefined ? undefined : words.percent(entry.percent),
+    amend?.due && words.amendDue(amend.due),
+    amend?.lead && words.amendLead(amend.lead),
+    amend?.target && words.amendTarget(targetWords(amend.target, messages)),
+    entry.note,
+    entry.problem && words.problem(entry.problem),
+    entry.next && words.next(entry.next),
+    entry.reason && words.reason(entry.reason),
+    ...entry.evidence.map(({ ref, title, file, url }) => words.evidence([ref, title, file, url].filter(Boolean).join(' '))),
+    entry.by && words.by(entry.by),
+  ];
+  return said.filter(Boolean).join('\n');
+}
+
+/** What the percentage was computed from. */
+function basis(progress: Progress, { messages }: Canvas): string {
+  const words = messages.show.basis;
+  switch (progress.basis) {
+    case 'value':
+      return words.value(amount(progress.value, progress.target.unit), targetAmount(progress.target));
+    case 'roster':
+      return words.roster(progress.reached, progress.size);
+    case 'stages':
+      return words.stages(progress.reached, progress.stages.length, progress.stages[progress.reached - 1] ?? '');
+    case 'done':
+    case 'reported':
+    case 'none':
+      return words[progress.basis];
+  }
+}
+
+function headline(label: string, title: string, canvas: Canvas): string {
+  const lines = wrapped(harmless(`${label}  ${title}`), canvas.width, canvas.wide);
+  return `${lines.map((line) => canvas.paint.bold(line)).join('\n')}\n`;
+}
+
+function lightPaint(light: MeasureState['light'], canvas: Canvas): (line: string) => string {
+  const word = canvas.messages.lights[light];
+  return (line) => (line.startsWith(word) ? lightWord(light, canvas) + line.slice(word.length) : line);
+}
+
+/** Labels in one column, values wrapped beside them; what has no value is left out. */
+function fields(all: readonly Field[], canvas: Canvas): string {
+  const { paint, width, wide } = canvas;
+  const present = all.filter(([, value]) => value !== undefined && value !== '');
+  const labelWidth = Math.max(...present.map(([label]) => columnsOf(label, wide)));
+  const indent = ' '.repeat(labelWidth + 4);
+  return present
+    .map(([label, value = '', painted = (line: string) => line]) => {
+      const lines = wrapped(harmless(value), width - labelWidth - 4, wide).map(painted);
+      return `  ${paint.dim(padded(label, labelWidth, wide))}  ${lines.join(`\n${indent}`)}\n`;
+    })
+    .join('');
+}
+
+function withNote(text: string, note: string | undefined, { messages }: Canvas): string {
+  return note === undefined ? text : messages.labelled(text, note);
+}
+
+function joined(parts: readonly string[], separator: string): string | undefined {
+  return parts.length === 0 ? undefined : parts.join(separator);
+}
+
+function oneDecimal(percent: number): string {
+  return String(Math.floor(percent * 10) / 10);
+}

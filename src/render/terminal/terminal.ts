@@ -1,0 +1,57 @@
+/** What a text is drawn on, and the few marks it is drawn with. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Light } from '../../projection/light.ts';
+
+/** How a terminal (or a pipe) takes text. */
+export interface Terminal {
+  /** Columns. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Whether it can show more than ASCII marks: borders, bars. */
+  readonly unicode: boolean;
+  /** Whether it draws characters of ambiguous width (“ ” — ①) in two columns. */
+  readonly wide: boolean;
+}
+
+/** All that a view needs to become text: the terminal, the reader's language, and colours on or off. */
+export interface Canvas extends Terminal {
+  readonly messages: Messages;
+  readonly paint: ChalkInstance;
+}
+
+export function canvas(terminal: Terminal, messages: Messages): Canvas {
+  return { ...terminal, messages, paint: new Chalk({ level: terminal.color ? 1 : 0 }) };
+}
+
+/** The light's word in its colour: readable without it. */
+export function lightWord(light: Light, { messages, paint }: Canvas): string {
+  const word = messages.lights[light];
+  switch (light) {
+    case 'red':
+      return paint.bold.red(word);
+    case 'yellow':
+      return paint.yellow(word);
+    case 'green':
+      return paint.green(word);
+    case 'blue':
+      return paint.blue(word);
+    case 'grey':
+      return paint.dim(word);
+  }
+}
+
+/** A bar of `cells` columns, filled to `percent` (0–100); full only when all is done, and never empty once begun. */
+export function bar(percent: number, cells: number, { unicode, wide }: Terminal): string {
+  const share = Math.floor((percent / 100) * cells);
+  const filled = percent > 0 && share === 0 ? 1 : share;
+  // The blocks are of ambiguous width; where that means two columns, ASCII stands in.
+  const [full, empty] = unicode && !wide ? ['█', '░'] : ['#', '.'];
+  return full.repeat(filled) + empty.repeat(cells - filled);
+}
+
+/** A share for people: whole percents, rounded down, so that 100 % means all of it. */
+export function wholePercent(percent: number): string {
+  if (percent > 0 && percent < 1) return '<1%';
+  return `${Math.floor(percent)}%`;
+}

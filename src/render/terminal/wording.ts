@@ -1,0 +1,27 @@
+/** Words for values that several views show: targets, numbers, kinds. */
+import type { Kind } from '../../model/kind.ts';
+import type { NumberTarget, Target } from '../../model/target.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** A number in full digits, with its unit: 2800000人次. */
+export function amount(value: number, unit: string | undefined): string {
+  return `${value}${unit ?? ''}`;
+}
+
+/** A target as a person would say it: 30所左右, 争取超过2800000人次, 一批(数量未定). */
+export function targetWords(target: Target, { comparators }: Messages): string {
+  if (target.comparator === 'unquantified') return comparators.unquantified(target.word);
+  const words = comparators[target.comparator](targetAmount(target));
+  return target.stretch ? comparators.stretch(words) : words;
+}
+
+export function targetAmount(target: NumberTarget): string {
+  return amount(target.value, target.unit);
+}
+
+/** The kind's name: from the catalogue for a built-in one, else as the workspace names it. */
+export function kindWords(kind: Kind, { kinds }: Messages): string {
+  const builtIn: Readonly<Record<string, string>> = kinds;
+  const known = Object.hasOwn(builtIn, kind.id) ? builtIn[kind.id] : undefined;
+  return known ?? kind.name;
+}

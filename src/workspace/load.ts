@@ -1,0 +1,143 @@
+/** The workspace on disk → the model, with a finding for everything that could not be read as it should be. */
+import { posix } from 'node:path';
+import * as validators from '../../build/validators.js';
+import type { ErrorObject } from 'ajv';
+import type { Finding } from '../model/finding.ts';
+import type { Plan, Source, Workspace } from '../model/plan.ts';
+import { WORKSPACE_FILE } from './find.ts';
+import { readBytes, subfolders, yamlFiles } from './folder.ts';
+import { annexFrom, type Content, journalFrom, planFrom, rosterFrom, workspaceFrom, type WorkspaceSettings } from './model.ts';
+import { textOf } from './text.ts';
+import { valueOf } from './value.ts';
+
+export interface Loaded {
+  readonly workspace: Workspace;
+  /** What is wrong with the files as such: unreadable, no YAML, against their schema. */
+  readonly findings: readonly Finding[];
+  /** Every file that was read, in order, with its text where it has one. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+  /** The ids of all plans there are, read or not, as far as a glance shows them. */
+  readonly planIds: readonly string[];
+}
+
+/** Which plans to read: one by its id, or every one. */
+export type Selection = { readonly only: string } | 'all';
+
+/** Reads the workspace in `root`. Faults become findings; what is in order is there in spite of them. */
+export async function loadWorkspace(root: string, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {
+  const reader = new Reader(root);
+  const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
+  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' } });
+  const selection = select(settings);
+  const plans: Plan[] = [];
+  const planIds: string[] = [];
+  for (const folder of subfolders(root)) {
+    const glance = glanceAt(root, folder);
+    if (glance === undefined) continue;
+    if (glance.id !== undefined) planIds.push(glance.id);
+    if (selection !== 'all' && glance.id !== undefined && glance.id !== selection.only) continue;
+    const plan = await readPlan(reader, folder);
+    if (plan) plans.push(plan);
+  }
+  return { workspace: { ...settings, plans }, findings: reader.findings, files: reader.files, planIds };
+}
+
+/** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */
+function glanceAt(root: string, folder: string): { readonly id?: string } | undefined {
+  const read = readBytes(root, posix.join(folder, PLAN_FILE));
+  if (!read.ok) return read.why === 'missing' ? undefined : {};
+  const id = /^plan:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(#.*)?$/m.exec(read.bytes.toString('utf8'))?.[1];
+  return id === undefined ? {} : { id };
+}
+
+/** Reads files of one workspace, and keeps what was wrong with them. */
+class Reader {
+  readonly findings: Finding[] = [];
+  readonly files = new Map<string, string | undefined>();
+
+  constructor(readonly root: string) {}
+
+  /** The text of `file`, or undefined with a finding where it can't be read. */
+  text(file: string): string | undefined {
+    if (this.files.has(file)) return this.files.get(file);
+    const read = readBytes(this.root, file);
+    if (!read.ok) {
+      this.findings.push({ rule: `file/${read.why}`, severity: 'error', file, path: [], args: {} });
+      this.files.set(file, undefined);
+      return undefined;
+    }
+    const { text, findings } = textOf(file, read.bytes);
+    this.findings.push(...findings);
+    this.files.set(file, text);
+    return text;
+  }
+
+  /** The content of a YAML file, as far as it keeps to its schema. */
+  async read<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    const parsed = await this.parse(file, text);
+    if (parsed === undefined) return undefined;
+    const { value } = parsed;
+    if (validate(value)) return { file, value, origin: { indexOf: (_list, index) => index } };
+    const { explain } = await import('./explain.ts');
+    const { salvage } = await import('./salvage.ts');
+    this.findings.push(...explain(file, kind, value, validate.errors ?? []));
+    const rest = salvage(value, validate);
+    return rest && { file, ...rest };
+  }
+
+  private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
+    const value = valueOf(text);
+    if (value) return value;
+    const { diagnose } = await import('./diagnose.ts');
+    const diagnosis = diagnose(file, text);
+    if (diagnosis.ok) return diagnosis;
+    this.findings.push(...diagnosis.findings);
+    return undefined;
+  }
+}
+
+interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: ErrorObject[] | null;
+}
+
+const PLAN_FILE = 'plan.yaml';
+
+async function readPlan(reader: Reader, folder: string): Promise<Plan | undefined> {
+  const content = await reader.read(posix.join(folder, PLAN_FILE), 'plan', validators.plan);
+  const annexes = await readAll(reader, folder, 'annexes', 'annex', validators.annex);
+  const rosters = await readAll(reader, folder, 'rosters', 'roster', validators.roster);
+  const journal = await readAll(reader, folder, 'journal', 'journal', validators.journal);
+  if (content === undefined) return undefined;
+  const source = sourceOf(reader, folder, content.value.source);
+  return planFrom(content, {
+    annexes: annexes.map(annexFrom),
+    rosters: rosters.map(rosterFrom),
+    journal: journal.flatMap(journalFrom),
+    ...(source && { source }),
+  });
+}
+
+async function readAll<T>(
+  reader: Reader,
+  folder: string,
+  sub: string,
+  kind: string,
+  validate: Validator<T>,
+): Promise<readonly Content<T>[]> {
+  const contents: Content<T>[] = [];
+  for (const file of yamlFiles(reader.root, posix.join(folder, sub))) {
+    const content = await reader.read(file, kind, validate);
+    if (content) contents.push(content);
+  }
+  return contents;
+}
+
+function sourceOf(reader: Reader, folder: string, path: string | undefined): Source | undefined {
+  if (path === undefined) return undefined;
+  const file = posix.join(folder, path);
+  const text = reader.text(file);
+  return text === undefined ? undefined : { file, text };
+}

@@ -1,0 +1,135 @@
+/** Validated files → the model: defaults filled in, and every part knowing where it stands. */
+import type { AnnexFile, Errata, JournalFile, Measure as MeasureFile, PlanFile, RosterFile, Target as TargetFile, Task as TaskFile, WorkspaceFile } from '../../build/file-types.d.ts';
+import type { Erratum } from '../model/errata.ts';
+import type { KeyPath } from '../model/finding.ts';
+import type { Entry } from '../model/journal.ts';
+import { kindsWith } from '../model/kind.ts';
+import { DEFAULT_THRESHOLDS, type Measure, type Plan, type Section, type Task, type Workspace } from '../model/plan.ts';
+import type { Roster } from '../model/roster.ts';
+import { COMPARATORS, type Target } from '../model/target.ts';
+import type { Origin } from './salvage.ts';
+
+/** A file's content, with the place of its list items in the text. */
+export interface Content<T> {
+  readonly file: string;
+  readonly value: T;
+  readonly origin: Pick<Origin, 'indexOf'>;
+}
+
+export type WorkspaceSettings = Omit<Workspace, 'plans'>;
+
+export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'origin'>): WorkspaceSettings {
+  const { thresholds, kinds = {} } = value;
+  return {
+    file,
+    title: value.title,
+    language: value.language ?? 'zh',
+    timezone: value.timezone ?? 'Asia/Shanghai',
+    thresholds: {
+      about: thresholds?.about ?? DEFAULT_THRESHOLDS.about,
+      behind: thresholds?.behind ?? DEFAULT_THRESHOLDS.behind,
+      dueSoon: thresholds?.due_soon ?? DEFAULT_THRESHOLDS.dueSoon,
+      stale: thresholds?.stale ?? DEFAULT_THRESHOLDS.stale,
+    },
+    ambiguous: value.terminal?.ambiguous ?? 'narrow',
+    units: value.units ?? [],
+    kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
+    ...(value.default !== undefined && { defaultPlan: value.default }),
+  };
+}
+
+/** What belongs to a plan but stands in other files. */
+export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source'> & { readonly annexes: readonly Section[] };
+
+export function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
+  const { plan: id, tasks, errata, source: _sourceFile, ...value } = content.value;
+  const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks) };
+  return {
+    ...value,
+    ...parts,
+    ...(source && { source }),
+    id,
+    file: content.file,
+    path: [],
+    errata: errataFrom(errata),
+    sections: [main, ...annexes],
+  };
+}
+
+export function annexFrom(content: Content<AnnexFile>): Section {
+  const { annex: id, tasks, ...value } = content.value;
+  return { ...value, id, file: content.file, path: [], tasks: tasksFrom(content, tasks) };
+}
+
+export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster {
+  const { roster: id, members, ...rest } = value;
+  return {
+    ...rest,
+    id,
+    file,
+    path: [],
+    members: members.map((member, i) => ({ ...member, file, path: ['members', origin.indexOf(members, i)] })),
+  };
+}
+
+export function journalFrom({ file, value, origin }: Content<JournalFile>): readonly Entry[] {
+  return value.map(({ amend, evidence, ...entry }, i) => {
+    const { target, ...amended } = amend ?? {};
+    return {
+      ...entry,
+      file,
+      path: [origin.indexOf(value, i)],
+      evidence: evidence ?? [],
+      ...(amend && { amend: { ...amended, ...(target && { target: targetFrom(target) }) } }),
+    };
+  });
+}
+
+function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[]): readonly Task[] {
+  return tasks.map((task, i) => {
+    const path = ['tasks', content.origin.indexOf(tasks, i)];
+    const { errata, context, links, measures, ...value } = task;
+    return {
+      ...value,
+      file: content.file,
+      path,
+      errata: errataFrom(errata),
+      context: context ?? [],
+      links: links ?? [],
+      measures: measures.map((measure, j) =>
+        measureFrom(measure, content.file, [...path, 'measures', content.origin.indexOf(measures, j)]),
+      ),
+    };
+  });
+}
+
+function measureFrom(measure: MeasureFile, file: string, path: KeyPath): Measure {
+  const { target, ...value } = measure;
+  return {
+    ...value,
+    file,
+    path,
+    scope: value.scope ?? [],
+    with: value.with ?? [],
+    documents: value.documents ?? [],
+    depends: value.depends ?? [],
+    links: value.links ?? [],
+    serves: value.serves ?? [],
+    weight: value.weight ?? 1,
+    ...(target && { target: targetFrom(target) }),
+  };
+}
+
+function targetFrom(target: TargetFile): Target {
+  const { unit, baseline = 0, stretch = false } = target;
+  const common = { stretch, ...(unit !== undefined && { unit }) };
+  for (const comparator of COMPARATORS) {
+    const value = target[comparator];
+    if (value !== undefined) return { comparator, value, baseline, ...common };
+  }
+  return { comparator: 'unquantified', word: target.unquantified ?? '', ...common };
+}
+
+function errataFrom(errata: Errata = []): readonly Erratum[] {
+  return errata.map(({ as_issued: asIssued, ...rest }) => ({ asIssued, ...rest }));
+}

@@ -1,0 +1,70 @@
+/** Makes the most of a file with faults: what offends its schema is taken out, and the rest can still be shown. */
+import type { ErrorObject } from 'ajv';
+import type { KeyPath } from '../model/finding.ts';
+import { pathOf, valueAt } from './explain.ts';
+
+interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: ErrorObject[] | null;
+}
+
+/** `data` without the values that offend; undefined where nothing useful is left. `data` itself is changed. */
+export function salvage<T>(data: unknown, validate: Validator<T>): { readonly value: T; readonly origin: Origin } | undefined {
+  const origin = new Origin();
+  // Every round takes something out, so this ends.
+  while (!validate(data)) {
+    const paths = (validate.errors ?? []).map((error) => offending(error, data));
+    if (paths.length === 0 || paths.some((path) => path.length === 0)) return undefined;
+    for (const path of lastFirst(paths)) origin.remove(data, path);
+  }
+  return { value: data, origin };
+}
+
+/** Where the items that are left stood in their lists, so that findings about them keep their places. */
+export class Origin {
+  private readonly positions = new Map<unknown, number[]>();
+
+  /** The position in the file of the item that is now at `index` of `list`. */
+  indexOf(list: readonly unknown[], index: number): number {
+    return this.positions.get(list)?.[index] ?? index;
+  }
+
+  remove(data: unknown, path: KeyPath): void {
+    const parent = valueAt(data, path.slice(0, -1));
+    const step = path.at(-1);
+    if (Array.isArray(parent) && typeof step === 'number') {
+      const positions = this.positions.get(parent) ?? parent.map((_, index) => index);
+      positions.splice(step, 1);
+      parent.splice(step, 1);
+      this.positions.set(parent, positions);
+    } else if (typeof parent === 'object' && parent !== null && step !== undefined) {
+      Reflect.deleteProperty(parent, step);
+    }
+  }
+}
+
+/** The way to what one error is about: the unknown key itself, else the value. */
+function offending({ instancePath, keyword, params }: ErrorObject, data: unknown): KeyPath {
+  const path = pathOf(instancePath, data);
+  if (keyword === 'additionalProperties') return [...path, String(params['additionalProperty'])];
+  if (keyword === 'propertyNames') return [...path, String(params['propertyName'])];
+  return path;
+}
+
+/** Without repetitions and without what goes with its parent; later list items first, so that positions hold. */
+function lastFirst(paths: readonly KeyPath[]): readonly KeyPath[] {
+  const byText = new Map(paths.map((path) => [JSON.stringify(path), path]));
+  const unique = [...byText.values()];
+  const startsWith = (path: KeyPath, head: KeyPath) =>
+    head.length < path.length && head.every((step, i) => step === path[i]);
+  return unique
+    .filter((path) => !unique.some((other) => startsWith(path, other)))
+    .sort((a, b) => compare(b, a));
+}
+
+function compare(a: KeyPath, b: KeyPath): number {
+  const i = a.findIndex((step, index) => step !== b[index]);
+  const [one, other] = [a[i] ?? '', b[i] ?? ''];
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+/** The JSON Schemas of the files and of the outputs, as data. Loaded only to explain a fault or to print one. */
+import annex from '../../schemas/annex.schema.json';
+import common from '../../schemas/common.schema.json';
+import journal from '../../schemas/journal.schema.json';
+import check from '../../schemas/output/check.schema.json';
+import list from '../../schemas/output/list.schema.json';
+import shapes from '../../schemas/output/shapes.schema.json';
+import show from '../../schemas/output/show.schema.json';
+import status from '../../schemas/output/status.schema.json';
+import trace from '../../schemas/output/trace.schema.json';
+import plan from '../../schemas/plan.schema.json';
+import roster from '../../schemas/roster.schema.json';
+import workspace from '../../schemas/workspace.schema.json';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+const FILES: Readonly<Record<string, JsonObject>> = { workspace, plan, annex, roster, journal, common };
+const OUTPUTS: Readonly<Record<string, JsonObject>> = { status, list, show, check, trace, shapes };
+/** By the name in a reference: `common` for common.schema.json. */
+const ALL: ReadonlyMap<string, JsonObject> = new Map([...Object.entries(FILES), ...Object.entries(OUTPUTS)]);
+
+/** The names that `plan schema` takes. */
+export const SCHEMA_NAMES: readonly string[] = [
+  ...Object.keys(FILES),
+  ...Object.keys(OUTPUTS).map((name) => `output/${name}`),
+];
+
+/** The schema of that name with all that it refers to embedded (a compound document: JSON Schema 2020-12, 9.3.1). */
+export function bundled(name: string): JsonObject | undefined {
+  const own = name.replace(/^output\//, '');
+  const schema = SCHEMA_NAMES.includes(name) ? ALL.get(own) : undefined;
+  if (schema === undefined) return undefined;
+  const needed = referredTo(own, new Set([own]));
+  const definitions = [...needed].flatMap((other) => {
+    const embedded = other === own ? undefined : ALL.get(other);
+    return embedded ? [[String(embedded['$id']), embedded] as const] : [];
+  });
+  if (definitions.length === 0) return schema;
+  return { ...schema, $defs: { ...objectIn(schema, '$defs'), ...Object.fromEntries(definitions) } };
+}
+
+/** The names of the schemas that `name` refers to, and those that these refer to, added to `seen`. */
+function referredTo(name: string, seen: Set<string>): Set<string> {
+  const text = JSON.stringify(ALL.get(name) ?? {});
+  for (const [, other = ''] of text.matchAll(/"\$ref":"([a-z]+)\.schema\.json#/g)) {
+    if (!seen.has(other)) referredTo(other, seen.add(other));
+  }
+  return seen;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The schema of the value at `path` in a file of `kind`, with what its reference adds. Where a part of the path is
+ * unknown, undefined.
+ */
+export function schemaAt(kind: string, path: readonly (string | number)[]): JsonObject | undefined {
+  return path.reduce<JsonObject | undefined>((schema, step) => child(schema, step), ALL.get(kind));
+}
+
+/** `schema` with what its reference adds. References within a file are told by `file`. */
+export function dereferenced(schema: JsonObject, file: string): JsonObject {
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string') return schema;
+  const [target, pointer = ''] = reference.split('#');
+  const name = target ? target.replace('.schema.json', '') : file;
+  return { ...atPointer(ALL.get(name), pointer), ...schema, [FILE]: name };
+}
+
+/** The file that a resolved schema comes from, kept with it so that its own references resolve. */
+const FILE = '$file';
+
+function child(schema: JsonObject | undefined, step: string | number): JsonObject | undefined {
+  if (schema === undefined) return undefined;
+  const file = String(schema[FILE] ?? fileOf(schema));
+  const properties = objectIn(schema, 'properties') ?? {};
+  const found =
+    typeof step === 'number' ? objectIn(schema, 'items') : (objectIn(properties, step) ?? objectIn(schema, 'additionalProperties'));
+  return found && dereferenced({ ...found, [FILE]: file }, file);
+}
+
+function fileOf({ $id }: JsonObject): string {
+  return /([a-z]+)\.schema\.json$/.exec(String($id))?.[1] ?? '';
+}
+
+function objectIn(schema: JsonObject, key: string): JsonObject | undefined {
+  const value = Object.hasOwn(schema, key) ? schema[key] : undefined;
+  return isObject(value) ? value : undefined;
+}
+
+function atPointer(schema: JsonObject | undefined, pointer: string): JsonObject {
+  const found = pointer
+    .split('/')
+    .filter((step) => step !== '')
+    .reduce<JsonObject | undefined>((node, step) => node && objectIn(node, step), schema);
+  return found ?? {};
+}
