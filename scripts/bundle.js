@@ -12,6 +12,12 @@ export async function bundle(root, outfile, { counted = false } = {}) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // A function expression, so that the launcher can hand it what a module needs.
+    banner: { js: '(function (exports, require, module) {' },
+    footer: { js: '})' },
+    charset: 'utf8',
+    minifyWhitespace: true,
+    alias: { 'string-width': join(root, 'src', 'render', 'terminal', 'string-width.cjs') },
     legalComments: 'none',
     logLevel: 'warning',
     plugins: counted ? [countModules(root)] : [],

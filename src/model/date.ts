@@ -1,5 +1,5 @@
 /** Dates of plans: days without a time or a zone, written YYYY-MM-DD, so that they sort and compare as text. */
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
@@ -41,13 +41,16 @@ export function addDays(date: PlanDate, days: number): PlanDate {
 export function isoWeek(date: PlanDate): string {
   const year = getISOWeekYear(instant(date), { in: utc });
   const week = getISOWeek(instant(date), { in: utc });
-  return `${year}-W${String(week).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
 }
 
 /** The quarter (1–4) of `date`'s year. */
 export function quarter(date: PlanDate): number {
   return Math.ceil(Number(date.slice(5, 7)) / 3);
 }
+
+/** Reckons in UTC, where every day has 24 hours, whatever zone the machine is in. */
+const utc = (value: number | string | Date) => new UTCDateMini(+new Date(value));
 
 function instant(text: string): Date {
   return parseISO(text, { in: utc });

@@ -112,6 +112,14 @@ export const DEFAULT_THRESHOLDS: Thresholds = { about: 10, behind: 10, dueSoon: 
 
 export type Language = 'zh' | 'en';
 
+/** What the files with faults may hold beyond what could be read of them. */
+export interface Unread {
+  /** The ids that their texts mention. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether one of them shows none, as a file without a text: then any id may stand in it. */
+  readonly anything: boolean;
+}
+
 export interface Workspace {
   /** Its file, relative to its folder. */
   readonly file: string;
@@ -125,6 +133,8 @@ export interface Workspace {
   readonly units: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly plans: readonly Plan[];
+  /** Absent where every file could be read in whole. */
+  readonly unread?: Unread;
 }
 
 /** Every task of `plan`, in the document's order. */

@@ -36,7 +36,8 @@ export function isNumberTarget(target: Target | undefined): target is NumberTarg
 export function isMet(target: NumberTarget, value: number, about: number): boolean {
   switch (target.comparator) {
     case 'about':
-      return value >= target.value * (1 - about / 100);
+      // Multiplied, not divided: whole numbers stay whole, so that the border itself counts.
+      return value * 100 >= target.value * (100 - about);
     case 'at_least':
       return value >= target.value;
     case 'more_than':

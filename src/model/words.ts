@@ -1,12 +1,15 @@
 /** Which of some words was meant. */
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate nearest to `word`, where it is near enough to be worth a "did you mean"; the first on a tie. */
+/**
+ * The candidate nearest to `word`, where it is near enough to be worth a "did you mean"; the first on a tie.
+ * One that would replace every letter is never near.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter((entry) => entry.distance <= limit)
+    .filter((entry) => entry.distance <= limit && (entry.distance < word.length || entry.distance === 0))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.candidate;
 }

@@ -46,21 +46,36 @@ export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
 }
 
 /**
- * Entries by date; those of one day by how far they take the measure, then by what they say.
- * So the order of entries in a file, and of files, changes nothing.
+ * Entries by date; those of one day by how far they take the measure (state, then total), then by what they say.
+ * So the order of entries in a file, of their keys, and of files changes nothing.
  */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return entries
-    .map((entry) => ({ entry, key: orderKey(entry) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ entry }) => entry);
+  return [...entries].sort(
+    (a, b) =>
+      compare(a.date, b.date) ||
+      compare(stateRank(a), stateRank(b)) ||
+      compare(a.value ?? Number.NEGATIVE_INFINITY, b.value ?? Number.NEGATIVE_INFINITY) ||
+      compare(said(a), said(b)),
+  );
 }
 
 const STATE_ORDER = ['cancelled', 'reopened', 'blocked', 'active', 'done', 'verified'];
 
-function orderKey({ file: _file, path: _path, ...content }: Entry): string {
-  const rank = content.state === undefined ? 0 : STATE_ORDER.indexOf(content.state) + 1;
-  return `${content.date} ${rank} ${JSON.stringify(content)}`;
+function stateRank({ state }: Entry): number {
+  return state === undefined ? -1 : STATE_ORDER.indexOf(state);
+}
+
+/** What an entry says, wherever it stands and in whatever order it writes its keys. */
+function said({ file: _file, path: _path, ...content }: Entry): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b))),
+  );
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An entry's own state; `reopened` means active; any entry that shows work makes a planned measure active. */

@@ -1,5 +1,5 @@
 /** Lights (灯): one colour for how a measure stands, and the reasons for it. */
-import { addDays, daysBetween, type PlanDate } from '../model/date.ts';
+import { daysBetween, type PlanDate } from '../model/date.ts';
 import type { Thresholds } from '../model/plan.ts';
 import { isMet, isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
 import type { Facts } from './facts.ts';
@@ -73,7 +73,7 @@ export function worstLight(lights: readonly Light[]): Light {
 export function elapsedPercent(start: PlanDate, limit: PlanDate, asOf: PlanDate): number {
   const whole = daysBetween(start, limit) + 1;
   if (whole <= 0) return 100;
-  return Math.min(100, Math.max(0, ((daysBetween(start, asOf) + 1) / whole) * 100));
+  return Math.min(100, Math.max(0, ((daysBetween(start, asOf) + 1) * 100) / whole));
 }
 
 function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | undefined {
@@ -106,14 +106,18 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
 /** Progress below the share of time elapsed by more than the threshold, in percentage points. */
 function behind({ asOf, start, limit, progress, thresholds }: LightInput): Reason | undefined {
   const elapsed = elapsedPercent(start, limit, asOf);
-  if (elapsed - progress.percent <= thresholds.behind) return undefined;
+  if (elapsed - progress.percent <= thresholds.behind + ROUNDING) return undefined;
   return { code: 'behind', elapsed, percent: progress.percent };
 }
 
+/** What binary fractions may add to a difference of percents that is exactly at its limit. */
+const ROUNDING = 1e-9;
+
 /** The deadline is today or within the threshold's days. */
 function dueSoon({ asOf, limit, dueSet, thresholds }: LightInput): Reason | undefined {
-  if (asOf > limit || addDays(asOf, thresholds.dueSoon) < limit) return undefined;
-  return { code: 'dueSoon', days: daysBetween(asOf, limit), deadline: limit, set: dueSet };
+  const days = daysBetween(asOf, limit);
+  if (days < 0 || days > thresholds.dueSoon) return undefined;
+  return { code: 'dueSoon', days, deadline: limit, set: dueSet };
 }
 
 /** Under way, and the last entry older than the threshold's days. */

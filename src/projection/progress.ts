@@ -61,7 +61,7 @@ export function progressByValue({ value }: Facts, target: Target | undefined): P
   if (value === undefined || !isNumberTarget(target) || target.comparator === 'at_most') return undefined;
   const way = target.value - target.baseline;
   if (way === 0) return undefined;
-  const percent = clampPercent(((value - target.baseline) / way) * 100);
+  const percent = share(value - target.baseline, way);
   return { basis: 'value', percent, value, target };
 }
 
@@ -77,7 +77,7 @@ export function progressByRoster(facts: Facts, input: ProgressInput): Progress |
   const size = roster.size ?? members.length;
   if (last === undefined || size === 0) return undefined;
   const reached = members.filter((member) => facts.memberStages.get(member.id)?.has(last)).length;
-  return { basis: 'roster', percent: clampPercent((reached / size) * 100), reached, size };
+  return { basis: 'roster', percent: share(reached, size), reached, size };
 }
 
 /** Position of the furthest stage reached ÷ number of stages of the kind. */
@@ -85,7 +85,7 @@ export function progressByStages(facts: Facts, kind: Kind | undefined): Progress
   const stages = kind?.stages ?? [];
   const reached = stages.findLastIndex((stage) => facts.stages.has(stage)) + 1;
   if (reached === 0) return undefined;
-  return { basis: 'stages', percent: (reached / stages.length) * 100, reached, stages };
+  return { basis: 'stages', percent: share(reached, stages.length), reached, stages };
 }
 
 /** The `percent` of the latest entry that gives one. */
@@ -93,13 +93,17 @@ export function progressAsReported({ percent }: Facts): Progress | undefined {
   return percent === undefined ? undefined : { basis: 'reported', percent };
 }
 
-/** Weighted mean of the shares, 0–100; 0 for none. */
+/** Weighted mean of the shares, 0–100, within their least and most; 0 for none. */
 export function meanPercent(parts: readonly { percent: number; weight: number }[]): number {
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   if (weight === 0) return 0;
-  return parts.reduce((sum, part) => sum + part.percent * part.weight, 0) / weight;
+  const mean = parts.reduce((sum, part) => sum + part.percent * part.weight, 0) / weight;
+  // Fractions of weights may round to a hair's breadth outside: shares that are all 100 must give 100.
+  const percents = parts.map((part) => part.percent);
+  return Math.min(Math.max(...percents), Math.max(Math.min(...percents), mean));
 }
 
-function clampPercent(percent: number): number {
-  return Math.min(100, Math.max(0, percent));
+/** `part` of `whole` in percent, kept within 0–100; multiplied first, since 29 ÷ 100 × 100 is less than 29. */
+function share(part: number, whole: number): number {
+  return Math.min(100, Math.max(0, (part * 100) / whole));
 }

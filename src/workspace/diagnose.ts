@@ -1,7 +1,8 @@
 /** What is wrong with a text that is no YAML of ours: findings with their places. Slow, and loaded only when needed. */
-import { type Document, isAlias, isNode, Lexer, Parser, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isScalar, Lexer, Parser, parseDocument, visit } from 'yaml';
 import type { Finding, FindingArgs } from '../model/finding.ts';
 import { rangeAt } from '../model/position.ts';
+import { duplicateKeys, type Slip, slipBehind } from './slips.ts';
 import { MAX_DEPTH, type YamlValue } from './value.ts';
 
 /** Reads `text` with care: its value if it is in order after all, else every fault that is not the echo of another. */
@@ -9,11 +10,13 @@ export function diagnose(file: string, text: string): YamlValue {
   const fault = faultIn(file, text);
   const deep = tooDeepAt(text);
   if (deep !== undefined) return failed([fault('yaml/too-deep', deep, 1, { limit: MAX_DEPTH })]);
-  const document = parseDocument(text, { prettyErrors: false });
-  const findings = [...syntaxFaults(document, text, fault), ...aliases(document, fault)];
-  if (findings.length > 0) return failed(findings);
-  if (document.contents === null) return failed([fault('yaml/empty', 0, 0, {})]);
-  return { ok: true, value: document.toJS() };
+  // Tags beyond the core schema (!!binary, !!set) would give values that JSON does not have.
+  const document = parseDocument(text, { prettyErrors: false, resolveKnownTags: false });
+  const slips = [...syntaxSlips(document, text), ...references(document, text)];
+  if (slips.length > 0) return failed(slips.map(({ rule, offset, length, args }) => fault(rule, offset, length, args)));
+  const value: unknown = document.toJS();
+  if (value === null) return failed([fault('yaml/empty', 0, 0, {})]);
+  return { ok: true, value };
 }
 
 type Fault = (rule: string, offset: number, length: number, args: FindingArgs) => Finding;
@@ -34,67 +37,37 @@ function tooDeepAt(text: string): number | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _token of parser.next(lexeme));
-    // Each level of a block collection stands on the stack twice: the collection, and its item's value.
-    if (parser.stack.length > 2 * MAX_DEPTH) return parser.offset;
+    if (parser.stack.length > MAX_DEPTH && collectionsIn(parser.stack) > MAX_DEPTH) return parser.offset - lexeme.length;
   }
   return undefined;
 }
 
-/** Every duplicate key, and the first of the other errors: those after it are mostly its echoes. */
-function syntaxFaults(document: Document.Parsed, text: string, fault: Fault): readonly Finding[] {
-  const errors = [...document.errors, ...document.warnings];
-  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return [
-    ...duplicates.map((error) => duplicateKey(error, text, fault)),
-    ...(first ? [syntaxFault(first, text, fault)] : []),
-  ];
+function collectionsIn(stack: Parser['stack']): number {
+  return stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
 }
 
-function duplicateKey({ pos: [start] }: YAMLError, text: string, fault: Fault): Finding {
-  const key = /^[^\s:]+/.exec(text.slice(start, start + 100))?.[0] ?? '';
-  return fault('yaml/duplicate-key', start, key.length, { key });
+/** Every key written twice, and the first of the other errors: those after it are mostly its echoes. */
+function syntaxSlips(document: Document.Parsed, text: string): readonly Slip[] {
+  const first = [...document.errors, ...document.warnings].find((error) => error.code !== 'DUPLICATE_KEY');
+  return [...duplicateKeys(document), ...(first ? [slipBehind(first, document, text)] : [])];
 }
 
-function syntaxFault({ code, pos: [start, end] }: YAMLError, text: string, fault: Fault): Finding {
-  const colon = badColon(text, start);
-  if (colon) return fault(colon.rule, colon.offset, 1, { key: colon.key });
-  const length = Math.max(1, Math.min(end - start, 20));
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return fault('yaml/tab', start, 1, {});
-    case 'BAD_INDENT':
-      return fault('yaml/indentation', start, 1, {});
-    case 'MISSING_CHAR':
-      return fault('yaml/unclosed', start, 1, {});
-    case 'BAD_SCALAR_START':
-      return fault('yaml/reserved-character', start, 1, { character: text[start] ?? '' });
-    case 'MULTIPLE_DOCS':
-      return fault('yaml/several-documents', start, 3, {});
-    case 'TAG_RESOLVE_FAILED':
-      return fault('yaml/tag', start, length, {});
-    default:
-      return fault('yaml/syntax', start, length, { code });
-  }
-}
-
-/** The commonest slips of the hand on the line of an error: a full-width colon, or none of the space after one. */
-function badColon(text: string, offset: number): { rule: string; offset: number; key: string } | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(lineStart, text.indexOf('\n', offset) >>> 0).slice(0, 200);
-  const wide = /^[\s-]*([A-Za-z_]+)\uff1a/.exec(line);
-  if (wide) return { rule: 'yaml/full-width-colon', offset: lineStart + wide[0].length - 1, key: wide[1] ?? '' };
-  const tight = /^[\s-]*([A-Za-z_]+):[^\s:]/.exec(line);
-  if (tight) return { rule: 'yaml/colon-space', offset: lineStart + tight[0].length - 2, key: tight[1] ?? '' };
-  return undefined;
-}
-
-function aliases(document: Document.Parsed, fault: Fault): readonly Finding[] {
-  const found: Finding[] = [];
+/** The first anchor or alias. */
+function references(document: Document.Parsed, text: string): readonly Slip[] {
+  let found: Slip | undefined;
   visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node) && isNode(node)) found.push(fault('yaml/alias', node.range?.[0] ?? 0, 1, { name: node.source }));
+    Node(_key, node) {
+      const mark = isAlias(node) ? `*${node.source}` : isCollection(node) || isScalar(node) ? anchorOf(node) : undefined;
+      const start = node.range?.[0];
+      if (mark === undefined || start === undefined) return undefined;
+      const offset = isAlias(node) ? start : text.lastIndexOf(mark, start);
+      found = { rule: 'yaml/alias', offset, length: mark.length, args: { mark } };
+      return visit.BREAK;
     },
   });
-  return found.slice(0, 1);
+  return found ? [found] : [];
+}
+
+function anchorOf({ anchor }: { readonly anchor?: string }): string | undefined {
+  return anchor === undefined ? undefined : `&${anchor}`;
 }

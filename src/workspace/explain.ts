@@ -1,14 +1,12 @@
 /** A validator's errors → findings: one for each mistake, saying what was expected. Loaded only when there are errors. */
 import type { ErrorObject } from 'ajv';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
-import { nearest } from '../model/words.ts';
-import { dereferenced, isObject, type Json, type JsonObject, schemaAt } from './schemas.ts';
-
-type Bilingual = Readonly<Record<'zh' | 'en', string>>;
+import { formOf, type JsonObject, schemaAt } from './schemas.ts';
+import { allowedKeys, type Bilingual, choice, expected, keyed, keyMeant, nameOf, namesIn, shown, typed, typeWord } from './wording.ts';
 
 /** What `errors` of the value `data` in `file` come to. */
 export function explain(file: string, kind: string, data: unknown, errors: readonly ErrorObject[]): readonly Finding[] {
-  const findings = withoutEchoes(errors).flatMap((error) => toFinding(file, kind, data, error));
+  const findings = withoutEchoes(errors).map((error) => toFinding(file, kind, data, error));
   return withoutMisspelt(findings);
 }
 
@@ -56,124 +54,165 @@ function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
     findings
       .filter((finding) => finding.rule === 'schema/unknown-key')
-      .map((finding) => JSON.stringify([...finding.path.slice(0, -1), finding.args['suggestion']])),
+      .map((finding) => JSON.stringify([...finding.path.slice(0, -1), suggestedKey(finding)])),
   );
   return findings.filter(
     ({ rule, path, args }) => rule !== 'schema/missing-key' || !meant.has(JSON.stringify([...path, args['key']])),
   );
 }
 
-function toFinding(file: string, kind: string, data: unknown, error: ErrorObject): readonly Finding[] {
+function suggestedKey({ args: { suggestion } }: Finding): string | undefined {
+  return typeof suggestion === 'object' ? suggestion.en : undefined;
+}
+
+interface Subject {
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly value: unknown;
+  readonly schema: JsonObject;
+  readonly schemaOf: (path: KeyPath) => JsonObject | undefined;
+}
+
+function toFinding(file: string, kind: string, data: unknown, error: ErrorObject): Finding {
   const path = pathOf(error.instancePath, data);
-  const schema = schemaAt(kind, path) ?? {};
-  const value = shown(valueAt(data, path));
-  const key = String(path.at(-1) ?? '');
-  const finding = (rule: string, args: FindingArgs, more: Partial<Finding> = {}): readonly Finding[] => [
-    { rule: `schema/${rule}`, severity: 'error', file, path, args, ...more },
-  ];
+  const schemaOf = (way: KeyPath) => schemaAt(kind, way);
+  const subject: Subject = { file, path, value: valueAt(data, path), schema: schemaOf(path) ?? {}, schemaOf };
   const params: Readonly<Record<string, unknown>> = error.params;
+  const text = (name: string): string => String(params[name]);
   switch (error.keyword) {
     case 'required':
-      return finding('missing-key', missing(kind, path, String(params['missingProperty'])));
+      return aboutKey(subject, 'missing-key', text('missingProperty'), {});
     case 'dependentRequired':
-      return finding('needs-key', { key: String(params['property']), needs: String(params['missingProperty']) });
-    case 'additionalProperties': {
-      const unknown = String(params['additionalProperty']);
-      return finding('unknown-key', unknownKey(unknown, schema), { path: [...path, unknown], at: 'key' });
-    }
-    case 'propertyNames': {
-      const name = String(params['propertyName']);
-      return finding('form', { key: name, value: name, ...expected(namesIn(schema)) }, { path: [...path, name], at: 'key' });
-    }
+      return needsKey(subject, text('property'), text('missingProperty'));
+    case 'additionalProperties':
+      return unknownKey(subject, text('additionalProperty'));
+    case 'propertyNames':
+      return badName(subject, text('propertyName'));
     case 'type':
-      return finding('type', { key, value, ...expected(schema), type: typeWord(String(params['type'])) });
+      return badType(subject, text('type'));
     case 'format':
-      return finding('date', { key, value });
+      return finding(subject, 'date', { value: shown(subject.value) });
     case 'enum':
     case 'anyOf':
-      return finding('not-allowed', { key, value, ...choice(value, schema) });
+      return finding(subject, 'not-allowed', { value: shown(subject.value), ...choice(shown(subject.value), subject.schema) });
     case 'oneOf':
-      return finding('one-target', { key });
-    case 'minProperties':
+      return finding(subject, 'one-target', {});
+    case 'minProperties': {
+      const given = Object.keys(Object(subject.value));
+      return finding(subject, 'too-few', { allowed: allowedKeys(subject.schema, given) });
+    }
     case 'minItems':
-      return finding('too-few', { key, ...expected(schema) });
+      return finding(subject, 'no-items', expected(subject.schema, path));
     case 'maxItems':
-      return finding('too-many', { key, limit: Number(params['limit']) });
+      return finding(subject, 'too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     case 'uniqueItems': {
       const twice = [...path, Number(params['i'])];
-      return finding('repeated', { key, value: shown(valueAt(data, twice)) }, { path: twice });
+      return finding(subject, 'repeated', { value: shown(valueAt(data, twice)) }, { path: twice });
     }
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-      return finding('range', { key, value, comparison: String(params['comparison']), limit: Number(params['limit']) });
+      return finding(subject, 'range', {
+        value: shown(subject.value),
+        comparison: COMPARISONS[text('comparison')] ?? { zh: text('comparison'), en: text('comparison') },
+        limit: Number(params['limit']),
+      });
+    case 'maxLength':
+      return finding(subject, 'too-long', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     default:
-      return finding('form', { key, value, ...expected(schema) });
+      return badForm(subject);
   }
 }
 
-/** What a schema says of itself, for "expected …": its description in each language, and an example. */
-function expected(schema: JsonObject): { expected: Bilingual; example: string } {
-  const [zh = '', ...rest] = String(schema['description'] ?? '').split('\n');
-  const examples = schema['examples'];
-  const example = Array.isArray(examples) ? shown(examples[0]) : '';
-  return { expected: { zh, en: rest.join(' ') || zh }, example };
-}
-
-function missing(kind: string, path: KeyPath, key: string): FindingArgs {
-  return { key, ...expected(schemaAt(kind, [...path, key]) ?? {}) };
-}
-
-function unknownKey(key: string, schema: JsonObject): FindingArgs {
-  const properties = schema['properties'];
-  const allowed = isObject(properties) ? Object.keys(properties) : [];
-  const suggestion = nearest(key, allowed) ?? keyMeant(key, schema);
-  return { key, allowed: allowed.join('、'), ...(suggestion !== undefined && { suggestion }) };
-}
-
-/** The key whose Chinese title was written in its place: 期限 or 完成时限 for `due`. */
-function keyMeant(key: string, schema: JsonObject): string | undefined {
-  const properties = schema['properties'];
-  if (!isObject(properties)) return undefined;
-  return Object.keys(properties).find((name) => {
-    const title = isObject(properties[name]) ? String(properties[name]['title'] ?? '') : '';
-    return title.split(' · ')[0] === key;
-  });
-}
-
-function choice(value: string, schema: JsonObject): FindingArgs {
-  const allowed = enumIn(schema).map(String);
-  const suggestion = nearest(value, allowed);
-  return { allowed: allowed.join('、'), ...(suggestion !== undefined && { suggestion }) };
-}
-
-function enumIn(schema: JsonObject): readonly Json[] {
-  const own = schema['enum'];
-  if (Array.isArray(own)) return own;
-  const branches = schema['anyOf'];
-  return Array.isArray(branches) ? branches.flatMap((branch) => (isObject(branch) ? enumIn(branch) : [])) : [];
-}
-
-function namesIn(schema: JsonObject): JsonObject {
-  const names = schema['propertyNames'];
-  return isObject(names) ? dereferenced(names, "common") : {};
-}
-
-const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
-  string: { zh: '文字', en: 'text' },
-  number: { zh: '数字', en: 'a number' },
-  integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
-  array: { zh: '列表', en: 'a list' },
-  object: { zh: '若干“键: 值”', en: 'keys with values' },
+const COMPARISONS: Readonly<Record<string, Bilingual>> = {
+  '>': { zh: '大于', en: 'more than' },
+  '>=': { zh: '不小于', en: 'at least' },
+  '<=': { zh: '不大于', en: 'at most' },
 };
 
-function typeWord(type: string): Bilingual {
-  return TYPE_WORDS[type] ?? { zh: type, en: type };
+function finding(subject: Subject, rule: string, args: FindingArgs, more: Partial<Finding> = {}): Finding {
+  const { file, path, schemaOf } = subject;
+  return {
+    rule: rule.includes('/') ? rule : `schema/${rule}`,
+    severity: 'error',
+    file,
+    path,
+    args: { what: nameOf(path, schemaOf), ...args },
+    ...more,
+  };
 }
 
-/** A value as a message shows it: short, on one line. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** About a key that `subject` lacks. */
+function aboutKey(subject: Subject, rule: string, key: string, more: Partial<Finding>): Finding {
+  const { path, schemaOf } = subject;
+  const there = [...path, key];
+  const args = { what: nameOf(there, schemaOf), key, ...expected(schemaOf(there) ?? {}, there) };
+  return finding(subject, rule, args, more);
+}
+
+function needsKey(subject: Subject, key: string, needs: string): Finding {
+  const there = [...subject.path, key];
+  const { args, ...rest } = aboutKey(subject, 'needs-key', needs, { path: there, at: 'key' });
+  return { ...rest, args: { ...args, by: nameOf(there, subject.schemaOf) } };
+}
+
+function unknownKey(subject: Subject, key: string): Finding {
+  const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
+  // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
+  const colon = /^([A-Za-z_]+)(：|:)/.exec(key);
+  if (colon) return finding(subject, colon[2] === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon', { key: colon[1] ?? '' }, place);
+  const suggestion = keyMeant(key, subject.schema);
+  const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
+  return finding(subject, 'unknown-key', args, place);
+}
+
+function badName(subject: Subject, name: string): Finding {
+  const path = [...subject.path, name];
+  const schema = namesIn(subject.schema);
+  const what: Bilingual = { zh: `${nameOf(subject.path, subject.schemaOf).zh}里的键`, en: 'the key' };
+  return finding(subject, 'form', { what, value: name, ...expected(schema, []) }, { path, at: 'key' });
+}
+
+function badType(subject: Subject, type: string): Finding {
+  const { path, value, schema } = subject;
+  if (value === null) return empty(subject);
+  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value) });
+  const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
+  // A number in place of text mostly lacks its quotation marks alone.
+  const quoted = type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
+  return finding(subject, 'type', { ...args, ...(quoted && { example: keyed(path, `"${value}"`) }) });
+}
+
+function empty(subject: Subject): Finding {
+  const { path, schema, schemaOf } = subject;
+  const required = schemaOf(path.slice(0, -1))?.['required'];
+  const isOptional = typeof path.at(-1) === 'string' && !(Array.isArray(required) && required.includes(String(path.at(-1))));
+  const or: Bilingual = isOptional ? { zh: '；暂时没有就删掉这个键', en: ', or remove the key while there is none' } : { zh: '', en: '' };
+  return finding(subject, 'empty', { or, ...expected(schema, path) }, typeof path.at(-1) === 'string' ? { at: 'key' } : {});
+}
+
+/** Text that is not of the form asked for: what is commonly wrong with it, else what the form is. */
+function badForm(subject: Subject): Finding {
+  const { path, schema } = subject;
+  const value = String(subject.value);
+  if (value === '') return empty(subject);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(value)?.[0];
+  if (control !== undefined) {
+    const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return finding(subject, 'control-character', { code });
+  }
+  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {});
+  const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
+  if (quoted) return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) });
+  const parts = value.split(/\s*[，、；]\s*/);
+  if (parts.length > 1 && typeof path.at(-1) === 'number') {
+    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') });
+  }
+  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) });
+}
+
+function lengthOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return [...String(value)].length;
 }

@@ -1,35 +1,47 @@
 /** The workspace's folder on disk: which files it has, and their bytes. Nothing is read through a link that leaves it. */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The largest plan file that is read; the largest real one is a hundredth of it. */
 export const MAX_FILE_BYTES = 5_000_000;
 
-export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'outside' | 'denied' | 'failed';
+export type Unreadable =
+  | 'missing'
+  | 'not-a-file'
+  | 'not-a-folder'
+  | 'broken-link'
+  | 'too-large'
+  | 'outside'
+  | 'denied'
+  | 'failed';
 
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly why: Unreadable };
 
-/** Names of the subfolders of `folder`, by code point; none where it can't be listed. */
-export function subfolders(root: string, folder = ''): readonly string[] {
-  return names(join(root, folder), (entry) => entry.isDirectory() || entry.isSymbolicLink());
+export type FileNames =
+  | { readonly ok: true; readonly names: readonly string[] }
+  | { readonly ok: false; readonly why: Unreadable };
+
+/** Names of the folders right inside `root`, by code point; none where it can't be listed. */
+export function subfolders(root: string): readonly string[] {
+  const found = names(root, (entry) => entry.isDirectory() || entry.isSymbolicLink());
+  return found.ok ? found.names : [];
 }
 
-/** Paths (relative to `root`, forward slashes) of the YAML files right inside `folder`, by code point. */
-export function yamlFiles(root: string, folder: string): readonly string[] {
-  return names(join(root, folder), (entry) => /\.ya?ml$/.test(entry.name)).map((name) => `${folder}/${name}`);
+/** Names of the YAML files right inside `folder` (relative to `root`), by code point; none where there is no folder. */
+export function yamlFiles(root: string, folder: string): FileNames {
+  const found = names(join(root, folder), (entry) => /\.ya?ml$/i.test(entry.name));
+  return !found.ok && found.why === 'missing' ? { ok: true, names: [] } : found;
 }
 
-function names(folder: string, keep: (entry: { name: string; isDirectory(): boolean; isSymbolicLink(): boolean }) => boolean) {
+function names(folder: string, keep: (entry: Dirent) => boolean): FileNames {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.name.startsWith('.') && keep(entry))
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
+    const kept = entries.filter((entry) => !entry.name.startsWith('.') && keep(entry));
+    return { ok: true, names: kept.map((entry) => entry.name).sort() };
+  } catch (error) {
+    return { ok: false, why: whyUnreadable(error, folder) };
   }
 }
 
@@ -40,7 +52,7 @@ export function readBytes(root: string, file: string): FileBytes {
     if (!real.startsWith(realpathSync(root) + sep)) return { ok: false, why: 'outside' };
     return readRegularFile(real);
   } catch (error) {
-    return { ok: false, why: whyUnreadable(error) };
+    return { ok: false, why: whyUnreadable(error, join(root, file)) };
   }
 }
 
@@ -57,12 +69,15 @@ function readRegularFile(path: string): FileBytes {
   }
 }
 
-function whyUnreadable(error: unknown): Unreadable {
+function whyUnreadable(error: unknown, path: string): Unreadable {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
+      return isLink(path) ? 'broken-link' : 'missing';
+    case 'ELOOP':
+      return 'broken-link';
     case 'ENOTDIR':
-      return 'missing';
+      return isThere(path) ? 'not-a-folder' : 'missing';
     case 'EISDIR':
     case 'ENXIO':
       return 'not-a-file';
@@ -71,5 +86,17 @@ function whyUnreadable(error: unknown): Unreadable {
       return 'denied';
     default:
       return 'failed';
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }

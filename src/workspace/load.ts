@@ -2,12 +2,13 @@
 import { posix } from 'node:path';
 import * as validators from '../../build/validators.js';
 import type { ErrorObject } from 'ajv';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingArgs, Place } from '../model/finding.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
 import { WORKSPACE_FILE } from './find.ts';
-import { readBytes, subfolders, yamlFiles } from './folder.ts';
+import { readBytes, subfolders, type Unreadable, yamlFiles } from './folder.ts';
 import { annexFrom, type Content, journalFrom, planFrom, rosterFrom, workspaceFrom, type WorkspaceSettings } from './model.ts';
 import { textOf } from './text.ts';
+import { Mentions } from './unread.ts';
 import { valueOf } from './value.ts';
 
 export interface Loaded {
@@ -39,14 +40,16 @@ export async function loadWorkspace(root: string, select: (settings: WorkspaceSe
     const plan = await readPlan(reader, folder);
     if (plan) plans.push(plan);
   }
-  return { workspace: { ...settings, plans }, findings: reader.findings, files: reader.files, planIds };
+  const { findings, files, mentions } = reader;
+  const { unread } = mentions;
+  return { workspace: { ...settings, plans, ...(unread && { unread }) }, findings, files, planIds };
 }
 
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */
 function glanceAt(root: string, folder: string): { readonly id?: string } | undefined {
   const read = readBytes(root, posix.join(folder, PLAN_FILE));
   if (!read.ok) return read.why === 'missing' ? undefined : {};
-  const id = /^plan:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(#.*)?$/m.exec(read.bytes.toString('utf8'))?.[1];
+  const id = /^plan:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(#.*)?$/m.exec(read.bytes.toString('utf8').replace(/^\ufeff/, ''))?.[1];
   return id === undefined ? {} : { id };
 }
 
@@ -54,15 +57,20 @@ function glanceAt(root: string, folder: string): { readonly id?: string } | unde
 class Reader {
   readonly findings: Finding[] = [];
   readonly files = new Map<string, string | undefined>();
+  readonly mentions = new Mentions();
 
   constructor(readonly root: string) {}
 
-  /** The text of `file`, or undefined with a finding where it can't be read. */
-  text(file: string): string | undefined {
+  /**
+   * The text of `file`, or undefined with a finding where it can't be read. That it isn't there, or not inside the
+   * workspace, is the fault of who refers to it: `by`, if anybody does.
+   */
+  text(file: string, by?: Place): string | undefined {
     if (this.files.has(file)) return this.files.get(file);
     const read = readBytes(this.root, file);
     if (!read.ok) {
-      this.findings.push({ rule: `file/${read.why}`, severity: 'error', file, path: [], args: {} });
+      const blamed = by && (read.why === 'missing' || read.why === 'outside');
+      this.fail(read.why, blamed ? by : { file, path: [] }, blamed ? { path: file } : {});
       this.files.set(file, undefined);
       return undefined;
     }
@@ -72,8 +80,25 @@ class Reader {
     return text;
   }
 
+  /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
+  names(folder: string, kind: string): readonly string[] {
+    const found = yamlFiles(this.root, folder);
+    if (found.ok) return found.names;
+    this.fail(found.why, { file: folder, path: [] }, {});
+    this.mentions.add(kind, undefined);
+    return [];
+  }
+
   /** The content of a YAML file, as far as it keeps to its schema. */
   async read<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
+    const before = this.findings.length;
+    const content = await this.contentOf(file, kind, validate);
+    const isFaulty = this.findings.slice(before).some(({ severity }) => severity === 'error');
+    if (isFaulty) this.mentions.add(kind, this.glimpse(file));
+    return content;
+  }
+
+  private async contentOf<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
     const text = this.text(file);
     if (text === undefined) return undefined;
     const parsed = await this.parse(file, text);
@@ -85,6 +110,16 @@ class Reader {
     this.findings.push(...explain(file, kind, value, validate.errors ?? []));
     const rest = salvage(value, validate);
     return rest && { file, ...rest };
+  }
+
+  private fail(why: Unreadable, { file, path }: Place, args: FindingArgs): void {
+    this.findings.push({ rule: `file/${why}`, severity: 'error', file, path, args });
+  }
+
+  /** What can be seen of a file whatever its encoding: its ASCII, and every ID is that. */
+  private glimpse(file: string): string | undefined {
+    const read = readBytes(this.root, file);
+    return read.ok ? read.bytes.toString('latin1').replaceAll('\0', '').replaceAll('\xef\xbc\x9a', '：') : undefined;
   }
 
   private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
@@ -128,8 +163,8 @@ async function readAll<T>(
   validate: Validator<T>,
 ): Promise<readonly Content<T>[]> {
   const contents: Content<T>[] = [];
-  for (const file of yamlFiles(reader.root, posix.join(folder, sub))) {
-    const content = await reader.read(file, kind, validate);
+  for (const name of reader.names(posix.join(folder, sub), kind)) {
+    const content = await reader.read(posix.join(folder, sub, name), kind, validate);
     if (content) contents.push(content);
   }
   return contents;
@@ -138,6 +173,6 @@ async function readAll<T>(
 function sourceOf(reader: Reader, folder: string, path: string | undefined): Source | undefined {
   if (path === undefined) return undefined;
   const file = posix.join(folder, path);
-  const text = reader.text(file);
+  const text = reader.text(file, { file: posix.join(folder, PLAN_FILE), path: ['source'] });
   return text === undefined ? undefined : { file, text };
 }

@@ -43,10 +43,11 @@ export class Origin {
   }
 }
 
-/** The way to what one error is about: the unknown key itself, else the value. */
+/** The way to what one error is about: the unknown key or the second of two equal items itself, else the value. */
 function offending({ instancePath, keyword, params }: ErrorObject, data: unknown): KeyPath {
   const path = pathOf(instancePath, data);
   if (keyword === 'additionalProperties') return [...path, String(params['additionalProperty'])];
+  if (keyword === 'uniqueItems') return [...path, Number(params['i'])];
   if (keyword === 'propertyNames') return [...path, String(params['propertyName'])];
   return path;
 }

@@ -67,11 +67,25 @@ export function dereferenced(schema: JsonObject, file: string): JsonObject {
   if (typeof reference !== 'string') return schema;
   const [target, pointer = ''] = reference.split('#');
   const name = target ? target.replace('.schema.json', '') : file;
-  return { ...atPointer(ALL.get(name), pointer), ...schema, [FILE]: name };
+  const referred = atPointer(ALL.get(name), pointer);
+  return { ...referred, ...schema, [FILE]: name, [FORM]: referred['description'] ?? '' };
+}
+
+/** What the form of a value is said to be: by what its schema refers to, else by the schema itself. */
+export function formOf(schema: JsonObject): Json | undefined {
+  return schema[FORM] || schema['description'];
+}
+
+/** The properties that `schema` describes, with what their references add. */
+export function propertiesOf(schema: JsonObject): Readonly<Record<string, JsonObject>> {
+  const names = Object.keys(objectIn(schema, 'properties') ?? {});
+  return Object.fromEntries(names.map((name) => [name, child(schema, name) ?? {}]));
 }
 
 /** The file that a resolved schema comes from, kept with it so that its own references resolve. */
 const FILE = '$file';
+/** The description that a reference brought, which the schema's own hides. */
+const FORM = '$form';
 
 function child(schema: JsonObject | undefined, step: string | number): JsonObject | undefined {
   if (schema === undefined) return undefined;

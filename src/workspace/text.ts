@@ -8,18 +8,28 @@ export interface FileText {
   readonly findings: readonly Finding[];
 }
 
-/** Reads `bytes` as UTF-8 text; a mark at the start is dropped, line ends stay as they are. */
+/**
+ * Reads `bytes` as UTF-8 text. A mark at the start is dropped, a lone CR becomes LF and a control character U+FFFD,
+ * each one for one; CRLF stays as it is.
+ */
 export function textOf(file: string, bytes: Uint8Array): FileText {
-  const utf16 = encodingByMark(bytes);
+  const utf16 = utf16In(bytes);
   if (utf16) return unreadable(fault(file, 'file/encoding', START, { encoding: utf16 }));
   const text = decode(bytes, 'utf-8');
   if (text === undefined) return unreadable(notUtf8(file, bytes));
   const nul = text.indexOf('\0');
-  if (nul >= 0) return unreadable(fault(file, 'file/control-character', rangeAt(text, nul, 1), { code: 'U+0000' }));
+  if (nul >= 0) return unreadable(fault(file, 'file/binary', rangeAt(text, nul, 1), {}));
   const conflicts = conflictMarkers(file, text);
   if (conflicts.length > 0) return { findings: conflicts };
-  return { text, findings: [...byteOrderMark(file, bytes), ...carriageReturns(file, text)] };
+  return {
+    text: text.replace(/\r(?!\n)/g, '\n').replace(CONTROL, '\ufffd'),
+    findings: [...byteOrderMark(file, bytes), ...carriageReturns(file, text), ...controlCharacters(file, text)],
+  };
 }
+
+/** What YAML 1.2 calls non-printable, but for NUL and the surrogates: a terminal may take them for commands. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -31,9 +41,10 @@ function fault(file: string, rule: string, range: Range, args: FindingArgs): Fin
   return { rule, severity: 'error', file, path: [], range, args };
 }
 
-function encodingByMark([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'UTF-16LE';
-  if (first === 0xfe && second === 0xff) return 'UTF-16BE';
+/** UTF-16 by its mark, or by the zero bytes of the Latin letters with which every file of ours begins. */
+function utf16In([a, b, c, d]: Uint8Array): string | undefined {
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'UTF-16LE';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'UTF-16BE';
   return undefined;
 }
 
@@ -47,10 +58,34 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** Points at the first byte that is no UTF-8: what stands before it decodes, so its length gives the place. */
 function notUtf8(file: string, bytes: Uint8Array): Finding {
-  const replaced = new TextDecoder('utf-8').decode(bytes);
-  const offset = Math.max(0, replaced.indexOf('\ufffd'));
-  const encoding = decode(bytes, 'gb18030') === undefined ? '?' : 'GBK';
-  return fault(file, 'file/encoding', rangeAt(replaced, offset, 1), { encoding });
+  const offset = validLength(bytes);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
+  const range = rangeAt(`${before}\ufffd`, before.length, 1);
+  return fault(file, 'file/encoding', range, decode(bytes, 'gb18030') === undefined ? {} : { encoding: 'GBK' });
+}
+
+/** How many bytes from the start are UTF-8; one of its own U+FFFD is no fault. */
+function validLength(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (valid + 1 < invalid) {
+    const middle = (valid + invalid) >> 1;
+    if (isBeginning(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  // What lies in between is the beginning of a character whose end is wrong or missing.
+  while (valid > 0 && decode(bytes.subarray(0, valid), 'utf-8') === undefined) valid -= 1;
+  return valid;
+}
+
+/** Whether the bytes are UTF-8, but for a last character that may be cut off. */
+function isBeginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function byteOrderMark(file: string, [a, b, c]: Uint8Array): readonly Finding[] {
@@ -63,6 +98,15 @@ function carriageReturns(file: string, text: string): readonly Finding[] {
   if (count === 0) return [];
   const range = rangeAt(text, text.indexOf('\r'), 1);
   return [{ ...fault(file, 'file/line-ends', range, { count }), severity: 'warning' }];
+}
+
+/** One finding a file, at the first: what pastes one pastes many. */
+function controlCharacters(file: string, text: string): readonly Finding[] {
+  const [first, ...others] = text.matchAll(CONTROL);
+  if (first === undefined) return [];
+  const code = `U+${(first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const normal = text.replace(/\r(?!\n)/g, '\n');
+  return [fault(file, 'file/control-character', rangeAt(normal, first.index, 1), { code, count: others.length + 1 })];
 }
 
 /** One finding for each conflict that git left in the file: it starts at <<<<<<< and ends at >>>>>>>. */

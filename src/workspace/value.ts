@@ -13,8 +13,12 @@ export type YamlValue =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** The value of the one document in `text`; undefined where it isn't plainly in order. Aliases are refused. */
+/** An anchor, or what looks like one. */
+const ANCHOR = /(?:^|[\s[{,])&\S/;
+
+/** The value of the one document in `text`; undefined where it isn't plainly in order. Aliases and anchors are refused. */
 export function valueOf(text: string): { readonly value: unknown } | undefined {
+  if (ANCHOR.test(text)) return undefined;
   try {
     return { value: load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH }) };
   } catch {

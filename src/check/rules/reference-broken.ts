@@ -1,6 +1,6 @@
-/** Whatever is referred to by its id exists. */
+/** Whatever is referred to by its id exists, or stands in a file whose own fault is reported. */
 import type { KeyPath, Place } from '../../model/finding.ts';
-import { type Measure, measuresOf, type Plan, tasksOf, type Workspace } from '../../model/plan.ts';
+import { type Measure, measuresOf, type Plan, tasksOf, type Unread, type Workspace } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -19,8 +19,11 @@ export const referenceBroken: Rule = {
   },
   check(workspace, report) {
     const plans = new Map(workspace.plans.map((plan) => [plan.id, plan]));
-    checkDefault(workspace, plans, report);
-    for (const plan of workspace.plans) checkPlan(plan, plans, report);
+    const unlessUnread: Report = (fault) => {
+      if (!mayHold(workspace.unread, fault.args['id'])) report(fault);
+    };
+    checkDefault(workspace, plans, unlessUnread);
+    for (const plan of workspace.plans) checkPlan(plan, plans, unlessUnread);
   },
 };
 
@@ -31,6 +34,10 @@ const WHAT = {
   roster: { zh: '台账', en: 'roster' },
   member: { zh: '台账成员', en: 'the roster member' },
 };
+
+function mayHold(unread: Unread | undefined, id: unknown): boolean {
+  return unread !== undefined && (unread.anything || (typeof id === 'string' && unread.ids.has(id)));
+}
 
 function checkDefault({ defaultPlan, file }: Workspace, plans: ReadonlyMap<string, Plan>, report: Report): void {
   const at = { file, path: [] };

@@ -2,8 +2,9 @@
 import { inWords } from '../../check/words.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 import type { Language } from '../../model/plan.ts';
+import { columnsOf } from './columns.ts';
 import type { Canvas } from './terminal.ts';
-import { columnsOf, harmless, wrapped } from './text.ts';
+import { harmless, wrapped } from './text.ts';
 
 /** What the findings need besides themselves. */
 export interface FindingsView {

@@ -4,9 +4,10 @@ import { corrected } from '../../model/errata.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
 import { bar, type Canvas, lightWord, wholePercent } from './terminal.ts';
-import { columnsOf, harmless, padded, wrapped } from './text.ts';
+import { harmless, padded, wrapped } from './text.ts';
 import { amount, kindWords, targetAmount, targetWords } from './wording.ts';
 
 type Field = readonly [label: string, value: string | undefined, paint?: (line: string) => string];

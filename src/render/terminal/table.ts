@@ -1,7 +1,8 @@
 /** Tables of cli-table3 whose cells wrap at the widths given, whatever is in them. */
 import Table from 'cli-table3';
+import { columnsOf, isAmbiguous } from './columns.ts';
 import type { Canvas } from './terminal.ts';
-import { columnsOf, harmless, isAmbiguous, wrapped } from './text.ts';
+import { harmless, wrapped } from './text.ts';
 
 export interface Column {
   readonly title: string;
@@ -66,9 +67,7 @@ function draw(rows: readonly Row[], { widths, aligns, canvas }: Layout, rules: {
     colWidths: widths.map((width) => width + 2),
     colAligns: [...aligns],
   });
-  for (const row of rows) {
-    drawn.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 0, canvas)));
-  }
+  for (const row of rows) drawn.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 0, canvas)));
   return standingIn.restore(drawn.toString());
 }
 

@@ -1,0 +1,143 @@
+/** A parser's error → the slip of the hand behind it: what people write who never heard of YAML's grammar. */
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import type { FindingArgs } from '../model/finding.ts';
+
+export interface Slip {
+  readonly rule: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly args: FindingArgs;
+}
+
+/** What most likely went wrong where the parser gave up. */
+export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
+  const at = error.pos[0];
+  const line = lineAt(text, at);
+  return inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+}
+
+/** Keys written twice. Neighbours count as one slip: mostly the "- " of a new item is missing. */
+export function duplicateKeys(document: Document.Parsed): readonly Slip[] {
+  const found: Slip[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      let isRun = false;
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        const isDuplicate = seen.has(name);
+        if (isDuplicate && !isRun) {
+          found.push({ rule: 'yaml/duplicate-key', offset: key.range[0], length: key.range[1] - key.range[0], args: { key: name } });
+        }
+        isRun = isDuplicate;
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+function lineAt(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = /\r?\n|$/.exec(text.slice(start, start + 500));
+  return { start, text: text.slice(start, start + Math.min(end?.index ?? 200, 200)) };
+}
+
+const KEY = '[A-Za-z_]+';
+const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
+
+/** Slips that the line itself shows, the commonest first; the group before the last gives the place. */
+const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp; readonly arg: string }[] = [
+  { rule: 'yaml/full-width-colon', pattern: new RegExp(`(${BEFORE_KEY}(${KEY}))(：)`), arg: 'key' },
+  { rule: 'yaml/full-width-mark', pattern: new RegExp(`(${BEFORE_KEY}${KEY}:[ \\t]+)([｛［])`), arg: 'character' },
+  { rule: 'yaml/full-width-mark', pattern: new RegExp(`(${BEFORE_KEY}(?:${KEY}:[ \\t]+)?[{[][^"'}\\]]*)([，：])`), arg: 'character' },
+  { rule: 'yaml/colon-space', pattern: new RegExp(`(${BEFORE_KEY}(${KEY}))(:)[^\\s:]`), arg: 'key' },
+  { rule: 'yaml/dash-space', pattern: new RegExp(`(^[ \\t]*)(-)${KEY}:`), arg: 'character' },
+  { rule: 'yaml/colon-in-value', pattern: new RegExp(`(${BEFORE_KEY}(${KEY}):[ \\t]+[^"'{[|>#&*!\\s][^#]*?)(:)(?:[ \\t]|$)`), arg: 'key' },
+];
+
+function inLine(line: Line): Slip | undefined {
+  for (const { rule, pattern, arg } of IN_LINE) {
+    const match = pattern.exec(line.text);
+    if (!match) continue;
+    const [, before = '', value = ''] = match;
+    return { rule, offset: line.start + before.length, length: 1, args: { [arg]: value } };
+  }
+  return undefined;
+}
+
+/** A quotation mark or a bracket without its other half; the parser often goes far before it notices. */
+function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, text: string): Slip | undefined {
+  const spans = spansOf(document).filter(({ start }) => start <= at);
+  const quoted = spans.findLast(({ sort }) => sort === 'quoted');
+  const open = spans.findLast(({ sort, end }) => sort === 'flow' && !/[}\]]/.test(text[end - 1] ?? ''));
+  const half = ({ start }: Span): Slip => {
+    return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character: text[start] ?? '' } };
+  };
+  if (quoted && /closing ['"]quote/.test(message)) return half(quoted);
+  if (quoted && at >= quoted.end && /^[^\s,:}\]#]/.test(text.slice(quoted.end)) && text.slice(quoted.end, at).trim() === '') {
+    const isLong = text.slice(quoted.start, quoted.end).includes('\n');
+    return isLong ? half(quoted) : { rule: 'yaml/after-quote', offset: quoted.end, length: 1, args: {} };
+  }
+  return open && half(open);
+}
+
+interface Span {
+  readonly sort: 'quoted' | 'flow';
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(document: Document.Parsed): readonly Span[] {
+  const spans: Span[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (!node.range) return;
+      const [start, end] = node.range;
+      if (isScalar(node) && String(node.type).startsWith('QUOTE')) spans.push({ sort: 'quoted', start, end });
+      if (isCollection(node) && node.flow) spans.push({ sort: 'flow', start, end });
+    },
+  });
+  return spans;
+}
+
+function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Slip {
+  const slip = (rule: string, offset: number, length: number, args: FindingArgs = {}): Slip => ({ rule, offset, length, args });
+  const length = Math.max(1, Math.min(end - start, 20));
+  const head = line.start + (line.text.length - line.text.trimStart().length);
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return slip('yaml/tab', start, 1);
+    case 'MULTIPLE_DOCS':
+      return slip('yaml/several-documents', start, 3);
+    case 'TAG_RESOLVE_FAILED':
+      return slip('yaml/tag', start, length);
+    case 'BAD_SCALAR_START':
+      return slip('yaml/reserved-character', start, 1, { character: text[start] ?? '' });
+    case 'BAD_DQ_ESCAPE':
+      return slip('yaml/backslash', start, length);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return slip('yaml/indentation', nextHead(text, start), 1);
+    case 'BAD_INDENT':
+      return slip('yaml/indentation', head, 1);
+    default:
+  }
+  if (/^\t/.test(line.text)) return slip('yaml/tab', line.start, 1);
+  if (/Tags and anchors|tags must/i.test(message)) return slip('yaml/tag', text.lastIndexOf('!', start), 1);
+  if (/^Implicit /.test(message)) {
+    return slip(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length);
+  }
+  return slip('yaml/syntax', start, length, { code });
+}
+
+/** Where the next line with something on it begins. */
+function nextHead(text: string, offset: number): number {
+  const match = /\n\s*(?=\S)/.exec(text.slice(offset));
+  return match ? offset + match.index + match[0].length : offset;
+}

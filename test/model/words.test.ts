@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/model/words.ts';
+
+const KINDS = ['document', 'selection', 'acceptance', 'inspection', 'event'];
+
+test.each([
+  ['a letter too few', 'documnt', 'document'],
+  ['a letter too many', 'documentt', 'document'],
+  ['another letter', 'documemt', 'document'],
+  ['two letters the other way round', 'docuemnt', 'document'],
+  ['capitals', 'DOCUMENT', 'document'],
+  ['a short word with one slip', 'evet', 'event'],
+])('guesses a word with %s', (_what, word, meant) => {
+  expect(nearest(word, KINDS)).toBe(meant);
+});
+
+test('guesses a Chinese stage with one character wrong', () => {
+  expect(nearest('创见', ['验收', '创建'])).toBe('创建');
+});
+
+test('allows one slip in three letters, and no more', () => {
+  expect(nearest('abcxyz', ['abcd12'])).toBeUndefined();
+  expect(nearest('abcdxy', ['abcdef'])).toBe('abcdef');
+  expect(nearest('abcxyz', ['abcdef'])).toBeUndefined();
+});
+
+test('takes the nearest, not the first', () => {
+  expect(nearest('inspektion', ['inspector', 'selection', 'inspection'])).toBe('inspection');
+});
+
+test('takes the first of several that are as near', () => {
+  expect(nearest('4-9', ['4-1', '4-2'])).toBe('4-1');
+});
+
+test('guesses nothing that shares no letter with the word', () => {
+  expect(nearest('7', ['1', '2'])).toBeUndefined();
+  expect(nearest('x', ['y'])).toBeUndefined();
+  expect(nearest('', ['a'])).toBeUndefined();
+});
+
+test('guesses nothing where there is nothing to choose from', () => {
+  expect(nearest('document', [])).toBeUndefined();
+});

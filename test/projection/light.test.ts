@@ -1,0 +1,355 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/model/date.ts';
+import type { Entry } from '../../src/model/journal.ts';
+import { factsOf } from '../../src/projection/facts.ts';
+import {
+  elapsedPercent,
+  LIGHTS,
+  type LightInput,
+  type Lit,
+  lightOf,
+  type ReasonCode,
+  worstLight,
+} from '../../src/projection/light.ts';
+import { anEntry, aTarget, day, END, START, someDay, someEntries } from '../support/model.ts';
+
+const CALM = { about: 10, behind: 100, dueSoon: 14, stale: 30 };
+
+/** Nothing is due, behind or waited for on 2022-06-30. */
+const INPUT: LightInput = {
+  asOf: day('2022-06-30'),
+  thresholds: CALM,
+  start: START,
+  limit: END,
+  dueSet: true,
+  target: undefined,
+  progress: { basis: 'none', percent: 0 },
+  waitingOn: [],
+};
+
+function lit(over: Partial<LightInput> = {}, ...entries: readonly Partial<Entry>[]): Lit {
+  const input = { ...INPUT, ...over };
+  return lightOf(
+    factsOf(
+      entries.map((entry) => anEntry({ date: day('2022-06-15'), ...entry })),
+      input.asOf,
+    ),
+    input,
+  );
+}
+
+const codes = ({ reasons }: Lit): readonly ReasonCode[] => reasons.map(({ code }) => code);
+
+test('a measure under way with nothing against it is green', () => {
+  expect(lit({}, { note: '推进中' })).toEqual({ light: 'green', reasons: [{ code: 'onTrack' }] });
+});
+
+describe('overdue', () => {
+  test('due today is not overdue', () => {
+    expect(codes(lit({ limit: day('2022-06-30') }))).toEqual(['dueSoon']);
+  });
+
+  test('the day after the deadline is, and red', () => {
+    expect(lit({ limit: day('2022-06-29') })).toEqual({
+      light: 'red',
+      reasons: [{ code: 'overdue', days: 1, deadline: '2022-06-29', set: true }],
+    });
+  });
+
+  test('says whether the deadline was set or is only the end of the period', () => {
+    expect(lit({ asOf: day('2023-01-02'), dueSet: false }).reasons[0]).toEqual({
+      code: 'overdue',
+      days: 2,
+      deadline: '2022-12-31',
+      set: false,
+    });
+  });
+});
+
+describe('blocked', () => {
+  test('is red, with the problem and the day it began', () => {
+    expect(lit({}, { state: 'blocked', problem: '经费' }, { date: day('2022-06-20'), note: '协调中' })).toEqual({
+      light: 'red',
+      reasons: [{ code: 'blocked', since: '2022-06-15', problem: '经费' }],
+    });
+  });
+
+  test('no longer stands once the measure is active again', () => {
+    const unblocked = { date: day('2022-06-20'), state: 'active' } as const;
+    expect(lit({}, { state: 'blocked', problem: '经费' }, unblocked).light).toBe('green');
+  });
+});
+
+describe('due soon', () => {
+  test('as many days before the deadline as the threshold says: yellow', () => {
+    expect(lit({ limit: day('2022-07-14') })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'dueSoon', days: 14, deadline: '2022-07-14', set: true }],
+    });
+  });
+
+  test('a day earlier it is not', () => {
+    expect(lit({ limit: day('2022-07-15') }).light).toBe('green');
+  });
+
+  test('today is 0 days away', () => {
+    expect(lit({ limit: INPUT.asOf }).reasons[0]).toMatchObject({ code: 'dueSoon', days: 0 });
+  });
+
+  test('a threshold of 0 means the day itself', () => {
+    const thresholds = { ...CALM, dueSoon: 0 };
+    expect(lit({ thresholds, limit: INPUT.asOf }).light).toBe('yellow');
+    expect(lit({ thresholds, limit: addDays(INPUT.asOf, 1) }).light).toBe('green');
+  });
+
+  test('can be asked on the last day that can be written', () => {
+    expect(lit({ asOf: day('9999-12-31'), limit: day('9999-12-31') }).light).toBe('yellow');
+  });
+});
+
+describe('behind', () => {
+  const thresholds = { ...CALM, behind: 10 };
+  /** 100 days, of which half are over on the day. */
+  const half = { thresholds, start: START, limit: day('2022-04-10'), asOf: day('2022-02-19') };
+  const at = (percent: number) => lit({ ...half, progress: { basis: 'reported', percent } });
+
+  test('by as many points as the threshold allows is not behind', () => {
+    expect(codes(at(40))).toEqual(['onTrack']);
+  });
+
+  test('by more is: yellow, with the share of time and of work', () => {
+    expect(at(39.9)).toEqual({ light: 'yellow', reasons: [{ code: 'behind', elapsed: 50, percent: 39.9 }] });
+  });
+
+  test('exactly at the limit is not behind, whatever binary fractions make of it', () => {
+    for (let days = 2; days <= 400; days++) {
+      for (let gone = 1; gone <= days; gone++) {
+        const ahead = Math.floor((gone * 100) / days);
+        const limit = addDays(START, days - 1);
+        const asOf = addDays(START, gone - 1);
+        // The work done is the time gone by, less exactly `behind` points.
+        for (const behind of [1, 10, 30].filter((points) => points <= ahead)) {
+          const percent = (gone * 100 - behind * days) / days;
+          const { reasons } = lit({
+            start: START,
+            limit,
+            asOf,
+            thresholds: { ...CALM, dueSoon: 0, behind },
+            progress: { basis: 'reported', percent },
+          });
+          if (reasons.some(({ code }) => code === 'behind')) expect.fail(`${gone} of ${days} days, ${behind} points`);
+        }
+      }
+    }
+  });
+
+  test('does not stand beside red', () => {
+    expect(codes(lit({ thresholds, limit: day('2022-06-01') }))).toEqual(['overdue']);
+  });
+});
+
+describe('stale', () => {
+  test('with as many days since the last entry as the threshold says is not stale', () => {
+    expect(lit({}, { date: day('2022-05-31'), note: '启动' }).light).toBe('green');
+  });
+
+  test('a day longer is: yellow, with the last entry', () => {
+    expect(lit({}, { date: day('2022-05-30'), note: '启动' })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'stale', days: 31, last: '2022-05-30' }],
+    });
+  });
+
+  test('is counted from the last entry of any sort', () => {
+    expect(lit({}, { date: day('2022-05-01'), note: '启动' }, { date: day('2022-06-01'), problem: '经费' }).light).toBe('green');
+  });
+
+  test('is nothing that a measure not yet begun can be', () => {
+    expect(lit({}).light).toBe('green');
+    expect(lit({}, { date: day('2022-02-01'), problem: '经费' }).light).toBe('green');
+  });
+
+  test('is nothing that a blocked measure can be', () => {
+    expect(codes(lit({}, { date: day('2022-02-01'), state: 'blocked' }))).toEqual(['blocked']);
+  });
+});
+
+describe('not started', () => {
+  const start = day('2022-07-01');
+
+  test('the day before its start a measure is grey', () => {
+    expect(lit({ start })).toEqual({ light: 'grey', reasons: [{ code: 'notStarted', start }] });
+  });
+
+  test('on the day it starts it is not', () => {
+    expect(lit({ start, asOf: start }).light).toBe('green');
+  });
+});
+
+describe('closed', () => {
+  test.each(['done', 'verified'] as const)('%s is blue, with its day', (state) => {
+    expect(lit({}, { state })).toEqual({ light: 'blue', reasons: [{ code: state, on: '2022-06-15' }] });
+  });
+
+  test('done with its target missed stays blue and says so', () => {
+    const target = aTarget({ value: 100 });
+    expect(lit({ target }, { state: 'done', value: 99 })).toEqual({
+      light: 'blue',
+      reasons: [
+        { code: 'done', on: '2022-06-15' },
+        { code: 'targetMissed', value: 99, target },
+      ],
+    });
+  });
+
+  test.each([
+    ['met', aTarget({ value: 100 }), 100],
+    ['met within the tolerance', aTarget({ comparator: 'about', value: 100 }), 90],
+    ['not a number', { comparator: 'unquantified', word: '一批', stretch: false } as const, 1],
+  ])('done with its target %s says nothing more', (_what, target, value) => {
+    expect(codes(lit({ target }, { state: 'done', value }))).toEqual(['done']);
+  });
+
+  test('about a target nobody gave a value for nothing is said', () => {
+    expect(codes(lit({ target: aTarget() }, { state: 'done' }))).toEqual(['done']);
+  });
+
+  test('the tolerance is that of the workspace', () => {
+    const target = aTarget({ comparator: 'about', value: 100 });
+    const thresholds = { ...CALM, about: 5 };
+    expect(codes(lit({ target, thresholds }, { state: 'done', value: 94 }))).toEqual(['done', 'targetMissed']);
+    expect(codes(lit({ target, thresholds }, { state: 'done', value: 95 }))).toEqual(['done']);
+  });
+
+  test('cancelled is grey, with the reason', () => {
+    expect(lit({}, { state: 'cancelled', reason: '政策调整' })).toEqual({
+      light: 'grey',
+      reasons: [{ code: 'cancelled', on: '2022-06-15', reason: '政策调整' }],
+    });
+  });
+
+  test('reopened is open again', () => {
+    expect(lit({}, { state: 'done' }, { date: day('2022-06-20'), state: 'reopened' }).light).toBe('green');
+  });
+});
+
+describe('what prevails', () => {
+  const late = { limit: day('2022-06-01'), waitingOn: ['1-2'] };
+
+  test('blue over all, overdue or not begun', () => {
+    expect(codes(lit(late, { state: 'done' }))).toEqual(['done']);
+    expect(codes(lit({ start: day('2022-07-01') }, { state: 'verified' }))).toEqual(['verified']);
+  });
+
+  test('cancelled over overdue', () => {
+    expect(codes(lit(late, { state: 'cancelled' }))).toEqual(['cancelled']);
+  });
+
+  test('not started over overdue and blocked', () => {
+    expect(codes(lit({ ...late, start: day('2022-07-01') }, { state: 'blocked' }))).toEqual(['notStarted']);
+  });
+
+  test('red over yellow, and the yellow reasons stay to be read', () => {
+    expect(lit({ limit: day('2022-07-01'), waitingOn: ['1-2'] }, { state: 'blocked' })).toMatchObject({ light: 'red' });
+    expect(codes(lit({ limit: day('2022-07-01'), waitingOn: ['1-2'] }, { state: 'blocked' }))).toEqual([
+      'blocked',
+      'dueSoon',
+      'waiting',
+    ]);
+  });
+
+  test('overdue before blocked', () => {
+    expect(codes(lit(late, { state: 'blocked' }))).toEqual(['overdue', 'blocked', 'waiting']);
+  });
+
+  test('behind before due soon before stale', () => {
+    const over = { thresholds: { ...CALM, behind: 10 }, limit: day('2022-07-01') };
+    expect(codes(lit(over, { date: day('2022-02-01'), note: '启动' }))).toEqual(['behind', 'dueSoon', 'stale']);
+  });
+
+  test('waiting alone leaves it green', () => {
+    expect(lit({ waitingOn: ['1-2', '1-3'] })).toEqual({
+      light: 'green',
+      reasons: [{ code: 'waiting', on: ['1-2', '1-3'] }],
+    });
+  });
+
+  test('the first reason is one of the light', () => {
+    const colours: Readonly<Record<ReasonCode, readonly string[]>> = {
+      overdue: ['red'],
+      blocked: ['red'],
+      behind: ['yellow'],
+      dueSoon: ['yellow'],
+      stale: ['yellow'],
+      done: ['blue'],
+      verified: ['blue'],
+      targetMissed: [],
+      cancelled: ['grey'],
+      notStarted: ['grey'],
+      waiting: ['green'],
+      onTrack: ['green'],
+    };
+    const waitingOn = fc.constantFrom([], ['1-2']);
+    fc.assert(
+      fc.property(someEntries, someDay, someDay, someDay, waitingOn, (entries, asOf, start, limit, on) => {
+        const input = { ...INPUT, thresholds: { ...CALM, behind: 10 }, asOf, start, limit, waitingOn: on };
+        const { light, reasons } = lightOf(factsOf(entries, asOf), input);
+        expect(colours[reasons[0].code]).toContain(light);
+      }),
+    );
+  });
+});
+
+describe('elapsedPercent', () => {
+  test.each([
+    ['the day before the start', '2021-12-31', 0],
+    ['long before', '2020-01-01', 0],
+    ['the first of ten days', '2022-01-01', 10],
+    ['the fifth', '2022-01-05', 50],
+    ['the last', '2022-01-10', 100],
+    ['the day after', '2022-01-11', 100],
+  ])('counts the day itself as gone by: %s', (_what, asOf, percent) => {
+    expect(elapsedPercent(START, day('2022-01-10'), day(asOf))).toBe(percent);
+  });
+
+  test('a measure of one day has all its time gone by on it', () => {
+    expect(elapsedPercent(START, START, START)).toBe(100);
+    expect(elapsedPercent(START, START, day('2021-12-31'))).toBe(0);
+  });
+
+  test('a deadline before the start leaves no time', () => {
+    expect(elapsedPercent(day('2022-01-02'), START, START)).toBe(100);
+    expect(elapsedPercent(day('2022-06-01'), START, START)).toBe(100);
+  });
+
+  test('of days that make a whole percent is that percent', () => {
+    const limit = addDays(START, 99);
+    for (let percent = 1; percent <= 100; percent++) {
+      expect(elapsedPercent(START, limit, addDays(START, percent - 1))).toBe(percent);
+    }
+  });
+});
+
+describe('worstLight', () => {
+  test.each([
+    [['red', 'yellow', 'green', 'grey', 'blue'], 'red'],
+    [['blue', 'grey', 'green', 'yellow'], 'yellow'],
+    [['blue', 'grey', 'green'], 'green'],
+    [['blue', 'grey'], 'grey'],
+    [['blue', 'blue'], 'blue'],
+    [[], 'grey'],
+  ] as const)('of %j is %s', (lights, worst) => {
+    expect(worstLight(lights)).toBe(worst);
+  });
+
+  test('is one of the lights, in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...LIGHTS), { minLength: 1 }), (lights) => {
+        const worst = worstLight(lights);
+        expect(lights).toContain(worst);
+        expect(worstLight([...lights].reverse())).toBe(worst);
+      }),
+    );
+  });
+});

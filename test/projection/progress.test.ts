@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/model/journal.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import type { Roster } from '../../src/model/roster.ts';
+import { COMPARATORS, type Target } from '../../src/model/target.ts';
+import { factsOf } from '../../src/projection/facts.ts';
+import { meanPercent, type Progress, type ProgressInput, progressOf } from '../../src/projection/progress.ts';
+import { aMember, anEntry, aRoster, aTarget, day, membersNamed, someDay, someEntries } from '../support/model.ts';
+
+const KIND: Kind = { id: 'selection', name: '评选', stages: ['通知', '申报', '评审', '公示', '公布'] };
+const ZONES = aRoster({ members: membersNamed('a', 'b', 'c', 'd'), stages: ['创建', '验收'] });
+const AS_OF = day('2022-06-30');
+
+function progress(entries: readonly Partial<Entry>[], input: Partial<ProgressInput> = {}): Progress {
+  const facts = factsOf(
+    entries.map((over) => anEntry(over)),
+    AS_OF,
+  );
+  return progressOf(facts, { target: undefined, kind: undefined, roster: undefined, asOf: AS_OF, ...input });
+}
+
+const reached = (member: string, stage = '验收') => ({ member, stage });
+
+describe('which rule applies', () => {
+  const all = { target: aTarget(), roster: ZONES, kind: KIND };
+  const [value, member, stage, percent] = [{ value: 10 }, reached('a'), { stage: '申报' }, { percent: 70 }];
+
+  test('done comes before all else', () => {
+    expect(progress([{ state: 'done' }, value, member, stage, percent], all)).toEqual({ basis: 'done', percent: 100 });
+  });
+
+  test('verified is done too', () => {
+    expect(progress([{ state: 'verified' }, value], all)).toEqual({ basis: 'done', percent: 100 });
+  });
+
+  test.each(['active', 'blocked', 'cancelled', 'reopened'] as const)('%s is not', (state) => {
+    expect(progress([{ state }, value], all)).toMatchObject({ basis: 'value', percent: 10 });
+  });
+
+  test('the value comes before roster, stages and the reported percent', () => {
+    expect(progress([value, member, stage, percent], all)).toMatchObject({ basis: 'value', percent: 10 });
+  });
+
+  test('the roster comes before stages and the reported percent', () => {
+    expect(progress([member, stage, percent], all)).toMatchObject({ basis: 'roster', percent: 25 });
+  });
+
+  test('the stages come before the reported percent', () => {
+    expect(progress([stage, percent], all)).toMatchObject({ basis: 'stages', percent: 40 });
+  });
+
+  test('the reported percent is what is left', () => {
+    expect(progress([percent], all)).toEqual({ basis: 'reported', percent: 70 });
+  });
+
+  test('with nothing to go by it is 0', () => {
+    expect(progress([], all)).toEqual({ basis: 'none', percent: 0 });
+    expect(progress([{ note: '已启动' }], all)).toEqual({ basis: 'none', percent: 0 });
+  });
+
+  test('without target, roster and kind, value and stage say nothing', () => {
+    expect(progress([value, member, stage])).toEqual({ basis: 'none', percent: 0 });
+  });
+});
+
+describe('by value', () => {
+  const percent = (value: number, target: Target) => progress([{ value }], { target }).percent;
+
+  test('is the share of the target', () => {
+    expect(progress([{ value: 12 }], { target: aTarget({ value: 20 }) })).toEqual({
+      basis: 'value',
+      percent: 60,
+      value: 12,
+      target: aTarget({ value: 20 }),
+    });
+  });
+
+  test('is counted from the baseline', () => {
+    expect(percent(120, aTarget({ baseline: 100, value: 140 }))).toBe(50);
+  });
+
+  test('goes downwards where the target lies below the baseline', () => {
+    expect(percent(95, aTarget({ baseline: 100, value: 80 }))).toBe(25);
+  });
+
+  test('is never above 100 nor below 0', () => {
+    expect(percent(21, aTarget({ value: 20 }))).toBe(100);
+    expect(percent(-1, aTarget({ value: 20 }))).toBe(0);
+    expect(percent(90, aTarget({ baseline: 100, value: 140 }))).toBe(0);
+  });
+
+  test('the target itself is 100 for every comparator that is a way to go', () => {
+    for (const comparator of COMPARATORS.filter((name) => name !== 'at_most')) {
+      expect(percent(20, aTarget({ comparator, value: 20 }))).toBe(100);
+    }
+  });
+
+  test('a ceiling gives none', () => {
+    expect(progress([{ value: 5 }], { target: aTarget({ comparator: 'at_most', value: 20 }) }).basis).toBe('none');
+  });
+
+  test('a target equal to its baseline gives none', () => {
+    expect(progress([{ value: 5 }], { target: aTarget({ baseline: 20, value: 20 }) }).basis).toBe('none');
+  });
+
+  test('a promise without a number gives none, and leaves it to the stages', () => {
+    const target: Target = { comparator: 'unquantified', word: '一批', stretch: false };
+    expect(progress([{ value: 5, stage: '通知' }], { target, kind: KIND })).toMatchObject({ basis: 'stages', percent: 20 });
+  });
+
+  test('of whole numbers that make a whole percent is that percent', () => {
+    expect(percent(29, aTarget({ value: 100 }))).toBe(29);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 100_000 }), (whole, hundredth) => {
+        expect(percent(whole * hundredth, aTarget({ value: hundredth * 100 }))).toBe(whole);
+      }),
+    );
+  });
+});
+
+describe('by roster', () => {
+  const share = (roster: Roster, ...entries: readonly Partial<Entry>[]) => progress(entries, { roster });
+
+  test('is the share of the named members that reached the last stage', () => {
+    expect(share(ZONES, reached('a'), reached('b', '创建'))).toEqual({
+      basis: 'roster',
+      percent: 25,
+      reached: 1,
+      size: 4,
+    });
+  });
+
+  test('is the share of the promised size where there is one, however few are named', () => {
+    expect(share({ ...ZONES, size: 8 }, reached('a'))).toMatchObject({ percent: 12.5, reached: 1, size: 8 });
+  });
+
+  test('more members than promised make no more than 100', () => {
+    expect(share({ ...ZONES, size: 1 }, reached('a'), reached('b'))).toMatchObject({ percent: 100, reached: 2, size: 1 });
+  });
+
+  test('is 0 when members are under way and none has arrived', () => {
+    expect(share(ZONES, reached('a', '创建'))).toMatchObject({ basis: 'roster', percent: 0, reached: 0 });
+  });
+
+  test('a member that skipped a stage has arrived all the same', () => {
+    expect(share(ZONES, reached('a', '验收'))).toMatchObject({ reached: 1 });
+  });
+
+  test('a member that left counts neither as arrived nor in the size', () => {
+    const members = [...membersNamed('a', 'b', 'c'), aMember({ id: 'd', left: AS_OF })];
+    const roster = { ...ZONES, members };
+    expect(share(roster, reached('d'), reached('a'))).toMatchObject({ reached: 1, size: 3 });
+  });
+
+  test('a member that has yet to join counts neither', () => {
+    const members = [...membersNamed('a', 'b', 'c'), aMember({ id: 'd', joined: day('2022-07-01') })];
+    expect(share({ ...ZONES, members }, reached('a'), reached('d'))).toMatchObject({ reached: 1, size: 3 });
+  });
+
+  test('an entry about somebody who is not on the roster does not count', () => {
+    expect(share(ZONES, reached('stranger'))).toMatchObject({ reached: 0, size: 4 });
+  });
+
+  test("takes the kind's stages where the roster has none", () => {
+    const { stages: _stages, ...roster } = ZONES;
+    expect(progress([reached('a', '公布')], { roster, kind: KIND })).toMatchObject({ basis: 'roster', reached: 1 });
+  });
+
+  test('without stages or without members there is nothing to count', () => {
+    const { stages: _stages, ...roster } = ZONES;
+    expect(share(roster, reached('a')).basis).toBe('none');
+    expect(share({ ...ZONES, members: [] }, reached('a')).basis).toBe('none');
+  });
+
+  test('of whole numbers that make a whole percent is that percent', () => {
+    const ids = Array.from({ length: 29 }, (_, i) => `m${i}`);
+    const roster = { ...ZONES, size: 100, members: membersNamed(...ids) };
+    expect(share(roster, ...ids.map((id) => reached(id))).percent).toBe(29);
+  });
+});
+
+describe('by stages', () => {
+  test('is the place of the furthest one reached', () => {
+    expect(progress([{ stage: '评审' }, { stage: '通知' }], { kind: KIND })).toEqual({
+      basis: 'stages',
+      percent: 60,
+      reached: 3,
+      stages: KIND.stages,
+    });
+  });
+
+  test('the last one is 100', () => {
+    expect(progress([{ stage: '公布' }], { kind: KIND }).percent).toBe(100);
+  });
+
+  test('a stage that the kind does not have says nothing', () => {
+    expect(progress([{ stage: '验收' }], { kind: KIND }).basis).toBe('none');
+  });
+
+  test('a kind without stages gives none', () => {
+    expect(progress([{ stage: '通知' }], { kind: { ...KIND, stages: [] } }).basis).toBe('none');
+  });
+});
+
+test('whatever the entries say, the share lies between 0 and 100', () => {
+  const target: fc.Arbitrary<Target | undefined> = fc.option(
+    fc
+      .record({
+        comparator: fc.constantFrom(...COMPARATORS),
+        value: fc.integer({ min: -100, max: 300 }),
+        baseline: fc.integer({ min: -100, max: 300 }),
+      })
+      .map(aTarget),
+    { nil: undefined },
+  );
+  const size = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
+  const roster = fc.option(
+    size.map((promised) =>
+      aRoster({
+        members: [...membersNamed('a', 'b'), aMember({ id: 'c', left: day('2022-04-01') })],
+        stages: ['通知', '公布'],
+        ...(promised !== undefined && { size: promised }),
+      }),
+    ),
+    { nil: undefined },
+  );
+  const kind = fc.constantFrom(undefined, KIND);
+  fc.assert(
+    fc.property(someEntries, target, roster, kind, someDay, (entries, ...[promised, list, sort, asOf]) => {
+      const { percent } = progressOf(factsOf(entries, asOf), { target: promised, roster: list, kind: sort, asOf });
+      expect(percent).toBeGreaterThanOrEqual(0);
+      expect(percent).toBeLessThanOrEqual(100);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('meanPercent', () => {
+  const part = (percent: number, weight = 1) => ({ percent, weight });
+
+  test('of nothing is 0', () => {
+    expect(meanPercent([])).toBe(0);
+  });
+
+  test('of equal weights is the mean', () => {
+    expect(meanPercent([part(100), part(0), part(50)])).toBe(50);
+  });
+
+  test('follows the weights', () => {
+    expect(meanPercent([part(100, 3), part(0, 1)])).toBe(75);
+    expect(meanPercent([part(100, 0.5), part(0, 1.5)])).toBe(25);
+  });
+
+  test('of parts that are all done is 100, whatever the weights: rounded down it must not be 99', () => {
+    expect(meanPercent([part(100, 0.1), part(100, 0.2), part(100, 0.3)])).toBe(100);
+  });
+
+  test('lies between the least and the most', () => {
+    const share = fc.double({ min: 0, max: 100, noNaN: true });
+    const weight = fc.double({ min: 0.001, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.record({ percent: share, weight }), { minLength: 1 }), (parts) => {
+        const percents = parts.map(({ percent }) => percent);
+        expect(meanPercent(parts)).toBeGreaterThanOrEqual(Math.min(...percents));
+        expect(meanPercent(parts)).toBeLessThanOrEqual(Math.max(...percents));
+      }),
+    );
+  });
+});
