@@ -13,6 +13,8 @@ if (existsSync(filename)) {
   program.runInThisContext()(module.exports, require, module);
   module.exports.main(home);
 } else {
-  process.stderr.write('plan 还没有构建，请在它的文件夹里运行 npm install。\nplan is not built yet: run npm install in its folder.\n');
+  process.stderr.write(
+    'plan 还没有构建，请在它的文件夹里运行 npm install。\nplan is not built yet: run npm install in its folder.\n',
+  );
   process.exitCode = 2;
 }

@@ -31,7 +31,10 @@ function countModules(root) {
       onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
         const name = JSON.stringify(relative(root, path).replaceAll('\\', '/'));
         const text = await readFile(path, 'utf8');
-        return { contents: `(globalThis.modulesRun ??= []).push(${name});${text}`, loader: path.endsWith('.ts') ? 'ts' : 'js' };
+        return {
+          contents: `(globalThis.modulesRun ??= []).push(${name});${text}`,
+          loader: path.endsWith('.ts') ? 'ts' : 'js',
+        };
       });
     },
   };

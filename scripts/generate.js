@@ -51,9 +51,7 @@ async function validators(root, schemas) {
 }
 
 function validatorTypes() {
-  const lines = FILE_KINDS.map(
-    (kind) => `export const ${kind}: Validator<${typeName(kind)}>;`,
-  );
+  const lines = FILE_KINDS.map((kind) => `export const ${kind}: Validator<${typeName(kind)}>;`);
   const types = FILE_KINDS.map(typeName).join(', ');
   return `import type { ErrorObject } from 'ajv';
 import type { ${types} } from './file-types.js';
@@ -67,16 +65,12 @@ ${lines.join('\n')}
 }
 
 async function fileTypes(schemas) {
-  const bare = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, forTypes(schema)]),
-  );
+  const bare = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, forTypes(schema)]));
   const everything = {
     type: 'object',
     additionalProperties: false,
     required: FILE_KINDS,
-    properties: Object.fromEntries(
-      FILE_KINDS.map((kind) => [kind, { $ref: `#/$defs/${typeName(kind)}` }]),
-    ),
+    properties: Object.fromEntries(FILE_KINDS.map((kind) => [kind, { $ref: `#/$defs/${typeName(kind)}` }])),
     $defs: {
       ...Object.assign({}, ...Object.values(bare).map(({ $defs }) => $defs ?? {})),
       ...Object.fromEntries(FILE_KINDS.map((kind) => [typeName(kind), bare[kind]])),

@@ -72,7 +72,12 @@ function hasUnicode(): boolean {
 }
 
 function today(timezone: string): PlanDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return planDate(parts.format(new Date()));
 }
 

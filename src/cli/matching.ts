@@ -3,6 +3,7 @@ import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { LIGHTS } from '../projection/light.ts';
 import { narrowed, type PlanState } from '../projection/project.ts';
 import { parseQuery, QUERY_KEYS, type Vocabulary } from '../projection/query.ts';
+import { kindWords } from '../render/terminal/wording.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,11 +17,12 @@ export function matching(
   { workspace, language }: Pick<Session, 'workspace' | 'language'>,
 ): readonly PlanState[] {
   if (terms.length === 0) return states;
-  const query = parseQuery(terms, vocabulary([...workspace.kinds.values()]));
+  const query = parseQuery(terms, vocabulary([...workspace.kinds.values()], messagesIn(language)));
   if (query.ok) return states.map((state) => narrowed(state, query.matches));
   const known = query.known.join('、');
   throw new UsageError(
-    ({ list }) => (query.why === 'key' ? list.unknownKey(query.key, known) : list.badValue(query.key, query.value, known)),
+    ({ list }) =>
+      query.why === 'key' ? list.unknownKey(query.key, known) : list.badValue(query.key, query.value, known),
     language,
   );
 }
@@ -28,14 +30,23 @@ export function matching(
 const CATALOGUES: readonly Messages[] = [messagesIn('zh'), messagesIn('en')];
 const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
 
-function vocabulary(kinds: Vocabulary['kinds']): Vocabulary {
+function vocabulary(kinds: Vocabulary['kinds'], own: Messages): Vocabulary {
   const words = <T extends string>(ids: readonly T[], name: (messages: Messages, id: T) => string) =>
-    new Map(ids.flatMap((id) => [[id, id] as const, ...CATALOGUES.map((messages) => [name(messages, id), id] as const)]));
+    new Map(
+      ids.flatMap((id) => [[id, id] as const, ...CATALOGUES.map((messages) => [name(messages, id), id] as const)]),
+    );
   return {
     kinds,
     keys: words(QUERY_KEYS, ({ list }, key) => list.filters[key]),
     lights: words(LIGHTS, ({ lights }, light) => lights[light]),
     states: words(STATES, ({ states }, state) => states[state]),
     none: new Set(['none', ...CATALOGUES.flatMap(({ none, undecided }) => [none, undecided])]),
+    offered: {
+      keys: QUERY_KEYS.map((key) => own.list.filters[key]),
+      lights: LIGHTS.map((light) => own.lights[light]),
+      states: STATES.map((state) => own.states[state]),
+      kinds: kinds.map((kind) => kindWords(kind, own)),
+      dues: ['2022-06-30', '<2022-06-30', '>=2022-06-30', own.undecided],
+    },
   };
 }

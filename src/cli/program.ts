@@ -81,7 +81,9 @@ const helpLayout: Partial<Help> = { showGlobalOptions: false };
 
 /** The arguments of an action: what is before commander's options and the command itself. */
 function argumentsOf(given: readonly unknown[]): readonly string[] {
-  return given.slice(0, -2).flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
+  return given
+    .slice(0, -2)
+    .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
 }
 
 /** --no-color counts wherever it stands; commander's default of either command would hide the other's. */

@@ -76,7 +76,8 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   throw new UsageError(({ errors, listSeparator }) => {
     const known = planIds.join(listSeparator);
     if (tooMany) return errors.ambiguousPlan(known);
-    if (id === undefined || id === 'all') return session.incomplete.length > 0 ? errors.unreadablePlans : errors.noPlans;
+    if (id === undefined || id === 'all')
+      return session.incomplete.length > 0 ? errors.unreadablePlans : errors.noPlans;
     return planIds.includes(id) || planIds.length === 0 ? errors.unreadablePlan(id) : errors.unknownPlan(id, known);
   }, workspace.language);
 }
@@ -108,7 +109,9 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
 function rootOf({ cwd, dir }: Context): string {
   const root = findWorkspace(cwd, dir);
   if (root !== undefined) return root;
-  throw new UsageError((m) => (dir === undefined ? m.errors.noWorkspace(cwd) : m.errors.noWorkspaceIn(resolve(cwd, dir))));
+  throw new UsageError((m) =>
+    dir === undefined ? m.errors.noWorkspace(cwd) : m.errors.noWorkspaceIn(resolve(cwd, dir)),
+  );
 }
 
 function today(context: Context, timezone: Workspace['timezone'], language: Language): PlanDate {

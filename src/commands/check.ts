@@ -14,7 +14,10 @@ export const check: Command = {
     const session = await openSession(context, 'all');
     const { messages, canvas, shownPath, language } = session;
     const all = [...session.findings, ...checkRules(session.workspace)];
-    const found = await locatedFindings(session, all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)));
+    const found = await locatedFindings(
+      session,
+      all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)),
+    );
     if (options.flag('json')) {
       const { findingsJson } = await import('../render/json/findings.ts');
       context.out(jsonText(findingsJson(found, language, shownPath)));
@@ -31,5 +34,8 @@ export const check: Command = {
 /** Whether the file is one of `paths` or lies in one of them; everything is, where none is given. */
 function isWithin(file: string, paths: readonly string[], cwd: string): boolean {
   const whole = resolve(cwd, file);
-  return paths.length === 0 || paths.some((path) => whole === resolve(cwd, path) || whole.startsWith(resolve(cwd, path) + sep));
+  return (
+    paths.length === 0 ||
+    paths.some((path) => whole === resolve(cwd, path) || whole.startsWith(resolve(cwd, path) + sep))
+  );
 }

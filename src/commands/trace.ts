@@ -25,7 +25,9 @@ export const trace: Command = {
     } else {
       const { traceText } = await import('../render/terminal/trace.ts');
       const view = { context: options.flag('context') };
-      context.out(traced.map(({ source, coverage }) => traceText(coverage, source.text, view, session.canvas)).join('\n'));
+      context.out(
+        traced.map(({ source, coverage }) => traceText(coverage, source.text, view, session.canvas)).join('\n'),
+      );
     }
     await warnIfIncomplete(session);
     return traced.some(({ coverage }) => coverage.passages.length > 0) ? 1 : 0;

@@ -1,7 +1,7 @@
 /** What the program says in English. Its shape is the type that every other catalogue must have. */
-import type { Reason } from '../projection/light.ts';
-import type { ReasonCode } from '../projection/light.ts';
+
 import type { PlanDate } from '../model/date.ts';
+import type { Reason, ReasonCode } from '../projection/light.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -57,7 +57,9 @@ export const en = {
           ? `blocked since ${reason.since}`
           : `blocked since ${reason.since}: ${reason.problem}`;
       case 'behind':
-        return `${Math.floor(reason.elapsed)}% of the time gone, ${Math.floor(reason.percent)}% done`;
+        return `behind: ${Math.floor(reason.elapsed)}% of the time gone, ${Math.floor(reason.percent)}% done`;
+      case 'exceeded':
+        return `over the limit: ${reason.value} of ${reason.target.value}`;
       case 'dueSoon': {
         const when = reason.days === 0 ? 'today' : `in ${plural(reason.days, 'day')}`;
         return reason.set ? `due ${when}` : `the period ends ${when}`;
@@ -90,6 +92,7 @@ export const en = {
       overdue: 'overdue',
       blocked: 'blocked',
       behind: 'behind',
+      exceeded: 'over the limit',
       dueSoon: 'due soon',
       stale: 'without news',
       done: 'done',
@@ -107,8 +110,7 @@ export const en = {
     mainTasks: 'Main tasks',
     asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number) =>
       `As of ${date} · period ${start} to ${end}, ${Math.floor(elapsed)}% gone`,
-    before: (start: PlanDate) =>
-      `The period has not begun; to see the plan under way, use --as-of ${start} or later.`,
+    before: (start: PlanDate) => `The period has not begun; to see the plan under way, use --as-of ${start} or later.`,
     after: (end: PlanDate) => `The period is over; to see how it stood at the end, use --as-of ${end}.`,
     total: (done: number, measures: number, percent: string) =>
       `${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
@@ -163,8 +165,11 @@ export const en = {
     text: 'As issued',
     reads: 'Reads',
     errata: 'Errata',
-    erratum: (asIssued: string, read: string, confidence: string) => `"${asIssued}" → "${read}" (${confidence})`,
-    confidence: { sure: 'sure', likely: 'likely', doubtful: 'doubtful' },
+    erratum: {
+      sure: (asIssued: string, read: string) => `"${asIssued}" reads "${read}"`,
+      likely: (asIssued: string, read: string) => `"${asIssued}" most likely reads "${read}"`,
+      doubtful: (asIssued: string, read: string) => `"${asIssued}" may read "${read}": doubtful`,
+    },
     quote: 'Promise',
     kind: 'Kind',
     stages: 'Stages',
@@ -175,6 +180,7 @@ export const en = {
     with: 'With',
     documents: 'Documents',
     due: 'Due',
+    nextDue: 'Next due',
     limit: (end: PlanDate) => `TBD (the period's end, ${end}, is the limit)`,
     depends: 'Depends on',
     links: 'See also',
@@ -199,7 +205,7 @@ export const en = {
       roster: (reached: number, size: number) => `${reached} of ${plural(size, 'member')} at the last stage`,
       stages: (reached: number, all: number, stage: string) => `stage ${reached} of ${all}: ${stage}`,
       reported: 'as reported',
-      none: 'nothing reported yet',
+      none: 'nothing yet to count from',
     },
     entry: {
       stage: (stage: string) => `stage ${stage}`,
@@ -301,12 +307,12 @@ export const en = {
     list: {
       summary: 'the measures that match',
       query:
-        'words in the title, or filters: light: kind: lead: with: state: task: roster: due: (a date, <date, >date or none); commas for "or", a leading - for "not"',
+        'words in the title, or filters: light: kind: lead: with: state: task: roster: due: (a date, <date, >date or none); commas for "or", a - before the value for "not"',
       examples: [
         ['plan list', 'every measure'],
         ['plan list light:red,yellow', 'red or yellow'],
         ['plan list kind:selection 中职', 'selections with 中职 in the title'],
-        ['plan list due:<2022-07-01 -state:done', 'due before July and not done'],
+        ['plan list "due:<2022-07-01" state:-done', 'due before July and not done'],
         ['plan list lead:none', 'those without a lead'],
       ],
     },

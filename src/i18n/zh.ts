@@ -3,7 +3,7 @@ import type { ReasonCode } from '../projection/light.ts';
 import type { Messages } from './en.ts';
 
 export const zh: Messages = {
-  labelled: (label, value) => `${label}:${value}`,
+  labelled: (label, value) => `${label}：${value}`,
   listSeparator: '、',
   none: '无',
   undecided: '未定',
@@ -48,7 +48,9 @@ export const zh: Messages = {
       case 'blocked':
         return reason.problem === undefined ? `${reason.since}起受阻` : `${reason.since}起受阻：${reason.problem}`;
       case 'behind':
-        return `时间已过${Math.floor(reason.elapsed)}%，进度${Math.floor(reason.percent)}%`;
+        return `滞后：时间已过${Math.floor(reason.elapsed)}%，进度${Math.floor(reason.percent)}%`;
+      case 'exceeded':
+        return `超出上限：${reason.value}/${reason.target.value}`;
       case 'dueSoon': {
         const what = reason.set ? '到期' : '计划期末';
         if (reason.days === 0) return reason.set ? '今天到期' : '今天是计划期末';
@@ -79,6 +81,7 @@ export const zh: Messages = {
       overdue: '逾期',
       blocked: '受阻',
       behind: '滞后',
+      exceeded: '超出上限',
       dueSoon: '临期',
       stale: '久未更新',
       done: '办结',
@@ -94,8 +97,7 @@ export const zh: Messages = {
   noMeasures: '没有举措',
   status: {
     mainTasks: '主要任务',
-    asOf: (date, start, end, elapsed) =>
-      `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${Math.floor(elapsed)}%`,
+    asOf: (date, start, end, elapsed) => `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${Math.floor(elapsed)}%`,
     before: (start) => `计划期还没有开始；要看开始以后的情况，请用 --as-of ${start} 或更晚的日期。`,
     after: (end) => `计划期已经结束；要看期末时的情况，请用 --as-of ${end}。`,
     total: (done, measures, percent) => `办结${done}/${measures}项举措，进度${percent}`,
@@ -149,8 +151,11 @@ export const zh: Messages = {
     text: '原文',
     reads: '更正后',
     errata: '勘误',
-    erratum: (asIssued, read, confidence) => `“${asIssued}”应读作“${read}”（${confidence}）`,
-    confidence: { sure: '确定', likely: '很可能', doubtful: '存疑' },
+    erratum: {
+      sure: (asIssued, read) => `“${asIssued}”应读作“${read}”`,
+      likely: (asIssued, read) => `“${asIssued}”很可能应读作“${read}”`,
+      doubtful: (asIssued, read) => `“${asIssued}”疑为“${read}”，存疑`,
+    },
     quote: '承诺',
     kind: '类型',
     stages: '阶段',
@@ -161,6 +166,7 @@ export const zh: Messages = {
     with: '配合单位',
     documents: '依据文件',
     due: '完成时限',
+    nextDue: '最近时限',
     limit: (end) => `未定（以计划期末 ${end} 为限）`,
     depends: '前置举措',
     links: '相关',
@@ -187,7 +193,7 @@ export const zh: Messages = {
       roster: (reached, size) => `${reached}/${size}个成员到达最后阶段`,
       stages: (reached, all, stage) => `第${reached}/${all}阶段：${stage}`,
       reported: '自报',
-      none: '还没有进展记录',
+      none: '还没有可以计算进度的记录',
     },
     entry: {
       stage: (stage) => `到达“${stage}”阶段`,
@@ -212,7 +218,7 @@ export const zh: Messages = {
     summary: (percent, characters) => `原文${characters}字，覆盖${percent}`,
     parts: (quoted, headings, context, left) => `承诺${quoted}字，标题${headings}字，背景${context}字，遗漏${left}字`,
     context: '标为背景的字句：',
-    passage: (line, column, task, text) => `${line}:${column} ${task === undefined ? '' : `(任务${task})`}${text}`,
+    passage: (line, column, task, text) => `${line}:${column} ${task === undefined ? '' : `（任务${task}）`}${text}`,
     left: '没有举措对应的字句：',
     noSource: (plan) => `计划 ${plan} 没有写明印发原文（source），或者原文读不出来。`,
   },
@@ -224,7 +230,7 @@ export const zh: Messages = {
     runCheck: '运行 plan check 可以看到全部错误和改法。',
   },
   errors: {
-    prefix: (message) => `plan:${message}`,
+    prefix: (message) => `plan：${message}`,
     noWorkspace: (folder) =>
       `在 ${folder} 和上级文件夹里都没有找到 workspace.yaml。请先进入计划所在的文件夹，或用 --dir（或环境变量 PLAN_DIR）指明。`,
     noWorkspaceIn: (folder) => `${folder} 里没有 workspace.yaml。`,
@@ -284,12 +290,12 @@ export const zh: Messages = {
     list: {
       summary: '列出符合条件的举措',
       query:
-        '名称里的字，或条件——灯: 类型: 牵头: 配合: 状态: 任务: 台账: 时限：（日期、<日期、>日期、未定）；逗号表示“或”，前面加 - 表示“不”',
+        '名称里的字，或条件——灯: 类型: 牵头: 配合: 状态: 任务: 台账: 时限:（日期、<日期、>日期、未定）；逗号表示“或”，值前加 - 表示“不是”',
       examples: [
         ['plan list', '全部举措'],
         ['plan list 灯:红,黄', '红灯或黄灯'],
         ['plan list 类型:评选立项 中职', '名称里有“中职”的评选立项'],
-        ['plan list "时限:<2022-07-01" -状态:已办结', '7 月前到期、还没有办结的'],
+        ['plan list "时限:<2022-07-01" 状态:-已办结', '7 月前到期、还没有办结的'],
         ['plan list 牵头:未定', '还没有牵头单位的'],
       ],
     },

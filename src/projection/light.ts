@@ -13,6 +13,7 @@ export type Reason =
   | { readonly code: 'overdue'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
   | { readonly code: 'blocked'; readonly since: PlanDate; readonly problem?: string }
   | { readonly code: 'behind'; readonly elapsed: number; readonly percent: number }
+  | { readonly code: 'exceeded'; readonly value: number; readonly target: NumberTarget }
   | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
   | { readonly code: 'stale'; readonly days: number; readonly last: PlanDate }
   | { readonly code: 'done'; readonly on: PlanDate }
@@ -23,7 +24,7 @@ export type Reason =
   | { readonly code: 'waiting'; readonly on: readonly string[] }
   | { readonly code: 'onTrack' };
 
-export type ReasonCode = Reason["code"];
+export type ReasonCode = Reason['code'];
 
 export interface LightInput {
   readonly asOf: PlanDate;
@@ -53,7 +54,8 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
     return { light: 'grey', reasons: [{ code: 'notStarted', start: input.start }] };
   }
   const red = present([overdue(input), blocked(facts)]);
-  const yellow = present([red.length > 0 ? undefined : behind(input), dueSoon(input), stale(facts, input)]);
+  const late = red.length > 0 ? undefined : behind(input);
+  const yellow = present([late, exceeded(facts, input), dueSoon(input), stale(facts, input)]);
   const [first, ...others] = [...red, ...yellow, ...present([waiting(input)])];
   const light = red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green';
   if (first === undefined) return { light, reasons: [{ code: 'onTrack' }] };
@@ -88,7 +90,13 @@ function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | 
   if (value === undefined || !isNumberTarget(target) || isMet(target, value, thresholds.about)) {
     return { light: 'blue', reasons: [{ code: state, on }] };
   }
-  return { light: 'blue', reasons: [{ code: state, on }, { code: 'targetMissed', value, target }] };
+  return {
+    light: 'blue',
+    reasons: [
+      { code: state, on },
+      { code: 'targetMissed', value, target },
+    ],
+  };
 }
 
 /** After the deadline; on the day itself it is not overdue. */
@@ -112,6 +120,12 @@ function behind({ asOf, start, limit, progress, thresholds }: LightInput): Reaso
 
 /** What binary fractions may add to a difference of percents that is exactly at its limit. */
 const ROUNDING = 1e-9;
+
+/** Above a ceiling (`at_most`), long before the deadline tells. */
+function exceeded({ value }: Facts, { target }: LightInput): Reason | undefined {
+  if (value === undefined || !isNumberTarget(target) || target.comparator !== 'at_most') return undefined;
+  return value > target.value ? { code: 'exceeded', value, target } : undefined;
+}
 
 /** The deadline is today or within the threshold's days. */
 function dueSoon({ asOf, limit, dueSet, thresholds }: LightInput): Reason | undefined {

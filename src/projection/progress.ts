@@ -1,9 +1,10 @@
 /** How far a measure is, and by which rule that is known. */
+
+import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
-import type { PlanDate } from '../model/date.ts';
 import type { Facts } from './facts.ts';
 
 /** The share done, 0–100 and unrounded, with what it was computed from. */

@@ -40,7 +40,7 @@ export interface Slippage {
   readonly amendments: number;
 }
 
-/** Counts over some measures; cancelled ones are left out of all but `cancelled` and `lights`. */
+/** Counts over some measures; cancelled ones are left out of all but `cancelled`. */
 export interface Totals {
   readonly tasks: number;
   readonly measures: number;
@@ -96,7 +96,12 @@ export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanSta
   const journal = byMeasure(plan.journal);
   const stateOf = measureProjector(plan, settings, asOf, journal);
   const sections = plan.sections.map((section) => {
-    const tasks = section.tasks.map((task) => summedUp(task, task.measures.map((m) => stateOf(m, task))));
+    const tasks = section.tasks.map((task) =>
+      summedUp(
+        task,
+        task.measures.map((m) => stateOf(m, task)),
+      ),
+    );
     return { section, tasks, totals: totalsOf(tasks) };
   });
   const { start, end } = plan.period;
@@ -230,7 +235,7 @@ function totals(tasks: number, measures: readonly MeasureState[]): Totals {
   const counted = measures.filter((measure) => measure.state !== 'cancelled');
   const count = (test: (measure: MeasureState) => boolean): number => counted.filter(test).length;
   const lights = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
-  for (const { light } of measures) lights[light] += 1;
+  for (const { light } of counted) lights[light] += 1;
   return {
     tasks,
     measures: counted.length,

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly kinds: readonly Kind[];
   /** Words for a value that is not set: `none`, 未定. */
   readonly none: ReadonlySet<string>;
+  /** The words to offer where one is not known, in the reader's language. */
+  readonly offered: Readonly<Record<'keys' | 'lights' | 'states' | 'kinds' | 'dues', readonly string[]>>;
 }
 
 export const QUERY_KEYS = ['light', 'kind', 'lead', 'with', 'state', 'task', 'roster', 'due'] as const;
@@ -24,7 +26,13 @@ export type Predicate = (state: MeasureState) => boolean;
 export type Query =
   | { readonly ok: true; readonly matches: Predicate }
   | { readonly ok: false; readonly why: 'key'; readonly key: string; readonly known: readonly string[] }
-  | { readonly ok: false; readonly why: 'value'; readonly key: string; readonly value: string; readonly known: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly why: 'value';
+      readonly key: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    };
 
 /** The query that `terms` write: see `plan list --help`. No terms match everything. */
 export function parseQuery(terms: readonly string[], vocabulary: Vocabulary): Query {
@@ -38,21 +46,20 @@ export function parseQuery(terms: readonly string[], vocabulary: Vocabulary): Qu
 }
 
 function parseTerm(term: string, vocabulary: Vocabulary): Query {
-  if (term.length > 1 && /^[-－]/.test(term)) {
-    const inner = parseTerm(term.slice(1), vocabulary);
-    return inner.ok ? { ok: true, matches: (state) => !inner.matches(state) } : inner;
-  }
   const [, written, values] = /^([^:：\s]+)[:：](.+)$/u.exec(term) ?? [];
   if (written === undefined || values === undefined) return { ok: true, matches: (state) => mentions(state, term) };
   const key = vocabulary.keys.get(written);
-  if (key === undefined) return { ok: false, why: 'key', key: written, known: [...vocabulary.keys.keys()] };
-  const alternatives: Predicate[] = [];
+  if (key === undefined) return { ok: false, why: 'key', key: written, known: vocabulary.offered.keys };
+  const wanted: Predicate[] = [];
+  const unwanted: Predicate[] = [];
   for (const value of values.split(/[,，、]/).filter((text) => text !== '')) {
-    const filter = FILTERS[key](value, vocabulary);
-    if (typeof filter !== 'function') return { ok: false, why: 'value', key: written, value, known: filter };
-    alternatives.push(filter);
+    const plain = value.replace(/^[-－]/, '');
+    const filter = FILTERS[key](plain, vocabulary);
+    if (typeof filter !== 'function') return { ok: false, why: 'value', key: written, value: plain, known: filter };
+    (plain === value ? wanted : unwanted).push(filter);
   }
-  return { ok: true, matches: (state) => alternatives.some((matches) => matches(state)) };
+  const isWanted: Predicate = (state) => wanted.length === 0 || wanted.some((matches) => matches(state));
+  return { ok: true, matches: (state) => isWanted(state) && !unwanted.some((matches) => matches(state)) };
 }
 
 /** A word of the measure's or its task's title, or an id. */
@@ -66,21 +73,22 @@ function mentions({ measure, task }: MeasureState, word: string): boolean {
 type Filter = (value: string, vocabulary: Vocabulary) => Predicate | readonly string[];
 
 const FILTERS: Readonly<Record<QueryKey, Filter>> = {
-  light: (value, { lights }) => {
+  light: (value, { lights, offered }) => {
     const light = lights.get(value.replace(/灯$/, '')) ?? lights.get(value);
-    return light === undefined ? [...lights.keys()] : (state) => state.light === light;
+    return light === undefined ? offered.lights : (state) => state.light === light;
   },
-  state: (value, { states }) => {
+  state: (value, { states, offered }) => {
     const wanted = states.get(value);
-    return wanted === undefined ? [...states.keys()] : ({ state }) => state === wanted;
+    return wanted === undefined ? offered.states : ({ state }) => state === wanted;
   },
-  kind: (value, { kinds, none }) => {
+  kind: (value, { kinds, none, offered }) => {
     if (none.has(value)) return ({ measure }) => measure.kind === undefined;
     const ids = kinds.filter(({ id, name }) => id === value || name === value).map(({ id }) => id);
-    if (ids.length === 0) return kinds.flatMap(({ id, name }) => (id === name ? [id] : [id, name]));
+    if (ids.length === 0) return offered.kinds;
     return ({ measure }) => ids.includes(measure.kind ?? '');
   },
-  lead: (value, { none }) => (none.has(value) ? ({ lead }) => lead === undefined : ({ lead }) => lead?.includes(value) ?? false),
+  lead: (value, { none }) =>
+    none.has(value) ? ({ lead }) => lead === undefined : ({ lead }) => lead?.includes(value) ?? false,
   with: (value, { none }) =>
     none.has(value)
       ? ({ measure }) => measure.with.length === 0
@@ -91,10 +99,10 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
   },
   roster: (value, { none }) =>
     none.has(value) ? ({ measure }) => measure.roster === undefined : ({ measure }) => measure.roster === value,
-  due: (value, { none }) => {
+  due: (value, { none, offered }) => {
     if (none.has(value)) return ({ due }) => due === undefined;
     const [, sign = '', date = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];
-    return isPlanDate(date) ? dueFilter(sign, date) : ['2022-06-30', '<2022-06-30', '>=2022-06-30', [...none].join('/')];
+    return isPlanDate(date) ? dueFilter(sign, date) : offered.dues;
   },
 };
 
@@ -115,4 +123,3 @@ function dueFilter(sign: string, date: PlanDate): Predicate {
     }
   };
 }
-

@@ -36,8 +36,14 @@ export function trace(plan: Plan, source: string): Coverage {
   const markAll = (start: number, text: string, mark: Mark): void => {
     if (start >= 0) marks.fill(mark, start, start + text.length);
   };
-  markAll(source.indexOf(plan.principle ?? ''), plan.principle ?? '', 'context');
-  let cursor = 0;
+  const principle = plan.principle ?? '';
+  const principleStart = source.indexOf(principle);
+  markAll(principleStart, principle, 'context');
+  const [opening] = plan.sections[0]?.tasks ?? [];
+  const title = source.indexOf(plan.title);
+  if (opening && title < source.indexOf(opening.title)) markAll(title, plan.title, 'structure');
+  // The tasks come after the principle, which may have the words of their titles.
+  let cursor = principleStart < 0 ? 0 : principleStart + principle.length;
   for (const section of plan.sections) {
     cursor = markSection(section, source, cursor, markAll);
     for (const task of section.tasks) {
@@ -67,27 +73,31 @@ function markSection(section: Section, source: string, cursor: number, markAll: 
 
 interface Span {
   readonly start: number;
+  /** Of its text; its end where it has none. */
+  readonly textStart: number;
   readonly end: number;
 }
 
-/** From the task's number to the end of its text. */
+/** From the task's title to the end of its text. */
 function taskSpan({ title, text }: Task, source: string, cursor: number): Span | undefined {
   const start = source.indexOf(title, cursor);
   if (start < 0) return undefined;
   const titleEnd = start + title.length;
   const textStart = text === undefined ? -1 : source.indexOf(text, titleEnd);
-  return { start, end: textStart < 0 ? titleEnd : textStart + (text?.length ?? 0) };
+  if (text === undefined || textStart < 0) return { start, textStart: titleEnd, end: titleEnd };
+  return { start, textStart, end: textStart + text.length };
 }
 
 /** Its number and heading first, then context, then quotes: a promise prevails over what is marked below it. */
-function markTask(task: Task, source: string, { start, end }: Span, markAll: MarkAll): void {
+function markTask(task: Task, source: string, { start, textStart, end }: Span, markAll: MarkAll): void {
   const number = /\d+[.．、]\s*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   markAll(start - number.length, number, 'structure');
   // A task of one sentence is its own promise; only above a text is the title a mere heading.
   if (task.text !== undefined) markAll(start, task.title, 'heading');
+  // What stands in the text as well as in the title is meant in the text.
   const within = (passage: string): number => {
-    const found = source.indexOf(passage, start);
-    return found + passage.length <= end ? found : -1;
+    const places = [textStart, start].map((from) => source.indexOf(passage, from));
+    return places.find((place) => place >= 0 && place + passage.length <= end) ?? -1;
   };
   for (const passage of task.context) markAll(within(passage), passage, 'context');
   for (const { quote } of task.measures) if (quote !== undefined) markAll(within(quote), quote, 'quoted');
@@ -125,17 +135,23 @@ function runs(
   for (let i = 0; i <= source.length; i++) {
     const inside = i < source.length && marks[i] === mark && !/[。;；!！?？\n]/.test(source.charAt(i));
     if (inside) continue;
-    found.push(...trimmed(source, start, i, owners[start]));
+    found.push(...trimmed(source, start, i, owners));
     start = i + 1;
   }
   return found;
 }
 
-function trimmed(source: string, from: number, to: number, task: string | undefined): readonly Passage[] {
+function trimmed(
+  source: string,
+  from: number,
+  to: number,
+  owners: readonly (string | undefined)[],
+): readonly Passage[] {
   const text = source.slice(from, to);
   const first = text.search(/[\p{L}\p{N}]/u);
   if (first < 0) return [];
-  const last = text.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
-  const [start, end] = [from + first, from + last + 1];
+  const last = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text);
+  const [start, end] = [from + first, from + (last ? last.index + last[0].length : 0)];
+  const task = owners[start];
   return [{ start, end, text: source.slice(start, end), ...(task !== undefined && { task }) }];
 }

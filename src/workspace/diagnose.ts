@@ -37,7 +37,8 @@ function tooDeepAt(text: string): number | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _token of parser.next(lexeme));
-    if (parser.stack.length > MAX_DEPTH && collectionsIn(parser.stack) > MAX_DEPTH) return parser.offset - lexeme.length;
+    if (parser.stack.length > MAX_DEPTH && collectionsIn(parser.stack) > MAX_DEPTH)
+      return parser.offset - lexeme.length;
   }
   return undefined;
 }
@@ -57,7 +58,11 @@ function references(document: Document.Parsed, text: string): readonly Slip[] {
   let found: Slip | undefined;
   visit(document, {
     Node(_key, node) {
-      const mark = isAlias(node) ? `*${node.source}` : isCollection(node) || isScalar(node) ? anchorOf(node) : undefined;
+      const mark = isAlias(node)
+        ? `*${node.source}`
+        : isCollection(node) || isScalar(node)
+          ? anchorOf(node)
+          : undefined;
       const start = node.range?.[0];
       if (mark === undefined || start === undefined) return undefined;
       const offset = isAlias(node) ? start : text.lastIndexOf(mark, start);

@@ -2,7 +2,19 @@
 import type { ErrorObject } from 'ajv';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
 import { formOf, type JsonObject, schemaAt } from './schemas.ts';
-import { allowedKeys, type Bilingual, choice, expected, keyed, keyMeant, nameOf, namesIn, shown, typed, typeWord } from './wording.ts';
+import {
+  allowedKeys,
+  type Bilingual,
+  choice,
+  expected,
+  keyed,
+  keyMeant,
+  nameOf,
+  namesIn,
+  shown,
+  typed,
+  typeWord,
+} from './wording.ts';
 
 /** What `errors` of the value `data` in `file` come to. */
 export function explain(file: string, kind: string, data: unknown, errors: readonly ErrorObject[]): readonly Finding[] {
@@ -53,12 +65,14 @@ function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
     findings
-      .filter((finding) => finding.rule === 'schema/unknown-key')
-      .map((finding) => JSON.stringify([...finding.path.slice(0, -1), suggestedKey(finding)])),
+      .filter(({ rule }) => rule === 'schema/unknown-key')
+      .map((finding) => JSON.stringify([finding.path.slice(0, -1), suggestedKey(finding)])),
   );
-  return findings.filter(
-    ({ rule, path, args }) => rule !== 'schema/missing-key' || !meant.has(JSON.stringify([...path, args['key']])),
-  );
+  return findings.filter(({ rule, path, args }) => {
+    if (rule === 'schema/missing-key') return !meant.has(JSON.stringify([path, args['key']]));
+    if (rule === 'schema/needs-key') return !meant.has(JSON.stringify([path.slice(0, -1), args['key']]));
+    return true;
+  });
 }
 
 function suggestedKey({ args: { suggestion } }: Finding): string | undefined {
@@ -94,7 +108,10 @@ function toFinding(file: string, kind: string, data: unknown, error: ErrorObject
       return finding(subject, 'date', { value: shown(subject.value) });
     case 'enum':
     case 'anyOf':
-      return finding(subject, 'not-allowed', { value: shown(subject.value), ...choice(shown(subject.value), subject.schema) });
+      return finding(subject, 'not-allowed', {
+        value: shown(subject.value),
+        ...choice(shown(subject.value), subject.schema),
+      });
     case 'oneOf':
       return finding(subject, 'one-target', {});
     case 'minProperties': {
@@ -160,7 +177,13 @@ function unknownKey(subject: Subject, key: string): Finding {
   const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
   // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
   const colon = /^([A-Za-z_]+)(：|:)/.exec(key);
-  if (colon) return finding(subject, colon[2] === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon', { key: colon[1] ?? '' }, place);
+  if (colon)
+    return finding(
+      subject,
+      colon[2] === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon',
+      { key: colon[1] ?? '' },
+      place,
+    );
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
   return finding(subject, 'unknown-key', args, place);
@@ -179,16 +202,25 @@ function badType(subject: Subject, type: string): Finding {
   if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value) });
   const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
   // A number in place of text mostly lacks its quotation marks alone.
-  const quoted = type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
+  const quoted =
+    type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
   return finding(subject, 'type', { ...args, ...(quoted && { example: keyed(path, `"${value}"`) }) });
 }
 
 function empty(subject: Subject): Finding {
   const { path, schema, schemaOf } = subject;
   const required = schemaOf(path.slice(0, -1))?.['required'];
-  const isOptional = typeof path.at(-1) === 'string' && !(Array.isArray(required) && required.includes(String(path.at(-1))));
-  const or: Bilingual = isOptional ? { zh: '；暂时没有就删掉这个键', en: ', or remove the key while there is none' } : { zh: '', en: '' };
-  return finding(subject, 'empty', { or, ...expected(schema, path) }, typeof path.at(-1) === 'string' ? { at: 'key' } : {});
+  const isOptional =
+    typeof path.at(-1) === 'string' && !(Array.isArray(required) && required.includes(String(path.at(-1))));
+  const or: Bilingual = isOptional
+    ? { zh: '；暂时没有就删掉这个键', en: ', or remove the key while there is none' }
+    : { zh: '', en: '' };
+  return finding(
+    subject,
+    'empty',
+    { or, ...expected(schema, path) },
+    typeof path.at(-1) === 'string' ? { at: 'key' } : {},
+  );
 }
 
 /** Text that is not of the form asked for: what is commonly wrong with it, else what the form is. */

@@ -1,5 +1,15 @@
 /** The workspace's folder on disk: which files it has, and their bytes. Nothing is read through a link that leaves it. */
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The largest plan file that is read; the largest real one is a hundredth of it. */

@@ -1,12 +1,20 @@
 /** The workspace on disk → the model, with a finding for everything that could not be read as it should be. */
 import { posix } from 'node:path';
-import * as validators from '../../build/validators.js';
 import type { ErrorObject } from 'ajv';
+import * as validators from '../../build/validators.js';
 import type { Finding, FindingArgs, Place } from '../model/finding.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
 import { WORKSPACE_FILE } from './find.ts';
 import { readBytes, subfolders, type Unreadable, yamlFiles } from './folder.ts';
-import { annexFrom, type Content, journalFrom, planFrom, rosterFrom, workspaceFrom, type WorkspaceSettings } from './model.ts';
+import {
+  annexFrom,
+  type Content,
+  journalFrom,
+  planFrom,
+  rosterFrom,
+  type WorkspaceSettings,
+  workspaceFrom,
+} from './model.ts';
 import { textOf } from './text.ts';
 import { Mentions } from './unread.ts';
 import { valueOf } from './value.ts';
@@ -49,7 +57,9 @@ export async function loadWorkspace(root: string, select: (settings: WorkspaceSe
 function glanceAt(root: string, folder: string): { readonly id?: string } | undefined {
   const read = readBytes(root, posix.join(folder, PLAN_FILE));
   if (!read.ok) return read.why === 'missing' ? undefined : {};
-  const id = /^plan:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(#.*)?$/m.exec(read.bytes.toString('utf8').replace(/^\ufeff/, ''))?.[1];
+  const id = /^plan:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(#.*)?$/m.exec(
+    read.bytes.toString('utf8').replace(/^\ufeff/, ''),
+  )?.[1];
   return id === undefined ? {} : { id };
 }
 

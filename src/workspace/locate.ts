@@ -1,5 +1,5 @@
 /** Places in words of the file → places in its text. Loaded only when there is a finding to show. */
-import { type Document, isCollection, isMap, isNode, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { type Document, isCollection, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Finding, KeyPath, LocatedFinding, Range } from '../model/finding.ts';
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -1,5 +1,15 @@
 /** Validated files → the model: defaults filled in, and every part knowing where it stands. */
-import type { AnnexFile, Errata, JournalFile, Measure as MeasureFile, PlanFile, RosterFile, Target as TargetFile, Task as TaskFile, WorkspaceFile } from '../../build/file-types.d.ts';
+import type {
+  AnnexFile,
+  Errata,
+  JournalFile,
+  Measure as MeasureFile,
+  PlanFile,
+  RosterFile,
+  Target as TargetFile,
+  Task as TaskFile,
+  WorkspaceFile,
+} from '../../build/file-types.d.ts';
 import type { Erratum } from '../model/errata.ts';
 import type { KeyPath } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';

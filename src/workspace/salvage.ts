@@ -9,7 +9,10 @@ interface Validator<T> {
 }
 
 /** `data` without the values that offend; undefined where nothing useful is left. `data` itself is changed. */
-export function salvage<T>(data: unknown, validate: Validator<T>): { readonly value: T; readonly origin: Origin } | undefined {
+export function salvage<T>(
+  data: unknown,
+  validate: Validator<T>,
+): { readonly value: T; readonly origin: Origin } | undefined {
   const origin = new Origin();
   // Every round takes something out, so this ends.
   while (!validate(data)) {
@@ -58,9 +61,7 @@ function lastFirst(paths: readonly KeyPath[]): readonly KeyPath[] {
   const unique = [...byText.values()];
   const startsWith = (path: KeyPath, head: KeyPath) =>
     head.length < path.length && head.every((step, i) => step === path[i]);
-  return unique
-    .filter((path) => !unique.some((other) => startsWith(path, other)))
-    .sort((a, b) => compare(b, a));
+  return unique.filter((path) => !unique.some((other) => startsWith(path, other))).sort((a, b) => compare(b, a));
 }
 
 function compare(a: KeyPath, b: KeyPath): number {

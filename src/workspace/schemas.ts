@@ -92,7 +92,9 @@ function child(schema: JsonObject | undefined, step: string | number): JsonObjec
   const file = String(schema[FILE] ?? fileOf(schema));
   const properties = objectIn(schema, 'properties') ?? {};
   const found =
-    typeof step === 'number' ? objectIn(schema, 'items') : (objectIn(properties, step) ?? objectIn(schema, 'additionalProperties'));
+    typeof step === 'number'
+      ? objectIn(schema, 'items')
+      : (objectIn(properties, step) ?? objectIn(schema, 'additionalProperties'));
   return found && dereferenced({ ...found, [FILE]: file }, file);
 }
 

@@ -28,7 +28,12 @@ export function duplicateKeys(document: Document.Parsed): readonly Slip[] {
         const name = String(key.value);
         const isDuplicate = seen.has(name);
         if (isDuplicate && !isRun) {
-          found.push({ rule: 'yaml/duplicate-key', offset: key.range[0], length: key.range[1] - key.range[0], args: { key: name } });
+          found.push({
+            rule: 'yaml/duplicate-key',
+            offset: key.range[0],
+            length: key.range[1] - key.range[0],
+            args: { key: name },
+          });
         }
         isRun = isDuplicate;
         seen.add(name);
@@ -52,22 +57,39 @@ function lineAt(text: string, offset: number): Line {
 const KEY = '[A-Za-z_]+';
 const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
 
-/** Slips that the line itself shows, the commonest first; the group before the last gives the place. */
-const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp; readonly arg: string }[] = [
-  { rule: 'yaml/full-width-colon', pattern: new RegExp(`(${BEFORE_KEY}(${KEY}))(：)`), arg: 'key' },
-  { rule: 'yaml/full-width-mark', pattern: new RegExp(`(${BEFORE_KEY}${KEY}:[ \\t]+)([｛［])`), arg: 'character' },
-  { rule: 'yaml/full-width-mark', pattern: new RegExp(`(${BEFORE_KEY}(?:${KEY}:[ \\t]+)?[{[][^"'}\\]]*)([，：])`), arg: 'character' },
-  { rule: 'yaml/colon-space', pattern: new RegExp(`(${BEFORE_KEY}(${KEY}))(:)[^\\s:]`), arg: 'key' },
-  { rule: 'yaml/dash-space', pattern: new RegExp(`(^[ \\t]*)(-)${KEY}:`), arg: 'character' },
-  { rule: 'yaml/colon-in-value', pattern: new RegExp(`(${BEFORE_KEY}(${KEY}):[ \\t]+[^"'{[|>#&*!\\s][^#]*?)(:)(?:[ \\t]|$)`), arg: 'key' },
+/** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
+const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
+  { rule: 'yaml/full-width-mark', pattern: new RegExp(`(?<before>${BEFORE_KEY}${KEY}:[ \\t]+)(?<mark>[｛［])`) },
+  {
+    rule: 'yaml/full-width-mark',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?:${KEY}:[ \\t]+)?[{[][^"'}\\]]*?)(?<mark>[，：])`),
+  },
+  { rule: 'yaml/colon-space', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>:)[^\\s:]`) },
+  { rule: 'yaml/dash-space', pattern: new RegExp(`(?<before>^[ \\t]*)(?<mark>-)(?<key>${KEY}):`) },
+  {
+    rule: 'yaml/colon-in-value',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}):[ \\t]+[^"'{[|>#&*!\\s][^#]*?)(?<mark>:)(?:[ \\t]|$)`),
+  },
 ];
 
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '｛': '{ about: 30, unit: 所 }',
+  '［': '[规划处, 督导处]',
+  '，': ', ',
+  '：': ': ',
+};
+
 function inLine(line: Line): Slip | undefined {
-  for (const { rule, pattern, arg } of IN_LINE) {
-    const match = pattern.exec(line.text);
-    if (!match) continue;
-    const [, before = '', value = ''] = match;
-    return { rule, offset: line.start + before.length, length: 1, args: { [arg]: value } };
+  for (const { rule, pattern } of IN_LINE) {
+    const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
+    if (mark === '') continue;
+    return {
+      rule,
+      offset: line.start + before.length,
+      length: 1,
+      args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark },
+    };
   }
   return undefined;
 }
@@ -81,7 +103,12 @@ function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, 
     return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character: text[start] ?? '' } };
   };
   if (quoted && /closing ['"]quote/.test(message)) return half(quoted);
-  if (quoted && at >= quoted.end && /^[^\s,:}\]#]/.test(text.slice(quoted.end)) && text.slice(quoted.end, at).trim() === '') {
+  if (
+    quoted &&
+    at >= quoted.end &&
+    /^[^\s,:}\]#]/.test(text.slice(quoted.end)) &&
+    text.slice(quoted.end, at).trim() === ''
+  ) {
     const isLong = text.slice(quoted.start, quoted.end).includes('\n');
     return isLong ? half(quoted) : { rule: 'yaml/after-quote', offset: quoted.end, length: 1, args: {} };
   }
@@ -108,9 +135,16 @@ function spansOf(document: Document.Parsed): readonly Span[] {
 }
 
 function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Slip {
-  const slip = (rule: string, offset: number, length: number, args: FindingArgs = {}): Slip => ({ rule, offset, length, args });
+  const slip = (rule: string, offset: number, length: number, args: FindingArgs = {}): Slip => ({
+    rule,
+    offset,
+    length,
+    args,
+  });
   const length = Math.max(1, Math.min(end - start, 20));
   const head = line.start + (line.text.length - line.text.trimStart().length);
+  const tab = /^ *\t/.exec(line.text);
+  if (tab) return slip('yaml/tab', line.start + tab[0].length - 1, 1);
   switch (code) {
     case 'TAB_AS_INDENT':
       return slip('yaml/tab', start, 1);
@@ -128,12 +162,20 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
       return slip('yaml/indentation', head, 1);
     default:
   }
-  if (/^\t/.test(line.text)) return slip('yaml/tab', line.start, 1);
   if (/Tags and anchors|tags must/i.test(message)) return slip('yaml/tag', text.lastIndexOf('!', start), 1);
+  if (/without - indicator/.test(message))
+    return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
   if (/^Implicit /.test(message)) {
     return slip(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length);
   }
   return slip('yaml/syntax', start, length, { code });
+}
+
+/** Whether the last "- " above stands in the column of `offset`. */
+function isListColumn(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const dash = [...text.slice(0, lineStart).matchAll(/^( *)- /gm)].at(-1);
+  return dash?.[1]?.length === offset - lineStart;
 }
 
 /** Where the next line with something on it begins. */

@@ -1,7 +1,7 @@
 /**
  * Text → the value its YAML stands for. js-yaml, five times as fast as yaml, reads a file that is in order; what it
- * refuses is read again by `diagnose`. Both read the core schema of YAML 1.2, and a test holds them to the same
- * answers (docs/decisions/0003).
+ * refuses, and what the two might read differently, is read again by `diagnose`. Both read the core schema of YAML 1.2,
+ * and a test holds them to the same answers (docs/decisions/0003).
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Finding } from '../model/finding.ts';
@@ -13,15 +13,28 @@ export type YamlValue =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** An anchor, or what looks like one. */
-const ANCHOR = /(?:^|[\s[{,])&\S/;
+/**
+ * What a plan file has no need of, and the two libraries disagree on: anchors, tags, the end of a document, tabs that
+ * indent, explicit indentation, a lone CR, an escaped line end before an empty line, a mark of byte order inside the
+ * text. Some of it may be harmless text: then it costs time.
+ */
+const ODD = /(?:^|[\s[{,])[&!]|^\.\.\.|^ *\t|[|>][+-]?[1-9]|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
 
-/** The value of the one document in `text`; undefined where it isn't plainly in order. Aliases and anchors are refused. */
+/** The value of the one document in `text`; undefined where it isn't plainly in order. */
 export function valueOf(text: string): { readonly value: unknown } | undefined {
-  if (ANCHOR.test(text)) return undefined;
+  if (ODD.test(text)) return undefined;
   try {
-    return { value: load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH }) };
+    const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+    return value === null || isOdd(value) ? undefined : { value };
   } catch {
     return undefined;
   }
+}
+
+/** Whether a key may be a null ("null" to one library, "" to the other), or a number is beyond what a number holds. */
+function isOdd(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  if (typeof value === 'string') return /^[-+.\d]/.test(value) && Math.abs(Number(value)) === Infinity;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, 'null') || Object.values(value).some(isOdd);
 }

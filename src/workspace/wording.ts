@@ -53,7 +53,9 @@ export function keyMeant(written: string, schema: JsonObject): Bilingual | undef
   const found =
     nearest(written, Object.keys(properties)) ??
     meanings.find(({ title }) => title.includes(word))?.key ??
-    (isWord ? meanings.find(({ title }) => title.some((name) => name.includes(word) || word.includes(name)))?.key : undefined) ??
+    (isWord
+      ? meanings.find(({ title }) => title.some((name) => name.includes(word) || word.includes(name)))?.key
+      : undefined) ??
     (isWord ? meanings.find(({ description }) => description.some((name) => name.includes(word)))?.key : undefined);
   return found === undefined ? undefined : keyName(found, properties[found]);
 }
@@ -61,7 +63,9 @@ export function keyMeant(written: string, schema: JsonObject): Bilingual | undef
 /** The title and the first clause of the description, in both languages, in lower case. */
 function meaningOf(schema: JsonObject): { readonly title: readonly string[]; readonly description: readonly string[] } {
   const { zh, en } = titleOf(schema);
-  const clauses = String(schema['description'] ?? '').split('\n').map((text) => text.split(/[；，。;,.]/)[0] ?? '');
+  const clauses = String(schema['description'] ?? '')
+    .split('\n')
+    .map((text) => text.split(/[；，。;,.]/)[0] ?? '');
   return { title: [zh, en.toLowerCase()], description: clauses.map((clause) => clause.toLowerCase()) };
 }
 
@@ -74,11 +78,15 @@ function titleOf(schema: JsonObject): Bilingual {
 export function choice(value: string, schema: JsonObject): FindingArgs {
   const allowed = enumIn(schema).map(String);
   const meanings = new Map(
-    [...String(schema['description'] ?? '').matchAll(/([a-z_]+) (\p{Script=Han}+)/gu)].map(([, id = '', name = '']) => [id, name]),
+    [...String(schema['description'] ?? '').matchAll(/([a-z_]+) (\p{Script=Han}+)/gu)].map(([, id = '', name = '']) => [
+      id,
+      name,
+    ]),
   );
   const meaning = (id: string): string => meanings.get(id) ?? '';
   const named = (id: string): string => (meaning(id) === '' ? id : `${id}（${meaning(id)}）`);
-  const isMeant = (id: string): boolean => value.length > 1 && (meaning(id).includes(value) || value.includes(meaning(id) || '\n'));
+  const isMeant = (id: string): boolean =>
+    value.length > 1 && (meaning(id).includes(value) || value.includes(meaning(id) || '\n'));
   const suggestion = nearest(value, allowed) ?? allowed.find(isMeant);
   return {
     allowed: { zh: allowed.map(named).join('、'), en: allowed.join(', ') },
@@ -123,7 +131,9 @@ export function typed(value: unknown): Bilingual {
     case 'boolean':
       return { zh: ` ${text}`, en: text };
     default:
-      return Array.isArray(value) ? { zh: `列表 ${text}`, en: `the list ${text}` } : { zh: `“键: 值”${text}`, en: `keys: ${text}` };
+      return Array.isArray(value)
+        ? { zh: `列表 ${text}`, en: `the list ${text}` }
+        : { zh: `“键: 值”${text}`, en: `keys: ${text}` };
   }
 }
 

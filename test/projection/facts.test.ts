@@ -8,7 +8,13 @@ const LATER = day('2022-12-31');
 
 /** What the facts say, apart from where their entries stand. */
 function said(facts: Facts) {
-  return { ...facts, entries: facts.entries.map(content), last: content(facts.last), stateEntry: content(facts.stateEntry) };
+  return {
+    ...facts,
+    entries: facts.entries.map(content),
+    amendments: facts.amendments.map(content),
+    last: content(facts.last),
+    stateEntry: content(facts.stateEntry),
+  };
 }
 
 function content(entry: Entry | undefined) {

@@ -123,7 +123,7 @@ describe('behind', () => {
   });
 
   test('exactly at the limit is not behind, whatever binary fractions make of it', () => {
-    for (let days = 2; days <= 400; days++) {
+    for (let days = 2; days <= 120; days++) {
       for (let gone = 1; gone <= days; gone++) {
         const ahead = Math.floor((gone * 100) / days);
         const limit = addDays(START, days - 1);
@@ -172,6 +172,25 @@ describe('stale', () => {
 
   test('is nothing that a blocked measure can be', () => {
     expect(codes(lit({}, { date: day('2022-02-01'), state: 'blocked' }))).toEqual(['blocked']);
+  });
+});
+
+describe('above a ceiling', () => {
+  const target = aTarget({ comparator: 'at_most', value: 20 });
+
+  test('at the ceiling itself it is green', () => {
+    expect(lit({ target }, { value: 20 }).light).toBe('green');
+  });
+
+  test('above it is yellow, with the value', () => {
+    expect(lit({ target }, { value: 21 })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'exceeded', value: 21, target }],
+    });
+  });
+
+  test('other targets may be exceeded', () => {
+    expect(lit({ target: aTarget({ comparator: 'about', value: 20 }) }, { value: 21 }).light).toBe('green');
   });
 });
 
@@ -280,6 +299,7 @@ describe('what prevails', () => {
       overdue: ['red'],
       blocked: ['red'],
       behind: ['yellow'],
+      exceeded: ['yellow'],
       dueSoon: ['yellow'],
       stale: ['yellow'],
       done: ['blue'],

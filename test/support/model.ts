@@ -119,7 +119,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
 /** Days of 2022; few, so that several entries fall on one. */
 export const someDay: fc.Arbitrary<PlanDate> = fc.integer({ min: 0, max: 12 }).map((i) => addDays(START, i * 30));
 
-/** Entries about measure 1-1, with anything in them that the schema lets pass. */
+/** Entries about measure 1-1, with anything in them that an entry can have. */
 export const someEntry: fc.Arbitrary<Entry> = fc
   .record(
     {
@@ -133,10 +133,7 @@ export const someEntry: fc.Arbitrary<Entry> = fc
       note: fc.constantFrom('进展', '说明'),
       problem: fc.constantFrom('经费', '人员'),
       reason: fc.constantFrom('推迟', '取消'),
-      amend: fc.record(
-        { due: someDay, lead: fc.constantFrom('甲处', '乙处') },
-        { requiredKeys: [] },
-      ),
+      amend: fc.record({ due: someDay, lead: fc.constantFrom('甲处', '乙处') }, { requiredKeys: [] }),
     },
     { requiredKeys: ['date'] },
   )

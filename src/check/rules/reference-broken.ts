@@ -53,7 +53,8 @@ function checkPlan(plan: Plan, plans: ReadonlyMap<string, Plan>, report: Report)
     for (const [i, id] of item.links.entries()) expectIn(itemIds, 'item', item, ['links', i], id, report);
   }
   for (const measure of measures) {
-    for (const [i, id] of measure.depends.entries()) expectIn(measureIds, 'measure', measure, ['depends', i], id, report);
+    for (const [i, id] of measure.depends.entries())
+      expectIn(measureIds, 'measure', measure, ['depends', i], id, report);
     if (measure.roster !== undefined) expectIn(rosterIds, 'roster', measure, ['roster'], measure.roster, report);
     for (const [i, id] of measure.serves.entries()) checkServes(id, measure, ['serves', i], plans, report);
   }
@@ -73,7 +74,13 @@ function checkJournal(plan: Plan, measures: readonly Measure[], report: Report):
   }
 }
 
-function checkServes(reference: string, at: Place, key: KeyPath, plans: ReadonlyMap<string, Plan>, report: Report): void {
+function checkServes(
+  reference: string,
+  at: Place,
+  key: KeyPath,
+  plans: ReadonlyMap<string, Plan>,
+  report: Report,
+): void {
   const [planId = '', measureId = ''] = reference.split('/');
   const plan = plans.get(planId);
   if (plan === undefined) return expectIn([...plans.keys()], 'plan', at, key, planId, report);

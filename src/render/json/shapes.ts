@@ -66,7 +66,14 @@ export function taskJson(state: TaskState) {
 export function targetJson(target: Target) {
   const unit = target.unit ?? null;
   if (target.comparator === 'unquantified') {
-    return { comparator: target.comparator, value: null, word: target.word, unit, baseline: null, stretch: target.stretch };
+    return {
+      comparator: target.comparator,
+      value: null,
+      word: target.word,
+      unit,
+      baseline: null,
+      stretch: target.stretch,
+    };
   }
   const { comparator, value, baseline, stretch } = target;
   return { comparator, value, word: null, unit, baseline, stretch };
@@ -83,6 +90,7 @@ function reasonJson(reason: Reason): object {
     case 'behind':
       return { ...reason, elapsed: share(reason.elapsed), percent: share(reason.percent) };
     case 'targetMissed':
+    case 'exceeded':
       return { ...reason, target: targetJson(reason.target) };
     default:
       return reason;

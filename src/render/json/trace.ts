@@ -1,6 +1,7 @@
 /** `plan trace --json`: schemas/output/trace.schema.json. */
-import { rangeAt } from '../../model/position.ts';
+
 import type { Plan, Source } from '../../model/plan.ts';
+import { rangeAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
 import { share } from './shapes.ts';
 

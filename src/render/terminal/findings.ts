@@ -28,7 +28,9 @@ export function findingsInBrief(
   canvas: Canvas,
 ): string {
   const { messages } = canvas;
-  const lines = findings.slice(0, most).map((finding) => `  ${place(finding, view)} ${inWords(finding, view.language).message}`);
+  const lines = findings
+    .slice(0, most)
+    .map((finding) => `  ${place(finding, view)} ${inWords(finding, view.language).message}`);
   const more = findings.length > most ? [`  ${messages.check.more(findings.length - most)}`] : [];
   return [...lines, ...more].flatMap((line) => `${harmless(line)}\n`).join('');
 }

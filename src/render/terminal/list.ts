@@ -2,7 +2,7 @@
 import { LIGHTS } from '../../projection/light.ts';
 import type { MeasureState } from '../../projection/project.ts';
 import { lightCell } from './status.ts';
-import { type Column, table, widest } from './table.ts';
+import { type Column, fitted, flexible, table } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
 import { kindWords, targetWords } from './wording.ts';
 
@@ -11,40 +11,68 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
   const { messages } = canvas;
   const titles = messages.list.columns;
   const fields = measures.map((state) => ({
-    state,
+    id: state.measure.id,
+    title: state.measure.title,
+    percent: wholePercent(state.progress.percent),
+    light: lightCell(state.light, canvas),
     kind: state.kind === undefined ? (state.measure.kind ?? messages.undecided) : kindWords(state.kind, messages),
     target: state.target === undefined ? '' : targetWords(state.target, messages),
     lead: state.lead ?? messages.undecided,
     due: state.due ?? messages.undecided,
+    why: state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator),
   }));
   type Field = (typeof fields)[number];
-  const fit = (title: string, texts: readonly string[], most: number): number => widest([title, ...texts], canvas, most);
-  const column = (title: string, of: (field: Field) => string, most: number): Column & { of: typeof of } => ({
-    title,
-    width: fit(title, fields.map(of), most),
+  const texts = (of: (field: Field) => string): readonly string[] => fields.map(of);
+  const column = (title: string, of: (field: Field) => string, most: number) => ({
+    ...fitted(title, texts(of), most, canvas),
     of,
   });
   // The columns that leave first where there is little room.
-  const roomy = canvas.width >= 100 ? [column(titles.kind, (f) => f.kind, 12), column(titles.lead, (f) => f.lead, 12)] : [];
-  const middling = canvas.width >= 80 ? [column(titles.target, (f) => f.target, 16)] : [];
-  const extra = [...roomy, ...middling];
+  const roomy = [column(titles.kind, (f) => f.kind, 12), column(titles.target, (f) => f.target, 16)];
+  const middling = [column(titles.lead, (f) => f.lead, 10)];
+  const extra = [...(canvas.width >= 100 ? roomy : []), ...(canvas.width >= 80 ? middling : [])];
   const columns: readonly Column[] = [
-    { title: titles.id, width: fit(titles.id, measures.map(({ measure }) => measure.id), 9) },
-    { title: titles.title, width: { share: 3, least: 12 } },
+    fitted(
+      titles.id,
+      texts((f) => f.id),
+      9,
+      canvas,
+    ),
+    flexible(
+      titles.title,
+      texts((f) => f.title),
+      3,
+      canvas,
+    ),
     ...extra,
-    { title: titles.due, width: fit(titles.due, fields.map((f) => f.due), 10) },
-    { title: titles.progress, width: fit(titles.progress, [], 8), align: 'right' },
-    { title: titles.light, width: fit(titles.light, LIGHTS.map((light) => messages.lights[light]), 6) },
-    { title: titles.why, width: { share: 2, least: 8 } },
+    fitted(
+      titles.due,
+      texts((f) => f.due),
+      10,
+      canvas,
+    ),
+    { ...fitted(titles.progress, ['100%'], 8, canvas), align: 'right' },
+    fitted(
+      titles.light,
+      LIGHTS.map((light) => messages.lights[light]),
+      6,
+      canvas,
+    ),
+    flexible(
+      titles.why,
+      texts((f) => f.why),
+      2,
+      canvas,
+    ),
   ];
   const rows = fields.map((field) => [
-    field.state.measure.id,
-    field.state.measure.title,
+    field.id,
+    field.title,
     ...extra.map(({ of }) => of(field)),
     field.due,
-    wholePercent(field.state.progress.percent),
-    lightCell(field.state.light, canvas),
-    field.state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator),
+    field.percent,
+    field.light,
+    field.why,
   ]);
   return table(columns, rows, canvas);
 }

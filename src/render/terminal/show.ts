@@ -1,11 +1,13 @@
 /** `plan show` for a terminal: everything about one task or measure, line by line. */
-import type { Entry } from '../../model/journal.ts';
+
 import { corrected } from '../../model/errata.ts';
+import type { Entry } from '../../model/journal.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
 import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
+import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightWord, wholePercent } from './terminal.ts';
 import { harmless, padded, wrapped } from './text.ts';
 import { amount, kindWords, targetAmount, targetWords } from './wording.ts';
@@ -25,16 +27,23 @@ export function taskText(state: TaskState, canvas: Canvas): string {
   const head = headline(`${words.task} ${task.id}`, title, canvas);
   const body = fields(
     [
-      [words.light, light === 'grey' && why === '' ? undefined : messages.labelled(messages.lights[light], why), lightPaint(light, canvas)],
+      [
+        words.light,
+        light === 'grey' && why === '' ? undefined : messages.labelled(messages.lights[light], why),
+        lightPaint(light, canvas),
+      ],
       [words.progress, done],
-      [words.lead, state.lead ?? list(state.leads) ?? messages.undecided],
-      [words.due, state.nextDue ?? messages.undecided],
+      [words.lead, leadWords(state, canvas)],
+      [words.nextDue, nextDueWords(state, canvas)],
       [words.text, task.text === undefined ? task.title : `${task.title}。${task.text}`],
-      [words.reads, read === task.text?.trim() && title === task.title ? undefined : [title, read].filter(Boolean).join('。')],
+      [
+        words.reads,
+        read === task.text?.trim() && title === task.title ? undefined : [title, read].filter(Boolean).join('。'),
+      ],
       [
         words.errata,
         joined(
-          task.errata.map((e) => withNote(words.erratum(e.asIssued, e.read, words.confidence[e.confidence]), e.note, canvas)),
+          task.errata.map((e) => withNote(words.erratum[e.confidence](e.asIssued, e.read), e.note, canvas)),
           '\n',
         ),
       ],
@@ -66,7 +75,10 @@ export function measureText(state: MeasureState, { plan, asOf }: PlanState, canv
     [
       [words.light, messages.labelled(messages.lights[state.light], reasons), lightPaint(state.light, canvas)],
       [words.state, messages.states[state.state]],
-      [words.progress, `${bar(progress.percent, 20, canvas)} ${oneDecimal(progress.percent)}%  ${basis(progress, canvas)}`],
+      [
+        words.progress,
+        `${bar(progress.percent, 20, canvas)} ${oneDecimal(progress.percent)}%  ${basis(progress, canvas)}`,
+      ],
       [words.lead, state.lead ?? messages.undecided],
       [words.due, state.due ?? words.limit(plan.period.end)],
       [words.slippage, slippage.amendments > 0 ? words.slipped(slippage.days ?? 0, slippage.amendments) : undefined],
@@ -83,7 +95,7 @@ export function measureText(state: MeasureState, { plan, asOf }: PlanState, canv
       [words.links, list(measure.links)],
       [words.weight, measure.weight === 1 ? undefined : String(measure.weight)],
       [words.task, `${task.id} ${corrected(task.title, task.errata)}`],
-      [words.quote, measure.quote],
+      [words.quote, measure.quote === undefined ? undefined : corrected(measure.quote, task.errata)],
       [words.note, measure.note],
     ],
     canvas,
@@ -101,12 +113,19 @@ function journal({ facts, target, roster }: MeasureState, canvas: Canvas): strin
   return `${title}${fields(lines, canvas)}`;
 }
 
-function entryWords(entry: Entry, unit: string | undefined, names: ReadonlyMap<string, string>, { messages }: Canvas): string {
+function entryWords(
+  entry: Entry,
+  unit: string | undefined,
+  names: ReadonlyMap<string, string>,
+  { messages }: Canvas,
+): string {
   const words = messages.show.entry;
   const { stage, member, amend } = entry;
   const said = [
     entry.state && (entry.state === 'reopened' ? words.reopened : messages.states[entry.state]),
-    member !== undefined && stage !== undefined ? words.member(names.get(member) ?? member, stage) : stage && words.stage(stage),
+    member !== undefined && stage !== undefined
+      ? words.member(names.get(member) ?? member, stage)
+      : stage && words.stage(stage),
     entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
     entry.percent === undefined ? undefined : words.percent(entry.percent),
@@ -117,7 +136,9 @@ function entryWords(entry: Entry, unit: string | undefined, names: ReadonlyMap<s
     entry.problem && words.problem(entry.problem),
     entry.next && words.next(entry.next),
     entry.reason && words.reason(entry.reason),
-    ...entry.evidence.map(({ ref, title, file, url }) => words.evidence([ref, title, file, url].filter(Boolean).join(' '))),
+    ...entry.evidence.map(({ ref, title, file, url }) =>
+      words.evidence([ref, title, file, url].filter(Boolean).join(' ')),
+    ),
     entry.by && words.by(entry.by),
   ];
   return said.filter(Boolean).join('\n');

@@ -1,8 +1,9 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
+
+import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS } from '../../projection/light.ts';
 import type { MeasureState, PlanState, SectionState, TaskState, Totals } from '../../projection/project.ts';
-import { corrected } from '../../model/errata.ts';
-import { type Cell, type Column, type Row, table, widest } from './table.ts';
+import { type Cell, type Column, fitted, flexible, type Row, table } from './table.ts';
 import { bar, type Canvas, lightWord, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
@@ -76,8 +77,11 @@ interface Fields {
   readonly isTask: boolean;
 }
 
+/** Columns of the canvas from which there is room for the bar, and for lead and deadline beside the title. */
 const ROOMY = 100;
 const MIDDLING = 80;
+/** Columns of the bar. */
+const BAR = 10;
 
 /** Columns for the width there is: all of them; or without the bar; or with lead and deadline below the title. */
 function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas): Layout {
@@ -86,32 +90,72 @@ function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas
     taskFields(task, canvas),
     ...(view.measures ? task.measures.map((measure) => measureFields(measure, canvas)) : []),
   ]);
-  const fit = (title: string, texts: readonly string[], most: number): number => widest([title, ...texts], canvas, most);
-  const id: Column = { title: titles.id, width: fit(titles.id, all.map((f) => f.id), 9) };
-  const done: Column = { title: titles.measures, width: fit(titles.measures, all.map((f) => f.done), 9), align: 'right' };
-  const lead: Column = { title: titles.lead, width: fit(titles.lead, all.map((f) => f.lead), canvas.width >= ROOMY ? 14 : 10) };
-  const due: Column = { title: titles.due, width: fit(titles.due, all.map((f) => f.due), 10) };
-  const light: Column = { title: titles.light, width: fit(titles.light, LIGHTS.map((l) => canvas.messages.lights[l]), 6) };
-  const why: Column = { title: titles.why, width: { share: 2, least: 8 } };
-  const title: Column = { title: titles.task, width: { share: 3, least: 12 } };
-  const barCells = 10;
-  const progress: Column = {
-    title: titles.progress,
-    width: canvas.width >= ROOMY ? barCells + 5 : Math.max(4, fit(titles.progress, [], 8)),
+  const roomy = canvas.width >= ROOMY;
+  const stacked = canvas.width < MIDDLING;
+  const texts = (of: (fields: Fields) => string): readonly string[] => all.map(of);
+  const id = fitted(
+    titles.id,
+    texts((f) => f.id),
+    9,
+    canvas,
+  );
+  const title = flexible(
+    titles.task,
+    texts((f) => (stacked ? stackedTitle(f, canvas) : f.title)),
+    3,
+    canvas,
+  );
+  const lead = fitted(
+    titles.lead,
+    texts((f) => f.lead),
+    roomy ? 14 : 10,
+    canvas,
+  );
+  const done: Column = {
+    ...fitted(
+      titles.measures,
+      texts((f) => f.done),
+      9,
+      canvas,
+    ),
     align: 'right',
   };
-  if (canvas.width < MIDDLING) {
-    const stacked = (fields: Fields): Row => [
-      fields.id,
-      titleCell(`${fields.title}\n${titles.lead} ${fields.lead}  ${titles.due} ${fields.due}`, fields, canvas),
-      fields.done,
-      wholePercent(fields.percent),
-      fields.light,
-      fields.why,
-    ];
-    return layoutOf([id, title, done, progress, light, why], stacked, canvas);
+  const due = fitted(
+    titles.due,
+    texts((f) => f.due),
+    10,
+    canvas,
+  );
+  const light = fitted(
+    titles.light,
+    LIGHTS.map((name) => canvas.messages.lights[name]),
+    6,
+    canvas,
+  );
+  const why = flexible(
+    titles.why,
+    texts((f) => f.why),
+    2,
+    canvas,
+  );
+  const progress: Column = {
+    ...fitted(titles.progress, [roomy ? ' '.repeat(BAR + 5) : '100%'], BAR + 5, canvas),
+    align: 'right',
+  };
+  if (stacked) {
+    return layoutOf(
+      [id, title, done, progress, light, why],
+      (fields) => [
+        fields.id,
+        titleCell(stackedTitle(fields, canvas), fields, canvas),
+        fields.done,
+        wholePercent(fields.percent),
+        fields.light,
+        fields.why,
+      ],
+      canvas,
+    );
   }
-  const roomy = canvas.width >= ROOMY;
   return layoutOf(
     [id, title, lead, done, progress, due, light, why],
     (fields) => [
@@ -119,7 +163,7 @@ function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas
       titleCell(fields.title, fields, canvas),
       fields.lead,
       fields.done,
-      roomy ? progressCell(fields.percent, barCells, canvas) : wholePercent(fields.percent),
+      roomy ? progressCell(fields.percent, canvas) : wholePercent(fields.percent),
       fields.due,
       fields.light,
       fields.why,
@@ -136,16 +180,21 @@ function layoutOf(columns: readonly Column[], row: (fields: Fields) => Row, canv
   };
 }
 
+/** The title, with what has no column of its own below it. */
+function stackedTitle({ title, lead, due }: Fields, { messages }: Canvas): string {
+  const { columns } = messages.status;
+  return `${title}\n${messages.labelled(columns.lead, lead)}\n${messages.labelled(columns.due, due)}`;
+}
+
 function titleCell(text: string, { isTask }: Fields, { paint }: Canvas): Cell {
   return isTask ? { text } : { text, paint: paint.dim };
 }
 
-function progressCell(percent: number, cells: number, canvas: Canvas): string {
-  return `${bar(percent, cells, canvas)} ${wholePercent(percent).padStart(4)}`;
+function progressCell(percent: number, canvas: Canvas): string {
+  return `${bar(percent, BAR, canvas)} ${wholePercent(percent).padStart(4)}`;
 }
 
 function taskFields(state: TaskState, canvas: Canvas): Fields {
-  const { messages } = canvas;
   const { task, totals, light } = state;
   return {
     id: task.id,
@@ -153,15 +202,23 @@ function taskFields(state: TaskState, canvas: Canvas): Fields {
     lead: leadWords(state, canvas),
     done: `${totals.done}/${totals.measures}`,
     percent: totals.percent,
-    due: state.nextDue ?? messages.undecided,
+    due: nextDueWords(state, canvas),
     light: lightCell(light, canvas),
     why: taskReason(state, canvas),
     isTask: true,
   };
 }
 
-function leadWords({ lead, leads }: TaskState, { messages }: Canvas): string {
-  return lead ?? (leads.length > 0 ? leads.join(messages.listSeparator) : messages.undecided);
+/** The leads of its measures, and that some have none. */
+export function leadWords({ task, leads, totals }: TaskState, { messages }: Canvas): string {
+  if (totals.measures === 0) return task.lead ?? messages.undecided;
+  const undecided = totals.unassigned > 0 ? [messages.undecided] : [];
+  return [...leads, ...undecided].join(messages.listSeparator);
+}
+
+/** The next deadline; 未定 where no open measure has one, and nothing where none is open. */
+export function nextDueWords({ nextDue, totals }: TaskState, { messages }: Canvas): string {
+  return nextDue ?? (totals.done < totals.measures ? messages.undecided : '');
 }
 
 /** A single measure's own reason; else how many measures stand so for which reason. */
@@ -174,12 +231,11 @@ function taskReason({ measures, reasons }: TaskState, { messages }: Canvas): str
 
 function measureFields(state: MeasureState, canvas: Canvas): Fields {
   const { messages } = canvas;
-  const closed = state.state === 'done' || state.state === 'verified';
   return {
     id: state.measure.id,
     title: state.measure.title,
     lead: state.lead ?? messages.undecided,
-    done: closed ? '1/1' : '0/1',
+    done: '',
     percent: state.progress.percent,
     due: state.due ?? messages.undecided,
     light: lightCell(state.light, canvas),

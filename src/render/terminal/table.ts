@@ -4,10 +4,16 @@ import { columnsOf, isAmbiguous } from './columns.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
+export interface Flexible {
+  readonly share: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface Column {
   readonly title: string;
-  /** Columns of its content; `share` of what is left over where it is flexible. */
-  readonly width: number | { readonly share: number; readonly least: number };
+  /** Columns of its content; or a share of what the others leave, within what it needs to be read and what it fills. */
+  readonly width: number | Flexible;
   readonly align?: 'left' | 'right';
 }
 
@@ -19,8 +25,20 @@ export interface Cell {
 
 export type Row = readonly (Cell | string)[];
 
-const ASCII = { middle: '|', left: '|', right: '|', horizontal: '-', corners: ['+', '+', '+', '+', '+', '+', '+', '+', '+'] };
-const BOXES = { middle: '│', left: '│', right: '│', horizontal: '─', corners: ['┌', '┬', '┐', '├', '┼', '┤', '└', '┴', '┘'] };
+const ASCII = {
+  middle: '|',
+  left: '|',
+  right: '|',
+  horizontal: '-',
+  corners: ['+', '+', '+', '+', '+', '+', '+', '+', '+'],
+};
+const BOXES = {
+  middle: '│',
+  left: '│',
+  right: '│',
+  horizontal: '─',
+  corners: ['┌', '┬', '┐', '├', '┼', '┤', '└', '┴', '┘'],
+};
 
 /** A table as wide as the canvas at most, with a line under its heading only. Ends with a line feed. */
 export function table(columns: readonly Column[], rows: readonly Row[], canvas: Canvas): string {
@@ -41,7 +59,11 @@ interface Layout {
 
 type Corners = readonly [number, number, number] | undefined;
 
-function draw(rows: readonly Row[], { widths, aligns, canvas }: Layout, rules: { top: Corners; bottom: Corners }): string {
+function draw(
+  rows: readonly Row[],
+  { widths, aligns, canvas }: Layout,
+  rules: { top: Corners; bottom: Corners },
+): string {
   const marks = canvas.unicode && !canvas.wide ? BOXES : ASCII;
   const corner = (corners: Corners, at: 0 | 1 | 2): string => (corners ? (marks.corners[corners[at]] ?? '') : '');
   const rule = (corners: Corners): string => (corners ? marks.horizontal : '');
@@ -84,7 +106,9 @@ function laidOut(cell: Cell | string, width: number, { wide }: Canvas): string {
  */
 const standingIn = {
   put(line: string): string {
-    return [...line].map((c) => (isAmbiguous(c) ? String.fromCodePoint(STAND_IN + (c.codePointAt(0) ?? 0)) : c)).join('');
+    return [...line]
+      .map((c) => (isAmbiguous(c) ? String.fromCodePoint(STAND_IN + (c.codePointAt(0) ?? 0)) : c))
+      .join('');
   },
   restore(drawn: string): string {
     return drawn.replace(/[\u{36000}-\u{3ffff}]/gu, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) - STAND_IN));
@@ -93,23 +117,46 @@ const standingIn = {
 
 const STAND_IN = 0x36000;
 
-/** The fixed widths, and the flexible columns' share of the rest; never less than what a column needs to be read. */
+/** The widths of the columns: the flexible ones share what the fixed ones leave of `available`. */
 function columnWidths(columns: readonly Column[], available: number): readonly number[] {
   const borders = columns.length * 3 + 1;
   const fixed = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 0);
-  const shares = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? 0 : width.share), 0);
-  const rest = available - borders - fixed;
-  let used = 0;
-  return columns.map(({ width }, i) => {
-    if (typeof width === 'number') return width;
-    const last = columns.slice(i + 1).every((column) => typeof column.width === 'number');
-    const part = last ? rest - used : Math.floor((rest * width.share) / shares);
-    used += part;
-    return Math.max(width.least, part);
-  });
+  const flexible = columns.flatMap(({ width }) => (typeof width === 'number' ? [] : [width]));
+  const shared = sharedOut(flexible, available - borders - fixed);
+  return columns.map(({ width }) => (typeof width === 'number' ? width : (shared.get(width) ?? width.least)));
 }
 
-/** Columns that the widest of `texts` takes, within bounds: for columns as wide as their content. */
-export function widest(texts: readonly string[], canvas: Canvas, most: number): number {
+/** What each takes of `room`: first those that their share more than fills, then the others of what is left. */
+function sharedOut(flexible: readonly Flexible[], room: number): ReadonlyMap<Flexible, number> {
+  const shares = flexible.reduce((sum, { share }) => sum + share, 0);
+  const part = ({ share }: Flexible): number => Math.floor((room * share) / shares);
+  const filled = flexible.find((column) => part(column) >= column.most);
+  if (filled) {
+    const others = flexible.filter((column) => column !== filled);
+    return new Map([[filled, filled.most], ...sharedOut(others, room - filled.most)]);
+  }
+  return new Map(flexible.map((column) => [column, Math.max(column.least, part(column))]));
+}
+
+/** A column as wide as its widest text, up to `most`. */
+export function fitted(
+  title: string,
+  texts: readonly string[],
+  most: number,
+  canvas: Canvas,
+): Column & { width: number } {
+  return { title, width: widest([title, ...texts], canvas, most) };
+}
+
+/** A column that takes its share of what is left, and no more than its widest text. */
+export function flexible(title: string, texts: readonly string[], share: number, canvas: Canvas): Column {
+  const most = widest([title, ...texts], canvas, canvas.width);
+  return { title, width: { share, least: Math.min(LEGIBLE, most), most } };
+}
+
+/** Columns below which Chinese text reads like a list of characters. */
+const LEGIBLE = 12;
+
+function widest(texts: readonly string[], canvas: Canvas, most: number): number {
   return Math.min(most, Math.max(2, ...texts.map((text) => columnsOf(harmless(text), canvas.wide))));
 }

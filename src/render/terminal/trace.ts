@@ -1,6 +1,7 @@
 /** `plan trace` for a terminal: what no measure covers, and the share covered. */
-import type { Coverage, Passage } from '../../projection/trace.ts';
+
 import { positionAt } from '../../model/position.ts';
+import type { Coverage, Passage } from '../../projection/trace.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 

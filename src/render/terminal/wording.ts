@@ -1,7 +1,8 @@
 /** Words for values that several views show: targets, numbers, kinds. */
+
+import type { Messages } from '../../i18n/messages.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
-import type { Messages } from '../../i18n/messages.ts';
 
 /** A number in full digits, with its unit: 2800000人次. */
 export function amount(value: number, unit: string | undefined): string {
