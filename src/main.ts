@@ -1,10 +1,10 @@
 /** The only home of the process, the clock, the environment and the exit code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from './cli/context.ts';
-import { languageFrom } from './cli/options.ts';
+import type { Context } from './session/context.ts';
+import { languageFrom } from './session/options.ts';
 import { runProgram } from './cli/program.ts';
-import { UsageError } from './cli/usage-error.ts';
+import { UsageError } from './session/usage-error.ts';
 import { messagesIn } from './i18n/messages.ts';
 import { type PlanDate, planDate } from './model/date.ts';
 import type { Language } from './model/plan.ts';

@@ -1,9 +1,10 @@
 /** The command line: commander, told what the commands are, in the reader's language. */
 import { Command as Commander, CommanderError, type Help } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import type { Command } from './command.ts';
-import type { Context } from './context.ts';
-import { addCommonOptions, Options } from './options.ts';
+import type { Command } from '../session/command.ts';
+import type { Context } from '../session/context.ts';
+import { Options } from '../session/options.ts';
+import { addCommonOptions } from './common-options.ts';
 import { COMMAND_NAMES, COMMANDS } from './registry.ts';
 import { usageText } from './usage.ts';
 

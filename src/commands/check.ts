@@ -1,8 +1,8 @@
 /** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
 import { resolve, sep } from 'node:path';
 import { check as checkRules } from '../check/check.ts';
-import type { Command } from '../cli/command.ts';
-import { findingsView, locatedFindings, openSession } from '../cli/session.ts';
+import type { Command } from '../session/command.ts';
+import { findingsView, locatedFindings, openSession } from '../session/session.ts';
 import { jsonText } from '../render/json/shapes.ts';
 
 export const check: Command = {

@@ -1,7 +1,7 @@
 /** `plan list [QUERY…]`: the measures that match. */
-import type { Command } from '../cli/command.ts';
-import { matching } from '../cli/matching.ts';
-import { openSession, planStates, warnIfIncomplete } from '../cli/session.ts';
+import type { Command } from '../session/command.ts';
+import { matching } from '../session/matching.ts';
+import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
 import { measureStates } from '../projection/project.ts';
 import { jsonText } from '../render/json/shapes.ts';
 

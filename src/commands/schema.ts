@@ -1,6 +1,6 @@
 /** `plan schema NAME`: a JSON Schema, whole in itself. */
-import type { Command } from '../cli/command.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import type { Command } from '../session/command.ts';
+import { UsageError } from '../session/usage-error.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { bundled, SCHEMA_NAMES } from '../workspace/schemas.ts';
 

@@ -1,7 +1,7 @@
 /** `plan show ID`: everything about one task or measure. */
-import type { Command } from '../cli/command.ts';
-import { openSession, planStates, type Session, warnIfIncomplete } from '../cli/session.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import type { Command } from '../session/command.ts';
+import { openSession, planStates, type Session, warnIfIncomplete } from '../session/session.ts';
+import { UsageError } from '../session/usage-error.ts';
 import { idFromSpelling } from '../model/id.ts';
 import { nearest } from '../model/words.ts';
 import { type MeasureState, measureStates, type PlanState, type TaskState, taskStates } from '../projection/project.ts';

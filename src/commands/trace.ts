@@ -1,7 +1,7 @@
 /** `plan trace`: which passages of the issued document no measure covers. */
-import type { Command } from '../cli/command.ts';
-import { chosenPlans, openSession, warnIfIncomplete } from '../cli/session.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import type { Command } from '../session/command.ts';
+import { chosenPlans, openSession, warnIfIncomplete } from '../session/session.ts';
+import { UsageError } from '../session/usage-error.ts';
 import { trace as traceCoverage } from '../projection/trace.ts';
 import { jsonText } from '../render/json/shapes.ts';
 

@@ -14,11 +14,11 @@ export type YamlValue =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
- * What a plan file has no need of, and the two libraries disagree on: anchors, tags, the end of a document, tabs that
- * indent, explicit indentation, a lone CR, an escaped line end before an empty line, a mark of byte order inside the
+ * What a plan file has no need of, and the two libraries disagree on: anchors, tags, the end of a document, an indented
+ * ---, tabs that indent, explicit indentation, a lone CR, an escaped line end before an empty line, a mark of byte order inside the
  * text. Some of it may be harmless text: then it costs time.
  */
-const ODD = /(?:^|[\s[{,])[&!]|^\.\.\.|^ *\t|[|>][+-]?[1-9]|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
+const ODD = /(?:^|[\s[{,])[&!]|^\.\.\.|^ +---|^ *\t|[|>][+-]?[1-9]|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
 
 /** The value of the one document in `text`; undefined where it isn't plainly in order. */
 export function valueOf(text: string): { readonly value: unknown } | undefined {
@@ -36,5 +36,5 @@ function isOdd(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isFinite(value);
   if (typeof value === 'string') return /^[-+.\d]/.test(value) && Math.abs(Number(value)) === Infinity;
   if (typeof value !== 'object' || value === null) return false;
-  return Object.hasOwn(value, 'null') || Object.values(value).some(isOdd);
+  return Object.entries(value).some(([key, item]) => key === 'null' || isOdd(key) || isOdd(item));
 }

@@ -28,9 +28,13 @@ function checkJournal(plan: Plan, { kinds }: Workspace, report: Report): void {
     const measure = measures.get(entry.on);
     const { stage } = entry;
     if (measure === undefined || stage === undefined) continue;
-    const ofKind = kinds.get(measure.kind ?? '')?.stages ?? [];
-    const ofRoster = rosters.get(measure.roster ?? '')?.stages ?? ofKind;
-    const stages = entry.member === undefined ? ofKind : ofRoster;
+    const kind = kinds.get(measure.kind ?? '');
+    const roster = rosters.get(measure.roster ?? '');
+    // A kind or roster that there is not has a finding of its own, and nobody knows its stages.
+    if (entry.member !== undefined && roster === undefined) continue;
+    const ofRoster = entry.member === undefined ? undefined : roster?.stages;
+    if (ofRoster === undefined && measure.kind !== undefined && kind === undefined) continue;
+    const stages = ofRoster ?? kind?.stages ?? [];
     if (stages.includes(stage)) continue;
     const suggestion = nearest(stage, stages);
     const args = { id: measure.id, stage, ...(stages.length > 0 && { known: stages.join('、') }) };

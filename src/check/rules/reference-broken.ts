@@ -68,8 +68,10 @@ function checkJournal(plan: Plan, measures: readonly Measure[], report: Report):
     expectIn([...byId.keys()], 'measure', entry, ['on'], entry.on, report);
     const measure = byId.get(entry.on);
     if (entry.member === undefined || measure === undefined) continue;
-    const members = rosters.get(measure.roster ?? '')?.members ?? [];
-    const ids = members.map(({ id }) => id);
+    const roster = rosters.get(measure.roster ?? '');
+    // A roster that there is not has its own finding, at the measure.
+    if (measure.roster !== undefined && roster === undefined) continue;
+    const ids = (roster?.members ?? []).map(({ id }) => id);
     expectIn(ids, 'member', entry, ['member'], entry.member, report);
   }
 }

@@ -1,7 +1,6 @@
 /** `plan list` for a terminal: a row a measure. */
-import { LIGHTS } from '../../projection/light.ts';
 import type { MeasureState } from '../../projection/project.ts';
-import { lightCell } from './status.ts';
+import { lightAndWhy, lightCell, lightColumn } from './status.ts';
 import { type Column, fitted, flexible, table } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
 import { kindWords, targetWords } from './wording.ts';
@@ -14,7 +13,7 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
     id: state.measure.id,
     title: state.measure.title,
     percent: wholePercent(state.progress.percent),
-    light: lightCell(state.light, canvas),
+    light: state.light,
     kind: state.kind === undefined ? (state.measure.kind ?? messages.undecided) : kindWords(state.kind, messages),
     target: state.target === undefined ? '' : targetWords(state.target, messages),
     lead: state.lead ?? messages.undecided,
@@ -28,9 +27,23 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
     of,
   });
   // The columns that leave first where there is little room.
-  const roomy = [column(titles.kind, (f) => f.kind, 12), column(titles.target, (f) => f.target, 16)];
-  const middling = [column(titles.lead, (f) => f.lead, 10)];
-  const extra = [...(canvas.width >= 100 ? roomy : []), ...(canvas.width >= 80 ? middling : [])];
+  const roomy = canvas.width >= 110;
+  const extra = [
+    ...(roomy ? [column(titles.kind, (f) => f.kind, 12), column(titles.target, (f) => f.target, 16)] : []),
+    ...(canvas.width >= 80 ? [column(titles.lead, (f) => f.lead, 10)] : []),
+  ];
+  const reason = flexible(
+    titles.why,
+    texts((f) => f.why),
+    2,
+    canvas,
+  );
+  const lightAndReason = flexible(
+    titles.light,
+    texts((f) => lightAndWhy(f.light, f.why, canvas).text),
+    2,
+    canvas,
+  );
   const columns: readonly Column[] = [
     fitted(
       titles.id,
@@ -52,18 +65,7 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
       canvas,
     ),
     { ...fitted(titles.progress, ['100%'], 8, canvas), align: 'right' },
-    fitted(
-      titles.light,
-      LIGHTS.map((light) => messages.lights[light]),
-      6,
-      canvas,
-    ),
-    flexible(
-      titles.why,
-      texts((f) => f.why),
-      2,
-      canvas,
-    ),
+    ...(roomy ? [lightColumn(canvas), reason] : [lightAndReason]),
   ];
   const rows = fields.map((field) => [
     field.id,
@@ -71,8 +73,7 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
     ...extra.map(({ of }) => of(field)),
     field.due,
     field.percent,
-    field.light,
-    field.why,
+    ...(roomy ? [lightCell(field.light, canvas), field.why] : [lightAndWhy(field.light, field.why, canvas)]),
   ]);
   return table(columns, rows, canvas);
 }

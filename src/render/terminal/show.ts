@@ -8,7 +8,7 @@ import type { MeasureState, PlanState, TaskState } from '../../projection/projec
 import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
-import { bar, type Canvas, lightWord, wholePercent } from './terminal.ts';
+import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, padded, wrapped } from './text.ts';
 import { amount, kindWords, targetAmount, targetWords } from './wording.ts';
 
@@ -164,11 +164,6 @@ function basis(progress: Progress, { messages }: Canvas): string {
 function headline(label: string, title: string, canvas: Canvas): string {
   const lines = wrapped(harmless(`${label}  ${title}`), canvas.width, canvas.wide);
   return `${lines.map((line) => canvas.paint.bold(line)).join('\n')}\n`;
-}
-
-function lightPaint(light: MeasureState['light'], canvas: Canvas): (line: string) => string {
-  const word = canvas.messages.lights[light];
-  return (line) => (line.startsWith(word) ? lightWord(light, canvas) + line.slice(word.length) : line);
 }
 
 /** Labels in one column, values wrapped beside them; what has no value is left out. */

@@ -1,10 +1,10 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
 import { corrected } from '../../model/errata.ts';
-import { elapsedPercent, LIGHTS } from '../../projection/light.ts';
+import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import type { MeasureState, PlanState, SectionState, TaskState, Totals } from '../../projection/project.ts';
 import { type Cell, type Column, fitted, flexible, type Row, table } from './table.ts';
-import { bar, type Canvas, lightWord, wholePercent } from './terminal.ts';
+import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
 export interface StatusView {
@@ -72,18 +72,16 @@ interface Fields {
   readonly done: string;
   readonly percent: number;
   readonly due: string;
-  readonly light: Cell;
+  readonly light: Light;
   readonly why: string;
   readonly isTask: boolean;
 }
 
-/** Columns of the canvas from which there is room for the bar, and for lead and deadline beside the title. */
-const ROOMY = 100;
+/** Columns of the canvas from which light and reason stand apart, and lead and deadline beside the title. */
+const ROOMY = 110;
 const MIDDLING = 80;
-/** Columns of the bar. */
-const BAR = 10;
 
-/** Columns for the width there is: all of them; or without the bar; or with lead and deadline below the title. */
+/** Columns for the width there is: all of them; or light and reason in one; or lead and deadline below the title too. */
 function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas): Layout {
   const { columns: titles } = canvas.messages.status;
   const all = tasks.flatMap((task) => [
@@ -91,7 +89,7 @@ function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas
     ...(view.measures ? task.measures.map((measure) => measureFields(measure, canvas)) : []),
   ]);
   const roomy = canvas.width >= ROOMY;
-  const stacked = canvas.width < MIDDLING;
+  const barCells = roomy ? 10 : 5;
   const texts = (of: (fields: Fields) => string): readonly string[] => all.map(of);
   const id = fitted(
     titles.id,
@@ -101,7 +99,7 @@ function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas
   );
   const title = flexible(
     titles.task,
-    texts((f) => (stacked ? stackedTitle(f, canvas) : f.title)),
+    texts((f) => f.title),
     3,
     canvas,
   );
@@ -120,53 +118,71 @@ function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas
     ),
     align: 'right',
   };
+  const progress: Column = { ...fitted(titles.progress, [' '.repeat(barCells + 5)], 15, canvas), align: 'right' };
   const due = fitted(
     titles.due,
     texts((f) => f.due),
     10,
     canvas,
   );
-  const light = fitted(
-    titles.light,
-    LIGHTS.map((name) => canvas.messages.lights[name]),
-    6,
-    canvas,
-  );
-  const why = flexible(
-    titles.why,
-    texts((f) => f.why),
-    2,
-    canvas,
-  );
-  const progress: Column = {
-    ...fitted(titles.progress, [roomy ? ' '.repeat(BAR + 5) : '100%'], BAR + 5, canvas),
-    align: 'right',
-  };
-  if (stacked) {
+  const progressOf = (fields: Fields): string => progressText(fields.percent, barCells, canvas);
+  if (roomy) {
+    const why = flexible(
+      titles.why,
+      texts((f) => f.why),
+      2,
+      canvas,
+    );
     return layoutOf(
-      [id, title, done, progress, light, why],
-      (fields) => [
-        fields.id,
-        titleCell(stackedTitle(fields, canvas), fields, canvas),
-        fields.done,
-        wholePercent(fields.percent),
-        fields.light,
-        fields.why,
+      [id, title, lead, done, progress, due, lightColumn(canvas), why],
+      (f) => [
+        f.id,
+        titleCell(f.title, f, canvas),
+        f.lead,
+        f.done,
+        progressOf(f),
+        f.due,
+        lightCell(f.light, canvas),
+        f.why,
       ],
       canvas,
     );
   }
+  const light = flexible(
+    titles.light,
+    texts((f) => lightAndWhy(f.light, f.why, canvas).text),
+    2,
+    canvas,
+  );
+  if (canvas.width >= MIDDLING) {
+    return layoutOf(
+      [id, title, lead, done, progress, due, light],
+      (f) => [
+        f.id,
+        titleCell(f.title, f, canvas),
+        f.lead,
+        f.done,
+        progressOf(f),
+        f.due,
+        lightAndWhy(f.light, f.why, canvas),
+      ],
+      canvas,
+    );
+  }
+  const stacked = flexible(
+    titles.task,
+    texts((f) => stackedTitle(f, canvas)),
+    3,
+    canvas,
+  );
   return layoutOf(
-    [id, title, lead, done, progress, due, light, why],
-    (fields) => [
-      fields.id,
-      titleCell(fields.title, fields, canvas),
-      fields.lead,
-      fields.done,
-      roomy ? progressCell(fields.percent, canvas) : wholePercent(fields.percent),
-      fields.due,
-      fields.light,
-      fields.why,
+    [id, stacked, done, progress, light],
+    (f) => [
+      f.id,
+      titleCell(stackedTitle(f, canvas), f, canvas),
+      f.done,
+      progressOf(f),
+      lightAndWhy(f.light, f.why, canvas),
     ],
     canvas,
   );
@@ -190,8 +206,8 @@ function titleCell(text: string, { isTask }: Fields, { paint }: Canvas): Cell {
   return isTask ? { text } : { text, paint: paint.dim };
 }
 
-function progressCell(percent: number, canvas: Canvas): string {
-  return `${bar(percent, BAR, canvas)} ${wholePercent(percent).padStart(4)}`;
+function progressText(percent: number, cells: number, canvas: Canvas): string {
+  return `${bar(percent, cells, canvas)} ${wholePercent(percent).padStart(4)}`;
 }
 
 function taskFields(state: TaskState, canvas: Canvas): Fields {
@@ -203,7 +219,7 @@ function taskFields(state: TaskState, canvas: Canvas): Fields {
     done: `${totals.done}/${totals.measures}`,
     percent: totals.percent,
     due: nextDueWords(state, canvas),
-    light: lightCell(light, canvas),
+    light,
     why: taskReason(state, canvas),
     isTask: true,
   };
@@ -238,13 +254,23 @@ function measureFields(state: MeasureState, canvas: Canvas): Fields {
     done: '',
     percent: state.progress.percent,
     due: state.due ?? messages.undecided,
-    light: lightCell(state.light, canvas),
+    light: state.light,
     why: state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator),
     isTask: false,
   };
 }
 
+/** A column for the lights' words alone. */
+export function lightColumn(canvas: Canvas): Column {
+  return fitted(canvas.messages.status.columns.light, Object.values(canvas.messages.lights), 6, canvas);
+}
+
 /** A light's word, as a cell. */
-export function lightCell(light: MeasureState['light'], canvas: Canvas): Cell {
-  return { text: canvas.messages.lights[light], paint: () => lightWord(light, canvas) };
+export function lightCell(light: Light, canvas: Canvas): Cell {
+  return { text: canvas.messages.lights[light], paint: lightPaint(light, canvas) };
+}
+
+/** A light's word and the reason for it, as one cell. */
+export function lightAndWhy(light: Light, why: string, canvas: Canvas): Cell {
+  return { text: `${canvas.messages.lights[light]} ${why}`, paint: lightPaint(light, canvas) };
 }

@@ -41,6 +41,12 @@ export function lightWord(light: Light, { messages, paint }: Canvas): string {
   }
 }
 
+/** Paints the light's word at the beginning of a line, and leaves every other line as it is. */
+export function lightPaint(light: Light, canvas: Canvas): (line: string) => string {
+  const word = canvas.messages.lights[light];
+  return (line) => (line.startsWith(word) ? lightWord(light, canvas) + line.slice(word.length) : line);
+}
+
 /** A bar of `cells` columns, filled to `percent` (0–100); full only when all is done, and never empty once begun. */
 export function bar(percent: number, cells: number, { unicode, wide }: Terminal): string {
   const share = Math.floor((percent / 100) * cells);

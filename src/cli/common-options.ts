@@ -1,46 +1,8 @@
-/** The options that every command takes, and how their values are read. */
+/** The options that every command takes. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import { isPlanDate, type PlanDate } from '../model/date.ts';
-import type { Language } from '../model/plan.ts';
-
-/** The options as given, by their long names in camel case. */
-export class Options {
-  constructor(private readonly given: Readonly<Record<string, unknown>>) {}
-
-  flag(name: string): boolean {
-    return this.given[name] === true;
-  }
-
-  text(name: string): string | undefined {
-    const value = this.given[name];
-    return typeof value === 'string' ? value : undefined;
-  }
-
-  get asOf(): PlanDate | undefined {
-    const text = this.text('asOf');
-    return text !== undefined && isPlanDate(text) ? text : undefined;
-  }
-
-  get language(): Language | undefined {
-    return languageFrom(this.text('lang'));
-  }
-
-  get width(): number | undefined {
-    const text = this.text('width');
-    return text === undefined ? undefined : Number(text);
-  }
-
-  /** False with --no-color. */
-  get color(): boolean {
-    return this.given['color'] !== false;
-  }
-}
-
-/** `zh` or `en`, or undefined for anything else. */
-export function languageFrom(text: string | undefined): Language | undefined {
-  return text === 'zh' || text === 'en' ? text : undefined;
-}
+import { isPlanDate } from '../model/date.ts';
+import { languageFrom } from '../session/options.ts';
 
 /** Adds the common options to `command`, under a heading of their own in its help. */
 export function addCommonOptions(command: Command, { help, errors }: Messages): void {

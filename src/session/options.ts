@@ -1,0 +1,41 @@
+/** The values of the options that a command was given. */
+import { isPlanDate, type PlanDate } from '../model/date.ts';
+import type { Language } from '../model/plan.ts';
+
+/** The options as given, by their long names in camel case. */
+export class Options {
+  constructor(private readonly given: Readonly<Record<string, unknown>>) {}
+
+  flag(name: string): boolean {
+    return this.given[name] === true;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.given[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  get asOf(): PlanDate | undefined {
+    const text = this.text('asOf');
+    return text !== undefined && isPlanDate(text) ? text : undefined;
+  }
+
+  get language(): Language | undefined {
+    return languageFrom(this.text('lang'));
+  }
+
+  get width(): number | undefined {
+    const text = this.text('width');
+    return text === undefined ? undefined : Number(text);
+  }
+
+  /** False with --no-color. */
+  get color(): boolean {
+    return this.given['color'] !== false;
+  }
+}
+
+/** `zh` or `en`, or undefined for anything else. */
+export function languageFrom(text: string | undefined): Language | undefined {
+  return text === 'zh' || text === 'en' ? text : undefined;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { inWords } from '../../src/check/words.ts';
+import type { Workspace } from '../../src/model/plan.ts';
+import { aMeasure, anEntry, aPlanOf, aRoster, aTask, aWorkspace, day, membersNamed } from '../support/model.ts';
+
+/** A workspace with something wrong in every sort of place. */
+const WRONG: Workspace = aWorkspace(
+  aPlanOf(
+    [
+      aMeasure({ id: '1-1', kind: 'selction', quote: '没有', due: day('2023-01-01'), depends: ['1-7'] }),
+      aMeasure({ id: '2-1', target: { comparator: 'about', value: 30, baseline: 0, stretch: false } }),
+      aMeasure({ id: '1-1', kind: 'selection' }),
+    ],
+    {
+      source: { file: 'source.txt', text: '别的' },
+      rosters: [aRoster({ size: 1, members: membersNamed('a', 'b') })],
+      journal: [anEntry({ stage: '验收' })],
+      errata: [{ asIssued: '没有', read: '有', confidence: 'sure' }],
+    },
+  ),
+  { defaultPlan: 'nowhere' },
+);
+
+test('finds nothing in a sound workspace, nor in an empty one', () => {
+  expect(check(aWorkspace())).toEqual([]);
+  expect(check(aWorkspace(undefined, { plans: [] }))).toEqual([]);
+});
+
+test('finds all that is wrong at once', () => {
+  const rules = new Set(check(WRONG).map(({ rule }) => rule));
+  expect([...rules].sort()).toEqual([
+    'deadline/outside-period',
+    'errata/not-in-text',
+    'id/duplicate',
+    'id/wrong-task',
+    'journal/unknown-stage',
+    'kind/unknown',
+    'quote/not-in-text',
+    'reference/broken',
+    'roster/over-size',
+    'target/without-unit',
+    'text/not-in-source',
+  ]);
+});
+
+test('looks at every plan', () => {
+  const plan = (id: string) => aPlanOf([aMeasure({ kind: id })], { id, file: `${id}/plan.yaml` });
+  expect(check(aWorkspace(undefined, { plans: [plan('a'), plan('b')] }))).toHaveLength(2);
+});
+
+test('finds the same twice', () => {
+  expect(check(WRONG)).toEqual(check(WRONG));
+});
+
+describe.each(['zh', 'en'] as const)('told in %s', (language) => {
+  test('every finding fills all that its rule says', () => {
+    for (const finding of check(WRONG)) {
+      const { message, mend } = inWords(finding, language);
+      expect(`${message}${mend}`).not.toMatch(/\{\w*\}|\[\[|\]\]|undefined|\[object/);
+    }
+  });
+});
+
+test('the place of a finding is the place of what is at fault', () => {
+  const task = aTask({ path: ['tasks', 3], context: ['没有'] });
+  const plan = aPlanOf([]);
+  const [finding] = check(aWorkspace({ ...plan, sections: [{ id: 'main', file: 'plan.yaml', path: [], tasks: [task] }] }));
+  expect(finding).toMatchObject({ file: 'plan.yaml', path: ['tasks', 3, 'context', 0] });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { check } from '../../../src/check/check.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import { aMeasure, aPlan, aPlanOf, aRoster, aSection, aTask, aWorkspace, membersNamed } from '../../support/model.ts';
+
+const found = (plan: Plan) => check(aWorkspace(plan));
+const fault = { rule: 'id/duplicate', severity: 'error', file: 'plan.yaml' };
+
+test('two measures of a task', () => {
+  const second = aMeasure({ path: ['tasks', 0, 'measures', 1] });
+  expect(found(aPlanOf([aMeasure(), second]))).toEqual([
+    { ...fault, path: ['tasks', 0, 'measures', 1, 'id'], args: { id: '1-1', first: 'plan.yaml' } },
+  ]);
+  expect(found(aPlanOf([aMeasure(), { ...second, id: '1-2' }]))).toEqual([]);
+});
+
+test('two tasks in different files: the later one is at fault, and the first one is named', () => {
+  const annex = (id: string) => {
+    const task = aTask({ id, file: 'annexes/routine.yaml', measures: [] });
+    return aPlan({ sections: [aSection(), aSection({ id: 'routine', tasks: [task] })] });
+  };
+  expect(found(annex('1'))).toEqual([
+    { ...fault, file: 'annexes/routine.yaml', path: ['tasks', 0, 'id'], args: { id: '1', first: 'plan.yaml' } },
+  ]);
+  expect(found(annex('R1'))).toEqual([]);
+});
+
+test('each one after the first', () => {
+  expect(found(aPlanOf([aMeasure(), aMeasure(), aMeasure()]))).toHaveLength(2);
+});
+
+test('two annexes', () => {
+  const annex = (id: string) => aSection({ id, file: `annexes/${id}.yaml`, tasks: [] });
+  const plan = (...ids: readonly string[]) => aPlan({ sections: [aSection(), ...ids.map(annex)] });
+  expect(found(plan('routine', 'routine'))).toEqual([
+    { ...fault, file: 'annexes/routine.yaml', path: ['annex'], args: { id: 'routine', first: 'annexes/routine.yaml' } },
+  ]);
+  expect(found(plan('routine', 'special'))).toEqual([]);
+});
+
+test('two rosters', () => {
+  const rosters = [aRoster({ file: 'rosters/a.yaml' }), aRoster({ file: 'rosters/b.yaml' })];
+  expect(found(aPlan({ rosters }))).toEqual([
+    { ...fault, file: 'rosters/b.yaml', path: ['roster'], args: { id: 'zones', first: 'rosters/a.yaml' } },
+  ]);
+});
+
+test('two members of a roster; but one name may be on two rosters', () => {
+  const roster = (...ids: readonly string[]) => aRoster({ members: membersNamed(...ids) });
+  expect(found(aPlan({ rosters: [roster('a', 'b', 'a')] }))).toEqual([
+    { ...fault, file: 'rosters/zones.yaml', path: ['members', 2, 'id'], args: { id: 'a', first: 'rosters/zones.yaml' } },
+  ]);
+  expect(found(aPlan({ rosters: [roster('a'), { ...roster('a'), id: 'schools' }] }))).toEqual([]);
+});
+
+test('two plans; but measures of two plans may share an id', () => {
+  const plans = (id: string) => aWorkspace(undefined, { plans: [aPlan(), aPlan({ id, file: 'b/plan.yaml' })] });
+  expect(check(plans('test-2022'))).toEqual([
+    { ...fault, file: 'b/plan.yaml', path: ['plan'], args: { id: 'test-2022', first: 'plan.yaml' } },
+  ]);
+  expect(check(plans('test-2023'))).toEqual([]);
+});

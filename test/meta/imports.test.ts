@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..', 'src');
+
+interface Source {
+  /** Relative to src, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|cjs)$/.test(path))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)];
+    return { path, text, imports: specifiers.map(([, specifier = '']) => resolved(path, specifier)) };
+  });
+
+function resolved(from: string, specifier: string): string {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;
+}
+
+/** Each room may import from itself and the rooms after it. */
+const ORDER = [
+  ['main.ts'],
+  ['cli'],
+  ['commands'],
+  ['session'],
+  ['render', 'workspace'],
+  ['check', 'i18n'],
+  ['projection'],
+  ['model'],
+];
+
+const roomOf = (path: string): string => path.split('/')[0] ?? '';
+const levelOf = (path: string): number => ORDER.findIndex((rooms) => rooms.includes(roomOf(path)));
+const own = (path: string): boolean => levelOf(path) >= 0;
+
+test('every source file lies in a room', () => {
+  expect(sources.filter(({ path }) => !own(path)).map(({ path }) => path)).toEqual([]);
+  expect(sources.length).toBeGreaterThan(50);
+});
+
+test('imports point one way', () => {
+  const against = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter((target) => own(target) && roomOf(target) !== roomOf(path) && levelOf(target) <= levelOf(path))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(against).toEqual([]);
+});
+
+test('a command never imports another command, nor a rule another rule', () => {
+  const across = sources.flatMap(({ path, imports }) =>
+    ['commands', 'check/rules']
+      .filter((room) => posix.dirname(path) === room)
+      .flatMap((room) => imports.filter((target) => posix.dirname(target) === room))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(across).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const graph = new Map(sources.map(({ path, imports }) => [path, imports.filter(own)]));
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      return;
+    }
+    for (const target of graph.get(path) ?? []) visit(target, [...trail, path]);
+  };
+  // From the top of the program every file is reached; a registry's lazy imports count too.
+  visit('main.ts', []);
+  expect(cycles).toEqual([]);
+});
+
+const PURE = ['model', 'projection', 'check', 'render', 'i18n'];
+
+test('the core and the views know no Node, no process, no clock, no console', () => {
+  const impure = sources
+    .filter(({ path }) => PURE.includes(roomOf(path)))
+    .flatMap(({ path, text, imports }) => [
+      ...imports.filter((target) => target.startsWith('node:')).map((target) => `${path} imports ${target}`),
+      ...[/\bprocess\./, /\bconsole\./, /Date\.now\(/, /new Date\(\)/, /toISOString/, /toLocale/, /\bIntl\.DateTime/]
+        .filter((pattern) => pattern.test(text))
+        .map((pattern) => `${path} has ${pattern}`),
+    ]);
+  expect(impure).toEqual([]);
+});
+
+test('process, clock and environment live in main alone', () => {
+  const stray = sources
+    .filter(({ path }) => path !== 'main.ts')
+    .filter(({ text }) => /\bprocess\.(env|argv|exit|stdout|stderr|cwd)|Date\.now\(|new Date\(\)/.test(text))
+    .map(({ path }) => path);
+  expect(stray).toEqual([]);
+  expect(sources.filter(({ text }) => text.includes('process.exit('))).toEqual([]);
+});
+
+test('every file opens with a sentence on what it is', () => {
+  const bare = sources.filter(({ text }) => !/^(\/\*\*|\/\/) ?[^\s*]|^\/\*\*\n \* \S/.test(text)).map(({ path }) => path);
+  expect(bare).toEqual([]);
+});
+
+test('there are no drawers for unrelated things', () => {
+  const drawers = sources.filter(({ path }) => /\b(utils?|helpers?|common|misc|shared)(\/|\.ts$)/.test(path));
+  expect(drawers.map(({ path }) => path)).toEqual([]);
+});

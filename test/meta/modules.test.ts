@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../scripts/bundle.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'plan-modules-'));
+
+// The bundle as it is built, but each module tells its name when it runs.
+beforeAll(() => bundle(root, join(folder, 'plan.cjs'), { counted: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The modules that run for a command line, ours and the libraries'. */
+function modulesRunBy(args: readonly string[]): { ours: readonly string[]; libraries: readonly string[] } {
+  const script = join(folder, 'count.cjs');
+  writeFileSync(
+    script,
+    `const { readFileSync } = require('node:fs');
+     const exported = { exports: {} };
+     new (require('node:vm').Script)(readFileSync(${JSON.stringify(join(folder, 'plan.cjs'))}, 'utf8'))
+       .runInThisContext()(exported.exports, require, exported);
+     exported.exports.main(${JSON.stringify(root)}).then(() => {
+       process.stderr.write(JSON.stringify(globalThis.modulesRun));
+     });`,
+  );
+  const { stderr, status } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(0);
+  const names: unknown = JSON.parse(stderr);
+  const modules = Array.isArray(names) ? names.map(String) : [];
+  return {
+    ours: modules.filter((name) => !name.startsWith('node_modules/')),
+    libraries: modules.filter((name) => name.startsWith('node_modules/')),
+  };
+}
+
+const librariesIn = (modules: readonly string[]): readonly string[] =>
+  [...new Set(modules.map((name) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? ''))].sort();
+
+test('--version runs no command and no library but commander and the dates', () => {
+  const { ours, libraries } = modulesRunBy(['--version']);
+  expect(ours.filter((name) => /^src\/(commands|workspace|render|check|projection)\//.test(name))).toEqual([]);
+  expect(librariesIn(libraries)).toEqual(['@date-fns/utc', 'commander', 'date-fns']);
+  expect(ours.length).toBeLessThanOrEqual(14);
+  expect(libraries.length).toBeLessThanOrEqual(30);
+});
+
+test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
+  const { ours, libraries } = modulesRunBy(['status', '--as-of', '2022-06-30']);
+  expect(ours.filter((name) => name.startsWith('src/commands/'))).toEqual(['src/commands/status.ts']);
+  expect(ours.filter((name) => name.startsWith('src/check/') || name.startsWith('src/render/json/status'))).toEqual([]);
+  expect(ours.filter((name) => /workspace\/(diagnose|explain|salvage|locate|schemas)/.test(name))).toEqual([]);
+  expect(librariesIn(libraries)).toEqual([
+    '@date-fns/utc',
+    'chalk',
+    'cli-table3',
+    'commander',
+    'date-fns',
+    'get-east-asian-width',
+    'js-yaml',
+  ]);
+  expect(ours.length).toBeLessThanOrEqual(45);
+  expect(libraries.length).toBeLessThanOrEqual(70);
+});
