@@ -1,13 +1,14 @@
 /** The only home of the process, the clock, the environment and the exit code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from './session/context.ts';
-import { languageFrom } from './session/options.ts';
 import { runProgram } from './cli/program.ts';
-import { UsageError } from './session/usage-error.ts';
 import { messagesIn } from './i18n/messages.ts';
 import { type PlanDate, planDate } from './model/date.ts';
 import type { Language } from './model/plan.ts';
+import type { Ask } from './session/ask.ts';
+import type { Context } from './session/context.ts';
+import { languageFrom } from './session/options.ts';
+import { UsageError } from './session/usage-error.ts';
 
 /** Runs the program on the process that it is in; `home` is the folder of package.json. */
 export async function main(home: string): Promise<void> {
@@ -51,8 +52,27 @@ function contextOf(language: Language | undefined, version: string): Context {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     today,
+    ...(process.stdin.isTTY && stdout.isTTY && { ask: terminalQuestions() }),
     ...(dir && { dir }),
     ...(language && { language }),
+  };
+}
+
+/** Questions by a prompt library that is loaded when the first one is asked; they go to standard error. */
+function terminalQuestions(): Ask {
+  const output = process.stderr;
+  const prompts = () => import('@clack/prompts');
+  return {
+    async text(message) {
+      const { text, isCancel } = await prompts();
+      const answer = await text({ message, output });
+      return isCancel(answer) ? undefined : answer;
+    },
+    async choose(message, choices) {
+      const { autocomplete, isCancel } = await prompts();
+      const answer = await autocomplete({ message, options: [...choices], output, maxItems: 10 });
+      return isCancel(answer) ? undefined : answer;
+    },
   };
 }
 

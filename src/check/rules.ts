@@ -2,9 +2,13 @@
 import type { Rule } from './rule.ts';
 import { contextNotInText } from './rules/context-not-in-text.ts';
 import { deadlineOutsidePeriod } from './rules/deadline-outside-period.ts';
+import { dependsCycle } from './rules/depends-cycle.ts';
 import { errataNotInText } from './rules/errata-not-in-text.ts';
 import { idDuplicate } from './rules/id-duplicate.ts';
 import { idWrongTask } from './rules/id-wrong-task.ts';
+import { journalClash } from './rules/journal-clash.ts';
+import { journalDuplicate } from './rules/journal-duplicate.ts';
+import { journalUnknownOccurrence } from './rules/journal-unknown-occurrence.ts';
 import { journalUnknownStage } from './rules/journal-unknown-stage.ts';
 import { kindUnknown } from './rules/kind-unknown.ts';
 import { periodReversed } from './rules/period-reversed.ts';
@@ -27,5 +31,9 @@ export const RULES: readonly Rule[] = [
   deadlineOutsidePeriod,
   targetWithoutUnit,
   rosterOverSize,
+  dependsCycle,
   journalUnknownStage,
+  journalUnknownOccurrence,
+  journalDuplicate,
+  journalClash,
 ];

@@ -5,11 +5,14 @@ import { isPlanDate } from '../model/date.ts';
 import { languageFrom } from '../session/options.ts';
 
 /** Adds the common options to `command`, under a heading of their own in its help. */
-export function addCommonOptions(command: Command, { help, errors }: Messages): void {
+export function addCommonOptions(command: Command, { help, errors }: Messages, writes = false): void {
   const add = (option: Option): void => {
     command.addOption(option.helpGroup(help.commonOptions));
   };
+  if (!writes) {
   add(new Option('--as-of <date>', help.asOf).argParser(checked(isPlanDate, errors.badDate)));
+  add(new Option('--at <revision>', help.at));
+  }
   add(new Option('--dir <folder>', help.dir));
   add(new Option('--plan <id>', help.plan));
   add(new Option('--json', help.json));

@@ -1,10 +1,11 @@
 /** The command line: commander, told what the commands are, in the reader's language. */
-import { Command as Commander, CommanderError, type Help } from 'commander';
+import { type Command as Commander, CommanderError } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
 import type { Command } from '../session/command.ts';
 import type { Context } from '../session/context.ts';
 import { Options } from '../session/options.ts';
 import { addCommonOptions } from './common-options.ts';
+import { LocalCommand } from './help.ts';
 import { COMMAND_NAMES, COMMANDS } from './registry.ts';
 import { usageText } from './usage.ts';
 
@@ -14,7 +15,7 @@ import { usageText } from './usage.ts';
  */
 export async function runProgram(argv: readonly string[], context: Context, messages: Messages): Promise<number> {
   let exitCode = 0;
-  const program = bare(new Commander('plan'), context, messages);
+  const program = bare(new LocalCommand('plan', messages), context, messages);
   program.description(`${messages.help.program}\n${messages.help.exitCodes}`);
   program.version(context.version, '-V, --version', messages.help.version);
   program.helpCommand('help [command]', messages.help.helpCommand);
@@ -56,29 +57,15 @@ function bare(command: Commander, context: Context, messages: Messages): Command
       getErrHelpWidth: () => context.width,
       getOutHasColors: () => context.color,
       getErrHasColors: () => context.color,
-    })
-    .configureHelp({ styleTitle: (title) => titleIn(messages, title), ...helpLayout });
+    });
 }
 
 function define(command: Commander, definition: Command, messages: Messages): void {
   definition.define(command, messages);
-  addCommonOptions(command, messages);
+  addCommonOptions(command, messages, definition.writes);
   const lines = definition.examples(messages).map(([line = '', what = '']) => `  $ ${line}\n      ${what}`);
   command.addHelpText('after', `\n${messages.help.examples}\n${lines.join('\n')}`);
 }
-
-/** The words that commander puts above the parts of its help. */
-function titleIn({ help }: Messages, title: string): string {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Commands:': help.commands,
-  };
-  return titles[title] ?? title;
-}
-
-const helpLayout: Partial<Help> = { showGlobalOptions: false };
 
 /** The arguments of an action: what is before commander's options and the command itself. */
 function argumentsOf(given: readonly unknown[]): readonly string[] {

@@ -5,6 +5,14 @@ export const COMMANDS = {
   status: async (): Promise<Command> => (await import('../commands/status.ts')).status,
   list: async (): Promise<Command> => (await import('../commands/list.ts')).list,
   show: async (): Promise<Command> => (await import('../commands/show.ts')).show,
+  log: async (): Promise<Command> => (await import('../commands/log.ts')).log,
+  done: async (): Promise<Command> => (await import('../commands/done.ts')).done,
+  verify: async (): Promise<Command> => (await import('../commands/verify.ts')).verify,
+  block: async (): Promise<Command> => (await import('../commands/block.ts')).block,
+  cancel: async (): Promise<Command> => (await import('../commands/cancel.ts')).cancel,
+  reopen: async (): Promise<Command> => (await import('../commands/reopen.ts')).reopen,
+  amend: async (): Promise<Command> => (await import('../commands/amend.ts')).amend,
+  undo: async (): Promise<Command> => (await import('../commands/undo.ts')).undo,
   check: async (): Promise<Command> => (await import('../commands/check.ts')).check,
   trace: async (): Promise<Command> => (await import('../commands/trace.ts')).trace,
   schema: async (): Promise<Command> => (await import('../commands/schema.ts')).schema,
@@ -12,4 +20,19 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-export const COMMAND_NAMES: readonly CommandName[] = ['status', 'list', 'show', 'check', 'trace', 'schema'];
+export const COMMAND_NAMES: readonly CommandName[] = [
+  'status',
+  'list',
+  'show',
+  'log',
+  'done',
+  'verify',
+  'block',
+  'cancel',
+  'reopen',
+  'amend',
+  'undo',
+  'check',
+  'trace',
+  'schema',
+];

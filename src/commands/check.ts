@@ -1,9 +1,9 @@
 /** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
 import { resolve, sep } from 'node:path';
 import { check as checkRules } from '../check/check.ts';
+import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { findingsView, locatedFindings, openSession } from '../session/session.ts';
-import { jsonText } from '../render/json/shapes.ts';
 
 export const check: Command = {
   define(command, { help }) {
@@ -11,7 +11,7 @@ export const check: Command = {
   },
   examples: ({ help }) => help.check.examples,
   async run(context, paths, options) {
-    const session = await openSession(context, 'all');
+    const session = await openSession(context, options, 'all');
     const { messages, canvas, shownPath, language } = session;
     const all = [...session.findings, ...checkRules(session.workspace)];
     const found = await locatedFindings(

@@ -1,9 +1,10 @@
 /** `plan list [QUERY…]`: the measures that match. */
+
+import { measureStates } from '../projection/project.ts';
+import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
-import { measureStates } from '../projection/project.ts';
-import { jsonText } from '../render/json/shapes.ts';
 
 export const list: Command = {
   define(command, { help }) {
@@ -11,7 +12,7 @@ export const list: Command = {
   },
   examples: ({ help }) => help.list.examples,
   async run(context, args, options) {
-    const session = await openSession(context, options.text('plan'));
+    const session = await openSession(context, options);
     const { messages, canvas } = session;
     const states = matching(planStates(session, options), args, session);
     const count = states.flatMap(measureStates).length;

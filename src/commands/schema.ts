@@ -1,7 +1,8 @@
 /** `plan schema NAME`: a JSON Schema, whole in itself. */
+
+import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { UsageError } from '../session/usage-error.ts';
-import { jsonText } from '../render/json/shapes.ts';
 import { bundled, SCHEMA_NAMES } from '../workspace/schemas.ts';
 
 export const schema: Command = {

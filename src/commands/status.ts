@@ -1,8 +1,9 @@
 /** `plan status [QUERY…]`: the progress table. */
+
+import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
-import { jsonText } from '../render/json/shapes.ts';
 
 export const status: Command = {
   define(command, { help }) {
@@ -10,7 +11,7 @@ export const status: Command = {
   },
   examples: ({ help }) => help.status.examples,
   async run(context, args, options) {
-    const session = await openSession(context, options.text('plan'));
+    const session = await openSession(context, options);
     const states = matching(planStates(session, options), args, session);
     const measures = options.flag('measures');
     if (options.flag('json')) {

@@ -1,9 +1,10 @@
 /** `plan trace`: which passages of the issued document no measure covers. */
+
+import { trace as traceCoverage } from '../projection/trace.ts';
+import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { chosenPlans, openSession, warnIfIncomplete } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
-import { trace as traceCoverage } from '../projection/trace.ts';
-import { jsonText } from '../render/json/shapes.ts';
 
 export const trace: Command = {
   define(command, { help }) {
@@ -11,7 +12,7 @@ export const trace: Command = {
   },
   examples: ({ help }) => help.trace.examples,
   async run(context, _args, options) {
-    const session = await openSession(context, options.text('plan'));
+    const session = await openSession(context, options);
     const plans = chosenPlans(session, options.text('plan'));
     const traced = plans.flatMap((plan) => {
       const { source } = plan;

@@ -27,6 +27,8 @@ export interface Entry extends Place {
   readonly stage?: string;
   /** The roster's member that reached `stage`. */
   readonly member?: string;
+  /** The period of a recurring measure that is met, such as 2022-05. */
+  readonly occurrence?: string;
   /** Total as of the date. */
   readonly value?: number;
   /** Added to the total so far. */
@@ -40,4 +42,13 @@ export interface Entry extends Place {
   readonly evidence: readonly Evidence[];
   readonly amend?: Amendment;
   readonly reason?: string;
+}
+
+/** What an entry says, as text: the same wherever it stands, and in whatever order it writes its keys. */
+export function contentOf({ file: _file, path: _path, ...content }: Entry): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+  );
 }

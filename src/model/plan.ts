@@ -4,6 +4,7 @@ import type { Erratum } from './errata.ts';
 import type { Place } from './finding.ts';
 import type { Entry } from './journal.ts';
 import type { Kind } from './kind.ts';
+import type { Repeat } from './recurrence.ts';
 import type { Roster } from './roster.ts';
 import type { Target } from './target.ts';
 
@@ -30,6 +31,7 @@ export interface Measure extends Place {
   readonly kind?: string;
   readonly target?: Target;
   readonly scope: readonly Scope[];
+  readonly repeat?: Repeat;
   readonly start?: PlanDate;
   readonly due?: PlanDate;
   readonly lead?: string;

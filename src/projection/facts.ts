@@ -1,6 +1,6 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import type { PlanDate } from '../model/date.ts';
-import type { Amendment, Entry } from '../model/journal.ts';
+import { type Amendment, contentOf, type Entry } from '../model/journal.ts';
 
 /** `planned` until the first entry that shows work. */
 export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
@@ -18,6 +18,8 @@ export interface Facts {
   readonly stages: ReadonlySet<string>;
   /** Stages reached, by member of the roster. */
   readonly memberStages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Periods of a recurring measure that were met. */
+  readonly occurrences: ReadonlySet<string>;
   /** What is in force of all amendments: the latest of each field. */
   readonly amended: Amendment;
   readonly amendments: readonly Entry[];
@@ -25,7 +27,7 @@ export interface Facts {
 
 /** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
 export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
-  const known = inOrder(entries.filter((entry) => entry.date <= asOf));
+  const known = inOrder(withoutTwins(entries.filter((entry) => entry.date <= asOf)));
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
@@ -36,13 +38,19 @@ export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
     entries: known,
     stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
     memberStages: stagesByMember(known),
-    amended: Object.assign({}, ...amendments.map((entry) => entry.amend)),
+    occurrences: new Set(known.flatMap((entry) => entry.occurrence ?? [])),
+    amended: amendments.reduce<Amendment>((sum, entry) => ({ ...sum, ...entry.amend }), {}),
     amendments,
     ...(last && { last }),
     ...(stateEntry && { stateEntry }),
     ...(value !== undefined && { value }),
     ...(percent !== undefined && { percent }),
   };
+}
+
+/** An entry that came in twice, as a merge may bring it, counts once. */
+function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [contentOf(entry), entry])).values()];
 }
 
 /**
@@ -55,23 +63,14 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
       compare(a.date, b.date) ||
       compare(stateRank(a), stateRank(b)) ||
       compare(a.value ?? Number.NEGATIVE_INFINITY, b.value ?? Number.NEGATIVE_INFINITY) ||
-      compare(said(a), said(b)),
+      compare(contentOf(a), contentOf(b)),
   );
 }
 
-const STATE_ORDER = ['cancelled', 'reopened', 'blocked', 'active', 'done', 'verified'];
+const STATE_ORDER = ['blocked', 'active', 'done', 'verified', 'cancelled', 'reopened'];
 
 function stateRank({ state }: Entry): number {
   return state === undefined ? -1 : STATE_ORDER.indexOf(state);
-}
-
-/** What an entry says, wherever it stands and in whatever order it writes its keys. */
-function said({ file: _file, path: _path, ...content }: Entry): string {
-  return JSON.stringify(content, (_key, value: unknown) =>
-    value === null || typeof value !== 'object' || Array.isArray(value)
-      ? value
-      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b))),
-  );
 }
 
 function compare<T extends string | number>(a: T, b: T): number {
@@ -86,8 +85,8 @@ function nextState(state: State, entry: Entry): State {
 }
 
 function showsWork(entry: Entry): boolean {
-  const { stage, value, add, percent, note } = entry;
-  return [stage, value, add, percent, note].some((field) => field !== undefined);
+  const { stage, occurrence, value, add, percent, note } = entry;
+  return [stage, occurrence, value, add, percent, note].some((field) => field !== undefined);
 }
 
 /** `value` is a total and replaces what was; `add` adds to it. */

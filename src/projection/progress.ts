@@ -3,6 +3,7 @@
 import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
+import { occurrencesOf, type Repeat } from '../model/recurrence.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
 import type { Facts } from './facts.ts';
@@ -28,6 +29,12 @@ export type Progress =
       readonly reached: number;
       readonly stages: readonly string[];
     }
+  | {
+      readonly basis: 'occurrences';
+      readonly percent: number;
+      readonly met: number;
+      readonly size: number;
+    }
   | { readonly basis: 'reported'; readonly percent: number }
   | { readonly basis: 'none'; readonly percent: 0 };
 
@@ -36,14 +43,19 @@ export interface ProgressInput {
   readonly kind: Kind | undefined;
   readonly roster: Roster | undefined;
   readonly asOf: PlanDate;
+  readonly repeat: Repeat | undefined;
+  /** When the work begins, and its deadline or the period's end. */
+  readonly start: PlanDate;
+  readonly limit: PlanDate;
 }
 
-/** The first rule that has something to go by: done, value, roster, stages, the reported percent; else 0. */
+/** The first rule that has something to go by: done, value, roster, occurrences, stages, the reported percent; else 0. */
 export function progressOf(facts: Facts, input: ProgressInput): Progress {
   return (
     progressByState(facts) ??
     progressByValue(facts, input.target) ??
     progressByRoster(facts, input) ??
+    progressByOccurrences(facts, input) ??
     progressByStages(facts, input.kind) ??
     progressAsReported(facts) ?? { basis: 'none', percent: 0 }
   );
@@ -79,6 +91,15 @@ export function progressByRoster(facts: Facts, input: ProgressInput): Progress |
   if (last === undefined || size === 0) return undefined;
   const reached = members.filter((member) => facts.memberStages.get(member.id)?.has(last)).length;
   return { basis: 'roster', percent: share(reached, size), reached, size };
+}
+
+/** Occurrences met ÷ occurrences between the start and the limit. */
+export function progressByOccurrences(facts: Facts, { repeat, start, limit }: ProgressInput): Progress | undefined {
+  if (repeat === undefined) return undefined;
+  const all = occurrencesOf(repeat, start, limit);
+  if (all.length === 0) return undefined;
+  const met = all.filter((id) => facts.occurrences.has(id)).length;
+  return { basis: 'occurrences', percent: share(met, all.length), met, size: all.length };
 }
 
 /** Position of the furthest stage reached ÷ number of stages of the kind. */

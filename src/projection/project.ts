@@ -27,6 +27,8 @@ export interface MeasureState extends Lit {
   readonly target?: Target;
   readonly lead?: string;
   readonly due?: PlanDate;
+  /** As approved in the plan, before any amendment. */
+  readonly approved: { readonly target?: Target; readonly lead?: string; readonly due?: PlanDate };
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
   readonly slippage: Slippage;
@@ -158,11 +160,13 @@ function measureProjector(
     const approved = measure.due ?? task.due;
     const due = known.amended.due ?? approved;
     const limit = due ?? period.end;
-    const progress = progressOf(known, { target, kind, roster, asOf });
+    const start = measure.start ?? period.start;
+    const { repeat } = measure;
+    const progress = progressOf(known, { target, kind, roster, asOf, repeat, start, limit });
     const lit = lightOf(known, {
       asOf,
       thresholds: settings.thresholds,
-      start: measure.start ?? period.start,
+      start,
       limit,
       dueSet: due !== undefined,
       target,
@@ -178,6 +182,7 @@ function measureProjector(
       progress,
       limit,
       slippage: slippageOf(known, approved, due),
+      approved: promised(measure, task),
       ...(kind && { kind }),
       ...(roster && { roster }),
       ...(target && { target }),
@@ -185,6 +190,13 @@ function measureProjector(
       ...(due !== undefined && { due }),
     };
   };
+}
+
+function promised(measure: Measure, task: Task): MeasureState['approved'] {
+  const { target } = measure;
+  const lead = measure.lead ?? task.lead;
+  const due = measure.due ?? task.due;
+  return { ...(target && { target }), ...(lead !== undefined && { lead }), ...(due && { due }) };
 }
 
 /** Days between the approved and the present deadline; a first deadline set later is no slippage. */

@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import type { Options } from './options.ts';
 
 export interface Command {
+  /** Whether it writes: then it has no view of another date or revision. */
+  readonly writes?: true;
   /** Adds its arguments and options to the commander command that has its name. */
   define(command: Commander, messages: Messages): void;
   readonly examples: (messages: Messages) => readonly (readonly string[])[];

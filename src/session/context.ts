@@ -1,6 +1,7 @@
 /** The world as the program sees it: made once in main, so that everything else can be tested in memory. */
 import type { PlanDate } from '../model/date.ts';
 import type { Language } from '../model/plan.ts';
+import type { Ask } from './ask.ts';
 
 export interface Context {
   /** The folder that commands start from, and that shown paths are relative to. */
@@ -18,6 +19,8 @@ export interface Context {
   readonly out: (text: string) => void;
   /** All else. */
   readonly err: (text: string) => void;
+  /** Questions to the person at the terminal; absent in a pipe. */
+  readonly ask?: Ask;
   /**
    * Today's date in an IANA time zone: the only clock there is.
    * @throws RangeError where there is no such zone

@@ -20,6 +20,18 @@ export class Options {
     return text !== undefined && isPlanDate(text) ? text : undefined;
   }
 
+  /** An option that may be given several times. */
+  texts(name: string): readonly string[] {
+    const value = this.given[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
+  /** --date. */
+  get date(): PlanDate | undefined {
+    const text = this.text('date');
+    return text !== undefined && isPlanDate(text) ? text : undefined;
+  }
+
   get language(): Language | undefined {
     return languageFrom(this.text('lang'));
   }

@@ -8,12 +8,17 @@ import { type PlanState, project } from '../projection/project.ts';
 import type { FindingsView } from '../render/terminal/findings.ts';
 import { type Canvas, canvas } from '../render/terminal/terminal.ts';
 import { findWorkspace } from '../workspace/find.ts';
+import { diskTree } from '../workspace/folder.ts';
 import { type Loaded, loadWorkspace } from '../workspace/load.ts';
+import type { Tree } from '../workspace/tree.ts';
 import type { Context } from './context.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Session extends Loaded {
+  /** The workspace's folder. */
+  readonly root: string;
+  readonly tree: Tree;
   readonly context: Context;
   readonly language: Language;
   readonly messages: Messages;
@@ -28,11 +33,12 @@ export interface Session extends Loaded {
  * Finds and reads the workspace: of its plans the one asked for, or the default one, or all.
  * @throws UsageError where there is no workspace, or no such plan
  */
-export async function openSession(context: Context, plan: string | undefined): Promise<Session> {
+export async function openSession(context: Context, options: Options, only = options.text('plan')): Promise<Session> {
   const root = rootOf(context);
-  const loaded = await loadWorkspace(root, (settings) => {
-    const only = plan ?? settings.defaultPlan;
-    return only === undefined || only === 'all' ? 'all' : { only };
+  const tree = await treeOf(root, options);
+  const loaded = await loadWorkspace(tree, (settings) => {
+    const wanted = only ?? settings.defaultPlan;
+    return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
   });
   const { workspace, findings } = loaded;
   const language = context.language ?? workspace.language;
@@ -42,6 +48,8 @@ export async function openSession(context: Context, plan: string | undefined): P
   const faulty = findings.filter(({ severity }) => severity === 'error').map(({ file }) => shownPath(file));
   return {
     ...loaded,
+    root,
+    tree,
     context,
     language,
     messages,
@@ -104,6 +112,19 @@ export async function locatedFindings(
 
 export function findingsView({ language, files, shownPath }: Session): FindingsView {
   return { language, textOf: (file) => files.get(file), shownPath };
+}
+
+/**
+ * The files on the disk; with --at, those of that revision.
+ * @throws UsageError where there is no such revision
+ */
+async function treeOf(root: string, options: Options): Promise<Tree> {
+  const revision = options.text('at');
+  if (revision === undefined) return diskTree(root);
+  const { gitTree } = await import('../workspace/git-tree.ts');
+  const found = gitTree(root, revision);
+  if (found.ok) return found.tree;
+  throw new UsageError((m) => (found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision)));
 }
 
 function rootOf({ cwd, dir }: Context): string {

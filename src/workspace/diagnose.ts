@@ -11,8 +11,8 @@ export function diagnose(file: string, text: string): YamlValue {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return failed([fault('yaml/too-deep', deep, 1, { limit: MAX_DEPTH })]);
   // Tags beyond the core schema (!!binary, !!set) would give values that JSON does not have.
-  const document = parseDocument(text, { prettyErrors: false, resolveKnownTags: false });
-  const slips = [...syntaxSlips(document, text), ...references(document, text)];
+  const document = parseDocument(text, { prettyErrors: false, resolveKnownTags: false, logLevel: 'error' });
+  const slips = slipsIn(document, text);
   if (slips.length > 0) return failed(slips.map(({ rule, offset, length, args }) => fault(rule, offset, length, args)));
   const value: unknown = document.toJS();
   if (value === null) return failed([fault('yaml/empty', 0, 0, {})]);
@@ -47,10 +47,13 @@ function collectionsIn(stack: Parser['stack']): number {
   return stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
 }
 
-/** Every key written twice, and the first of the other errors: those after it are mostly its echoes. */
-function syntaxSlips(document: Document.Parsed, text: string): readonly Slip[] {
-  const first = [...document.errors, ...document.warnings].find((error) => error.code !== 'DUPLICATE_KEY');
-  return [...duplicateKeys(document), ...(first ? [slipBehind(first, document, text)] : [])];
+/** The first error, for what comes after it is mostly its echo, and what else is amiss before it. */
+function slipsIn(document: Document.Parsed, text: string): readonly Slip[] {
+  const others = [...duplicateKeys(document), ...references(document, text), ...collectionKeys(document)];
+  const error = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error === undefined) return others;
+  const first = slipBehind(error, document, text);
+  return [...others.filter(({ offset }) => offset < first.offset), first];
 }
 
 /** The first anchor or alias. */
@@ -71,6 +74,18 @@ function references(document: Document.Parsed, text: string): readonly Slip[] {
     },
   });
   return found ? [found] : [];
+}
+
+/** Lists and maps in place of a key, as in `{{a}: b}`. */
+function collectionKeys(document: Document.Parsed): readonly Slip[] {
+  const found: Slip[] = [];
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isCollection(key) || !key.range) return;
+      found.push({ rule: 'yaml/syntax', offset: key.range[0], length: 1, args: { code: 'COLLECTION_AS_KEY' } });
+    },
+  });
+  return found;
 }
 
 function anchorOf({ anchor }: { readonly anchor?: string }): string | undefined {

@@ -11,37 +11,26 @@ import {
   realpathSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
+import { type FileBytes, type FileNames, isYamlName, MAX_FILE_BYTES, type Tree, type Unreadable } from './tree.ts';
 
-/** The largest plan file that is read; the largest real one is a hundredth of it. */
-export const MAX_FILE_BYTES = 5_000_000;
-
-export type Unreadable =
-  | 'missing'
-  | 'not-a-file'
-  | 'not-a-folder'
-  | 'broken-link'
-  | 'too-large'
-  | 'outside'
-  | 'denied'
-  | 'failed';
-
-export type FileBytes =
-  | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly why: Unreadable };
-
-export type FileNames =
-  | { readonly ok: true; readonly names: readonly string[] }
-  | { readonly ok: false; readonly why: Unreadable };
+/** The workspace in `root`, as it is on the disk at the moment of each call. */
+export function diskTree(root: string): Tree {
+  return {
+    subfolders: () => subfolders(root),
+    yamlFiles: (folder) => yamlFiles(root, folder),
+    bytes: (file) => readBytes(root, file),
+  };
+}
 
 /** Names of the folders right inside `root`, by code point; none where it can't be listed. */
-export function subfolders(root: string): readonly string[] {
+function subfolders(root: string): readonly string[] {
   const found = names(root, (entry) => entry.isDirectory() || entry.isSymbolicLink());
   return found.ok ? found.names : [];
 }
 
 /** Names of the YAML files right inside `folder` (relative to `root`), by code point; none where there is no folder. */
-export function yamlFiles(root: string, folder: string): FileNames {
-  const found = names(join(root, folder), (entry) => /\.ya?ml$/i.test(entry.name));
+function yamlFiles(root: string, folder: string): FileNames {
+  const found = names(join(root, folder), (entry) => isYamlName(entry.name));
   return !found.ok && found.why === 'missing' ? { ok: true, names: [] } : found;
 }
 
@@ -56,7 +45,7 @@ function names(folder: string, keep: (entry: Dirent) => boolean): FileNames {
 }
 
 /** The bytes of `file` (relative to `root`): a regular file of bounded size, inside `root` once links are followed. */
-export function readBytes(root: string, file: string): FileBytes {
+function readBytes(root: string, file: string): FileBytes {
   try {
     const real = realpathSync(join(root, file));
     if (!real.startsWith(realpathSync(root) + sep)) return { ok: false, why: 'outside' };

@@ -1,11 +1,10 @@
-/** The workspace on disk → the model, with a finding for everything that could not be read as it should be. */
+/** The files of a workspace → the model, with a finding for everything that could not be read as it should be. */
 import { posix } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import * as validators from '../../build/validators.js';
 import type { Finding, FindingArgs, Place } from '../model/finding.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
 import { WORKSPACE_FILE } from './find.ts';
-import { readBytes, subfolders, type Unreadable, yamlFiles } from './folder.ts';
 import {
   annexFrom,
   type Content,
@@ -16,8 +15,9 @@ import {
   workspaceFrom,
 } from './model.ts';
 import { textOf } from './text.ts';
+import type { Tree, Unreadable } from './tree.ts';
 import { Mentions } from './unread.ts';
-import { valueOf } from './value.ts';
+import { quickValue } from './value.ts';
 
 export interface Loaded {
   readonly workspace: Workspace;
@@ -32,16 +32,16 @@ export interface Loaded {
 /** Which plans to read: one by its id, or every one. */
 export type Selection = { readonly only: string } | 'all';
 
-/** Reads the workspace in `root`. Faults become findings; what is in order is there in spite of them. */
-export async function loadWorkspace(root: string, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {
-  const reader = new Reader(root);
+/** Reads the workspace in `tree`. Faults become findings; what is in order is there in spite of them. */
+export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {
+  const reader = new Reader(tree);
   const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
   const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' } });
   const selection = select(settings);
   const plans: Plan[] = [];
   const planIds: string[] = [];
-  for (const folder of subfolders(root)) {
-    const glance = glanceAt(root, folder);
+  for (const folder of tree.subfolders()) {
+    const glance = glanceAt(tree, folder);
     if (glance === undefined) continue;
     if (glance.id !== undefined) planIds.push(glance.id);
     if (selection !== 'all' && glance.id !== undefined && glance.id !== selection.only) continue;
@@ -54,8 +54,8 @@ export async function loadWorkspace(root: string, select: (settings: WorkspaceSe
 }
 
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */
-function glanceAt(root: string, folder: string): { readonly id?: string } | undefined {
-  const read = readBytes(root, posix.join(folder, PLAN_FILE));
+function glanceAt(tree: Tree, folder: string): { readonly id?: string } | undefined {
+  const read = tree.bytes(posix.join(folder, PLAN_FILE));
   if (!read.ok) return read.why === 'missing' ? undefined : {};
   const id = /^plan:[ \t]*["']?([a-z0-9-]+)["']?[ \t\r]*(#.*)?$/m.exec(
     read.bytes.toString('utf8').replace(/^\ufeff/, ''),
@@ -69,7 +69,7 @@ class Reader {
   readonly files = new Map<string, string | undefined>();
   readonly mentions = new Mentions();
 
-  constructor(readonly root: string) {}
+  constructor(readonly tree: Tree) {}
 
   /**
    * The text of `file`, or undefined with a finding where it can't be read. That it isn't there, or not inside the
@@ -77,7 +77,7 @@ class Reader {
    */
   text(file: string, by?: Place): string | undefined {
     if (this.files.has(file)) return this.files.get(file);
-    const read = readBytes(this.root, file);
+    const read = this.tree.bytes(file);
     if (!read.ok) {
       const blamed = by && (read.why === 'missing' || read.why === 'outside');
       this.fail(read.why, blamed ? by : { file, path: [] }, blamed ? { path: file } : {});
@@ -92,7 +92,7 @@ class Reader {
 
   /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
   names(folder: string, kind: string): readonly string[] {
-    const found = yamlFiles(this.root, folder);
+    const found = this.tree.yamlFiles(folder);
     if (found.ok) return found.names;
     this.fail(found.why, { file: folder, path: [] }, {});
     this.mentions.add(kind, undefined);
@@ -128,12 +128,12 @@ class Reader {
 
   /** What can be seen of a file whatever its encoding: its ASCII, and every ID is that. */
   private glimpse(file: string): string | undefined {
-    const read = readBytes(this.root, file);
+    const read = this.tree.bytes(file);
     return read.ok ? read.bytes.toString('latin1').replaceAll('\0', '').replaceAll('\xef\xbc\x9a', '：') : undefined;
   }
 
   private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
-    const value = valueOf(text);
+    const value = quickValue(text);
     if (value) return value;
     const { diagnose } = await import('./diagnose.ts');
     const diagnosis = diagnose(file, text);

@@ -20,9 +20,11 @@ export function located(
   return findings.map((finding) => ({ ...finding, range: finding.range ?? locatorOf(finding.file)(finding) }));
 }
 
-type Locator = (finding: Finding) => Range;
+/** Where the value (or the key) at a path stands. */
+export type Locator = (place: Pick<Finding, 'path' | 'at'>) => Range;
 
-function locatorFor(text: string | undefined): Locator {
+/** Finds places in `text`; in none where there is none. */
+export function locatorFor(text: string | undefined): Locator {
   if (text === undefined) return () => START;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

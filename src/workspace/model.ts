@@ -83,16 +83,19 @@ export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster
 }
 
 export function journalFrom({ file, value, origin }: Content<JournalFile>): readonly Entry[] {
-  return value.map(({ amend, evidence, ...entry }, i) => {
-    const { target, ...amended } = amend ?? {};
-    return {
-      ...entry,
-      file,
-      path: [origin.indexOf(value, i)],
-      evidence: evidence ?? [],
-      ...(amend && { amend: { ...amended, ...(target && { target: targetFrom(target) }) } }),
-    };
-  });
+  return value.map((entry, i) => entryFrom(entry, file, origin.indexOf(value, i)));
+}
+
+/** The entry at `index` of the journal file `file`. */
+export function entryFrom({ amend, evidence, ...entry }: JournalFile[number], file: string, index: number): Entry {
+  const { target, ...amended } = amend ?? {};
+  return {
+    ...entry,
+    file,
+    path: [index],
+    evidence: evidence ?? [],
+    ...(amend && { amend: { ...amended, ...(target && { target: targetFrom(target) }) } }),
+  };
 }
 
 function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[]): readonly Task[] {

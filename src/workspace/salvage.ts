@@ -1,7 +1,7 @@
 /** Makes the most of a file with faults: what offends its schema is taken out, and the rest can still be shown. */
 import type { ErrorObject } from 'ajv';
 import type { KeyPath } from '../model/finding.ts';
-import { pathOf, valueAt } from './explain.ts';
+import { pathOf, valueAt } from './pointer.ts';
 
 interface Validator<T> {
   (data: unknown): data is T;
@@ -47,8 +47,10 @@ export class Origin {
 }
 
 /** The way to what one error is about: the unknown key or the second of two equal items itself, else the value. */
-function offending({ instancePath, keyword, params }: ErrorObject, data: unknown): KeyPath {
+function offending({ instancePath, keyword, params, propertyName }: ErrorObject, data: unknown): KeyPath {
   const path = pathOf(instancePath, data);
+  // What is wrong with the name of a key is told of the object that it stands in.
+  if (propertyName !== undefined) return [...path, propertyName];
   if (keyword === 'additionalProperties') return [...path, String(params['additionalProperty'])];
   if (keyword === 'uniqueItems') return [...path, Number(params['i'])];
   if (keyword === 'propertyNames') return [...path, String(params['propertyName'])];

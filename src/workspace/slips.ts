@@ -159,7 +159,7 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
     case 'BLOCK_AS_IMPLICIT_KEY':
       return slip('yaml/indentation', nextHead(text, start), 1);
     case 'BAD_INDENT':
-      return slip('yaml/indentation', head, 1);
+      return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
     default:
   }
   if (/Tags and anchors|tags must/i.test(message)) return slip('yaml/tag', text.lastIndexOf('!', start), 1);
@@ -171,8 +171,9 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
   return slip('yaml/syntax', start, length, { code });
 }
 
-/** Whether the last "- " above stands in the column of `offset`. */
+/** Whether the last "- " above stands in the column of `offset`, where there is none. */
 function isListColumn(text: string, offset: number): boolean {
+  if (text[offset] === '-') return false;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const dash = [...text.slice(0, lineStart).matchAll(/^( *)- /gm)].at(-1);
   return dash?.[1]?.length === offset - lineStart;

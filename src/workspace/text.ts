@@ -28,7 +28,6 @@ export function textOf(file: string, bytes: Uint8Array): FileText {
 }
 
 /** What YAML 1.2 calls non-printable, but for NUL and the surrogates: a terminal may take them for commands. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

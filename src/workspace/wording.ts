@@ -44,7 +44,7 @@ export function allowedKeys(schema: JsonObject, without: readonly string[] = [])
   };
 }
 
-/** The key that `written` was meant to be: nearly the same, or the meaning of one: 期限, 完成时限 or deadline for `due`. */
+/** The key that `written` was meant to be: nearly the same, or what one means: 期限 or deadline for `due`. */
 export function keyMeant(written: string, schema: JsonObject): Bilingual | undefined {
   const properties = propertiesOf(schema);
   const meanings = Object.entries(properties).map(([key, property]) => ({ key, ...meaningOf(property) }));
@@ -52,12 +52,18 @@ export function keyMeant(written: string, schema: JsonObject): Bilingual | undef
   const isWord = word.length > 1;
   const found =
     nearest(written, Object.keys(properties)) ??
+    Object.keys(properties).find((key) => letters(key) === letters(word)) ??
     meanings.find(({ title }) => title.includes(word))?.key ??
     (isWord
       ? meanings.find(({ title }) => title.some((name) => name.includes(word) || word.includes(name)))?.key
       : undefined) ??
     (isWord ? meanings.find(({ description }) => description.some((name) => name.includes(word)))?.key : undefined);
   return found === undefined ? undefined : keyName(found, properties[found]);
+}
+
+/** The letters of a word in order: titel has those of title. */
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** The title and the first clause of the description, in both languages, in lower case. */
@@ -127,6 +133,7 @@ export function typed(value: unknown): Bilingual {
     case 'string':
       return { zh: `文字“${text}”`, en: `the text "${text}"` };
     case 'number':
+      if (!Number.isFinite(value)) return { zh: `“${text}”，不是普通的数`, en: `${text}, which is no ordinary number` };
       return { zh: `数字 ${text}`, en: `the number ${text}` };
     case 'boolean':
       return { zh: ` ${text}`, en: text };

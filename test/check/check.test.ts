@@ -65,6 +65,8 @@ describe.each(['zh', 'en'] as const)('told in %s', (language) => {
 test('the place of a finding is the place of what is at fault', () => {
   const task = aTask({ path: ['tasks', 3], context: ['没有'] });
   const plan = aPlanOf([]);
-  const [finding] = check(aWorkspace({ ...plan, sections: [{ id: 'main', file: 'plan.yaml', path: [], tasks: [task] }] }));
+  const [finding] = check(
+    aWorkspace({ ...plan, sections: [{ id: 'main', file: 'plan.yaml', path: [], tasks: [task] }] }),
+  );
   expect(finding).toMatchObject({ file: 'plan.yaml', path: ['tasks', 3, 'context', 0] });
 });

@@ -29,12 +29,24 @@ describe('idFromSpelling', () => {
     expect(idFromSpelling(spelling)).toBe(id);
   });
 
-  test.each(['', '职业教育', '4.2.1', '4-', '-4', '附', '附件', 'r', '8R', 'RR8', '4 2', '4..2', 'remote', '附近 3 所'])(
-    '"%s" is no id and comes back as it was',
-    (word) => {
-      expect(idFromSpelling(word)).toBe(word);
-    },
-  );
+  test.each([
+    '',
+    '职业教育',
+    '4.2.1',
+    '4-',
+    '-4',
+    '附',
+    '附件',
+    'r',
+    '8R',
+    'RR8',
+    '4 2',
+    '4..2',
+    'remote',
+    '附近 3 所',
+  ])('"%s" is no id and comes back as it was', (word) => {
+    expect(idFromSpelling(word)).toBe(word);
+  });
 
   test('an id means itself', () => {
     fc.assert(

@@ -37,6 +37,7 @@ describe('which entries count', () => {
       entries: [],
       stages: new Set(),
       memberStages: new Map(),
+      occurrences: new Set(),
       amended: {},
       amendments: [],
     });
@@ -76,7 +77,10 @@ describe('which entries count', () => {
   });
 
   test('the order in which an entry writes its keys changes nothing', () => {
-    const backwards = (entry: Entry): Entry => ({ ...anEntry(), ...Object.fromEntries(Object.entries(entry).reverse()) });
+    const backwards = (entry: Entry): Entry => ({
+      ...anEntry(),
+      ...Object.fromEntries(Object.entries(entry).reverse()),
+    });
     fc.assert(
       fc.property(someEntries, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (entries, turned) => {
         const rewritten = entries.map((entry, i) => (turned[i] ? backwards(entry) : entry));
@@ -97,7 +101,7 @@ describe('the order of entries', () => {
   });
 
   test('within a day is that of how far they take the measure', () => {
-    const states = ['verified', 'done', 'active', 'blocked', 'reopened', 'cancelled'] as const;
+    const states = ['reopened', 'cancelled', 'verified', 'done', 'active', 'blocked'] as const;
     const ordered = inOrder([...states.map((state) => anEntry({ state })), anEntry({ note: '说明' })]);
     expect(ordered.map(({ state }) => state)).toEqual([undefined, ...[...states].reverse()]);
   });
@@ -149,9 +153,12 @@ describe('the state', () => {
     expect(facts({ state: 'cancelled' }, { date: day('2022-04-01'), state: 'reopened' }).state).toBe('active');
   });
 
-  test.each(['blocked', 'done', 'verified', 'cancelled'] as const)('%s stays so when work is reported later', (state) => {
-    expect(facts({ state }, { date: day('2022-04-01'), note: '补充', stage: '公布' }).state).toBe(state);
-  });
+  test.each(['blocked', 'done', 'verified', 'cancelled'] as const)(
+    '%s stays so when work is reported later',
+    (state) => {
+      expect(facts({ state }, { date: day('2022-04-01'), note: '补充', stage: '公布' }).state).toBe(state);
+    },
+  );
 
   test('knows the entry that gave it', () => {
     const known = facts({ state: 'blocked', problem: '经费' }, { date: day('2022-04-01'), note: '仍在协调' });
@@ -169,7 +176,9 @@ describe('the running total', () => {
   });
 
   test('grows by what is added', () => {
-    expect(facts(on('2022-03-01', { value: 10 }), on('2022-04-01', { add: 5 }), on('2022-05-01', { add: 2 })).value).toBe(17);
+    expect(
+      facts(on('2022-03-01', { value: 10 }), on('2022-04-01', { add: 5 }), on('2022-05-01', { add: 2 })).value,
+    ).toBe(17);
   });
 
   test('begins at nothing where an addition comes first', () => {
@@ -188,13 +197,17 @@ describe('the running total', () => {
     expect(facts(on('2022-03-01', { value: 0 })).value).toBe(0);
   });
 
-  test('equal additions of one day all count', () => {
-    expect(facts({ add: 5 }, { add: 5 }).value).toBe(10);
+  test('an entry that came in twice counts once; two facts are told apart by what they say', () => {
+    expect(facts({ add: 5 }, { add: 5 }).value).toBe(5);
+    expect(facts({ add: 5 }, { add: 5, note: '第二批' }).value).toBe(10);
+    expect(facts({ add: 5 }, { add: 5 }).entries).toHaveLength(1);
   });
 });
 
 test('the percent is the latest reported one', () => {
-  expect(facts({ percent: 40 }, { date: day('2022-04-01'), percent: 30 }, { date: day('2022-05-01'), note: '无' }).percent).toBe(30);
+  expect(
+    facts({ percent: 40 }, { date: day('2022-04-01'), percent: 30 }, { date: day('2022-05-01'), note: '无' }).percent,
+  ).toBe(30);
 });
 
 describe('stages', () => {
@@ -209,7 +222,12 @@ describe('stages', () => {
       { member: 'a', stage: '验收' },
       { stage: '部署' },
     );
-    expect(known.memberStages).toEqual(new Map([['a', new Set(['创建', '验收'])], ['b', new Set(['创建'])]]));
+    expect(known.memberStages).toEqual(
+      new Map([
+        ['a', new Set(['创建', '验收'])],
+        ['b', new Set(['创建'])],
+      ]),
+    );
     expect([...known.stages]).toEqual(['部署']);
   });
 });

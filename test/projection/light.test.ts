@@ -162,7 +162,9 @@ describe('stale', () => {
   });
 
   test('is counted from the last entry of any sort', () => {
-    expect(lit({}, { date: day('2022-05-01'), note: '启动' }, { date: day('2022-06-01'), problem: '经费' }).light).toBe('green');
+    expect(lit({}, { date: day('2022-05-01'), note: '启动' }, { date: day('2022-06-01'), problem: '经费' }).light).toBe(
+      'green',
+    );
   });
 
   test('is nothing that a measure not yet begun can be', () => {

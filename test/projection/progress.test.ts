@@ -11,16 +11,37 @@ import { aMember, anEntry, aRoster, aTarget, day, membersNamed, someDay, someEnt
 const KIND: Kind = { id: 'selection', name: '评选', stages: ['通知', '申报', '评审', '公示', '公布'] };
 const ZONES = aRoster({ members: membersNamed('a', 'b', 'c', 'd'), stages: ['创建', '验收'] });
 const AS_OF = day('2022-06-30');
+const YEAR = { repeat: undefined, start: day('2022-01-01'), limit: day('2022-12-31') };
 
 function progress(entries: readonly Partial<Entry>[], input: Partial<ProgressInput> = {}): Progress {
   const facts = factsOf(
     entries.map((over) => anEntry(over)),
     AS_OF,
   );
-  return progressOf(facts, { target: undefined, kind: undefined, roster: undefined, asOf: AS_OF, ...input });
+  return progressOf(facts, { target: undefined, kind: undefined, roster: undefined, asOf: AS_OF, ...YEAR, ...input });
 }
 
 const reached = (member: string, stage = '验收') => ({ member, stage });
+
+describe('occurrences of a recurring measure', () => {
+  const repeat = { every: 'quarter' as const };
+
+  test('count what was met of those between start and limit', () => {
+    const met = [{ occurrence: '2022-Q1' }, { occurrence: '2022-Q2' }];
+    expect(progress(met, { repeat })).toEqual({ basis: 'occurrences', percent: 50, met: 2, size: 4 });
+    expect(progress(met, { repeat, start: day('2022-04-01') })).toMatchObject({ met: 1, size: 3 });
+  });
+
+  test('one that was entered twice, or lies outside, counts once or not at all', () => {
+    const met = [{ occurrence: '2022-Q1' }, { occurrence: '2022-Q1', note: '补报' }, { occurrence: '2021-Q4' }];
+    expect(progress(met, { repeat })).toMatchObject({ met: 1, percent: 25 });
+  });
+
+  test('come after value and roster, and before stages', () => {
+    expect(progress([{ occurrence: '2022-Q1' }, { stage: '公布' }], { repeat, kind: KIND })).toMatchObject({ basis: 'occurrences' });
+    expect(progress([{ occurrence: '2022-Q1', value: 5 }], { repeat, target: aTarget() })).toMatchObject({ basis: 'value' });
+  });
+});
 
 describe('which rule applies', () => {
   const all = { target: aTarget(), roster: ZONES, kind: KIND };
@@ -106,7 +127,10 @@ describe('by value', () => {
 
   test('a promise without a number gives none, and leaves it to the stages', () => {
     const target: Target = { comparator: 'unquantified', word: '一批', stretch: false };
-    expect(progress([{ value: 5, stage: '通知' }], { target, kind: KIND })).toMatchObject({ basis: 'stages', percent: 20 });
+    expect(progress([{ value: 5, stage: '通知' }], { target, kind: KIND })).toMatchObject({
+      basis: 'stages',
+      percent: 20,
+    });
   });
 
   test('of whole numbers that make a whole percent is that percent', () => {
@@ -136,7 +160,11 @@ describe('by roster', () => {
   });
 
   test('more members than promised make no more than 100', () => {
-    expect(share({ ...ZONES, size: 1 }, reached('a'), reached('b'))).toMatchObject({ percent: 100, reached: 2, size: 1 });
+    expect(share({ ...ZONES, size: 1 }, reached('a'), reached('b'))).toMatchObject({
+      percent: 100,
+      reached: 2,
+      size: 1,
+    });
   });
 
   test('is 0 when members are under way and none has arrived', () => {
@@ -228,7 +256,7 @@ test('whatever the entries say, the share lies between 0 and 100', () => {
   const kind = fc.constantFrom(undefined, KIND);
   fc.assert(
     fc.property(someEntries, target, roster, kind, someDay, (entries, ...[promised, list, sort, asOf]) => {
-      const { percent } = progressOf(factsOf(entries, asOf), { target: promised, roster: list, kind: sort, asOf });
+      const { percent } = progressOf(factsOf(entries, asOf), { target: promised, roster: list, kind: sort, asOf, ...YEAR });
       expect(percent).toBeGreaterThanOrEqual(0);
       expect(percent).toBeLessThanOrEqual(100);
     }),

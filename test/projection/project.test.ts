@@ -119,11 +119,11 @@ describe('what is in force', () => {
     expect(state).not.toHaveProperty('roster');
   });
 
-  test("entries about another measure do not count", () => {
+  test('entries about another measure do not count', () => {
     expect(measured({}, [{ on: '1-2', state: 'done' }]).state).toBe('planned');
   });
 
-  test("a measure starts with the period unless it says otherwise", () => {
+  test('a measure starts with the period unless it says otherwise', () => {
     expect(measured({ start: day('2022-07-01') }).light).toBe('grey');
     expect(measureIn(on(aPlan(), day('2021-12-31'))).reasons).toEqual([{ code: 'notStarted', start: '2022-01-01' }]);
   });
@@ -212,7 +212,15 @@ describe('the totals', () => {
   });
 
   test('done means verified as well', () => {
-    expect(summed([{}, {}], [{ on: '1-1', state: 'done' }, { on: '1-2', state: 'verified' }]).totals.done).toBe(2);
+    expect(
+      summed(
+        [{}, {}],
+        [
+          { on: '1-1', state: 'done' },
+          { on: '1-2', state: 'verified' },
+        ],
+      ).totals.done,
+    ).toBe(2);
   });
 
   test('the percent follows the weights', () => {
@@ -253,7 +261,11 @@ describe('the totals', () => {
   });
 
   test('add up, whatever the journal says', () => {
-    const measures = [aMeasure(), aMeasure({ id: '1-2', kind: 'selection' }), aMeasure({ id: '1-3', target: aTarget() })];
+    const measures = [
+      aMeasure(),
+      aMeasure({ id: '1-2', kind: 'selection' }),
+      aMeasure({ id: '1-3', target: aTarget() }),
+    ];
     const about = fc.constantFrom('1-1', '1-2', '1-3');
     const journal = someEntries.chain((entries) =>
       fc.tuple(...entries.map((entry) => about.map((id) => ({ ...entry, on: id })))),
@@ -273,10 +285,13 @@ describe('the totals', () => {
 
 describe('a task', () => {
   test('has the worst light of its measures, with how many have it for which reason', () => {
-    const task = summed([{ due: day('2022-06-01') }, { due: day('2022-06-02') }, {}, {}], [
-      { on: '1-3', state: 'blocked' },
-      { on: '1-4', state: 'done' },
-    ]);
+    const task = summed(
+      [{ due: day('2022-06-01') }, { due: day('2022-06-02') }, {}, {}],
+      [
+        { on: '1-3', state: 'blocked' },
+        { on: '1-4', state: 'done' },
+      ],
+    );
     expect(task.light).toBe('red');
     expect(task.reasons).toEqual([
       { code: 'overdue', count: 2 },
@@ -306,6 +321,11 @@ describe('a task', () => {
     const done = ['1-1', '1-2'].map((id) => ({ on: id, state: 'done' }) as const);
     expect(summed([{}, {}], done).light).toBe('blue');
     expect(summed([{}, {}], done.slice(1)).light).toBe('green');
+  });
+
+  test('is blue when what is not done was cancelled', () => {
+    const closed = [{ on: '1-1', state: 'done' } as const, { on: '1-2', state: 'cancelled' } as const];
+    expect(summed([{}, {}], closed)).toMatchObject({ light: 'blue', reasons: [{ code: 'done', count: 1 }] });
   });
 
   test('has the lead that all its measures share', () => {
@@ -380,7 +400,9 @@ describe('narrowed', () => {
   });
 
   test('keeps every section, empty ones too', () => {
-    expect(narrowed(state, ({ task }) => task.id === '2').sections.map(({ tasks: left }) => left.length)).toEqual([1, 0]);
+    expect(narrowed(state, ({ task }) => task.id === '2').sections.map(({ tasks: left }) => left.length)).toEqual([
+      1, 0,
+    ]);
   });
 
   test('says of each measure what it said before', () => {

@@ -70,7 +70,11 @@ const PLAN = aPlan({
     aSection({
       id: 'routine',
       tasks: [
-        aTask({ id: 'R1', title: '日常', measures: [aMeasure({ id: 'R1-1', title: '年度会议', due: day('2022-05-31') })] }),
+        aTask({
+          id: 'R1',
+          title: '日常',
+          measures: [aMeasure({ id: 'R1-1', title: '年度会议', due: day('2022-05-31') })],
+        }),
       ],
     }),
   ],
@@ -193,7 +197,14 @@ describe('a minus before a value', () => {
   });
 
   test('splits the measures in two, with the same value without it', () => {
-    for (const filter of ['light:red', 'kind:selection', 'lead:规划', 'with:规划', 'state:blocked', 'due:>2022-06-30']) {
+    for (const filter of [
+      'light:red',
+      'kind:selection',
+      'lead:规划',
+      'with:规划',
+      'state:blocked',
+      'due:>2022-06-30',
+    ]) {
       const [key = '', value = ''] = filter.split(':');
       expect([found(filter), found(`${key}:-${value}`)].flat().sort()).toEqual([...ALL].sort());
     }

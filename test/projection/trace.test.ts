@@ -163,6 +163,15 @@ describe('what is left over', () => {
     expect(coverage).toMatchObject({ headings: 4, quoted: 4, context: 2, left: 0 });
   });
 
+  test('is no heading that an earlier task has in its words', () => {
+    const source = '1.建设学校。加强督查。\n2.督查。推进。';
+    const tasks = [
+      aTask({ text: '加强督查。', measures: quotes('加强督查') }),
+      aTask({ id: '2', title: '督查', text: '推进。', measures: quotes('推进') }),
+    ];
+    expect(trace(aPlan({ tasks }), source)).toMatchObject({ headings: 6, quoted: 6, left: 0 });
+  });
+
   test('is no heading that the principle has in its words', () => {
     const source = '着力建设学校。\n1.建设学校。推进。';
     const task = aTask({ text: '推进。', measures: quotes('推进') });
@@ -196,7 +205,16 @@ describe('whatever the document', () => {
           const sentences = uses.map((use, s) => ({ use, text: `任务${t}里的𠮷句${s}` }));
           const of = (wanted: Use) => sentences.filter(({ use }) => use === wanted).map(({ text }) => text);
           const text = sentences.map((sentence) => `${sentence.text}。`).join('');
-          return { of, task: aTask({ id: `${t + 1}`, title: `标题${t}`, text, context: of('context'), measures: quotes(...of('quoted')) }) };
+          return {
+            of,
+            task: aTask({
+              id: `${t + 1}`,
+              title: `标题${t}`,
+              text,
+              context: of('context'),
+              measures: quotes(...of('quoted')),
+            }),
+          };
         });
         const source = tasks.map(({ task }, t) => `${t + 1}.${task.title}。${task.text ?? ''}\n`).join('');
         const coverage = trace(aPlan({ tasks: tasks.map(({ task }) => task) }), source);
@@ -218,7 +236,12 @@ describe('whatever the document', () => {
   /** Texts of few characters, so that passages are found, overlap and repeat. */
   const text = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'甲乙和。, 1.\n', '𠮷', 'é'), maxLength });
   const anyTask = fc
-    .record({ title: text(4), text: text(8), context: fc.array(text(4)), measures: fc.array(text(4), { maxLength: 3 }) })
+    .record({
+      title: text(4),
+      text: text(8),
+      context: fc.array(text(4)),
+      measures: fc.array(text(4), { maxLength: 3 }),
+    })
     .map(({ measures, ...task }) => aTask({ ...task, measures: quotes(...measures) }));
   const anyPlan: fc.Arbitrary<Plan> = fc
     .record({ principle: text(4), tasks: fc.array(anyTask, { maxLength: 3 }) })

@@ -85,7 +85,10 @@ function checkServes(
 ): void {
   const [planId = '', measureId = ''] = reference.split('/');
   const plan = plans.get(planId);
-  if (plan === undefined) return expectIn([...plans.keys()], 'plan', at, key, planId, report);
+  if (plan === undefined) {
+    expectIn([...plans.keys()], 'plan', at, key, planId, report);
+    return;
+  }
   const ids = measuresOf(plan).map(({ id }) => id);
   expectIn(ids, 'measure', at, key, measureId, report);
 }

@@ -1,15 +1,22 @@
 /** `plan show --json`: schemas/output/show.schema.json. */
 import { corrected } from '../../model/errata.ts';
+import type { Entry } from '../../model/journal.ts';
 import type { Task } from '../../model/plan.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
-import { entryJson, measureJson, stateHead, taskJson } from './shapes.ts';
+import type { KnownSince } from '../terminal/show.ts';
+import { entryJson, measureJson, stateHead, targetJson, taskJson } from './shapes.ts';
 
 export function taskShowJson(state: TaskState, plan: PlanState, incomplete: readonly string[]) {
   const task = { ...taskJson(state), ...issued(state.task), measures: state.measures.map(measureJson) };
   return { schema: 'show/1', incomplete, plan: stateHead(plan), task };
 }
 
-export function measureShowJson(state: MeasureState, plan: PlanState, incomplete: readonly string[]) {
+export function measureShowJson(
+  state: MeasureState,
+  plan: PlanState,
+  incomplete: readonly string[],
+  history?: ReadonlyMap<Entry, KnownSince | undefined>,
+) {
   const { measure, task } = state;
   return {
     schema: 'show/1',
@@ -30,7 +37,15 @@ export function measureShowJson(state: MeasureState, plan: PlanState, incomplete
       serves: measure.serves,
       note: measure.note ?? null,
       stages: state.kind?.stages ?? [],
-      journal: state.facts.entries.map(entryJson),
+      approved: {
+        target: state.approved.target ? targetJson(state.approved.target) : null,
+        lead: state.approved.lead ?? null,
+        due: state.approved.due ?? null,
+      },
+      journal: state.facts.entries.map((entry) => ({
+        ...entryJson(entry),
+        ...(history && { known: history.get(entry) ?? null }),
+      })),
     },
   };
 }

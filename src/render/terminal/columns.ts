@@ -6,34 +6,34 @@ import { eastAsianWidth, eastAsianWidthType } from 'get-east-asian-width';
  * ambiguous width (“ ” — ①) two where `wide`. An emoji sequence takes as much as its widest part.
  */
 export function columnsOf(text: string, wide = false): number {
-  if (SEQUENCE.test(text)) return graphemes(text).reduce((sum, part) => sum + widest(part, wide), 0);
   let columns = 0;
-  for (const character of text) columns += characterColumns(character, wide);
+  for (const unit of unitsOf(text)) columns += unitColumns(unit, wide);
   return columns;
+}
+
+/** The parts of `text` that no line may be cut within: characters, but emoji sequences as a whole. */
+export function unitsOf(text: string): Iterable<string> {
+  if (!SEQUENCE.test(text)) return text;
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
 }
 
 /** Whether terminals differ on how wide the character is. */
 export function isAmbiguous(character: string): boolean {
-  return eastAsianWidthType(character.codePointAt(0) ?? 0) === 'ambiguous';
+  return !INVISIBLE.test(character) && eastAsianWidthType(character.codePointAt(0) ?? 0) === 'ambiguous';
 }
 
 /** What joins or changes emoji: a joiner, a variation selector, a skin tone, a flag's letter. */
 const SEQUENCE = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
 
-function characterColumns(character: string, wide: boolean): number {
-  if (character >= ' ' && character <= '~') return 1;
-  const codePoint = character.codePointAt(0) ?? 0;
+function unitColumns(unit: string, wide: boolean): number {
+  const codePoint = unit.codePointAt(0) ?? 0;
+  if (unit.length > (codePoint > 0xffff ? 2 : 1)) {
+    return Math.max(...[...unit].map((character) => unitColumns(character, wide)));
+  }
+  if (codePoint >= 0x20 && codePoint <= 0x7e) return 1;
   // Han and its punctuation are most of what is measured; they need no look at the invisible ones.
-  if (codePoint >= 0x3001 && codePoint <= 0x9fff) return eastAsianWidth(codePoint);
-  if (INVISIBLE.test(character)) return 0;
+  if ((codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint >= 0x3001 && codePoint <= 0x3029)) return 2;
+  if (INVISIBLE.test(unit)) return 0;
   return eastAsianWidth(codePoint, { ambiguousAsWide: wide });
-}
-
-function graphemes(text: string): readonly string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
-}
-
-function widest(grapheme: string, wide: boolean): number {
-  return Math.max(0, ...[...grapheme].map((character) => characterColumns(character, wide)));
 }

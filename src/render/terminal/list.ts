@@ -1,79 +1,66 @@
 /** `plan list` for a terminal: a row a measure. */
 import type { MeasureState } from '../../projection/project.ts';
-import { lightAndWhy, lightCell, lightColumn } from './status.ts';
-import { type Column, fitted, flexible, table } from './table.ts';
+import { lightCell } from './status.ts';
+import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
 import { kindWords, targetWords } from './wording.ts';
 
 /** The measures of one plan; ends with a line feed. */
 export function listText(measures: readonly MeasureState[], canvas: Canvas): string {
-  const { messages } = canvas;
-  const titles = messages.list.columns;
-  const fields = measures.map((state) => ({
-    id: state.measure.id,
-    title: state.measure.title,
-    percent: wholePercent(state.progress.percent),
-    light: state.light,
-    kind: state.kind === undefined ? (state.measure.kind ?? messages.undecided) : kindWords(state.kind, messages),
-    target: state.target === undefined ? '' : targetWords(state.target, messages),
-    lead: state.lead ?? messages.undecided,
-    due: state.due ?? messages.undecided,
-    why: state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator),
-  }));
-  type Field = (typeof fields)[number];
-  const texts = (of: (field: Field) => string): readonly string[] => fields.map(of);
-  const column = (title: string, of: (field: Field) => string, most: number) => ({
-    ...fitted(title, texts(of), most, canvas),
-    of,
-  });
-  // The columns that leave first where there is little room.
-  const roomy = canvas.width >= 110;
-  const extra = [
-    ...(roomy ? [column(titles.kind, (f) => f.kind, 12), column(titles.target, (f) => f.target, 16)] : []),
-    ...(canvas.width >= 80 ? [column(titles.lead, (f) => f.lead, 10)] : []),
-  ];
-  const reason = flexible(
-    titles.why,
-    texts((f) => f.why),
-    2,
-    canvas,
-  );
-  const lightAndReason = flexible(
-    titles.light,
-    texts((f) => lightAndWhy(f.light, f.why, canvas).text),
-    2,
-    canvas,
-  );
-  const columns: readonly Column[] = [
-    fitted(
-      titles.id,
-      texts((f) => f.id),
-      9,
-      canvas,
-    ),
-    flexible(
-      titles.title,
-      texts((f) => f.title),
-      3,
-      canvas,
-    ),
-    ...extra,
-    fitted(
-      titles.due,
-      texts((f) => f.due),
-      10,
-      canvas,
-    ),
-    { ...fitted(titles.progress, ['100%'], 8, canvas), align: 'right' },
-    ...(roomy ? [lightColumn(canvas), reason] : [lightAndReason]),
-  ];
-  const rows = fields.map((field) => [
-    field.id,
-    field.title,
-    ...extra.map(({ of }) => of(field)),
-    field.due,
-    field.percent,
-    ...(roomy ? [lightCell(field.light, canvas), field.why] : [lightAndWhy(field.light, field.why, canvas)]),
-  ]);
-  return table(columns, rows, canvas);
+  return tableOf(columnsFor(canvas), measures, canvas);
 }
+
+/** Columns for the width there is; on a narrow one, deadline and progress stand below the title. */
+function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
+  const { messages, width } = canvas;
+  const { columns: titles } = messages.list;
+  const dueOf = ({ due }: MeasureState): string => due ?? messages.undecided;
+  const progressOf = ({ progress }: MeasureState): string => wholePercent(progress.percent);
+  const whyOf = ({ reasons }: MeasureState): string =>
+    reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
+  const kindOf = ({ kind, measure }: MeasureState): string =>
+    kind === undefined ? (measure.kind ?? messages.undecided) : kindWords(kind, messages);
+  const titleOf = (state: MeasureState): string =>
+    width >= NARROW
+      ? state.measure.title
+      : [
+          state.measure.title,
+          messages.labelled(titles.due, dueOf(state)),
+          messages.labelled(titles.progress, progressOf(state)),
+        ].join('\n');
+  const id = { title: titles.id, width: { most: 9 }, of: ({ measure }: MeasureState) => measure.id };
+  const title = { title: titles.title, width: { share: 3 }, of: titleOf };
+  const kind = { title: titles.kind, width: { most: 12 }, of: kindOf };
+  const target = {
+    title: titles.target,
+    width: { most: 16 },
+    of: ({ target: promised }: MeasureState) => (promised === undefined ? '' : targetWords(promised, messages)),
+  };
+  const lead = {
+    title: titles.lead,
+    width: { most: 10 },
+    of: (state: MeasureState) => state.lead ?? messages.undecided,
+  };
+  const due = { title: titles.due, width: { most: 10 }, of: dueOf };
+  const progress = { title: titles.progress, width: { most: 8 }, align: 'right' as const, of: progressOf };
+  const light = {
+    title: titles.light,
+    width: { most: 6 },
+    of: (state: MeasureState) => lightCell(state.light, canvas),
+  };
+  const why = { title: titles.why, width: { share: 2 }, of: whyOf };
+  const lightAndWhy = {
+    title: titles.light,
+    width: { share: 2 },
+    of: (state: MeasureState) => lightCell(state.light, canvas, whyOf(state)),
+  };
+  if (width >= ROOMY) return [id, title, kind, target, lead, due, progress, light, why];
+  if (width >= MIDDLING) return [id, title, lead, due, progress, lightAndWhy];
+  if (width >= NARROW) return [id, title, due, progress, lightAndWhy];
+  return [id, title, lightAndWhy];
+}
+
+/** From these widths on, all has a column of its own; all but kind and target; all but the lead too; else a few do. */
+const ROOMY = 110;
+const MIDDLING = 80;
+const NARROW = 60;

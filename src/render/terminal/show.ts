@@ -2,6 +2,7 @@
 
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
+import type { PlanDate } from '../../model/date.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
@@ -57,18 +58,23 @@ export function taskText(state: TaskState, canvas: Canvas): string {
 }
 
 /** A measure, with why its light is what it is and its journal; ends with a line feed. */
-export function measureText(state: MeasureState, { plan, asOf }: PlanState, canvas: Canvas): string {
+export function measureText(
+  state: MeasureState,
+  { plan, asOf }: PlanState,
+  canvas: Canvas,
+  history?: ReadonlyMap<Entry, KnownSince | undefined>,
+): string {
   const { messages } = canvas;
-  const { measure, task, kind, roster, target, progress, slippage } = state;
+  const { measure, task, kind, roster, progress } = state;
   const words = messages.show;
   const list = (ids: readonly string[]): string | undefined => joined(ids, messages.listSeparator);
   const documents = measure.documents.map(({ title, number, by }) => `${by ?? ''}《${title}》${number ?? ''}`);
-  const members = roster?.members.filter((member) => isMemberOn(member, asOf)).length ?? 0;
+  const named = roster?.members.filter((member) => isMemberOn(member, asOf)).length ?? 0;
   const rosterWords =
     roster &&
     (roster.size === undefined
-      ? words.rosterNamed(roster.title, members)
-      : words.rosterSize(roster.title, members, roster.size));
+      ? words.rosterNamed(roster.title, named)
+      : words.rosterSize(roster.title, named, roster.size));
   const reasons = state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
   const head = headline(`${words.measure} ${measure.id}`, measure.title, canvas);
   const body = fields(
@@ -79,14 +85,13 @@ export function measureText(state: MeasureState, { plan, asOf }: PlanState, canv
         words.progress,
         `${bar(progress.percent, 20, canvas)} ${oneDecimal(progress.percent)}%  ${basis(progress, canvas)}`,
       ],
-      [words.lead, state.lead ?? messages.undecided],
-      [words.due, state.due ?? words.limit(plan.period.end)],
-      [words.slippage, slippage.amendments > 0 ? words.slipped(slippage.days ?? 0, slippage.amendments) : undefined],
+      [words.lead, leadNow(state, canvas)],
+      [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
-      [words.target, target && targetWords(target, messages)],
+      [words.target, targetNow(state, canvas)],
       [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
-      [words.stages, kind && joined(kind.stages, ' → ')],
+      [words.stages, stageLine(state)],
       [words.with, list(measure.with)],
       [words.documents, list(documents)],
       [words.depends, list(measure.depends)],
@@ -100,17 +105,80 @@ export function measureText(state: MeasureState, { plan, asOf }: PlanState, canv
     ],
     canvas,
   );
-  return `${head}${body}\n${journal(state, canvas)}`;
+  return `${head}${body}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
 }
 
-function journal({ facts, target, roster }: MeasureState, canvas: Canvas): string {
+function journal(
+  { facts, target, roster }: MeasureState,
+  canvas: Canvas,
+  history: ReadonlyMap<Entry, KnownSince | undefined> | undefined,
+): string {
   const { messages, paint } = canvas;
   const title = `${paint.bold(messages.show.journal)}\n`;
   if (facts.entries.length === 0) return `${title}  ${messages.show.noEntries}\n`;
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
   const unit = target?.unit;
-  const lines: Field[] = facts.entries.map((entry) => [entry.date, entryWords(entry, unit, names, canvas)]);
+  const known = (entry: Entry): readonly string[] => (history ? [knownWords(history.get(entry), canvas)] : []);
+  const lines: Field[] = facts.entries.map((entry) => [
+    entry.date,
+    [entryWords(entry, unit, names, canvas), ...known(entry)].join('\n'),
+  ]);
   return `${title}${fields(lines, canvas)}`;
+}
+
+/** The commit that an entry came with. */
+export interface KnownSince {
+  readonly hash: string;
+  readonly date: string;
+  readonly author: string;
+}
+
+function knownWords(commit: KnownSince | undefined, { messages }: Canvas): string {
+  if (commit === undefined) return messages.show.unknownYet;
+  return messages.show.known(commit.date, commit.hash.slice(0, 8), commit.author);
+}
+
+function leadNow({ lead, approved }: MeasureState, { messages }: Canvas): string {
+  const now = lead ?? messages.undecided;
+  return approved.lead === undefined || approved.lead === lead ? now : messages.show.amended(now, approved.lead);
+}
+
+function dueNow({ due, approved, slippage }: MeasureState, end: PlanDate, { messages }: Canvas): string {
+  if (due === undefined) return messages.show.limit(end);
+  if (approved.due === undefined || approved.due === due) return due;
+  return messages.show.slipped(due, approved.due, slippage.days ?? 0);
+}
+
+function targetNow({ target, approved }: MeasureState, { messages }: Canvas): string | undefined {
+  if (target === undefined) return undefined;
+  const now = targetWords(target, messages);
+  const first = approved.target && targetWords(approved.target, messages);
+  return first === undefined || first === now ? now : messages.show.amended(now, first);
+}
+
+/** The stages in order, the furthest one reached in brackets. */
+function stageLine({ kind, roster, facts }: MeasureState): string | undefined {
+  const stages = roster?.stages ?? kind?.stages ?? [];
+  const reached = stages.findLastIndex((stage) => facts.stages.has(stage));
+  return joined(
+    stages.map((stage, i) => (i === reached ? `【${stage}】` : stage)),
+    ' → ',
+  );
+}
+
+/** Each member of the roster with the furthest stage it reached. */
+function members({ roster, kind, facts }: MeasureState, asOf: PlanDate, canvas: Canvas): string {
+  const { messages, paint } = canvas;
+  if (roster === undefined || roster.members.length === 0) return '';
+  const stages = roster.stages ?? kind?.stages ?? [];
+  const rows = roster.members
+    .filter(({ joined: since }) => since === undefined || since <= asOf)
+    .map((member): Field => {
+      const reached = stages.findLast((stage) => facts.memberStages.get(member.id)?.has(stage)) ?? messages.show.noStage;
+      const { left } = member;
+      return [member.name, left !== undefined && left <= asOf ? messages.show.left(reached, left) : reached];
+    });
+  return `\n${paint.bold(messages.show.members)}\n${fields(rows, canvas)}`;
 }
 
 function entryWords(
@@ -152,6 +220,8 @@ function basis(progress: Progress, { messages }: Canvas): string {
       return words.value(amount(progress.value, progress.target.unit), targetAmount(progress.target));
     case 'roster':
       return words.roster(progress.reached, progress.size);
+    case 'occurrences':
+      return words.occurrences(progress.met, progress.size);
     case 'stages':
       return words.stages(progress.reached, progress.stages.length, progress.stages[progress.reached - 1] ?? '');
     case 'done':

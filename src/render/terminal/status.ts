@@ -3,7 +3,7 @@
 import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import type { MeasureState, PlanState, SectionState, TaskState, Totals } from '../../projection/project.ts';
-import { type Cell, type Column, fitted, flexible, type Row, table } from './table.ts';
+import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
@@ -49,19 +49,12 @@ function sectionText({ section, tasks, totals }: SectionState, view: StatusView,
   const title = [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim();
   const percent = wholePercent(totals.percent);
   const line = messages.status.section(harmless(title), totals.tasks, totals.done, totals.measures, percent);
-  const layout = layoutFor(tasks, view, canvas);
   const rows = tasks.flatMap((task) => [
-    layout.task(task),
-    ...(view.measures ? task.measures.map((measure) => layout.measure(measure)) : []),
+    taskFields(task, canvas),
+    ...(view.measures ? task.measures.map((measure) => measureFields(measure, canvas)) : []),
   ]);
   const head = wrapped(line, width, wide).map((text) => paint.bold(text));
-  return `${head.join('\n')}\n${table(layout.columns, rows, canvas)}`;
-}
-
-interface Layout {
-  readonly columns: readonly Column[];
-  task(state: TaskState): Row;
-  measure(state: MeasureState): Row;
+  return `${head.join('\n')}\n${tableOf(columnsFor(canvas), rows, canvas)}`;
 }
 
 /** What a row says, before it is known which columns there is room for. */
@@ -77,133 +70,47 @@ interface Fields {
   readonly isTask: boolean;
 }
 
-/** Columns of the canvas from which light and reason stand apart, and lead and deadline beside the title. */
+/** From these widths on, all has a column of its own; all but the lead; all but lead and deadline; else a few do. */
 const ROOMY = 110;
 const MIDDLING = 80;
+const NARROW = 60;
 
-/** Columns for the width there is: all of them; or light and reason in one; or lead and deadline below the title too. */
-function layoutFor(tasks: readonly TaskState[], view: StatusView, canvas: Canvas): Layout {
-  const { columns: titles } = canvas.messages.status;
-  const all = tasks.flatMap((task) => [
-    taskFields(task, canvas),
-    ...(view.measures ? task.measures.map((measure) => measureFields(measure, canvas)) : []),
-  ]);
-  const roomy = canvas.width >= ROOMY;
-  const barCells = roomy ? 10 : 5;
-  const texts = (of: (fields: Fields) => string): readonly string[] => all.map(of);
-  const id = fitted(
-    titles.id,
-    texts((f) => f.id),
-    9,
-    canvas,
-  );
-  const title = flexible(
-    titles.task,
-    texts((f) => f.title),
-    3,
-    canvas,
-  );
-  const lead = fitted(
-    titles.lead,
-    texts((f) => f.lead),
-    roomy ? 14 : 10,
-    canvas,
-  );
-  const done: Column = {
-    ...fitted(
-      titles.measures,
-      texts((f) => f.done),
-      9,
-      canvas,
-    ),
-    align: 'right',
+/** Columns for the width there is; what has none stands below the title. */
+function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
+  const { messages, width, paint } = canvas;
+  const { columns: titles } = messages.status;
+  const below = (f: Fields): readonly string[] => [
+    ...(width < ROOMY ? [messages.labelled(titles.lead, f.lead)] : []),
+    ...(width < MIDDLING && f.due !== '' ? [messages.labelled(titles.due, f.due)] : []),
+    ...(width < NARROW ? [messages.labelled(titles.progress, wholePercent(f.percent)), f.why] : []),
+  ];
+  const titleOf = (f: Fields): Cell => ({
+    text: [f.title, ...below(f)].join('\n'),
+    ...(!f.isTask && { paint: paint.dim }),
+  });
+  const barCells = width >= ROOMY ? 10 : 5;
+  const id = { title: titles.id, width: { most: 9 }, of: (f: Fields) => f.id };
+  const title = { title: titles.task, width: { share: 3 }, of: titleOf };
+  const lead = { title: titles.lead, width: { most: 14 }, of: (f: Fields) => f.lead };
+  const done = { title: titles.measures, width: { most: 9 }, align: 'right' as const, of: (f: Fields) => f.done };
+  const progress = {
+    title: titles.progress,
+    width: { most: 15 },
+    align: 'right' as const,
+    of: (f: Fields) => progressText(f.percent, barCells, canvas),
   };
-  const progress: Column = { ...fitted(titles.progress, [' '.repeat(barCells + 5)], 15, canvas), align: 'right' };
-  const due = fitted(
-    titles.due,
-    texts((f) => f.due),
-    10,
-    canvas,
-  );
-  const progressOf = (fields: Fields): string => progressText(fields.percent, barCells, canvas);
-  if (roomy) {
-    const why = flexible(
-      titles.why,
-      texts((f) => f.why),
-      2,
-      canvas,
-    );
-    return layoutOf(
-      [id, title, lead, done, progress, due, lightColumn(canvas), why],
-      (f) => [
-        f.id,
-        titleCell(f.title, f, canvas),
-        f.lead,
-        f.done,
-        progressOf(f),
-        f.due,
-        lightCell(f.light, canvas),
-        f.why,
-      ],
-      canvas,
-    );
-  }
-  const light = flexible(
-    titles.light,
-    texts((f) => lightAndWhy(f.light, f.why, canvas).text),
-    2,
-    canvas,
-  );
-  if (canvas.width >= MIDDLING) {
-    return layoutOf(
-      [id, title, lead, done, progress, due, light],
-      (f) => [
-        f.id,
-        titleCell(f.title, f, canvas),
-        f.lead,
-        f.done,
-        progressOf(f),
-        f.due,
-        lightAndWhy(f.light, f.why, canvas),
-      ],
-      canvas,
-    );
-  }
-  const stacked = flexible(
-    titles.task,
-    texts((f) => stackedTitle(f, canvas)),
-    3,
-    canvas,
-  );
-  return layoutOf(
-    [id, stacked, done, progress, light],
-    (f) => [
-      f.id,
-      titleCell(stackedTitle(f, canvas), f, canvas),
-      f.done,
-      progressOf(f),
-      lightAndWhy(f.light, f.why, canvas),
-    ],
-    canvas,
-  );
-}
-
-function layoutOf(columns: readonly Column[], row: (fields: Fields) => Row, canvas: Canvas): Layout {
-  return {
-    columns,
-    task: (state) => row(taskFields(state, canvas)),
-    measure: (state) => row(measureFields(state, canvas)),
+  const due = { title: titles.due, width: { most: 10 }, of: (f: Fields) => f.due };
+  const light = { title: titles.light, width: { most: 6 }, of: (f: Fields) => lightCell(f.light, canvas) };
+  const why = { title: titles.why, width: { share: 2 }, of: (f: Fields) => f.why };
+  const lightAndWhy = {
+    title: titles.light,
+    width: { share: 2 },
+    of: (f: Fields) => lightCell(f.light, canvas, f.why),
   };
-}
-
-/** The title, with what has no column of its own below it. */
-function stackedTitle({ title, lead, due }: Fields, { messages }: Canvas): string {
-  const { columns } = messages.status;
-  return `${title}\n${messages.labelled(columns.lead, lead)}\n${messages.labelled(columns.due, due)}`;
-}
-
-function titleCell(text: string, { isTask }: Fields, { paint }: Canvas): Cell {
-  return isTask ? { text } : { text, paint: paint.dim };
+  if (width >= ROOMY) return [id, title, lead, done, progress, due, light, why];
+  if (width >= MIDDLING) return [id, title, done, progress, due, lightAndWhy];
+  if (width >= NARROW) return [id, title, done, progress, lightAndWhy];
+  return [id, title, done, light];
 }
 
 function progressText(percent: number, cells: number, canvas: Canvas): string {
@@ -260,17 +167,7 @@ function measureFields(state: MeasureState, canvas: Canvas): Fields {
   };
 }
 
-/** A column for the lights' words alone. */
-export function lightColumn(canvas: Canvas): Column {
-  return fitted(canvas.messages.status.columns.light, Object.values(canvas.messages.lights), 6, canvas);
-}
-
-/** A light's word, as a cell. */
-export function lightCell(light: Light, canvas: Canvas): Cell {
-  return { text: canvas.messages.lights[light], paint: lightPaint(light, canvas) };
-}
-
-/** A light's word and the reason for it, as one cell. */
-export function lightAndWhy(light: Light, why: string, canvas: Canvas): Cell {
-  return { text: `${canvas.messages.lights[light]} ${why}`, paint: lightPaint(light, canvas) };
+/** A light's word, and the reason for it where that has no column of its own. */
+export function lightCell(light: Light, canvas: Canvas, why = ''): Cell {
+  return { text: `${canvas.messages.lights[light]} ${why}`.trim(), paint: lightPaint(light, canvas) };
 }

@@ -67,6 +67,7 @@ function draw(
   const marks = canvas.unicode && !canvas.wide ? BOXES : ASCII;
   const corner = (corners: Corners, at: 0 | 1 | 2): string => (corners ? (marks.corners[corners[at]] ?? '') : '');
   const rule = (corners: Corners): string => (corners ? marks.horizontal : '');
+  const standIns = new StandIns();
   const drawn = new Table({
     chars: {
       top: rule(rules.top),
@@ -89,33 +90,40 @@ function draw(
     colWidths: widths.map((width) => width + 2),
     colAligns: [...aligns],
   });
-  for (const row of rows) drawn.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 0, canvas)));
-  return standingIn.restore(drawn.toString());
+  for (const row of rows) drawn.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 0, canvas, standIns)));
+  return standIns.restore(drawn.toString());
 }
 
 /** The cell's lines, each within the column's width. */
-function laidOut(cell: Cell | string, width: number, { wide }: Canvas): string {
+function laidOut(cell: Cell | string, width: number, { wide }: Canvas, standIns: StandIns): string {
   const { text, paint = (line: string) => line } = typeof cell === 'string' ? { text: cell } : cell;
-  const lines = wrapped(harmless(text), width, wide);
-  return lines.map((line) => paint(wide ? standingIn.put(line) : line)).join('\n');
+  const lines = wrapped(harmless(text).replace(UNASSIGNED, '\ufffd'), width, wide);
+  return lines.map((line) => paint(wide ? standIns.put(line) : line)).join('\n');
 }
 
 /**
  * cli-table3 takes characters of ambiguous width for one column. Where the terminal draws them in two, wide
- * characters of an unassigned plane stand in for them until the table is drawn.
+ * characters that Unicode has not assigned stand in for them until the table is drawn.
  */
-const standingIn = {
-  put(line: string): string {
-    return [...line]
-      .map((c) => (isAmbiguous(c) ? String.fromCodePoint(STAND_IN + (c.codePointAt(0) ?? 0)) : c))
-      .join('');
-  },
-  restore(drawn: string): string {
-    return drawn.replace(/[\u{36000}-\u{3ffff}]/gu, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) - STAND_IN));
-  },
-};
+class StandIns {
+  private readonly originals: string[] = [];
 
-const STAND_IN = 0x36000;
+  put(line: string): string {
+    return [...line].map((character) => (isAmbiguous(character) ? this.standInFor(character) : character)).join('');
+  }
+
+  restore(drawn: string): string {
+    return drawn.replace(UNASSIGNED, (character) => this.originals[(character.codePointAt(0) ?? 0) - FIRST] ?? character);
+  }
+
+  private standInFor(character: string): string {
+    const known = this.originals.indexOf(character);
+    return String.fromCodePoint(FIRST + (known >= 0 ? known : this.originals.push(character) - 1));
+  }
+}
+
+const FIRST = 0x3f000;
+const UNASSIGNED = /[\u{3f000}-\u{3fffd}]/gu;
 
 /** The widths of the columns: the flexible ones share what the fixed ones leave of `available`. */
 function columnWidths(columns: readonly Column[], available: number): readonly number[] {
@@ -126,37 +134,48 @@ function columnWidths(columns: readonly Column[], available: number): readonly n
   return columns.map(({ width }) => (typeof width === 'number' ? width : (shared.get(width) ?? width.least)));
 }
 
-/** What each takes of `room`: first those that their share more than fills, then the others of what is left. */
+/** What each takes of `room`: first those that need less than their share, or more, then the others of what is left. */
 function sharedOut(flexible: readonly Flexible[], room: number): ReadonlyMap<Flexible, number> {
   const shares = flexible.reduce((sum, { share }) => sum + share, 0);
   const part = ({ share }: Flexible): number => Math.floor((room * share) / shares);
-  const filled = flexible.find((column) => part(column) >= column.most);
-  if (filled) {
-    const others = flexible.filter((column) => column !== filled);
-    return new Map([[filled, filled.most], ...sharedOut(others, room - filled.most)]);
-  }
-  return new Map(flexible.map((column) => [column, Math.max(column.least, part(column))]));
+  const bounded = (column: Flexible): number => Math.max(column.least, Math.min(column.most, part(column)));
+  const settled = flexible.find((column) => bounded(column) !== part(column));
+  if (settled === undefined) return new Map(flexible.map((column) => [column, part(column)]));
+  const others = flexible.filter((column) => column !== settled);
+  return new Map([[settled, bounded(settled)], ...sharedOut(others, room - bounded(settled))]);
 }
 
-/** A column as wide as its widest text, up to `most`. */
-export function fitted(
-  title: string,
-  texts: readonly string[],
-  most: number,
-  canvas: Canvas,
-): Column & { width: number } {
-  return { title, width: widest([title, ...texts], canvas, most) };
+/** A column of a table of `T`s: what it says of each, and how wide it may be. */
+export interface ColumnOf<T> {
+  readonly title: string;
+  of(item: T): Cell | string;
+  /** As wide as its widest text, up to so many columns; or a share of what the others leave, up to its widest text. */
+  readonly width: { readonly most: number } | { readonly share: number };
+  readonly align?: 'left' | 'right';
 }
 
-/** A column that takes its share of what is left, and no more than its widest text. */
-export function flexible(title: string, texts: readonly string[], share: number, canvas: Canvas): Column {
-  const most = widest([title, ...texts], canvas, canvas.width);
-  return { title, width: { share, least: Math.min(LEGIBLE, most), most } };
+/** A table with a row an item. Ends with a line feed. */
+export function tableOf<T>(columns: readonly ColumnOf<T>[], items: readonly T[], canvas: Canvas): string {
+  const rows = items.map((item) => columns.map((column) => column.of(item)));
+  const sized = columns.map(({ title, width, align = 'left' }, i): Column => {
+    const texts = [title, ...rows.map((row) => textOf(row[i] ?? ''))];
+    if ('most' in width) return { title, align, width: widest(texts, canvas, width.most) };
+    const most = widest(texts, canvas, canvas.width);
+    return { title, align, width: { share: width.share, least: Math.min(LEGIBLE, most), most } };
+  });
+  return table(sized, rows, canvas);
+}
+
+function textOf(cell: Cell | string): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 /** Columns below which Chinese text reads like a list of characters. */
 const LEGIBLE = 12;
 
 function widest(texts: readonly string[], canvas: Canvas, most: number): number {
-  return Math.min(most, Math.max(2, ...texts.map((text) => columnsOf(harmless(text), canvas.wide))));
+  return Math.min(
+    most,
+    Math.max(2, ...texts.flatMap((text) => harmless(text).split('\n')).map((line) => columnsOf(line, canvas.wide))),
+  );
 }

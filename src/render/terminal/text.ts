@@ -1,5 +1,5 @@
 /** Text in columns: what it measures, where it may break, and what must not reach a terminal raw. */
-import { columnsOf } from './columns.ts';
+import { columnsOf, unitsOf } from './columns.ts';
 
 /** `text` with control and bidirectional characters shown as codes, so that nothing a file holds can steer a terminal. */
 export function harmless(text: string): string {
@@ -28,9 +28,10 @@ function wrappedLine(line: string, width: number, wide: boolean): readonly strin
       continue;
     }
     if (current.trim() !== '') lines.push(current.trimEnd());
-    const pieces = cut(word, width, wide);
+    const bare = word.trimEnd();
+    const pieces = cut(bare, width, wide);
     lines.push(...pieces.slice(0, -1));
-    current = pieces.at(-1) ?? '';
+    current = (pieces.at(-1) ?? '') + word.slice(bare.length);
   }
   lines.push(current.trimEnd());
   return lines;
@@ -41,7 +42,7 @@ function words(line: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let last = '';
-  for (const character of line) {
+  for (const character of unitsOf(line)) {
     if (part !== '' && mayBreak(last, character)) {
       parts.push(part);
       part = '';
@@ -54,6 +55,7 @@ function words(line: string): readonly string[] {
 
 /** After spaces, and beside a wide character; but not before closing nor after opening punctuation (避头尾). */
 function mayBreak(before: string, after: string): boolean {
+  if (CLOSING.has(before) && OPENING.has(after)) return true;
   if (after === ' ' || CLOSING.has(after) || OPENING.has(before)) return false;
   return before === ' ' || columnsOf(before) === 2 || columnsOf(after) === 2;
 }
@@ -65,7 +67,7 @@ const CLOSING = new Set('\uff0c。、\uff1b\uff1a\uff01\uff1f”’\uff09》〉�
 function cut(word: string, width: number, wide: boolean): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const character of word) {
+  for (const character of unitsOf(word)) {
     if (columnsOf(piece + character, wide) > width && piece !== '') {
       pieces.push(piece);
       piece = '';

@@ -48,7 +48,12 @@ test('two rosters', () => {
 test('two members of a roster; but one name may be on two rosters', () => {
   const roster = (...ids: readonly string[]) => aRoster({ members: membersNamed(...ids) });
   expect(found(aPlan({ rosters: [roster('a', 'b', 'a')] }))).toEqual([
-    { ...fault, file: 'rosters/zones.yaml', path: ['members', 2, 'id'], args: { id: 'a', first: 'rosters/zones.yaml' } },
+    {
+      ...fault,
+      file: 'rosters/zones.yaml',
+      path: ['members', 2, 'id'],
+      args: { id: 'a', first: 'rosters/zones.yaml' },
+    },
   ]);
   expect(found(aPlan({ rosters: [roster('a'), { ...roster('a'), id: 'schools' }] }))).toEqual([]);
 });

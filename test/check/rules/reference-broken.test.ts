@@ -73,14 +73,13 @@ test('the roster of a measure', () => {
 
 test('the measure and the plan that another serves', () => {
   const upper = aPlan({ id: 'sd-2022', file: 'upper/plan.yaml' });
-  const serving = (id: string) => check(aWorkspace(undefined, { plans: [upper, aPlanOf([aMeasure({ serves: [id] })])] }));
+  const serving = (id: string) =>
+    check(aWorkspace(undefined, { plans: [upper, aPlanOf([aMeasure({ serves: [id] })])] }));
   const path = [...inMeasure, 'serves', 0];
   expect(serving('sd-2021/1-1')).toEqual([
     { ...fault, path, args: { what: PLAN, id: 'sd-2021', suggestion: 'sd-2022' } },
   ]);
-  expect(serving('sd-2022/1-2')).toEqual([
-    { ...fault, path, args: { what: MEASURE, id: '1-2', suggestion: '1-1' } },
-  ]);
+  expect(serving('sd-2022/1-2')).toEqual([{ ...fault, path, args: { what: MEASURE, id: '1-2', suggestion: '1-1' } }]);
   expect(serving('sd-2022/1-1')).toEqual([]);
 });
 
@@ -107,13 +106,15 @@ describe('an entry', () => {
   });
 
   test('names no member where the measure has no roster', () => {
-    expect(found(withMember('qingdao'))).toEqual([{ ...entryFault, path: [0, 'member'], args: { what: MEMBER, id: 'qingdao' } }]);
+    expect(found(withMember('qingdao'))).toEqual([
+      { ...entryFault, path: [0, 'member'], args: { what: MEMBER, id: 'qingdao' } },
+    ]);
   });
 });
 
 describe('one mistake is one finding', () => {
   test('where a roster is misspelt, its members in the journal are not', () => {
-    const journal = [1, 2].map((i) => anEntry({ path: [i], member: 'qingdao', stage: '创建' }));
+    const journal = [1, 2].map((i) => anEntry({ path: [i], member: 'qingdao', stage: '创建', note: `第${i}条` }));
     const rosters = [aRoster({ members: membersNamed('qingdao'), stages: ['创建'] })];
     expect(found(aPlanOf([aMeasure({ roster: 'zone' })], { rosters, journal }))).toMatchObject([
       { path: [...inMeasure, 'roster'] },

@@ -1,0 +1,61 @@
+/** Two entries of one day do not contradict each other: there is one total, and one promise. */
+import type { KeyPath } from '../../model/finding.ts';
+import { contentOf, type Entry } from '../../model/journal.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const journalClash: Rule = {
+  id: 'journal/clash',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '{id} 在 {date} 有两种说法：这里是 {here}，{file} 里是 {there}。',
+      mend: '核实以后留下正确的一条；要更正以前的记录，请换一个日期另记一条。',
+    },
+    en: {
+      message: 'There are two accounts of {id} on {date}: {here} here, {there} in {file}.',
+      mend: 'Find out which is right and keep that one; to correct an earlier entry, add one of a later date.',
+    },
+  },
+  check({ plans }, report) {
+    for (const { journal } of plans) {
+      const byDay = new Map<string, Entry[]>();
+      for (const entry of journal) {
+        const day = `${entry.on} ${entry.date}`;
+        byDay.set(day, [...(byDay.get(day) ?? []), entry]);
+      }
+      for (const entries of byDay.values()) checkDay(entries, report);
+    }
+  },
+};
+
+/** What an entry says that no other of the same day may gainsay: its total, and each promise that it amends. */
+const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undefined }[] = [
+  { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
+  { key: ['amend', 'due'], of: ({ amend }) => amend?.due },
+  { key: ['amend', 'lead'], of: ({ amend }) => amend?.lead },
+  { key: ['amend', 'target'], of: ({ amend }) => amend?.target && JSON.stringify(amend.target) },
+];
+
+function checkDay(entries: readonly Entry[], report: Report): void {
+  for (const { key, of } of CLAIMS) {
+    const [first, ...others] = entries.filter((entry) => of(entry) !== undefined);
+    if (first === undefined) continue;
+    const there = of(first) ?? '';
+    for (const entry of others) {
+      const here = of(entry) ?? '';
+      if (here === there || contentOf(entry) === contentOf(first)) continue;
+      report({ at: entry, key, args: { id: entry.on, date: entry.date, here, there, file: first.file } });
+    }
+  }
+  checkAdditions(entries, report);
+}
+
+/** A total of a day holds what was added on that day: whether an addition comes on top of it can't be told. */
+function checkAdditions(entries: readonly Entry[], report: Report): void {
+  const total = entries.find((entry) => entry.value !== undefined);
+  if (total === undefined) return;
+  for (const entry of entries.filter(({ add }) => add !== undefined)) {
+    const args = { id: entry.on, date: entry.date, here: `+${entry.add}`, there: String(total.value), file: total.file };
+    report({ at: entry, key: ['add'], args });
+  }
+}

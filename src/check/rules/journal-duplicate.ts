@@ -1,0 +1,29 @@
+/** An entry stands once; one that a merge brought in twice counts once, and one copy goes. */
+import { contentOf } from '../../model/journal.ts';
+import type { Rule } from '../rule.ts';
+
+export const journalDuplicate: Rule = {
+  id: 'journal/duplicate',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '这条关于 {id} 的记录重复了，与 {first} 里的一条完全相同；计算时只算一次。',
+      mend: '删去其中一条；如果确实是两件事，请写出不同的 note。',
+    },
+    en: {
+      message: 'This entry on {id} stands twice, the same as one in {first}; it is counted once.',
+      mend: 'Remove one of them; where they are two facts, tell them apart by their notes.',
+    },
+  },
+  check({ plans }, report) {
+    for (const { journal } of plans) {
+      const seen = new Map<string, string>();
+      for (const entry of journal) {
+        const content = contentOf(entry);
+        const first = seen.get(content);
+        if (first === undefined) seen.set(content, entry.file);
+        else report({ at: entry, args: { id: entry.on, first } });
+      }
+    }
+  },
+};

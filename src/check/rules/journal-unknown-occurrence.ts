@@ -1,0 +1,40 @@
+/** An occurrence that an entry meets is one of its measure's. */
+import { measuresOf, type Plan } from '../../model/plan.ts';
+import { occurrencesOf } from '../../model/recurrence.ts';
+import { nearest } from '../../model/words.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const journalUnknownOccurrence: Rule = {
+  id: 'journal/unknown-occurrence',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '举措 {id} 没有 {occurrence} 这一期。[[您是不是要写 {suggestion}？]]',
+      mend: '[[它的期次从 {first} 到 {last}。]]没有写 repeat 的举措不用 occurrence。',
+    },
+    en: {
+      message: 'Measure {id} has no occurrence {occurrence}.[[ Did you mean {suggestion}?]]',
+      mend: '[[Its occurrences run from {first} to {last}. ]]A measure without repeat has none.',
+    },
+  },
+  check({ plans }, report) {
+    for (const plan of plans) checkJournal(plan, report);
+  },
+};
+
+function checkJournal(plan: Plan, report: Report): void {
+  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
+  for (const entry of plan.journal) {
+    const measure = measures.get(entry.on);
+    const { occurrence } = entry;
+    if (measure === undefined || occurrence === undefined) continue;
+    const { repeat, start = plan.period.start } = measure;
+    const known = repeat ? occurrencesOf(repeat, start, plan.period.end) : [];
+    if (known.includes(occurrence)) continue;
+    const [first] = known;
+    const last = known.at(-1);
+    const suggestion = nearest(occurrence, known);
+    const args = { id: measure.id, occurrence, ...(first && last && { first, last }) };
+    report({ at: entry, key: ['occurrence'], args: { ...args, ...(suggestion !== undefined && { suggestion }) } });
+  }
+}

@@ -1,0 +1,70 @@
+/** Commander's help in the reader's language, wrapped as Chinese wraps. */
+import { type Argument, Command, Help, type Option } from 'commander';
+import type { Messages } from '../i18n/messages.ts';
+import { columnsOf } from '../render/terminal/columns.ts';
+import { wrapped } from '../render/terminal/text.ts';
+
+/** A command, and with it its subcommands, whose help speaks the language of `messages`. */
+export class LocalCommand extends Command {
+  constructor(
+    name: string | undefined,
+    private readonly messages: Messages,
+  ) {
+    super(name);
+  }
+
+  override createCommand(name?: string): LocalCommand {
+    return new LocalCommand(name, this.messages);
+  }
+
+  override createHelp(): Help {
+    return Object.assign(new LocalHelp(this.messages), this.configureHelp());
+  }
+}
+
+class LocalHelp extends Help {
+  constructor(private readonly messages: Messages) {
+    super();
+  }
+
+  override styleTitle(title: string): string {
+    const { help } = this.messages;
+    const titles: Readonly<Record<string, string>> = {
+      'Usage:': help.usage,
+      'Arguments:': help.arguments,
+      'Options:': help.options,
+      'Commands:': help.commands,
+    };
+    return titles[title] ?? title;
+  }
+
+  override commandUsage(command: Command): string {
+    return this.placeholders(super.commandUsage(command));
+  }
+
+  override subcommandTerm(command: Command): string {
+    return command.name();
+  }
+
+  override optionTerm(option: Option): string {
+    return this.placeholders(super.optionTerm(option));
+  }
+
+  override argumentTerm(argument: Argument): string {
+    return this.placeholders(super.argumentTerm(argument));
+  }
+
+  override displayWidth(text: string): number {
+    return columnsOf(text);
+  }
+
+  override boxWrap(text: string, width: number): string {
+    return wrapped(text, width, false).join('\n');
+  }
+
+  /** What stands in for a value, such as <date>, in the reader's words. */
+  private placeholders(text: string): string {
+    const words: Readonly<Record<string, string>> = this.messages.help.placeholders;
+    return text.replace(/(?<=[<[])[a-z]+(?=(\.\.\.)?[>\]])/g, (name) => words[name] ?? name);
+  }
+}

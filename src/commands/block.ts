@@ -1,0 +1,22 @@
+/** `plan block ID`: something stands in the way. */
+import type { Command } from '../session/command.ts';
+import { addRecordingOptions, record, required } from '../session/recording.ts';
+import { expectOpen } from '../session/entry-options.ts';
+
+export const block: Command = {
+  writes: true,
+  define(command, messages) {
+    addRecordingOptions(command, messages);
+    command
+      .option('--problem <text>', messages.help.block.problem)
+      .option('--next <text>', messages.help.block.next);
+  },
+  examples: ({ help }) => help.block.examples,
+  run: (context, args, options) =>
+    record(context, args, options, async (subject) => {
+      expectOpen(subject);
+      const problem = await required(subject, 'problem', (m) => m.record.askProblem);
+      const next = options.text('next')?.trim();
+      return { state: 'blocked', problem, ...(next && { next }) };
+    }),
+};

@@ -1,0 +1,31 @@
+/** `plan done ID`: it is finished; with the evidence for it. */
+import type { Command } from '../session/command.ts';
+import { amountOption, evidenceOf, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
+import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+export const done: Command = {
+  writes: true,
+  define(command, messages) {
+    addRecordingOptions(command, messages);
+    evidenceOption(command, messages);
+    command
+      .option('--without-evidence', messages.help.done.withoutEvidence)
+      .option('--value <number>', messages.help.log.value);
+  },
+  examples: ({ help }) => help.done.examples,
+  run: (context, args, options) => record(context, args, options, fieldsOf),
+};
+
+async function fieldsOf(subject: Subject): Promise<Fields> {
+  const { state, session, options } = subject;
+  if (state.state === 'done' || state.state === 'verified') {
+    throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
+  }
+  const given = evidenceOptions(subject);
+  const total = amountOption(subject, 'value');
+  const value = total === undefined ? {} : { value: total };
+  if (given.evidence || options.flag('withoutEvidence')) return { state: 'done', ...value, ...given };
+  const answer = await required(subject, 'evidence', (m) => m.record.askEvidence);
+  return { state: 'done', ...value, evidence: [evidenceOf(answer, subject)] };
+}

@@ -1,0 +1,56 @@
+/** `plan log ID`: what happened: a stage reached, a number, a remark. */
+import type { Command } from '../session/command.ts';
+import { amountOption, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
+import { addRecordingOptions, type Fields, record, type Subject } from '../session/recording.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+export const log: Command = {
+  writes: true,
+  define(command, messages) {
+    const { help } = messages;
+    addRecordingOptions(command, messages);
+    command
+      .option('--stage <stage>', help.log.stage)
+      .option('--member <id>', help.log.member)
+      .option('--value <number>', help.log.value)
+      .option('--add <number>', help.log.add)
+      .option('--percent <number>', help.log.percent)
+      .option('--resume', help.log.resume)
+      .option('--problem <text>', help.block.problem)
+      .option('--next <text>', help.block.next);
+    evidenceOption(command, messages);
+  },
+  examples: ({ help }) => help.log.examples,
+  run: (context, args, options) => record(context, args, options, fieldsOf),
+};
+
+async function fieldsOf(subject: Subject): Promise<Fields> {
+  const { options } = subject;
+  const texts = ['stage', 'member', 'problem', 'next'] as const;
+  const numbers = ['value', 'add', 'percent'] as const;
+  const fields: Fields = {
+    ...Object.fromEntries(texts.flatMap((name) => pair(name, options.text(name)?.trim()))),
+    ...Object.fromEntries(numbers.flatMap((name) => pair(name, amountOption(subject, name)))),
+    ...(options.flag('resume') && { state: 'active' as const }),
+    ...evidenceOptions(subject),
+  };
+  const saysSomething = Object.keys(fields).length > 0 || options.text('note');
+  return saysSomething ? fields : asked(subject);
+}
+
+function pair<T>(name: string, value: T | undefined): readonly (readonly [string, T])[] {
+  return value === undefined || value === '' ? [] : [[name, value]];
+}
+
+/** Nothing was given: the stage that was reached, and a remark, are asked for. */
+async function asked({ session, state }: Subject): Promise<Fields> {
+  const { ask } = session.context;
+  const words = session.messages.record;
+  const stages = state.kind?.stages ?? [];
+  const none = { value: '', label: words.noStage };
+  const choices = [none, ...stages.map((stage) => ({ value: stage, label: stage }))];
+  const stage = ask && stages.length > 0 ? await ask.choose(words.askStage, choices) : undefined;
+  const note = ask && (await ask.text(words.askNote))?.trim();
+  if (!stage && !note) throw new UsageError((m) => m.record.nothing, session.language);
+  return { ...(stage && { stage }), ...(note && { note }) };
+}

@@ -1,0 +1,21 @@
+/** `plan reopen ID`: what was closed is taken up again, for a reason. */
+import type { Command } from '../session/command.ts';
+import { addRecordingOptions, record, required } from '../session/recording.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+export const reopen: Command = {
+  writes: true,
+  define(command, messages) {
+    addRecordingOptions(command, messages);
+    command.option('--reason <text>', messages.help.cancel.reason);
+  },
+  examples: ({ help }) => help.reopen.examples,
+  run: (context, args, options) =>
+    record(context, args, options, async (subject) => {
+      const { state, session } = subject;
+      if (!['done', 'verified', 'cancelled'].includes(state.state)) {
+        throw new UsageError((m) => m.record.notClosed(state.measure.id, m.states[state.state]), session.language);
+      }
+      return { state: 'reopened', reason: await required(subject, 'reason', (m) => m.record.askReason) };
+    }),
+};

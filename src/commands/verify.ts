@@ -1,0 +1,26 @@
+/** `plan verify ID`: somebody other than who reported it has checked that it is done (销号). */
+import type { Command } from '../session/command.ts';
+import { evidenceOption, evidenceOptions } from '../session/entry-options.ts';
+import { addRecordingOptions, type Fields, record, type Subject } from '../session/recording.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+export const verify: Command = {
+  writes: true,
+  define(command, messages) {
+    addRecordingOptions(command, messages);
+    evidenceOption(command, messages);
+  },
+  examples: ({ help }) => help.verify.examples,
+  run: (context, args, options) => record(context, args, options, fieldsOf),
+};
+
+async function fieldsOf(subject: Subject): Promise<Fields> {
+  const { state, session, by } = subject;
+  const { id } = state.measure;
+  const reporter = state.facts.stateEntry?.by;
+  if (state.state !== 'done') {
+    throw new UsageError((m) => m.record.notDone(id, m.states[state.state]), session.language);
+  }
+  if (reporter === by) throw new UsageError((m) => m.record.ownWork(id, by), session.language);
+  return { state: 'verified', ...evidenceOptions(subject) };
+}

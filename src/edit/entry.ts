@@ -1,0 +1,84 @@
+/** An entry → the lines that stand for it in a journal file. */
+import { Document, isMap, isSeq, type Scalar, stringify, visit } from 'yaml';
+import type { JournalFile } from '../../build/file-types.d.ts';
+
+/** An entry as it stands in the file. */
+export type NewEntry = JournalFile[number];
+
+/**
+ * The entry as the lines of one block list item, without indentation before the dash, LF line ends, final LF. One key a
+ * line, in a fixed order; nothing is folded. A string stands plain where readers of YAML 1.2 and of 1.1 both take it for
+ * that string, else in double quotes, or as a literal block where it has several lines.
+ */
+export function entryText(entry: NewEntry): string {
+  const document = new Document([inOrder(entry)], { version: '1.2', schema: 'core' });
+  visit(document, {
+    Pair(_key, { key, value }) {
+      const name = String(key);
+      if (name === 'amend' && isMap(value)) value.flow = true;
+      if (name === 'evidence' && isSeq(value)) for (const item of value.items) if (isMap(item)) item.flow = true;
+    },
+    Scalar(place, scalar, path) {
+      // The format's own keys stay plain: all files have them so, and so has every reader of the format learnt `on`.
+      if (place !== 'key' && typeof scalar.value === 'string') scalar.type = styleOf(scalar.value, path.at(-1));
+    },
+  });
+  return escaped(document.toString(FORMAT));
+}
+
+const ORDER: readonly string[] = [
+  'date',
+  'on',
+  'member',
+  'occurrence',
+  'stage',
+  'state',
+  'value',
+  'add',
+  'percent',
+  'note',
+  'problem',
+  'next',
+  'by',
+  'evidence',
+  'amend',
+  'reason',
+];
+
+const FORMAT = { lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
+
+/** What YAML 1.1 takes for a line break, and what a reader may drop or refuse as it stands: written as an escape. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function inOrder(entry: NewEntry): Readonly<Record<string, unknown>> {
+  const place = (key: string): number => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
+  const present = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present.sort(([a], [b]) => place(a) - place(b)));
+}
+
+/** Keys whose value is a date, which stands plain in every file though YAML 1.1 has a type of its own for it. */
+const DATES = /^(date|due)$/;
+
+function styleOf(value: string, parent: unknown): Scalar.Type {
+  const key = typeof parent === 'object' && parent !== null && 'key' in parent ? String(parent.key) : '';
+  if (DATES.test(key)) return 'PLAIN';
+  if (isTameBlock(value)) return 'BLOCK_LITERAL';
+  return isPlainToAll(value) ? 'PLAIN' : 'QUOTE_DOUBLE';
+}
+
+/** Several lines that a literal block gives back without marks of indentation or of kept line ends. */
+function isTameBlock(value: string): boolean {
+  if (!value.includes('\n') || value.search(UNSEEN) >= 0) return false;
+  return /^[^\s]/.test(value) && !/[ \t]$|\n[ \t]+$|\n\n$/.test(value) && !/[ \t]\n|\n *\t/.test(value);
+}
+
+function isPlainToAll(value: string): boolean {
+  // "=" is a type of its own in YAML 1.1, "<<" a merge.
+  if (/^(=|<<)$|\n/.test(value) || value.search(UNSEEN) >= 0) return false;
+  return stringify(value, { version: '1.2', schema: 'core', compat: 'yaml-1.1', ...FORMAT }) === `${value}\n`;
+}
+
+/** Such characters stand in double-quoted strings alone, where an escape means the same. */
+function escaped(text: string): string {
+  return text.replace(UNSEEN, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}

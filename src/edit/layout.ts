@@ -1,0 +1,114 @@
+/** Where the entries of a journal file stand in its text. */
+import { type Document, isScalar, isSeq, parseAllDocuments } from 'yaml';
+
+/** From the start of the entry's first line to the end of its last, line end included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Layout =
+  /** No YAML of one document that could be added to. */
+  | { readonly shape: 'faulty' }
+  /** Something else than a block list. */
+  | { readonly shape: 'not-a-list' }
+  /** Nothing but comments and blank lines. */
+  | { readonly shape: 'nothing' }
+  /** An empty flow list, `[]`. */
+  | ({ readonly shape: 'brackets' } & Span)
+  | {
+      readonly shape: 'list';
+      /** What stands before the dash of each entry. */
+      readonly indent: string;
+      readonly entries: readonly Span[];
+      readonly values: readonly unknown[];
+    };
+
+export function layoutOf(text: string): Layout {
+  const plain = withLineFeeds(text);
+  if (END_OF_DOCUMENT.test(plain) || CONFLICT.test(plain)) return { shape: 'faulty' };
+  try {
+    const documents = parseAllDocuments(plain, { ...YAML, keepSourceTokens: true });
+    const [document, ...others] = documents;
+    if (others.length > 0 || errorsIn(documents)) return { shape: 'faulty' };
+    return document === undefined ? { shape: 'nothing' } : layoutIn(document, plain);
+  } catch {
+    // Too deep to be composed, or more aliases than are sane.
+    return { shape: 'faulty' };
+  }
+}
+
+/** The text with each lone CR, a line end too, as LF; nothing moves. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
+/** Whether two texts' values are the same. */
+export function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const YAML = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' } as const;
+const END_OF_DOCUMENT = /^\.\.\.(\s|$)/m;
+const CONFLICT = /^<{7}( .*)?$|^>{7} .*$/m;
+
+function errorsIn(documents: ReturnType<typeof parseAllDocuments>): boolean {
+  if ('empty' in documents && documents.errors.length > 0) return true;
+  return documents.some((document) => document.errors.length > 0);
+}
+
+function layoutIn(document: Document.Parsed, plain: string): Layout {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.source === '')) return { shape: 'nothing' };
+  if (!isSeq(contents)) return { shape: 'not-a-list' };
+  const token = contents.srcToken;
+  if (token?.type !== 'block-seq') return bracketsIn(contents.range, plain);
+  // Comments alone make a token of their own, but no item.
+  const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
+  const entries: Span[] = [];
+  for (const [i, dash] of dashes.entries()) {
+    const item = contents.items[i];
+    const start = lineStart(plain, dash.offset);
+    entries.push({ start, end: endOf(item?.range?.[1] ?? dash.offset + 1, dash.offset - start, plain) });
+  }
+  const values: unknown = document.toJS();
+  const [first] = entries;
+  const dash = dashes[0]?.offset;
+  if (!Array.isArray(values) || first === undefined || dash === undefined) return { shape: 'faulty' };
+  return { shape: 'list', indent: plain.slice(first.start, dash), entries, values };
+}
+
+function bracketsIn(range: readonly number[] | null | undefined, plain: string): Layout {
+  const [start = 0, end = 0] = range ?? [];
+  return /^\[\s*\]$/.test(plain.slice(start, end)) ? { shape: 'brackets', start, end } : { shape: 'not-a-list' };
+}
+
+function lineStart(plain: string, offset: number): number {
+  const start = plain.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && plain.startsWith('\ufeff') ? 1 : start;
+}
+
+/** The end of the entry's last line, and of the comment lines right below that are indented deeper than its dash. */
+function endOf(valueEnd: number, column: number, plain: string): number {
+  let end = plain[valueEnd - 1] === '\n' ? valueEnd : lineEnd(plain, valueEnd);
+  for (;;) {
+    const next = plain.slice(end, lineEnd(plain, end));
+    if (next.search(/^ +#/) < 0 || next.search(/#/) <= column) return end;
+    end += next.length;
+  }
+}
+
+function lineEnd(plain: string, offset: number): number {
+  const end = plain.indexOf('\n', offset);
+  return end < 0 ? plain.length : end + 1;
+}
+
+/** Whether entries are set apart by blank lines, as far as two or more of them show. */
+export function isSpaced(entries: readonly Span[], text: string): boolean {
+  const plain = withLineFeeds(text);
+  const isApart = ({ end }: Span, i: number): boolean => {
+    const next = entries[i + 1];
+    return next === undefined || /^[ \t]*\r?\n/.test(plain.slice(end, next.start));
+  };
+  return entries.length > 1 && entries.every(isApart);
+}

@@ -1,0 +1,220 @@
+/** Changes files of the workspace, one at a time and whole or not at all; nothing else writes. */
+import { type BigIntStats, constants } from 'node:fs';
+import {
+  access,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf, StoreError, storeError } from './fault.ts';
+import { acquire, release, type Times } from './lock.ts';
+
+export { StoreError } from './fault.ts';
+
+/** Makes the new text from the present one; undefined: no file. May be asked again, if the file changed meanwhile. */
+export type Change = (text: string | undefined) => string | undefined;
+
+const TIMES: Times = { wait: 20_000, stale: 10_000 };
+
+/**
+ * Changes `file` (relative to `root`) under the lock of its folder: reads it, lets `change` make the new text (undefined
+ * deletes the file, the same text writes nothing) and puts that in its place in one step. Missing folders are made. The
+ * file is never seen half written; whatever goes wrong leaves the old one. A link is followed within `root` only. What
+ * `change` throws is passed on.
+ * @throws StoreError
+ */
+export async function update(root: string, file: string, change: Change, times: Times = TIMES): Promise<void> {
+  const start = performance.now();
+  try {
+    const path = await placeOf(root, file);
+    for (;;) {
+      const wait = times.wait - (performance.now() - start);
+      if (wait < 0) throw new StoreError('locked', file);
+      if (await attempt(path, file, change, { ...times, wait })) return;
+    }
+  } catch (error) {
+    throw storeError(error, file);
+  }
+}
+
+/** Where `file` stands once links are followed, which must be inside `root`. */
+async function placeOf(root: string, file: string): Promise<string> {
+  const base = await realpath(root);
+  const isInside = (path: string): boolean => path.startsWith(base.endsWith(sep) ? base : base + sep);
+  const wanted = resolve(base, file);
+  if (!isInside(wanted)) throw new StoreError('outside', file);
+  const real = await realPath(wanted);
+  if (!isInside(real)) throw new StoreError('outside', file);
+  return real;
+}
+
+/** The real path of what may not exist yet. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const folder = await realPath(dirname(path));
+    const link = await lstat(path).catch(() => undefined);
+    if (link?.isSymbolicLink()) return realPath(resolve(folder, await readlink(path)));
+    return join(folder, basename(path));
+  }
+}
+
+/** Whether it was done; if not, the lock was lost or the file changed by somebody who takes no lock. */
+async function attempt(path: string, file: string, change: Change, times: Times): Promise<boolean> {
+  const folder = dirname(path);
+  const firstMade = await mkdir(folder, { recursive: true });
+  let draft: string | undefined;
+  try {
+    draft = await acquire(folder, times);
+    if (draft === undefined) throw new StoreError('locked', file);
+    const old = await read(path, file);
+    const text = change(old?.text);
+    if (text === old?.text) return true;
+    if (text !== undefined && !(await write(draft, text, old?.stat))) return false;
+    if (!(await isStill(path, old?.stat))) return false;
+    if (!(text === undefined ? await removed(path, draft) : await replaced(path, draft, text))) return false;
+    for (const made of foldersUpTo(firstMade, folder)) await sync(made);
+    return true;
+  } finally {
+    if (draft !== undefined) await release(draft);
+    // Not empty, as a rule.
+    if (firstMade !== undefined)
+      for (const made of foldersUpTo(firstMade, folder).slice(0, -1)) await rmdir(made).catch(ignore);
+  }
+}
+
+interface Old {
+  readonly text: string;
+  readonly stat: BigIntStats;
+}
+
+async function read(path: string, file: string): Promise<Old | undefined> {
+  let handle: FileHandle;
+  try {
+    // A file that must not be written could be replaced all the same, its folder allowing.
+    await access(path, constants.W_OK);
+    // Non-blocking, so that a FIFO without a writer can't hang the open itself.
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const stat = await handle.stat({ bigint: true });
+    if (!stat.isFile()) throw new StoreError('failed', file, new Error('not a regular file'));
+    return { text: decoded(await handle.readFile(), file), stat };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What isn't UTF-8 could not be written back as it was. */
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new StoreError('failed', file, error);
+  }
+}
+
+/** Writes the draft down to the disk, with the mode and the owner of the old file; false if the draft is gone. */
+async function write(draft: string, text: string, old: BigIntStats | undefined): Promise<boolean> {
+  let handle: FileHandle;
+  try {
+    handle = await open(draft, 'r+');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+  try {
+    if (old !== undefined) await adopt(handle, old);
+    // Writes until all is written or an error comes: a full disk takes a part, and says so at the next write only.
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return true;
+}
+
+async function adopt(handle: FileHandle, old: BigIntStats): Promise<void> {
+  const own = await handle.stat({ bigint: true });
+  // Only root may give files away; a member of the group may keep the group.
+  if (own.uid !== old.uid) await handle.chown(Number(old.uid), Number(own.gid)).catch(ignore);
+  if (own.gid !== old.gid) await handle.chown(-1, Number(old.gid)).catch(ignore);
+  // A drive without modes may refuse.
+  if (own.mode !== old.mode) await handle.chmod(Number(old.mode) & 0o7777).catch(ignore);
+}
+
+/** Whether the file is the one that was read: an editor takes no lock. */
+async function isStill(path: string, old: BigIntStats | undefined): Promise<boolean> {
+  const now = await stat(path, { bigint: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  return now?.ino === old?.ino && now?.mtimeNs === old?.mtimeNs && now?.size === old?.size;
+}
+
+/** Puts the draft in the file's place; false if the lock was broken, and the draft gone with it. */
+async function replaced(path: string, draft: string, text: string): Promise<boolean> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await rename(draft, path);
+      return true;
+    } catch (error) {
+      // A network drive may have done it and lost the answer.
+      if (codeOf(error) === 'ENOENT') return (await readFile(path, 'utf8').catch(() => undefined)) === text;
+      if (!isHeld(error) || tries >= 20) throw error;
+      await pause(100);
+    }
+  }
+}
+
+/** On Windows a virus scanner or an editor may hold the file for a moment. */
+function isHeld(error: unknown): boolean {
+  return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
+}
+
+async function removed(path: string, draft: string): Promise<boolean> {
+  try {
+    await access(draft);
+  } catch {
+    return false;
+  }
+  await unlink(path);
+  return true;
+}
+
+/** The folder, and those above it up to the parent of the first that was made: what has a new name in it. */
+function foldersUpTo(firstMade: string | undefined, folder: string): readonly string[] {
+  const folders = [folder];
+  const last = firstMade === undefined ? folder : dirname(firstMade);
+  for (let path = folder; path !== last && path !== dirname(path); ) {
+    path = dirname(path);
+    folders.push(path);
+  }
+  return folders;
+}
+
+/** Makes the folder's new names last through a power cut, where the system lets folders be synced. */
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(ignore);
+  await handle?.close();
+}
+
+function ignore(): void {
+  // It is better so, but nothing depends on it.
+}

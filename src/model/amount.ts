@@ -1,0 +1,38 @@
+/** Numbers and targets as people write them on a command line. */
+import type { Comparator } from './target.ts';
+
+/** The number that `text` writes: `1260000`, `1,260,000`, `126万`, `1.2亿`; undefined for anything else. */
+export function parseAmount(text: string): number | undefined {
+  const plain = text.trim().normalize('NFKC');
+  const [, digits, scale] = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿)?$/.exec(plain) ?? [];
+  if (digits === undefined) return undefined;
+  const factor = scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1;
+  // Twelve digits are what a double gives back of a product such as 1.1 × 10,000.
+  return Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12));
+}
+
+/** A target as a file writes it: exactly one comparator with its number, perhaps a unit. */
+export type WrittenTarget = { readonly [key in Comparator]?: number } & { readonly unit?: string; readonly stretch?: boolean };
+
+const WORDS: readonly (readonly [pattern: RegExp, comparator: Comparator])[] = [
+  [/左右$|^约|^about\s/i, 'about'],
+  [/^(?:不少于|至少|不低于|>=|≥|at least\s)|以上$/i, 'at_least'],
+  [/^(?:超过|多于|>|more than\s)/i, 'more_than'],
+  [/^(?:不超过|至多|不高于|<=|≤|at most\s)|以内$/i, 'at_most'],
+  [/^(?:正好|exactly\s|=)/i, 'exactly'],
+];
+
+/**
+ * The target that `text` writes, in either language: `30所左右`, `不少于10个`, `争取超过280万人次`, `about 30 所`; a plain
+ * `30所` is exactly that. Undefined for anything else.
+ */
+export function parseTarget(text: string): WrittenTarget | undefined {
+  const plain = text.trim().normalize('NFKC');
+  const stretch = plain.startsWith('争取');
+  const words = stretch ? plain.slice(2).trim() : plain;
+  const [pattern, comparator] = WORDS.find(([candidate]) => candidate.test(words)) ?? [/^/, 'exactly' as const];
+  const [, digits = '', unit = ''] = /^(-?[\d,.]+\s*[万亿]?)\s*(.*)$/.exec(words.replace(pattern, '').trim()) ?? [];
+  const value = parseAmount(digits.replace(/\s/g, ''));
+  if (value === undefined || /\d/.test(unit)) return undefined;
+  return { [comparator]: value, ...(unit && { unit }), ...(stretch && { stretch }) };
+}

@@ -1,0 +1,62 @@
+/** What a writing command did: the entry's place, or the patch, and the measure before and after. */
+import type { MeasureState } from '../../projection/project.ts';
+import { type Canvas, lightPaint, wholePercent } from './terminal.ts';
+import { harmless, padded, wrapped } from './text.ts';
+import { targetWords } from './wording.ts';
+import { columnsOf } from './columns.ts';
+
+export interface Recorded {
+  /** As the reader would name it. */
+  readonly file: string;
+  readonly line: number;
+  /** The change, where it was only to be shown. */
+  readonly patch?: string;
+  readonly before: MeasureState;
+  readonly after: MeasureState;
+}
+
+/** Ends with a line feed. */
+export function recordText({ file, line, patch, before, after }: Recorded, canvas: Canvas): string {
+  const { messages, paint } = canvas;
+  const words = messages.record;
+  const first = patch === undefined ? words.written(`${file}:${line}`) : `${paintedPatch(patch, canvas)}${words.notWritten}`;
+  const title = paint.bold(harmless(`${after.measure.id}  ${after.measure.title}`));
+  const width = Math.max(columnsOf(words.before), columnsOf(words.after));
+  const state = (label: string, measure: MeasureState): string => {
+    const text = `${messages.lights[measure.light]} ${wholePercent(measure.progress.percent)} ${why(measure, canvas)}`;
+    const lines = wrapped(harmless(text), canvas.width - width - 4, canvas.wide).map(lightPaint(measure.light, canvas));
+    return `  ${paint.dim(padded(label, width, canvas.wide))}  ${lines.join(`\n${' '.repeat(width + 4)}`)}\n`;
+  };
+  const changes = promisesChanged(before, after, canvas).map((line) => `  ${line}\n`);
+  return `${first}\n${title}\n${state(words.before, before)}${state(words.after, after)}${changes.join('')}`;
+}
+
+/** What an amendment changed. */
+function promisesChanged(before: MeasureState, after: MeasureState, { messages }: Canvas): readonly string[] {
+  const { show, record, undecided } = messages;
+  const target = ({ target: promised }: MeasureState): string => (promised ? targetWords(promised, messages) : undecided);
+  const rows = [
+    [show.due, before.due ?? undecided, after.due ?? undecided],
+    [show.lead, before.lead ?? undecided, after.lead ?? undecided],
+    [show.target, target(before), target(after)],
+  ] as const;
+  return rows
+    .filter(([, was, is]) => was !== is)
+    .map(([label, was, is]) => messages.labelled(label, harmless(record.changed(was, is))));
+}
+
+/** The state, unless the first reason says it already, and the reasons. */
+function why({ reasons, state }: MeasureState, { messages }: Canvas): string {
+  const said = ['done', 'verified', 'cancelled'].includes(state) ? [] : [messages.states[state]];
+  return [...said, ...reasons.map((reason) => messages.reason(reason))].join(messages.listSeparator);
+}
+
+/** A patch with what goes in red and what comes in green. */
+export function paintedPatch(patch: string, { paint }: Canvas): string {
+  const painted = patch.split('\n').map((line) => {
+    if (/^(\+\+\+|---|@@)/.test(line)) return paint.dim(harmless(line));
+    if (line.startsWith('+')) return paint.green(harmless(line));
+    return line.startsWith('-') ? paint.red(harmless(line)) : harmless(line);
+  });
+  return painted.join('\n');
+}

@@ -1,0 +1,55 @@
+/** Options that several writing commands take: numbers, evidence, and what must hold before. */
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Command as Commander } from 'commander';
+import type { NewEntry } from '../edit/entry.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { parseAmount } from '../model/amount.ts';
+import type { Subject } from './recording.ts';
+import { UsageError } from './usage-error.ts';
+
+type Evidence = NonNullable<NewEntry['evidence']>[number];
+
+/**
+ * The number that an option gives, such as 126万.
+ * @throws UsageError where it is none
+ */
+export function amountOption({ options, session }: Subject, name: string): number | undefined {
+  const text = options.text(name);
+  if (text === undefined) return undefined;
+  const amount = parseAmount(text);
+  if (amount === undefined) throw new UsageError((m) => m.record.badNumber(`--${name}`, text), session.language);
+  return amount;
+}
+
+/** Adds --evidence, which may be given several times. */
+export function evidenceOption(command: Commander, { help }: Messages): void {
+  command.option('--evidence <what>', help.log.evidence, (what: string, before: readonly string[] = []) => [...before, what]);
+}
+
+/** What --evidence gives, if anything. */
+export function evidenceOptions(subject: Subject): { evidence?: Evidence[] } {
+  const given = subject.options.texts('evidence');
+  return given.length === 0 ? {} : { evidence: given.map((what) => evidenceOf(what, subject)) };
+}
+
+/**
+ * An address, a file of the plan's folder (as seen from where the person is), else a document's number.
+ * @throws UsageError for a file that exists but lies elsewhere: evidence must go along with the plan
+ */
+export function evidenceOf(what: string, { session, state }: Subject): Evidence {
+  const text = what.trim();
+  if (/^https?:\/\/\S+$/.test(text)) return { url: text };
+  const path = resolve(session.context.cwd, text);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { ref: text };
+  const folder = resolve(session.root, dirname(state.task.file).split('/')[0] ?? '');
+  const file = relative(folder, path).split(sep).join('/');
+  if (file.startsWith('..')) throw new UsageError((m) => m.record.evidenceElsewhere(text), session.language);
+  return { file };
+}
+
+/** @throws UsageError where the measure is closed already */
+export function expectOpen({ state, session }: Subject): void {
+  if (!['done', 'verified', 'cancelled'].includes(state.state)) return;
+  throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
+}

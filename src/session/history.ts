@@ -1,0 +1,22 @@
+/** When the repository came to know what the journal says. */
+import type { Entry } from '../model/journal.ts';
+import { type Commit, lineOrigins } from '../workspace/git.ts';
+import { locatorFor } from '../workspace/locate.ts';
+import type { Session } from './session.ts';
+
+/** For each entry, the commit that it came with; undefined for those not committed yet. */
+export function knownSince(
+  { root, files }: Pick<Session, 'root' | 'files'>,
+  entries: readonly Entry[],
+  revision?: string,
+): ReadonlyMap<Entry, Commit | undefined> {
+  const known = new Map<Entry, Commit | undefined>();
+  for (const file of new Set(entries.map((entry) => entry.file))) {
+    const rangeOf = locatorFor(files.get(file));
+    const origins = lineOrigins(root, file, revision);
+    for (const entry of entries.filter((other) => other.file === file)) {
+      known.set(entry, origins[rangeOf(entry).start.line - 1]);
+    }
+  }
+  return known;
+}

@@ -1,0 +1,189 @@
+/** One error of a validator → one finding: which mistake it is, and what the message about it is filled with. */
+import type { ErrorObject } from 'ajv';
+import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
+import { pathOf, valueAt } from './pointer.ts';
+import { formOf, type JsonObject, schemaAt } from './schemas.ts';
+import {
+  allowedKeys,
+  type Bilingual,
+  choice,
+  expected,
+  keyed,
+  keyMeant,
+  nameOf,
+  namesIn,
+  shown,
+  typed,
+  typeWord,
+} from './wording.ts';
+
+interface Subject {
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly value: unknown;
+  readonly schema: JsonObject;
+  readonly schemaOf: (path: KeyPath) => JsonObject | undefined;
+}
+
+/** What `error` about `data`, the content of `file`, comes to. */
+export function mistake(file: string, kind: string, data: unknown, error: ErrorObject): Finding {
+  const path = pathOf(error.instancePath, data);
+  const schemaOf = (way: KeyPath) => schemaAt(kind, way);
+  const subject: Subject = { file, path, value: valueAt(data, path), schema: schemaOf(path) ?? {}, schemaOf };
+  const params: Readonly<Record<string, unknown>> = error.params;
+  const text = (name: string): string => String(params[name]);
+  switch (error.keyword) {
+    case 'required':
+      return aboutKey(subject, 'missing-key', text('missingProperty'), {});
+    case 'dependentRequired':
+      return needsKey(subject, text('property'), text('missingProperty'));
+    case 'additionalProperties':
+      return unknownKey(subject, text('additionalProperty'));
+    case 'propertyNames':
+      return badName(subject, text('propertyName'));
+    case 'type':
+      return badType(subject, text('type'));
+    case 'format':
+      return finding(subject, 'date', { value: shown(subject.value) });
+    case 'enum':
+    case 'anyOf':
+      if (subject.value === null) return empty(subject);
+      return finding(subject, 'not-allowed', {
+        value: shown(subject.value),
+        ...choice(shown(subject.value), subject.schema),
+      });
+    case 'oneOf':
+      return finding(subject, 'one-target', {});
+    case 'minProperties': {
+      const given = Object.keys(Object(subject.value));
+      return finding(subject, 'too-few', { allowed: allowedKeys(subject.schema, given) });
+    }
+    case 'minItems':
+      return finding(subject, 'no-items', expected(subject.schema, path));
+    case 'maxItems':
+      return finding(subject, 'too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
+    case 'uniqueItems': {
+      const twice = [...path, Number(params['i'])];
+      return finding(subject, 'repeated', { value: shown(valueAt(data, twice)) }, { path: twice });
+    }
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return finding(subject, 'range', {
+        value: shown(subject.value),
+        comparison: COMPARISONS[text('comparison')] ?? { zh: text('comparison'), en: text('comparison') },
+        limit: Number(params['limit']),
+      });
+    case 'maxLength':
+      return finding(subject, 'too-long', { limit: Number(params['limit']), count: lengthOf(subject.value) });
+    default:
+      return badForm(subject);
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, Bilingual>> = {
+  '>': { zh: '大于', en: 'more than' },
+  '>=': { zh: '不小于', en: 'at least' },
+  '<=': { zh: '不大于', en: 'at most' },
+};
+
+function finding(subject: Subject, rule: string, args: FindingArgs, more: Partial<Finding> = {}): Finding {
+  const { file, path, schemaOf } = subject;
+  return {
+    rule: rule.includes('/') ? rule : `schema/${rule}`,
+    severity: 'error',
+    file,
+    path,
+    args: { what: nameOf(path, schemaOf), ...args },
+    ...more,
+  };
+}
+
+/** About a key that `subject` lacks. */
+function aboutKey(subject: Subject, rule: string, key: string, more: Partial<Finding>): Finding {
+  const { path, schemaOf } = subject;
+  const there = [...path, key];
+  const args = { what: nameOf(there, schemaOf), key, ...expected(schemaOf(there) ?? {}, there) };
+  return finding(subject, rule, args, more);
+}
+
+function needsKey(subject: Subject, key: string, needs: string): Finding {
+  const there = [...subject.path, key];
+  const { args, ...rest } = aboutKey(subject, 'needs-key', needs, { path: there, at: 'key' });
+  return { ...rest, args: { ...args, by: nameOf(there, subject.schemaOf) } };
+}
+
+function unknownKey(subject: Subject, key: string): Finding {
+  const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
+  // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
+  const colon = /^([A-Za-z_]+)(：|:)/.exec(key);
+  if (colon)
+    return finding(
+      subject,
+      colon[2] === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon',
+      { key: colon[1] ?? '' },
+      place,
+    );
+  const suggestion = keyMeant(key, subject.schema);
+  const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
+  return finding(subject, 'unknown-key', args, place);
+}
+
+function badName(subject: Subject, name: string): Finding {
+  const path = [...subject.path, name];
+  const schema = namesIn(subject.schema);
+  const what: Bilingual = { zh: `${nameOf(subject.path, subject.schemaOf).zh}里的键`, en: 'the key' };
+  return finding(subject, 'form', { what, value: name, ...expected(schema, []) }, { path, at: 'key' });
+}
+
+function badType(subject: Subject, type: string): Finding {
+  const { path, value, schema } = subject;
+  if (value === null) return empty(subject);
+  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value) });
+  const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
+  // A number in place of text mostly lacks its quotation marks alone.
+  const quoted =
+    type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
+  return finding(subject, 'type', { ...args, ...(quoted && { example: keyed(path, `"${value}"`) }) });
+}
+
+function empty(subject: Subject): Finding {
+  const { path, schema, schemaOf } = subject;
+  const required = schemaOf(path.slice(0, -1))?.['required'];
+  const isOptional =
+    typeof path.at(-1) === 'string' && !(Array.isArray(required) && required.includes(String(path.at(-1))));
+  const or: Bilingual = isOptional
+    ? { zh: '；暂时没有就删掉这个键', en: ', or remove the key while there is none' }
+    : { zh: '', en: '' };
+  return finding(
+    subject,
+    'empty',
+    { or, ...expected(schema, path) },
+    typeof path.at(-1) === 'string' ? { at: 'key' } : {},
+  );
+}
+
+/** Text that is not of the form asked for: what is commonly wrong with it, else what the form is. */
+function badForm(subject: Subject): Finding {
+  const { path, schema } = subject;
+  const value = String(subject.value);
+  if (value === '') return empty(subject);
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(value)?.[0];
+  if (control !== undefined) {
+    const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return finding(subject, 'control-character', { code });
+  }
+  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {});
+  const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
+  if (quoted) return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) });
+  const parts = value.split(/\s*[，、；]\s*/);
+  if (parts.length > 1 && typeof path.at(-1) === 'number') {
+    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') });
+  }
+  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) });
+}
+
+function lengthOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return [...String(value)].length;
+}

@@ -1,0 +1,36 @@
+/** Where a workspace is read from: the disk as it is, or a revision that git knows. Paths have forward slashes. */
+
+/** The largest plan file that is read; the largest real one is a hundredth of it. */
+export const MAX_FILE_BYTES = 5_000_000;
+
+export type Unreadable =
+  | 'missing'
+  | 'not-a-file'
+  | 'not-a-folder'
+  | 'broken-link'
+  | 'too-large'
+  | 'outside'
+  | 'denied'
+  | 'failed';
+
+export type FileBytes =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly why: Unreadable };
+
+export type FileNames =
+  | { readonly ok: true; readonly names: readonly string[] }
+  | { readonly ok: false; readonly why: Unreadable };
+
+export interface Tree {
+  /** Names of the folders right inside the workspace, by code point; none where it can't be listed. */
+  subfolders(): readonly string[];
+  /** Names of the YAML files right inside a folder, by code point; none where there is no such folder. */
+  yamlFiles(folder: string): FileNames;
+  /** The bytes of a regular file of bounded size inside the workspace. */
+  bytes(file: string): FileBytes;
+}
+
+/** Whether a file of that name is taken for one of ours. */
+export function isYamlName(name: string): boolean {
+  return !name.startsWith('.') && /\.ya?ml$/i.test(name);
+}

@@ -1,0 +1,129 @@
+/** An entry's lines are read as that entry by all readers of YAML. */
+import fc from 'fast-check';
+import { CORE_SCHEMA, load, YAML11_SCHEMA } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { journal } from '../../build/validators.js';
+import { entryText, type NewEntry } from '../../src/edit/entry.ts';
+import { valueOf } from '../../src/workspace/value.ts';
+import { day } from '../support/model.ts';
+import { anyEntry } from './generated.ts';
+
+const RUNS = 1500;
+
+const base = { date: day('2022-05-11'), on: '4-2' };
+
+function textOf(entry: Omit<NewEntry, 'date' | 'on'>): string {
+  return entryText({ ...base, ...entry });
+}
+
+/** YAML 1.1 knows `on` as true and a date as a point in time; both stand plain in all our files. */
+function as12(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(as12);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key === 'true' ? 'on' : key, as12(item)]));
+}
+
+describe('an entry, written, is read as it was', () => {
+  const readers: Readonly<Record<string, (text: string) => unknown>> = {
+    'js-yaml, YAML 1.2': (text) => load(text, { schema: CORE_SCHEMA }),
+    'js-yaml, YAML 1.1': (text) => as12(load(text, { schema: YAML11_SCHEMA })),
+    'yaml, YAML 1.2': (text) => parse(text),
+    'yaml, YAML 1.1': (text) => as12(parse(text, { version: '1.1' })),
+  };
+  test.each(Object.entries(readers))('by %s', (_name, read) => {
+    fc.assert(
+      fc.property(anyEntry, (entry) => {
+        const text = entryText(entry);
+        const value = read(text);
+        expect(value).toEqual([entry]);
+        expect(journal(value)).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('by the fast reader of this program, most of the time', () => {
+    const entries = fc.sample(anyEntry, { numRuns: 300, seed: 1 });
+    const read = entries.filter((entry) => valueOf(entryText(entry)) !== undefined);
+    expect(read.length).toBeGreaterThan(200);
+  });
+});
+
+describe('its lines', () => {
+  test('have one key each, in one order', () => {
+    const entry: NewEntry = {
+      reason: '评审推迟',
+      amend: { due: day('2022-11-30'), target: { about: 30, unit: '所' } },
+      evidence: [{ ref: '鲁教职字〔2022〕3号', title: '关于公布名单的通知' }, { url: 'https://edu.example/a' }],
+      by: '张三',
+      next: '两周内反馈',
+      problem: '经费到位率低',
+      note: '各市推荐中职学校62所',
+      percent: 40,
+      add: 5,
+      value: 1260000,
+      state: 'done',
+      stage: '申报',
+      member: 'qingdao',
+      on: '4-2',
+      date: day('2022-05-11'),
+    };
+    expect(entryText(entry)).toMatchInlineSnapshot(`
+      "- date: 2022-05-11
+        on: 4-2
+        member: qingdao
+        stage: 申报
+        state: done
+        value: 1260000
+        add: 5
+        percent: 40
+        note: 各市推荐中职学校62所
+        problem: 经费到位率低
+        next: 两周内反馈
+        by: 张三
+        evidence:
+          - { ref: 鲁教职字〔2022〕3号, title: 关于公布名单的通知 }
+          - { url: https://edu.example/a }
+        amend: { due: 2022-11-30, target: { about: 30, unit: 所 } }
+        reason: 评审推迟
+      "
+    `);
+  });
+
+  test('hold a long text in one line', () => {
+    const note = '很长的一段话，'.repeat(40);
+    expect(textOf({ note })).toBe(`- date: 2022-05-11\n  on: 4-2\n  note: ${note}\n`);
+    const english = 'a long text: '.repeat(40).trim();
+    expect(textOf({ note: english }).split('\n')).toHaveLength(4);
+    expect(textOf({ evidence: [{ title: note, ref: note }] }).split('\n')).toHaveLength(5);
+  });
+
+  test.each([
+    ['no', '"no"'],
+    ['4.10', '"4.10"'],
+    ['2022-01-01', '"2022-01-01"'],
+    ['进度: 一半', '"进度: 一半"'],
+    ['第3号 #补', '"第3号 #补"'],
+    ['- 一', '"- 一"'],
+    ['=', '"="'],
+    ['“双引号”', '“双引号”'],
+    ['他说"好"', '他说"好"'],
+    ['完成🎉', '完成🎉'],
+    ['a\u0085b', '"a\\u0085b"'],
+    ['a\tb ', '"a\\tb "'],
+    ['第一行\n第二行', '|-\n    第一行\n    第二行'],
+    ['第一行\n\n- 第二行\n', '|\n    第一行\n\n    - 第二行'],
+    [' 一\n二', '" 一\\n二"'],
+    ['一\r\n二', '"一\\r\\n二"'],
+    ['一\n\n', '"一\\n\\n"'],
+  ])('write %j as it has to be', (note, expected) => {
+    expect(textOf({ note })).toBe(`- date: 2022-05-11\n  on: 4-2\n  note: ${expected}\n`);
+  });
+
+  test('leave out what is undefined', () => {
+    const given: Record<string, unknown> = { note: undefined, by: '张三' };
+    expect(textOf(given)).toBe('- date: 2022-05-11\n  on: 4-2\n  by: 张三\n');
+  });
+});
