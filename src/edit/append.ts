@@ -1,6 +1,6 @@
 /** A journal's text with an entry added at its end; every byte that was there stays. */
 import { entryText, type NewEntry } from './entry.ts';
-import { isSpaced, type Layout, layoutOf, sameValues, withLineFeeds } from './layout.ts';
+import { isSpaced, type Layout, layoutOf, sameValues, splitMark, withLineFeeds } from './layout.ts';
 
 export type Edited =
   | { readonly ok: true; readonly text: string; readonly line: number }
@@ -14,20 +14,21 @@ export type Edited =
 export function appended(text: string | undefined, entry: NewEntry, schema: string): Edited {
   const added = entryText(entry);
   if (text === undefined) return { ok: true, text: `${MODELINE} $schema=${schema}\n${added}`, line: 2 };
-  const layout = layoutOf(text);
-  if (layout.shape === 'faulty' || layout.shape === 'not-a-list') return { ok: false, why: layout.shape };
   const lineEnd = lineEndIn(text);
-  const head = closed(layout.shape === 'brackets' ? without(layout, text) : text, lineEnd);
+  const [mark, rest] = splitMark(text);
+  const closed = /[^\r\n]$/.test(rest) ? rest + lineEnd : rest;
+  const layout = layoutOf(closed);
+  if (layout.shape === 'faulty' || layout.shape === 'not-a-list') return { ok: false, why: layout.shape };
+  const head = layout.shape === 'brackets' ? without(layout, closed) : closed;
   const lines = indented(added, layout.shape === 'list' ? layout.indent : '').replaceAll('\n', lineEnd);
-  const before = layout.shape === 'list' ? layout.values : [];
-  const expected = [...before, ...valuesOf(layoutOf(added))];
+  const expected = [...valuesOf(layout), ...valuesOf(layoutOf(added))];
   // A blank line would become part of a text that keeps its line ends (|+): then there is none.
-  const gaps = layout.shape === 'list' && isSpaced(layout.entries, text) ? [lineEnd, ''] : [''];
+  const gaps = layout.shape === 'list' && isSpaced(layout.entries, closed) ? [lineEnd, ''] : [''];
   for (const gap of gaps) {
     const result = head + gap + lines;
     // Whatever the file may hold: what was read from it before is read from it after, and the entry.
     if (sameValues(valuesOf(layoutOf(result)), expected))
-      return { ok: true, text: result, line: lineAfter(head + gap) };
+      return { ok: true, text: mark + result, line: lineAfter(head + gap) };
   }
   return { ok: false, why: 'faulty' };
 }
@@ -45,15 +46,11 @@ function lineEndIn(text: string): '\n' | '\r\n' {
   return (text.split('\r\n').length - 1) * 2 > all ? '\r\n' : '\n';
 }
 
-function closed(text: string, lineEnd: string): string {
-  return /[^\r\n\ufeff]$/.test(text) ? text + lineEnd : text;
-}
-
 /** The text without its `[]`, and without that line if nothing else stands on it. */
 function without({ start, end }: { readonly start: number; readonly end: number }, text: string): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const isAlone = /(^|[\r\n\ufeff])[ \t]*$/.test(before) && /^[ \t]*($|[\r\n])/.test(after);
+  const isAlone = /(^|[\r\n])[ \t]*$/.test(before) && /^[ \t]*($|[\r\n])/.test(after);
   return isAlone ? before.replace(/[ \t]*$/, '') + after.replace(/^[ \t]*(\r\n|\r|\n)?/, '') : before + after;
 }
 

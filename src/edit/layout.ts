@@ -1,5 +1,5 @@
 /** Where the entries of a journal file stand in its text. */
-import { type Document, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 
 /** From the start of the entry's first line to the end of its last, line end included. */
 export interface Span {
@@ -24,6 +24,7 @@ export type Layout =
       readonly values: readonly unknown[];
     };
 
+/** The layout of `text`, which has no mark of byte order: it would count as a column. */
 export function layoutOf(text: string): Layout {
   const plain = withLineFeeds(text);
   if (END_OF_DOCUMENT.test(plain) || CONFLICT.test(plain)) return { shape: 'faulty' };
@@ -41,6 +42,11 @@ export function layoutOf(text: string): Layout {
 /** The text with each lone CR, a line end too, as LF; nothing moves. */
 export function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
+}
+
+/** The mark of byte order at the start, if any, and the rest. */
+export function splitMark(text: string): readonly [mark: string, rest: string] {
+  return text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
 }
 
 /** Whether two texts' values are the same. */
@@ -68,8 +74,9 @@ function layoutIn(document: Document.Parsed, plain: string): Layout {
   const entries: Span[] = [];
   for (const [i, dash] of dashes.entries()) {
     const item = contents.items[i];
-    const start = lineStart(plain, dash.offset);
-    entries.push({ start, end: endOf(item?.range?.[1] ?? dash.offset + 1, dash.offset - start, plain) });
+    const start = plain.lastIndexOf('\n', dash.offset - 1) + 1;
+    const end = lastLineEnd(isNode(item) ? item : undefined, dash.offset + 1, plain);
+    entries.push({ start, end: withComments(end, dash.offset - start, plain) });
   }
   const values: unknown = document.toJS();
   const [first] = entries;
@@ -83,17 +90,36 @@ function bracketsIn(range: readonly number[] | null | undefined, plain: string):
   return /^\[\s*\]$/.test(plain.slice(start, end)) ? { shape: 'brackets', start, end } : { shape: 'not-a-list' };
 }
 
-function lineStart(plain: string, offset: number): number {
-  const start = plain.lastIndexOf('\n', offset - 1) + 1;
-  return start === 0 && plain.startsWith('\ufeff') ? 1 : start;
+/** The end of the last line of what an entry says. Collections end where what follows begins; so its last part counts. */
+function lastLineEnd(item: Node | undefined, dashEnd: number, plain: string): number {
+  const last = lastPart(item);
+  const valueEnd = last?.range?.[1] ?? dashEnd;
+  // Blank lines may be a part of a block.
+  if (isScalar(last) && last.type?.startsWith('BLOCK')) {
+    return plain[valueEnd - 1] === '\n' ? valueEnd : lineEnd(plain, valueEnd);
+  }
+  return lineEnd(plain, Math.max(dashEnd, plain.slice(0, valueEnd).trimEnd().length));
 }
 
-/** The end of the entry's last line, and of the comment lines right below that are indented deeper than its dash. */
-function endOf(valueEnd: number, column: number, plain: string): number {
-  let end = plain[valueEnd - 1] === '\n' ? valueEnd : lineEnd(plain, valueEnd);
+function lastPart(node: Node | undefined): Node | undefined {
+  if (isMap(node) && !node.flow) {
+    const pair = node.items.at(-1);
+    const value = isNode(pair?.value) ? pair.value : pair?.key;
+    return isNode(value) ? lastPart(value) : node;
+  }
+  if (isSeq(node) && !node.flow) {
+    const item = node.items.at(-1);
+    return isNode(item) ? lastPart(item) : node;
+  }
+  return node;
+}
+
+/** The end of the comment lines right below that are indented deeper than the dash. */
+function withComments(entryEnd: number, column: number, plain: string): number {
+  let end = entryEnd;
   for (;;) {
     const next = plain.slice(end, lineEnd(plain, end));
-    if (next.search(/^ +#/) < 0 || next.search(/#/) <= column) return end;
+    if (!/^ +#/.test(next) || next.indexOf('#') <= column) return end;
     end += next.length;
   }
 }

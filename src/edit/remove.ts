@@ -1,6 +1,6 @@
 /** A journal's text with one entry taken out; every other byte stays. */
 import { MODELINE } from './append.ts';
-import { isSpaced, layoutOf, type Span, sameValues, withLineFeeds } from './layout.ts';
+import { isSpaced, layoutOf, type Span, sameValues, splitMark, withLineFeeds } from './layout.ts';
 
 /**
  * `text` without its entry number `index`, counted from 0. What goes are the entry's own lines, comments within them and
@@ -14,19 +14,20 @@ export function withoutEntry(
 ):
   | { readonly ok: true; readonly text: string | undefined }
   | { readonly ok: false; readonly why: 'not-a-list' | 'faulty' } {
-  const layout = layoutOf(text);
+  const [mark, body] = splitMark(text);
+  const layout = layoutOf(body);
   if (layout.shape === 'faulty') return { ok: false, why: 'faulty' };
   if (layout.shape !== 'list') return { ok: false, why: 'not-a-list' };
   const { entries, values } = layout;
   const span = entries[index];
   if (span === undefined) throw new RangeError(`no entry ${index} among ${entries.length}`);
   const left = values.filter((_value, i) => i !== index);
-  const rest = text.slice(0, startWithGap(entries, index, span, text)) + text.slice(span.end);
+  const rest = body.slice(0, startWithGap(entries, index, span, body)) + body.slice(span.end);
   if (left.length === 0 && isModeline(rest)) return { ok: true, text: undefined };
   const after = layoutOf(rest);
   const isSound = left.length === 0 ? after.shape === 'nothing' : after.shape === 'list';
   if (!isSound || (after.shape === 'list' && !sameValues(after.values, left))) return { ok: false, why: 'faulty' };
-  return { ok: true, text: rest };
+  return { ok: true, text: mark + rest };
 }
 
 function startWithGap(entries: readonly Span[], index: number, { start }: Span, text: string): number {
@@ -39,7 +40,6 @@ function startWithGap(entries: readonly Span[], index: number, { start }: Span, 
 
 function isModeline(text: string): boolean {
   const lines = withLineFeeds(text)
-    .replace(/^\ufeff/, '')
     .split('\n')
     .map((line) => line.trim());
   return lines.every((line) => line === '' || line.startsWith(MODELINE));

@@ -1,5 +1,6 @@
 /** Entries and journal files as people might write them, made up by fast-check. */
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { journal } from '../../build/validators.js';
 import type { NewEntry } from '../../src/edit/entry.ts';
 import { addDays, type PlanDate } from '../../src/model/date.ts';
@@ -10,7 +11,20 @@ const TRAPS = [
   ...['no', 'y', 'on', 'Off', 'true', 'null', '~', '4.10', '010', '0o14', '0x1F', '0b11', '1_000', '1e3', '.5', '+1'],
   ...['1:30', '190:20:30', '2022-01-01', '2022-01-01T10:00:00Z', '.inf', '.nan', '=', '<<', '-', '--', '---', '...'],
   ...['a: b', 'a:', ':a', 'a #b', '#a', '-a', '- a', '? a', '?a', '@a', '`a', '%a', '&a', '*a', '!a', '|', '>', '[a]'],
-  ...['{a: b}', 'a, b', 'a]', '“引号”', '"quoted"', "'it''s'", '\\n', '\\', '各市推荐62所', '（一）：是', '🎉', 'a\u00a0b'],
+  ...[
+    '{a: b}',
+    'a, b',
+    'a]',
+    '“引号”',
+    '"quoted"',
+    "'it''s'",
+    '\\n',
+    '\\',
+    '各市推荐62所',
+    '（一）：是',
+    '🎉',
+    'a\u00a0b',
+  ],
   ...['a\u2028b', 'a\u3000b', '<<<<<<< HEAD', '>>>>>>> x', '| a', '> a', 'https://a.example/#b', 'C:\\x', '\u{2000b}'],
 ];
 
@@ -36,13 +50,19 @@ const anyLine = fc
 
 const anyNumber = fc.oneof(
   fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => Math.round(value * 1e4) / 1e4),
+  fc.constantFrom(0, 0.1, 1e-6, 1_260_000),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 })
+    .map((value) => Math.round(value * 1e4) / 1e4),
 );
 
 const anyDate: fc.Arbitrary<PlanDate> = fc.integer({ min: 0, max: 364 }).map((i) => addDays(day('2022-01-01'), i));
 
 const anyEvidence = fc
-  .record({ ref: anyLine, title: anyLine, file: anyLine, url: fc.constant('https://a.example/?a=b,c&d#e') }, { requiredKeys: [] })
+  .record(
+    { ref: anyLine, title: anyLine, file: anyLine, url: fc.constant('https://a.example/?a=b,c&d#e') },
+    { requiredKeys: [] },
+  )
   .filter((evidence) => Object.keys(evidence).length > 0);
 
 const anyTarget = fc.oneof(
@@ -101,12 +121,24 @@ const anyOwnLine = fc.constantFrom(
 );
 
 /** The lines of one entry, not indented; without keys twice. */
-const anyOwnLines = fc.uniqueArray(anyOwnLine, { maxLength: 4, selector: (line) => /^["#]?\w+|/.exec(line)?.[0] }).map((lines) => {
-  const own = ['date: 2022-05-11', 'on: 4-2', ...lines];
-  return `- ${own.join('\n').replaceAll(/\n(?=.)/g, '\n  ')}\n`;
-});
+const anyOwnLines = fc
+  .uniqueArray(anyOwnLine, { maxLength: 4, selector: (line) => /^["#]?\w+|/.exec(line)?.[0] })
+  .map((lines) => {
+    const own = ['date: 2022-05-11', 'on: 4-2', ...lines];
+    return `- ${own.join('\n').replaceAll(/\n(?=.)/g, '\n  ')}\n`;
+  });
 
-const anyTrifle = fc.constantFrom('', '\n', '\n\n', '# 注释\n', '\n# 注释\n', '# 注释\n\n', '   \n', '  # 缩进的注释\n', '# [a\n');
+const anyTrifle = fc.constantFrom(
+  '',
+  '\n',
+  '\n\n',
+  '# 注释\n',
+  '\n# 注释\n',
+  '# 注释\n\n',
+  '   \n',
+  '  # 缩进的注释\n',
+  '# [a\n',
+);
 
 const anyHead = fc.constantFrom(
   '',
@@ -141,3 +173,8 @@ export const anyJournal: fc.Arbitrary<JournalText> = fc
     const closed = isClosed ? whole : whole.replace(/\n$/, '');
     return { text: mark + closed.replaceAll('\n', lineEnd), lineEnd, indent, count: parts.length };
   });
+
+/** What the careful reader makes of a file: a missing last line end is no part of a text. */
+export function valueOf(text: string): unknown {
+  return parse(text.replace(/^\ufeff/, '').replace(/[^\n]$/, '$&\n'));
+}

@@ -31,7 +31,7 @@ const ORDER = [
   ['cli'],
   ['commands'],
   ['session'],
-  ['render', 'workspace'],
+  ['render', 'workspace', 'edit'],
   ['check', 'i18n'],
   ['projection'],
   ['model'],

@@ -1,0 +1,170 @@
+/** An entry goes to the end of a journal file, and nothing that was there changes. */
+import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { appended, type Edited } from '../../src/edit/append.ts';
+import { entryText } from '../../src/edit/entry.ts';
+import { REAL_FILES } from '../fixtures/real-files.ts';
+import { day } from '../support/model.ts';
+import { anyEntry, anyJournal, valueOf } from './generated.ts';
+
+const RUNS = 1000;
+const SCHEMA = '../../../schemas/journal.schema.json';
+const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
+const entry = { date: day('2022-05-12'), on: '3-3', note: '新的一条' };
+const LINES = '- date: 2022-05-12\n  on: 3-3\n  note: 新的一条\n';
+const OLD = '- date: 2022-05-11\n  on: 4-2\n  note: 旧的一条\n';
+
+function add(text: string | undefined): Edited {
+  return appended(text, entry, SCHEMA);
+}
+
+function textOf(edited: Edited): string {
+  if (!edited.ok) throw new Error(edited.why);
+  return edited.text;
+}
+
+test('a new file gets its modeline and the entry', () => {
+  expect(add(undefined)).toEqual({ ok: true, text: MODELINE + LINES, line: 2 });
+});
+
+describe('in any file', () => {
+  test('every byte before the added lines stays, and the lines are the entry in the style of the file', () => {
+    fc.assert(
+      fc.property(anyJournal, anyEntry, ({ text, lineEnd, indent }, entry) => {
+        const edited = appended(text, entry, SCHEMA);
+        const result = textOf(edited);
+        expect(result.startsWith(text)).toBe(true);
+        const added = result.slice(text.length);
+        const lines = entryText(entry)
+          .replace(/^(?=.)/gm, indent)
+          .replaceAll('\n', lineEnd);
+        // A line end where the last was missing, and at most one blank line.
+        expect(added.endsWith(lines)).toBe(true);
+        const closing = /\n$/.test(text) ? '' : lineEnd;
+        expect([closing, closing + lineEnd]).toContain(added.slice(0, -lines.length));
+        const before = result.slice(0, -lines.length);
+        expect(edited).toMatchObject({ line: before.split('\n').length });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('the value is the old one and the entry, to both readers', () => {
+    fc.assert(
+      fc.property(anyJournal, anyEntry, ({ text, count }, entry) => {
+        const result = textOf(appended(text, entry, SCHEMA));
+        const old: unknown = valueOf(text);
+        expect(old).toHaveLength(count);
+        expect(valueOf(result)).toEqual([...(Array.isArray(old) ? old : []), entry]);
+        expect(load(result.replace(/^\ufeff/, ''), { schema: CORE_SCHEMA })).toEqual(valueOf(result));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('a second entry goes below the first', () => {
+    fc.assert(
+      fc.property(anyJournal, anyEntry, anyEntry, ({ text }, first, second) => {
+        const once = textOf(appended(text, first, SCHEMA));
+        const twice = textOf(appended(once, second, SCHEMA));
+        expect(twice.startsWith(once)).toBe(true);
+        const values: unknown = valueOf(twice);
+        expect(Array.isArray(values) && values.slice(-2)).toEqual([first, second]);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+
+  test('of the plans here, too', () => {
+    const journals = REAL_FILES.filter(({ path }) => path.includes('/journal/'));
+    expect(journals.length).toBeGreaterThan(10);
+    for (const { text } of journals) expect(textOf(add(text))).toBe(text + LINES);
+  });
+});
+
+describe('the entry is written as its neighbours are', () => {
+  test.each([
+    ['CRLF', OLD.replaceAll('\n', '\r\n'), LINES.replaceAll('\n', '\r\n')],
+    [
+      'indentation',
+      OLD.replace(/^/gm, '  ').trimEnd().concat('\n'),
+      '  - date: 2022-05-12\n    on: 3-3\n    note: 新的一条\n',
+    ],
+    ['a mark of byte order', `\ufeff${OLD}`, LINES],
+    ['a missing line end', OLD.trimEnd(), `\n${LINES}`],
+    ['a comment below', `${OLD}# 以上为五月\n`, LINES],
+    ['a comment without a line end', `${OLD}# 以上为五月`, `\n${LINES}`],
+    ['blank lines below', `${OLD}\n\n`, LINES],
+    ['blank lines between all', `${OLD}\n${OLD}`, `\n${LINES}`],
+    ['blank lines between some', `${OLD}\n${OLD}${OLD}`, LINES],
+    ['one entry alone', OLD, LINES],
+    ['a block that keeps its line ends', '- date: 2022-05-11\n  on: 4-2\n  note: |+\n    一\n\n', LINES],
+    ['a start of the document', `---\n${OLD}`, LINES],
+    ['an anchor', '- &a { date: 2022-05-11, on: 4-2, note: 一 }\n- *a\n', LINES],
+    ['keys that the schema has not', '- remark: 无\n', LINES],
+  ])('%s', (_name, text, added) => {
+    expect(textOf(add(text))).toBe(text + added);
+  });
+
+  test('a block at the end that keeps its line ends gets none', () => {
+    const kept = '- date: 2022-05-11\n  on: 4-2\n  note: |+\n    一\n';
+    expect(textOf(add(`${OLD}\n${OLD}\n${kept}`))).toBe(`${OLD}\n${OLD}\n${kept}${LINES}`);
+  });
+});
+
+describe('a file without entries', () => {
+  test.each([
+    ['empty', '', LINES],
+    ['a modeline', MODELINE, MODELINE + LINES],
+    ['comments', '# 一\n\n# 二', `# 一\n\n# 二\n${LINES}`],
+    ['an empty document', '---\n# 一\n', `---\n# 一\n${LINES}`],
+    ['brackets', '[]', LINES],
+    ['brackets below a modeline', `${MODELINE}[]\n`, MODELINE + LINES],
+    ['brackets among comments', '# 一\n [ ]  # 二\n\n# 三\n', `# 一\n   # 二\n\n# 三\n${LINES}`],
+    ['brackets with CRLF', '# 一\r\n[]\r\n# 二\r\n', `# 一\r\n# 二\r\n${LINES.replaceAll('\n', '\r\n')}`],
+    ['brackets after the start', '--- []\n', `--- \n${LINES}`],
+    ['a mark of byte order', '\ufeff', `\ufeff${LINES}`],
+  ])('%s: gets the list, and keeps its comments', (_name, text, expected) => {
+    const edited = add(text);
+    expect(textOf(edited)).toBe(expected);
+    expect(edited).toMatchObject({ line: expected.slice(0, expected.indexOf('- date')).split('\n').length });
+    expect(valueOf(expected)).toEqual([entry]);
+  });
+});
+
+describe('a file that no list can be added to is left alone', () => {
+  test.each([
+    ['a flow list', '[{ date: 2022-05-11, on: 4-2, note: 一 }]\n'],
+    ['a comment in brackets', '[ # 还没有\n]\n'],
+    ['a map', 'date: 2022-05-11\n'],
+    ['a text', '还没有\n'],
+    ['a null', '~\n'],
+  ])('not a list: %s', (_name, text) => {
+    expect(add(text)).toEqual({ ok: false, why: 'not-a-list' });
+  });
+
+  test.each([
+    ['an open bracket', '- evidence: [\n'],
+    ['an open quote', '- note: "一\n'],
+    ['a tab', '-\tdate: 1\n\ton: 2\n'],
+    ['a key twice', '- note: 一\n  note: 二\n'],
+    ['an end of the document', `${OLD}...\n`],
+    ['an end alone', '...\n'],
+    ['two documents', `${OLD}---\n${OLD}`],
+    ['a conflict', `<<<<<<< HEAD\n${OLD}=======\n${OLD}>>>>>>> theirs\n`],
+    ['a conflict in a text', '- note: |\n    一\n<<<<<<< HEAD\n'],
+    ['an alias to nothing', '- *a\n'],
+    ['nesting without end', `- ${'['.repeat(20_000)}`],
+    ['too much of aliases', aliases()],
+  ])('faulty: %s', (_name, text) => {
+    expect(add(text)).toEqual({ ok: false, why: 'faulty' });
+  });
+});
+
+function aliases(): string {
+  const lists = [...'abcdefgh'].map(
+    (name, i, all) => `- &${name} [${i === 0 ? '1' : Array(10).fill(`*${all[i - 1]}`)}]\n`,
+  );
+  return lists.join('');
+}

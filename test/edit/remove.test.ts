@@ -1,0 +1,124 @@
+/** An entry is taken out of a journal file, and nothing else changes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { appended } from '../../src/edit/append.ts';
+import { withoutEntry } from '../../src/edit/remove.ts';
+import { day } from '../support/model.ts';
+import { anyEntry, anyJournal, valueOf } from './generated.ts';
+
+const RUNS = 1000;
+const SCHEMA = '../../../schemas/journal.schema.json';
+const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
+
+const one = '- date: 2022-05-11\n  on: 4-1\n  note: 一\n';
+const two = '- date: 2022-05-12\n  on: 4-2\n  note: 二\n';
+const three = '- date: 2022-05-13\n  on: 4-3\n  note: 三\n';
+
+function remove(text: string, index: number): string | undefined {
+  const edited = withoutEntry(text, index);
+  if (!edited.ok) throw new Error(edited.why);
+  return edited.text;
+}
+
+test('what was appended is taken back to the byte', () => {
+  fc.assert(
+    fc.property(anyJournal, anyEntry, ({ text, lineEnd, count }, entry) => {
+      const edited = appended(text, entry, SCHEMA);
+      if (!edited.ok) throw new Error(edited.why);
+      expect(remove(edited.text, count)).toBe(text.endsWith('\n') ? text : text + lineEnd);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('any entry can be taken out: the others keep every byte and every value', () => {
+  fc.assert(
+    fc.property(anyJournal, fc.nat(), ({ text, count }, n) => {
+      const index = n % count;
+      const values: unknown = valueOf(text);
+      const left = Array.isArray(values) ? values.filter((_value, i) => i !== index) : [];
+      const result = remove(text, index);
+      if (result === undefined) {
+        expect(left).toEqual([]);
+        return;
+      }
+      expect(valueOf(result) ?? []).toEqual(left);
+      // One run of lines is missing, no more: its beginning and its end are those of the text.
+      const start = common(text, result);
+      expect(text.endsWith(result.slice(start))).toBe(true);
+      const gone = text.slice(start, text.length - (result.length - start));
+      expect(gone.match(/(^|\n) *- date: /g) ?? []).toHaveLength(1);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** The length of what both texts begin with. */
+function common(a: string, b: string): number {
+  let length = 0;
+  while (length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+describe('an entry goes with its own lines', () => {
+  test.each([
+    ['the first', one + two, 0, two],
+    ['one in the middle', one + two + three, 1, one + three],
+    ['the last', one + two, 1, one],
+    ['comments in it and below it, indented like it', `${one}  # 一的注释\n  # 又一行\n${two}`, 0, two],
+    ['comments at its end', `- date: 2022-05-11 # 一\n  on: 4-1\n  # 二\n  note: 三 # 四\n${two}`, 0, two],
+  ])('%s', (_name, text, index, expected) => {
+    expect(remove(text, index)).toBe(expected);
+  });
+
+  test.each([
+    ['a comment above', `${one}# 关于二\n${two}${three}`, 1, `${one}# 关于二\n${three}`],
+    ['a comment below', `${one}${two}# 以上为五月\n`, 1, `${one}# 以上为五月\n`],
+    ['blank lines around', `${one}\n${two}\n${three}`, 1, `${one}\n\n${three}`],
+    ['the blank line above the second of two', `${one}\n${two}`, 1, `${one}\n`],
+    [
+      'text that keeps its line ends',
+      `${one}\n${one}\n- note: |+\n    一\n\n${two}`,
+      3,
+      `${one}\n${one}\n- note: |+\n    一\n\n`,
+    ],
+  ])('%s stays', (_name, text, index, expected) => {
+    expect(remove(text, index)).toBe(expected);
+  });
+
+  test('and the last with the blank line above it, where all are set apart', () => {
+    expect(remove(`${one}\n${two}\n${three}`, 2)).toBe(`${one}\n${two}`);
+  });
+});
+
+describe('after the last entry', () => {
+  test.each([
+    ['a modeline', MODELINE + one],
+    ['nothing', one],
+    ['a mark of byte order', `\ufeff${MODELINE}\n${one}\n`],
+  ])('a file of %s can go', (_name, text) => {
+    expect(remove(text, 0)).toBeUndefined();
+  });
+
+  test('comments stay', () => {
+    expect(remove(`${MODELINE}# 五月第二周\n${one}`, 0)).toBe(`${MODELINE}# 五月第二周\n`);
+  });
+});
+
+describe('a file is left alone', () => {
+  test.each([
+    ['a flow list', '[{ date: 2022-05-11 }]', 'not-a-list'],
+    ['nothing', '# 一\n', 'not-a-list'],
+    ['a map', 'a: 1\n', 'not-a-list'],
+    ['a fault', '- [\n', 'faulty'],
+    ['what others refer to', '- &a 一\n- *a\n', 'faulty'],
+  ])('of %s', (_name, text, why) => {
+    expect(withoutEntry(text, 0)).toEqual({ ok: false, why });
+  });
+
+  test('where there is no such entry', () => {
+    const entry = { date: day('2022-05-11'), on: '4-1', note: '一' };
+    const edited = appended(undefined, entry, SCHEMA);
+    expect(() => withoutEntry(edited.ok ? edited.text : '', 1)).toThrow(RangeError);
+  });
+});
