@@ -69,8 +69,8 @@ function terminalQuestions(): Ask {
       return isCancel(answer) ? undefined : answer;
     },
     async choose(message, choices) {
-      const { autocomplete, isCancel } = await prompts();
-      const answer = await autocomplete({ message, options: [...choices], output, maxItems: 10 });
+      const { select, isCancel } = await prompts();
+      const answer = await select({ message, options: [...choices], output, maxItems: 10, showInstructions: false });
       return isCancel(answer) ? undefined : answer;
     },
   };

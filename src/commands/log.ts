@@ -1,4 +1,5 @@
 /** `plan log ID`: what happened: a stage reached, a number, a remark. */
+import { answered } from '../session/ask.ts';
 import type { Command } from '../session/command.ts';
 import { amountOption, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
 import { addRecordingOptions, type Fields, record, type Subject } from '../session/recording.ts';
@@ -49,8 +50,9 @@ async function asked({ session, state }: Subject): Promise<Fields> {
   const stages = state.kind?.stages ?? [];
   const none = { value: '', label: words.noStage };
   const choices = [none, ...stages.map((stage) => ({ value: stage, label: stage }))];
-  const stage = ask && stages.length > 0 ? await ask.choose(words.askStage, choices) : undefined;
-  const note = ask && (await ask.text(words.askNote))?.trim();
+  const { language } = session;
+  const stage = ask && stages.length > 0 ? await answered(ask.choose(words.askStage, choices), language) : '';
+  const note = ask && (await answered(ask.text(words.askNote), language));
   if (!stage && !note) throw new UsageError((m) => m.record.nothing, session.language);
   return { ...(stage && { stage }), ...(note && { note }) };
 }

@@ -22,12 +22,21 @@ export function withoutEntry(
   const span = entries[index];
   if (span === undefined) throw new RangeError(`no entry ${index} among ${entries.length}`);
   const left = values.filter((_value, i) => i !== index);
-  const rest = body.slice(0, startWithGap(entries, index, span, body)) + body.slice(span.end);
-  if (left.length === 0 && isModeline(rest)) return { ok: true, text: undefined };
-  const after = layoutOf(rest);
-  const isSound = left.length === 0 ? after.shape === 'nothing' : after.shape === 'list';
-  if (!isSound || (after.shape === 'list' && !sameValues(after.values, left))) return { ok: false, why: 'faulty' };
-  return { ok: true, text: mark + rest };
+  const head = body.slice(0, startWithGap(entries, index, span, body));
+  // A text above that keeps its line ends (|+) would take over blank lines from below: then these go too.
+  for (const tail of [body.slice(span.end), body.slice(span.end).replace(/^([ \t]*[\r\n])+/, '')]) {
+    const rest = head + tail;
+    if (left.length === 0 && isModeline(rest)) return { ok: true, text: undefined };
+    if (holds(rest, left)) return { ok: true, text: mark + rest };
+  }
+  return { ok: false, why: 'faulty' };
+}
+
+function holds(text: string, values: readonly unknown[]): boolean {
+  const layout = layoutOf(text);
+  return layout.shape === 'list'
+    ? sameValues(layout.values, values)
+    : layout.shape === 'nothing' && values.length === 0;
 }
 
 function startWithGap(entries: readonly Span[], index: number, { start }: Span, text: string): number {

@@ -1,4 +1,6 @@
 /** Questions at a terminal. */
+import type { Language } from '../model/plan.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Choice {
   readonly value: string;
@@ -9,4 +11,14 @@ export interface Choice {
 export interface Ask {
   text(question: string): Promise<string | undefined>;
   choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
+}
+
+/**
+ * The answer, without spaces around it.
+ * @throws UsageError where the person left the question: then nothing is written
+ */
+export async function answered(answer: Promise<string | undefined>, language: Language): Promise<string> {
+  const given = await answer;
+  if (given === undefined) throw new UsageError((m) => m.record.abandoned, language);
+  return given.trim();
 }

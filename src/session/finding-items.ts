@@ -3,6 +3,7 @@ import { corrected } from '../model/errata.ts';
 import { idFromSpelling } from '../model/id.ts';
 import { nearest } from '../model/words.ts';
 import { type MeasureState, measureStates, type PlanState, type TaskState, taskStates } from '../projection/project.ts';
+import { answered } from './ask.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,17 +27,25 @@ export function findItem(plans: readonly PlanState[], spelling: string, { langua
  * The measure of the plan that `spelling` means; without one, the person at the terminal is asked.
  * @throws UsageError where it means none, or more than one, or nobody can be asked
  */
-export async function findMeasure(plan: PlanState, spelling: string | undefined, session: Session): Promise<MeasureState> {
-  const wanted = spelling ?? (await askForMeasure(plan, session));
+export async function findMeasure(
+  plan: PlanState,
+  spelling: string | undefined,
+  session: Session,
+): Promise<MeasureState> {
   const all = measureStates(plan).map((measure) => ({ plan, measure }));
+  const wanted = spelling ?? (await askForMeasure(all, session));
   return meant(all, wanted, session.language).measure;
 }
 
-async function askForMeasure(plan: PlanState, { context, messages, language }: Session): Promise<string> {
-  const choices = measureStates(plan).map(({ measure }) => ({ value: measure.id, label: `${measure.id} ${measure.title}` }));
-  const chosen = await context.ask?.choose(messages.record.askMeasure, choices);
-  if (chosen === undefined) throw new UsageError((m) => m.record.missing('ID', m.record.askMeasure), language);
-  return chosen;
+/** An id or words of the title; where several titles have the words, one of them is chosen. */
+async function askForMeasure(all: readonly Item[], { context, messages, language }: Session): Promise<string> {
+  const { ask } = context;
+  const words = ask && (await answered(ask.text(messages.record.askMeasure), language));
+  if (!words) throw new UsageError((m) => m.record.missing(m.record.id, m.record.askMeasure), language);
+  const titled = all.filter((item) => titleOf(item).includes(words));
+  if (titled.length < 2) return words;
+  const choices = titled.map((item) => ({ value: idOf(item), label: idAndTitle(item) }));
+  return answered(ask.choose(messages.record.askWhich, choices), language);
 }
 
 function meant<T extends Item>(all: readonly T[], spelling: string, language: Session['language']): T {

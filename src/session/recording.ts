@@ -12,6 +12,7 @@ import { type MeasureState, measureStates, type PlanState, project } from '../pr
 import { jsonText } from '../render/json/shapes.ts';
 import { entryFrom } from '../workspace/model.ts';
 import { userName } from '../workspace/git.ts';
+import { answered } from './ask.ts';
 import type { Context } from './context.ts';
 import { findMeasure } from './finding-items.ts';
 import type { Options } from './options.ts';
@@ -88,7 +89,7 @@ export async function required(
   const given = options.text(name)?.trim();
   if (given) return given;
   const { ask } = session.context;
-  const answer = ask && (await ask.text(question(session.messages)))?.trim();
+  const answer = ask && (await answered(ask.text(question(session.messages)), session.language));
   if (answer) return answer;
   throw new UsageError((m) => m.record.missing(`--${name}`, question(m)), session.language);
 }
@@ -135,7 +136,7 @@ interface Written {
 async function write(session: Session, file: string, entry: NewEntry, dryRun: boolean): Promise<Written> {
   let line = 0;
   const change = (text: string | undefined): string => {
-    const edited = appended(text, entry, JOURNAL_SCHEMA);
+    const edited = appended(text, entry, schemaBeside(session, file));
     if (!edited.ok) throw new UsageError((m) => m.record.faulty(session.shownPath(file)), session.language);
     line = edited.line;
     return edited.text;
@@ -150,8 +151,13 @@ async function write(session: Session, file: string, entry: NewEntry, dryRun: bo
   return { entry, line };
 }
 
-/** The schema's path in a modeline, from a journal's folder in this repository's layout. */
-const JOURNAL_SCHEMA = '../../../schemas/journal.schema.json';
+/** Where the modeline of a new file points: as the other files of its folder do; else as in this repository. */
+function schemaBeside({ files }: Session, file: string): string {
+  const folder = `${posix.dirname(file)}/`;
+  const others = [...files].flatMap(([path, text]) => (path.startsWith(folder) ? (text ?? '') : []));
+  const [, schema] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(others.join('\n')) ?? [];
+  return schema ?? '../../../schemas/journal.schema.json';
+}
 
 /** A change as `diff -u` shows it. */
 export async function patchOf(file: string, before: string, after: string): Promise<string> {

@@ -6,7 +6,7 @@ import { appended, type Edited } from '../../src/edit/append.ts';
 import { entryText } from '../../src/edit/entry.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
 import { day } from '../support/model.ts';
-import { anyEntry, anyJournal, valueOf } from './generated.ts';
+import { anyEntry, anyJournal, readBack } from './generated.ts';
 
 const RUNS = 1000;
 const SCHEMA = '../../../schemas/journal.schema.json';
@@ -54,10 +54,10 @@ describe('in any file', () => {
     fc.assert(
       fc.property(anyJournal, anyEntry, ({ text, count }, entry) => {
         const result = textOf(appended(text, entry, SCHEMA));
-        const old: unknown = valueOf(text);
+        const old: unknown = readBack(text);
         expect(old).toHaveLength(count);
-        expect(valueOf(result)).toEqual([...(Array.isArray(old) ? old : []), entry]);
-        expect(load(result.replace(/^\ufeff/, ''), { schema: CORE_SCHEMA })).toEqual(valueOf(result));
+        expect(readBack(result)).toEqual([...(Array.isArray(old) ? old : []), entry]);
+        expect(load(result.replace(/^\ufeff/, ''), { schema: CORE_SCHEMA })).toEqual(readBack(result));
       }),
       { numRuns: RUNS },
     );
@@ -69,7 +69,7 @@ describe('in any file', () => {
         const once = textOf(appended(text, first, SCHEMA));
         const twice = textOf(appended(once, second, SCHEMA));
         expect(twice.startsWith(once)).toBe(true);
-        const values: unknown = valueOf(twice);
+        const values: unknown = readBack(twice);
         expect(Array.isArray(values) && values.slice(-2)).toEqual([first, second]);
       }),
       { numRuns: RUNS / 2 },
@@ -129,7 +129,7 @@ describe('a file without entries', () => {
     const edited = add(text);
     expect(textOf(edited)).toBe(expected);
     expect(edited).toMatchObject({ line: expected.slice(0, expected.indexOf('- date')).split('\n').length });
-    expect(valueOf(expected)).toEqual([entry]);
+    expect(readBack(expected)).toEqual([entry]);
   });
 });
 

@@ -175,6 +175,6 @@ export const anyJournal: fc.Arbitrary<JournalText> = fc
   });
 
 /** What the careful reader makes of a file: a missing last line end is no part of a text. */
-export function valueOf(text: string): unknown {
+export function readBack(text: string): unknown {
   return parse(text.replace(/^\ufeff/, '').replace(/[^\n]$/, '$&\n'));
 }

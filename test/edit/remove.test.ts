@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { appended } from '../../src/edit/append.ts';
 import { withoutEntry } from '../../src/edit/remove.ts';
 import { day } from '../support/model.ts';
-import { anyEntry, anyJournal, valueOf } from './generated.ts';
+import { anyEntry, anyJournal, readBack } from './generated.ts';
 
 const RUNS = 1000;
 const SCHEMA = '../../../schemas/journal.schema.json';
@@ -35,14 +35,14 @@ test('any entry can be taken out: the others keep every byte and every value', (
   fc.assert(
     fc.property(anyJournal, fc.nat(), ({ text, count }, n) => {
       const index = n % count;
-      const values: unknown = valueOf(text);
+      const values: unknown = readBack(text);
       const left = Array.isArray(values) ? values.filter((_value, i) => i !== index) : [];
       const result = remove(text, index);
       if (result === undefined) {
         expect(left).toEqual([]);
         return;
       }
-      expect(valueOf(result) ?? []).toEqual(left);
+      expect(readBack(result) ?? []).toEqual(left);
       // One run of lines is missing, no more: its beginning and its end are those of the text.
       const start = common(text, result);
       expect(text.endsWith(result.slice(start))).toBe(true);
@@ -84,6 +84,11 @@ describe('an entry goes with its own lines', () => {
     ],
   ])('%s stays', (_name, text, index, expected) => {
     expect(remove(text, index)).toBe(expected);
+  });
+
+  test('and with blank lines that a text above would take over', () => {
+    const kept = '- note: |+\n    一\n\n';
+    expect(remove(`${kept}${two}\n\n${three}`, 1)).toBe(kept + three);
   });
 
   test('and the last with the blank line above it, where all are set apart', () => {
