@@ -73,8 +73,8 @@ function isTameBlock(value: string): boolean {
 }
 
 function isPlainToAll(value: string): boolean {
-  // "=" is a type of its own in YAML 1.1, "<<" a merge.
-  if (/^(=|<<)$|\n/.test(value) || value.search(UNSEEN) >= 0) return false;
+  // "=" is a type of its own in YAML 1.1, "<<" a merge; PyYAML refuses the others where they stand.
+  if (/^(=|<<)$|^[-:]|[?\t\n]/.test(value) || value.search(UNSEEN) >= 0) return false;
   return stringify(value, { version: '1.2', schema: 'core', compat: 'yaml-1.1', ...FORMAT }) === `${value}\n`;
 }
 
