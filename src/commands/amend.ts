@@ -1,6 +1,7 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
 import { isPlanDate } from '../model/date.ts';
 import { parseTarget } from '../model/amount.ts';
+import { isNumberTarget } from '../model/target.ts';
 import type { Command } from '../session/command.ts';
 import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
 import { UsageError } from '../session/usage-error.ts';
@@ -20,6 +21,8 @@ export const amend: Command = {
   run: (context, args, options) => record(context, args, options, fieldsOf),
 };
 
+type NewTarget = NonNullable<NonNullable<Fields['amend']>['target']>;
+
 async function fieldsOf(subject: Subject): Promise<Fields> {
   const { options, session } = subject;
   const lead = options.text('lead')?.trim();
@@ -32,10 +35,13 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   return { amend: { ...(due && { due }), ...given }, reason };
 }
 
-function targetOf({ options, session }: Subject): ReturnType<typeof parseTarget> {
+/** What is not said of the new target, its unit and its baseline, stays as it is. */
+function targetOf({ options, session, state }: Subject): NewTarget | undefined {
   const text = options.text('target');
   if (text === undefined) return undefined;
   const target = parseTarget(text);
   if (target === undefined) throw new UsageError((m) => m.record.badTarget(text), session.language);
-  return target;
+  const { unit } = state.target ?? {};
+  const baseline = isNumberTarget(state.target) ? state.target.baseline : 0;
+  return { ...(unit !== undefined && { unit }), ...target, ...(baseline !== 0 && { baseline }) };
 }

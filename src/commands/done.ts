@@ -1,8 +1,7 @@
 /** `plan done ID`: it is finished; with the evidence for it. */
 import type { Command } from '../session/command.ts';
-import { amountOption, evidenceOf, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
+import { amountOption, evidenceOf, evidenceOption, evidenceOptions, expectOpen } from '../session/entry-options.ts';
 import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const done: Command = {
   writes: true,
@@ -18,10 +17,8 @@ export const done: Command = {
 };
 
 async function fieldsOf(subject: Subject): Promise<Fields> {
-  const { state, session, options } = subject;
-  if (state.state === 'done' || state.state === 'verified') {
-    throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
-  }
+  const { options } = subject;
+  expectOpen(subject);
   const given = evidenceOptions(subject);
   const total = amountOption(subject, 'value');
   const value = total === undefined ? {} : { value: total };

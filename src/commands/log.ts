@@ -26,7 +26,10 @@ export const log: Command = {
 };
 
 async function fieldsOf(subject: Subject): Promise<Fields> {
-  const { options } = subject;
+  const { options, state, session } = subject;
+  if (options.flag('resume') && state.state !== 'blocked') {
+    throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
+  }
   const texts = ['stage', 'member', 'problem', 'next'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
@@ -35,7 +38,7 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
     ...(options.flag('resume') && { state: 'active' as const }),
     ...evidenceOptions(subject),
   };
-  const saysSomething = Object.keys(fields).length > 0 || options.text('note');
+  const saysSomething = Object.keys(fields).length > 0 || options.text('note')?.trim();
   return saysSomething ? fields : asked(subject);
 }
 

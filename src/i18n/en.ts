@@ -182,6 +182,14 @@ export const en = {
     due: 'Due',
     nextDue: 'Next due',
     limit: (end: PlanDate) => `TBD (the period's end, ${end}, is the limit)`,
+    repeat: 'Recurs',
+    every: {
+      week: 'every week',
+      month: 'every month',
+      quarter: 'every quarter',
+      'half-year': 'every half-year',
+      year: 'every year',
+    },
     depends: 'Depends on',
     links: 'See also',
     roster: 'Roster',
@@ -216,6 +224,7 @@ export const en = {
       none: 'nothing yet to count from',
     },
     entry: {
+      occurrence: (id: string) => `met for ${id}`,
       stage: (stage: string) => `stage ${stage}`,
       member: (member: string, stage: string) => `${member}: stage ${stage}`,
       value: (value: string) => `total ${value}`,
@@ -250,9 +259,14 @@ export const en = {
     already: (id: string, state: string) => `Measure ${id} is ${state} already; plan reopen takes it up again.`,
     notDone: (id: string, state: string) => `Measure ${id} is ${state}, not done: only what is done can be verified.`,
     notClosed: (id: string, state: string) => `Measure ${id} is ${state}: only what is done, verified or cancelled can be reopened.`,
+    notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked: there is nothing to --resume.`,
+    ofTask: (id: string, count: number) => `${id} is a task with ${plural(count, 'measure')}: say which one.`,
+    onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
     ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
     badTarget: (text: string) => `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
+    noEvidence: (path: string) =>
+      `There is no file ${path}; an address begins with http:// or https://, a document number is written as it is.`,
     evidenceElsewhere: (path: string) => `${path} lies outside the plan's folder: copy it into evidence/ there, so that it goes along with the plan.`,
     faulty: (file: string) => `${file} has faults, so nothing was written to it; plan check says how to mend them.`,
     refused: {

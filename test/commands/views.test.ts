@@ -19,6 +19,7 @@ describe('what the demo plan shows, to the letter', () => {
     ['show-task-8', ['show', '8'], { width: 80 }],
     ['show-3-1', ['show', '3-1'], { width: 80 }],
     ['show-4-2', ['show', '4-2'], { width: 80 }],
+    ['show-1-3', ['show', '1-3'], { width: 80 }],
     ['show-4-1-en', ['show', '4-1', '--lang', 'en'], { width: 80 }],
     ['trace-context', ['trace', '--context'], { width: 80 }],
   ] as const)('%s', async (name, args, terminal) => {

@@ -27,6 +27,7 @@ export function measureShowJson(
       task: task.id,
       quote: measure.quote ?? null,
       scope: measure.scope,
+      repeat: measure.repeat ?? null,
       start: measure.start ?? null,
       with: measure.with,
       documents: measure.documents,

@@ -89,6 +89,7 @@ export function measureText(
       [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
       [words.target, targetNow(state, canvas)],
+      [words.repeat, measure.repeat && words.every[measure.repeat.every]],
       [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
       [words.stages, stageLine(state)],
@@ -194,6 +195,7 @@ function entryWords(
     member !== undefined && stage !== undefined
       ? words.member(names.get(member) ?? member, stage)
       : stage && words.stage(stage),
+    entry.occurrence && words.occurrence(entry.occurrence),
     entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
     entry.percent === undefined ? undefined : words.percent(entry.percent),
