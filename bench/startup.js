@@ -27,7 +27,9 @@ for (let round = -2; round < ROUNDS; round++) {
 const [base] = times.map(median);
 for (const [i, { name, goal }] of RUNS.entries()) {
   const ratio = `${(median(times[i]) / base).toFixed(2)} ×`;
-  console.log(`${name.padEnd(16)} ${median(times[i]).toFixed(0).padStart(5)} ms  ${ratio}${goal ? `  (goal: ${goal} ×)` : ''}`);
+  console.log(
+    `${name.padEnd(16)} ${median(times[i]).toFixed(0).padStart(5)} ms  ${ratio}${goal ? `  (goal: ${goal} ×)` : ''}`,
+  );
 }
 console.log(`medians of ${ROUNDS} rounds, Node ${process.version}`);
 

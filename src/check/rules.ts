@@ -1,5 +1,6 @@
 /** The registry of rules: the order is that of the documentation. */
 import type { Rule } from './rule.ts';
+import { calendarUnknownYear } from './rules/calendar-unknown-year.ts';
 import { contextNotInText } from './rules/context-not-in-text.ts';
 import { deadlineOutsidePeriod } from './rules/deadline-outside-period.ts';
 import { dependsCycle } from './rules/depends-cycle.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   contextNotInText,
   errataNotInText,
   periodReversed,
+  calendarUnknownYear,
   deadlineOutsidePeriod,
   targetWithoutUnit,
   rosterOverSize,

@@ -10,8 +10,8 @@ export function addCommonOptions(command: Command, { help, errors }: Messages, w
     command.addOption(option.helpGroup(help.commonOptions));
   };
   if (!writes) {
-  add(new Option('--as-of <date>', help.asOf).argParser(checked(isPlanDate, errors.badDate)));
-  add(new Option('--at <revision>', help.at));
+    add(new Option('--as-of <date>', help.asOf).argParser(checked(isPlanDate, errors.badDate)));
+    add(new Option('--at <revision>', help.at));
   }
   add(new Option('--dir <folder>', help.dir));
   add(new Option('--plan <id>', help.plan));

@@ -1,6 +1,7 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
-import { isPlanDate } from '../model/date.ts';
+
 import { parseTarget } from '../model/amount.ts';
+import { isPlanDate } from '../model/date.ts';
 import { isNumberTarget } from '../model/target.ts';
 import type { Command } from '../session/command.ts';
 import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';

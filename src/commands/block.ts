@@ -1,15 +1,13 @@
 /** `plan block ID`: something stands in the way. */
 import type { Command } from '../session/command.ts';
-import { addRecordingOptions, record, required } from '../session/recording.ts';
 import { expectOpen } from '../session/entry-options.ts';
+import { addRecordingOptions, record, required } from '../session/recording.ts';
 
 export const block: Command = {
   writes: true,
   define(command, messages) {
     addRecordingOptions(command, messages);
-    command
-      .option('--problem <text>', messages.help.block.problem)
-      .option('--next <text>', messages.help.block.next);
+    command.option('--problem <text>', messages.help.block.problem).option('--next <text>', messages.help.block.next);
   },
   examples: ({ help }) => help.block.examples,
   run: (context, args, options) =>

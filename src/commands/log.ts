@@ -13,6 +13,7 @@ export const log: Command = {
     command
       .option('--stage <stage>', help.log.stage)
       .option('--member <id>', help.log.member)
+      .option('--occurrence <period>', help.log.occurrence)
       .option('--value <number>', help.log.value)
       .option('--add <number>', help.log.add)
       .option('--percent <number>', help.log.percent)
@@ -30,7 +31,7 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   if (options.flag('resume') && state.state !== 'blocked') {
     throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
   }
-  const texts = ['stage', 'member', 'problem', 'next'] as const;
+  const texts = ['stage', 'member', 'occurrence', 'problem', 'next'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
     ...Object.fromEntries(texts.flatMap((name) => pair(name, options.text(name)?.trim()))),

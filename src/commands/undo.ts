@@ -1,11 +1,11 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
+import { measureStates, type PlanState, project } from '../projection/project.ts';
 import type { Command } from '../session/command.ts';
+import { author, tell } from '../session/recording.ts';
+import { openSession, planStates } from '../session/session.ts';
+import { removeEntry } from '../session/storing.ts';
 import { lastUncommitted } from '../session/uncommitted.ts';
-import { patchOf, stored } from '../session/recording.ts';
-import { openSession } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
-import { withoutEntry } from '../edit/remove.ts';
-import { userName } from '../workspace/git.ts';
 
 export const undo: Command = {
   writes: true,
@@ -14,23 +14,26 @@ export const undo: Command = {
   },
   examples: ({ help }) => help.undo.examples,
   async run(context, _args, options) {
-    const session = await openSession(context, options, options.text('plan') ?? 'all');
-    const { messages, language } = session;
-    const by = options.text('by') ?? userName(session.root);
-    const entry = lastUncommitted(session, by);
-    if (entry === undefined) throw new UsageError((m) => m.record.nothingToUndo(by ?? m.undecided), language);
+    const wanted = options.text('plan') ?? 'all';
+    const session = await openSession(context, options, wanted);
+    const states = planStates(session, options, wanted);
+    const by = await author(session, options);
+    const journal = states.flatMap(({ plan }) => plan.journal);
+    const entry = lastUncommitted(session, journal, by);
+    const state = states.find(({ plan }) => entry && plan.journal.includes(entry));
+    if (!entry || !state) throw new UsageError((m) => m.record.nothingToUndo(by), session.language);
+    const left = { ...state.plan, journal: state.plan.journal.filter((other) => other !== entry) };
+    const before = measureIn(state, entry.on);
+    const after = measureIn(project(left, session.workspace, state.asOf), entry.on);
     const file = session.shownPath(entry.file);
-    const change = (text: string | undefined): string | undefined => {
-      const edited = withoutEntry(text ?? '', Number(entry.path[0]));
-      if (!edited.ok) throw new UsageError((m) => m.record.faulty(file), language);
-      return edited.text;
-    };
-    const before = session.files.get(entry.file) ?? '';
-    const patch = await patchOf(file, before, change(before) ?? '');
-    const { paintedPatch } = await import('../render/terminal/record.ts');
-    if (!options.flag('dryRun')) await stored(session, entry.file, change);
-    const outcome = options.flag('dryRun') ? messages.record.notWritten : messages.record.undone(entry.on, file);
-    context.out(`${paintedPatch(patch, session.canvas)}${outcome}\n`);
+    // Nothing stands for an entry on a measure that there is not.
+    if (!before || !after) throw new UsageError((m) => m.record.faulty(file), session.language);
+    const stored = await removeEntry(session, entry, options.flag('dryRun'));
+    await tell(session, options, { ...stored, before, after });
     return 0;
   },
 };
+
+function measureIn(state: PlanState, id: string) {
+  return measureStates(state).find(({ measure }) => measure.id === id);
+}

@@ -26,7 +26,7 @@ export interface Times {
 }
 
 /**
- * Takes the lock of `folder`, which is made if need be. The answer is the path of the lock's file, empty; undefined when
+ * Takes the lock of `folder`. The answer is the path of the lock's file, empty; undefined when
  * it was never free. A lock is broken when its process is gone from this machine, or was seen for longer than a write
  * takes; that is measured by this process alone, so clocks that differ do no harm.
  */
@@ -63,13 +63,16 @@ async function claim(folder: string, token: string): Promise<boolean> {
   const lock = join(folder, LOCK);
   const stage = `${lock}.${token}`;
   try {
-    await mkdir(stage, { recursive: true });
+    await mkdir(stage);
     // Who may write in the folder may break its lock.
     await chmod(stage, (await stat(folder)).mode & 0o777).catch(ignore);
     await writeFile(join(stage, token), '', { flag: 'wx' });
   } catch (error) {
     await rm(stage, { recursive: true, force: true }).catch(ignore);
-    throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    // Who made the folder had nothing to write, and has removed it.
+    await mkdir(folder, { recursive: true }).catch(ignore);
+    return false;
   }
   // Windows renames to no folder that exists, be it empty.
   await rmdir(lock).catch(ignore);
@@ -91,12 +94,16 @@ const TAKEN: readonly string[] = ['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EPERM', 'EAC
 async function filesIn(lock: string): Promise<readonly string[]> {
   try {
     // A link in its place would lead elsewhere, where nothing may be removed.
-    if (!(await lstat(lock)).isDirectory()) throw Object.assign(new Error(`${lock} is no folder`), { code: 'ENOTDIR' });
+    if (!(await lstat(lock)).isDirectory()) throw notAFolder(lock);
     return await readdir(lock);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
+}
+
+function notAFolder(path: string): Error {
+  return Object.assign(new Error(`not a folder: ${path}`), { code: 'ENOTDIR', syscall: 'readdir' });
 }
 
 /** Removes what processes left that were killed before they had the lock. */

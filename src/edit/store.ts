@@ -74,7 +74,7 @@ async function realPath(path: string): Promise<string> {
 /** Whether it was done; if not, the lock was lost or the file changed by somebody who takes no lock. */
 async function attempt(path: string, file: string, change: Change, times: Times): Promise<boolean> {
   const folder = dirname(path);
-  const firstMade = await mkdir(folder, { recursive: true });
+  const made = await makeFolders(folder);
   let draft: string | undefined;
   try {
     draft = await acquire(folder, times);
@@ -85,13 +85,36 @@ async function attempt(path: string, file: string, change: Change, times: Times)
     if (text !== undefined && !(await write(draft, text, old?.stat))) return false;
     if (!(await isStill(path, old?.stat))) return false;
     if (!(text === undefined ? await removed(path, draft) : await replaced(path, draft, text))) return false;
-    for (const made of foldersUpTo(firstMade, folder)) await sync(made);
+    for (const changed of new Set([folder, ...made.map(dirname)])) await sync(changed);
     return true;
   } finally {
     if (draft !== undefined) await release(draft);
-    // Not empty, as a rule.
-    if (firstMade !== undefined)
-      for (const made of foldersUpTo(firstMade, folder).slice(0, -1)) await rmdir(made).catch(ignore);
+    // They stay when there is something in them.
+    for (const empty of made.toReversed()) await rmdir(empty).catch(ignore);
+  }
+}
+
+/** Makes the folder and those above it; the answer is which, from the top. (Node's own `recursive` hides why it fails.) */
+async function makeFolders(folder: string): Promise<readonly string[]> {
+  if (await isThere(folder)) return [];
+  const above = await makeFolders(dirname(folder));
+  try {
+    await mkdir(folder);
+    return [...above, folder];
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return above;
+    for (const empty of above.toReversed()) await rmdir(empty).catch(ignore);
+    throw error;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 
@@ -195,17 +218,6 @@ async function removed(path: string, draft: string): Promise<boolean> {
   }
   await unlink(path);
   return true;
-}
-
-/** The folder, and those above it up to the parent of the first that was made: what has a new name in it. */
-function foldersUpTo(firstMade: string | undefined, folder: string): readonly string[] {
-  const folders = [folder];
-  const last = firstMade === undefined ? folder : dirname(firstMade);
-  for (let path = folder; path !== last && path !== dirname(path); ) {
-    path = dirname(path);
-    folders.push(path);
-  }
-  return folders;
 }
 
 /** Makes the folder's new names last through a power cut, where the system lets folders be synced. */

@@ -159,6 +159,38 @@ export const en = {
     unknownKey: (key: string, known: string) => `There is no filter "${key}". The filters are ${known}.`,
     badValue: (key: string, value: string, known: string) => `"${value}" is no ${key}. Possible: ${known}.`,
   },
+  due: {
+    columns: {
+      due: 'Due',
+      id: 'Id',
+      title: 'Measure',
+      lead: 'Lead',
+      progress: 'Done',
+      left: 'Left',
+      obstacle: 'In the way',
+    },
+    heading: (asOf: PlanDate, until: PlanDate, late: number, ahead: number, undated: number) =>
+      `As of ${asOf}: ${late} overdue, ${ahead} due by ${until}` +
+      (undated > 0 ? `; ${plural(undated, 'open measure')} without a deadline` : ''),
+    today: 'today',
+    left: (days: number, workdays: number | undefined) =>
+      plural(days, 'day') + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
+    late: (days: number, workdays: number | undefined) =>
+      `${plural(days, 'day')} late` + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
+    lastEntry: (date: PlanDate) => `last entry ${date}`,
+    noEntry: 'no entry yet',
+    nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,
+    nothingDated: (until: PlanDate, undated: number) =>
+      `Nothing is overdue, and nothing falls due by ${until}; ${plural(undated, 'open measure')} without a deadline.`,
+    digest: (title: string, asOf: PlanDate) => `${title}: due and overdue as of ${asOf}`,
+    unit: (unit: string, count: number) => `${unit} (${count})`,
+    item: (id: string, title: string, due: PlanDate, left: string, obstacle: string) =>
+      `${id} ${title}: due ${due}, ${left}; ${obstacle}`,
+    badWindow: (text: string) =>
+      `${text} is no stretch of time that the calendar knows: 14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
+    badFormat: (known: string) => `The formats are ${known}.`,
+    badFailOn: (known: string) => `--fail-on takes ${known}.`,
+  },
   show: {
     task: 'Task',
     measure: 'Measure',
@@ -255,19 +287,23 @@ export const en = {
       `There is no entry by ${by} that is not committed yet. What is committed is corrected by a later entry.`,
     missing: (option: string, question: string) => `${option} is missing: ${question}`,
     nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
-    future: (date: PlanDate, today: PlanDate) => `${date} is yet to come (today is ${today}): a journal tells what has happened.`,
+    future: (date: PlanDate, today: PlanDate) =>
+      `${date} is yet to come (today is ${today}): a journal tells what has happened.`,
     already: (id: string, state: string) => `Measure ${id} is ${state} already; plan reopen takes it up again.`,
     notDone: (id: string, state: string) => `Measure ${id} is ${state}, not done: only what is done can be verified.`,
-    notClosed: (id: string, state: string) => `Measure ${id} is ${state}: only what is done, verified or cancelled can be reopened.`,
+    notClosed: (id: string, state: string) =>
+      `Measure ${id} is ${state}: only what is done, verified or cancelled can be reopened.`,
     notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked: there is nothing to --resume.`,
     ofTask: (id: string, count: number) => `${id} is a task with ${plural(count, 'measure')}: say which one.`,
     onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
     ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
-    badTarget: (text: string) => `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
+    badTarget: (text: string) =>
+      `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
     noEvidence: (path: string) =>
       `There is no file ${path}; an address begins with http:// or https://, a document number is written as it is.`,
-    evidenceElsewhere: (path: string) => `${path} lies outside the plan's folder: copy it into evidence/ there, so that it goes along with the plan.`,
+    evidenceElsewhere: (path: string) =>
+      `${path} lies outside the plan's folder: copy it into evidence/ there, so that it goes along with the plan.`,
     faulty: (file: string) => `${file} has faults, so nothing was written to it; plan check says how to mend them.`,
     refused: {
       locked: (file: string) => `Somebody else is writing to ${file}; nothing was written. Try again in a moment.`,
@@ -314,7 +350,8 @@ export const en = {
       `There is no workspace.yaml in ${folder} or the folders above it. Change to the folder with the plans, or name it with --dir (or PLAN_DIR).`,
     noWorkspaceIn: (folder: string) => `There is no workspace.yaml in ${folder}.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
-    noRevision: (revision: string) => `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
+    noRevision: (revision: string) =>
+      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',
     unreadablePlans: 'None of the plans could be read: see plan check.',
@@ -358,9 +395,12 @@ export const en = {
       date: 'date',
       folder: 'folder',
       columns: 'columns',
+      window: 'window',
+      format: 'format',
       revision: 'revision',
       text: 'text',
       stage: 'stage',
+      period: 'period',
       number: 'number',
       what: 'what',
     },
@@ -400,6 +440,19 @@ export const en = {
         ['plan list lead:none', 'those without a lead'],
       ],
     },
+    due: {
+      summary: 'what is overdue, and what falls due soon, by workdays',
+      within: '14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter',
+      by: 'by day, or a block a lead unit',
+      format: 'table; or text or markdown: a digest by unit, to paste into a chat or a mail',
+      failOn: 'exit with 1 if anything is overdue, or due at all',
+      examples: [
+        ['plan due', 'overdue, and due within 14 days'],
+        ['plan due --within 10wd --by unit', 'within ten workdays, by lead unit'],
+        ['plan due --format markdown', 'a digest to paste'],
+        ['plan due --fail-on overdue', 'for CI'],
+      ],
+    },
     show: {
       summary: 'everything about one task or measure',
       history: 'also show when each fact became known: the commit it came with',
@@ -418,6 +471,7 @@ export const en = {
     log: {
       summary: 'enter what happened: a stage, a number, a remark',
       stage: 'the stage that was reached',
+      occurrence: 'the period that a recurring measure is met for, such as 2022-05 or 2022-Q2',
       member: "the roster's member that reached it",
       value: 'the total as of that day (126万 will do)',
       add: 'a number to add to the total so far',

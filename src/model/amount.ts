@@ -1,18 +1,23 @@
 /** Numbers and targets as people write them on a command line. */
 import type { Comparator } from './target.ts';
 
-/** The number that `text` writes: `1260000`, `1,260,000`, `126万`, `1.2亿`; undefined for anything else. */
+/** The number that `text` writes: `1260000`, `1,260,000`, `126万`, `1.2 亿`; undefined for anything else. */
 export function parseAmount(text: string): number | undefined {
   const plain = text.trim().normalize('NFKC');
-  const [, digits, scale] = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿)?$/.exec(plain) ?? [];
+  const [, digits, scale] = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万|亿)?$/.exec(plain) ?? [];
   if (digits === undefined) return undefined;
-  const factor = scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1;
-  // Twelve digits are what a double gives back of a product such as 1.1 × 10,000.
-  return Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12));
+  const power = scale === '万' ? 4 : scale === '亿' ? 8 : 0;
+  // As one number, not as a product: 1.1 × 10,000 would be 11,000.000000000002.
+  const amount = Number(`${digits.replaceAll(',', '')}e${power}`);
+  // Beyond, a file could not hold the number as it was given.
+  return Math.abs(amount) <= Number.MAX_SAFE_INTEGER ? amount : undefined;
 }
 
 /** A target as a file writes it: exactly one comparator with its number, perhaps a unit. */
-export type WrittenTarget = { readonly [key in Comparator]?: number } & { readonly unit?: string; readonly stretch?: boolean };
+export type WrittenTarget = { readonly [key in Comparator]?: number } & {
+  readonly unit?: string;
+  readonly stretch?: boolean;
+};
 
 const WORDS: readonly (readonly [pattern: RegExp, comparator: Comparator])[] = [
   [/左右$|^约|^about\s/i, 'about'],

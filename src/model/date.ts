@@ -3,6 +3,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
+import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { isValid } from 'date-fns/isValid';
@@ -42,6 +43,11 @@ export function isoWeek(date: PlanDate): string {
   const year = getISOWeekYear(instant(date), { in: utc });
   const week = getISOWeek(instant(date), { in: utc });
   return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The day of the week of `date`: 1 Monday … 7 Sunday. */
+export function weekday(date: PlanDate): number {
+  return getISODay(instant(date), { in: utc });
 }
 
 /** The quarter (1–4) of `date`'s year. */

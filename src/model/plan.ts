@@ -1,4 +1,5 @@
 /** Plans: what an office promised, task by task and measure by measure, as approved. */
+import type { OwnDays } from './calendar.ts';
 import type { PlanDate } from './date.ts';
 import type { Erratum } from './errata.ts';
 import type { Place } from './finding.ts';
@@ -130,6 +131,7 @@ export interface Workspace {
   readonly timezone: string;
   readonly defaultPlan?: string;
   readonly thresholds: Thresholds;
+  readonly calendar: OwnDays;
   /** How many columns the office's terminals give to characters of ambiguous width. */
   readonly ambiguous: 'narrow' | 'wide';
   readonly units: readonly string[];

@@ -39,13 +39,20 @@ export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
     stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
     memberStages: stagesByMember(known),
     occurrences: new Set(known.flatMap((entry) => entry.occurrence ?? [])),
-    amended: amendments.reduce<Amendment>((sum, entry) => ({ ...sum, ...entry.amend }), {}),
+    amended: inForce(amendments),
     amendments,
     ...(last && { last }),
     ...(stateEntry && { stateEntry }),
     ...(value !== undefined && { value }),
     ...(percent !== undefined && { percent }),
   };
+}
+
+/** The latest of each field. */
+function inForce(amendments: readonly Entry[]): Amendment {
+  let sum: Amendment = {};
+  for (const { amend } of amendments) sum = { ...sum, ...amend };
+  return sum;
 }
 
 /** An entry that came in twice, as a merge may bring it, counts once. */

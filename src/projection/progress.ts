@@ -2,8 +2,8 @@
 
 import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Roster } from '../model/roster.ts';
 import { occurrencesOf, type Repeat } from '../model/recurrence.ts';
+import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
 import type { Facts } from './facts.ts';

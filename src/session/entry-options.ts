@@ -1,6 +1,6 @@
 /** Options that several writing commands take: numbers, evidence, and what must hold before. */
 import { statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command as Commander } from 'commander';
 import type { NewEntry } from '../edit/entry.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -24,29 +24,39 @@ export function amountOption({ options, session }: Subject, name: string): numbe
 
 /** Adds --evidence, which may be given several times. */
 export function evidenceOption(command: Commander, { help }: Messages): void {
-  command.option('--evidence <what>', help.log.evidence, (what: string, before: readonly string[] = []) => [...before, what]);
+  command.option('--evidence <what>', help.log.evidence, (what: string, before: readonly string[] = []) => [
+    ...before,
+    what,
+  ]);
 }
 
 /** What --evidence gives, if anything. */
 export function evidenceOptions(subject: Subject): { evidence?: Evidence[] } {
-  const given = subject.options.texts('evidence');
+  const given = subject.options.texts('evidence').filter((what) => what.trim() !== '');
   return given.length === 0 ? {} : { evidence: given.map((what) => evidenceOf(what, subject)) };
 }
 
 /**
  * An address, a file of the plan's folder (as seen from where the person is), else a document's number.
- * @throws UsageError for a file that exists but lies elsewhere: evidence must go along with the plan
+ * @throws UsageError for a file that is not there, or lies elsewhere: evidence must go along with the plan
  */
 export function evidenceOf(what: string, { session, state }: Subject): Evidence {
   const text = what.trim();
   if (/^https?:\/\/\S+$/.test(text)) return { url: text };
   const path = resolve(session.context.cwd, text);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { ref: text };
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    if (FILE_NAME.test(text)) throw new UsageError((m) => m.record.noEvidence(text), session.language);
+    return { ref: text };
+  }
   const folder = resolve(session.root, dirname(state.task.file).split('/')[0] ?? '');
   const file = relative(folder, path).split(sep).join('/');
-  if (file.startsWith('..')) throw new UsageError((m) => m.record.evidenceElsewhere(text), session.language);
+  if (/^\.\.(\/|$)/.test(file) || isAbsolute(file))
+    throw new UsageError((m) => m.record.evidenceElsewhere(text), session.language);
   return { file };
 }
+
+/** What is meant as a file, whether there is one or not: it begins like a path, or has an extension. */
+const FILE_NAME = /^(?:\.{0,2}|[a-z]:)[/\\]|\.[a-z][a-z0-9]{1,4}$/i;
 
 /** @throws UsageError where the measure is closed already */
 export function expectOpen({ state, session }: Subject): void {

@@ -33,8 +33,26 @@ export async function findMeasure(
   session: Session,
 ): Promise<MeasureState> {
   const all = measureStates(plan).map((measure) => ({ plan, measure }));
-  const wanted = spelling ?? (await askForMeasure(all, session));
+  const wanted = spelling?.trim() || (await askForMeasure(all, session));
+  const task = taskStates(plan).find((state) => state.task.id === idFromSpelling(wanted));
+  if (task && task.measures.length > 0) return measureOfTask(task, session);
   return meant(all, wanted, session.language).measure;
+}
+
+/** The task's only measure; where it has several, one of them is chosen. */
+async function measureOfTask({ task, measures }: TaskState, session: Session): Promise<MeasureState> {
+  const [only, ...others] = measures;
+  if (only && others.length === 0) return only;
+  const { context, messages, language } = session;
+  const items = measures.map(({ measure }) => ({ value: measure.id, label: `${measure.id} ${measure.title}` }));
+  const { ask } = context;
+  const chosen = ask && (await answered(ask.choose(messages.record.askWhich, items), language));
+  const found = measures.find(({ measure }) => measure.id === chosen);
+  if (found) return found;
+  throw new UsageError(({ record, show, listSeparator }) => {
+    const labels = items.map(({ label }) => label).join(listSeparator);
+    return `${record.ofTask(task.id, measures.length)}\n${show.didYouMean(labels)}`;
+  }, language);
 }
 
 /** An id or words of the title; where several titles have the words, one of them is chosen. */

@@ -19,9 +19,11 @@ export function matching(
   if (terms.length === 0) return states;
   const query = parseQuery(terms, vocabulary([...workspace.kinds.values()], messagesIn(language)));
   if (query.ok) return states.map((state) => narrowed(state, query.matches));
-    throw new UsageError(
+  throw new UsageError(
     ({ list, listSeparator }) =>
-      query.why === 'key' ? list.unknownKey(query.key, query.known.join(listSeparator)) : list.badValue(query.key, query.value, query.known.join(listSeparator)),
+      query.why === 'key'
+        ? list.unknownKey(query.key, query.known.join(listSeparator))
+        : list.badValue(query.key, query.value, query.known.join(listSeparator)),
     language,
   );
 }

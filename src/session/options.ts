@@ -26,12 +26,6 @@ export class Options {
     return Array.isArray(value) ? value.map(String) : [];
   }
 
-  /** --date. */
-  get date(): PlanDate | undefined {
-    const text = this.text('date');
-    return text !== undefined && isPlanDate(text) ? text : undefined;
-  }
-
   get language(): Language | undefined {
     return languageFrom(this.text('lang'));
   }

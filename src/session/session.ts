@@ -63,9 +63,13 @@ export async function openSession(context: Context, options: Options, only = opt
  * The plans that a view is of, as they stand on the date asked for, else today.
  * @throws UsageError where there is none
  */
-export function planStates(session: Session, options: Options): readonly PlanState[] {
+export function planStates(
+  session: Session,
+  options: Options,
+  wanted: string | undefined = options.text('plan'),
+): readonly PlanState[] {
   const { workspace, context, language } = session;
-  const plans = chosenPlans(session, options.text('plan'));
+  const plans = chosenPlans(session, wanted);
   const asOf = options.asOf ?? today(context, workspace.timezone, language);
   return plans.map((plan) => project(plan, workspace, asOf));
 }
@@ -124,7 +128,9 @@ async function treeOf(root: string, options: Options): Promise<Tree> {
   const { gitTree } = await import('../workspace/git-tree.ts');
   const found = gitTree(root, revision);
   if (found.ok) return found.tree;
-  throw new UsageError((m) => (found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision)));
+  throw new UsageError((m) =>
+    found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
+  );
 }
 
 function rootOf({ cwd, dir }: Context): string {

@@ -9,8 +9,8 @@ import type { Session } from './session.ts';
  * The last entry by `by` that is not committed: of the files that have one, the one written last; in it, the last.
  * Outside of a repository nothing is committed.
  */
-export function lastUncommitted(session: Session, by: string | undefined): Entry | undefined {
-  const own = session.workspace.plans.flatMap((plan) => plan.journal).filter((entry) => entry.by === by);
+export function lastUncommitted(session: Session, journal: readonly Entry[], by: string): Entry | undefined {
+  const own = journal.filter((entry) => entry.by === by);
   const known = knownSince(session, own);
   const uncommitted = own.filter((entry) => known.get(entry) === undefined);
   const written = ({ file }: Entry): number => statSync(join(session.root, file)).mtimeMs;

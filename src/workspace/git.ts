@@ -26,7 +26,7 @@ export function userName(folder: string): string | undefined {
 /** The path of `folder` from the root of its repository, empty or with a final slash; undefined outside of one. */
 export function prefixOf(folder: string): string | undefined {
   try {
-    return git(folder, ['rev-parse', '--show-prefix']).toString('utf8').trim();
+    return git(folder, ['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/, '');
   } catch (error) {
     if (error instanceof GitError) return undefined;
     throw error;
@@ -53,7 +53,10 @@ export interface Commit {
 export function lineOrigins(folder: string, file: string, revision?: string): readonly (Commit | undefined)[] {
   const commits = new Map<string, { author: string; seconds: number; zone: string }>();
   const hashes: string[] = [];
-  const at = revision === undefined ? [] : [revision];
+  // By its hash: a branch may be called -x, which blame would take for an option.
+  const commit = revision === undefined ? undefined : commitOf(folder, revision);
+  if (revision !== undefined && commit === undefined) return [];
+  const at = commit === undefined ? [] : [commit];
   const blamed = answer(folder, ['blame', '--porcelain', ...at, '--', file]) ?? '';
   for (const line of blamed.split('\n')) {
     const [, hash] = /^([0-9a-f]{40,64}) \d+ \d+/.exec(line) ?? [];
@@ -62,12 +65,12 @@ export function lineOrigins(folder: string, file: string, revision?: string): re
       if (!commits.has(hash)) commits.set(hash, { author: '', seconds: 0, zone: '+0000' });
       continue;
     }
-    const commit = commits.get(hashes.at(-1) ?? '');
+    const known = commits.get(hashes.at(-1) ?? '');
     const [, key, value = ''] = /^(author|committer-time|committer-tz) (.*)$/.exec(line) ?? [];
-    if (commit === undefined || key === undefined) continue;
-    if (key === 'author') commit.author = value;
-    if (key === 'committer-time') commit.seconds = Number(value);
-    if (key === 'committer-tz') commit.zone = value;
+    if (known === undefined || key === undefined) continue;
+    if (key === 'author') known.author = value;
+    if (key === 'committer-time') known.seconds = Number(value);
+    if (key === 'committer-tz') known.zone = value;
   }
   return hashes.map((hash) => {
     const { author = '', seconds = 0, zone = '' } = commits.get(hash) ?? {};
@@ -76,8 +79,20 @@ export function lineOrigins(folder: string, file: string, revision?: string): re
 }
 
 /** The bytes of each file of `commit` under `prefix`, by its path from there: one listing, and one process for all. */
-export function filesOf(folder: string, commit: string, prefix: string, wanted: (path: string) => boolean): ReadonlyMap<string, Buffer> {
-  const listing = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix ? ['--', prefix] : [])]).toString('utf8');
+export function filesOf(
+  folder: string,
+  commit: string,
+  prefix: string,
+  wanted: (path: string) => boolean,
+): ReadonlyMap<string, Buffer> {
+  const listing = git(folder, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(prefix ? ['--', prefix] : []),
+  ]).toString('utf8');
   const entries = listing.split('\0').flatMap((line) => {
     // Regular files alone: not links (120000), nor submodules (160000).
     const [, hash = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];

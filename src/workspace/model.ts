@@ -41,6 +41,7 @@ export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'ori
       dueSoon: thresholds?.due_soon ?? DEFAULT_THRESHOLDS.dueSoon,
       stale: thresholds?.stale ?? DEFAULT_THRESHOLDS.stale,
     },
+    calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
     units: value.units ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),

@@ -3,6 +3,7 @@ import annex from '../../schemas/annex.schema.json';
 import common from '../../schemas/common.schema.json';
 import journal from '../../schemas/journal.schema.json';
 import check from '../../schemas/output/check.schema.json';
+import due from '../../schemas/output/due.schema.json';
 import list from '../../schemas/output/list.schema.json';
 import record from '../../schemas/output/record.schema.json';
 import shapes from '../../schemas/output/shapes.schema.json';
@@ -17,7 +18,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 
 const FILES: Readonly<Record<string, JsonObject>> = { workspace, plan, annex, roster, journal, common };
-const OUTPUTS: Readonly<Record<string, JsonObject>> = { status, list, show, record, check, trace, shapes };
+const OUTPUTS: Readonly<Record<string, JsonObject>> = { status, list, show, due, record, check, trace, shapes };
 /** By the name in a reference: `common` for common.schema.json. */
 const ALL: ReadonlyMap<string, JsonObject> = new Map([...Object.entries(FILES), ...Object.entries(OUTPUTS)]);
 

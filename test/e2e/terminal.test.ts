@@ -14,7 +14,11 @@ interface Ran {
 }
 
 /** Runs the built program in a shell-less process, with only the environment given. */
-function plan(args: readonly string[], env: Readonly<Record<string, string>> = { LANG: 'zh_CN.UTF-8' }, cwd = root): Ran {
+function plan(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = { LANG: 'zh_CN.UTF-8' },
+  cwd = root,
+): Ran {
   const PATH = process.env['PATH'] ?? '';
   return spawnSync(process.execPath, [launcher, ...args], { cwd, encoding: 'utf8', env: { PATH, ...env } });
 }
@@ -63,11 +67,15 @@ test('the bytes of JSON and of text depend on neither time zone nor locale', () 
     ['show', '4-3', '--plan', 'demo', '--json'],
     ['trace', '--json'],
   ]) {
-    const outputs = worlds.map((env) => plan([...args, ...(args[0] === 'trace' ? [] : ['--as-of', '2022-06-30'])], env).stdout);
+    const outputs = worlds.map(
+      (env) => plan([...args, ...(args[0] === 'trace' ? [] : ['--as-of', '2022-06-30'])], env).stdout,
+    );
     expect(new Set(outputs).size, args.join(' ')).toBe(1);
     expect(outputs[0]?.length).toBeGreaterThan(500);
   }
-  const unicode = worlds.map(({ TZ = '' }) => plan(['status', '--as-of', '2022-06-30'], { TZ, LANG: 'zh_CN.UTF-8' }).stdout);
+  const unicode = worlds.map(
+    ({ TZ = '' }) => plan(['status', '--as-of', '2022-06-30'], { TZ, LANG: 'zh_CN.UTF-8' }).stdout,
+  );
   expect(new Set(unicode).size).toBe(1);
 });
 
@@ -87,7 +95,6 @@ test.each([60, 80, 120, 200])('borders line up at %i columns, and nothing is wid
     for (const args of [['status'], ['status', '--measures'], ['list'], ['show', '4']]) {
       for (const id of ['sd-2022', 'demo']) {
         const command = [...args, '--plan', id, '--as-of', '2022-06-30', '--width', String(width)];
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours
         const lines = tables(plan(command, env).stdout.replace(/\u001b\[\d+m/g, ''));
         expect(lines.length, command.join(' ')).toBeGreaterThan(5);
         const blocks = lines.join('\n').split(/(?<=[└+][─-].*)\n(?=[┌+])/);
@@ -115,14 +122,21 @@ test('a pipe gets 80 columns and no colours; NO_COLOR and --no-color hold on a t
 test('a reader that closes the pipe early is no error', { skip: process.platform === 'win32' }, () => {
   for (const args of ['status --plan all --measures --json', 'status', 'list --json']) {
     const command = `"${process.execPath}" "${launcher}" ${args} | head -n 1`;
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { cwd: root, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(stdout.split('\n').length).toBe(2);
   }
 });
 
 test('the exit code is 2 for wrong usage and for no workspace, and the reason is in words', () => {
-  expect(plan(['status', '--dir', '/'])).toMatchObject({ status: 2, stdout: '', stderr: 'plan：/ 里没有 workspace.yaml。\n' });
+  expect(plan(['status', '--dir', '/'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'plan：/ 里没有 workspace.yaml。\n',
+  });
   const nowhere = plan(['status'], { LANG: 'C' }, '/');
   expect(nowhere.status).toBe(2);
   expect(nowhere.stderr).toContain('没有找到 workspace.yaml');

@@ -8,7 +8,7 @@ import { REAL_FILES } from '../fixtures/real-files.ts';
 import { day } from '../support/model.ts';
 import { anyEntry, anyJournal, readBack } from './generated.ts';
 
-const RUNS = 1000;
+const RUNS = 300;
 const SCHEMA = '../../../schemas/journal.schema.json';
 const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
 const entry = { date: day('2022-05-12'), on: '3-3', note: '新的一条' };

@@ -8,7 +8,7 @@ import { entryText, type NewEntry } from '../../src/edit/entry.ts';
 import { day } from '../support/model.ts';
 import { anyEntry } from './generated.ts';
 
-const RUNS = 1500;
+const RUNS = 600;
 
 const base = { date: day('2022-05-11'), on: '4-2' };
 

@@ -6,7 +6,7 @@ import { withoutEntry } from '../../src/edit/remove.ts';
 import { day } from '../support/model.ts';
 import { anyEntry, anyJournal, readBack } from './generated.ts';
 
-const RUNS = 1000;
+const RUNS = 300;
 const SCHEMA = '../../../schemas/journal.schema.json';
 const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
 

@@ -9,7 +9,8 @@ const SRC = join(import.meta.dirname, '..', '..', 'src');
 /** The ways to every message in a catalogue, with what kind of thing stands there. */
 function shape(value: unknown, path = ''): readonly string[] {
   if (typeof value === 'function') return [`${path}()`];
-  if (Array.isArray(value)) return [`${path}[${value.length}]`, ...value.flatMap((item, i) => shape(item, `${path}.${i}`))];
+  if (Array.isArray(value))
+    return [`${path}[${value.length}]`, ...value.flatMap((item, i) => shape(item, `${path}.${i}`))];
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, item]) => shape(item, `${path}.${key}`));
 }
@@ -26,7 +27,11 @@ function literals(source: string): readonly string[] {
 }
 
 test('generated Chinese prose has full-width punctuation', () => {
-  const files = ['i18n/zh.ts', 'check/reading.ts', ...readdirSync(join(SRC, 'check/rules')).map((name) => `check/rules/${name}`)];
+  const files = [
+    'i18n/zh.ts',
+    'check/reading.ts',
+    ...readdirSync(join(SRC, 'check/rules')).map((name) => `check/rules/${name}`),
+  ];
   const half = files
     .flatMap((file) => literals(readFileSync(join(SRC, file), 'utf8')))
     // What is typed on the command line, or into a file, is as it must be typed.

@@ -28,7 +28,8 @@ for (const file of FILES) {
     for (const [block, line = '', shown = ''] of blocks) {
       const { out } = await plan(words(line), root);
       const actual = shownOf(out, shown);
-      if (process.env['UPDATE_EXAMPLES']) text = text.replace(block, () => `\`\`\`console\n$ plan ${line}\n${actual}\`\`\``);
+      if (process.env['UPDATE_EXAMPLES'])
+        text = text.replace(block, () => `\`\`\`console\n$ plan ${line}\n${actual}\`\`\``);
       else expect(actual).toBe(shown);
     }
     if (process.env['UPDATE_EXAMPLES']) writeFileSync(path, text);

@@ -104,7 +104,9 @@ test('process, clock and environment live in main alone', () => {
 });
 
 test('every file opens with a sentence on what it is', () => {
-  const bare = sources.filter(({ text }) => !/^(\/\*\*|\/\/) ?[^\s*]|^\/\*\*\n \* \S/.test(text)).map(({ path }) => path);
+  const bare = sources
+    .filter(({ text }) => !/^(\/\*\*|\/\/) ?[^\s*]|^\/\*\*\n \* \S/.test(text))
+    .map(({ path }) => path);
   expect(bare).toEqual([]);
 });
 

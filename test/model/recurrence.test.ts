@@ -20,7 +20,11 @@ describe('the occurrences of 2022', () => {
   });
 
   test('a period that is only begun counts too', () => {
-    expect(occurrencesOf({ every: 'month' }, day('2022-03-31'), day('2022-05-01'))).toEqual(['2022-03', '2022-04', '2022-05']);
+    expect(occurrencesOf({ every: 'month' }, day('2022-03-31'), day('2022-05-01'))).toEqual([
+      '2022-03',
+      '2022-04',
+      '2022-05',
+    ]);
   });
 
   test('there are none where the end is before the start', () => {

@@ -38,8 +38,12 @@ describe('occurrences of a recurring measure', () => {
   });
 
   test('come after value and roster, and before stages', () => {
-    expect(progress([{ occurrence: '2022-Q1' }, { stage: '公布' }], { repeat, kind: KIND })).toMatchObject({ basis: 'occurrences' });
-    expect(progress([{ occurrence: '2022-Q1', value: 5 }], { repeat, target: aTarget() })).toMatchObject({ basis: 'value' });
+    expect(progress([{ occurrence: '2022-Q1' }, { stage: '公布' }], { repeat, kind: KIND })).toMatchObject({
+      basis: 'occurrences',
+    });
+    expect(progress([{ occurrence: '2022-Q1', value: 5 }], { repeat, target: aTarget() })).toMatchObject({
+      basis: 'value',
+    });
   });
 });
 
@@ -256,7 +260,13 @@ test('whatever the entries say, the share lies between 0 and 100', () => {
   const kind = fc.constantFrom(undefined, KIND);
   fc.assert(
     fc.property(someEntries, target, roster, kind, someDay, (entries, ...[promised, list, sort, asOf]) => {
-      const { percent } = progressOf(factsOf(entries, asOf), { target: promised, roster: list, kind: sort, asOf, ...YEAR });
+      const { percent } = progressOf(factsOf(entries, asOf), {
+        target: promised,
+        roster: list,
+        kind: sort,
+        asOf,
+        ...YEAR,
+      });
       expect(percent).toBeGreaterThanOrEqual(0);
       expect(percent).toBeLessThanOrEqual(100);
     }),

@@ -108,6 +108,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     language: 'zh',
     timezone: 'Asia/Shanghai',
     thresholds: DEFAULT_THRESHOLDS,
+    calendar: { closed: [], workdays: [] },
     ambiguous: 'narrow',
     units: [],
     kinds: kindsWith([]),

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 
 const folder = join(import.meta.dirname, '..', '..', 'schemas', 'output');
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
-addFormats["default"](ajv, ['date']);
+addFormats['default'](ajv, ['date']);
 for (const name of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')));
 
 /** What is wrong with `text` as the output of that name; nothing is, where it is empty. */

@@ -50,12 +50,22 @@ function checkDay(entries: readonly Entry[], report: Report): void {
   checkAdditions(entries, report);
 }
 
-/** A total of a day holds what was added on that day: whether an addition comes on top of it can't be told. */
+/**
+ * A total of a day holds what was added on that day: whether an addition comes on top of it can't be told. Told where
+ * the later of the two stands; a total after several additions is told once.
+ */
 function checkAdditions(entries: readonly Entry[], report: Report): void {
-  const total = entries.find((entry) => entry.value !== undefined);
-  if (total === undefined) return;
-  for (const entry of entries.filter(({ add }) => add !== undefined)) {
-    const args = { id: entry.on, date: entry.date, here: `+${entry.add}`, there: String(total.value), file: total.file };
-    report({ at: entry, key: ['add'], args });
+  const total = entries.findIndex(({ value }) => value !== undefined);
+  const first = entries.findIndex(({ add }) => add !== undefined);
+  if (total < 0 || first < 0) return;
+  for (const [i, entry] of entries.entries()) {
+    const isTotal = i === total && first < total;
+    if (!isTotal && (i < total || entry.add === undefined)) continue;
+    const other = entries[isTotal ? first : total] ?? entry;
+    const [added, sum] = isTotal ? [other, entry] : [entry, other];
+    const said = [`+${added.add}`, String(sum.value)] as const;
+    const [here, there] = isTotal ? [said[1], said[0]] : said;
+    const args = { id: entry.on, date: entry.date, here, there, file: other.file };
+    report({ at: entry, key: [isTotal ? 'value' : 'add'], args });
   }
 }

@@ -2,13 +2,13 @@
 import type { Recorded } from '../terminal/record.ts';
 import { measureJson } from './shapes.ts';
 
-export function recordJson({ file, line, patch, before, after }: Recorded) {
+export function recordJson({ written, file, line, patch, before, after }: Recorded) {
   return {
     schema: 'record/1',
-    written: patch === undefined,
+    written,
     file,
     line,
-    patch: patch ?? null,
+    patch: written ? null : (patch ?? null),
     before: measureJson(before),
     after: measureJson(after),
   };

@@ -1,25 +1,28 @@
 /** What a writing command did: the entry's place, or the patch, and the measure before and after. */
 import type { MeasureState } from '../../projection/project.ts';
+import { columnsOf } from './columns.ts';
 import { type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, padded, wrapped } from './text.ts';
 import { targetWords } from './wording.ts';
-import { columnsOf } from './columns.ts';
 
 export interface Recorded {
   /** As the reader would name it. */
   readonly file: string;
   readonly line: number;
-  /** The change, where it was only to be shown. */
+  /** The change, where it is to be shown. */
   readonly patch?: string;
+  /** What was done. */
+  readonly sentence: string;
+  readonly written: boolean;
   readonly before: MeasureState;
   readonly after: MeasureState;
 }
 
 /** Ends with a line feed. */
-export function recordText({ file, line, patch, before, after }: Recorded, canvas: Canvas): string {
+export function recordText({ patch, sentence, before, after }: Recorded, canvas: Canvas): string {
   const { messages, paint } = canvas;
   const words = messages.record;
-  const first = patch === undefined ? words.written(`${file}:${line}`) : `${paintedPatch(patch, canvas)}${words.notWritten}`;
+  const change = patch === undefined ? '' : paintedPatch(patch, canvas);
   const title = paint.bold(harmless(`${after.measure.id}  ${after.measure.title}`));
   const width = Math.max(columnsOf(words.before), columnsOf(words.after));
   const state = (label: string, measure: MeasureState): string => {
@@ -28,13 +31,14 @@ export function recordText({ file, line, patch, before, after }: Recorded, canva
     return `  ${paint.dim(padded(label, width, canvas.wide))}  ${lines.join(`\n${' '.repeat(width + 4)}`)}\n`;
   };
   const changes = promisesChanged(before, after, canvas).map((line) => `  ${line}\n`);
-  return `${first}\n${title}\n${state(words.before, before)}${state(words.after, after)}${changes.join('')}`;
+  return `${change}${harmless(sentence)}\n${title}\n${state(words.before, before)}${state(words.after, after)}${changes.join('')}`;
 }
 
 /** What an amendment changed. */
 function promisesChanged(before: MeasureState, after: MeasureState, { messages }: Canvas): readonly string[] {
   const { show, record, undecided } = messages;
-  const target = ({ target: promised }: MeasureState): string => (promised ? targetWords(promised, messages) : undecided);
+  const target = ({ target: promised }: MeasureState): string =>
+    promised ? targetWords(promised, messages) : undecided;
   const rows = [
     [show.due, before.due ?? undecided, after.due ?? undecided],
     [show.lead, before.lead ?? undecided, after.lead ?? undecided],
@@ -52,11 +56,17 @@ function why({ reasons, state }: MeasureState, { messages }: Canvas): string {
 }
 
 /** A patch with what goes in red and what comes in green. */
-export function paintedPatch(patch: string, { paint }: Canvas): string {
+function paintedPatch(patch: string, { paint }: Canvas): string {
   const painted = patch.split('\n').map((line) => {
-    if (/^(\+\+\+|---|@@)/.test(line)) return paint.dim(harmless(line));
-    if (line.startsWith('+')) return paint.green(harmless(line));
-    return line.startsWith('-') ? paint.red(harmless(line)) : harmless(line);
+    const shown = asInFile(line);
+    if (/^(\+\+\+|---|@@)/.test(line)) return paint.dim(shown);
+    if (line.startsWith('+')) return paint.green(shown);
+    return line.startsWith('-') ? paint.red(shown) : shown;
   });
   return painted.join('\n');
+}
+
+/** Tabs and the CR of a line end do a terminal no harm, and a patch would not apply without them. */
+function asInFile(line: string): string {
+  return line.replace(/[^\t\r]+|\r(?!$)/g, harmless);
 }

@@ -1,8 +1,8 @@
 /** `plan show` for a terminal: everything about one task or measure, line by line. */
 
+import type { PlanDate } from '../../model/date.ts';
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
-import type { PlanDate } from '../../model/date.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
@@ -175,7 +175,8 @@ function members({ roster, kind, facts }: MeasureState, asOf: PlanDate, canvas: 
   const rows = roster.members
     .filter(({ joined: since }) => since === undefined || since <= asOf)
     .map((member): Field => {
-      const reached = stages.findLast((stage) => facts.memberStages.get(member.id)?.has(stage)) ?? messages.show.noStage;
+      const reached =
+        stages.findLast((stage) => facts.memberStages.get(member.id)?.has(stage)) ?? messages.show.noStage;
       const { left } = member;
       return [member.name, left !== undefined && left <= asOf ? messages.show.left(reached, left) : reached];
     });

@@ -113,7 +113,10 @@ class StandIns {
   }
 
   restore(drawn: string): string {
-    return drawn.replace(UNASSIGNED, (character) => this.originals[(character.codePointAt(0) ?? 0) - FIRST] ?? character);
+    return drawn.replace(
+      UNASSIGNED,
+      (character) => this.originals[(character.codePointAt(0) ?? 0) - FIRST] ?? character,
+    );
   }
 
   private standInFor(character: string): string {

@@ -1,0 +1,27 @@
+/** The holidays of a plan's years are known, so that its workdays are counted and not guessed. */
+import { KNOWN_YEARS } from '../../model/calendar.ts';
+import type { Rule } from '../rule.ts';
+
+export const calendarUnknownYear: Rule = {
+  id: 'calendar/unknown-year',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: '日历里没有 {years} 年的节假日安排，这一年的工作日算不出来。',
+      mend: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
+    },
+    en: {
+      message: 'The calendar does not have the holidays of {years}, so its workdays can not be counted.',
+      mend: 'Upgrade plan once they are published; until then, only calendar days are told.',
+    },
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      const { start, end } = plan.period;
+      const first = Number(start.slice(0, 4));
+      const count = Math.min(100, Math.max(0, Number(end.slice(0, 4)) - first + 1));
+      const years = Array.from({ length: count }, (_, i) => String(first + i)).filter((year) => !KNOWN_YEARS.has(year));
+      if (years.length > 0) report({ at: plan, key: ['period'], args: { years: years.join('、') } });
+    }
+  },
+};

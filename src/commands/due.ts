@@ -1,0 +1,60 @@
+/** `plan due`: what is overdue, and what falls due soon; for CI with --fail-on, for a chat or mail with --format. */
+import { type DueItem, dueItems, undatedOpen, windowEnd } from '../projection/due.ts';
+import { jsonText } from '../render/json/shapes.ts';
+import type { Command } from '../session/command.ts';
+import { matching } from '../session/matching.ts';
+import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+const FORMATS = ['table', 'text', 'markdown'] as const;
+const FAIL_ON = ['overdue', 'due'] as const;
+
+export const due: Command = {
+  define(command, { help }) {
+    command
+      .argument('[query...]', help.status.query)
+      .option('--within <window>', help.due.within, '14d')
+      .option('--by <unit|day>', help.due.by, 'day')
+      .option('--format <format>', help.due.format, 'table')
+      .option('--fail-on <overdue|due>', help.due.failOn);
+  },
+  examples: ({ help }) => help.due.examples,
+  async run(context, args, options) {
+    const session = await openSession(context, options);
+    const { workspace, canvas, language, messages } = session;
+    const within = options.text('within') ?? '';
+    const format = FORMATS.find((name) => name === options.text('format'));
+    const failOn = FAIL_ON.find((name) => name === options.text('failOn'));
+    if (format === undefined) throw new UsageError((m) => m.due.badFormat(FORMATS.join(m.listSeparator)), language);
+    if (failOn === undefined && options.text('failOn')) {
+      throw new UsageError((m) => m.due.badFailOn(FAIL_ON.join(m.listSeparator)), language);
+    }
+    const dues = matching(planStates(session, options), args, session).map((plan) => {
+      const until = windowEnd(within, plan.asOf, workspace.calendar);
+      if (until === undefined) throw new UsageError((m) => m.due.badWindow(within), language);
+      return { plan, until, items: dueItems(plan, until, workspace.calendar), undated: undatedOpen(plan) };
+    });
+    if (options.flag('json')) {
+      const { dueJson } = await import('../render/json/due.ts');
+      context.out(jsonText(dueJson(dues, session.incomplete)));
+    } else {
+      const { dueText } = await import('../render/terminal/due.ts');
+      const { dueDigest } = await import('../render/digest.ts');
+      const view = { byUnit: options.text('by') === 'unit' };
+      const text =
+        format === 'table'
+          ? dues.map((one) => dueText(one, view, canvas))
+          : dues.map((one) => dueDigest(one, format, messages));
+      context.out(text.join('\n'));
+    }
+    await warnIfIncomplete(session);
+    const items = dues.flatMap((one) => one.items);
+    return failOn !== undefined && items.some(FAILS[failOn]) ? 1 : 0;
+  },
+};
+
+/** Due today is not overdue. */
+const FAILS: Readonly<Record<(typeof FAIL_ON)[number], (item: DueItem) => boolean>> = {
+  overdue: ({ days }) => days < 0,
+  due: () => true,
+};

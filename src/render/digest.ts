@@ -1,0 +1,32 @@
+/** `plan due` as a digest: a block a unit, to paste into a chat or a mail. */
+import type { Messages } from '../i18n/messages.ts';
+import type { DueItem } from '../projection/due.ts';
+import { byUnit, type Due, leftWords, nothingDue, obstacleWords } from './due-words.ts';
+
+/** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
+export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
+  const plain = format === 'text' ? oneLine : escaped;
+  const heading = messages.due.digest(due.plan.plan.title, due.plan.asOf);
+  const title = format === 'text' ? oneLine(heading) : `## ${escaped(heading)}`;
+  if (due.items.length === 0) return `${title}\n\n${plain(nothingDue(due, messages))}\n`;
+  const blocks = [...byUnit(due.items, messages)].map(([unit, items]) => {
+    const head = plain(messages.due.unit(unit, items.length));
+    const lines = items.map((item) => `- ${plain(itemWords(item, messages))}`);
+    return [format === 'text' ? head : `### ${head}\n`, ...lines].join('\n');
+  });
+  return `${[title, ...blocks].join('\n\n')}\n`;
+}
+
+function itemWords(item: DueItem, messages: Messages): string {
+  const { id, title } = item.state.measure;
+  return messages.due.item(id, title, item.due, leftWords(item, messages), obstacleWords(item, messages));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\n\r]\s*/g, ' ');
+}
+
+/** Text that Markdown takes as it is: no emphasis, link, heading, table or HTML comes of it. */
+function escaped(text: string): string {
+  return oneLine(text).replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
+}

@@ -1,0 +1,45 @@
+/** What the views of `plan due` say of one measure. */
+import type { Messages } from '../i18n/messages.ts';
+import type { PlanDate } from '../model/date.ts';
+import type { DueItem } from '../projection/due.ts';
+import type { PlanState } from '../projection/project.ts';
+
+/** What is due in one plan. */
+export interface Due {
+  readonly plan: PlanState;
+  /** The last day that was looked at. */
+  readonly until: PlanDate;
+  readonly items: readonly DueItem[];
+  /** Open measures without a deadline. */
+  readonly undated: number;
+}
+
+/** Items by lead unit, in the order of the items; those without a lead come last. */
+export function byUnit(items: readonly DueItem[], { undecided }: Messages): ReadonlyMap<string, readonly DueItem[]> {
+  const units = new Map<string, DueItem[]>();
+  const led = items.filter(({ state }) => state.lead !== undefined);
+  for (const item of [...led, ...items.filter(({ state }) => state.lead === undefined)]) {
+    const unit = item.state.lead ?? undecided;
+    units.set(unit, [...(units.get(unit) ?? []), item]);
+  }
+  return units;
+}
+
+/** How much time is left, or how late it is, in days and workdays. */
+export function leftWords({ days, workdays }: DueItem, { due }: Messages): string {
+  if (days === 0) return due.today;
+  const known = workdays === undefined ? undefined : Math.abs(workdays);
+  return days < 0 ? due.late(-days, known) : due.left(days, known);
+}
+
+/** What stands in the way, and when it was last heard of: every reason but the deadline itself. */
+export function obstacleWords({ state }: DueItem, messages: Messages): string {
+  const reasons = state.reasons.filter(({ code }) => !['overdue', 'dueSoon', 'onTrack'].includes(code));
+  const last = state.facts.last === undefined ? messages.due.noEntry : messages.due.lastEntry(state.facts.last.date);
+  return [...reasons.map((reason) => messages.reason(reason)), last].join(messages.listSeparator);
+}
+
+/** What to say where nothing is due. */
+export function nothingDue({ until, undated }: Due, { due }: Messages): string {
+  return undated === 0 ? due.nothing(until) : due.nothingDated(until, undated);
+}

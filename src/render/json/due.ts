@@ -1,0 +1,21 @@
+/** `plan due --json`: schemas/output/due.schema.json. */
+import type { Due } from '../due-words.ts';
+import { measureJson, stateHead } from './shapes.ts';
+
+export function dueJson(dues: readonly Due[], incomplete: readonly string[]) {
+  return {
+    schema: 'due/1',
+    incomplete,
+    plans: dues.map(({ plan, until, items, undated }) => ({
+      ...stateHead(plan),
+      until,
+      undated,
+      measures: items.map(({ state, days, workdays }) => ({
+        ...measureJson(state),
+        days,
+        workdays: workdays ?? null,
+        waitingOn: state.reasons.flatMap((reason) => (reason.code === 'waiting' ? reason.on : [])),
+      })),
+    })),
+  };
+}

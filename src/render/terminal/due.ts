@@ -1,0 +1,58 @@
+/** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
+import type { DueItem } from '../../projection/due.ts';
+import { byUnit, type Due, leftWords, nothingDue, obstacleWords } from '../due-words.ts';
+import { type ColumnOf, tableOf } from './table.ts';
+import { type Canvas, wholePercent } from './terminal.ts';
+import { harmless, wrapped } from './text.ts';
+
+export interface DueView {
+  readonly byUnit: boolean;
+}
+
+/** What is due in one plan; ends with a line feed. */
+export function dueText(due: Due, view: DueView, canvas: Canvas): string {
+  const { messages, paint, width, wide } = canvas;
+  const { plan, asOf } = due.plan;
+  const title = `${paint.bold(harmless(plan.title))}\n`;
+  if (due.items.length === 0) return `${title}${wrapped(nothingDue(due, messages), width, wide).join('\n')}\n`;
+  const late = due.items.filter(({ days }) => days < 0).length;
+  const heading = messages.due.heading(asOf, due.until, late, due.items.length - late, due.undated);
+  const tables = view.byUnit
+    ? [...byUnit(due.items, messages)].map(
+        ([unit, items]) => `${paint.bold(harmless(unit))}\n${tableFor(items, canvas)}`,
+      )
+    : [tableFor(due.items, canvas)];
+  return `${title}${wrapped(heading, width, wide).join('\n')}\n\n${tables.join('\n')}`;
+}
+
+function tableFor(items: readonly DueItem[], canvas: Canvas): string {
+  const { messages, paint, width } = canvas;
+  const { columns: titles } = messages.due;
+  const leftOf = (item: DueItem) => ({ text: leftWords(item, messages), ...(item.days < 0 && { paint: paint.red }) });
+  const narrow = width < 80;
+  const titleOf = (item: DueItem): string =>
+    narrow
+      ? [item.state.measure.title, item.due, item.state.lead ?? messages.undecided].join('\n')
+      : item.state.measure.title;
+  const due: ColumnOf<DueItem> = { title: titles.due, width: { most: 10 }, of: (item) => item.due };
+  const lead: ColumnOf<DueItem> = {
+    title: titles.lead,
+    width: { most: 10 },
+    of: ({ state }) => state.lead ?? messages.undecided,
+  };
+  const progress: ColumnOf<DueItem> = {
+    title: titles.progress,
+    width: { most: 5 },
+    align: 'right',
+    of: ({ state }) => wholePercent(state.progress.percent),
+  };
+  const columns: readonly ColumnOf<DueItem>[] = [
+    ...(narrow ? [] : [due]),
+    { title: titles.id, width: { most: 9 }, of: ({ state }) => state.measure.id },
+    { title: titles.title, width: { share: 3 }, of: titleOf },
+    ...(width >= 100 ? [lead, progress] : []),
+    { title: titles.left, width: { share: 2 }, of: leftOf },
+    { title: titles.obstacle, width: { share: 3 }, of: (item) => obstacleWords(item, messages) },
+  ];
+  return tableOf(columns, items, canvas);
+}

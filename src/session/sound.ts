@@ -1,0 +1,39 @@
+/** Whether an entry may be written: the journal's schema and the rules hold it to what they hold a file to. */
+import { journal } from '../../build/validators.js';
+import { check } from '../check/check.ts';
+import { inWords } from '../check/words.ts';
+import type { NewEntry } from '../edit/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import { entryFrom } from '../workspace/model.ts';
+import type { Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The plan with the entry, which is to stand in `file`.
+ * @throws UsageError where the schema or a rule finds fault with the entry: nothing is written then
+ */
+export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Plan> {
+  await expectValid(entry, file, session);
+  const index = plan.journal.length;
+  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, file, index)] };
+  const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
+  const [fault] = check({ ...session.workspace, plans }).filter(
+    (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
+  );
+  if (fault) throw refusal(fault, session);
+  return changed;
+}
+
+async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {
+  const content: unknown = [entry];
+  if (journal(content)) return;
+  const { explain } = await import('../workspace/explain.ts');
+  const [fault] = explain(file, 'journal', content, journal.errors ?? []);
+  if (fault) throw refusal(fault, session);
+}
+
+function refusal(fault: Finding, { language }: Session): UsageError {
+  const { message, mend } = inWords(fault, language);
+  return new UsageError(() => `${message}\n${mend}`, language);
+}

@@ -1,0 +1,56 @@
+/** Processes that write, from one bundle that is made once. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+/** Makes the program of writer.ts in a folder that everybody may read; the answer is that folder. */
+export async function buildWriter(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-writer-'));
+  chmodSync(folder, 0o755);
+  await build({
+    entryPoints: [join(import.meta.dirname, 'writer.ts')],
+    outfile: join(folder, 'writer.cjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return folder;
+}
+
+export interface Fate {
+  /** No file can grow beyond so many KiB. */
+  readonly limit?: number;
+  /** Killed after so many milliseconds. */
+  readonly killAfter?: number;
+}
+
+/** Runs the writer to its end: what it said. */
+export async function runWriter(folder: string, args: readonly string[], fate: Fate = {}): Promise<unknown> {
+  const { limit, killAfter = 60_000 } = fate;
+  const command = [process.execPath, join(folder, 'writer.cjs'), ...args];
+  const [program = '', ...rest] =
+    limit === undefined ? command : ['bash', '-c', `ulimit -f ${limit}; exec "$@"`, 'bash', ...command];
+  const { stdout } = await promisify(execFile)(program, rest, { timeout: killAfter, killSignal: 'SIGKILL' });
+  return JSON.parse(stdout);
+}
+
+/** Starts the writer; the answer comes when it is about to write. */
+export async function startWriter(folder: string, args: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(folder, 'writer.cjs'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  return child;
+}
+
+/** Everything in the folder, to any depth. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}

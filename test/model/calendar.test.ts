@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addWorkdays, isWorkday, NO_OWN_DAYS, type OwnDays, workdaysBetween } from '../../src/model/calendar.ts';
+import { addDays, planDate as day, daysBetween, type PlanDate } from '../../src/model/date.ts';
+
+const daysOf = (from: PlanDate, to: PlanDate): readonly PlanDate[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
+
+const works = (date: string, own: OwnDays = NO_OWN_DAYS) => isWorkday(day(date), own);
+
+// State Council General Office, 国办发明电〔2021〕11号: the holidays of 2022.
+const OFF = [
+  ['2022-01-01', '2022-01-03'],
+  ['2022-01-31', '2022-02-06'],
+  ['2022-04-03', '2022-04-05'],
+  ['2022-04-30', '2022-05-04'],
+  ['2022-06-03', '2022-06-05'],
+  ['2022-09-10', '2022-09-12'],
+  ['2022-10-01', '2022-10-07'],
+  ['2022-12-31', '2022-12-31'],
+] as const;
+
+describe('the year 2022', () => {
+  test.each(OFF)('%s to %s nobody works', (from, to) => {
+    expect(daysOf(day(from), day(to)).filter((date) => works(date))).toEqual([]);
+  });
+
+  test.each(['2022-01-29', '2022-01-30', '2022-04-02', '2022-04-24', '2022-05-07', '2022-10-08', '2022-10-09'])(
+    '%s is worked in the stead of a holiday',
+    (date) => {
+      expect(works(date)).toBe(true);
+    },
+  );
+
+  test('has 249 workdays', () => {
+    expect(daysOf(day('2022-01-01'), day('2022-12-31')).filter((date) => works(date))).toHaveLength(249);
+  });
+});
+
+describe('a year that is not known', () => {
+  test.each(['2003-05-01', '2031-01-06', '2099-12-31'])('%s is neither', (date) => {
+    expect(works(date)).toBeUndefined();
+  });
+
+  test('gives no number of workdays', () => {
+    expect(workdaysBetween(day('2030-12-20'), day('2031-01-10'), NO_OWN_DAYS)).toBeUndefined();
+    expect(addWorkdays(day('2030-12-20'), 10, NO_OWN_DAYS)).toBeUndefined();
+  });
+});
+
+describe('the office’s own days', () => {
+  const own: OwnDays = {
+    closed: [{ from: day('2022-07-18'), to: day('2022-08-28') }],
+    workdays: [day('2022-08-20')],
+  };
+
+  test('closures are days off, both ends included', () => {
+    expect(['2022-07-15', '2022-07-18', '2022-08-26', '2022-08-29'].map((date) => works(date, own))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('a day that is worked all the same counts, in a closure and in a year not known too', () => {
+    expect(works('2022-08-20', own)).toBe(true);
+    expect(works('2031-01-06', { closed: [], workdays: [day('2031-01-06')] })).toBe(true);
+  });
+});
+
+describe('workdays between two days', () => {
+  test.each([
+    ['2022-06-30', '2022-06-30', 0],
+    ['2022-06-30', '2022-07-01', 1],
+    ['2022-06-30', '2022-07-08', 6],
+    ['2022-01-28', '2022-02-07', 3],
+    ['2022-06-30', '2022-06-20', -8],
+  ])('from %s to %s: %i', (from, to, count) => {
+    expect(workdaysBetween(day(from), day(to), NO_OWN_DAYS)).toBe(count);
+  });
+
+  test('are what addWorkdays adds', () => {
+    const start = fc.integer({ min: 0, max: 3000 }).map((n) => addDays(day('2012-01-01'), n));
+    fc.assert(
+      fc.property(start, fc.integer({ min: 0, max: 60 }), (from, count) => {
+        const to = addWorkdays(from, count, NO_OWN_DAYS);
+        expect(to && workdaysBetween(from, to, NO_OWN_DAYS)).toBe(count);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
