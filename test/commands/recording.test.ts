@@ -1,0 +1,830 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Ask } from '../../src/session/ask.ts';
+import type { Context } from '../../src/session/context.ts';
+import { type Files, workspaceWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
+import { plan } from '../support/run.ts';
+
+const PLAN = `plan: test-2022
+title: 测试计划
+period: { start: 2022-01-01, end: 2022-12-31 }
+tasks:
+  - id: "4"
+    title: 建设学校
+    measures:
+      - id: 4-1
+        title: 评估第一批中职学校
+      - id: 4-2
+        title: 立项第二批中职学校
+        kind: selection
+        target: { about: 30, unit: 所 }
+        due: 2022-10-31
+        lead: 职业教育处
+      - id: 4-3
+        title: 提高教师比例
+        target: { at_least: 60, unit: "%", baseline: 52 }
+      - id: 4-4
+        title: 督查试验区
+        roster: zones
+      - id: 4-5
+        title: 每月调度
+        repeat: { every: month }
+`;
+
+const FILES: Files = {
+  '2022/plan.yaml': PLAN,
+  '2022/annexes/routine.yaml': `annex: routine
+title: 日常工作
+tasks:
+  - id: R8
+    title: 研究工作
+    measures: [{ id: R8-1, title: 形成研究报告 }]
+`,
+  '2022/rosters/zones.yaml': `roster: zones
+title: 试验区
+stages: [创建, 验收]
+members: [{ id: qingdao, name: 青岛市 }, { id: dezhou, name: 德州市 }]
+`,
+};
+
+const W26 = '2022/journal/2022-W26.yaml';
+const MODELINE = '# yaml-language-server: $schema=../../../schemas/journal.schema.json\n';
+
+const workspace = (files: Files = {}): string => workspaceWith({ ...FILES, ...files });
+const textIn = (folder: string, file = W26): string => readFileSync(join(folder, file), 'utf8');
+const journalIn = (folder: string): readonly string[] =>
+  existsSync(join(folder, '2022/journal')) ? readdirSync(join(folder, '2022/journal')).sort() : [];
+
+/** Runs `plan` in the folder as 张三. */
+const as = (folder: string, ...args: readonly string[]) => plan([...args, '--by', '张三'], folder);
+
+/** The lines of entries, without the modeline. */
+const entriesIn = (folder: string, file = W26): string => textIn(folder, file).replace(MODELINE, '');
+
+/** Expects that the command is refused with these words, and leaves no trace. */
+async function refuses(folder: string, args: readonly string[], words: string, over: Partial<Context> = {}) {
+  const before = everythingIn(folder);
+  const ran = await plan([...args, '--by', '张三'], folder, over);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain(words);
+  expect(everythingIn(folder)).toEqual(before);
+}
+
+/** Every path under the folder, with bytes and time of change. */
+function everythingIn(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    paths.map((path) => {
+      const { mtimeMs, mode } = statSync(join(folder, path));
+      const bytes = statSync(join(folder, path)).isFile() ? readFileSync(join(folder, path), 'latin1') : '';
+      return [path, `${mtimeMs} ${mode} ${bytes}`];
+    }),
+  );
+}
+
+/** A person who gives these answers in turn; undefined leaves the question. What was asked is in `questions`. */
+function person(...answers: readonly (string | undefined)[]) {
+  const questions: string[] = [];
+  const next = async (question: string): Promise<string | undefined> => {
+    questions.push(question);
+    if (questions.length > answers.length) throw new Error(`not expected: ${question}`);
+    return answers[questions.length - 1];
+  };
+  const choices: string[][] = [];
+  const ask: Ask = {
+    text: next,
+    choose: (question, offered) => {
+      choices.push(offered.map(({ label }) => label));
+      return next(question);
+    },
+  };
+  return { ask, questions, choices };
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  const { status, stderr } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', env });
+  expect({ args, status, stderr: status === 0 ? '' : stderr }).toEqual({ args, status: 0, stderr: '' });
+}
+
+/** Makes the folder a repository of 张三's, with everything committed. */
+function committed(folder: string): string {
+  git(folder, 'init', '-q');
+  git(folder, 'config', 'user.name', '张三');
+  git(folder, 'config', 'user.email', 'zhang@example.com');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '-m', 'start');
+  return folder;
+}
+
+describe('what each command writes and says', () => {
+  test('log: a stage, a note, a problem and what comes next', async () => {
+    const folder = workspace();
+    const args = ['--stage', '申报', '-m', '各市推荐62所', '--problem', '材料不齐', '--next', '月底前补齐'];
+    expect(await as(folder, 'log', '4-2', ...args, '--date', '2022-06-29')).toEqual({
+      code: 0,
+      err: '',
+      out: `已记入 2022/journal/2022-W26.yaml:2
+4-2  立项第二批中职学校
+  之前  黄 0% 未启动、滞后：时间已过59%，进度0%
+  现在  黄 40% 进行中、滞后：时间已过59%，进度40%
+`,
+    });
+    expect(textIn(folder)).toBe(`${MODELINE}- date: 2022-06-29
+  on: 4-2
+  stage: 申报
+  note: 各市推荐62所
+  problem: 材料不齐
+  next: 月底前补齐
+  by: 张三
+`);
+  });
+
+  test('done: the state, the total and the evidence', async () => {
+    const folder = workspace();
+    const args = ['--value', '28', '--evidence', '鲁教职字〔2022〕3号', '-m', '公布名单'];
+    expect((await as(folder, 'done', '4-2', ...args)).out).toBe(`已记入 2022/journal/2022-W26.yaml:2
+4-2  立项第二批中职学校
+  之前  黄 0% 未启动、滞后：时间已过59%，进度0%
+  现在  蓝 100% 2022-06-30办结
+`);
+    expect(entriesIn(folder)).toBe(`- date: 2022-06-30
+  on: 4-2
+  state: done
+  value: 28
+  note: 公布名单
+  by: 张三
+  evidence:
+    - { ref: 鲁教职字〔2022〕3号 }
+`);
+  });
+
+  test('verify: by somebody else', async () => {
+    const folder = workspace();
+    await as(folder, 'done', '4-2', '--without-evidence');
+    expect((await plan(['verify', '4-2', '--by', '李四', '-m', '已核实'], folder)).out).toContain(
+      '  之前  蓝 100% 2022-06-30办结\n  现在  蓝 100% 2022-06-30销号\n',
+    );
+    expect(entriesIn(folder)).toContain('- date: 2022-06-30\n  on: 4-2\n  state: verified\n  note: 已核实\n  by: 李四\n');
+  });
+
+  test('block: the problem', async () => {
+    const folder = workspace();
+    const { out } = await as(folder, 'block', '4-2', '--problem', ' 经费未到位 ', '--next', '与财务处会商');
+    expect(out).toContain('  现在  红 0% 受阻、2022-06-30起受阻：经费未到位、滞后：');
+    expect(entriesIn(folder)).toBe(`- date: 2022-06-30
+  on: 4-2
+  state: blocked
+  problem: 经费未到位
+  next: 与财务处会商
+  by: 张三
+`);
+  });
+
+  test('log --resume: what was blocked goes on', async () => {
+    const folder = workspace();
+    await as(folder, 'block', '4-2', '--problem', '经费', '--date', '2022-06-01');
+    const { out } = await as(folder, 'log', '4-2', '--resume');
+    expect(out).toContain('现在  黄 0% 进行中');
+    expect(entriesIn(folder)).toBe('- date: 2022-06-30\n  on: 4-2\n  state: active\n  by: 张三\n');
+  });
+
+  test('cancel and reopen: the reason', async () => {
+    const folder = workspace();
+    const cancelled = await as(folder, 'cancel', '4-2', '--reason', '对方改期', '--date', '2022-06-01');
+    expect(cancelled.out).toContain('  现在  灰 0% 2022-06-01取消：对方改期\n');
+    const reopened = await as(folder, 'reopen', '4-2', '--reason', '重新启动');
+    expect(reopened.out).toContain('之前  灰 0% 2022-06-01取消：对方改期\n  现在  黄 0% 进行中、滞后');
+    expect(entriesIn(folder)).toBe(
+      '- date: 2022-06-30\n  on: 4-2\n  state: reopened\n  by: 张三\n  reason: 重新启动\n',
+    );
+  });
+
+  test('amend: deadline, lead and target, as they were and as they are', async () => {
+    const folder = workspace();
+    const changes = ['--due', '2022-11-30', '--lead', '规划处', '--target', '25所左右'];
+    const { out } = await as(folder, 'amend', '4-2', ...changes, '--reason', '评审推迟');
+    expect(out).toContain(`  完成时限：2022-10-31 → 2022-11-30
+  牵头单位：职业教育处 → 规划处
+  目标：30所左右 → 25所左右
+`);
+    expect(entriesIn(folder)).toBe(`- date: 2022-06-30
+  on: 4-2
+  by: 张三
+  amend: { due: 2022-11-30, lead: 规划处, target: { unit: 所, about: 25 } }
+  reason: 评审推迟
+`);
+  });
+
+  test('in English', async () => {
+    const folder = workspace();
+    const ran = await as(folder, 'amend', '4-1', '--due', '2022-11-30', '--reason', 'later', '--lang', 'en');
+    expect(ran).toEqual({
+      code: 0,
+      err: '',
+      out: `Entered in 2022/journal/2022-W26.yaml:2
+4-1  评估第一批中职学校
+  before  yellow 0% not begun, behind: 49% of the time gone, 0% done
+  now     yellow 0% not begun, behind: 54% of the time gone, 0% done
+  Due: TBD → 2022-11-30
+`,
+    });
+  });
+
+  test('a member of a roster, and an occurrence', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-4', '--member', 'qingdao', '--stage', '验收');
+    const { out } = await as(folder, 'log', '4-5', '--occurrence', '2022-06');
+    expect(out).toContain('现在  黄 8% 进行中');
+    expect(entriesIn(folder)).toBe(
+      '- date: 2022-06-30\n  on: 4-4\n  member: qingdao\n  stage: 验收\n  by: 张三\n' +
+        '- date: 2022-06-30\n  on: 4-5\n  occurrence: 2022-06\n  by: 张三\n',
+    );
+  });
+
+  test('what they write, check finds nothing wrong with', async () => {
+    const folder = workspace({ '2022/evidence/名单.txt': '名单\n' });
+    await as(folder, 'log', '4-2', '--stage', '申报', '--value', '3', '-m', '多行\n说明: "引号" # 井号');
+    await as(folder, 'amend', '4-3', '--target', '不少于65%', '--reason', '上调');
+    await as(folder, 'done', '4-2', '--evidence', '2022/evidence/名单.txt', '--evidence', 'https://edu.example/a b');
+    await as(folder, 'log', '4-5', '--occurrence', '2022-06');
+    expect(await plan(['check'], folder)).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('which measure', () => {
+  test.each(['4-2', '4.2', '４－２', '立项第二批', ' 4-2 '])('%j is measure 4-2', async (spelling) => {
+    const folder = workspace();
+    expect((await as(folder, 'log', spelling, '-m', '进展')).code).toBe(0);
+    expect(entriesIn(folder)).toContain('on: 4-2\n');
+  });
+
+  test.each(['R8', 'r8', '附8', '附件8', 'R8-1', '研究报告'])('%j is measure R8-1, the only one of task R8', async (id) => {
+    const folder = workspace();
+    expect((await as(folder, 'log', id, '-m', '进展')).code).toBe(0);
+    expect(entriesIn(folder)).toContain('on: R8-1\n');
+  });
+
+  test('a task with several measures is no answer, but a help', async () => {
+    await refuses(workspace(), ['log', '4', '-m', 'x'], '4 是一项任务，有5项举措；请写明是哪一项。\n您要找的是不是：4-1 ');
+    const { ask, choices } = person('4-3');
+    const folder = workspace();
+    expect((await plan(['log', '4', '-m', '进展', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(choices[0]).toContain('4-3 提高教师比例');
+    expect(entriesIn(folder)).toContain('on: 4-3\n');
+  });
+
+  test('words that several titles have, or none, are refused with what was perhaps meant', async () => {
+    const several = '有2个名称里都有“中职学校”。\n您要找的是不是：4-1 评估第一批中职学校、4-2 立项第二批中职学校';
+    await refuses(workspace(), ['log', '中职学校', '-m', 'x'], several);
+    await refuses(workspace(), ['log', '4-9', '-m', 'x'], '计划里没有 4-9 这项任务或举措。\n您要找的是不是：4-');
+  });
+
+  test('none given in a pipe is wrong usage', async () => {
+    await refuses(workspace(), ['log'], '缺少 编号：哪一项举措？');
+  });
+
+  test('of the plan that --plan names, and never of all of them', async () => {
+    const other = PLAN.replace('test-2022', 'other').replace('评估第一批', '另一份计划的');
+    const folder = workspace({ 'other/plan.yaml': other });
+    expect((await as(folder, 'log', '4-1', '-m', '进展', '--plan', 'other')).out).toContain('other/journal/2022-W26.yaml');
+    await refuses(folder, ['log', '4-1', '-m', 'x', '--plan', 'all'], '请用 --plan 选择：test-2022、other。');
+    await refuses(folder, ['log', '4-1', '-m', 'x', '--plan', 'none'], '没有 none 这份计划');
+  });
+});
+
+describe('who says so', () => {
+  test('--by, without spaces around it', async () => {
+    const folder = workspace();
+    await plan(['log', '4-1', '-m', '进展', '--by', ' 王五 '], folder);
+    expect(entriesIn(folder)).toContain('  by: 王五\n');
+  });
+
+  test('git’s user.name', async () => {
+    const folder = committed(workspace());
+    await plan(['log', '4-1', '-m', '进展'], folder);
+    expect(entriesIn(folder)).toContain('  by: 张三\n');
+    await plan(['log', '4-1', '-m', '进展', '--by', '王五'], folder);
+    expect(entriesIn(folder)).toContain('  by: 王五\n');
+  });
+
+  test('a name that is no line of text is refused', async () => {
+    const folder = workspace();
+    const ran = await plan(['log', '4-1', '-m', '进展', '--by', '张\n三'], folder);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(journalIn(folder)).toEqual([]);
+  });
+});
+
+describe('when', () => {
+  test('--date chooses the file of its ISO week, in a year of its own', async () => {
+    const folder = workspace();
+    const { out } = await as(folder, 'log', '4-1', '-m', '进展', '--date', '2022-01-01');
+    expect(out).toMatch(/^已记入 2022\/journal\/2021-W52\.yaml:2\n/);
+    expect(entriesIn(folder, '2022/journal/2021-W52.yaml')).toContain('- date: 2022-01-01\n');
+  });
+
+  test('a date to come is refused', async () => {
+    const words = '2022-07-01 还没有到（今天是 2022-06-30）；日志只记已经发生的事。';
+    await refuses(workspace(), ['log', '4-1', '-m', 'x', '--date', '2022-07-01'], words);
+  });
+
+  test.each(['2022-6-3', '2022-02-30', '昨天', ''])('%j is no date', async (date) => {
+    await refuses(workspace(), ['log', '4-1', '-m', 'x', '--date', date], '不是有效的日期；请写成 年-月-日');
+  });
+
+  test.each(['--as-of', '--at'])('%s is for views', async (option) => {
+    await refuses(workspace(), ['log', '4-1', '-m', 'x', option, '2022-06-01'], `没有 ${option} 这个选项`);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['126万', '1260000'],
+    ['1,260,000', '1260000'],
+    ['１２６ 万', '1260000'],
+    ['1.1万', '11000'],
+    ['0', '0'],
+    ['-3', '-3'],
+    ['0.9', '0.9'],
+  ])('%s is entered as %s', async (given, written) => {
+    const folder = workspace();
+    await as(folder, 'log', '4-2', '--value', given);
+    expect(entriesIn(folder)).toContain(`  value: ${written}\n`);
+  });
+
+  test.each(['12a', '1,26', '', '五', '1e5', '9'.repeat(400)])('%j is refused', async (given) => {
+    await refuses(workspace(), ['log', '4-2', '--value', given], `--value 后面的 ${given} 不是数字`);
+  });
+
+  test('--add and --percent', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-2', '--add', '5000', '--date', '2022-06-29');
+    await as(folder, 'log', '4-1', '--percent', '40');
+    expect(entriesIn(folder)).toContain('  add: 5000\n');
+    expect(entriesIn(folder)).toContain('  percent: 40\n');
+  });
+
+  test.each(['120', '-1'])('a percent of %s is refused by the schema', async (percent) => {
+    await refuses(workspace(), ['log', '4-1', '--percent', percent], percent === '120' ? '不大于' : '不小于');
+  });
+
+  test.each([
+    ['不少于65%', 'target: { unit: "%", at_least: 65, baseline: 52 }'],
+    ['65', 'target: { unit: "%", exactly: 65, baseline: 52 }'],
+    ['争取超过70%', 'target: { unit: "%", more_than: 70, stretch: true, baseline: 52 }'],
+  ])('a target of %s keeps the unit and the baseline', async (given, written) => {
+    const folder = workspace();
+    await as(folder, 'amend', '4-3', '--target', given, '--reason', '上调');
+    expect(entriesIn(folder)).toContain(written);
+  });
+
+  test('a target without a number is refused', async () => {
+    await refuses(workspace(), ['amend', '4-3', '--target', '一批', '--reason', 'x'], '一批 不是有效的目标');
+  });
+});
+
+describe('evidence', () => {
+  const folderWithFiles = () => workspace({ '2022/evidence/通知 1.pdf': 'x', 'elsewhere.pdf': 'x' });
+
+  test('a document number, an address, and a file of the plan’s folder, several at once', async () => {
+    const folder = folderWithFiles();
+    const given = ['鲁教职字〔2022〕3号', 'https://edu.example/notice', '2022/evidence/通知 1.pdf', 'GB/T 1.1-2020'];
+    expect((await as(folder, 'done', '4-1', ...given.flatMap((what) => ['--evidence', what]))).code).toBe(0);
+    expect(entriesIn(folder)).toContain(`  evidence:
+    - { ref: 鲁教职字〔2022〕3号 }
+    - { url: https://edu.example/notice }
+    - { file: evidence/通知 1.pdf }
+    - { ref: GB/T 1.1-2020 }
+`);
+  });
+
+  test('a file is named as seen from where the person is', async () => {
+    const folder = folderWithFiles();
+    expect((await as(join(folder, '2022/evidence'), 'done', '4-1', '--evidence', '通知 1.pdf')).code).toBe(0);
+    expect(entriesIn(folder)).toContain('    - { file: evidence/通知 1.pdf }\n');
+  });
+
+  test('a file elsewhere is refused: it would not go along with the plan', async () => {
+    await refuses(folderWithFiles(), ['done', '4-1', '--evidence', 'elsewhere.pdf'], 'elsewhere.pdf 不在计划文件夹里');
+  });
+
+  test.each(['2022/evidence/typo.pdf', './notice', 'C:\\files\\notice', '通知.docx'])(
+    'a file that is not there, %s, is no document number',
+    async (path) => {
+      await refuses(folderWithFiles(), ['done', '4-1', '--evidence', path], `找不到 ${path} 这个文件`);
+    },
+  );
+
+  test('done without it is wrong usage in a pipe, and asked for at a terminal', async () => {
+    await refuses(workspace(), ['done', '4-1'], '缺少 --evidence：佐证材料');
+    await refuses(workspace(), ['done', '4-1', '--evidence', ' '], '缺少 --evidence：佐证材料');
+    const folder = workspace();
+    const { ask, questions } = person(' 鲁教职字〔2022〕3号 ');
+    expect((await plan(['done', '4-1', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(questions).toEqual(['佐证材料：文号、文件或网址？（确实没有的，用 --without-evidence）']);
+    expect(entriesIn(folder)).toContain('    - { ref: 鲁教职字〔2022〕3号 }\n');
+  });
+
+  test('--without-evidence is an entry without it', async () => {
+    const folder = workspace();
+    expect((await as(folder, 'done', '4-1', '--without-evidence')).code).toBe(0);
+    expect(entriesIn(folder)).not.toContain('evidence');
+  });
+});
+
+describe('what can’t be', () => {
+  const after = async (...commands: readonly (readonly string[])[]): Promise<string> => {
+    const folder = workspace();
+    for (const command of commands) {
+      expect((await as(folder, ...command, '--date', '2022-06-01')).code, command.join(' ')).toBe(0);
+    }
+    return folder;
+  };
+  const done = ['done', '4-1', '--without-evidence'];
+  const cancelled = ['cancel', '4-1', '--reason', '取消'];
+
+  test.each([
+    ['done twice', done, done, '举措 4-1 已办结；要重新开始请用 plan reopen。'],
+    ['done after it was cancelled', cancelled, done, '举措 4-1 已取消；'],
+    ['cancelled after it was done', done, cancelled, '举措 4-1 已办结；'],
+    ['blocked after it was done', done, ['block', '4-1', '--problem', 'x'], '举措 4-1 已办结；'],
+    ['verified by who reported it', done, ['verify', '4-1'], '举措 4-1 是 张三 报的办结，要由另一个人销号（--by）。'],
+    ['resumed while it is not blocked', done, ['log', '4-1', '--resume'], '举措 4-1 已办结，没有受阻'],
+  ])('%s', async (_name, first, second, words) => {
+    await refuses(await after(first), second, words);
+  });
+
+  test.each([
+    ['verified while it is open', ['verify', '4-1'], '举措 4-1 未启动，还没有办结；办结以后才能销号。'],
+    ['reopened while it is open', ['reopen', '4-1', '--reason', 'x'], '举措 4-1 未启动；只有已办结、已销号或已取消的'],
+    ['a stage that the kind does not have', ['log', '4-2', '--stage', '评选'], '举措 4-2 没有“评选”这个阶段。您是不是要写 评审'],
+    ['a stage of a measure without stages', ['log', '4-1', '--stage', '评审'], '没有“评审”这个阶段'],
+    ['a member that the roster does not have', ['log', '4-4', '--member', 'qingda', '--stage', '创建'], 'qingdao'],
+    ['a member without a stage', ['log', '4-4', '--member', 'qingdao'], 'stage'],
+    ['an occurrence that there is not', ['log', '4-5', '--occurrence', '2022-13'], '没有 2022-13 这一期'],
+    ['an occurrence of what does not recur', ['log', '4-1', '--occurrence', '2022-06'], '没有 2022-06 这一期'],
+    ['nothing at all', ['log', '4-1'], '请写明发生了什么：--stage'],
+    ['an empty note', ['log', '4-1', '-m', ' \u3000\n'], '请写明发生了什么：--stage'],
+    ['a block without a problem', ['block', '4-1', '--problem', ' '], '缺少 --problem：遇到了什么问题？'],
+    ['a cancellation without a reason', ['cancel', '4-1'], '缺少 --reason：原因是什么？'],
+    ['an amendment without a reason', ['amend', '4-1', '--due', '2022-11-30'], '缺少 --reason'],
+    ['an amendment of nothing', ['amend', '4-1', '--reason', 'x'], '缺少 --due：新的完成时限？'],
+    ['an amendment to no date', ['amend', '4-1', '--due', '11月底', '--reason', 'x'], '11月底 不是有效的日期'],
+    ['a control character', ['log', '4-1', '-m', '响铃\u0007'], 'U+0007'],
+  ])('%s', async (_name, args, words) => {
+    await refuses(workspace(), args, words);
+  });
+
+  test('two totals of one day, and a total beside an addition, whichever came first', async () => {
+    const total = ['log', '4-2', '--value', '10', '--date', '2022-06-01'];
+    const addition = ['log', '4-2', '--add', '5', '--date', '2022-06-01'];
+    const other = ['log', '4-2', '--value', '12', '--date', '2022-06-01'];
+    await refuses(await after(total), other, '有两种说法：这里是 12，2022/journal/2022-W22.yaml 里是 10。');
+    await refuses(await after(total), addition, '这里是 +5，2022/journal/2022-W22.yaml 里是 10。');
+    await refuses(await after(addition), total, '这里是 10，2022/journal/2022-W22.yaml 里是 +5。');
+  });
+
+  test('the same entry twice', async () => {
+    const entry = ['log', '4-1', '-m', '进展', '--date', '2022-06-01'];
+    await refuses(await after(entry), entry, '这条关于 4-1 的记录重复了');
+    expect((await as(await after(entry), 'log', '4-1', '-m', '再次进展', '--date', '2022-06-01')).code).toBe(0);
+  });
+
+  test('what stood wrong before is no reason to refuse what is right now', async () => {
+    const folder = workspace({ [W26]: '- { date: 2022-06-27, on: 4-2, stage: 没有的阶段 }\n' });
+    expect((await as(folder, 'log', '4-2', '-m', '进展')).code).toBe(0);
+  });
+});
+
+describe('notes', () => {
+  test('lose the spaces around them', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '  座谈 两次\u3000\n');
+    expect(entriesIn(folder)).toContain('  note: 座谈 两次\n');
+  });
+
+  test('keep their line breaks', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '第一段\n\n第二段: - 未完');
+    expect(entriesIn(folder)).toContain('  note: |-\n    第一段\n\n    第二段: - 未完\n');
+    expect((await plan(['show', '4-1', '--json'], folder)).out).toContain('"note": "第一段\\n\\n第二段: - 未完"');
+  });
+
+  test.each(['yes', '2022-06-30', '0x1f', '- 一', '{一}', '一: 二 # 三', '"引', '\u200e左', 'null', '＃', '@张三'])(
+    'say to every reader what was said: %j',
+    async (note) => {
+      const folder = workspace();
+      await as(folder, 'log', '4-1', '-m', note);
+      const shown: { measure: { journal: { note: string }[] } } = JSON.parse(
+        (await plan(['show', '4-1', '--json'], folder)).out,
+      );
+      expect(shown.measure.journal.map((entry) => entry.note)).toEqual([note.trim()]);
+    },
+  );
+
+  test('go along with every command, done and amend too', async () => {
+    const folder = workspace();
+    await as(folder, 'amend', '4-1', '--due', '2022-11-30', '--reason', '推迟', '-m', '已告知各市');
+    expect(entriesIn(folder)).toContain('  note: 已告知各市\n');
+  });
+});
+
+describe('at a terminal', () => {
+  test('log asks for the measure, the stage and what happened', async () => {
+    const folder = workspace();
+    const { ask, questions, choices } = person('立项第二批', '申报', ' 各市推荐 ');
+    expect((await plan(['log', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(questions).toEqual(['哪一项举措？（编号，或名称里的字）', '到了哪个阶段？', '发生了什么？']);
+    expect(choices).toEqual([['不记阶段', '通知', '申报', '评审', '公示', '公布']]);
+    expect(entriesIn(folder)).toBe('- date: 2022-06-30\n  on: 4-2\n  stage: 申报\n  note: 各市推荐\n  by: 张三\n');
+  });
+
+  test('words that several titles have are asked about', async () => {
+    const folder = workspace();
+    const { ask, choices } = person('中职学校', '4-1', '进展');
+    expect((await plan(['log', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(choices).toEqual([['4-1 评估第一批中职学校', '4-2 立项第二批中职学校']]);
+    expect(entriesIn(folder)).toContain('on: 4-1\n');
+  });
+
+  test('a measure without stages is not asked for one', async () => {
+    const { ask, questions } = person('进展');
+    await plan(['log', '4-1', '--by', '张三'], workspace(), { ask });
+    expect(questions).toEqual(['发生了什么？']);
+  });
+
+  test.each([
+    [['block', '4-1'], ['经费'], '  problem: 经费\n'],
+    [['cancel', '4-1'], ['改期'], '  reason: 改期\n'],
+    [['amend', '4-1'], ['2022-11-30', '推迟'], '  amend: { due: 2022-11-30 }\n  reason: 推迟\n'],
+    [['amend', '4-1', '--lead', '规划处'], ['调整分工'], '  amend: { lead: 规划处 }\n  reason: 调整分工\n'],
+  ])('%j asks for what is missing', async (args, answers, written) => {
+    const folder = workspace();
+    expect((await plan([...args, '--by', '张三'], folder, { ask: person(...answers).ask })).code).toBe(0);
+    expect(entriesIn(folder)).toContain(written);
+  });
+
+  test.each<readonly [readonly string[], readonly (string | undefined)[]]>([
+    [['log'], [undefined]],
+    [['log'], ['中职学校', undefined]],
+    [['log', '4-2'], [undefined]],
+    [['log', '4-2'], ['申报', undefined]],
+    [['log', '4'], [undefined]],
+    [['done', '4-1'], [undefined]],
+    [['block', '4-1'], [undefined]],
+    [['cancel', '4-1'], [undefined]],
+    [['amend', '4-1'], ['2022-11-30', undefined]],
+  ])('%j: leaving a question after %j writes nothing, and says so', async (args, answers) => {
+    const { ask, questions } = person(...answers);
+    await refuses(workspace(), args, 'plan：已退出，没有写入任何内容。\n', { ask });
+    expect(questions).toHaveLength(answers.length);
+  });
+
+  test('an empty answer is a missing one', async () => {
+    await refuses(workspace(), ['block', '4-1'], '缺少 --problem', { ask: person(' ').ask });
+    await refuses(workspace(), ['log', '4-2'], '请写明发生了什么', { ask: person('', '').ask });
+  });
+});
+
+describe('--dry-run', () => {
+  const args = ['log', '4-2', '--stage', '申报', '--dry-run'];
+
+  test('shows the patch and the new state, and writes nothing', async () => {
+    const folder = workspace({ [W26]: '# 本周\n- { date: 2022-06-27, on: 4-1, note: 开始 }\n' });
+    const before = everythingIn(folder);
+    expect((await as(folder, ...args)).out).toBe(`--- a/2022/journal/2022-W26.yaml
++++ b/2022/journal/2022-W26.yaml
+@@ -1,2 +1,6 @@
+ # 本周
+ - { date: 2022-06-27, on: 4-1, note: 开始 }
++- date: 2022-06-30
++  on: 4-2
++  stage: 申报
++  by: 张三
+没有写入（--dry-run）。
+4-2  立项第二批中职学校
+  之前  黄 0% 未启动、滞后：时间已过59%，进度0%
+  现在  黄 40% 进行中、滞后：时间已过59%，进度40%
+`);
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  test('of a week without a file yet, shows a new one, and makes not even a folder', async () => {
+    const folder = workspace();
+    const before = everythingIn(folder);
+    expect((await as(folder, ...args)).out).toMatch(/^--- \/dev\/null\n\+\+\+ b\/2022\/journal\/2022-W26\.yaml\n/);
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  test('shows nothing that could steer the terminal', async () => {
+    const folder = workspace({ [W26]: '# \u202e本周\n- { date: 2022-06-27, on: 4-1, note: 开始 }\n' });
+    expect((await as(folder, ...args)).out).toContain('# \\u{202e}本周');
+  });
+});
+
+describe('--json', () => {
+  interface Record {
+    readonly written: boolean;
+    readonly file: string;
+    readonly line: number;
+    readonly patch: string | null;
+    readonly before: { readonly state: string };
+    readonly after: { readonly state: string };
+  }
+  const json = (out: string): Record => JSON.parse(out);
+
+  test.each([
+    ['log', '4-2', '--stage', '申报'],
+    ['done', '4-2', '--without-evidence'],
+    ['block', '4-2', '--problem', '经费'],
+    ['cancel', '4-2', '--reason', '改期'],
+    ['amend', '4-2', '--target', '25所左右', '--reason', '下调'],
+    ['log', '4-5', '--occurrence', '2022-06', '--dry-run'],
+  ])('%s %s keeps to its schema', async (...args) => {
+    const { out } = await as(workspace(), ...args, '--json');
+    expect(faultsOf(out, 'record')).toEqual([]);
+    expect(json(out)).toMatchObject({ file: W26, line: 2, written: !args.includes('--dry-run') });
+  });
+
+  test('has the patch with --dry-run alone, to the byte', async () => {
+    const folder = workspace({ [W26]: '# \u202e\r\n- { date: 2022-06-27, on: 4-1, note: 开始 }\r\n' });
+    const { out } = await as(folder, 'done', '4-2', '--without-evidence', '--json', '--dry-run');
+    expect(json(out)).toMatchObject({ line: 3, before: { state: 'planned' }, after: { state: 'done' } });
+    expect(json(out).patch).toContain(' # \u202e\r\n');
+    expect(json(out).patch).toContain('+  state: done\r\n');
+    expect(json((await as(folder, 'done', '4-2', '--without-evidence', '--json')).out).patch).toBeNull();
+  });
+
+  test('undo keeps to it too', async () => {
+    const folder = workspace();
+    await as(folder, 'done', '4-2', '--without-evidence');
+    for (const extra of [['--dry-run'], []]) {
+      const { out } = await as(folder, 'undo', '--json', ...extra);
+      expect(faultsOf(out, 'record')).toEqual([]);
+      expect(json(out)).toMatchObject({ line: 2, before: { state: 'done' }, after: { state: 'planned' } });
+      expect(json(out).written).toBe(extra.length === 0);
+    }
+    expect(journalIn(folder)).toEqual([]);
+  });
+});
+
+describe('the file stays the person’s', () => {
+  test.each([
+    ['comments, order, quotes and blank lines', "# 本周\n\n- on: '4-1'   # 举措\n  date: 2022-06-27\n\n  note: >-\n    开始\n"],
+    ['CRLF', '# 本周\r\n- date: 2022-06-27\r\n  on: 4-1\r\n  note: 开始\r\n'],
+    ['no line end at the end', '- { date: 2022-06-27, on: 4-1, note: 开始 }'],
+    ['indented entries', '  - date: 2022-06-27\n    on: 4-1\n    note: 开始\n'],
+    ['a byte order mark', '\ufeff- { date: 2022-06-27, on: 4-1, note: 开始 }\n'],
+  ])('%s: every byte that was there stays', async (_name, text) => {
+    const folder = workspace({ [W26]: text });
+    expect((await as(folder, 'log', '4-2', '-m', '进展')).code).toBe(0);
+    const written = textIn(folder);
+    expect(written.startsWith(text)).toBe(true);
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const indent = text.startsWith('  -') ? '  ' : '';
+    const entry = ['- date: 2022-06-30', '  on: 4-2', '  note: 进展', '  by: 张三'];
+    expect(written.slice(text.length).trimStart()).toBe(
+      entry.map((line) => `${indent}${line}${lineEnd}`).join('').trimStart(),
+    );
+    expect((await plan(['check'], folder)).code).toBe(0);
+    await as(folder, 'undo');
+    expect(textIn(folder).replace(/\n$/, '')).toBe(text.replace(/\n$/, ''));
+  });
+
+  test.each([
+    ['no YAML', '- date: [\n'],
+    ['no list', 'date: 2022-06-27\n'],
+    ['conflict marks', '<<<<<<< HEAD\n- { date: 2022-06-27, on: 4-1, note: a }\n=======\n>>>>>>> other\n'],
+    ['no UTF-8', Buffer.from([0x2d, 0x20, 0xb1, 0xbe, 0x0a])],
+  ])('a week’s file with %s is named, and left as it is', async (_name, content) => {
+    const folder = workspace({ [W26]: content });
+    const before = readFileSync(join(folder, W26));
+    for (const extra of [[], ['--dry-run']]) {
+      const ran = await as(folder, 'log', '4-2', '-m', '进展', ...extra);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      expect(ran.err).toContain('2022/journal/2022-W26.yaml');
+    }
+    expect(readFileSync(join(folder, W26))).toEqual(before);
+    expect(journalIn(folder)).toEqual(['2022-W26.yaml']);
+  });
+
+  test('the modeline of a new week is that of the other weeks', async () => {
+    const other = '# yaml-language-server: $schema=https://schemas.plan.example/v1/journal.schema.json\r\n';
+    const folder = workspace({
+      '2022/journal/2022-W25.yaml': `${other}- { date: 2022-06-20, on: 4-1, note: 开始 }\r\n`,
+    });
+    await as(folder, 'log', '4-2', '-m', '进展');
+    expect(textIn(folder).split('\n')[0]).toBe(other.trim());
+  });
+});
+
+describe('undo', () => {
+  test('takes back the last entry, shows what goes, and the file that it alone was in', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '进展');
+    const before = textIn(folder);
+    await as(folder, 'done', '4-2', '--without-evidence');
+    expect((await as(folder, 'undo')).out).toBe(`--- a/2022/journal/2022-W26.yaml
++++ b/2022/journal/2022-W26.yaml
+@@ -3,7 +3,3 @@
+   on: 4-1
+   note: 进展
+   by: 张三
+-- date: 2022-06-30
+-  on: 4-2
+-  state: done
+-  by: 张三
+已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记录。
+4-2  立项第二批中职学校
+  之前  蓝 100% 2022-06-30办结
+  现在  黄 0% 未启动、滞后：时间已过59%，进度0%
+`);
+    expect(textIn(folder)).toBe(before);
+    expect((await as(folder, 'undo')).out).toContain('+++ /dev/null\n');
+    expect(journalIn(folder)).toEqual([]);
+  });
+
+  test('takes nobody else’s entry', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '张三的');
+    await plan(['log', '4-2', '-m', '李四的', '--by', '李四'], folder);
+    await as(folder, 'undo');
+    expect(entriesIn(folder)).toBe('- date: 2022-06-30\n  on: 4-2\n  note: 李四的\n  by: 李四\n');
+    await refuses(folder, ['undo'], '没有 张三 还没提交的记录。已经提交的，请另记一条更正。');
+  });
+
+  test('leaves what is committed', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '已提交');
+    committed(folder);
+    await refuses(folder, ['undo'], '没有 张三 还没提交的记录');
+    await plan(['log', '4-2', '-m', '未提交'], folder);
+    expect((await plan(['undo'], folder)).code).toBe(0);
+    await refuses(folder, ['undo'], '没有 张三 还没提交的记录');
+    expect(entriesIn(folder)).toContain('已提交');
+  });
+
+  test('takes what is staged but not committed', async () => {
+    const folder = committed(workspace());
+    await plan(['log', '4-2', '-m', '未提交'], folder);
+    git(folder, 'add', '-A');
+    expect((await plan(['undo'], folder)).code).toBe(0);
+    expect(journalIn(folder)).toEqual([]);
+  });
+
+  test('takes the entry written last, not that of the latest date', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '本周', '--date', '2022-06-30');
+    // As if a while ago: some disks keep the time of a change to the second only.
+    utimesSync(join(folder, W26), new Date(1e12), new Date(1e12));
+    await as(folder, 'log', '4-1', '-m', '补记', '--date', '2022-05-11');
+    expect((await as(folder, 'undo')).out).toContain('-  note: 补记\n');
+    expect(journalIn(folder)).toEqual(['2022-W26.yaml']);
+  });
+
+  test('--dry-run shows it and writes nothing', async () => {
+    const folder = workspace();
+    await as(folder, 'log', '4-1', '-m', '进展');
+    const before = everythingIn(folder);
+    const { out } = await as(folder, 'undo', '--dry-run');
+    expect(out).toContain('-  note: 进展\n');
+    expect(out).toContain('没有写入（--dry-run）。\n');
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  test('finds the entry in whichever plan it is, and with --plan only there', async () => {
+    const folder = workspace({ 'other/plan.yaml': PLAN.replace('test-2022', 'other') });
+    await as(folder, 'log', '4-1', '-m', '进展', '--plan', 'other');
+    await refuses(folder, ['undo', '--plan', 'test-2022'], '没有 张三 还没提交的记录');
+    await refuses(folder, ['undo', '--plan', 'none'], '没有 none 这份计划');
+    expect((await as(folder, 'undo')).code).toBe(0);
+  });
+
+  test('a person without a name has to give one: entries without an author are nobody’s to take back', async () => {
+    const text = '- { date: 2022-06-27, on: 4-1, note: 无名 }\n';
+    const folder = workspace({ [W26]: text });
+    git(folder, 'init', '-q');
+    git(folder, 'config', 'user.name', '');
+    expect(await plan(['undo'], folder)).toMatchObject({ code: 2, out: '' });
+    expect(textIn(folder)).toBe(text);
+  });
+});
+
+test('a disk that refuses becomes a sentence', { skip: process.getuid?.() === 0 }, async () => {
+  const folder = workspace();
+  mkdirSync(join(folder, '2022/journal'), { mode: 0o555 });
+  await refuses(folder, ['log', '4-1', '-m', 'x'], '您没有写 2022/journal/2022-W26.yaml 的权限，没有写入。');
+});
+
+test('a link that leads out of the workspace is not followed', async () => {
+  const outside = workspaceWith();
+  const folder = workspace();
+  writeFileSync(join(outside, 'secret.yaml'), '[]\n');
+  spawnSync('ln', ['-s', join(outside), join(folder, '2022/journal')]);
+  expect((await as(folder, 'log', '4-1', '-m', '进展')).code).toBe(2);
+  expect(readdirSync(outside).sort()).toEqual(['2022', 'secret.yaml', 'workspace.yaml']);
+});
