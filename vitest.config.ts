@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/peers/**'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['test/support/seed.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/peers/**'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'peers', include: ['test/peers/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

@@ -8,7 +8,7 @@ import type { Language } from './model/plan.ts';
 import type { Ask } from './session/ask.ts';
 import type { Context } from './session/context.ts';
 import { languageFrom } from './session/options.ts';
-import { UsageError } from './session/usage-error.ts';
+import { UnreadableError, UsageError } from './session/usage-error.ts';
 
 /** Runs the program on the process that it is in; `home` is the folder of package.json. */
 export async function main(home: string): Promise<void> {
@@ -27,9 +27,10 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
   } catch (error) {
     const messages = messagesIn(context.language ?? (error instanceof UsageError ? error.language : undefined) ?? 'zh');
+    if (error instanceof UnreadableError) await error.tell();
     if (error instanceof UsageError) {
       context.err(`${messages.errors.prefix(error.say(messages))}\n`);
-      return 2;
+      return error.exitCode;
     }
     const message = error instanceof Error ? error.message : String(error);
     context.err(`${messages.errors.prefix(messages.errors.internal(message))}\n`);

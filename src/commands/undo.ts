@@ -1,7 +1,7 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
 import { measureStates, type PlanState, project } from '../projection/project.ts';
 import type { Command } from '../session/command.ts';
-import { author, tell } from '../session/recording.ts';
+import { author, expectNow, tell } from '../session/recording.ts';
 import { openSession, planStates } from '../session/session.ts';
 import { removeEntry } from '../session/storing.ts';
 import { lastUncommitted } from '../session/uncommitted.ts';
@@ -14,6 +14,7 @@ export const undo: Command = {
   },
   examples: ({ help }) => help.undo.examples,
   async run(context, _args, options) {
+    expectNow(options);
     const wanted = options.text('plan') ?? 'all';
     const session = await openSession(context, options, wanted);
     const states = planStates(session, options, wanted);

@@ -13,7 +13,7 @@ import { type Loaded, loadWorkspace } from '../workspace/load.ts';
 import type { Tree } from '../workspace/tree.ts';
 import type { Context } from './context.ts';
 import type { Options } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { UnreadableError, UsageError } from './usage-error.ts';
 
 export interface Session extends Loaded {
   /** The workspace's folder. */
@@ -77,6 +77,7 @@ export function planStates(
 /**
  * The plans that `wanted` (an id, `all`, or nothing for the default) means.
  * @throws UsageError where there is none
+ * @throws UnreadableError where there is one that could not be read
  */
 export function chosenPlans(session: Session, wanted: string | undefined): readonly Plan[] {
   const { workspace, planIds } = session;
@@ -85,13 +86,17 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   const chosen = id === undefined || id === 'all' ? plans : plans.filter((plan) => plan.id === id);
   const tooMany = id === undefined && plans.length > 1;
   if (chosen.length > 0 && !tooMany) return chosen;
+  const isThere = id === undefined || id === 'all' || planIds.length === 0 || planIds.includes(id);
+  if (!tooMany && isThere && session.incomplete.length > 0) {
+    const say = ({ errors }: Messages): string =>
+      id === undefined || id === 'all' ? errors.unreadablePlans : errors.unreadablePlan(id);
+    throw new UnreadableError(() => warnIfIncomplete(session), say, session.language);
+  }
   throw new UsageError(({ errors, listSeparator }) => {
     const known = planIds.join(listSeparator);
     if (tooMany) return errors.ambiguousPlan(known);
-    if (id === undefined || id === 'all')
-      return session.incomplete.length > 0 ? errors.unreadablePlans : errors.noPlans;
-    return planIds.includes(id) || planIds.length === 0 ? errors.unreadablePlan(id) : errors.unknownPlan(id, known);
-  }, workspace.language);
+    return planIds.length === 0 || id === undefined || id === 'all' ? errors.noPlans : errors.unknownPlan(id, known);
+  }, session.language);
 }
 
 /** Says on standard error what could not be read, once the results are out. */

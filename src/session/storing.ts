@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { appended } from '../edit/append.ts';
 import type { NewEntry } from '../edit/entry.ts';
-import { layoutOf } from '../edit/layout.ts';
+import { layoutOf, splitMark } from '../edit/layout.ts';
 import { withoutEntry } from '../edit/remove.ts';
 import { StoreError, update } from '../edit/store.ts';
 import type { Entry } from '../model/journal.ts';
@@ -52,7 +52,7 @@ export async function addEntry(session: Session, file: string, entry: NewEntry, 
 /**
  * Takes the entry out of its file; with `dryRun`, shows how. An entry has no name but what it says: what others wrote
  * to the file meanwhile stays.
- * @throws UsageError where the file has faults, the entry is gone, or the system refuses
+ * @throws UsageError where the file has faults, somebody else took the entry out meanwhile, or the system refuses
  */
 export async function removeEntry(session: Session, entry: Entry, dryRun: boolean): Promise<Stored> {
   const { messages, shownPath, language, files } = session;
@@ -61,8 +61,9 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
   const wanted = JSON.stringify(valuesIn(before)[Number(entry.path[0])]);
   const change = (text: string | undefined): string | undefined => {
     const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
-    const edited = index < 0 ? undefined : withoutEntry(text ?? '', index);
-    if (!edited?.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
+    if (index < 0) throw new UsageError((m) => m.record.refused.locked(shownPath(file)), language);
+    const edited = withoutEntry(text ?? '', index);
+    if (!edited.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
     return edited.text;
   };
   const patch = await patchOf(shownPath(file), before, change(before));
@@ -73,7 +74,8 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
 }
 
 function valuesIn(text: string | undefined): readonly unknown[] {
-  const layout = layoutOf(text ?? '');
+  const [, body] = splitMark(text ?? '');
+  const layout = layoutOf(body);
   return layout.shape === 'list' ? layout.values : [];
 }
 

@@ -1,13 +1,30 @@
-/** What a person asked that can't be done: told in their language, exit code 2. */
+/** What a person asked that can't be done: told in their language. */
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 
 export class UsageError extends Error {
+  /** Wrong usage. */
+  readonly exitCode: number = 2;
+
   /** @param language the language of the workspace, where it is known by then */
   constructor(
     readonly say: (messages: Messages) => string,
     readonly language?: Language,
   ) {
     super('usage');
+  }
+}
+
+/** The plan asked for could not be read: a finding, and no fault of how the command was called. */
+export class UnreadableError extends UsageError {
+  override readonly exitCode = 1;
+
+  /** @param tell says on standard error what is wrong with the files */
+  constructor(
+    readonly tell: () => Promise<void>,
+    say: (messages: Messages) => string,
+    language: Language,
+  ) {
+    super(say, language);
   }
 }

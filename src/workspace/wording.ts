@@ -52,18 +52,12 @@ export function keyMeant(written: string, schema: JsonObject): Bilingual | undef
   const isWord = word.length > 1;
   const found =
     nearest(written, Object.keys(properties)) ??
-    Object.keys(properties).find((key) => letters(key) === letters(word)) ??
     meanings.find(({ title }) => title.includes(word))?.key ??
     (isWord
       ? meanings.find(({ title }) => title.some((name) => name.includes(word) || word.includes(name)))?.key
       : undefined) ??
     (isWord ? meanings.find(({ description }) => description.some((name) => name.includes(word)))?.key : undefined);
   return found === undefined ? undefined : keyName(found, properties[found]);
-}
-
-/** The letters of a word in order: titel has those of title. */
-function letters(word: string): string {
-  return [...word].sort().join('');
 }
 
 /** The title and the first clause of the description, in both languages, in lower case. */

@@ -91,7 +91,7 @@ describe('plans', () => {
 
   test('a workspace without plans, and a plan without tasks, say so', async () => {
     const none = workspaceWith({ 'workspace.yaml': 'title: 测试\n', '2022/plan.yaml': '' });
-    expect((await plan(['status'], none)).code).toBe(2);
+    expect((await plan(['status'], none)).code).toBe(1);
     const empty = workspaceWith({ '2022/plan.yaml': PLAN.replace(/tasks:[\s\S]*/, 'tasks: []\n') });
     expect(await plan(['status'], empty)).toMatchObject({ code: 0, err: '' });
     expect((await plan(['status'], empty)).out).toContain('这份计划还没有任务。');
