@@ -23,8 +23,14 @@ export interface NamedDocument {
   readonly by?: string;
 }
 
+/** What stands in the file but could not be read: nobody is to blame that it is missing here. */
+export interface Lossy {
+  /** The keys, where there are any. */
+  readonly lost?: readonly string[];
+}
+
 /** 举措: one promise that can be checked off. */
-export interface Measure extends Place {
+export interface Measure extends Place, Lossy {
   readonly id: string;
   readonly title: string;
   readonly quote?: string;
@@ -47,7 +53,7 @@ export interface Measure extends Place {
 }
 
 /** 任务: one numbered paragraph of the issued document. */
-export interface Task extends Place {
+export interface Task extends Place, Lossy {
   readonly id: string;
   readonly title: string;
   readonly text?: string;
@@ -137,6 +143,8 @@ export interface Workspace {
   readonly units: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly plans: readonly Plan[];
+  /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
+  readonly isFaulty: boolean;
   /** Absent where every file could be read in whole. */
   readonly unread?: Unread;
 }

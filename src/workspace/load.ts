@@ -36,6 +36,7 @@ export type Selection = { readonly only: string } | 'all';
 export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {
   const reader = new Reader(tree);
   const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
+  const isFaulty = reader.findings.some(({ severity }) => severity === 'error');
   const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' } });
   const selection = select(settings);
   const plans: Plan[] = [];
@@ -50,7 +51,7 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   }
   const { findings, files, mentions } = reader;
   const { unread } = mentions;
-  return { workspace: { ...settings, plans, ...(unread && { unread }) }, findings, files, planIds };
+  return { workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) }, findings, files, planIds };
 }
 
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */
@@ -114,7 +115,7 @@ class Reader {
     const parsed = await this.parse(file, text);
     if (parsed === undefined) return undefined;
     const { value } = parsed;
-    if (validate(value)) return { file, value, origin: { indexOf: (_list, index) => index } };
+    if (validate(value)) return { file, value, origin: WHOLE };
     const { explain } = await import('./explain.ts');
     const { salvage } = await import('./salvage.ts');
     this.findings.push(...explain(file, kind, value, validate.errors ?? []));
@@ -142,6 +143,9 @@ class Reader {
     return undefined;
   }
 }
+
+/** Nothing was taken out. */
+const WHOLE: Content<unknown>['origin'] = { indexOf: (_list, index) => index, lostOf: () => [] };
 
 interface Validator<T> {
   (data: unknown): data is T;

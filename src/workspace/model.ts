@@ -23,10 +23,10 @@ import type { Origin } from './salvage.ts';
 export interface Content<T> {
   readonly file: string;
   readonly value: T;
-  readonly origin: Pick<Origin, 'indexOf'>;
+  readonly origin: Pick<Origin, 'indexOf' | 'lostOf'>;
 }
 
-export type WorkspaceSettings = Omit<Workspace, 'plans'>;
+export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>;
 
 export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'origin'>): WorkspaceSettings {
   const { thresholds, kinds = {} } = value;
@@ -110,17 +110,19 @@ function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[]): reado
       errata: errataFrom(errata),
       context: context ?? [],
       links: links ?? [],
+      ...lostKeys(content.origin.lostOf(task)),
       measures: measures.map((measure, j) =>
-        measureFrom(measure, content.file, [...path, 'measures', content.origin.indexOf(measures, j)]),
+        measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)]),
       ),
     };
   });
 }
 
-function measureFrom(measure: MeasureFile, file: string, path: KeyPath): Measure {
+function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath): Measure {
   const { target, ...value } = measure;
   return {
     ...value,
+    ...lostKeys([...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])]),
     file,
     path,
     scope: value.scope ?? [],
@@ -142,6 +144,10 @@ function targetFrom(target: TargetFile): Target {
     if (value !== undefined) return { comparator, value, baseline, ...common };
   }
   return { comparator: 'unquantified', word: target.unquantified ?? '', ...common };
+}
+
+function lostKeys(lost: readonly string[]): { lost?: readonly string[] } {
+  return lost.length === 0 ? {} : { lost };
 }
 
 function errataFrom(errata: Errata = []): readonly Erratum[] {

@@ -23,13 +23,19 @@ export function salvage<T>(
   return { value: data, origin };
 }
 
-/** Where the items that are left stood in their lists, so that findings about them keep their places. */
+/** What was taken out of a value, so that findings about the rest keep their places and blame nobody for what is gone. */
 export class Origin {
   private readonly positions = new Map<unknown, number[]>();
+  private readonly lost = new Map<unknown, string[]>();
 
   /** The position in the file of the item that is now at `index` of `list`. */
   indexOf(list: readonly unknown[], index: number): number {
     return this.positions.get(list)?.[index] ?? index;
+  }
+
+  /** The keys of `value` that were taken out: they stand in the file, but what they say is not known. */
+  lostOf(value: unknown): readonly string[] {
+    return this.lost.get(value) ?? [];
   }
 
   remove(data: unknown, path: KeyPath): void {
@@ -41,6 +47,7 @@ export class Origin {
       parent.splice(step, 1);
       this.positions.set(parent, positions);
     } else if (typeof parent === 'object' && parent !== null && step !== undefined) {
+      this.lost.set(parent, [...this.lostOf(parent), String(step)]);
       Reflect.deleteProperty(parent, step);
     }
   }

@@ -15,11 +15,11 @@ export type YamlValue =
 
 /**
  * What a plan file has no need of, and the two libraries disagree on: anchors, tags, the end of a document, an indented
- * ---, tabs that indent, explicit indentation or kept line ends
- * of a block, a lone CR, an escaped line end before an empty line, a mark of byte order inside the
- * text. Some of it may be harmless text: then it costs time.
+ * ---, what may be a directive, tabs that indent, explicit indentation or kept line ends of a block, a lone CR, an
+ * escaped line end before an empty line, a mark of byte order inside the text. Some of it may be harmless text: then it
+ * costs time.
  */
-const ODD = /(?:^|[\s[{,])[&!]|^\.\.\.|^ +---|^ *\t|[|>](?:\+|-?[1-9])|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
+const ODD = /(?:^|[\s[{,])[&!]|^\.\.\.|^ +---|^ *%|^ *\t|[|>](?:\+|-?[1-9])|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
 
 /** The value of the one document in `text`; undefined where it isn't plainly in order. */
 export function quickValue(text: string): { readonly value: unknown } | undefined {

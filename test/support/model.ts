@@ -109,6 +109,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     timezone: 'Asia/Shanghai',
     thresholds: DEFAULT_THRESHOLDS,
     calendar: { closed: [], workdays: [] },
+    isFaulty: false,
     ambiguous: 'narrow',
     units: [],
     kinds: kindsWith([]),

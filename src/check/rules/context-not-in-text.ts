@@ -17,6 +17,7 @@ export const contextNotInText: Rule = {
   },
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
+      if (task.lost) continue;
       for (const [i, passage] of task.context.entries()) {
         if (task.title.includes(passage) || task.text?.includes(passage)) continue;
         report({ at: task, key: ['context', i], args: { task: task.id } });

@@ -21,13 +21,13 @@ export const journalUnknownStage: Rule = {
   },
 };
 
-function checkJournal(plan: Plan, { kinds }: Workspace, report: Report): void {
+function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report): void {
   const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   for (const entry of plan.journal) {
     const measure = measures.get(entry.on);
     const { stage } = entry;
-    if (measure === undefined || stage === undefined) continue;
+    if (measure === undefined || stage === undefined || measure.lost?.includes('kind')) continue;
     const kind = kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');
     // A kind or roster that there is not has a finding of its own, and nobody knows its stages.
@@ -35,7 +35,7 @@ function checkJournal(plan: Plan, { kinds }: Workspace, report: Report): void {
     const ofRoster = entry.member === undefined ? undefined : roster?.stages;
     if (ofRoster === undefined && measure.kind !== undefined && kind === undefined) continue;
     const stages = ofRoster ?? kind?.stages ?? [];
-    if (stages.includes(stage)) continue;
+    if (stages.includes(stage) || (isFaulty && ofRoster === undefined)) continue;
     const suggestion = nearest(stage, stages);
     const args = { id: measure.id, stage, ...(stages.length > 0 && { known: stages.join('、') }) };
     report({ at: entry, key: ['stage'], args: { ...args, ...(suggestion !== undefined && { suggestion }) } });

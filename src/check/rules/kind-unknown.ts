@@ -16,7 +16,8 @@ export const kindUnknown: Rule = {
       mend: 'The kinds are {known}; workspace.yaml may declare more under kinds.',
     },
   },
-  check({ plans, kinds }, report) {
+  check({ plans, kinds, isFaulty }, report) {
+    if (isFaulty) return;
     const ids = [...kinds.keys()];
     for (const measure of plans.flatMap(measuresOf)) {
       const { kind } = measure;

@@ -19,7 +19,7 @@ export const targetWithoutUnit: Rule = {
   check({ plans }, report) {
     for (const measure of plans.flatMap(measuresOf)) {
       const { target } = measure;
-      if (!isNumberTarget(target) || target.unit !== undefined) continue;
+      if (!isNumberTarget(target) || target.unit !== undefined || measure.lost?.includes('unit')) continue;
       report({ at: measure, key: ['target'], args: { id: measure.id, value: target.value } });
     }
   },
