@@ -51,7 +51,7 @@ class LocalHelp extends Help {
   }
 
   override argumentTerm(argument: Argument): string {
-    return this.placeholders(super.argumentTerm(argument));
+    return placeholder(argument.name(), this.messages);
   }
 
   override displayWidth(text: string): number {
@@ -64,7 +64,12 @@ class LocalHelp extends Help {
 
   /** What stands in for a value, such as <date>, in the reader's words. */
   private placeholders(text: string): string {
-    const words: Readonly<Record<string, string>> = this.messages.help.placeholders;
-    return text.replace(/(?<=[<[])[a-z]+(?=(\.\.\.)?[>\]])/g, (name) => words[name] ?? name);
+    return text.replace(/(?<=[<[])[a-z]+(?=(\.\.\.)?[>\]])/g, (name) => placeholder(name, this.messages));
   }
+}
+
+/** The reader's word for an argument or a value of that name. */
+export function placeholder(name: string, { help }: Messages): string {
+  const words: Readonly<Record<string, string>> = help.placeholders;
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }

@@ -1,27 +1,30 @@
 /** Commander's complaints in the reader's language. */
 import type { CommanderError } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
+import { placeholder } from './help.ts';
 
 /** What is wrong with how the command was called, and where to look. */
-export function usageText(error: CommanderError, { usage, errors }: Messages): string {
+export function usageText(error: CommanderError, messages: Messages): string {
+  const { usage, errors } = messages;
   const [named = ''] = quoted(error.message);
   const suggested = /Did you mean (?:one of )?(.*)\?/.exec(error.message)?.[1];
   const lines = [
-    errors.prefix(complaint(error, named, usage)),
+    errors.prefix(complaint(error, named, messages)),
     ...(suggested === undefined ? [] : [usage.suggestion(suggested)]),
     usage.seeHelp('plan'),
   ];
   return lines.join('\n');
 }
 
-function complaint({ code, message }: CommanderError, named: string, usage: Messages['usage']): string {
+function complaint({ code, message }: CommanderError, named: string, messages: Messages): string {
+  const { usage } = messages;
   switch (code) {
     case 'commander.unknownOption':
       return usage.unknownOption(named);
     case 'commander.unknownCommand':
       return usage.unknownCommand(named);
     case 'commander.missingArgument':
-      return usage.missingArgument(named);
+      return usage.missingArgument(placeholder(named, messages));
     case 'commander.optionMissingArgument':
       return usage.optionMissingArgument(named);
     case 'commander.excessArguments':

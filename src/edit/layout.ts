@@ -27,7 +27,6 @@ export type Layout =
 /** The layout of `text`, which has no mark of byte order: it would count as a column. */
 export function layoutOf(text: string): Layout {
   const plain = withLineFeeds(text);
-  if (END_OF_DOCUMENT.test(plain) || CONFLICT.test(plain)) return { shape: 'faulty' };
   try {
     const documents = parseAllDocuments(plain, { ...YAML, keepSourceTokens: true });
     const [document, ...others] = documents;
@@ -55,8 +54,6 @@ export function sameValues(a: readonly unknown[], b: readonly unknown[]): boolea
 }
 
 const YAML = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' } as const;
-const END_OF_DOCUMENT = /^\.\.\.(\s|$)/m;
-const CONFLICT = /^<{7}( .*)?$|^>{7} .*$/m;
 
 function errorsIn(documents: ReturnType<typeof parseAllDocuments>): boolean {
   if ('empty' in documents && documents.errors.length > 0) return true;

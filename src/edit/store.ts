@@ -51,9 +51,7 @@ export async function update(root: string, file: string, change: Change, times: 
 async function placeOf(root: string, file: string): Promise<string> {
   const base = await realpath(root);
   const isInside = (path: string): boolean => path.startsWith(base.endsWith(sep) ? base : base + sep);
-  const wanted = resolve(base, file);
-  if (!isInside(wanted)) throw new StoreError('outside', file);
-  const real = await realPath(wanted);
+  const real = await realPath(resolve(base, file));
   if (!isInside(real)) throw new StoreError('outside', file);
   return real;
 }

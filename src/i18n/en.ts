@@ -352,6 +352,7 @@ export const en = {
     noRepository: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
     noRevision: (revision: string) =>
       `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
+    noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',
     unreadablePlans: 'None of the plans could be read: see plan check.',

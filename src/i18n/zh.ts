@@ -306,6 +306,7 @@ export const zh: Messages = {
     noWorkspaceIn: (folder) => `${folder} 里没有 workspace.yaml。`,
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
     noRevision: (revision) => `没有 ${revision} 这个版本；如果是浅克隆，git fetch --unshallow 可以取回更早的版本。`,
+    noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
     unknownPlan: (id, known) => `没有 ${id} 这份计划。现有的计划：${known}。`,
     noPlans: '工作区里还没有计划：新建一个文件夹，在里面放一个 plan.yaml。',
     unreadablePlans: '没有一份计划能读出来；请看 plan check。',

@@ -7,7 +7,7 @@ import type { Language, Plan, Workspace } from '../model/plan.ts';
 import { type PlanState, project } from '../projection/project.ts';
 import type { FindingsView } from '../render/terminal/findings.ts';
 import { type Canvas, canvas } from '../render/terminal/terminal.ts';
-import { findWorkspace } from '../workspace/find.ts';
+import { findWorkspace, WORKSPACE_FILE } from '../workspace/find.ts';
 import { diskTree } from '../workspace/folder.ts';
 import { type Loaded, loadWorkspace } from '../workspace/load.ts';
 import type { Tree } from '../workspace/tree.ts';
@@ -125,14 +125,15 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
 
 /**
  * The files on the disk; with --at, those of that revision.
- * @throws UsageError where there is no such revision
+ * @throws UsageError where there is no such revision, or no workspace in it
  */
 async function treeOf(root: string, options: Options): Promise<Tree> {
   const revision = options.text('at');
   if (revision === undefined) return diskTree(root);
   const { gitTree } = await import('../workspace/git-tree.ts');
   const found = gitTree(root, revision);
-  if (found.ok) return found.tree;
+  if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found.tree;
+  if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
   throw new UsageError((m) =>
     found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
   );

@@ -57,8 +57,8 @@ export async function addEntry(session: Session, file: string, entry: NewEntry, 
 export async function removeEntry(session: Session, entry: Entry, dryRun: boolean): Promise<Stored> {
   const { messages, shownPath, language, files } = session;
   const { file } = entry;
-  const before = textNow(session, file);
-  const wanted = JSON.stringify(valuesIn(before)[Number(entry.path[0])]);
+  // Its number holds in the text that was read with it, and in no later one.
+  const wanted = JSON.stringify(valuesIn(files.get(file))[Number(entry.path[0])]);
   const change = (text: string | undefined): string | undefined => {
     const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
     if (index < 0) throw new UsageError((m) => m.record.refused.locked(shownPath(file)), language);
@@ -66,6 +66,7 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
     if (!edited.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
     return edited.text;
   };
+  const before = textNow(session, file);
   const patch = await patchOf(shownPath(file), before, change(before));
   if (!dryRun) await store(session, file, change);
   const sentence = dryRun ? messages.record.notWritten : messages.record.undone(entry.on, shownPath(file));

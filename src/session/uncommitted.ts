@@ -13,7 +13,9 @@ export function lastUncommitted(session: Session, journal: readonly Entry[], by:
   const own = journal.filter((entry) => entry.by === by);
   const known = knownSince(session, own);
   const uncommitted = own.filter((entry) => known.get(entry) === undefined);
-  const written = ({ file }: Entry): number => statSync(join(session.root, file)).mtimeMs;
+  // Somebody else's undo may have taken the file away meanwhile.
+  const written = ({ file }: Entry): number =>
+    statSync(join(session.root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const latest = Math.max(...uncommitted.map(written));
   return uncommitted.findLast((entry) => written(entry) === latest);
 }
