@@ -26,9 +26,9 @@ export interface Times {
 }
 
 /**
- * Takes the lock of `folder`. The answer is the path of the lock's file, empty; undefined when
- * it was never free. A lock is broken when its process is gone from this machine, or was seen for longer than a write
- * takes; that is measured by this process alone, so clocks that differ do no harm.
+ * Takes the lock of `folder`. The answer is the path of the lock's file, empty; undefined when it was never free. A lock
+ * is broken when its process is gone from this machine, or when it was seen for longer than `stale`: so long as this
+ * process watched it, so clocks that differ do no harm.
  */
 export async function acquire(folder: string, { wait, stale }: Times): Promise<string | undefined> {
   const lock = join(folder, LOCK);
@@ -38,7 +38,7 @@ export async function acquire(folder: string, { wait, stale }: Times): Promise<s
   for (let delay = 5; ; delay = Math.min(delay * 1.5, 150)) {
     const holders = await filesIn(lock);
     if (holders.length === 0 && (await claim(folder, token))) {
-      await sweep(folder);
+      await sweep(folder).catch(ignore);
       return join(lock, token);
     }
     const now = performance.now();

@@ -112,7 +112,7 @@ class Reader {
   private async contentOf<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
     const text = this.text(file);
     if (text === undefined) return undefined;
-    const parsed = await this.parse(file, text);
+    const parsed = kind === 'journal' && isBare(text) ? { value: [] } : await this.parse(file, text);
     if (parsed === undefined) return undefined;
     const { value } = parsed;
     if (validate(value)) return { file, value, origin: WHOLE };
@@ -144,6 +144,11 @@ class Reader {
   }
 }
 
+/** A journal with comments alone has no entries yet; any other file must say something. */
+function isBare(text: string): boolean {
+  return text.includes('#') && text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
+}
+
 /** Nothing was taken out. */
 const WHOLE: Content<unknown>['origin'] = { indexOf: (_list, index) => index, lostOf: () => [] };
 
@@ -160,9 +165,10 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
   const rosters = await readAll(reader, folder, 'rosters', 'roster', validators.roster);
   const journal = await readAll(reader, folder, 'journal', 'journal', validators.journal);
   if (content === undefined) return undefined;
+  const { period } = content.value;
   const source = sourceOf(reader, folder, content.value.source);
   return planFrom(content, {
-    annexes: annexes.map(annexFrom),
+    annexes: annexes.map((annex) => annexFrom(annex, period)),
     rosters: rosters.map(rosterFrom),
     journal: journal.flatMap(journalFrom),
     ...(source && { source }),

@@ -10,6 +10,8 @@ import { anyEntry } from './generated.ts';
 
 const RUNS = 600;
 
+const LONG = '很长的一段话，'.repeat(10);
+
 const base = { date: day('2022-05-11'), on: '4-2' };
 
 function textOf(entry: Omit<NewEntry, 'date' | 'on'>): string {
@@ -101,6 +103,12 @@ describe('its lines', () => {
     ['第3号 #补', '"第3号 #补"'],
     ['- 一', '"- 一"'],
     ['=', '"="'],
+    ['为什么?', '"为什么?"'],
+    ['为什么？', '为什么？'],
+    [':一', '":一"'],
+    ['-一', '"-一"'],
+    ['一\t二', '"一\\t二"'],
+    [` 一\n${LONG}`, `" 一\\n${LONG}"`],
     ['“双引号”', '“双引号”'],
     ['他说"好"', '他说"好"'],
     ['完成🎉', '完成🎉'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journal } from '../../build/validators.js';
-import { LOCK } from '../../src/edit/lock.ts';
+import { acquire, LOCK, release } from '../../src/edit/lock.ts';
 import { update } from '../../src/edit/store.ts';
 import { folderWith } from '../support/folder.ts';
 import { readBack } from './generated.ts';
@@ -106,6 +106,19 @@ test(`a writer killed ${KILLS} times at random leaves a whole file, and the next
   expect(locksLeft).toBeGreaterThan(0);
   expect(slowest).toBeLessThan(3000);
 }, 60_000);
+
+// Root alone can become somebody else.
+test.skipIf(!isRoot)('a lock of another user is not taken for one that a killed process left', async () => {
+  const root = folderWith({ [WEEK]: 'old\n' });
+  chmodSync(root, 0o755);
+  for (const path of ['2022/journal', WEEK]) chmodSync(join(root, path), 0o777);
+  const held = await acquire(join(root, '2022/journal'), { wait: 0, stale: 60_000 });
+  const said = runWriter(writer, ['as-nobody', root, WEEK]);
+  await pause(600);
+  expect(readFileSync(join(root, WEEK), 'utf8')).toBe('old\n');
+  if (held !== undefined) await release(held);
+  expect(await said).toBe('done');
+});
 
 describe('what the system refuses leaves the old file and no litter', () => {
   // A file that may grow no further takes a part of what is written and no more, as on a full disk.

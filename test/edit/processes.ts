@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { onTestFinished } from 'vitest';
 
 /** Makes the program of writer.ts in a folder that everybody may read; the answer is that folder. */
 export async function buildWriter(): Promise<string> {
@@ -44,6 +45,7 @@ export async function startWriter(folder: string, args: readonly string[]): Prom
   const child = spawn(process.execPath, [join(folder, 'writer.cjs'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   await new Promise((resolve) => child.stdout.once('data', resolve));
   return child;
 }

@@ -116,6 +116,8 @@ describe('a file is left alone', () => {
     ['nothing', '# 一\n', 'not-a-list'],
     ['a map', 'a: 1\n', 'not-a-list'],
     ['a fault', '- [\n', 'faulty'],
+    ['two documents', `${one}---\n${two}`, 'faulty'],
+    ['two documents', `${one}...\n${two}`, 'faulty'],
     ['what others refer to', '- &a 一\n- *a\n', 'faulty'],
   ])('of %s', (_name, text, why) => {
     expect(withoutEntry(text, 0)).toEqual({ ok: false, why });

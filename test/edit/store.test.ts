@@ -8,12 +8,15 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { acquire, LOCK, release } from '../../src/edit/lock.ts';
 import { StoreError, update } from '../../src/edit/store.ts';
@@ -295,6 +298,38 @@ describe('the lock', () => {
       return undefined;
     });
     expect(seen).toEqual(['old\n', 'old\n']);
+  });
+
+  test('broken again and again at random: everybody writes in the end, and nobody loses anything', async () => {
+    const root = rootWith();
+    const lines = Array.from({ length: 30 }, (_, i) => `${i}\n`);
+    let begun = 0;
+    let isOver = false;
+    const breakOn = async (): Promise<void> => {
+      const end = performance.now() + 1500;
+      while (performance.now() < end && !isOver) {
+        const lock = join(folderOf(root), LOCK);
+        const names = await readdir(lock).catch(() => []);
+        for (const name of names) rmSync(join(lock, name), { force: true });
+        await pause(Math.random() * 5);
+      }
+    };
+    const write = (line: string): Promise<void> =>
+      update(root, FILE, (text) => {
+        begun += 1;
+        return text + line;
+      });
+    const writing = Promise.all(lines.map(write)).then(() => {
+      isOver = true;
+    });
+    await Promise.all([writing, breakOn()]);
+    expect(
+      textIn(root)
+        .split(/(?<=\n)/)
+        .sort(),
+    ).toEqual([...lines, 'old\n'].sort());
+    expect(begun).toBeGreaterThan(lines.length);
+    expect(filesIn(root)).toEqual(['2022', '2022/journal', FILE]);
   });
 
   test('is not taken by an editor: what it saved meanwhile is read again', async () => {
