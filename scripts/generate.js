@@ -86,12 +86,21 @@ import type { PlanDate } from '../src/model/date.ts';`,
 
 const typeName = (kind) => `${kind[0].toUpperCase()}${kind.slice(1)}File`;
 
+const UNIONS = {
+  deadline: 'PlanDate | { by: string }',
+  monthDay: "number | 'last'",
+  dayOfPeriod: "number | 'last' | { month: number; day: number | 'last' }",
+};
+
 /** A schema as the type generator wants it: local references, no titles (they would name types), English docs. */
 function forTypes(node) {
   if (Array.isArray(node)) return node.map(forTypes);
   if (typeof node !== 'object' || node === null) return node;
   // The validators hold a date to what isPlanDate tests, so a validated date is a PlanDate.
   if (node.$ref?.endsWith('/date')) return { tsType: 'PlanDate' };
+  // A schema of several types says of each what it may be; the generator would only see the types.
+  const union = Object.keys(UNIONS).find((name) => node.$ref?.endsWith(`/${name}`));
+  if (union !== undefined) return { tsType: UNIONS[union] };
   if (typeof node.$ref === 'string') return { $ref: node.$ref.replace(/^[a-z.]*#/, '#') };
   const entries = Object.entries(node)
     .filter(([key, value]) => !(key === 'title' && typeof value === 'string'))

@@ -306,11 +306,11 @@ const SCHEMA: readonly RuleInfo[] = [
     'schema/date',
     [
       '{what}应当是日期，“{value}”不是有效的日期。',
-      '按“年-月-日”写，月、日各两位，如 2022-06-30；也核对这个月有没有这一天。',
+      '[[照录原文的说法，写作 {term}；或者]]按“年-月-日”写，月、日各两位，如 2022-06-30；也核对这个月有没有这一天。',
     ],
     [
       '{what} must be a date; "{value}" is none.',
-      'Write year-month-day, as in 2022-06-30, and check that there is such a day.',
+      "[[To keep the document's term, write {term}. Else: ]]Write year-month-day, as in 2022-06-30, and check that there is such a day.",
     ],
   ),
   reading(

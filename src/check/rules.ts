@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { calendarUnknownYear } from './rules/calendar-unknown-year.ts';
 import { contextNotInText } from './rules/context-not-in-text.ts';
 import { deadlineOutsidePeriod } from './rules/deadline-outside-period.ts';
+import { deadlineUnknownTerm } from './rules/deadline-unknown-term.ts';
 import { dependsCycle } from './rules/depends-cycle.ts';
 import { errataNotInText } from './rules/errata-not-in-text.ts';
 import { idDuplicate } from './rules/id-duplicate.ts';
@@ -15,6 +16,8 @@ import { kindUnknown } from './rules/kind-unknown.ts';
 import { periodReversed } from './rules/period-reversed.ts';
 import { quoteNotInText } from './rules/quote-not-in-text.ts';
 import { referenceBroken } from './rules/reference-broken.ts';
+import { repeatImpossibleDay } from './rules/repeat-impossible-day.ts';
+import { repeatUnknownException } from './rules/repeat-unknown-exception.ts';
 import { rosterOverSize } from './rules/roster-over-size.ts';
 import { targetWithoutUnit } from './rules/target-without-unit.ts';
 import { textNotInSource } from './rules/text-not-in-source.ts';
@@ -30,7 +33,10 @@ export const RULES: readonly Rule[] = [
   errataNotInText,
   periodReversed,
   calendarUnknownYear,
+  deadlineUnknownTerm,
   deadlineOutsidePeriod,
+  repeatImpossibleDay,
+  repeatUnknownException,
   targetWithoutUnit,
   rosterOverSize,
   dependsCycle,

@@ -6,6 +6,8 @@ export const COMMANDS = {
   list: async (): Promise<Command> => (await import('../commands/list.ts')).list,
   show: async (): Promise<Command> => (await import('../commands/show.ts')).show,
   due: async (): Promise<Command> => (await import('../commands/due.ts')).due,
+  timeline: async (): Promise<Command> => (await import('../commands/timeline.ts')).timeline,
+  burnup: async (): Promise<Command> => (await import('../commands/burnup.ts')).burnup,
   log: async (): Promise<Command> => (await import('../commands/log.ts')).log,
   done: async (): Promise<Command> => (await import('../commands/done.ts')).done,
   verify: async (): Promise<Command> => (await import('../commands/verify.ts')).verify,
@@ -16,6 +18,7 @@ export const COMMANDS = {
   undo: async (): Promise<Command> => (await import('../commands/undo.ts')).undo,
   check: async (): Promise<Command> => (await import('../commands/check.ts')).check,
   trace: async (): Promise<Command> => (await import('../commands/trace.ts')).trace,
+  export: async (): Promise<Command> => (await import('../commands/export.ts')).exportCommand,
   schema: async (): Promise<Command> => (await import('../commands/schema.ts')).schema,
 };
 
@@ -26,6 +29,8 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'list',
   'show',
   'due',
+  'timeline',
+  'burnup',
   'log',
   'done',
   'verify',
@@ -36,5 +41,6 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'undo',
   'check',
   'trace',
+  'export',
   'schema',
 ];

@@ -55,6 +55,6 @@ export const due: Command = {
 
 /** Due today is not overdue. */
 const FAILS: Readonly<Record<(typeof FAIL_ON)[number], (item: DueItem) => boolean>> = {
-  overdue: ({ days }) => days < 0,
+  overdue: ({ overdue }) => overdue,
   due: () => true,
 };

@@ -14,6 +14,8 @@ export const log: Command = {
       .option('--stage <stage>', help.log.stage)
       .option('--member <id>', help.log.member)
       .option('--occurrence <period>', help.log.occurrence)
+      .option('--waive', help.log.waive)
+      .option('--reason <text>', help.cancel.reason)
       .option('--value <number>', help.log.value)
       .option('--add <number>', help.log.add)
       .option('--percent <number>', help.log.percent)
@@ -31,11 +33,12 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   if (options.flag('resume') && state.state !== 'blocked') {
     throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
   }
-  const texts = ['stage', 'member', 'occurrence', 'problem', 'next'] as const;
+  const texts = ['stage', 'member', 'occurrence', 'problem', 'next', 'reason'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
     ...Object.fromEntries(texts.flatMap((name) => pair(name, options.text(name)?.trim()))),
     ...Object.fromEntries(numbers.flatMap((name) => pair(name, amountOption(subject, name)))),
+    ...(options.flag('waive') && { waive: true as const }),
     ...(options.flag('resume') && { state: 'active' as const }),
     ...evidenceOptions(subject),
   };

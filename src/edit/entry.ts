@@ -1,22 +1,23 @@
 /** An entry → the lines that stand for it in a journal file. */
-import { Document, isMap, isSeq, type Scalar, stringify, visit } from 'yaml';
+import { Document, type Scalar, stringify, visit } from 'yaml';
 import type { JournalFile } from '../../build/file-types.d.ts';
 
 /** An entry as it stands in the file. */
 export type NewEntry = JournalFile[number];
 
 /**
- * The entry as the lines of one block list item, without indentation before the dash, LF line ends, final LF. One key a
- * line, in a fixed order; nothing is folded. A string stands plain where readers of YAML 1.2 and of 1.1 both take it for
- * that string, else in double quotes, or as a literal block where it has several lines.
+ * The entry as one line of a block list, without indentation before the dash, with its line feed. One line an entry, and
+ * not one a key: git unites two people's journals line by line, and would fold lines that two entries share
+ * (docs/decisions/0009). A string stands plain where every reader takes it for that string, else in double quotes.
  */
 export function entryText(entry: NewEntry): string {
   const document = new Document([inOrder(entry)], { version: '1.2', schema: 'core' });
   visit(document, {
-    Pair(_key, { key, value }) {
-      const name = String(key);
-      if (name === 'amend' && isMap(value)) value.flow = true;
-      if (name === 'evidence' && isSeq(value)) for (const item of value.items) if (isMap(item)) item.flow = true;
+    Map(_key, map) {
+      map.flow = true;
+    },
+    Seq(place, list) {
+      if (place !== null) list.flow = true;
     },
     Scalar(place, scalar, path) {
       // The format's own keys stay plain: all files have them so, and so has every reader of the format learnt `on`.
@@ -31,6 +32,7 @@ const ORDER: readonly string[] = [
   'on',
   'member',
   'occurrence',
+  'waive',
   'stage',
   'state',
   'value',
@@ -62,19 +64,13 @@ const DATES = /^(date|due)$/;
 function styleOf(value: string, parent: unknown): Scalar.Type {
   const key = typeof parent === 'object' && parent !== null && 'key' in parent ? String(parent.key) : '';
   if (DATES.test(key)) return 'PLAIN';
-  if (isTameBlock(value)) return 'BLOCK_LITERAL';
   return isPlainToAll(value) ? 'PLAIN' : 'QUOTE_DOUBLE';
-}
-
-/** Several lines that a literal block gives back without marks of indentation or of kept line ends. */
-function isTameBlock(value: string): boolean {
-  if (!value.includes('\n') || value.search(UNSEEN) >= 0) return false;
-  return /^[^\s]/.test(value) && !/[ \t]$|\n[ \t]+$|\n\n$/.test(value) && !/[ \t]\n|\n *\t/.test(value);
 }
 
 function isPlainToAll(value: string): boolean {
   // "=" is a type of its own in YAML 1.1, "<<" a merge; PyYAML refuses the others where they stand.
-  if (/^(=|<<)$|^[-:]|[?\t\n]/.test(value) || value.search(UNSEEN) >= 0) return false;
+  // What means something in a flow map is quoted wherever it stands.
+  if (/^(=|<<)$|^[-:]|[?\t\n,:#[\]{}]/.test(value) || value.search(UNSEEN) >= 0) return false;
   return stringify(value, { version: '1.2', schema: 'core', compat: 'yaml-1.1', ...FORMAT }) === `${value}\n`;
 }
 

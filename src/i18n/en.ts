@@ -2,6 +2,7 @@
 
 import type { PlanDate } from '../model/date.ts';
 import type { Reason, ReasonCode } from '../projection/light.ts';
+import { someOf } from './some-of.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -52,6 +53,8 @@ export const en = {
         return reason.set
           ? `${plural(reason.days, 'day')} overdue (due ${reason.deadline})`
           : `open ${plural(reason.days, 'day')} after the period's end`;
+      case 'missed':
+        return `missed ${reason.ids.length}: ${someOf(reason.ids, ', ', ', …')}`;
       case 'blocked':
         return reason.problem === undefined
           ? `blocked since ${reason.since}`
@@ -90,6 +93,7 @@ export const en = {
   reasonCount: (code: ReasonCode, count: number): string => {
     const words: Record<ReasonCode, string> = {
       overdue: 'overdue',
+      missed: 'missed',
       blocked: 'blocked',
       behind: 'behind',
       exceeded: 'over the limit',
@@ -106,6 +110,8 @@ export const en = {
     return `${count} ${words[code]}`;
   },
   noMeasures: 'no measures',
+  /** A deadline as the plan words it, and the day it means. */
+  termed: (term: string, date: string) => `${term} (${date})`,
   status: {
     mainTasks: 'Main tasks',
     asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number) =>
@@ -184,12 +190,68 @@ export const en = {
       `Nothing is overdue, and nothing falls due by ${until}; ${plural(undated, 'open measure')} without a deadline.`,
     digest: (title: string, asOf: PlanDate) => `${title}: due and overdue as of ${asOf}`,
     unit: (unit: string, count: number) => `${unit} (${count})`,
-    item: (id: string, title: string, due: PlanDate, left: string, obstacle: string) =>
+    item: (id: string, title: string, due: string, left: string, obstacle: string) =>
       `${id} ${title}: due ${due}, ${left}; ${obstacle}`,
     badWindow: (text: string) =>
       `${text} is no stretch of time that the calendar knows: 14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
     badFormat: (known: string) => `The formats are ${known}.`,
     badFailOn: (known: string) => `--fail-on takes ${known}.`,
+  },
+  timeline: {
+    columns: { id: 'Id', task: 'Task', title: 'Measure', due: 'Due' },
+    month: (month: number) =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+    summary: (moved: number, late: number, undated: number) =>
+      `${plural(moved, 'deadline')} moved, ${late} overdue, ${undated} to be decided`,
+    legend: 'Key',
+    /** What the marks of the chart mean, those of a terminal and those of a picture. */
+    marks: {
+      progress: 'share done',
+      rest: 'still to do',
+      open: 'no deadline set: up to the end of the period',
+      due: 'deadline',
+      approved: 'deadline as approved',
+      slip: 'moved by',
+      late: 'overdue',
+      stage: 'stage reached',
+      done: 'done',
+      verified: 'verified',
+      cancelled: 'cancelled',
+      today: (date: PlanDate) => `as of ${date}`,
+      outside: 'beyond the period',
+    },
+    moved: (days: number) => `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')}`,
+    alt: (title: string, start: PlanDate, end: PlanDate, asOf: PlanDate) =>
+      `${title}: timeline from ${start} to ${end}, as of ${asOf}`,
+    row: (id: string, title: string, start: PlanDate, end: string, percent: string) =>
+      `${id} ${title}: ${start} to ${end}, ${percent}`,
+  },
+  burnup: {
+    title: (title: string) => `${title}: promised and achieved`,
+    promised: 'promised (as approved)',
+    rescheduled: 'deadlines now in force',
+    achieved: 'achieved',
+    columns: {
+      week: 'Week',
+      end: 'By',
+      promised: 'Promised',
+      rescheduled: 'In force',
+      achieved: 'Achieved',
+      gap: 'Gap',
+    },
+    points: (points: string) => `${points} pp`,
+    summary: (end: PlanDate, promised: string, rescheduled: string, achieved: string) =>
+      `By ${end}: ${promised} promised as approved (${rescheduled} by the deadlines in force), ${achieved} achieved.`,
+    before: (start: PlanDate) => `The period begins on ${start}: nothing is to be seen of it yet.`,
+    undated: (count: number) => `${plural(count, 'measure')} without a deadline: promised by the end of the period.`,
+    nothing: 'No measure to count.',
+    alt: (title: string, start: PlanDate, end: PlanDate) =>
+      `${title}: promised and achieved, week by week, from ${start} to ${end}`,
+  },
+  chart: {
+    badFormat: (known: string) => `The formats are ${known}.`,
+    onePlan: (known: string) => `A picture shows one plan; choose with --plan: ${known}.`,
+    written: (file: string) => `Written to ${file}`,
   },
   show: {
     task: 'Task',
@@ -222,6 +284,27 @@ export const en = {
       'half-year': 'every half-year',
       year: 'every year',
     },
+    occurrences: 'Occurrences',
+    weekday: (number: number) =>
+      `on ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][number - 1]}`,
+    day: (number: number) => `on day ${number}`,
+    /** Between what a line says of one duty. */
+    partSeparator: ', ',
+    lastDay: 'on the last day',
+    /** A day of the so-manieth month of a quarter, half-year or year. */
+    ofMonth: (month: number, day: string) => `${day} of month ${month}`,
+    dueOn: (every: string, day: string) => `${every}, due ${day}`,
+    shift: {
+      'next-workday': 'moved to the next workday',
+      'previous-workday': 'moved to the previous workday',
+      none: '',
+    },
+    until: (date: PlanDate) => `until ${date}`,
+    except: (ids: string) => `without ${ids}`,
+    standing: { ahead: 'ahead', met: 'met', late: 'met late', waived: 'waived', missed: 'missed' },
+    /** One occurrence: when it is due, how it stands, when it was met or waived, and why waived. */
+    occurrence: (due: PlanDate, standing: string, on: PlanDate | undefined, reason: string | undefined) =>
+      `due ${due}, ${standing}${on === undefined ? '' : ` (${on}${reason === undefined ? '' : `: ${reason}`})`}`,
     depends: 'Depends on',
     links: 'See also',
     roster: 'Roster',
@@ -257,6 +340,7 @@ export const en = {
     },
     entry: {
       occurrence: (id: string) => `met for ${id}`,
+      waived: (id: string) => `waived for ${id}`,
       stage: (stage: string) => `stage ${stage}`,
       member: (member: string, stage: string) => `${member}: stage ${stage}`,
       value: (value: string) => `total ${value}`,
@@ -325,6 +409,26 @@ export const en = {
     askProblem: 'What stands in the way?',
     askReason: 'Why?',
     askDue: 'The new deadline? (year-month-day)',
+  },
+  export: {
+    badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
+    unknownUnit: (unit: string, known: string) => `${unit} leads no measure. The leads are: ${known}.`,
+    nothing: 'No measure that matches has a deadline: nothing was written.',
+    undated: (count: number) =>
+      `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not in it.`,
+  },
+  ics: {
+    name: (id: string, title: string) => `${id} ${title}`,
+    occurrence: (id: string, title: string, occurrence: string) => `${id} ${title} (${occurrence})`,
+    summary: {
+      open: (name: string) => name,
+      overdue: (name: string) => `[overdue] ${name}`,
+      done: (name: string) => `[done] ${name}`,
+      cancelled: (name: string) => `[cancelled] ${name}`,
+    },
+    alarm: (days: number, name: string) => `Due in ${plural(days, 'day')}: ${name}`,
+    light: (light: string, why: string) => `${light}, ${why}`,
+    asOf: (plan: string, date: PlanDate) => `${plan}, as of ${date}`,
   },
   trace: {
     summary: (percent: string, characters: number) => `${percent} covered of ${characters} characters of the document`,
@@ -454,6 +558,27 @@ export const en = {
         ['plan due --fail-on overdue', 'for CI'],
       ],
     },
+    timeline: {
+      summary: 'a chart of tasks over time: deadlines, slippage, stages, today',
+      examples: [
+        ['plan timeline', 'the tasks of the default plan'],
+        ['plan timeline --measures light:red', 'what is in the red, measure by measure'],
+        ['plan timeline --format svg -o timeline.svg', 'a picture for a report'],
+        ['plan timeline --format mermaid', 'for a Markdown page'],
+      ],
+    },
+    burnup: {
+      summary: 'a chart of the promised against the achieved, week by week',
+      examples: [
+        ['plan burnup', 'the whole of the default plan'],
+        ['plan burnup lead:教务处', "one unit's measures"],
+        ['plan burnup --format svg -o burnup.svg', 'a picture for a report'],
+      ],
+    },
+    chart: {
+      format: 'terminal, mermaid or svg',
+      output: 'write to this file, in one step, instead of standard output',
+    },
     show: {
       summary: 'everything about one task or measure',
       history: 'also show when each fact became known: the commit it came with',
@@ -473,6 +598,7 @@ export const en = {
       summary: 'enter what happened: a stage, a number, a remark',
       stage: 'the stage that was reached',
       occurrence: 'the period that a recurring measure is met for, such as 2022-05 or 2022-Q2',
+      waive: 'waive that occurrence, for a --reason',
       member: "the roster's member that reached it",
       value: 'the total as of that day (126万 will do)',
       add: 'a number to add to the total so far',
@@ -541,6 +667,17 @@ export const en = {
       examples: [
         ['plan trace', 'the default plan'],
         ['plan trace --context', 'with what counts as context'],
+      ],
+    },
+    export: {
+      summary: 'write the plan for other programs: ics, a calendar of deadlines',
+      format: 'ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone',
+      unit: 'only what this unit leads',
+      output: 'write to this file (default: standard output)',
+      examples: [
+        ['plan export ics state:-done,verified', 'without what is done'],
+        ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
+        ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
       ],
     },
     schema: {

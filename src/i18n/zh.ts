@@ -1,6 +1,7 @@
 /** 中文文案。 What the program says in Chinese. */
 import type { ReasonCode } from '../projection/light.ts';
 import type { Messages } from './en.ts';
+import { someOf } from './some-of.ts';
 
 export const zh: Messages = {
   labelled: (label, value) => `${label}：${value}`,
@@ -45,6 +46,8 @@ export const zh: Messages = {
     switch (reason.code) {
       case 'overdue':
         return reason.set ? `逾期${reason.days}天（时限${reason.deadline}）` : `计划期已过${reason.days}天，尚未办结`;
+      case 'missed':
+        return `漏报${reason.ids.length}期：${someOf(reason.ids, '、', '等')}`;
       case 'blocked':
         return reason.problem === undefined ? `${reason.since}起受阻` : `${reason.since}起受阻：${reason.problem}`;
       case 'behind':
@@ -79,6 +82,7 @@ export const zh: Messages = {
   reasonCount: (code, count) => {
     const words: Record<ReasonCode, string> = {
       overdue: '逾期',
+      missed: '漏报',
       blocked: '受阻',
       behind: '滞后',
       exceeded: '超出上限',
@@ -95,6 +99,7 @@ export const zh: Messages = {
     return `${count}项${words[code]}`;
   },
   noMeasures: '没有举措',
+  termed: (term, date) => `${term}（${date}）`,
   status: {
     mainTasks: '主要任务',
     asOf: (date, start, end, elapsed) => `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${Math.floor(elapsed)}%`,
@@ -164,6 +169,49 @@ export const zh: Messages = {
     badFormat: (known) => `可用的格式：${known}。`,
     badFailOn: (known) => `--fail-on 后面可以写：${known}。`,
   },
+  timeline: {
+    columns: { id: '编号', task: '任务', title: '举措', due: '时限' },
+    month: (month) => `${month}月`,
+    summary: (moved, late, undated) => `时限有调整的${moved}项，逾期${late}项，时限未定${undated}项`,
+    legend: '图例',
+    marks: {
+      progress: '已完成的份额',
+      rest: '未完成',
+      open: '时限未定，画到计划期末',
+      due: '时限',
+      approved: '原定时限',
+      slip: '时限调整',
+      late: '逾期',
+      stage: '到达阶段',
+      done: '办结',
+      verified: '销号',
+      cancelled: '取消',
+      today: (date) => `截至 ${date}`,
+      outside: '在计划期之外',
+    },
+    moved: (days) => `${days > 0 ? '推迟' : '提前'}${Math.abs(days)}天`,
+    alt: (title, start, end, asOf) => `${title}：${start} 至 ${end} 时间进度图，截至 ${asOf}`,
+    row: (id, title, start, end, percent) => `${id} ${title}：${start} 至 ${end}，完成${percent}`,
+  },
+  burnup: {
+    title: (title) => `${title}：承诺与完成`,
+    promised: '承诺（按原定时限）',
+    rescheduled: '按现行时限',
+    achieved: '完成',
+    columns: { week: '周', end: '截至', promised: '承诺', rescheduled: '现行时限', achieved: '完成', gap: '差' },
+    points: (points) => `${points}个百分点`,
+    summary: (end, promised, rescheduled, achieved) =>
+      `截至 ${end}：按原定时限应完成${promised}（按现行时限${rescheduled}），已完成${achieved}。`,
+    before: (start) => `计划期从 ${start} 开始，目前还没有可看的。`,
+    undated: (count) => `${count}项举措时限未定，按计划期末计入承诺。`,
+    nothing: '没有可以计算的举措。',
+    alt: (title, start, end) => `${title}：${start} 至 ${end} 逐周的承诺与完成`,
+  },
+  chart: {
+    badFormat: (known) => `可用的格式：${known}。`,
+    onePlan: (known) => `一张图只画一份计划；请用 --plan 选择：${known}。`,
+    written: (file) => `已写入 ${file}`,
+  },
   show: {
     task: '任务',
     measure: '举措',
@@ -189,6 +237,19 @@ export const zh: Messages = {
     limit: (end) => `未定（以计划期末 ${end} 为限）`,
     repeat: '周期',
     every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
+    occurrences: '期次',
+    weekday: (number) => `星期${'一二三四五六日'[number - 1]}`,
+    day: (number) => `${number}日`,
+    partSeparator: '，',
+    lastDay: '最后一天',
+    ofMonth: (month, day) => `第${month}个月${day}`,
+    dueOn: (every, day) => `${every}${day}到期`,
+    shift: { 'next-workday': '遇非工作日顺延', 'previous-workday': '遇非工作日提前', none: '' },
+    until: (date) => `到 ${date} 为止`,
+    except: (ids) => `免报${ids}`,
+    standing: { ahead: '未到期', met: '已完成', late: '逾期完成', waived: '免报', missed: '漏报' },
+    occurrence: (due, standing, on, reason) =>
+      `${due}到期，${standing}${on === undefined ? '' : `（${on}${reason === undefined ? '' : `，${reason}`}）`}`,
     depends: '前置举措',
     links: '相关',
     roster: '台账',
@@ -221,6 +282,7 @@ export const zh: Messages = {
     },
     entry: {
       occurrence: (id) => `完成${id}期`,
+      waived: (id) => `免报${id}期`,
       stage: (stage) => `到达“${stage}”阶段`,
       member: (member, stage) => `${member}到达“${stage}”阶段`,
       value: (value) => `累计${value}`,
@@ -283,6 +345,25 @@ export const zh: Messages = {
     askProblem: '遇到了什么问题？',
     askReason: '原因是什么？',
     askDue: '新的完成时限？（年-月-日）',
+  },
+  export: {
+    badFormat: (format, known) => `没有 ${format} 这种格式，可以写：${known}。`,
+    unknownUnit: (unit, known) => `没有由“${unit}”牵头的举措，牵头单位有：${known}。`,
+    nothing: '符合条件的举措都没有定时限，没有写出任何内容。',
+    undated: (count) => `另有${count}项未办结的举措没有定时限，不在其中。`,
+  },
+  ics: {
+    name: (id, title) => `${id} ${title}`,
+    occurrence: (id, title, occurrence) => `${id} ${title}（${occurrence}）`,
+    summary: {
+      open: (name) => name,
+      overdue: (name) => `【逾期】${name}`,
+      done: (name) => `【办结】${name}`,
+      cancelled: (name) => `【取消】${name}`,
+    },
+    alarm: (days, name) => `还有${days}天到期：${name}`,
+    light: (light, why) => `${light}，${why}`,
+    asOf: (plan, date) => `${plan}，截至 ${date}`,
   },
   trace: {
     summary: (percent, characters) => `原文${characters}字，覆盖${percent}`,
@@ -405,6 +486,27 @@ export const zh: Messages = {
         ['plan due --fail-on overdue', '用于 CI'],
       ],
     },
+    timeline: {
+      summary: '时间进度图：时限、调整、阶段和今天',
+      examples: [
+        ['plan timeline', '默认计划的各项任务'],
+        ['plan timeline --measures 灯:红', '逐项看亮红灯的举措'],
+        ['plan timeline --format svg -o timeline.svg', '放进报告的图'],
+        ['plan timeline --format mermaid', '放进 Markdown 页面'],
+      ],
+    },
+    burnup: {
+      summary: '逐周对照承诺了多少、完成了多少',
+      examples: [
+        ['plan burnup', '默认计划的全部举措'],
+        ['plan burnup 牵头:教务处', '一个部门的举措'],
+        ['plan burnup --format svg -o burnup.svg', '放进报告的图'],
+      ],
+    },
+    chart: {
+      format: 'terminal、mermaid 或 svg',
+      output: '一次写入这个文件，不输出到屏幕',
+    },
     show: {
       summary: '一项任务或举措的全部情况',
       history: '同时显示每件事是什么时候录入仓库的',
@@ -424,6 +526,7 @@ export const zh: Messages = {
       summary: '记一条：到了哪个阶段、完成了多少、有什么情况',
       stage: '到达的阶段',
       occurrence: '周期性工作完成的是哪一期，如 2022-05、2022-Q2',
+      waive: '免去这一期，写明原因（--reason）',
       member: '到达阶段的台账成员',
       value: '到这一天为止的累计数（可以写 126万）',
       add: '在此前累计数上新增的数',
@@ -492,6 +595,17 @@ export const zh: Messages = {
       examples: [
         ['plan trace', '默认计划'],
         ['plan trace --context', '连同背景一起看'],
+      ],
+    },
+    export: {
+      summary: '导出给其他程序用：ics 是时限日历',
+      format: 'ics：日历文件，WPS、Outlook、钉钉、飞书和手机日历都能导入',
+      unit: '只要这个单位牵头的',
+      output: '写到这个文件（默认输出到屏幕）',
+      examples: [
+        ['plan export ics 状态:-已办结,已销号', '不要已经办结的'],
+        ['plan export ics -o 时限.ics', '全部时限；以后再导入一次，只更新有变化的'],
+        ['plan export ics --unit 教务处 -o 教务处.ics', '某个单位牵头的'],
       ],
     },
     schema: {

@@ -36,7 +36,9 @@ export function parseTarget(text: string): WrittenTarget | undefined {
   const stretch = plain.startsWith('争取');
   const words = stretch ? plain.slice(2).trim() : plain;
   const [pattern, comparator] = WORDS.find(([candidate]) => candidate.test(words)) ?? [/^/, 'exactly' as const];
-  const [, digits = '', unit = ''] = /^(-?[\d,.]+\s*[万亿]?)\s*(.*)$/.exec(words.replace(pattern, '').trim()) ?? [];
+  // Twice, for 约30所左右.
+  const rest = words.replace(pattern, '').trim().replace(pattern, '').trim();
+  const [, digits = '', unit = ''] = /^(-?[\d,.]+\s*[万亿]?)\s*(.*)$/.exec(rest) ?? [];
   const value = parseAmount(digits.replace(/\s/g, ''));
   if (value === undefined || /\d/.test(unit)) return undefined;
   return { [comparator]: value, ...(unit && { unit }), ...(stretch && { stretch }) };

@@ -29,6 +29,8 @@ export interface Entry extends Place {
   readonly member?: string;
   /** The period of a recurring measure that is met, such as 2022-05. */
   readonly occurrence?: string;
+  /** The period is not met but waived, for `reason`. */
+  readonly waive?: true;
   /** Total as of the date. */
   readonly value?: number;
   /** Added to the total so far. */

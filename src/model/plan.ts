@@ -41,6 +41,8 @@ export interface Measure extends Place, Lossy {
   readonly repeat?: Repeat;
   readonly start?: PlanDate;
   readonly due?: PlanDate;
+  /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
+  readonly dueTerm?: string;
   readonly lead?: string;
   readonly with: readonly string[];
   readonly documents: readonly NamedDocument[];
@@ -62,6 +64,7 @@ export interface Task extends Place, Lossy {
   readonly context: readonly string[];
   readonly lead?: string;
   readonly due?: PlanDate;
+  readonly dueTerm?: string;
   readonly links: readonly string[];
   readonly note?: string;
   readonly measures: readonly Measure[];

@@ -1,20 +1,67 @@
-/** Recurring duties: the periods in each of which they are to be met. */
-import { addDays, isoWeek, type PlanDate, planDate, quarter } from './date.ts';
+/** Recurring duties: the periods in each of which they are to be met, and the day on which each falls due. */
+import { isWorkday, type OwnDays } from './calendar.ts';
+import { addDays, isoWeek, type PlanDate, planDate, quarter, weekday } from './date.ts';
 
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+export type Shift = 'next-workday' | 'previous-workday' | 'none';
+
+/** A day of the month; one that the month does not have is its last. */
+export type MonthDay = number | 'last';
+
+/** A day of a quarter, half-year or year: 2 and 15 are the 15th of its second month. */
+export interface PeriodDay {
+  readonly month: number;
+  readonly day: MonthDay;
+}
 
 export interface Repeat {
   readonly every: Every;
+  /** Of a week its day, 1 Monday … 7 Sunday; of a month its day; of a longer period a month and its day. */
+  readonly on?: MonthDay | PeriodDay;
+  /** What becomes of a due date on which nobody works; it stays unless said. */
+  readonly shift?: Shift;
+  /** The last day of the duty, where it ends before its measure. */
+  readonly until?: PlanDate;
+  /** Ids of the occurrences that the plan waives. */
+  readonly except?: readonly string[];
+}
+
+/** One period of a duty. */
+export interface Occurrence {
+  /** 2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022: what an entry's `occurrence` names. */
+  readonly id: string;
+  /** The period's days, both included. */
+  readonly start: PlanDate;
+  readonly end: PlanDate;
+  /** When it is due, before shifting. */
+  readonly nominal: PlanDate;
+  readonly due: PlanDate;
+  readonly waived: boolean;
 }
 
 /**
- * The ids of the periods that lie, whole or in part, between `start` and `end` (both included), in order: 2022-W19,
- * 2022-05, 2022-Q2, 2022-H1, 2022. They are what an entry's `occurrence` names.
+ * The occurrences between `start` and `end`, both included, in order. With `on`, those whose day lies between the two.
+ * Without, every period that lies between them in whole or in part, due on its last day or on the duty's own.
  */
-export function occurrencesOf({ every }: Repeat, start: PlanDate, end: PlanDate): readonly string[] {
-  const ids: string[] = [];
-  for (let day = start; day <= end; day = firstDayAfter(every, day)) ids.push(occurrenceOn(every, day));
-  return ids;
+export function occurrencesOf(repeat: Repeat, start: PlanDate, end: PlanDate, own: OwnDays): readonly Occurrence[] {
+  const { every, until, shift = 'none', except = [] } = repeat;
+  const last = earlier(until ?? end, end);
+  const occurrences: Occurrence[] = [];
+  for (let day = start; day <= last; ) {
+    const period = periodOf(every, day);
+    const on = dayOf(repeat, period.start);
+    const nominal = on ?? earlier(period.end, last);
+    const id = occurrenceOn(every, day);
+    if (start <= nominal && nominal <= last) {
+      occurrences.push({ id, ...period, nominal, due: shifted(nominal, shift, own), waived: except.includes(id) });
+    }
+    day = addDays(period.end, 1);
+  }
+  return occurrences;
+}
+
+function earlier(a: PlanDate, b: PlanDate): PlanDate {
+  return a > b ? b : a;
 }
 
 /** The id of the period that holds `date`. */
@@ -34,19 +81,57 @@ export function occurrenceOn(every: Every, date: PlanDate): string {
   }
 }
 
-const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+/** How many months each period has; a week has none. */
+export const MONTHS: Readonly<Record<Every, number>> = { week: 0, month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-/** The first day after the period that holds `date`. */
-function firstDayAfter(every: Every, date: PlanDate): PlanDate {
+/** Whether `on` names a day of such a period. */
+export function fits({ every, on }: Repeat): boolean {
+  if (on === undefined) return true;
+  if (typeof on === 'object') return MONTHS[every] > 1 && on.month <= MONTHS[every];
+  return every === 'month' || (every === 'week' && on !== 'last' && on <= 7);
+}
+
+/** The day that `on` names in the period beginning on `start`; undefined where it names none. */
+function dayOf(repeat: Repeat, start: PlanDate): PlanDate | undefined {
+  const { every, on } = repeat;
+  if (on === undefined || !fits(repeat)) return undefined;
+  if (typeof on === 'object') return dayOfMonth(monthsAfter(start, on.month - 1), on.day);
+  return every === 'week' && on !== 'last' ? addDays(start, on - 1) : dayOfMonth(start, on);
+}
+
+/** `day` of the month that begins on `first`. */
+function dayOfMonth(first: PlanDate, day: MonthDay): PlanDate {
+  const last = addDays(monthsAfter(first, 1), -1);
+  return day === 'last' || day > Number(last.slice(8)) ? last : addDays(first, day - 1);
+}
+
+/** The period that holds `date`. */
+function periodOf(every: Every, date: PlanDate): Pick<Occurrence, 'start' | 'end'> {
   if (every === 'week') {
-    const week = isoWeek(date);
-    let day = addDays(date, 1);
-    while (isoWeek(day) === week) day = addDays(day, 1);
-    return day;
+    const monday = addDays(date, 1 - weekday(date));
+    return { start: monday, end: addDays(monday, 6) };
   }
   const length = MONTHS[every];
-  const month = Number(date.slice(5, 7)) - 1;
-  const next = (Math.floor(month / length) + 1) * length;
-  const year = Number(date.slice(0, 4)) + Math.floor(next / 12);
-  return planDate(`${String(year).padStart(4, '0')}-${String((next % 12) + 1).padStart(2, '0')}-01`);
+  const start = monthsAfter(date, -((Number(date.slice(5, 7)) - 1) % length));
+  return { start, end: addDays(monthsAfter(start, length), -1) };
+}
+
+/** The first day of the month that is `count` months after that of `date`. */
+function monthsAfter(date: PlanDate, count: number): PlanDate {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const year = String(Math.floor(months / 12)).padStart(4, '0');
+  return planDate(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
+}
+
+/** `date`, or the nearest workday after or before it; as it is where the calendar does not know. */
+function shifted(date: PlanDate, shift: Shift, own: OwnDays): PlanDate {
+  if (shift === 'none') return date;
+  const step = shift === 'next-workday' ? 1 : -1;
+  let day = date;
+  let works = isWorkday(day, own);
+  while (works === false) {
+    day = addDays(day, step);
+    works = isWorkday(day, own);
+  }
+  return works === undefined ? date : day;
 }

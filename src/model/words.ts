@@ -11,7 +11,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter((entry) => entry.distance <= limit && (entry.distance < word.length || entry.distance === 0))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.candidate ?? candidates.find((candidate) => word.length > 1 && letters(candidate) === letters(word));
+  return (
+    ranked[0]?.candidate ?? candidates.find((candidate) => word.length > 1 && letters(candidate) === letters(word))
+  );
 }
 
 /** The letters of a word in order: titel has those of title. */

@@ -1,37 +1,50 @@
 /** What is overdue, and what falls due within a stretch of time. Pure. */
 import { addWorkdays, type OwnDays, workdaysBetween } from '../model/calendar.ts';
 import { addDays, daysBetween, type PlanDate, planDate, quarter, weekday } from '../model/date.ts';
-import { type MeasureState, measureStates, type PlanState } from './project.ts';
+import { isClosed, isUndated, type MeasureState, measureStates, type PlanState } from './project.ts';
 
-/** An open measure whose deadline is set, and is past or near. */
+/** An open measure whose deadline is set, and is past or near; a duty once, however many occurrences it has. */
 export interface DueItem {
   readonly state: MeasureState;
+  /** The measure's deadline; a duty's next one. */
   readonly due: PlanDate;
+  /** Whether the deadline has gone by, or an occurrence of a duty was missed. */
+  readonly overdue: boolean;
   /** Calendar days from the date to the deadline; negative when overdue. */
   readonly days: number;
   /** Workdays likewise; undefined in a year whose holidays are not known. */
   readonly workdays: number | undefined;
 }
 
-/** Open measures whose deadline is `until` or earlier, the earliest first; those without a deadline are not among them. */
+/**
+ * Open measures that are overdue or whose deadline is `until` or earlier: the longest overdue first, then by deadline.
+ * Those without a deadline are not among them.
+ */
 export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
   const { asOf } = plan;
   return measureStates(plan)
     .flatMap((state): readonly DueItem[] => {
-      const { due } = state;
-      if (due === undefined || due > until || !isOpen(state)) return [];
-      return [{ state, due, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) }];
+      const { next: due } = state;
+      if (due === undefined || isClosed(state)) return [];
+      const overdue = due < asOf || firstMissed(state) !== undefined;
+      if (due > until && !overdue) return [];
+      return [{ state, due, overdue, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) }];
     })
-    .sort((a, b) => a.days - b.days);
+    .sort((a, b) => daysBetween(since(b), since(a)));
+}
+
+/** The day from which an item is, or will be, overdue. */
+function since({ state, due }: DueItem): PlanDate {
+  return firstMissed(state) ?? due;
+}
+
+function firstMissed({ occurrences }: MeasureState): PlanDate | undefined {
+  return occurrences.find(({ standing }) => standing === 'missed')?.due;
 }
 
 /** How many open measures have no deadline, and so can't be among the due ones. */
 export function undatedOpen(plan: PlanState): number {
-  return measureStates(plan).filter((state) => isOpen(state) && state.due === undefined).length;
-}
-
-function isOpen({ state }: MeasureState): boolean {
-  return state !== 'done' && state !== 'verified' && state !== 'cancelled';
+  return measureStates(plan).filter((state) => !isClosed(state) && isUndated(state)).length;
 }
 
 /**

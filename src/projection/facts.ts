@@ -18,8 +18,10 @@ export interface Facts {
   readonly stages: ReadonlySet<string>;
   /** Stages reached, by member of the roster. */
   readonly memberStages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Periods of a recurring measure that were met. */
-  readonly occurrences: ReadonlySet<string>;
+  /** The first entry that met each occurrence of a recurring measure, by the occurrence's id. */
+  readonly met: ReadonlyMap<string, Entry>;
+  /** The latest entry that waived each. */
+  readonly waived: ReadonlyMap<string, Entry>;
   /** What is in force of all amendments: the latest of each field. */
   readonly amended: Amendment;
   readonly amendments: readonly Entry[];
@@ -38,7 +40,8 @@ export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
     entries: known,
     stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
     memberStages: stagesByMember(known),
-    occurrences: new Set(known.flatMap((entry) => entry.occurrence ?? [])),
+    met: byOccurrence(known.filter((entry) => !entry.waive).reverse()),
+    waived: byOccurrence(known.filter((entry) => entry.waive)),
     amended: inForce(amendments),
     amendments,
     ...(last && { last }),
@@ -92,8 +95,14 @@ function nextState(state: State, entry: Entry): State {
 }
 
 function showsWork(entry: Entry): boolean {
-  const { stage, occurrence, value, add, percent, note } = entry;
+  const { stage, value, add, percent, note } = entry;
+  const occurrence = entry.waive ? undefined : entry.occurrence;
   return [stage, occurrence, value, add, percent, note].some((field) => field !== undefined);
+}
+
+/** The last of `entries` on each occurrence. */
+function byOccurrence(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.flatMap((entry) => (entry.occurrence === undefined ? [] : [[entry.occurrence, entry]])));
 }
 
 /** `value` is a total and replaces what was; `add` adds to it. */

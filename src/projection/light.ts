@@ -3,6 +3,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import type { Thresholds } from '../model/plan.ts';
 import { isMet, isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
 import type { Facts } from './facts.ts';
+import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
 
 export const LIGHTS = ['red', 'yellow', 'green', 'blue', 'grey'] as const;
@@ -11,6 +12,7 @@ export type Light = (typeof LIGHTS)[number];
 /** Why a light is what it is; days are calendar days, percents 0–100. */
 export type Reason =
   | { readonly code: 'overdue'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
+  | { readonly code: 'missed'; readonly ids: readonly string[] }
   | { readonly code: 'blocked'; readonly since: PlanDate; readonly problem?: string }
   | { readonly code: 'behind'; readonly elapsed: number; readonly percent: number }
   | { readonly code: 'exceeded'; readonly value: number; readonly target: NumberTarget }
@@ -36,6 +38,8 @@ export interface LightInput {
   readonly dueSet: boolean;
   readonly target: Target | undefined;
   readonly progress: Progress;
+  /** Of a recurring duty, whose periods tell what the time gone by does not; none of anything else. */
+  readonly occurrences: readonly OccurrenceState[];
   /** Ids of the measures it depends on that are not done. */
   readonly waitingOn: readonly string[];
 }
@@ -53,7 +57,7 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   if (input.asOf < input.start) {
     return { light: 'grey', reasons: [{ code: 'notStarted', start: input.start }] };
   }
-  const red = present([overdue(input), blocked(facts)]);
+  const red = present([overdue(input), missed(input), blocked(facts)]);
   const late = red.length > 0 ? undefined : behind(input);
   const yellow = present([late, exceeded(facts, input), dueSoon(input), stale(facts, input)]);
   const [first, ...others] = [...red, ...yellow, ...present([waiting(input)])];
@@ -100,9 +104,15 @@ function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | 
 }
 
 /** After the deadline; on the day itself it is not overdue. */
-function overdue({ asOf, limit, dueSet }: LightInput): Reason | undefined {
-  if (asOf <= limit) return undefined;
+function overdue({ asOf, limit, dueSet, occurrences }: LightInput): Reason | undefined {
+  if (asOf <= limit || occurrences.length > 0) return undefined;
   return { code: 'overdue', days: daysBetween(limit, asOf), deadline: limit, set: dueSet };
+}
+
+/** Occurrences that fell due and were neither met nor waived. */
+function missed({ occurrences }: LightInput): Reason | undefined {
+  const ids = occurrences.filter(({ standing }) => standing === 'missed').map(({ id }) => id);
+  return ids.length > 0 ? { code: 'missed', ids } : undefined;
 }
 
 function blocked({ state, stateEntry }: Facts): Reason | undefined {
@@ -112,7 +122,8 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
 }
 
 /** Progress below the share of time elapsed by more than the threshold, in percentage points. */
-function behind({ asOf, start, limit, progress, thresholds }: LightInput): Reason | undefined {
+function behind({ asOf, start, limit, progress, thresholds, occurrences }: LightInput): Reason | undefined {
+  if (occurrences.length > 0) return undefined;
   const elapsed = elapsedPercent(start, limit, asOf);
   if (elapsed - progress.percent <= thresholds.behind + ROUNDING) return undefined;
   return { code: 'behind', elapsed, percent: progress.percent };
@@ -127,16 +138,27 @@ function exceeded({ value }: Facts, { target }: LightInput): Reason | undefined 
   return value > target.value ? { code: 'exceeded', value, target } : undefined;
 }
 
-/** The deadline is today or within the threshold's days. */
-function dueSoon({ asOf, limit, dueSet, thresholds }: LightInput): Reason | undefined {
+/**
+ * The deadline is today or within the threshold's days. For a duty within a quarter of its period at the most: else one
+ * of every week would be due soon for ever.
+ */
+function dueSoon({ asOf, limit, dueSet, thresholds, occurrences }: LightInput): Reason | undefined {
+  if (occurrences.length > 0) {
+    const next = occurrences.find(({ standing }) => standing === 'ahead');
+    if (next === undefined) return undefined;
+    const left = daysBetween(asOf, next.due);
+    const quarter = Math.floor((daysBetween(next.start, next.end) + 1) / 4);
+    if (left > Math.min(thresholds.dueSoon, quarter)) return undefined;
+    return { code: 'dueSoon', days: left, deadline: next.due, set: true };
+  }
   const days = daysBetween(asOf, limit);
   if (days < 0 || days > thresholds.dueSoon) return undefined;
   return { code: 'dueSoon', days, deadline: limit, set: dueSet };
 }
 
 /** Under way, and the last entry older than the threshold's days. */
-function stale({ state, last }: Facts, { asOf, thresholds }: LightInput): Reason | undefined {
-  if (state !== 'active' || last === undefined) return undefined;
+function stale({ state, last }: Facts, { asOf, thresholds, occurrences }: LightInput): Reason | undefined {
+  if (state !== 'active' || last === undefined || occurrences.length > 0) return undefined;
   const days = daysBetween(last.date, asOf);
   return days > thresholds.stale ? { code: 'stale', days, last: last.date } : undefined;
 }

@@ -2,11 +2,11 @@
 
 import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
-import { occurrencesOf, type Repeat } from '../model/recurrence.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
 import type { Facts } from './facts.ts';
+import { isMet, type OccurrenceState } from './occurrences.ts';
 
 /** The share done, 0–100 and unrounded, with what it was computed from. */
 export type Progress =
@@ -43,10 +43,8 @@ export interface ProgressInput {
   readonly kind: Kind | undefined;
   readonly roster: Roster | undefined;
   readonly asOf: PlanDate;
-  readonly repeat: Repeat | undefined;
-  /** When the work begins, and its deadline or the period's end. */
-  readonly start: PlanDate;
-  readonly limit: PlanDate;
+  /** Of a recurring duty; none of anything else. */
+  readonly occurrences: readonly OccurrenceState[];
 }
 
 /** The first rule that has something to go by: done, value, roster, occurrences, stages, the reported percent; else 0. */
@@ -55,7 +53,7 @@ export function progressOf(facts: Facts, input: ProgressInput): Progress {
     progressByState(facts) ??
     progressByValue(facts, input.target) ??
     progressByRoster(facts, input) ??
-    progressByOccurrences(facts, input) ??
+    progressByOccurrences(input.occurrences) ??
     progressByStages(facts, input.kind) ??
     progressAsReported(facts) ?? { basis: 'none', percent: 0 }
   );
@@ -93,13 +91,12 @@ export function progressByRoster(facts: Facts, input: ProgressInput): Progress |
   return { basis: 'roster', percent: share(reached, size), reached, size };
 }
 
-/** Occurrences met ÷ occurrences between the start and the limit. */
-export function progressByOccurrences(facts: Facts, { repeat, start, limit }: ProgressInput): Progress | undefined {
-  if (repeat === undefined) return undefined;
-  const all = occurrencesOf(repeat, start, limit);
-  if (all.length === 0) return undefined;
-  const met = all.filter((id) => facts.occurrences.has(id)).length;
-  return { basis: 'occurrences', percent: share(met, all.length), met, size: all.length };
+/** Occurrences met, late ones too, ÷ those that are not waived. */
+export function progressByOccurrences(occurrences: readonly OccurrenceState[]): Progress | undefined {
+  const owed = occurrences.filter(({ standing }) => standing !== 'waived');
+  if (owed.length === 0) return undefined;
+  const met = owed.filter(isMet).length;
+  return { basis: 'occurrences', percent: share(met, owed.length), met, size: owed.length };
 }
 
 /** Position of the furthest stage reached ÷ number of stages of the kind. */

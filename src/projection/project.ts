@@ -1,4 +1,5 @@
 /** The projection: a plan and its journal at a date → what stands on that date. Pure; computed, never stored. */
+import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import type { Entry } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
@@ -7,12 +8,14 @@ import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
 import { type Facts, factsOf, type State } from './facts.ts';
 import { type Light, type Lit, lightOf, type ReasonCode, worstLight } from './light.ts';
+import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { meanPercent, type Progress, progressOf } from './progress.ts';
 
 /** What a projection takes from the workspace. */
 export interface Settings {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly thresholds: Thresholds;
+  readonly calendar: OwnDays;
 }
 
 export interface MeasureState extends Lit {
@@ -27,6 +30,12 @@ export interface MeasureState extends Lit {
   readonly target?: Target;
   readonly lead?: string;
   readonly due?: PlanDate;
+  /** The words of the plan for `due`, where it names a term and no amendment moved it. */
+  readonly dueTerm?: string;
+  /** Of a recurring duty; none of anything else. */
+  readonly occurrences: readonly OccurrenceState[];
+  /** The deadline; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
+  readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
   readonly approved: { readonly target?: Target; readonly lead?: string; readonly due?: PlanDate };
   /** The deadline, or the period's end where none is set. */
@@ -74,7 +83,7 @@ export interface TaskState {
   readonly lead?: string;
   /** The leads of its measures, where they differ. */
   readonly leads: readonly string[];
-  /** The earliest deadline that is set on a measure still open. */
+  /** The earliest of what comes next for its measures still open. */
   readonly nextDue?: PlanDate;
 }
 
@@ -157,12 +166,16 @@ function measureProjector(
     const roster = rosters.get(measure.roster ?? '');
     const target = known.amended.target ?? measure.target;
     const lead = known.amended.lead ?? measure.lead ?? task.lead;
-    const approved = measure.due ?? task.due;
+    const { due: approved, dueTerm: term } = deadlineOf(measure, task);
     const due = known.amended.due ?? approved;
     const limit = due ?? period.end;
     const start = measure.start ?? period.start;
     const { repeat } = measure;
-    const progress = progressOf(known, { target, kind, roster, asOf, repeat, start, limit });
+    const { calendar } = settings;
+    const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
+    const next = occurrences.length > 0 ? nextOf(occurrences) : due;
+    const dueTerm = known.amended.due === undefined ? term : undefined;
+    const progress = progressOf(known, { target, kind, roster, asOf, occurrences });
     const lit = lightOf(known, {
       asOf,
       thresholds: settings.thresholds,
@@ -171,6 +184,7 @@ function measureProjector(
       dueSet: due !== undefined,
       target,
       progress,
+      occurrences,
       waitingOn: measure.depends.filter(isOpen),
     });
     return {
@@ -181,6 +195,7 @@ function measureProjector(
       state: known.state,
       progress,
       limit,
+      occurrences,
       slippage: slippageOf(known, approved, due),
       approved: promised(measure, task),
       ...(kind && { kind }),
@@ -188,14 +203,32 @@ function measureProjector(
       ...(target && { target }),
       ...(lead !== undefined && { lead }),
       ...(due !== undefined && { due }),
+      ...(dueTerm !== undefined && { dueTerm }),
+      ...(next !== undefined && { next }),
     };
   };
+}
+
+/** The due date of the first occurrence ahead, else of the first one missed. */
+function nextOf(occurrences: readonly OccurrenceState[]): PlanDate | undefined {
+  const first = (standing: OccurrenceState['standing']) => occurrences.find((one) => one.standing === standing);
+  return (first('ahead') ?? first('missed'))?.due;
+}
+
+/** The measure's own deadline where it has one, even one of which nobody knows the day; else the task's. */
+function deadlineOf(measure: Measure, task: Task): Pick<Measure, 'due' | 'dueTerm'> {
+  return measure.due === undefined && measure.dueTerm === undefined ? task : measure;
+}
+
+/** Whether `state` has no day by which anything is to be done. */
+export function isUndated({ due, occurrences }: MeasureState): boolean {
+  return due === undefined && occurrences.length === 0;
 }
 
 function promised(measure: Measure, task: Task): MeasureState['approved'] {
   const { target } = measure;
   const lead = measure.lead ?? task.lead;
-  const due = measure.due ?? task.due;
+  const { due } = deadlineOf(measure, task);
   return { ...(target && { target }), ...(lead !== undefined && { lead }), ...(due && { due }) };
 }
 
@@ -212,7 +245,7 @@ function summedUp(task: Task, measures: readonly MeasureState[]): TaskState {
   const lead = measures.length === 0 ? task.lead : live.every((m) => m.lead === leads[0]) ? leads[0] : undefined;
   const light = worstLight(live.map((measure) => measure.light));
   const open = live.filter((measure) => !isClosed(measure));
-  const nextDue = open.flatMap(({ due }) => due ?? []).sort()[0];
+  const nextDue = open.flatMap(({ next }) => next ?? []).sort()[0];
   return {
     task,
     measures,
@@ -232,7 +265,7 @@ function reasonCounts(measures: readonly MeasureState[]): readonly ReasonCount[]
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
-function isClosed({ state }: MeasureState): boolean {
+export function isClosed({ state }: MeasureState): boolean {
   return state === 'done' || state === 'verified' || state === 'cancelled';
 }
 
@@ -255,7 +288,7 @@ function totals(tasks: number, measures: readonly MeasureState[]): Totals {
     cancelled: measures.length - counted.length,
     percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: m.measure.weight }))),
     lights,
-    undated: count((measure) => measure.due === undefined),
+    undated: count(isUndated),
     unassigned: count((measure) => measure.lead === undefined),
     unquantified: count((measure) => measure.target?.comparator === 'unquantified'),
   };

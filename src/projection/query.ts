@@ -4,7 +4,7 @@ import { idFromSpelling, taskIdOf } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { State } from './facts.ts';
 import type { Light } from './light.ts';
-import type { MeasureState } from './project.ts';
+import { isUndated, type MeasureState } from './project.ts';
 
 /** The words of a query that are the reader's own: for each word, what it means. */
 export interface Vocabulary {
@@ -100,7 +100,7 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
   roster: (value, { none }) =>
     none.has(value) ? ({ measure }) => measure.roster === undefined : ({ measure }) => measure.roster === value,
   due: (value, { none, offered }) => {
-    if (none.has(value)) return ({ due }) => due === undefined;
+    if (none.has(value)) return isUndated;
     const [, sign = '', date = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];
     return isPlanDate(date) ? dueFilter(sign, date) : offered.dues;
   },
@@ -108,7 +108,7 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
 
 /** Compares the deadline that is set; a measure without one matches no comparison. */
 function dueFilter(sign: string, date: PlanDate): Predicate {
-  return ({ due }) => {
+  return ({ next: due }) => {
     if (due === undefined) return false;
     if (sign.endsWith('=') && due === date) return true;
     switch (sign.charAt(0)) {

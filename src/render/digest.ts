@@ -1,7 +1,7 @@
 /** `plan due` as a digest: a block a unit, to paste into a chat or a mail. */
 import type { Messages } from '../i18n/messages.ts';
 import type { DueItem } from '../projection/due.ts';
-import { byUnit, type Due, leftWords, nothingDue, obstacleWords } from './due-words.ts';
+import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from './due-words.ts';
 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
@@ -19,7 +19,8 @@ export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messa
 
 function itemWords(item: DueItem, messages: Messages): string {
   const { id, title } = item.state.measure;
-  return messages.due.item(id, title, item.due, leftWords(item, messages), obstacleWords(item, messages));
+  const due = nextDeadline(item.state, messages);
+  return messages.due.item(id, title, due, leftWords(item, messages), obstacleWords(item, messages));
 }
 
 function oneLine(text: string): string {

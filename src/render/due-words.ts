@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { DueItem } from '../projection/due.ts';
-import type { PlanState } from '../projection/project.ts';
+import type { MeasureState, PlanState } from '../projection/project.ts';
 
 /** What is due in one plan. */
 export interface Due {
@@ -23,6 +23,18 @@ export function byUnit(items: readonly DueItem[], { undecided }: Messages): Read
     units.set(unit, [...(units.get(unit) ?? []), item]);
   }
   return units;
+}
+
+/**
+ * What comes due next: a deadline with the plan's own term for it, a duty's next occurrence. In a column of a table the
+ * two stand one below the other.
+ */
+export function nextDeadline(state: MeasureState, messages: Messages, place: 'line' | 'column' = 'line'): string {
+  const { due, dueTerm, occurrences } = state;
+  if (occurrences.length > 0) return state.next ?? due ?? '';
+  if (dueTerm === undefined) return due ?? messages.undecided;
+  const day = due ?? messages.undecided;
+  return place === 'line' ? messages.termed(dueTerm, day) : `${dueTerm}\n${day}`;
 }
 
 /** How much time is left, or how late it is, in days and workdays. */

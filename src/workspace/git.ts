@@ -35,7 +35,9 @@ export function prefixOf(folder: string): string | undefined {
 
 /** The full hash of the commit that `revision` names; undefined where there is none. */
 export function commitOf(folder: string, revision: string): string | undefined {
-  return answer(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const hash = answer(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  // All but ^main, say, comes back as a hash alone.
+  return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined;
 }
 
 /** A commit, as people know it. */

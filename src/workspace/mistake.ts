@@ -1,6 +1,8 @@
 /** One error of a validator → one finding: which mistake it is, and what the message about it is filled with. */
 import type { ErrorObject } from 'ajv';
+import { planDate } from '../model/date.ts';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
+import { resolveTerm } from '../model/term.ts';
 import { pathOf, valueAt } from './pointer.ts';
 import { formOf, type JsonObject, schemaAt } from './schemas.ts';
 import {
@@ -44,7 +46,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'type':
       return badType(subject, text('type'));
     case 'format':
-      return finding(subject, 'date', { value: shown(subject.value) });
+      return finding(subject, 'date', { value: shown(subject.value), ...asTerm(subject) });
     case 'enum':
     case 'anyOf':
       if (subject.value === null) return empty(subject);
@@ -97,6 +99,14 @@ function finding(subject: Subject, rule: string, args: FindingArgs, more: Partia
     args: { what: nameOf(path, schemaOf), ...args },
     ...more,
   };
+}
+
+/** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
+function asTerm({ value, schema, path }: Subject): FindingArgs {
+  const takesTerms = Object.hasOwn(Object(schema['properties']), 'by');
+  const some = planDate('2022-01-01');
+  if (!takesTerms || resolveTerm(String(value), { start: some, end: some }) === undefined) return {};
+  return { term: keyed(path, `{ by: ${String(value)} }`) };
 }
 
 /** About a key that `subject` lacks. */

@@ -14,9 +14,18 @@ import type { Erratum } from '../model/errata.ts';
 import type { KeyPath } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';
 import { kindsWith } from '../model/kind.ts';
-import { DEFAULT_THRESHOLDS, type Measure, type Plan, type Section, type Task, type Workspace } from '../model/plan.ts';
+import {
+  DEFAULT_THRESHOLDS,
+  type Measure,
+  type Period,
+  type Plan,
+  type Section,
+  type Task,
+  type Workspace,
+} from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import { COMPARATORS, type Target } from '../model/target.ts';
+import { resolveTerm } from '../model/term.ts';
 import type { Origin } from './salvage.ts';
 
 /** A file's content, with the place of its list items in the text. */
@@ -54,7 +63,7 @@ export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source'> & { readonl
 
 export function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
   const { plan: id, tasks, errata, source: _sourceFile, ...value } = content.value;
-  const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks) };
+  const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks, value.period) };
   return {
     ...value,
     ...parts,
@@ -67,9 +76,10 @@ export function planFrom(content: Content<PlanFile>, { annexes, source, ...parts
   };
 }
 
-export function annexFrom(content: Content<AnnexFile>): Section {
+/** An annex of a plan for `period`. */
+export function annexFrom(content: Content<AnnexFile>, period: Period): Section {
   const { annex: id, tasks, ...value } = content.value;
-  return { ...value, id, file: content.file, path: [], tasks: tasksFrom(content, tasks) };
+  return { ...value, id, file: content.file, path: [], tasks: tasksFrom(content, tasks, period) };
 }
 
 export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster {
@@ -99,12 +109,13 @@ export function entryFrom({ amend, evidence, ...entry }: JournalFile[number], fi
   };
 }
 
-function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[]): readonly Task[] {
+function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period: Period): readonly Task[] {
   return tasks.map((task, i) => {
     const path = ['tasks', content.origin.indexOf(tasks, i)];
-    const { errata, context, links, measures, ...value } = task;
+    const { errata, context, links, measures, due, ...value } = task;
     return {
       ...value,
+      ...deadlineFrom(due, period),
       file: content.file,
       path,
       errata: errataFrom(errata),
@@ -112,16 +123,17 @@ function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[]): reado
       links: links ?? [],
       ...lostKeys(content.origin.lostOf(task)),
       measures: measures.map((measure, j) =>
-        measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)]),
+        measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)], period),
       ),
     };
   });
 }
 
-function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath): Measure {
-  const { target, ...value } = measure;
+function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
+  const { target, due, ...value } = measure;
   return {
     ...value,
+    ...deadlineFrom(due, period),
     ...lostKeys([...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])]),
     file,
     path,
@@ -134,6 +146,14 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     weight: value.weight ?? 1,
     ...(target && { target: targetFrom(target) }),
   };
+}
+
+/** A term is kept beside the day it means; alone where nobody knows what day that is. */
+function deadlineFrom(due: MeasureFile['due'], period: Period): Pick<Measure, 'due' | 'dueTerm'> {
+  if (due === undefined) return {};
+  if (typeof due === 'string') return { due };
+  const day = resolveTerm(due.by, period);
+  return { dueTerm: due.by, ...(day !== undefined && { due: day }) };
 }
 
 function targetFrom(target: TargetFile): Target {

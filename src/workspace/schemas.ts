@@ -2,6 +2,7 @@
 import annex from '../../schemas/annex.schema.json';
 import common from '../../schemas/common.schema.json';
 import journal from '../../schemas/journal.schema.json';
+import burnup from '../../schemas/output/burnup.schema.json';
 import check from '../../schemas/output/check.schema.json';
 import due from '../../schemas/output/due.schema.json';
 import list from '../../schemas/output/list.schema.json';
@@ -9,6 +10,7 @@ import record from '../../schemas/output/record.schema.json';
 import shapes from '../../schemas/output/shapes.schema.json';
 import show from '../../schemas/output/show.schema.json';
 import status from '../../schemas/output/status.schema.json';
+import timeline from '../../schemas/output/timeline.schema.json';
 import trace from '../../schemas/output/trace.schema.json';
 import plan from '../../schemas/plan.schema.json';
 import roster from '../../schemas/roster.schema.json';
@@ -18,7 +20,18 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 
 const FILES: Readonly<Record<string, JsonObject>> = { workspace, plan, annex, roster, journal, common };
-const OUTPUTS: Readonly<Record<string, JsonObject>> = { status, list, show, due, record, check, trace, shapes };
+const OUTPUTS: Readonly<Record<string, JsonObject>> = {
+  status,
+  list,
+  show,
+  due,
+  timeline,
+  burnup,
+  record,
+  check,
+  trace,
+  shapes,
+};
 /** By the name in a reference: `common` for common.schema.json. */
 const ALL: ReadonlyMap<string, JsonObject> = new Map([...Object.entries(FILES), ...Object.entries(OUTPUTS)]);
 

@@ -40,3 +40,8 @@ test('but for what cannot be blamed on it, every rule still holds', async () => 
   };
   expect(await rulesBroken(files)).toEqual(['schema/type', 'quote/not-in-text']);
 });
+
+test('a journal with comments alone, as undo may leave it, is in order; an empty file is not', async () => {
+  expect(await rulesBroken({ '2022/journal/2022-W19.yaml': '# 第19周\n\n# 还没有记录\n' })).toEqual([]);
+  expect(await rulesBroken({ '2022/journal/2022-W19.yaml': '' })).toEqual(['yaml/empty']);
+});

@@ -33,7 +33,7 @@ describe('what is due', () => {
     ['this-week', ['4-3']],
     ['next-week', ['4-3', '2-3']],
     ['this-month', ['4-3']],
-    ['next-month', ['4-3', '2-3', '5-2']],
+    ['next-month', ['4-3', '2-3', '5-2', '1-3']],
     ['quarter', ['4-3']],
   ])('within %s', async (within, ids) => {
     expect((await dues('--within', within)).map(([id]) => id)).toEqual(ids);

@@ -12,7 +12,7 @@ const RUNS = 300;
 const SCHEMA = '../../../schemas/journal.schema.json';
 const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
 const entry = { date: day('2022-05-12'), on: '3-3', note: '新的一条' };
-const LINES = '- date: 2022-05-12\n  on: 3-3\n  note: 新的一条\n';
+const LINES = '- { date: 2022-05-12, on: 3-3, note: 新的一条 }\n';
 const OLD = '- date: 2022-05-11\n  on: 4-2\n  note: 旧的一条\n';
 
 function add(text: string | undefined): Edited {
@@ -89,7 +89,7 @@ describe('the entry is written as its neighbours are', () => {
     [
       'indentation',
       OLD.replace(/^/gm, '  ').trimEnd().concat('\n'),
-      '  - date: 2022-05-12\n    on: 3-3\n    note: 新的一条\n',
+      '  - { date: 2022-05-12, on: 3-3, note: 新的一条 }\n',
     ],
     ['a mark of byte order', `\ufeff${OLD}`, LINES],
     ['a missing line end', OLD.trimEnd(), `\n${LINES}`],

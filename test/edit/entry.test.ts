@@ -46,8 +46,8 @@ describe('an entry, written, is read as it was', () => {
   });
 });
 
-describe('its lines', () => {
-  test('have one key each, in one order', () => {
+describe('its line', () => {
+  test('has its keys in one order', () => {
     const entry: NewEntry = {
       reason: '评审推迟',
       amend: { due: day('2022-11-30'), target: { about: 30, unit: '所' } },
@@ -66,33 +66,18 @@ describe('its lines', () => {
       date: day('2022-05-11'),
     };
     expect(entryText(entry)).toMatchInlineSnapshot(`
-      "- date: 2022-05-11
-        on: 4-2
-        member: qingdao
-        stage: 申报
-        state: done
-        value: 1260000
-        add: 5
-        percent: 40
-        note: 各市推荐中职学校62所
-        problem: 经费到位率低
-        next: 两周内反馈
-        by: 张三
-        evidence:
-          - { ref: 鲁教职字〔2022〕3号, title: 关于公布名单的通知 }
-          - { url: https://edu.example/a }
-        amend: { due: 2022-11-30, target: { about: 30, unit: 所 } }
-        reason: 评审推迟
+      "- { date: 2022-05-11, on: 4-2, member: qingdao, stage: 申报, state: done, value: 1260000, add: 5, percent: 40, note: 各市推荐中职学校62所, problem: 经费到位率低, next: 两周内反馈, by: 张三, evidence: [ { ref: 鲁教职字〔2022〕3号, title: 关于公布名单的通知 }, { url: "https://edu.example/a" } ], amend: { due: 2022-11-30, target: { about: 30, unit: 所 } }, reason: 评审推迟 }
       "
     `);
   });
 
-  test('hold a long text in one line', () => {
+  test('holds a long text, and several lines of it', () => {
     const note = '很长的一段话，'.repeat(40);
-    expect(textOf({ note })).toBe(`- date: 2022-05-11\n  on: 4-2\n  note: ${note}\n`);
+    expect(textOf({ note })).toBe(`- { date: 2022-05-11, on: 4-2, note: ${note} }\n`);
     const english = 'a long text: '.repeat(40).trim();
-    expect(textOf({ note: english }).split('\n')).toHaveLength(4);
-    expect(textOf({ evidence: [{ title: note, ref: note }] }).split('\n')).toHaveLength(5);
+    for (const text of [english, `${note}\n\n${english}`]) {
+      expect(textOf({ note: text, evidence: [{ title: text, ref: text }] }).split('\n')).toHaveLength(2);
+    }
   });
 
   test.each([
@@ -114,17 +99,20 @@ describe('its lines', () => {
     ['完成🎉', '完成🎉'],
     ['a\u0085b', '"a\\u0085b"'],
     ['a\tb ', '"a\\tb "'],
-    ['第一行\n第二行', '|-\n    第一行\n    第二行'],
-    ['第一行\n\n- 第二行\n', '|\n    第一行\n\n    - 第二行'],
+    ['第一行\n第二行', '"第一行\\n第二行"'],
+    ['一, 二', '"一, 二"'],
+    ['一，二', '一，二'],
+    ['[一]', '"[一]"'],
+    ['https://edu.example/a', '"https://edu.example/a"'],
     [' 一\n二', '" 一\\n二"'],
     ['一\r\n二', '"一\\r\\n二"'],
     ['一\n\n', '"一\\n\\n"'],
-  ])('write %j as it has to be', (note, expected) => {
-    expect(textOf({ note })).toBe(`- date: 2022-05-11\n  on: 4-2\n  note: ${expected}\n`);
+  ])('writes %j as it has to be', (note, expected) => {
+    expect(textOf({ note })).toBe(`- { date: 2022-05-11, on: 4-2, note: ${expected} }\n`);
   });
 
-  test('leave out what is undefined', () => {
+  test('leaves out what is undefined', () => {
     const given: Record<string, unknown> = { note: undefined, by: '张三' };
-    expect(textOf(given)).toBe('- date: 2022-05-11\n  on: 4-2\n  by: 张三\n');
+    expect(textOf(given)).toBe('- { date: 2022-05-11, on: 4-2, by: 张三 }\n');
   });
 });

@@ -1,10 +1,28 @@
 import fc from 'fast-check';
+import * as rrule from 'rrule';
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_DAYS, type OwnDays } from '../../src/model/calendar.ts';
 import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
-import { type Every, occurrenceOn, occurrencesOf } from '../../src/model/recurrence.ts';
+import {
+  type Every,
+  fits,
+  MONTHS,
+  type MonthDay,
+  occurrenceOn,
+  occurrencesOf,
+  type Repeat,
+} from '../../src/model/recurrence.ts';
 
 const day = planDate;
 const EVERY: readonly Every[] = ['week', 'month', 'quarter', 'half-year', 'year'];
+const YEAR = [day('2022-01-01'), day('2022-12-31')] as const;
+
+const idsOf = (repeat: Repeat, start: PlanDate, end: PlanDate): readonly string[] =>
+  occurrencesOf(repeat, start, end, NO_OWN_DAYS).map(({ id }) => id);
+
+/** The due dates of `repeat` in 2022. */
+const duesOf = (repeat: Repeat, own: OwnDays = NO_OWN_DAYS): readonly string[] =>
+  occurrencesOf(repeat, ...YEAR, own).map(({ due }) => due);
 
 describe('the occurrences of 2022', () => {
   test.each([
@@ -15,20 +33,16 @@ describe('the occurrences of 2022', () => {
     // 1 and 2 January belong to the last week of 2021.
     ['week', 53, '2021-W52', '2022-W52'],
   ] as const)('every %s: %i of them', (every, count, first, last) => {
-    const ids = occurrencesOf({ every }, day('2022-01-01'), day('2022-12-31'));
+    const ids = idsOf({ every }, day('2022-01-01'), day('2022-12-31'));
     expect([ids.length, ids[0], ids.at(-1)]).toEqual([count, first, last]);
   });
 
   test('a period that is only begun counts too', () => {
-    expect(occurrencesOf({ every: 'month' }, day('2022-03-31'), day('2022-05-01'))).toEqual([
-      '2022-03',
-      '2022-04',
-      '2022-05',
-    ]);
+    expect(idsOf({ every: 'month' }, day('2022-03-31'), day('2022-05-01'))).toEqual(['2022-03', '2022-04', '2022-05']);
   });
 
   test('there are none where the end is before the start', () => {
-    expect(occurrencesOf({ every: 'week' }, day('2022-02-02'), day('2022-02-01'))).toEqual([]);
+    expect(idsOf({ every: 'week' }, day('2022-02-02'), day('2022-02-01'))).toEqual([]);
   });
 });
 
@@ -38,8 +52,158 @@ test('are those of each day between start and end, each once, in order', () => {
     fc.property(start, fc.integer({ min: 0, max: 400 }), fc.constantFrom(...EVERY), (from, length, every) => {
       const days = Array.from({ length: length + 1 }, (_, i): PlanDate => addDays(from, i));
       const expected = [...new Set(days.map((date) => occurrenceOn(every, date)))];
-      expect(occurrencesOf({ every }, from, addDays(from, length))).toEqual(expected);
+      expect(idsOf({ every }, from, addDays(from, length))).toEqual(expected);
     }),
     { numRuns: 60 },
   );
+});
+
+describe('the day on which an occurrence falls due', () => {
+  test.each([
+    [{ every: 'quarter' }, ['2022-03-31', '2022-06-30', '2022-09-30', '2022-12-31']],
+    [{ every: 'quarter', on: { month: 2, day: 15 } }, ['2022-02-15', '2022-05-15', '2022-08-15', '2022-11-15']],
+    [{ every: 'half-year', on: { month: 6, day: 'last' } }, ['2022-06-30', '2022-12-31']],
+    [{ every: 'year', on: { month: 2, day: 30 } }, ['2022-02-28']],
+    [{ every: 'month', on: 31, until: day('2022-04-30') }, ['2022-01-31', '2022-02-28', '2022-03-31', '2022-04-30']],
+    [{ every: 'month', on: 'last', until: day('2022-03-30') }, ['2022-01-31', '2022-02-28']],
+    // Without a day, a period that the end cuts off is due on the end.
+    [{ every: 'month', until: day('2022-03-10') }, ['2022-01-31', '2022-02-28', '2022-03-10']],
+    [{ every: 'week', on: 5, until: day('2022-01-14') }, ['2022-01-07', '2022-01-14']],
+    // Sunday 2 January ends the last week of 2021.
+    [{ every: 'week', until: day('2022-01-09') }, ['2022-01-02', '2022-01-09']],
+  ] as const)('%j', (repeat, dues) => {
+    expect(duesOf(repeat)).toEqual(dues);
+  });
+
+  test('is the first of each month in 2022, moved to the next workday', () => {
+    expect(duesOf({ every: 'month', on: 1, shift: 'next-workday' })).toEqual([
+      '2022-01-04',
+      '2022-02-07',
+      '2022-03-01',
+      '2022-04-01',
+      '2022-05-05',
+      '2022-06-01',
+      '2022-07-01',
+      '2022-08-01',
+      '2022-09-01',
+      '2022-10-08',
+      '2022-11-01',
+      '2022-12-01',
+    ]);
+  });
+
+  test('or to the previous one; the day before shifting stays to be read', () => {
+    const repeat: Repeat = { every: 'month', on: 1, shift: 'previous-workday', until: day('2022-05-01') };
+    const all = occurrencesOf(repeat, ...YEAR, NO_OWN_DAYS);
+    expect(all.map(({ nominal, due }) => [nominal, due])).toEqual([
+      ['2022-01-01', '2021-12-31'],
+      ['2022-02-01', '2022-01-30'],
+      ['2022-03-01', '2022-03-01'],
+      ['2022-04-01', '2022-04-01'],
+      ['2022-05-01', '2022-04-29'],
+    ]);
+  });
+
+  test("moves off the office's own closures, and onto its own workdays", () => {
+    const repeat: Repeat = { every: 'month', on: 1, shift: 'next-workday', until: day('2022-01-01') };
+    expect(duesOf(repeat, { closed: [{ from: day('2022-01-04'), to: day('2022-01-05') }], workdays: [] })).toEqual([
+      '2022-01-06',
+    ]);
+    expect(duesOf(repeat, { closed: [], workdays: [day('2022-01-02')] })).toEqual(['2022-01-02']);
+  });
+
+  test('is not moved in a year whose holidays are not known', () => {
+    const repeat: Repeat = { every: 'month', on: 1, shift: 'next-workday' };
+    const dues = occurrencesOf(repeat, day('2031-01-01'), day('2031-12-31'), NO_OWN_DAYS).map(({ due }) => due);
+    expect(dues).toEqual(Array.from({ length: 12 }, (_, i) => `2031-${String(i + 1).padStart(2, '0')}-01`));
+  });
+});
+
+test('an occurrence tells its period, and whether the plan waives it', () => {
+  const repeat: Repeat = { every: 'half-year', on: { month: 1, day: 10 }, except: ['2022-H2'] };
+  expect(occurrencesOf(repeat, ...YEAR, NO_OWN_DAYS)).toEqual([
+    {
+      id: '2022-H1',
+      start: '2022-01-01',
+      end: '2022-06-30',
+      nominal: '2022-01-10',
+      due: '2022-01-10',
+      waived: false,
+    },
+    {
+      id: '2022-H2',
+      start: '2022-07-01',
+      end: '2022-12-31',
+      nominal: '2022-07-10',
+      due: '2022-07-10',
+      waived: true,
+    },
+  ]);
+});
+
+test.each([
+  [{ every: 'week', on: 7 }, true],
+  [{ every: 'week', on: 8 }, false],
+  [{ every: 'week', on: 'last' }, false],
+  [{ every: 'month', on: 31 }, true],
+  [{ every: 'month', on: { month: 1, day: 1 } }, false],
+  [{ every: 'quarter', on: { month: 3, day: 1 } }, true],
+  [{ every: 'quarter', on: { month: 4, day: 1 } }, false],
+  [{ every: 'year', on: 15 }, false],
+] as const)('whether the day is one of the period: %j %s', (repeat, expected) => {
+  expect(fits(repeat)).toBe(expected);
+});
+
+describe('over ten years, the same days as an independent library finds', () => {
+  const TEN_YEARS = 3653;
+  const someStart = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(day('2012-01-01'), days));
+  const monthDay: fc.Arbitrary<MonthDay> = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('last' as const));
+
+  const onDay = (every: Every): fc.Arbitrary<Repeat> => {
+    if (every === 'week') return fc.integer({ min: 1, max: 7 }).map((on) => ({ every, on }));
+    if (every === 'month') return monthDay.map((on) => ({ every, on }));
+    const month = fc.integer({ min: 1, max: MONTHS[every] });
+    return fc.record({ month, day: monthDay }).map((on) => ({ every, on }));
+  };
+
+  const instant = (date: PlanDate): Date => new Date(`${date}T00:00:00Z`);
+
+  /** The days from `start` to `end` that the library finds for `repeat`, by months and days of months alone. */
+  function expected({ every, on }: Repeat, start: PlanDate, end: PlanDate): readonly string[] {
+    const at = { dtstart: instant(start), until: instant(end) };
+    const found = (options: Partial<rrule.Options>): readonly string[] =>
+      new rrule.RRule({ ...at, ...options }).all().map((date) => date.toISOString().slice(0, 10));
+    if (every === 'week') {
+      return found({ freq: rrule.RRule.WEEKLY, byweekday: [typeof on === 'number' ? on - 1 : 6] });
+    }
+    const length = MONTHS[every];
+    const { month, day: of } = typeof on === 'object' ? on : { month: length, day: on ?? 'last' };
+    const bymonth = Array.from({ length: 12 / length }, (_, i) => i * length + month);
+    // The last of the days 28 to n that a month has is n, or its last.
+    const days = of === 'last' ? [-1] : of <= 28 ? [of] : Array.from({ length: of - 27 }, (_, i) => 28 + i);
+    return found({ freq: rrule.RRule.MONTHLY, bymonth, bymonthday: days, bysetpos: -1 });
+  }
+
+  test.each(EVERY)('every %s on a day', (every) => {
+    fc.assert(
+      fc.property(onDay(every), someStart, (repeat, start) => {
+        const end = addDays(start, TEN_YEARS);
+        const days = occurrencesOf(repeat, start, end, NO_OWN_DAYS).map(({ due }) => due);
+        expect(days).toEqual(expected(repeat, start, end));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test.each(EVERY)('every %s on its last day', (every) => {
+    fc.assert(
+      fc.property(someStart, (start) => {
+        const end = addDays(start, TEN_YEARS);
+        const days = occurrencesOf({ every }, start, end, NO_OWN_DAYS);
+        const whole = days.filter((occurrence) => occurrence.end <= end).map(({ due }) => due);
+        expect(whole).toEqual(expected({ every }, start, end));
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

@@ -37,7 +37,8 @@ describe('which entries count', () => {
       entries: [],
       stages: new Set(),
       memberStages: new Map(),
-      occurrences: new Set(),
+      met: new Map(),
+      waived: new Map(),
       amended: {},
       amendments: [],
     });

@@ -25,6 +25,7 @@ const INPUT: LightInput = {
   dueSet: true,
   target: undefined,
   progress: { basis: 'none', percent: 0 },
+  occurrences: [],
   waitingOn: [],
 };
 
@@ -299,6 +300,7 @@ describe('what prevails', () => {
   test('the first reason is one of the light', () => {
     const colours: Readonly<Record<ReasonCode, readonly string[]>> = {
       overdue: ['red'],
+      missed: ['red'],
       blocked: ['red'],
       behind: ['yellow'],
       exceeded: ['yellow'],

@@ -1,24 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
+import type { PlanDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import type { Kind } from '../../src/model/kind.ts';
+import type { Repeat } from '../../src/model/recurrence.ts';
 import type { Roster } from '../../src/model/roster.ts';
 import { COMPARATORS, type Target } from '../../src/model/target.ts';
 import { factsOf } from '../../src/projection/facts.ts';
+import { occurrenceStates } from '../../src/projection/occurrences.ts';
 import { meanPercent, type Progress, type ProgressInput, progressOf } from '../../src/projection/progress.ts';
 import { aMember, anEntry, aRoster, aTarget, day, membersNamed, someDay, someEntries } from '../support/model.ts';
 
 const KIND: Kind = { id: 'selection', name: '评选', stages: ['通知', '申报', '评审', '公示', '公布'] };
 const ZONES = aRoster({ members: membersNamed('a', 'b', 'c', 'd'), stages: ['创建', '验收'] });
 const AS_OF = day('2022-06-30');
-const YEAR = { repeat: undefined, start: day('2022-01-01'), limit: day('2022-12-31') };
+const YEAR = { start: day('2022-01-01'), limit: day('2022-12-31') };
 
-function progress(entries: readonly Partial<Entry>[], input: Partial<ProgressInput> = {}): Progress {
+function progress(
+  entries: readonly Partial<Entry>[],
+  { repeat, start = YEAR.start, ...input }: Partial<ProgressInput> & { repeat?: Repeat; start?: PlanDate } = {},
+): Progress {
   const facts = factsOf(
     entries.map((over) => anEntry(over)),
     AS_OF,
   );
-  return progressOf(facts, { target: undefined, kind: undefined, roster: undefined, asOf: AS_OF, ...YEAR, ...input });
+  const duty = { repeat, start, limit: YEAR.limit, asOf: AS_OF, calendar: NO_OWN_DAYS };
+  const occurrences = occurrenceStates(facts, duty);
+  return progressOf(facts, {
+    target: undefined,
+    kind: undefined,
+    roster: undefined,
+    asOf: AS_OF,
+    occurrences,
+    ...input,
+  });
 }
 
 const reached = (member: string, stage = '验收') => ({ member, stage });
@@ -35,6 +51,16 @@ describe('occurrences of a recurring measure', () => {
   test('one that was entered twice, or lies outside, counts once or not at all', () => {
     const met = [{ occurrence: '2022-Q1' }, { occurrence: '2022-Q1', note: '补报' }, { occurrence: '2021-Q4' }];
     expect(progress(met, { repeat })).toMatchObject({ met: 1, percent: 25 });
+  });
+
+  test('late ones count as met, waived ones are not owed', () => {
+    const entries = [
+      { occurrence: '2022-Q1', date: day('2022-04-02') },
+      { occurrence: '2022-Q2', waive: true as const, reason: '停办' },
+    ];
+    expect(progress(entries, { repeat })).toMatchObject({ met: 1, size: 3 });
+    const all = { every: 'year' as const, except: ['2022'] };
+    expect(progress([], { repeat: all })).toEqual({ basis: 'none', percent: 0 });
   });
 
   test('come after value and roster, and before stages', () => {
@@ -265,7 +291,7 @@ test('whatever the entries say, the share lies between 0 and 100', () => {
         roster: list,
         kind: sort,
         asOf,
-        ...YEAR,
+        occurrences: [],
       });
       expect(percent).toBeGreaterThanOrEqual(0);
       expect(percent).toBeLessThanOrEqual(100);

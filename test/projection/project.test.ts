@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
 import type { PlanDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { kindsWith } from '../../src/model/kind.ts';
@@ -29,7 +30,11 @@ import {
   someEntries,
 } from '../support/model.ts';
 
-const SETTINGS = { kinds: kindsWith([]), thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 365 } };
+const SETTINGS = {
+  kinds: kindsWith([]),
+  thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 365 },
+  calendar: NO_OWN_DAYS,
+};
 const AS_OF = day('2022-06-30');
 
 const on = (plan: Plan, asOf: PlanDate = AS_OF): PlanState => project(plan, SETTINGS, asOf);

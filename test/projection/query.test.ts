@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
 import { kindsWith } from '../../src/model/kind.ts';
 import { measureStates, project } from '../../src/projection/project.ts';
 import { parseQuery, QUERY_KEYS, type QueryKey, type Vocabulary } from '../../src/projection/query.ts';
@@ -82,7 +83,11 @@ const PLAN = aPlan({
 });
 
 const STATES = measureStates(
-  project(PLAN, { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 } }, day('2022-06-20')),
+  project(
+    PLAN,
+    { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 }, calendar: NO_OWN_DAYS },
+    day('2022-06-20'),
+  ),
 );
 
 /** The ids of the measures that the query matches, or why it is none. */

@@ -20,7 +20,8 @@ export const errataNotInText: Rule = {
   check({ plans }, report) {
     for (const plan of plans) {
       checkErrata(plan, plan.errata, [plan.principle ?? ''], report);
-      for (const task of tasksOf(plan).filter(({ lost }) => !lost)) checkErrata(task, task.errata, [task.title, task.text ?? ''], report);
+      for (const task of tasksOf(plan).filter(({ lost }) => !lost))
+        checkErrata(task, task.errata, [task.title, task.text ?? ''], report);
     }
   },
 };

@@ -1,4 +1,5 @@
 /** An occurrence that an entry meets is one of its measure's. */
+import { NO_OWN_DAYS } from '../../model/calendar.ts';
 import { measuresOf, type Plan } from '../../model/plan.ts';
 import { occurrencesOf } from '../../model/recurrence.ts';
 import { nearest } from '../../model/words.ts';
@@ -29,7 +30,7 @@ function checkJournal(plan: Plan, report: Report): void {
     const { occurrence } = entry;
     if (measure === undefined || occurrence === undefined) continue;
     const { repeat, start = plan.period.start } = measure;
-    const known = repeat ? occurrencesOf(repeat, start, plan.period.end) : [];
+    const known = repeat ? occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS).map((period) => period.id) : [];
     if (known.includes(occurrence)) continue;
     const [first] = known;
     const last = known.at(-1);

@@ -10,8 +10,9 @@ export function dueJson(dues: readonly Due[], incomplete: readonly string[]) {
       ...stateHead(plan),
       until,
       undated,
-      measures: items.map(({ state, days, workdays }) => ({
+      measures: items.map(({ state, overdue, days, workdays }) => ({
         ...measureJson(state),
+        overdue,
         days,
         workdays: workdays ?? null,
         waitingOn: state.reasons.flatMap((reason) => (reason.code === 'waiting' ? reason.on : [])),

@@ -43,6 +43,8 @@ export function measureJson(state: MeasureState) {
     value: state.facts.value ?? null,
     lead: state.lead ?? null,
     due: state.due ?? null,
+    dueTerm: state.dueTerm ?? null,
+    next: state.next ?? null,
     limit: state.limit,
     slippage: { days: slippage.days ?? null, amendments: slippage.amendments },
     lastEntry: state.facts.last?.date ?? null,

@@ -28,6 +28,11 @@ export function measureShowJson(
       quote: measure.quote ?? null,
       scope: measure.scope,
       repeat: measure.repeat ?? null,
+      occurrences: state.occurrences.map(({ waived: _waived, ...occurrence }) => ({
+        ...occurrence,
+        on: occurrence.on ?? null,
+        reason: occurrence.reason ?? null,
+      })),
       start: measure.start ?? null,
       with: measure.with,
       documents: measure.documents,

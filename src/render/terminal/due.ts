@@ -1,6 +1,6 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
 import type { DueItem } from '../../projection/due.ts';
-import { byUnit, type Due, leftWords, nothingDue, obstacleWords } from '../due-words.ts';
+import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from '../due-words.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
@@ -15,7 +15,7 @@ export function dueText(due: Due, view: DueView, canvas: Canvas): string {
   const { plan, asOf } = due.plan;
   const title = `${paint.bold(harmless(plan.title))}\n`;
   if (due.items.length === 0) return `${title}${wrapped(nothingDue(due, messages), width, wide).join('\n')}\n`;
-  const late = due.items.filter(({ days }) => days < 0).length;
+  const late = due.items.filter(({ overdue }) => overdue).length;
   const heading = messages.due.heading(asOf, due.until, late, due.items.length - late, due.undated);
   const tables = view.byUnit
     ? [...byUnit(due.items, messages)].map(
@@ -28,13 +28,17 @@ export function dueText(due: Due, view: DueView, canvas: Canvas): string {
 function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const { messages, paint, width } = canvas;
   const { columns: titles } = messages.due;
-  const leftOf = (item: DueItem) => ({ text: leftWords(item, messages), ...(item.days < 0 && { paint: paint.red }) });
+  const leftOf = (item: DueItem) => ({ text: leftWords(item, messages), ...(item.overdue && { paint: paint.red }) });
   const narrow = width < 80;
   const titleOf = (item: DueItem): string =>
     narrow
-      ? [item.state.measure.title, item.due, item.state.lead ?? messages.undecided].join('\n')
+      ? [item.state.measure.title, nextDeadline(item.state, messages), item.state.lead ?? messages.undecided].join('\n')
       : item.state.measure.title;
-  const due: ColumnOf<DueItem> = { title: titles.due, width: { most: 10 }, of: (item) => item.due };
+  const due: ColumnOf<DueItem> = {
+    title: titles.due,
+    width: { most: 10 },
+    of: ({ state }) => nextDeadline(state, messages, 'column'),
+  };
   const lead: ColumnOf<DueItem> = {
     title: titles.lead,
     width: { most: 10 },

@@ -1,5 +1,6 @@
 /** `plan list` for a terminal: a row a measure. */
 import type { MeasureState } from '../../projection/project.ts';
+import { nextDeadline } from '../due-words.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
@@ -14,7 +15,6 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
 function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
   const { messages, width } = canvas;
   const { columns: titles } = messages.list;
-  const dueOf = ({ due }: MeasureState): string => due ?? messages.undecided;
   const progressOf = ({ progress }: MeasureState): string => wholePercent(progress.percent);
   const whyOf = ({ reasons }: MeasureState): string =>
     reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
@@ -25,7 +25,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
       ? state.measure.title
       : [
           state.measure.title,
-          messages.labelled(titles.due, dueOf(state)),
+          messages.labelled(titles.due, nextDeadline(state, messages)),
           messages.labelled(titles.progress, progressOf(state)),
         ].join('\n');
   const id = { title: titles.id, width: { most: 9 }, of: ({ measure }: MeasureState) => measure.id };
@@ -41,7 +41,11 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
     width: { most: 10 },
     of: (state: MeasureState) => state.lead ?? messages.undecided,
   };
-  const due = { title: titles.due, width: { most: 10 }, of: dueOf };
+  const due = {
+    title: titles.due,
+    width: { most: 10 },
+    of: (state: MeasureState) => nextDeadline(state, messages, 'column'),
+  };
   const progress = { title: titles.progress, width: { most: 8 }, align: 'right' as const, of: progressOf };
   const light = {
     title: titles.light,

@@ -11,7 +11,7 @@ import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, padded, wrapped } from './text.ts';
-import { amount, kindWords, targetAmount, targetWords } from './wording.ts';
+import { amount, kindWords, repeatWords, targetAmount, targetWords } from './wording.ts';
 
 type Field = readonly [label: string, value: string | undefined, paint?: (line: string) => string];
 
@@ -89,7 +89,7 @@ export function measureText(
       [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
       [words.target, targetNow(state, canvas)],
-      [words.repeat, measure.repeat && words.every[measure.repeat.every]],
+      [words.repeat, measure.repeat && repeatWords(measure.repeat, messages)],
       [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
       [words.stages, stageLine(state)],
@@ -106,7 +106,19 @@ export function measureText(
     ],
     canvas,
   );
-  return `${head}${body}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
+  return `${head}${body}${occurrences(state, canvas)}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
+}
+
+/** Each occurrence of a duty with its due date and how it stands. */
+function occurrences({ occurrences: all }: MeasureState, canvas: Canvas): string {
+  const { messages, paint } = canvas;
+  if (all.length === 0) return '';
+  const words = messages.show;
+  const rows = all.map(({ id, due, standing, on, reason }): Field => {
+    const said = words.occurrence(due, words.standing[standing], on, reason);
+    return standing === 'missed' ? [id, said, (line) => paint.red(line)] : [id, said];
+  });
+  return `\n${paint.bold(words.occurrences)}\n${fields(rows, canvas)}`;
 }
 
 function journal(
@@ -144,8 +156,9 @@ function leadNow({ lead, approved }: MeasureState, { messages }: Canvas): string
   return approved.lead === undefined || approved.lead === lead ? now : messages.show.amended(now, approved.lead);
 }
 
-function dueNow({ due, approved, slippage }: MeasureState, end: PlanDate, { messages }: Canvas): string {
+function dueNow({ due, dueTerm, approved, slippage }: MeasureState, end: PlanDate, { messages }: Canvas): string {
   if (due === undefined) return messages.show.limit(end);
+  if (dueTerm !== undefined) return messages.termed(dueTerm, due);
   if (approved.due === undefined || approved.due === due) return due;
   return messages.show.slipped(due, approved.due, slippage.days ?? 0);
 }
@@ -196,7 +209,7 @@ function entryWords(
     member !== undefined && stage !== undefined
       ? words.member(names.get(member) ?? member, stage)
       : stage && words.stage(stage),
-    entry.occurrence && words.occurrence(entry.occurrence),
+    entry.occurrence && (entry.waive ? words.waived : words.occurrence)(entry.occurrence),
     entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
     entry.percent === undefined ? undefined : words.percent(entry.percent),

@@ -2,7 +2,16 @@
 
 import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
-import type { MeasureState, PlanState, SectionState, TaskState, Totals } from '../../projection/project.ts';
+import {
+  isClosed,
+  isUndated,
+  type MeasureState,
+  type PlanState,
+  type SectionState,
+  type TaskState,
+  type Totals,
+} from '../../projection/project.ts';
+import { nextDeadline } from '../due-words.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
@@ -140,8 +149,9 @@ export function leadWords({ task, leads, totals }: TaskState, { messages }: Canv
 }
 
 /** The next deadline; 未定 where no open measure has one, and nothing where none is open. */
-export function nextDueWords({ nextDue, totals }: TaskState, { messages }: Canvas): string {
-  return nextDue ?? (totals.done < totals.measures ? messages.undecided : '');
+export function nextDueWords({ nextDue, measures }: TaskState, { messages }: Canvas): string {
+  const isLeft = measures.some((measure) => !isClosed(measure) && isUndated(measure));
+  return nextDue ?? (isLeft ? messages.undecided : '');
 }
 
 /** A single measure's own reason; else how many measures stand so for which reason. */
@@ -153,14 +163,14 @@ function taskReason({ measures, reasons }: TaskState, { messages }: Canvas): str
 }
 
 function measureFields(state: MeasureState, canvas: Canvas): Fields {
-  const { messages } = canvas;
+  const { messages, width } = canvas;
   return {
     id: state.measure.id,
     title: state.measure.title,
     lead: state.lead ?? messages.undecided,
     done: '',
     percent: state.progress.percent,
-    due: state.due ?? messages.undecided,
+    due: nextDeadline(state, messages, width >= MIDDLING ? 'column' : 'line'),
     light: state.light,
     why: state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator),
     isTask: false,

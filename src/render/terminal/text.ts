@@ -14,6 +14,23 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
   return text.split('\n').flatMap((line) => wrappedLine(line, Math.max(2, width), wide));
 }
 
+/** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
+export function itemLines(label: string, items: readonly string[], width: number, wide: boolean): readonly string[] {
+  const lines: string[] = [];
+  let line = label;
+  let gap = '';
+  for (const item of items) {
+    if (line !== '' && columnsOf(`${line}${gap}${item}`, wide) > width) {
+      lines.push(line);
+      line = '';
+      gap = '';
+    }
+    line += gap + item;
+    gap = '  ';
+  }
+  return [...lines, line].flatMap((one) => wrapped(one, width, wide));
+}
+
 /** `text` filled up with spaces to `width` columns. */
 export function padded(text: string, width: number, wide: boolean): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text, wide)));

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import type { Kind } from '../../model/kind.ts';
+import type { MonthDay, Repeat } from '../../model/recurrence.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
 
 /** A number in full digits, with its unit: 2800000人次. */
@@ -25,4 +26,21 @@ export function kindWords(kind: Kind, { kinds }: Messages): string {
   const builtIn: Readonly<Record<string, string>> = kinds;
   const known = Object.hasOwn(builtIn, kind.id) ? builtIn[kind.id] : undefined;
   return known ?? kind.name;
+}
+
+/** How often a duty recurs, when it falls due, when it ends, and what it leaves out. */
+export function repeatWords({ every, on, shift = 'none', until, except = [] }: Repeat, messages: Messages): string {
+  const { show, listSeparator } = messages;
+  const day = (of: MonthDay): string => (of === 'last' ? show.lastDay : show.day(of));
+  const dayWords = (of: NonNullable<Repeat['on']>): string => {
+    if (typeof of === 'object') return show.ofMonth(of.month, day(of.day));
+    return every === 'week' && of !== 'last' ? show.weekday(of) : day(of);
+  };
+  const parts = [
+    on === undefined ? show.every[every] : show.dueOn(show.every[every], dayWords(on)),
+    show.shift[shift],
+    until && show.until(until),
+    except.length > 0 && show.except(except.join(listSeparator)),
+  ];
+  return parts.filter(Boolean).join(show.partSeparator);
 }

@@ -1,0 +1,33 @@
+/** A deadline given as a term means one day. */
+import type { Place } from '../../model/finding.ts';
+import { tasksOf } from '../../model/plan.ts';
+import { TERMS } from '../../model/term.ts';
+import type { Rule } from '../rule.ts';
+
+export const deadlineUnknownTerm: Rule = {
+  id: 'deadline/unknown-term',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '期限“{term}”说不准是哪一天。',
+      mend: '可以写 {known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。',
+    },
+    en: {
+      message: 'The deadline "{term}" names no one day.',
+      mend: 'Write, say, {known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.',
+    },
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      const expect = (at: Place & { dueTerm?: string; due?: string }): void => {
+        const { dueTerm: term, due } = at;
+        if (term === undefined || due !== undefined) return;
+        report({ at, key: ['due', 'by'], args: { term, known: TERMS.join('、') } });
+      };
+      for (const task of tasksOf(plan)) {
+        expect(task);
+        task.measures.forEach(expect);
+      }
+    }
+  },
+};

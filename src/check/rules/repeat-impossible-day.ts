@@ -1,0 +1,27 @@
+/** The day on which a duty falls due is one of its period's. */
+import { measuresOf } from '../../model/plan.ts';
+import { fits, MONTHS } from '../../model/recurrence.ts';
+import type { Rule } from '../rule.ts';
+
+export const repeatImpossibleDay: Rule = {
+  id: 'repeat/impossible-day',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '举措 {id} 的到期日 on 与 every: {every} 不符。',
+      mend: '每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 {day}，month 是一期中的第几个月[[，从 1 到 {months}]]。',
+    },
+    en: {
+      message: 'The day (on) of measure {id} is none of every: {every}.',
+      mend: 'For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year {day}, whose month counts within the period[[, 1 to {months}]].',
+    },
+  },
+  check({ plans }, report) {
+    for (const { repeat, id, ...at } of plans.flatMap(measuresOf)) {
+      if (repeat === undefined || fits(repeat)) continue;
+      const { every } = repeat;
+      const months = MONTHS[every] > 1 ? { months: MONTHS[every] } : {};
+      report({ at, key: ['repeat', 'on'], args: { id, every, day: '{ month: 2, day: 15 }', ...months } });
+    }
+  },
+};

@@ -1,0 +1,53 @@
+/** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
+import { FORMAT_NAMES, FORMATS } from '../exchange/formats.ts';
+import { isUndated, type MeasureState, measureStates, narrowed, type PlanState } from '../projection/project.ts';
+import type { Command } from '../session/command.ts';
+import { matching } from '../session/matching.ts';
+import { putOut } from '../session/output.ts';
+import { openSession, planStates, type Session, warnIfIncomplete } from '../session/session.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+export const exportCommand: Command = {
+  define(command, { help }) {
+    command
+      .argument('<format>', help.export.format)
+      .argument('[query...]', help.status.query)
+      .option('--unit <name>', help.export.unit)
+      .option('-o, --output <path>', help.export.output);
+  },
+  examples: ({ help }) => help.export.examples,
+  async run(context, [wanted = '', ...terms], options) {
+    const session = await openSession(context, options);
+    const { workspace, messages, language } = session;
+    const name = FORMAT_NAMES.find((known) => known === wanted);
+    if (name === undefined) {
+      throw new UsageError((m) => m.export.badFormat(wanted, FORMAT_NAMES.join(m.listSeparator)), language);
+    }
+    const unit = options.text('unit');
+    const all = planStates(session, options);
+    const states = matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
+    const { title, timezone } = workspace;
+    const { text, count } = (await FORMATS[name]())(states, { title, timezone, messages });
+    // A calendar without an event is none, by RFC 5545: what is there already stays.
+    if (count === 0) context.err(`${messages.export.nothing}\n`);
+    else await putOut(text, options, session);
+    const undated = states.flatMap(measureStates).filter((state) => isOpen(state) && isUndated(state)).length;
+    if (undated > 0) context.err(`${messages.export.undated(undated)}\n`);
+    await warnIfIncomplete(session);
+    return 0;
+  },
+};
+
+/**
+ * The states with only the measures that `unit` leads.
+ * @throws UsageError where it leads none, as by a slip of writing
+ */
+function ledBy(states: readonly PlanState[], unit: string, { language }: Session): readonly PlanState[] {
+  const leads = new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []));
+  if (leads.has(unit)) return states.map((state) => narrowed(state, ({ lead }) => lead === unit));
+  throw new UsageError((m) => m.export.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
+}
+
+function isOpen({ state }: MeasureState): boolean {
+  return !['done', 'verified', 'cancelled'].includes(state);
+}

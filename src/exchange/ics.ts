@@ -1,0 +1,119 @@
+/** Deadlines as an iCalendar file (RFC 5545): an all-day event each, which a later import of the same file updates. */
+import ICAL from 'ical.js';
+import type { Messages } from '../i18n/messages.ts';
+import { addDays, type PlanDate } from '../model/date.ts';
+import { corrected } from '../model/errata.ts';
+import type { MeasureState, PlanState } from '../projection/project.ts';
+import { kindWords, targetWords } from '../render/terminal/wording.ts';
+import { type Deadline, deadlinesOf } from './deadlines.ts';
+import type { Exported, ExportView } from './format.ts';
+
+/** A property and a component of jCal (RFC 7265): what the library writes as text. */
+type Property = readonly [name: string, parameters: object, type: string, ...values: readonly (string | number)[]];
+type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
+
+/** Days before a deadline on which a calendar reminds of it. */
+const REMINDERS = [7, 1];
+
+// In octets. The library doesn't count the space that each line but the first begins with.
+ICAL.foldLength = 74;
+
+/** The deadlines of `states`; measures without one are not in it. */
+export function ics(states: readonly PlanState[], view: ExportView): Exported {
+  const [only, ...others] = states;
+  const title = only && others.length === 0 ? only.plan.title : view.title;
+  const events = states.flatMap((plan) => deadlinesOf(plan)).map((deadline) => event(deadline, view.messages));
+  const properties: Property[] = [
+    text('version', '2.0'),
+    text('prodid', '-//plan//plan export ics//EN'),
+    text('calscale', 'GREGORIAN'),
+    extension('name', title),
+    extension('x-wr-calname', title),
+    extension('x-wr-timezone', view.timezone),
+  ];
+  const calendar: Component = ['vcalendar', properties, events];
+  return { text: ICAL.stringify([...calendar]), count: events.length };
+}
+
+/** An event and no to-do: WPS, Outlook, DingTalk and Feishu read those poorly. It takes nobody's time. */
+function event(deadline: Deadline, messages: Messages): Component {
+  const { plan, state, id, date, standing, revision } = deadline;
+  const { kind, lead } = state;
+  const categories = [...(lead === undefined ? [] : [lead]), ...(kind ? [kindWords(kind, messages)] : [])].map(clean);
+  const properties: Property[] = [
+    text('uid', `${id}@plan`),
+    ['dtstamp', {}, 'date-time', `${plan.asOf}T00:00:00Z`],
+    ['sequence', {}, 'integer', revision],
+    ['dtstart', {}, 'date', date],
+    // The day after: the end is not part of an event.
+    ['dtend', {}, 'date', addDays(date, 1)],
+    text('summary', messages.ics.summary[standing](nameOf(deadline, messages))),
+    text('description', descriptionOf(deadline, messages)),
+    ...(categories.length === 0 ? [] : [['categories', {}, 'text', ...categories] as const]),
+    text('status', standing === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'),
+    text('transp', 'TRANSPARENT'),
+  ];
+  return ['vevent', properties, alarms(deadline, messages)];
+}
+
+/** At nine in the morning of each day of reminding that is still to come, while there is something to remind of. */
+function alarms(deadline: Deadline, messages: Messages): readonly Component[] {
+  const { plan, date, standing } = deadline;
+  if (standing !== 'open') return [];
+  const name = nameOf(deadline, messages);
+  return REMINDERS.filter((days) => addDays(date, -days) >= plan.asOf).map((days): Component => {
+    const before = days === 1 ? '-PT15H' : `-P${days - 1}DT15H`;
+    const properties: Property[] = [
+      text('action', 'DISPLAY'),
+      ['trigger', {}, 'duration', before],
+      text('description', messages.ics.alarm(days, name)),
+    ];
+    return ['valarm', properties, []];
+  });
+}
+
+function nameOf({ state, occurrence }: Deadline, { ics: words }: Messages): string {
+  const { id, title } = state.measure;
+  return occurrence === undefined ? words.name(id, title) : words.occurrence(id, title, occurrence.id);
+}
+
+function descriptionOf({ plan, state, date, occurrence }: Deadline, messages: Messages): string {
+  const { measure, task, lead, target, progress, light } = state;
+  const { show, labelled, listSeparator } = messages;
+  const why = state.reasons.map((reason) => messages.reason(reason)).join(listSeparator);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [show.due, occurrence ? date : dueWords(date, state, messages)],
+    [show.lead, lead ?? messages.undecided],
+    [show.with, measure.with.join(listSeparator)],
+    [show.target, target && targetWords(target, messages)],
+    [show.progress, `${Math.floor(progress.percent)}%`],
+    [show.light, messages.ics.light(messages.lights[light], why)],
+    [show.quote, measure.quote && corrected(measure.quote, task.errata)],
+  ];
+  const said = lines.flatMap(([label, value]) => (value ? [labelled(label, value)] : []));
+  return [...said, messages.ics.asOf(plan.plan.title, plan.asOf)].join('\n');
+}
+
+/** With the term that it is from, or how far it was moved. */
+function dueWords(date: PlanDate, { dueTerm, approved, slippage }: MeasureState, messages: Messages): string {
+  if (dueTerm !== undefined) return messages.termed(dueTerm, date);
+  if (approved.due === undefined || approved.due === date) return date;
+  return messages.show.slipped(date, approved.due, slippage.days ?? 0);
+}
+
+function text(name: string, value: string): Property {
+  return [name, {}, 'text', clean(value)];
+}
+
+/** A property that RFC 5545 does not have: the library takes its value as it is, so it is escaped here. */
+function extension(name: string, value: string): Property {
+  const escaped = clean(value)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+  return [name, {}, 'unknown', escaped];
+}
+
+/** Without the control characters that a text of RFC 5545 may not have, nor halves of characters. */
+function clean(value: string): string {
+  return value.replace(/\r\n?/g, '\n').replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, ' ');
+}

@@ -1,0 +1,87 @@
+/** The promised against the achieved, week by week. Pure. */
+import { addDays, daysBetween, isoWeek, type PlanDate, weekday } from '../model/date.ts';
+import { meanPercent } from './progress.ts';
+import { measureStates, type PlanState, project, type Settings } from './project.ts';
+
+/**
+ * What stood at the end of a week; shares are 0–100, by weight, of the measures that are not cancelled on the date of
+ * the view, so that all weeks are measured by one yardstick and the last one agrees with `plan status`.
+ */
+export interface BurnupWeek {
+  /** The ISO week, as in 2022-W09. */
+  readonly week: string;
+  /** Its Sunday, or the period's last day. */
+  readonly end: PlanDate;
+  /** The share of measures due by then, by the deadlines as approved; without one, at the period's end. Never falls. */
+  readonly promised: number;
+  /** Likewise by the deadlines in force on the date of the view. */
+  readonly rescheduled: number;
+  /**
+   * The mean progress at the end of the week, or on the date of the view where that is in it; absent later. It may fall:
+   * what was reopened, or a number that was corrected, is not achieved.
+   */
+  readonly achieved?: number;
+  /** The day that `achieved` is of. */
+  readonly on?: PlanDate;
+}
+
+export interface Burnup {
+  readonly plan: PlanState;
+  /** The weeks of the period, the first and the last perhaps in part. */
+  readonly weeks: readonly BurnupWeek[];
+  /** What stands on the date of the view, or on the period's last day: its promises are of that day; absent before. */
+  readonly latest?: BurnupWeek;
+}
+
+/** `state` may be narrowed by a query: then only its measures count. */
+export function burnupOf(state: PlanState, settings: Settings): Burnup {
+  const { plan, asOf } = state;
+  const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
+  const ids = new Set(base.map(({ measure }) => measure.id));
+  const approved = base.map((m) => ({ limit: m.approved.due ?? plan.period.end, weight: m.measure.weight }));
+  const inForce = base.map((m) => ({ limit: m.limit, weight: m.measure.weight }));
+  const achievedBy = (date: PlanDate): number =>
+    meanPercent(
+      measureStates(project(plan, settings, date))
+        .filter(({ measure }) => ids.has(measure.id))
+        .map(({ progress, measure }) => ({ percent: progress.percent, weight: measure.weight })),
+    );
+  const weeks: BurnupWeek[] = [];
+  let start = plan.period.start;
+  while (start <= plan.period.end) {
+    const end = earlier(addDays(start, 7 - weekday(start)), plan.period.end);
+    const on = earlier(end, asOf);
+    weeks.push({
+      week: isoWeek(start),
+      end,
+      promised: dueBy(end, approved),
+      rescheduled: dueBy(end, inForce),
+      ...(start <= asOf && { achieved: achievedBy(on), on }),
+    });
+    start = addDays(end, 1);
+  }
+  const last = weeks.findLast(({ achieved }) => achieved !== undefined);
+  const on = last?.on;
+  if (last === undefined || on === undefined) return { plan: state, weeks };
+  return {
+    plan: state,
+    weeks,
+    latest: { ...last, end: on, promised: dueBy(on, approved), rescheduled: dueBy(on, inForce) },
+  };
+}
+
+/** The last week of each month before the latest, and the latest: few enough to be read as numbers. */
+export function monthlyOf({ weeks, latest }: Burnup): readonly BurnupWeek[] {
+  if (latest === undefined) return [];
+  const monthOf = ({ end }: BurnupWeek): string => end.slice(0, 7);
+  const ended = weeks.filter(({ end }) => end < latest.end);
+  return [...ended.filter((week, i) => monthOf(ended[i + 1] ?? latest) !== monthOf(week)), latest];
+}
+
+function dueBy(date: PlanDate, promises: readonly { readonly limit: PlanDate; readonly weight: number }[]): number {
+  return meanPercent(promises.map(({ limit, weight }) => ({ percent: limit <= date ? 100 : 0, weight })));
+}
+
+function earlier(a: PlanDate, b: PlanDate): PlanDate {
+  return daysBetween(a, b) > 0 ? a : b;
+}

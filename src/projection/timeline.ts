@@ -1,0 +1,141 @@
+/** A plan on a time axis: from when to when each task or measure runs, and what has happened on the way. Pure. */
+import { daysBetween, type PlanDate } from '../model/date.ts';
+import { corrected } from '../model/errata.ts';
+import type { State } from './facts.ts';
+import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './project.ts';
+
+/** A stage that was reached, by the measure or by a member of its roster. */
+export interface Milestone {
+  readonly stage: string;
+  readonly date: PlanDate;
+  readonly member?: string;
+}
+
+/** One measure's way along the axis. */
+export interface Course {
+  readonly id: string;
+  readonly start: PlanDate;
+  /** The deadline in force; absent where none is set. */
+  readonly due?: PlanDate;
+  /** The deadline, or the period's end where none is set. */
+  readonly limit: PlanDate;
+  /** The deadline as approved, where the present one is another. */
+  readonly approved?: PlanDate;
+  /** Days from the approved deadline to the present one; negative when it was brought forward; 0 where it stands. */
+  readonly slipped: number;
+  /** Days that an open measure is past its limit; 0 where it isn't. */
+  readonly late: number;
+  readonly state: State;
+  /** When it was done, verified or cancelled, where it is. */
+  readonly closed?: PlanDate;
+  /** Each stage's first day, in the order of dates. */
+  readonly milestones: readonly Milestone[];
+}
+
+/** A row of the chart: a task, or one measure. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly isTask: boolean;
+  readonly start: PlanDate;
+  readonly limit: PlanDate;
+  /** Whether every deadline in it is set. */
+  readonly dated: boolean;
+  readonly percent: number;
+  /** The measure's own; of a task, those that are not cancelled. */
+  readonly courses: readonly Course[];
+}
+
+export interface TimelineSection {
+  readonly section: SectionState;
+  readonly rows: readonly TimelineRow[];
+}
+
+export interface Timeline {
+  readonly plan: PlanState;
+  readonly sections: readonly TimelineSection[];
+}
+
+/** The rows of `plan`, in the document's order; with `measures`, one for each measure below its task's. */
+export function timelineOf(plan: PlanState, measures: boolean): Timeline {
+  const sections = plan.sections
+    .filter(({ tasks }) => tasks.length > 0)
+    .map((section) => ({
+      section,
+      rows: section.tasks.flatMap((task) => [
+        taskRow(task, plan),
+        ...(measures ? task.measures.map((measure) => measureRow(measure, plan)) : []),
+      ]),
+    }));
+  return { plan, sections };
+}
+
+/** How many measures of `plan` have another deadline than the approved one. */
+export function movedIn(plan: PlanState): number {
+  const live = taskStates(plan).flatMap(({ measures }) => measures.filter(({ state }) => state !== 'cancelled'));
+  return live.filter(({ slippage }) => (slippage.days ?? 0) !== 0).length;
+}
+
+/** A task runs from the first start to the last limit of its measures; the whole period where it has none. */
+function taskRow({ task, measures, totals }: TaskState, plan: PlanState): TimelineRow {
+  const courses = measures.filter(({ state }) => state !== 'cancelled').map((measure) => courseOf(measure, plan));
+  const { period } = plan.plan;
+  return {
+    id: task.id,
+    title: corrected(task.title, task.errata),
+    isTask: true,
+    start: courses.map(({ start }) => start).sort()[0] ?? period.start,
+    limit:
+      courses
+        .map(({ limit }) => limit)
+        .sort()
+        .at(-1) ?? period.end,
+    dated: courses.length > 0 && courses.every(({ due }) => due !== undefined),
+    percent: totals.percent,
+    courses,
+  };
+}
+
+function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
+  const course = courseOf(state, plan);
+  return {
+    id: state.measure.id,
+    title: state.measure.title,
+    isTask: false,
+    start: course.start,
+    limit: course.limit,
+    dated: course.due !== undefined,
+    percent: state.progress.percent,
+    courses: [course],
+  };
+}
+
+function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
+  const { state, due, limit, facts, approved, slippage } = measure;
+  const slipped = slippage.days ?? 0;
+  const isClosed = state === 'done' || state === 'verified' || state === 'cancelled';
+  const closed = isClosed ? facts.stateEntry?.date : undefined;
+  return {
+    id: measure.measure.id,
+    start: measure.measure.start ?? plan.period.start,
+    limit,
+    slipped,
+    late: isClosed ? 0 : Math.max(0, daysBetween(limit, asOf)),
+    state,
+    milestones: milestonesOf(measure),
+    ...(due !== undefined && { due }),
+    ...(slipped !== 0 && approved.due !== undefined && { approved: approved.due }),
+    ...(closed !== undefined && { closed }),
+  };
+}
+
+/** The entries stand in the order of their dates, so that the first of each stage (and member) is when it was reached. */
+function milestonesOf({ facts }: MeasureState): readonly Milestone[] {
+  const first = new Map<string, Milestone>();
+  for (const { stage, date, member } of facts.entries) {
+    if (stage === undefined) continue;
+    const key = JSON.stringify([stage, member]);
+    if (!first.has(key)) first.set(key, { stage, date, ...(member !== undefined && { member }) });
+  }
+  return [...first.values()];
+}

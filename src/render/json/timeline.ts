@@ -1,0 +1,35 @@
+/** `plan timeline --json`: schemas/output/timeline.schema.json. */
+import type { Course, Timeline } from '../../projection/timeline.ts';
+import { share, stateHead } from './shapes.ts';
+
+export function timelineJson(timelines: readonly Timeline[], incomplete: readonly string[]) {
+  return {
+    schema: 'timeline/1',
+    incomplete,
+    plans: timelines.map(({ plan, sections }) => ({
+      ...stateHead(plan),
+      rows: sections
+        .flatMap(({ rows }) => rows)
+        .map(({ percent, courses, ...row }) => ({
+          ...row,
+          percent: share(percent),
+          measures: courses.map(courseJson),
+        })),
+    })),
+  };
+}
+
+function courseJson({ id, start, due, limit, approved, slipped, late, state, closed, milestones }: Course) {
+  return {
+    id,
+    start,
+    due: due ?? null,
+    limit,
+    approved: approved ?? due ?? null,
+    slipped,
+    late,
+    state,
+    closed: closed ?? null,
+    stages: milestones.map(({ stage, date, member }) => ({ stage, date, member: member ?? null })),
+  };
+}

@@ -1,0 +1,88 @@
+/** SVG as text: elements with escaped attributes and contents, and what all our pictures share. */
+
+/** Text or attribute values as XML has them; characters that XML has not become a replacement. */
+export function escaped(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element around `content`, which is SVG already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(number(value))}"`);
+  return content === '' ? `<${name}${all.join('')}/>` : `<${name}${all.join('')}>${content}</${name}>`;
+}
+
+/** Numbers with two decimals at the most: the same bytes everywhere. */
+function number(value: string | number): string {
+  return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
+}
+
+export function text(x: number, y: number, words: string, attributes: Attributes = {}): string {
+  return element('text', { x, y, ...attributes }, escaped(words));
+}
+
+export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string {
+  return element('line', { x1, y1, x2, y2, stroke: '#000', ...attributes });
+}
+
+export function rect(x: number, y: number, width: number, height: number, attributes: Attributes = {}): string {
+  return element('rect', { x, y, width: Math.max(0, width), height, ...attributes });
+}
+
+/** Shapes for marks, told apart by form and not by colour; `x` and `y` are their middle. */
+export const SHAPES = {
+  diamond: (x: number, y: number, hollow: boolean): string =>
+    element('path', { d: `M${x} ${y - 6}l6 6-6 6-6-6z`, fill: hollow ? '#fff' : '#000', stroke: '#000' }),
+  dot: (x: number, y: number): string => element('circle', { cx: x, cy: y, r: 3.5, fill: '#fff', stroke: '#000' }),
+  check: (x: number, y: number): string =>
+    element('circle', { cx: x, cy: y, r: 7, fill: '#fff', stroke: '#000' }) +
+    element('path', { d: `M${x - 4} ${y}l3 3 5-6`, fill: 'none', stroke: '#000', 'stroke-width': 2 }),
+  star: (x: number, y: number): string =>
+    element('path', {
+      d: `M${x} ${y - 8}l2.4 5.2 5.6.6-4.2 3.8 1.2 5.6-5-2.9-5 2.9 1.2-5.6-4.2-3.8 5.6-.6z`,
+      fill: '#000',
+      stroke: '#fff',
+    }),
+  cross: (x: number, y: number): string =>
+    element('path', { d: `M${x - 5} ${y - 5}l10 10m0-10l-10 10`, fill: 'none', stroke: '#000', 'stroke-width': 2 }),
+} as const;
+
+const PATTERNS =
+  '<defs>' +
+  '<pattern id="plan-hatch" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/>' +
+  '<path d="M0 6L6 0" stroke="#000"/></pattern>' +
+  '<pattern id="plan-cross" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/>' +
+  '<path d="M0 6L6 0M0 0L6 6" stroke="#b00000"/></pattern>' +
+  '</defs>';
+
+export interface Picture {
+  /** Told apart from the other pictures of a page. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Its text alternatives. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A whole picture around `body`; ends with a line feed. */
+export function svg({ id, width, height, title, description }: Picture, body: string): string {
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      'font-family': '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif',
+      'font-size': 13,
+    },
+    `\n<title id="${escaped(id)}-title">${escaped(title)}</title>\n<desc id="${escaped(id)}-desc">${escaped(description)}</desc>\n${PATTERNS}\n` +
+      `${rect(0, 0, width, height, { fill: '#fff' })}\n${body}\n`,
+  )}\n`;
+}

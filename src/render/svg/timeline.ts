@@ -1,0 +1,187 @@
+/** `plan timeline` as a picture: readable in black and white, with text alternatives. */
+import type { Messages } from '../../i18n/messages.ts';
+import { addDays } from '../../model/date.ts';
+import type { Course, Timeline, TimelineRow } from '../../projection/timeline.ts';
+import { columnsOf } from '../terminal/columns.ts';
+import { wholePercent } from '../terminal/terminal.ts';
+import { wrapped } from '../terminal/text.ts';
+import { monthLines, type Scale, scaleOf } from './axis.ts';
+import { element, escaped, line, rect, SHAPES, svg, text } from './svg.ts';
+
+const WIDTH = 1180;
+const LEFT = 330;
+const RIGHT = 150;
+const LINE = 17;
+const BAR = 12;
+/** Columns of text in the names at the left: a column of it is about seven wide. */
+const NAME = 40;
+
+/** The picture of one plan; ends with a line feed. */
+export function timelineSvg(timeline: Timeline, messages: Messages): string {
+  const { plan, asOf } = timeline.plan;
+  const { start, end } = plan.period;
+  const scale = scaleOf(plan.period, LEFT, WIDTH - LEFT - RIGHT);
+  const top = 70;
+  const rows: string[] = [];
+  const names: string[] = [];
+  let y = top;
+  for (const { section, rows: own } of timeline.sections) {
+    const heading = [section.section.heading, section.section.title ?? messages.status.mainTasks].join(' ').trim();
+    rows.push(text(10, y + LINE, heading, { 'font-weight': 'bold' }));
+    y += LINE + 8;
+    for (const row of own) {
+      const lines = wrapped(`${row.id} ${row.title}`, NAME - (row.isTask ? 0 : 2), false);
+      rows.push(rowOf(row, lines, y, scale, timeline, messages));
+      names.push(rowWords(row, messages));
+      y += lines.length * LINE + 8;
+    }
+  }
+  const legend = legendOf(y + 24, messages);
+  const today =
+    asOf < start || asOf > end
+      ? ''
+      : line(scale.end(asOf), top - 5, scale.end(asOf), y, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' });
+  const body = [
+    text(10, 24, plan.title, { 'font-size': 18, 'font-weight': 'bold' }),
+    text(WIDTH - 10, 24, messages.timeline.marks.today(asOf), { 'text-anchor': 'end' }),
+    monthLines(scale, top - 5, y, messages),
+    ...rows,
+    today,
+    legend.body,
+  ];
+  const title = messages.timeline.alt(plan.title, start, end, asOf);
+  const picture = {
+    id: `timeline-${plan.id}`,
+    width: WIDTH,
+    height: legend.bottom,
+    title,
+    description: names.join('\n'),
+  };
+  return svg(picture, body.join('\n'));
+}
+
+/** A row in words, for those who hear the picture. */
+function rowWords({ id, title, start, limit, dated, percent }: TimelineRow, messages: Messages): string {
+  const until = dated ? limit : `${limit} (${messages.undecided})`;
+  return messages.timeline.row(id, title, start, until, wholePercent(percent));
+}
+
+function rowOf(
+  row: TimelineRow,
+  lines: readonly string[],
+  y: number,
+  scale: Scale,
+  timeline: Timeline,
+  messages: Messages,
+): string {
+  const middle = y + BAR / 2 + 4;
+  const indent = row.isTask ? 10 : 24;
+  const names = lines.map((words, i) =>
+    text(indent, y + LINE * i + 14, words, row.isTask ? { 'font-weight': 'bold' } : {}),
+  );
+  const live = row.courses.filter(({ state }) => state !== 'cancelled');
+  const [course] = row.courses;
+  const percent = wholePercent(row.percent);
+  const isMoved = !row.isTask && course !== undefined && course.slipped !== 0;
+  const note = isMoved ? `${percent} ${messages.timeline.moved(course.slipped)}` : percent;
+  return element(
+    'g',
+    {},
+    [
+      `<title>${escaped(rowWords(row, messages))}</title>`,
+      ...names,
+      ...(live.length > 0 ? [barOf(row, middle, scale)] : []),
+      ...row.courses.map((one) => stretchesOf(one, row, middle, scale, timeline)),
+      ...row.courses.map((one) => marksOf(one, row, middle, scale)),
+      text(WIDTH - RIGHT + 12, middle + 5, live.length === 0 && course ? messages.timeline.marks.cancelled : note),
+    ].join('\n'),
+  );
+}
+
+/** The share done in grey; the rest in outline, dashed where the deadline is not set. */
+function barOf({ start, limit, percent, dated }: TimelineRow, middle: number, scale: Scale): string {
+  const from = scale.begin(start);
+  const width = scale.end(limit) - from;
+  const y = middle - BAR / 2;
+  const dashes: Readonly<Record<string, string>> = dated ? {} : { 'stroke-dasharray': '3 3' };
+  return (
+    rect(from, y, width, BAR, { fill: '#fff', stroke: '#000', ...dashes }) +
+    rect(from, y, (width * percent) / 100, BAR, { fill: '#888' })
+  );
+}
+
+/** By how much a deadline moved, and how long it is past: of a task, for those of its measures that are open. */
+function stretchesOf(
+  { due, approved, limit, closed, late }: Course,
+  { isTask }: TimelineRow,
+  middle: number,
+  scale: Scale,
+  { plan: { asOf } }: Timeline,
+): string {
+  if (isTask && closed !== undefined) return '';
+  const y = middle - BAR / 2;
+  const parts: string[] = [];
+  if (due !== undefined && approved !== undefined) {
+    const [from, to] = [scale.end(approved), scale.end(due)];
+    const attributes = { fill: 'url(#plan-hatch)', stroke: '#000' };
+    parts.push(rect(Math.min(from, to), y + 3, Math.abs(to - from), BAR - 6, attributes));
+  }
+  if (late > 0) {
+    const from = scale.begin(addDays(limit, 1));
+    parts.push(rect(from, y, scale.end(asOf) - from, BAR, { fill: 'url(#plan-cross)', stroke: '#b00000' }));
+  }
+  return parts.join('');
+}
+
+/** Deadlines, stages and how it ended; of a measure that is closed a task shows no deadline. */
+function marksOf(
+  { due, approved, limit, closed, state, milestones }: Course,
+  { isTask }: TimelineRow,
+  middle: number,
+  scale: Scale,
+): string {
+  const parts: string[] = [];
+  if (due !== undefined && (!isTask || closed === undefined)) {
+    if (approved !== undefined) parts.push(SHAPES.diamond(scale.end(approved), middle, true));
+    parts.push(SHAPES.diamond(scale.end(due), middle, false));
+  }
+  for (const { date } of milestones) parts.push(SHAPES.dot(scale.begin(date), middle));
+  const at = scale.begin(closed ?? limit);
+  if (state === 'done') parts.push(SHAPES.check(at, middle));
+  if (state === 'verified') parts.push(SHAPES.star(at, middle));
+  if (state === 'cancelled') parts.push(SHAPES.cross(at, middle));
+  return parts.join('');
+}
+
+/** What the marks mean, in lines that fit; and where the picture ends. */
+function legendOf(top: number, { timeline }: Messages): { readonly body: string; readonly bottom: number } {
+  const { marks } = timeline;
+  const box = (attributes: Readonly<Record<string, string>>) => (x: number, y: number) =>
+    rect(x - 9, y - 5, 18, 10, { stroke: '#000', ...attributes });
+  const items: readonly (readonly [(x: number, y: number) => string, string])[] = [
+    [box({ fill: '#888' }), marks.progress],
+    [box({ fill: '#fff' }), marks.rest],
+    [box({ fill: '#fff', 'stroke-dasharray': '3 3' }), marks.open],
+    [(x, y) => SHAPES.diamond(x, y, false), marks.due],
+    [(x, y) => SHAPES.diamond(x, y, true), marks.approved],
+    [box({ fill: 'url(#plan-hatch)' }), marks.slip],
+    [box({ fill: 'url(#plan-cross)', stroke: '#b00000' }), marks.late],
+    [SHAPES.dot, marks.stage],
+    [SHAPES.check, marks.done],
+    [SHAPES.star, marks.verified],
+    [SHAPES.cross, marks.cancelled],
+  ];
+  let x = 20;
+  let y = top;
+  const drawn = items.map(([shape, words]) => {
+    const width = 38 + columnsOf(words) * 7.2;
+    if (x + width > WIDTH) {
+      x = 20;
+      y += 22;
+    }
+    const item = shape(x, y) + text(x + 14, y + 5, words);
+    x += width;
+    return item;
+  });
+  return { body: drawn.join('\n'), bottom: y + 20 };
+}

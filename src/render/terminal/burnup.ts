@@ -1,0 +1,118 @@
+/** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
+import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
+import { type Axis, axisOf, monthLabels } from './axis.ts';
+import { type ColumnOf, tableOf } from './table.ts';
+import { type Canvas, type Terminal, wholePercent } from './terminal.ts';
+import { harmless, itemLines, wrapped } from './text.ts';
+
+type Series = 'achieved' | 'rescheduled' | 'promised';
+
+interface Marks extends Readonly<Record<Series, string>> {
+  readonly side: string;
+  readonly foot: string;
+  readonly corner: string;
+}
+
+function marksOf({ unicode, wide }: Terminal): Marks {
+  return unicode && !wide
+    ? { achieved: '█', rescheduled: '◇', promised: '●', side: '┤', foot: '─', corner: '└' }
+    : { achieved: '#', rescheduled: '+', promised: 'o', side: '|', foot: '-', corner: '+' };
+}
+
+/** The chart of one plan; ends with a line feed. */
+export function burnupText(burnup: Burnup, canvas: Canvas): string {
+  const { messages, paint, width, wide } = canvas;
+  const { plan, totals } = burnup.plan;
+  const words = messages.burnup;
+  const { latest } = burnup;
+  const text = (lines: readonly string[]): string =>
+    `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
+  const title = paint.bold(harmless(words.title(plan.title)));
+  if (totals.measures === 0) return text([title, words.nothing]);
+  const shares = latest && [latest.promised, latest.rescheduled, latest.achieved ?? 0].map(wholePercent);
+  const summary =
+    latest && shares
+      ? words.summary(latest.on ?? latest.end, shares[0] ?? '', shares[1] ?? '', shares[2] ?? '')
+      : words.before(plan.period.start);
+  const notes = totals.undated > 0 ? [words.undated(totals.undated)] : [];
+  const table = latest === undefined ? '' : `\n${numbers(burnup, canvas)}`;
+  return `${text([title, summary, ...notes])}\n${chart(burnup, canvas)}${table}`;
+}
+
+/** Columns of the numbers at the side. */
+const SIDE = 6;
+
+function chart(burnup: Burnup, canvas: Canvas): string {
+  const { messages, width, wide } = canvas;
+  const axis = axisOf(burnup.plan.plan.period, width - SIDE);
+  const marks = marksOf(canvas);
+  const step = width >= 120 ? 5 : 10;
+  const weekAt = weeksOf(burnup, axis);
+  const moved = burnup.weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
+  const markAt = (week: BurnupWeek | undefined, level: number): string => {
+    if (week === undefined) return ' ';
+    if (level === near(week.promised, step)) return marks.promised;
+    if (moved && level === near(week.rescheduled, step)) return marks.rescheduled;
+    return (week.achieved ?? 0) > 0 && level <= near(week.achieved ?? 0, step) ? marks.achieved : ' ';
+  };
+  const levels = Array.from({ length: 100 / step + 1 }, (_, i) => 100 - i * step);
+  const lines = levels.map((level) => {
+    const label = level % 10 === 0 ? `${level}%` : '';
+    return `${label.padStart(SIDE - 2)} ${marks.side}${weekAt.map((week) => markAt(week, level)).join('')}`.trimEnd();
+  });
+  const { promised, rescheduled, achieved } = messages.burnup;
+  const key = [
+    `${marks.promised} ${promised}`,
+    ...(moved ? [`${marks.rescheduled} ${rescheduled}`] : []),
+    `${marks.achieved} ${achieved}`,
+  ];
+  return `${[
+    ...lines,
+    `${' '.repeat(SIDE - 1)}${marks.corner}${marks.foot.repeat(axis.cells)}`,
+    `${' '.repeat(SIDE)}${monthLabels(axis, messages)}`.trimEnd(),
+    ...itemLines(messages.labelled(messages.timeline.legend, ''), key, width, wide),
+  ].join('\n')}\n`;
+}
+
+/** The week that each column shows: the last one that ends in it, else the one that is under way. */
+function weeksOf({ weeks }: Burnup, { cells, cellOf }: Axis): readonly (BurnupWeek | undefined)[] {
+  const ends = weeks.map(({ end }) => cellOf(end));
+  return Array.from({ length: cells }, (_, cell) => {
+    const last = ends.lastIndexOf(cell);
+    return weeks[last >= 0 ? last : ends.findIndex((end) => end > cell)];
+  });
+}
+
+/** The line of the chart that is nearest to a share; the topmost for all of it only. */
+function near(percent: number, step: number): number {
+  if (percent >= 100) return 100;
+  return Math.min(100 - step, Math.round(percent / step) * step);
+}
+
+function numbers(burnup: Burnup, canvas: Canvas): string {
+  const { columns: titles, points } = canvas.messages.burnup;
+  const number = (title: string, of: (week: BurnupWeek) => string): ColumnOf<BurnupWeek> => ({
+    title,
+    width: { most: 14 },
+    align: 'right',
+    of,
+  });
+  const gap = ({ promised, achieved = 0 }: BurnupWeek): number => Math.floor(achieved) - Math.floor(promised);
+  const moved = burnup.weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
+  const isNarrow = canvas.width < 66;
+  const week: ColumnOf<BurnupWeek> = { title: titles.week, width: { most: 8 }, of: (one) => one.week };
+  return tableOf(
+    [
+      ...(isNarrow ? [] : [week]),
+      { title: titles.end, width: { most: 10 }, of: ({ on, end }) => on ?? end },
+      number(titles.promised, ({ promised }) => wholePercent(promised)),
+      ...(moved && canvas.width >= 50
+        ? [number(titles.rescheduled, ({ rescheduled }) => wholePercent(rescheduled))]
+        : []),
+      number(titles.achieved, ({ achieved = 0 }) => wholePercent(achieved)),
+      ...(isNarrow ? [] : [number(titles.gap, (week) => points(`${gap(week) > 0 ? '+' : ''}${gap(week)}`))]),
+    ],
+    monthlyOf(burnup),
+    canvas,
+  );
+}

@@ -1,0 +1,53 @@
+/** Where a result goes: to standard output, or whole and in one step into a file. */
+import { basename, dirname, resolve } from 'node:path';
+import type { Command as Commander } from 'commander';
+import { StoreError, update } from '../edit/store.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { PlanState } from '../projection/project.ts';
+import type { Options } from './options.ts';
+import type { Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
+
+export const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
+export type ChartFormat = (typeof CHART_FORMATS)[number];
+
+/** Adds --format and --output, as charts take them. */
+export function chartOptions(command: Commander, { help }: Messages): void {
+  command.option('--format <format>', help.chart.format, 'terminal').option('-o, --output <path>', help.chart.output);
+}
+
+/**
+ * The format asked for.
+ * @throws UsageError where there is no such format, or a picture would have to show several plans
+ */
+export function chartFormat(options: Options, states: readonly PlanState[], { language }: Session): ChartFormat {
+  const format = CHART_FORMATS.find((name) => name === options.text('format'));
+  if (format === undefined) {
+    throw new UsageError((m) => m.chart.badFormat(CHART_FORMATS.join(m.listSeparator)), language);
+  }
+  if (format !== 'terminal' && !options.flag('json') && states.length > 1) {
+    const known = states.map(({ plan }) => plan.id);
+    throw new UsageError((m) => m.chart.onePlan(known.join(m.listSeparator)), language);
+  }
+  return format;
+}
+
+/**
+ * Writes `text` to the file of --output, else to standard output.
+ * @throws UsageError where the system refuses
+ */
+export async function putOut(text: string, options: Options, { context, messages, language }: Session): Promise<void> {
+  const output = options.text('output');
+  if (output === undefined) {
+    context.out(text);
+    return;
+  }
+  const path = resolve(context.cwd, output);
+  try {
+    await update(dirname(path), basename(path), () => text);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new UsageError((m) => m.record.refused[error.why](output), language);
+  }
+  context.err(`${messages.chart.written(output)}\n`);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { check } from '../../../src/check/check.ts';
+import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
+
+const found = (...except: readonly string[]) =>
+  check(aWorkspace(aPlanOf([aMeasure({ repeat: { every: 'month', except } })])));
+
+test('an occurrence that there is can be waived', () => {
+  expect(found('2022-08')).toEqual([]);
+});
+
+test('one that there is not is found, each for itself', () => {
+  const fault = (i: number, occurrence: string, suggestion: string) => ({
+    rule: 'repeat/unknown-exception',
+    severity: 'error',
+    file: 'plan.yaml',
+    path: ['tasks', 0, 'measures', 0, 'repeat', 'except', i],
+    args: { id: '1-1', occurrence, first: '2022-01', last: '2022-12', suggestion },
+  });
+  expect(found('2022-13', '2022-08', '2021-07')).toEqual([
+    fault(0, '2022-13', '2022-03'),
+    fault(2, '2021-07', '2022-07'),
+  ]);
+});

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/render/terminal/columns.ts';
+import { folderWith, PLAN, WORKSPACE, workspaceWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
+import { plan } from '../support/run.ts';
+import { xmlElements } from '../support/xml.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+// A person has read each of these: UPDATE with `npx vitest run -u test/commands`, and read them again.
+describe('what the demo plan shows, to the letter', () => {
+  test.each([
+    ['timeline-80', ['timeline'], { width: 80 }],
+    ['timeline-160-measures', ['timeline', '--measures'], { width: 160 }],
+    ['timeline-80-en-ascii', ['timeline', '--measures', 'task:4,6', '--lang', 'en'], { width: 80, unicode: false }],
+    ['timeline-color', ['timeline', '任务:4'], { width: 100, color: true }],
+    ['burnup-80', ['burnup'], { width: 80 }],
+    ['burnup-160-en', ['burnup', '--lang', 'en'], { width: 160 }],
+    ['burnup-80-ascii', ['burnup', '牵头:教务处'], { width: 80, unicode: false }],
+    ['timeline-mermaid', ['timeline', '--format', 'mermaid', '--measures', '任务:1,4'], {}],
+    ['burnup-mermaid', ['burnup', '--format', 'mermaid'], {}],
+    ['timeline-svg', ['timeline', '--format', 'svg', '--measures', '任务:4,6'], {}],
+    ['burnup-svg', ['burnup', '--format', 'svg'], {}],
+  ] as const)('%s', async (name, args, terminal) => {
+    const { code, out } = await plan([...args, '--plan', 'demo'], root, terminal);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+});
+
+describe('on any terminal', () => {
+  test.each([['timeline', '--measures'], ['timeline'], ['burnup']])(
+    'nothing is wider than it: %s %s',
+    async (...args) => {
+      for (const width of [40, 57, 80, 99, 100, 120, 160, 233]) {
+        for (const lang of ['zh', 'en']) {
+          const { out } = await plan([...args, '--plan', 'all', '--lang', lang], root, { width });
+          const wide = out.split('\n').filter((line) => columnsOf(line) > width);
+          expect([width, lang, wide]).toEqual([width, lang, []]);
+        }
+      }
+    },
+  );
+
+  test('ASCII marks where ambiguous characters are two columns wide', async () => {
+    const demo = join(root, 'plans', 'demo');
+    const files = Object.fromEntries(
+      readdirSync(demo, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(yaml|txt)$/.test(path))
+        .map((path) => [`demo/${path}`, readFileSync(join(demo, path))]),
+    );
+    const settings = `${readFileSync(join(root, 'plans', 'workspace.yaml'), 'utf8')}\nterminal: { ambiguous: wide }\n`;
+    const folder = folderWith({ ...files, 'workspace.yaml': settings });
+    for (const command of ['timeline', 'burnup']) {
+      const { out } = await plan([command, '--plan', 'demo'], folder, { width: 80 });
+      expect(out).not.toMatch(/[█░◆◇●┊│─]/);
+      expect(out.split('\n').filter((line) => columnsOf(line, true) > 80)).toEqual([]);
+    }
+  });
+
+  test('all is promised by the end of the period, however few the columns', async () => {
+    for (const width of [40, 44, 80, 160]) {
+      const { out } = await plan(['burnup', '--plan', 'demo'], root, { width });
+      expect([width, out.split('\n').find((line) => line.startsWith('100%'))]).toEqual([
+        width,
+        expect.stringMatching(/^100% ┤ +●+$/),
+      ]);
+    }
+  });
+
+  test('a plan of five years and one of a week have their charts too', async () => {
+    for (const [start, end] of [
+      ['2022-01-01', '2026-12-31'],
+      ['2022-06-27', '2022-07-01'],
+      ['2022-06-30', '2022-06-30'],
+    ]) {
+      const folder = workspaceWith({
+        '2022/plan.yaml': PLAN.replace(/period:.*/, `period: { start: ${start}, end: ${end} }`),
+      });
+      for (const command of ['timeline', 'burnup']) {
+        const { code, out } = await plan([command], folder, { width: 80 });
+        expect([code, out.split('\n').filter((line) => columnsOf(line) > 80)]).toEqual([0, []]);
+        expect(xmlElements((await plan([command, '--format', 'svg'], folder)).out).at(-1)?.name).toBe('svg');
+      }
+    }
+  });
+
+  test('a query that nothing matches, and a date before the plan, are said', async () => {
+    expect((await plan(['timeline', '没有这样的举措', '--plan', 'demo'], root)).out).toContain('没有符合条件的举措。');
+    expect((await plan(['burnup', '没有这样的举措', '--plan', 'demo'], root)).out).toContain('没有可以计算的举措。');
+    const early = ['--plan', 'demo', '--as-of', '2021-06-30'];
+    expect((await plan(['burnup', ...early], root)).out).toContain('计划期从 2022-01-01 开始');
+    expect((await plan(['timeline', ...early], root)).out).not.toContain('┊');
+  });
+});
+
+describe('what programs read', () => {
+  test.each([
+    ['timeline', ['--measures', '--plan', 'all']],
+    ['timeline', ['--plan', 'demo']],
+    ['burnup', ['--plan', 'all']],
+    ['burnup', ['--plan', 'demo', '--as-of', '2021-01-01']],
+  ] as const)('the JSON of %s keeps to its schema: %j', async (name, args) => {
+    expect(faultsOf((await plan([name, ...args, '--json'], root)).out, name)).toEqual([]);
+  });
+
+  test('an amended deadline beside the approved one', async () => {
+    const { out } = await plan(['timeline', '--measures', '4-2', '--plan', 'demo', '--json'], root);
+    expect(JSON.parse(out).plans[0].rows[1].measures).toMatchObject([
+      { id: '4-2', due: '2022-11-04', approved: '2022-06-30', slipped: 127, late: 0, closed: null },
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  const TITLE = `a: b, c; d #1 "q" 's' %%{init} \`y\` <script>alert(1)</script>& end`;
+  const nasty = () =>
+    workspaceWith({
+      '2022/plan.yaml': PLAN.replace('title: 立项学校', `title: '${TITLE.replaceAll("'", "''")}'`)
+        .replace('title: 建设学校', `title: '${TITLE.replaceAll("'", "''")}'`)
+        .replace('title: 测试计划', `title: '${TITLE.replaceAll("'", "''")}\u0008'`),
+    });
+
+  test.each(['timeline', 'burnup'])('SVG that is well formed, whatever is in a title: %s', async (command) => {
+    const { out } = await plan([command, '--format', 'svg'], nasty());
+    const elements = xmlElements(out);
+    expect(elements.map(({ name }) => name)).not.toContain('script');
+    expect(elements.find(({ name }) => name === 'text')?.text).toContain(TITLE);
+    const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
+    const picture = elements.at(-1);
+    expect(picture?.name).toBe('svg');
+    for (const id of picture?.attributes['aria-labelledby']?.split(' ') ?? ['none']) expect(ids).toContain(id);
+  });
+
+  test('Mermaid text in which nothing of a title is syntax', async () => {
+    const gantt = (await plan(['timeline', '--measures', '--format', 'mermaid'], nasty())).out;
+    const lines = gantt.split('\n');
+    // One colon a task, which ends its name; the words of the title are entity codes.
+    const tasks = lines.filter((line) => line.startsWith('  1'));
+    expect(tasks).toHaveLength(3);
+    for (const line of tasks)
+      expect(line).toMatch(/^ {2}[^:;"`<>{}%\\]*(#\d+;[^:;"`<>{}%\\]*)* :[a-z, ]*\d{4}-\d\d-\d\d, \d{4}-\d\d-\d\d$/);
+    expect(gantt).not.toMatch(/<|script>|%%|"|`/);
+    expect(gantt).toContain('a#58; b, c#59; d #35;1 #34;q#34;');
+    const chart = (await plan(['burnup', '--format', 'mermaid'], nasty())).out;
+    expect(chart.split('\n').find((line) => line.startsWith('  title'))).toMatch(
+      /^ {2}title "[^"<>;:]*(#\d+;[^"<>;:]*)*"$/,
+    );
+  });
+
+  test('Mermaid tells of tasks which deadlines moved, and of measures the stages too', async () => {
+    const milestones = async (...args: readonly string[]) =>
+      (await plan(['timeline', '4-2', '--format', 'mermaid', '--plan', 'demo', ...args], root)).out
+        .split('\n')
+        .filter((line) => /^ {2}4-2 .*:milestone/.test(line));
+    const moved = '  4-2 原定时限 (推迟127天) 2022-06-30 :milestone, crit, 2022-06-30, 0d';
+    expect(await milestones()).toEqual([moved]);
+    expect(await milestones('--measures')).toEqual([
+      '  4-2 方案 2022-03-07 :milestone, 2022-03-07, 0d',
+      '  4-2 筹备 2022-06-22 :milestone, 2022-06-22, 0d',
+      moved,
+    ]);
+  });
+
+  test('goes into a file, whole, in place of what was there', async () => {
+    const folder = workspaceWith();
+    writeFileSync(join(folder, 'chart.svg'), 'old');
+    const { code, out, err } = await plan(['timeline', '--format', 'svg', '-o', 'chart.svg'], folder);
+    expect([code, out, err]).toEqual([0, '', '已写入 chart.svg\n']);
+    expect(readFileSync(join(folder, 'chart.svg'), 'utf8')).toBe(
+      (await plan(['timeline', '--format', 'svg'], folder)).out,
+    );
+    expect(readdirSync(folder).sort()).toEqual(['2022', 'chart.svg', 'workspace.yaml']);
+    await plan(['burnup', '-o', 'chart.txt'], folder, { color: true });
+    expect(readFileSync(join(folder, 'chart.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  test('a file that can’t be written, a format that there is not, and several plans are wrong usage', async () => {
+    const folder = workspaceWith();
+    expect(await plan(['burnup', '-o', 'nowhere/chart.svg'], folder)).toMatchObject({ code: 2, out: '' });
+    expect((await plan(['burnup', '--format', 'png'], folder)).err).toBe(
+      'plan：可用的格式：terminal、mermaid、svg。\n',
+    );
+    const two = folderWith({
+      'workspace.yaml': WORKSPACE,
+      '2022/plan.yaml': PLAN,
+      '2023/plan.yaml': PLAN.replace('test-2022', 'test-2023'),
+    });
+    const { code, err } = await plan(['timeline', '--format', 'svg', '--plan', 'all'], two);
+    expect([code, err]).toEqual([2, 'plan：一张图只画一份计划；请用 --plan 选择：test-2022、test-2023。\n']);
+    expect((await plan(['timeline', '--plan', 'all'], two)).code).toBe(0);
+  });
+});

@@ -1,0 +1,124 @@
+/** Duties and terms of deadlines, from the files to the views. */
+import { describe, expect, test } from 'vitest';
+import { workspaceWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
+import { plan } from '../support/run.ts';
+
+const PLAN = `plan: test-2022
+title: 测试计划
+period: { start: 2022-01-01, end: 2022-12-31 }
+tasks:
+  - id: "1"
+    title: 加强日常管理
+    due: { by: 第三季度 }
+    measures:
+      - id: 1-1
+        title: 每月报送安全检查情况
+        repeat: { every: month, on: 1, shift: next-workday, until: 2022-10-31, except: [2022-08] }
+        due: { by: 年底前 }
+        lead: 办公室
+      - id: 1-2
+        title: 修订管理办法
+        due: { by: 5月底前 }
+        lead: 办公室
+      - id: 1-3
+        title: 每季度开展督查
+        repeat: { every: quarter, on: { month: 3, day: last } }
+      - id: 1-4
+        title: 培训骨干
+`;
+
+const JOURNAL = `- date: 2022-05-05
+  on: 1-1
+  occurrence: 2022-01
+- date: 2022-05-05
+  on: 1-1
+  occurrence: 2022-05
+- date: 2022-05-05
+  on: 1-1
+  occurrence: 2022-02
+  waive: true
+  reason: 寒假停报
+- date: 2022-05-05
+  on: 1-3
+  occurrence: 2022-Q1
+`;
+
+const root = () => workspaceWith({ '2022/plan.yaml': PLAN, '2022/journal/2022-W18.yaml': JOURNAL });
+
+test('check finds nothing amiss', async () => {
+  expect(await plan(['check'], root())).toEqual({ code: 0, out: '', err: '' });
+});
+
+describe('what it prints', () => {
+  test.each([
+    ['duties-due', ['due'], { width: 100 }],
+    ['duties-due-60', ['due'], { width: 60 }],
+    ['duties-due-text', ['due', '--format', 'text', '--within', '3d'], {}],
+    ['duties-status', ['status', '--measures'], { width: 100 }],
+    ['duties-list-50', ['list'], { width: 50 }],
+    ['duties-show', ['show', '1-1'], { width: 100 }],
+    ['duties-show-en', ['show', '1-3', '--lang', 'en'], { width: 100 }],
+    ['duties-show-term', ['show', '1-4'], { width: 100 }],
+  ] as const)('%s', async (name, args, terminal) => {
+    const { out } = await plan(args, root(), terminal);
+    await expect(out).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+
+  test.each([
+    ['due', ['due']],
+    ['status', ['status', '--measures']],
+    ['list', ['list']],
+    ['show', ['show', '1-1']],
+    ['show', ['show', '1-3']],
+  ] as const)('%s --json keeps to its schema: %j', async (schema, args) => {
+    expect(faultsOf((await plan([...args, '--json'], root())).out, schema)).toEqual([]);
+  });
+});
+
+test('a missed occurrence fails --fail-on overdue, one ahead does not', async () => {
+  const failing = async (id: string, asOf: string) =>
+    (await plan(['due', id, '--fail-on', 'overdue', '--as-of', asOf], root())).code;
+  expect(await failing('1-3', '2022-06-30')).toBe(0);
+  expect(await failing('1-3', '2022-07-01')).toBe(1);
+});
+
+describe('plan log', () => {
+  const log = (...args: readonly string[]) => plan(['log', '1-1', ...args, '--by', '张三'], root());
+
+  test('meets an occurrence, or waives it for a reason', async () => {
+    expect((await log('--occurrence', '2022-06')).code).toBe(0);
+    expect((await log('--occurrence', '2022-06', '--waive', '--reason', '停课')).code).toBe(0);
+  });
+
+  test('waives none without saying which, and why', async () => {
+    expect((await log('--occurrence', '2022-06', '--waive')).err).toContain('reason');
+    expect((await log('--waive', '--reason', '停课')).err).toContain('occurrence');
+    expect((await log('--occurrence', '2022-13')).code).toBe(2);
+  });
+});
+
+test('a term in place of a date is answered with how to write it', async () => {
+  const folder = workspaceWith({ '2022/plan.yaml': PLAN.replace('{ by: 5月底前 }', '5月底前') });
+  expect((await plan(['check'], folder)).out).toContain('照录原文的说法，写作 due: { by: 5月底前 }；');
+  const date = workspaceWith({ '2022/plan.yaml': PLAN.replace('{ by: 5月底前 }', '2022-02-30') });
+  expect((await plan(['check'], date)).out).not.toContain('照录');
+});
+
+test.each([
+  ['on: 1', 'on: 32', '超出范围'],
+  ['on: 1', 'on: first', 'on（到期日）的写法不对'],
+  ['{ month: 3, day: last }', '{ month: 13, day: last }', '超出范围'],
+  ['{ month: 3, day: last }', '{ mnth: 3, day: last }', '您是不是要写 month'],
+  ['except: [2022-08]', 'except: [八月]', '写法不对'],
+])('%s written as %s is found', async (right, wrong, said) => {
+  const { out } = await plan(['check'], workspaceWith({ '2022/plan.yaml': PLAN.replace(right, wrong) }));
+  expect(out).toContain(said);
+});
+
+test('a term that means no one day is a finding, and stays to be read', async () => {
+  const folder = workspaceWith({ '2022/plan.yaml': PLAN.replace('5月底前', '适时') });
+  const { code, out } = await plan(['check'], folder);
+  expect([code, out]).toEqual([1, expect.stringContaining('期限“适时”说不准是哪一天。')]);
+  expect((await plan(['list', '1-2'], folder, { width: 50 })).out).toContain('适时（未定）');
+});

@@ -1,0 +1,47 @@
+/** The built program, in processes of its own, with no environment but what is given. */
+import { spawn, spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+const launcher = join(ROOT, 'bin', 'plan.js');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Env = Readonly<Record<string, string>>;
+
+/** Git without the settings of whoever runs the tests, and without a repository around the temporary folders. */
+export const GIT_ENV: Env = {
+  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CEILING_DIRECTORIES: tmpdir(),
+};
+
+function environment(env: Env): Env {
+  return { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8', ...GIT_ENV, ...env };
+}
+
+/** Runs `plan` in the folder. */
+export function plan(cwd: string, args: readonly string[], env: Env = {}): Ran {
+  return spawnSync(process.execPath, [launcher, ...args], { cwd, encoding: 'utf8', env: environment(env) });
+}
+
+/** Starts `plan` in the folder; several may run at once. */
+export function planAside(cwd: string, args: readonly string[], env: Env = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [launcher, ...args], { cwd, env: environment(env) });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, ...output }));
+  });
+}
