@@ -37,7 +37,9 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return error.code === 'commander.help' ? 2 : 0;
+    if (error.exitCode === 0) return 0;
+    // Without a command there is nothing to do but to show the help; `plan help` asks for it.
+    if (error.code === 'commander.help') return argv[0] === 'help' ? 0 : 2;
     context.err(`${usageText(error, messages)}\n`);
     return 2;
   }

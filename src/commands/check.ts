@@ -4,6 +4,7 @@ import { check as checkRules } from '../check/check.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { findingsView, locatedFindings, openSession } from '../session/session.ts';
+import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
   define(command, { help }) {
@@ -13,6 +14,10 @@ export const check: Command = {
   async run(context, paths, options) {
     const session = await openSession(context, options, 'all');
     const { messages, canvas, shownPath, language } = session;
+    const missing = paths.find(
+      (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
+    );
+    if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
     const all = [...session.findings, ...checkRules(session.workspace)];
     const found = await locatedFindings(
       session,

@@ -13,17 +13,17 @@ export const due: Command = {
   define(command, { help }) {
     command
       .argument('[query...]', help.status.query)
-      .option('--within <window>', help.due.within, '14d')
-      .option('--by <unit|day>', help.due.by, 'day')
-      .option('--format <format>', help.due.format, 'table')
+      .option('--within <window>', help.due.within)
+      .option('--by <unit|day>', help.due.by)
+      .option('--format <format>', help.due.format)
       .option('--fail-on <overdue|due>', help.due.failOn);
   },
   examples: ({ help }) => help.due.examples,
   async run(context, args, options) {
     const session = await openSession(context, options);
     const { workspace, canvas, language, messages } = session;
-    const within = options.text('within') ?? '';
-    const format = FORMATS.find((name) => name === options.text('format'));
+    const within = options.text('within') ?? '14d';
+    const format = FORMATS.find((name) => name === (options.text('format') ?? 'table'));
     const failOn = FAIL_ON.find((name) => name === options.text('failOn'));
     if (format === undefined) throw new UsageError((m) => m.due.badFormat(FORMATS.join(m.listSeparator)), language);
     if (failOn === undefined && options.text('failOn')) {
@@ -49,6 +49,8 @@ export const due: Command = {
     }
     await warnIfIncomplete(session);
     const items = dues.flatMap((one) => one.items);
+    // What could not be read may be overdue: that is no reason to pass.
+    if (failOn !== undefined && session.incomplete.length > 0) return 1;
     return failOn !== undefined && items.some(FAILS[failOn]) ? 1 : 0;
   },
 };

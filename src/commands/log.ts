@@ -33,17 +33,37 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   if (options.flag('resume') && state.state !== 'blocked') {
     throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
   }
-  const texts = ['stage', 'member', 'occurrence', 'problem', 'next', 'reason'] as const;
+  const member = memberOf(subject);
+  const texts = ['stage', 'occurrence', 'problem', 'next', 'reason'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
     ...Object.fromEntries(texts.flatMap((name) => pair(name, options.text(name)?.trim()))),
     ...Object.fromEntries(numbers.flatMap((name) => pair(name, amountOption(subject, name)))),
+    ...(member !== undefined && { member }),
     ...(options.flag('waive') && { waive: true as const }),
     ...(options.flag('resume') && { state: 'active' as const }),
     ...evidenceOptions(subject),
   };
   const saysSomething = Object.keys(fields).length > 0 || options.text('note')?.trim();
   return saysSomething ? fields : asked(subject);
+}
+
+/**
+ * The id of the roster's member that --member names, by its id or its name.
+ * @throws UsageError where it names none, or more than one
+ */
+function memberOf({ options, state, session }: Subject): string | undefined {
+  const text = options.text('member')?.trim();
+  const members = state.roster?.members ?? [];
+  if (!text || members.length === 0) return text || undefined;
+  const exact = members.filter(({ id, name }) => id === text || name === text);
+  const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
+  if (found && others.length === 0) return found.id;
+  throw new UsageError(
+    ({ show, listSeparator }) =>
+      show.noMember(text, members.map(({ id, name }) => `${name}（${id}）`).join(listSeparator)),
+    session.language,
+  );
 }
 
 function pair<T>(name: string, value: T | undefined): readonly (readonly [string, T])[] {

@@ -15,9 +15,8 @@ export const undo: Command = {
   examples: ({ help }) => help.undo.examples,
   async run(context, _args, options) {
     expectNow(options);
-    const wanted = options.text('plan') ?? 'all';
-    const session = await openSession(context, options, wanted);
-    const states = planStates(session, options, wanted);
+    const session = await openSession(context, options);
+    const states = planStates(session, options);
     const by = await author(session, options);
     const journal = states.flatMap(({ plan }) => plan.journal);
     const entry = lastUncommitted(session, journal, by);

@@ -18,6 +18,8 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   const { state, session, by } = subject;
   const { id } = state.measure;
   const reporter = state.facts.stateEntry?.by;
+  if (state.state === 'verified')
+    throw new UsageError((m) => m.record.already(id, m.states.verified), session.language);
   if (state.state !== 'done') {
     throw new UsageError((m) => m.record.notDone(id, m.states[state.state]), session.language);
   }

@@ -357,6 +357,7 @@ export const en = {
       reopened: 'reopened',
     },
     several: (words: string, count: number) => `${count} titles have the words "${words}".`,
+    noMember: (text: string, known: string) => `The roster has no one member ${text}. Its members are ${known}.`,
     unknown: (id: string) => `The plan has no task or measure ${id}.`,
     didYouMean: (ids: string) => `Did you mean ${ids}?`,
   },
@@ -446,6 +447,7 @@ export const en = {
     incomplete: (count: number) =>
       `${count === 1 ? 'One fault' : `${count} faults`} in the plan files: what follows from them is missing above.`,
     more: (count: number) => `… and ${count} more`,
+    noSuchPath: (path: string) => `${path} is no file of the workspace, and no folder with one.`,
     runCheck: 'Run plan check for all of it and how to mend it.',
   },
   errors: {
@@ -453,6 +455,8 @@ export const en = {
     noWorkspace: (folder: string) =>
       `There is no workspace.yaml in ${folder} or the folders above it. Change to the folder with the plans, or name it with --dir (or PLAN_DIR).`,
     noWorkspaceIn: (folder: string) => `There is no workspace.yaml in ${folder}.`,
+    gitRefused: (reason: string) =>
+      `git could not say which entries are committed: ${reason}. Where the folder belongs to somebody else, git config --global --add safe.directory with its path allows it.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
     noRevision: (revision: string) =>
       `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
@@ -547,9 +551,10 @@ export const en = {
     },
     due: {
       summary: 'what is overdue, and what falls due soon, by workdays',
-      within: '14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter',
-      by: 'by day, or a block a lead unit',
-      format: 'table; or text or markdown: a digest by unit, to paste into a chat or a mail',
+      within:
+        'default 14d; or so many d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter',
+      by: 'by day (the default), or a block a lead unit',
+      format: 'table (the default); or text or markdown: a digest by unit, to paste into a chat or a mail',
       failOn: 'exit with 1 if anything is overdue, or due at all',
       examples: [
         ['plan due', 'overdue, and due within 14 days'],

@@ -299,6 +299,7 @@ export const zh: Messages = {
       reopened: '重启',
     },
     several: (words, count) => `有${count}个名称里都有“${words}”。`,
+    noMember: (text, known) => `台账里没有唯一的成员“${text}”。台账成员：${known}。`,
     unknown: (id) => `计划里没有 ${id} 这项任务或举措。`,
     didYouMean: (ids) => `您要找的是不是：${ids}`,
   },
@@ -322,7 +323,7 @@ export const zh: Messages = {
     ownWork: (id, by) => `举措 ${id} 是 ${by} 报的办结，要由另一个人销号（--by）。`,
     badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
     badTarget: (text) => `${text} 不是有效的目标；请写成“30所左右”“不少于10个”“超过280万人次”这样。`,
-    noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http：// 或 https：// 开头，文号照写即可。`,
+    noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
     evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
     faulty: (file) => `${file} 里有错误，没有写入；请先运行 plan check，按提示改好。`,
     refused: {
@@ -378,6 +379,7 @@ export const zh: Messages = {
     summary: (errors, warnings) => `错误${errors}处，提醒${warnings}处`,
     incomplete: (count) => `计划文件有${count}处错误，以上结果缺少受影响的内容：`,
     more: (count) => `……另有${count}处`,
+    noSuchPath: (path) => `${path} 不是工作区里的文件，也不是里面有计划文件的文件夹。`,
     runCheck: '运行 plan check 可以看到全部错误和改法。',
   },
   errors: {
@@ -385,6 +387,8 @@ export const zh: Messages = {
     noWorkspace: (folder) =>
       `在 ${folder} 和上级文件夹里都没有找到 workspace.yaml。请先进入计划所在的文件夹，或用 --dir（或环境变量 PLAN_DIR）指明。`,
     noWorkspaceIn: (folder) => `${folder} 里没有 workspace.yaml。`,
+    gitRefused: (reason) =>
+      `git 没能回答哪些记录已经提交：${reason}。如果文件夹属于别人，可以用 git config --global --add safe.directory 加上它的路径来放行。`,
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
     noRevision: (revision) => `没有 ${revision} 这个版本；如果是浅克隆，git fetch --unshallow 可以取回更早的版本。`,
     noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
@@ -475,9 +479,9 @@ export const zh: Messages = {
     },
     due: {
       summary: '逾期和将要到期的举措，按工作日计',
-      within: '14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month 或 quarter',
-      by: 'day 按日期，unit 按牵头单位',
-      format: 'table 表格；text 或 markdown 按单位列成摘要，可直接贴到群里或邮件里',
+      within: '默认 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month 或 quarter',
+      by: 'day 按日期（默认），unit 按牵头单位',
+      format: 'table 表格（默认）；text 或 markdown 按单位列成摘要，可直接贴到群里或邮件里',
       failOn: '有逾期（overdue）或有到期（due）时退出码为 1',
       examples: [
         ['plan due', '逾期的，和 14 天内到期的'],

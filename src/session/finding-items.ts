@@ -68,12 +68,15 @@ async function askForMeasure(all: readonly Item[], { context, messages, language
 
 function meant<T extends Item>(all: readonly T[], spelling: string, language: Session['language']): T {
   const id = idFromSpelling(spelling);
-  const named = all.find((item) => idOf(item) === id);
-  if (named) return named;
-  const titled = all.filter((item) => titleOf(item).includes(spelling));
+  const named = all.filter((item) => idOf(item) === id);
+  const [first] = named;
+  // Of two things of one id in one plan, which is a finding, the first one is meant; two plans may share it rightly.
+  if (first && named.every((item) => item.plan === first.plan)) return first;
+  const titled = first ? named : all.filter((item) => titleOf(item).includes(spelling));
   const [only, ...others] = titled;
   if (only && others.length === 0) return only;
-  const suggestions = titled.length > 0 ? titled.slice(0, 5).map(idAndTitle) : near(all, id);
+  const label = first ? (item: T) => `${item.plan.plan.id}/${idAndTitle(item)}` : idAndTitle;
+  const suggestions = titled.length > 0 ? titled.slice(0, 5).map(label) : near(all, id);
   throw new UsageError(({ show, listSeparator }) => {
     const problem = titled.length > 0 ? show.several(spelling, titled.length) : show.unknown(spelling);
     const hint = suggestions.length === 0 ? '' : `\n${show.didYouMean(suggestions.join(listSeparator))}`;

@@ -1,16 +1,23 @@
 /** When the repository came to know what the journal says. */
 import type { Entry } from '../model/journal.ts';
-import { type Commit, lineOrigins } from '../workspace/git.ts';
+import type { Language } from '../model/plan.ts';
+import { type Commit, GitError, lineOrigins, prefixOf } from '../workspace/git.ts';
 import { locatorFor } from '../workspace/locate.ts';
 import type { Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
 
-/** For each entry, the commit that it came with; undefined for those not committed yet. */
+/**
+ * For each entry, the commit that it came with; undefined for those not committed yet, and for all outside of a
+ * repository.
+ * @throws UsageError where there is a repository, but git can't or won't read it
+ */
 export function knownSince(
-  { root, files }: Pick<Session, 'root' | 'files'>,
+  { root, files, language }: Pick<Session, 'root' | 'files' | 'language'>,
   entries: readonly Entry[],
   revision?: string,
 ): ReadonlyMap<Entry, Commit | undefined> {
   const known = new Map<Entry, Commit | undefined>();
+  if (asked(() => prefixOf(root), language) === undefined) return known;
   for (const file of new Set(entries.map((entry) => entry.file))) {
     const rangeOf = locatorFor(files.get(file));
     const origins = lineOrigins(root, file, revision);
@@ -19,4 +26,18 @@ export function knownSince(
     }
   }
   return known;
+}
+
+/**
+ * What git answers.
+ * @throws UsageError where it can't or won't
+ */
+export function asked<T>(question: () => T, language?: Language): T {
+  try {
+    return question();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const [reason = ''] = error.message.split('\n');
+    throw new UsageError((m) => m.errors.gitRefused(reason), language);
+  }
 }

@@ -86,7 +86,9 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   const chosen = id === undefined || id === 'all' ? plans : plans.filter((plan) => plan.id === id);
   const tooMany = id === undefined && plans.length > 1;
   if (chosen.length > 0 && !tooMany) return chosen;
-  const isThere = id === undefined || id === 'all' || planIds.length === 0 || planIds.includes(id);
+  const known = new Set(plans.map((plan) => plan.id));
+  const isUnread = planIds.some((other) => !known.has(other)) || planIds.length === 0;
+  const isThere = id === undefined || id === 'all' || planIds.includes(id) || isUnread;
   if (!tooMany && isThere && session.incomplete.length > 0) {
     const say = ({ errors }: Messages): string =>
       id === undefined || id === 'all' ? errors.unreadablePlans : errors.unreadablePlan(id);
@@ -131,7 +133,8 @@ async function treeOf(root: string, options: Options): Promise<Tree> {
   const revision = options.text('at');
   if (revision === undefined) return diskTree(root);
   const { gitTree } = await import('../workspace/git-tree.ts');
-  const found = gitTree(root, revision);
+  const { asked } = await import('./history.ts');
+  const found = asked(() => gitTree(root, revision));
   if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found.tree;
   if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
   throw new UsageError((m) =>

@@ -1,15 +1,18 @@
 /** Where the workspace is: the folder that holds workspace.yaml. */
 import { statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 export const WORKSPACE_FILE = 'workspace.yaml';
 
 /**
- * The workspace's folder. `dir` names it outright (or the folder above it, where it is called `plans`);
+ * The workspace's folder. `dir` names it outright (or its file, or the folder above it, where it is called `plans`);
  * without it, the nearest `workspace.yaml` or `plans/workspace.yaml` from `from` upward.
  */
 export function findWorkspace(from: string, dir: string | undefined): string | undefined {
-  if (dir !== undefined) return workspaceIn(resolve(from, dir));
+  if (dir !== undefined) {
+    const named = resolve(from, dir);
+    return workspaceIn(basename(named) === WORKSPACE_FILE ? dirname(named) : named);
+  }
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = workspaceIn(folder);
     if (found !== undefined || folder === dirname(folder)) return found;
@@ -17,7 +20,13 @@ export function findWorkspace(from: string, dir: string | undefined): string | u
 }
 
 function workspaceIn(folder: string): string | undefined {
-  return [folder, join(folder, 'plans')].find((candidate) =>
-    statSync(join(candidate, WORKSPACE_FILE), { throwIfNoEntry: false })?.isFile(),
-  );
+  return [folder, join(folder, 'plans')].find((candidate) => isFile(join(candidate, WORKSPACE_FILE)));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

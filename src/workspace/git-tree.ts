@@ -6,7 +6,10 @@ export type GitTree =
   | { readonly ok: true; readonly tree: Tree; readonly commit: string }
   | { readonly ok: false; readonly why: 'no-repository' | 'no-revision' };
 
-/** The workspace in `root` as `revision` has it. */
+/**
+ * The workspace in `root` as `revision` has it.
+ * @throws GitError where git can't or won't read the repository
+ */
 export function gitTree(root: string, revision: string): GitTree {
   const prefix = prefixOf(root);
   if (prefix === undefined) return { ok: false, why: 'no-repository' };

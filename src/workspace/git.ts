@@ -1,5 +1,7 @@
 /** Git, asked by its own program. Revisions and paths are passed so that none can be taken for an option. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Git could not answer; the message is its own. */
 export class GitError extends Error {}
@@ -23,14 +25,24 @@ export function userName(folder: string): string | undefined {
   return answer(folder, ['config', 'user.name']);
 }
 
-/** The path of `folder` from the root of its repository, empty or with a final slash; undefined outside of one. */
+/**
+ * The path of `folder` from the root of its repository, empty or with a final slash; undefined outside of one.
+ * @throws GitError where there is a repository that git can't or won't read: no git, or a folder of somebody else's
+ */
 export function prefixOf(folder: string): string | undefined {
   try {
     return git(folder, ['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/, '');
   } catch (error) {
-    if (error instanceof GitError) return undefined;
-    throw error;
+    if (!(error instanceof GitError) || hasRepository(folder)) throw error;
+    return undefined;
   }
+}
+
+/** Whether there is a .git in the folder or above it, whatever git says. */
+function hasRepository(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true;
+  const above = dirname(folder);
+  return above !== folder && hasRepository(above);
 }
 
 /** The full hash of the commit that `revision` names; undefined where there is none. */

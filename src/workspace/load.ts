@@ -43,8 +43,11 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   const planIds: string[] = [];
   for (const folder of tree.subfolders()) {
     const glance = glanceAt(tree, folder);
-    if (glance === undefined) continue;
-    if (glance.id !== undefined) planIds.push(glance.id);
+    if (glance === undefined) {
+      reader.expectPlanIn(folder);
+      continue;
+    }
+    planIds.push(glance.id ?? folder);
     if (selection !== 'all' && glance.id !== undefined && glance.id !== selection.only) continue;
     const plan = await readPlan(reader, folder);
     if (plan) plans.push(plan);
@@ -89,6 +92,14 @@ class Reader {
     this.findings.push(...findings);
     this.files.set(file, text);
     return text;
+  }
+
+  /** A folder with a plan's other files has a plan.yaml too. */
+  expectPlanIn(folder: string): void {
+    const others = ['annexes', 'rosters', 'journal'].map((sub) => this.tree.yamlFiles(posix.join(folder, sub)));
+    if (others.every((found) => found.ok && found.names.length === 0)) return;
+    this.fail('missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
+    this.mentions.add('plan', undefined);
   }
 
   /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
