@@ -15,8 +15,10 @@ export const undo: Command = {
   examples: ({ help }) => help.undo.examples,
   async run(context, _args, options) {
     expectNow(options);
-    const session = await openSession(context, options);
-    const states = planStates(session, options);
+    // The last entry is the last one, whichever plan it is in.
+    const wanted = options.text('plan') ?? 'all';
+    const session = await openSession(context, options, wanted);
+    const states = planStates(session, options, wanted);
     const by = await author(session, options);
     const journal = states.flatMap(({ plan }) => plan.journal);
     const entry = lastUncommitted(session, journal, by);

@@ -1,10 +1,9 @@
 /** When the repository came to know what the journal says. */
 import type { Entry } from '../model/journal.ts';
-import type { Language } from '../model/plan.ts';
-import { type Commit, GitError, lineOrigins, prefixOf } from '../workspace/git.ts';
+import { type Commit, lineOrigins, prefixOf } from '../workspace/git.ts';
 import { locatorFor } from '../workspace/locate.ts';
+import { asked } from './repository.ts';
 import type { Session } from './session.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * For each entry, the commit that it came with; undefined for those not committed yet, and for all outside of a
@@ -26,18 +25,4 @@ export function knownSince(
     }
   }
   return known;
-}
-
-/**
- * What git answers.
- * @throws UsageError where it can't or won't
- */
-export function asked<T>(question: () => T, language?: Language): T {
-  try {
-    return question();
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    const [reason = ''] = error.message.split('\n');
-    throw new UsageError((m) => m.errors.gitRefused(reason), language);
-  }
 }

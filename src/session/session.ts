@@ -133,7 +133,7 @@ async function treeOf(root: string, options: Options): Promise<Tree> {
   const revision = options.text('at');
   if (revision === undefined) return diskTree(root);
   const { gitTree } = await import('../workspace/git-tree.ts');
-  const { asked } = await import('./history.ts');
+  const { asked } = await import('./repository.ts');
   const found = asked(() => gitTree(root, revision));
   if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found.tree;
   if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
