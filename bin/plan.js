@@ -9,7 +9,7 @@ const filename = join(home, 'dist', 'plan.cjs');
 const cache = join(home, 'dist', 'plan.cache');
 if (existsSync(filename)) {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const program = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+  const program = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   program.runInThisContext()(module.exports, require, module);
   module.exports.main(home);
 } else {

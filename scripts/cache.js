@@ -7,7 +7,7 @@ import { Script } from 'node:vm';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const file = join(home, 'dist', 'plan.cjs');
-const script = new Script(readFileSync(file, 'utf8'), { filename: file });
+const script = new Script(readFileSync(file, 'latin1'), { filename: file });
 const module = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(file), module);
 

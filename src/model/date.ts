@@ -1,7 +1,6 @@
 /** Dates of plans: days without a time or a zone, written YYYY-MM-DD, so that they sort and compare as text. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { getISODay } from 'date-fns/getISODay';
 import { getISOWeek } from 'date-fns/getISOWeek';
@@ -30,7 +29,8 @@ export function planDate(text: string): PlanDate {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlanDate, to: PlanDate): number {
-  return differenceInCalendarDays(instant(to), instant(from), { in: utc });
+  // A date alone is midnight UTC (ECMA-262, Date Time String Format), where every day has 24 hours.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** The day `days` after `date`, or before it when negative. */
