@@ -7,7 +7,9 @@ import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } 
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
   const plain = format === 'text' ? oneLine : escaped;
   const heading = messages.due.digest(due.plan.plan.title, due.plan.asOf);
-  const title = format === 'text' ? oneLine(heading) : `## ${escaped(heading)}`;
+  const { notice } = due.plan.plan;
+  const remark = notice === undefined ? '' : `\n\n${plain(notice)}`;
+  const title = (format === 'text' ? oneLine(heading) : `## ${escaped(heading)}`) + remark;
   if (due.items.length === 0) return `${title}\n\n${plain(nothingDue(due, messages))}\n`;
   const blocks = [...byUnit(due.items, messages)].map(([unit, items]) => {
     const head = plain(messages.due.unit(unit, items.length));

@@ -71,6 +71,7 @@ describe('--fail-on', () => {
 describe('what it prints', () => {
   test.each([
     ['due-100', [], { width: 100 }],
+    ['due-80', [], { width: 80 }],
     ['due-60', [], { width: 60 }],
     ['due-by-unit', ['--by', 'unit', '--within', 'next-month'], { width: 100 }],
     ['due-text', ['--format', 'text'], {}],

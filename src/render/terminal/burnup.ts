@@ -1,6 +1,7 @@
 /** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
+import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, type Terminal, wholePercent } from './terminal.ts';
 import { harmless, itemLines, wrapped } from './text.ts';
@@ -28,7 +29,8 @@ export function burnupText(burnup: Burnup, canvas: Canvas): string {
   const text = (lines: readonly string[]): string =>
     `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
   const title = paint.bold(harmless(words.title(plan.title)));
-  if (totals.measures === 0) return text([title, words.nothing]);
+  const [, ...notice] = planTitle(plan, canvas);
+  if (totals.measures === 0) return text([title, ...notice, words.nothing]);
   const shares = latest && [latest.promised, latest.rescheduled, latest.achieved ?? 0].map(wholePercent);
   const summary =
     latest && shares
@@ -36,7 +38,7 @@ export function burnupText(burnup: Burnup, canvas: Canvas): string {
       : words.before(plan.period.start);
   const notes = totals.undated > 0 ? [words.undated(totals.undated)] : [];
   const table = latest === undefined ? '' : `\n${numbers(burnup, canvas)}`;
-  return `${text([title, summary, ...notes])}\n${chart(burnup, canvas)}${table}`;
+  return `${text([title, ...notice, summary, ...notes])}\n${chart(burnup, canvas)}${table}`;
 }
 
 /** Columns of the numbers at the side. */

@@ -1,6 +1,7 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
 import type { DueItem } from '../../projection/due.ts';
 import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from '../due-words.ts';
+import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
@@ -13,7 +14,7 @@ export interface DueView {
 export function dueText(due: Due, view: DueView, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
   const { plan, asOf } = due.plan;
-  const title = `${paint.bold(harmless(plan.title))}\n`;
+  const title = `${planTitle(plan, canvas).join('\n')}\n`;
   if (due.items.length === 0) return `${title}${wrapped(nothingDue(due, messages), width, wide).join('\n')}\n`;
   const late = due.items.filter(({ overdue }) => overdue).length;
   const heading = messages.due.heading(asOf, due.until, late, due.items.length - late, due.undated);
@@ -30,10 +31,14 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const { columns: titles } = messages.due;
   const leftOf = (item: DueItem) => ({ text: leftWords(item, messages), ...(item.overdue && { paint: paint.red }) });
   const narrow = width < 80;
-  const titleOf = (item: DueItem): string =>
-    narrow
-      ? [item.state.measure.title, nextDeadline(item.state, messages), item.state.lead ?? messages.undecided].join('\n')
-      : item.state.measure.title;
+  const roomy = width >= 100;
+  // What has no column of its own stands below the title.
+  const titleOf = ({ state }: DueItem): string =>
+    [
+      state.measure.title,
+      ...(narrow ? [nextDeadline(state, messages)] : []),
+      ...(roomy ? [] : [state.lead ?? messages.undecided]),
+    ].join('\n');
   const due: ColumnOf<DueItem> = {
     title: titles.due,
     width: { most: 10 },
@@ -54,7 +59,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
     ...(narrow ? [] : [due]),
     { title: titles.id, width: { most: 9 }, of: ({ state }) => state.measure.id },
     { title: titles.title, width: { share: 3 }, of: titleOf },
-    ...(width >= 100 ? [lead, progress] : []),
+    ...(roomy ? [lead, progress] : []),
     { title: titles.left, width: { share: 2 }, of: leftOf },
     { title: titles.obstacle, width: { share: 3 }, of: (item) => obstacleWords(item, messages) },
   ];

@@ -12,6 +12,7 @@ import {
   type Totals,
 } from '../../projection/project.ts';
 import { nextDeadline } from '../due-words.ts';
+import { planTitle } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
@@ -31,11 +32,10 @@ export function statusText(state: PlanState, view: StatusView, canvas: Canvas): 
 }
 
 function heading({ plan, asOf, phase, totals }: PlanState, canvas: Canvas): string {
-  const { messages, paint } = canvas;
+  const { messages } = canvas;
   const { start, end } = plan.period;
   const lines = [
-    paint.bold(harmless(plan.title)),
-    ...(plan.notice === undefined ? [] : [paint.yellow(harmless(plan.notice))]),
+    ...planTitle(plan, canvas),
     messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
     ...(phase === 'before' ? [messages.status.before(start)] : []),
     ...(phase === 'after' ? [messages.status.after(end)] : []),

@@ -3,6 +3,7 @@ import { elapsedPercent } from '../../projection/light.ts';
 import { type Course, movedIn, type Timeline, type TimelineRow } from '../../projection/timeline.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { columnsOf } from './columns.ts';
+import { planTitle } from './plan-title.ts';
 import { type Cell, type Column, table } from './table.ts';
 import type { Canvas, Terminal } from './terminal.ts';
 import { harmless, itemLines, wrapped } from './text.ts';
@@ -70,7 +71,7 @@ export function timelineText(timeline: Timeline, canvas: Canvas): string {
     .flatMap(({ tasks }) => tasks.flatMap(({ measures }) => measures))
     .filter(({ reasons }) => reasons.some(({ code }) => code === 'overdue')).length;
   const heading = [
-    paint.bold(harmless(plan.title)),
+    ...planTitle(plan, canvas),
     messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
     ...(phase === 'before' ? [messages.status.before(start)] : []),
     ...(phase === 'after' ? [messages.status.after(end)] : []),
