@@ -5,7 +5,12 @@ import type { RuleInfo } from './rule.ts';
 type Words = readonly [message: string, mend: string];
 
 function reading(id: string, zh: Words, en: Words, severity: Severity = 'error'): RuleInfo {
-  return { id, severity, text: { zh: { message: zh[0], mend: zh[1] }, en: { message: en[0], mend: en[1] } } };
+  return {
+    id,
+    tier: 'always',
+    severity,
+    text: { zh: { message: zh[0], mend: zh[1] }, en: { message: en[0], mend: en[1] } },
+  };
 }
 
 const FILE: readonly RuleInfo[] = [

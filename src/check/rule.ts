@@ -1,6 +1,8 @@
 /** What a rule is: one thing that must hold in a workspace, told in both languages. */
-import type { FindingArgs, KeyPath, Place, Severity } from '../model/finding.ts';
-import type { Workspace } from '../model/plan.ts';
+import type { PlanDate } from '../model/date.ts';
+import type { FindingArgs, Fix, KeyPath, Place, Severity } from '../model/finding.ts';
+import type { Language, Workspace } from '../model/plan.ts';
+import type { PlanState } from '../projection/project.ts';
 
 /** A finding in words; `{name}` stands for an argument. */
 export interface RuleText {
@@ -10,23 +12,78 @@ export interface RuleText {
   readonly mend: string;
 }
 
+/**
+ * When a rule runs: `always`, without which nothing else can be told; by `default`; only with `--strict`; only when it is
+ * `named` on the command line.
+ */
+export type Tier = 'always' | 'default' | 'strict' | 'named';
+
 export interface RuleInfo {
+  /** `group/what-is-wrong`; never renamed without an alias. */
   readonly id: string;
+  readonly tier: Tier;
   readonly severity: Severity;
-  readonly text: Readonly<Record<'zh' | 'en', RuleText>>;
+  readonly text: Readonly<Record<Language, RuleText>>;
+  /** Why the rule is there, in a sentence or two: what would go wrong without it. */
+  readonly why?: Readonly<Record<Language, string>>;
+  /** A file that breaks the rule, and the same mended. */
+  readonly example?: Example;
 }
+
+/**
+ * A stretch of YAML that breaks a rule, and the same mended, in the small workspace of `check/example.ts`, at the place
+ * that `in` names.
+ */
+export interface Example {
+  readonly in: ExamplePlace;
+  readonly bad: string;
+  readonly good: string;
+  /** The date of the check, where it matters; else 2022-06-30. */
+  readonly asOf?: string;
+}
+
+/**
+ * Keys of workspace.yaml, of the plan, of its task 1 or of measure 1-2; the list of task 1's measures; or the whole text
+ * of the annex, the roster, the journal of 2022-W19 (9 to 15 May), or any file by its path.
+ */
+export type ExamplePlace =
+  | 'workspace'
+  | 'plan'
+  | 'task'
+  | 'measure'
+  | 'measures'
+  | 'annex'
+  | 'roster'
+  | 'journal'
+  | `${string}.yaml`;
 
 /** Where in the place's own value the fault lies, and what the message is filled with. */
 export interface Fault {
   readonly at: Place;
   /** From the place to the value at fault. */
   readonly key?: KeyPath;
+  /** Whether the key or the value there is at fault; the value unless given. */
+  readonly part?: 'key' | 'value';
   readonly args: FindingArgs;
+  /** Other places that the reader needs to see. */
+  readonly related?: readonly Place[];
+  /** Where there is one right way to mend it. */
+  readonly fix?: Fix;
 }
 
 export type Report = (fault: Fault) => void;
 
+/** What a check looks at: the workspace, the day, and what was found out for it beforehand. */
+export interface Checked extends Workspace {
+  /** Today, or the day asked for. */
+  readonly asOf: PlanDate;
+  /** What stands on that day, a state a plan; reckoned when first asked for. */
+  readonly states: () => readonly PlanState[];
+  /** The files that entries name as evidence (relative to the workspace) but that can't be had, with the reason. */
+  readonly unreadable: ReadonlyMap<string, string>;
+}
+
 /** A rule over the whole workspace; pure. */
 export interface Rule extends RuleInfo {
-  check(workspace: Workspace, report: Report): void;
+  check(checked: Checked, report: Report): void;
 }

@@ -1,9 +1,10 @@
 /** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
 import { resolve, sep } from 'node:path';
 import { check as checkRules } from '../check/check.ts';
+import { RULES } from '../check/rules.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
-import { findingsView, locatedFindings, openSession } from '../session/session.ts';
+import { findingsView, locatedFindings, openSession, todayIn } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
@@ -18,7 +19,10 @@ export const check: Command = {
       (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
     );
     if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
-    const all = [...session.findings, ...checkRules(session.workspace)];
+    const all = [
+      ...session.findings,
+      ...checkRules(session.workspace, { asOf: options.asOf ?? todayIn(session) }, RULES),
+    ];
     const found = await locatedFindings(
       session,
       all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)),

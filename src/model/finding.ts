@@ -26,6 +26,19 @@ export interface Range {
 /** What a message is filled with; words that differ by language come in each. */
 export type FindingArgs = Readonly<Record<string, string | number | Readonly<Record<'zh' | 'en', string>>>>;
 
+/** The one right way to mend a fault, as data; `edit/` turns it into bytes. Paths are the finding's own. */
+export type Fix =
+  /** These characters become `text`. */
+  | { readonly what: 'text'; readonly range: Range; readonly text: string }
+  /** The value at the path becomes another. */
+  | { readonly what: 'value'; readonly value: string | number | boolean }
+  /** The key at the end of the path gets another name. */
+  | { readonly what: 'key'; readonly key: string }
+  /** The list item, or the key with its value, at the path goes. */
+  | { readonly what: 'remove' }
+  /** The list item at the path moves to the end of another file, relative to the workspace. */
+  | { readonly what: 'move'; readonly to: string };
+
 export interface Finding extends Place {
   /** The id of the rule that is broken, such as `quote/not-in-text`. */
   readonly rule: string;
@@ -36,6 +49,10 @@ export interface Finding extends Place {
   readonly at?: 'key' | 'value';
   /** Known at once for faults of the text itself; found from `path` for all others. */
   readonly range?: Range;
+  /** Other places that the reader needs to see. */
+  readonly related?: readonly Place[];
+  /** Where there is one right way to mend it. */
+  readonly fix?: Fix;
 }
 
 /** A finding whose place in the text is known. */

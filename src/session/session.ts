@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { LocatedFinding } from '../model/finding.ts';
-import type { Language, Plan, Workspace } from '../model/plan.ts';
+import type { Language, Plan } from '../model/plan.ts';
 import { type PlanState, project } from '../projection/project.ts';
 import type { FindingsView } from '../render/terminal/findings.ts';
 import { type Canvas, canvas } from '../render/terminal/terminal.ts';
@@ -68,9 +68,9 @@ export function planStates(
   options: Options,
   wanted: string | undefined = options.text('plan'),
 ): readonly PlanState[] {
-  const { workspace, context, language } = session;
+  const { workspace } = session;
   const plans = chosenPlans(session, wanted);
-  const asOf = options.asOf ?? today(context, workspace.timezone, language);
+  const asOf = options.asOf ?? todayIn(session);
   return plans.map((plan) => project(plan, workspace, asOf));
 }
 
@@ -150,7 +150,11 @@ function rootOf({ cwd, dir }: Context): string {
   );
 }
 
-function today(context: Context, timezone: Workspace['timezone'], language: Language): PlanDate {
+/**
+ * Today in the workspace's time zone.
+ * @throws UsageError where there is no such zone
+ */
+export function todayIn({ context, workspace: { timezone }, language }: Session): PlanDate {
   try {
     return context.today(timezone);
   } catch {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
 import { inWords } from '../../src/check/words.ts';
 import type { Workspace } from '../../src/model/plan.ts';
+import { check } from '../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aRoster, aTask, aWorkspace, day, membersNamed } from '../support/model.ts';
 
 /** A workspace with something wrong in every sort of place. */

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const calendarUnknownYear: Rule = {
   id: 'calendar/unknown-year',
+  tier: 'default',
   severity: 'warning',
   text: {
     zh: {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const contextNotInText: Rule = {
   id: 'context/not-in-text',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -6,6 +6,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const deadlineOutsidePeriod: Rule = {
   id: 'deadline/outside-period',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 
 export const deadlineUnknownTerm: Rule = {
   id: 'deadline/unknown-term',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

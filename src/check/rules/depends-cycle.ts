@@ -4,6 +4,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const dependsCycle: Rule = {
   id: 'depends/cycle',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

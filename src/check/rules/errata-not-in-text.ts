@@ -6,6 +6,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const errataNotInText: Rule = {
   id: 'errata/not-in-text',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -9,6 +9,7 @@ interface Named extends Place {
 
 export const idDuplicate: Rule = {
   id: 'id/duplicate',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

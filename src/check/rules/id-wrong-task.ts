@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const idWrongTask: Rule = {
   id: 'id/wrong-task',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

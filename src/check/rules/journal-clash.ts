@@ -5,6 +5,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const journalClash: Rule = {
   id: 'journal/clash',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const journalDuplicate: Rule = {
   id: 'journal/duplicate',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

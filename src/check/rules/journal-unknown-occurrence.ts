@@ -7,6 +7,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const journalUnknownOccurrence: Rule = {
   id: 'journal/unknown-occurrence',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

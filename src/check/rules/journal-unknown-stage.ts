@@ -5,6 +5,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const journalUnknownStage: Rule = {
   id: 'journal/unknown-stage',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -15,6 +16,15 @@ export const journalUnknownStage: Rule = {
       message: 'Measure {id} has no stage "{stage}".[[ Did you mean "{suggestion}"?]]',
       mend: '[[Its stages are {known}. ]]For a measure without stages, tell the progress by note or percent.',
     },
+  },
+  why: {
+    zh: '阶段按类型或台账里的写法计算进度；写法不同，进度就不会动。',
+    en: "Progress counts the stages as the kind or the roster writes them; one that is written otherwise doesn't count.",
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: 1-1, stage: 评选 }',
+    good: '- { date: 2022-05-11, on: 1-1, stage: 评审 }',
   },
   check(workspace, report) {
     for (const plan of workspace.plans) checkJournal(plan, workspace, report);

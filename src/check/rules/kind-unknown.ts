@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const kindUnknown: Rule = {
   id: 'kind/unknown',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

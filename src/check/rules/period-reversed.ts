@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const periodReversed: Rule = {
   id: 'period/reversed',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: { message: '计划期的结束日期 {end} 早于开始日期 {start}。', mend: '核对 period 的 start 和 end。' },

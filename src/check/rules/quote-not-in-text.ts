@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const quoteNotInText: Rule = {
   id: 'quote/not-in-text',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

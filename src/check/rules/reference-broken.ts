@@ -6,6 +6,7 @@ import type { Report, Rule } from '../rule.ts';
 
 export const referenceBroken: Rule = {
   id: 'reference/broken',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const repeatImpossibleDay: Rule = {
   id: 'repeat/impossible-day',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

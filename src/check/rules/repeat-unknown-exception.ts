@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 
 export const repeatUnknownException: Rule = {
   id: 'repeat/unknown-exception',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {

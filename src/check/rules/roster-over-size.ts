@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const rosterOverSize: Rule = {
   id: 'roster/over-size',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const targetWithoutUnit: Rule = {
   id: 'target/without-unit',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const textNotInSource: Rule = {
   id: 'text/not-in-source',
+  tier: 'default',
   severity: 'error',
   text: {
     zh: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Measure, Task } from '../../../src/model/plan.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace, day } from '../../support/model.ts';
 
 const found = (measure: Partial<Measure>, task: Partial<Task> = {}) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import { TERMS } from '../../../src/model/term.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace, day } from '../../support/model.ts';
 
 const found = (over: { dueTerm?: string; due?: ReturnType<typeof day> }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
 
 /** What is found among measures that each wait for others, given as `1-1: 1-2, 1-3`. */

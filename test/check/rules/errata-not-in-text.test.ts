@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Erratum } from '../../../src/model/errata.ts';
+import { check } from '../../support/check.ts';
 import { aPlan, aTask, aWorkspace } from '../../support/model.ts';
 
 const erratum = (asIssued: string): Erratum => ({ asIssued, read: '读作', confidence: 'sure' });

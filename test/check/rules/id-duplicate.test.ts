@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Plan } from '../../../src/model/plan.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlan, aPlanOf, aRoster, aSection, aTask, aWorkspace, membersNamed } from '../../support/model.ts';
 
 const found = (plan: Plan) => check(aWorkspace(plan));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace } from '../../support/model.ts';
 
 const found = (task: string, measure: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Entry } from '../../../src/model/journal.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aTarget, aWorkspace, day } from '../../support/model.ts';
 
 const measures = [aMeasure({ target: aTarget() }), aMeasure({ id: '1-2', path: ['tasks', 0, 'measures', 1] })];

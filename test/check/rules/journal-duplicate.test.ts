@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Entry } from '../../../src/model/journal.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
 
 const measures = [aMeasure(), aMeasure({ id: '1-2', path: ['tasks', 0, 'measures', 1] })];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Measure } from '../../../src/model/plan.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
 
 const found = (occurrence: string, measure: Partial<Measure>) =>

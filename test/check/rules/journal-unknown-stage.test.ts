@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Entry } from '../../../src/model/journal.ts';
 import type { Measure } from '../../../src/model/plan.ts';
 import type { Roster } from '../../../src/model/roster.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aRoster, aWorkspace, membersNamed } from '../../support/model.ts';
 
 const found = (entry: Partial<Entry>, measure: Partial<Measure>, roster: Partial<Roster> = {}) => {

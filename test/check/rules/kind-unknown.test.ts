@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import { kindsWith } from '../../../src/model/kind.ts';
 import type { Measure } from '../../../src/model/plan.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace } from '../../support/model.ts';
 
 const OWN = { id: 'contest', name: '大赛', stages: ['报名', '比赛'] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace } from '../../support/model.ts';
 
 const TEXT = '立项30所左右学校,推进建设。';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Plan } from '../../../src/model/plan.ts';
+import { check } from '../../support/check.ts';
 import {
   aMeasure,
   anEntry,

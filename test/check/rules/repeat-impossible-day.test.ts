@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Repeat } from '../../../src/model/recurrence.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
 
 const found = (repeat: Repeat) => check(aWorkspace(aPlanOf([aMeasure({ repeat })])));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
 
 const found = (...except: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Member } from '../../../src/model/roster.ts';
+import { check } from '../../support/check.ts';
 import { aMember, aPlan, aRoster, aWorkspace, day, membersNamed } from '../../support/model.ts';
 
 const found = (members: readonly Member[], size?: number) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Target } from '../../../src/model/target.ts';
+import { check } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aTarget, aWorkspace } from '../../support/model.ts';
 
 const found = (target: Target) => check(aWorkspace(aPlanOf([aMeasure({ target })])));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../src/check/check.ts';
 import type { Plan } from '../../../src/model/plan.ts';
+import { check } from '../../support/check.ts';
 import { aPlan, aSection, aTask, aWorkspace } from '../../support/model.ts';
 
 const SOURCE = { file: 'source/plan.txt', text: '以质量为先。\n1.建设学校。立项30所学校,推进建设。\n附件\n日常工作\n' };

@@ -1,0 +1,99 @@
+/** The small workspace in which the rules' examples stand. */
+import type { Example, ExamplePlace } from './rule.ts';
+
+const WORKSPACE = `title: 职业教育处工作计划
+default: sd-2022
+units: [职业教育处, 规划处]
+`;
+
+const PLAN = `plan: sd-2022
+title: 2022年职业教育工作要点
+period: { start: 2022-01-01, end: 2022-12-31 }
+approved: 2022-01-20
+source: source/work-plan.txt
+`;
+
+const TASK = `  - id: "1"
+    title: 建设高水平学校
+    text: 立项30所左右高水平中职学校,推进试验区建设。
+`;
+
+const MEASURES = `- id: 1-1
+  title: 立项高水平中职学校
+  quote: 立项30所左右高水平中职学校
+  kind: selection
+  target: { about: 30, unit: 所 }
+  due: 2022-10-31
+`;
+
+const MEASURE = `- id: 1-2
+  title: 推进试验区建设
+  quote: 推进试验区建设
+  kind: inspection
+  roster: zones
+`;
+
+const ANNEX = `annex: routine
+title: 日常工作
+tasks:
+  - id: R1
+    title: 报送月报
+    measures:
+      - { id: R1-1, title: 报送月报, quote: 报送月报, kind: recurring, repeat: { every: month, on: 25 } }
+`;
+
+const ROSTER = `roster: zones
+title: 试验区
+stages: [创建, 中期督查, 验收]
+members:
+  - { id: qingdao, name: 青岛市 }
+  - { id: jinan, name: 济南市 }
+`;
+
+const SOURCE = `2022年职业教育工作要点
+1.建设高水平学校。立项30所左右高水平中职学校,推进试验区建设。
+附件
+日常工作
+1.报送月报
+`;
+
+/** Where the files of the places lie, relative to the workspace. */
+const FILES = {
+  workspace: 'workspace.yaml',
+  plan: '2022/plan.yaml',
+  task: '2022/plan.yaml',
+  measure: '2022/plan.yaml',
+  measures: '2022/plan.yaml',
+  annex: '2022/annexes/routine.yaml',
+  roster: '2022/rosters/zones.yaml',
+  journal: '2022/journal/2022-W19.yaml',
+} as const;
+
+/** The file that the example stands in. */
+export function exampleFile(place: ExamplePlace): string {
+  return isFile(place) ? place : FILES[place];
+}
+
+/** Every file of the workspace, by its path, with the `bad` or the `good` side of the example in it; or with none. */
+export function exampleFiles(example?: Example, side: 'bad' | 'good' = 'good'): Readonly<Record<string, string>> {
+  const lines = example ? `${example[side].trimEnd()}\n` : '';
+  const at = (place: ExamplePlace): string => (example?.in === place ? lines : '');
+  const measures = at('measures') || MEASURES + MEASURE + indented(at('measure'), '  ');
+  return {
+    'workspace.yaml': WORKSPACE + at('workspace'),
+    '2022/plan.yaml': `${PLAN}${at('plan')}tasks:\n${TASK}${indented(at('task'), '    ')}    measures:\n${indented(measures, '      ')}`,
+    '2022/annexes/routine.yaml': at('annex') || ANNEX,
+    '2022/rosters/zones.yaml': at('roster') || ROSTER,
+    '2022/source/work-plan.txt': SOURCE,
+    ...(at('journal') && { [FILES.journal]: lines }),
+    ...(example && isFile(example.in) && { [example.in]: lines }),
+  };
+}
+
+function isFile(place: ExamplePlace): place is `${string}.yaml` {
+  return place.endsWith('.yaml');
+}
+
+function indented(lines: string, by: string): string {
+  return lines.replace(/^(?=.)/gm, by);
+}
