@@ -2,13 +2,19 @@
 import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import { READING_RULES } from './reading.ts';
+import { READING_EXAMPLES } from './reading-examples.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES, ...RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES.map(withExample), ...RULES].map((rule) => [rule.id, rule]),
 );
+
+function withExample(rule: RuleInfo): RuleInfo {
+  const example = READING_EXAMPLES[rule.id];
+  return example ? { ...rule, example } : rule;
+}
 
 /** What to tell the reader about `finding`. */
 export function inWords(finding: Finding, language: Language): RuleText {
