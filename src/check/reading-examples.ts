@@ -33,6 +33,9 @@ tasks:
 
 const ENTRY = '- { date: 2022-05-11, on: 1-1, note: 各市推荐62所 }\n';
 
+/** One stage more than there may be. */
+const TWENTY_ONE = Array.from({ length: 21 }, (_, i) => `第${i + 1}次`);
+
 /** Nested far deeper than any plan file. */
 const DEEP = `${'['.repeat(60)}${']'.repeat(60)}`;
 
@@ -100,6 +103,11 @@ export const READING_EXAMPLES: Readonly<Record<string, Example>> = {
     '- { date: 2022-05-11, on: 1-1, note: 印发, evidence: [] }',
     '- { date: 2022-05-11, on: 1-1, note: 印发 }',
   ),
+  'schema/too-many': {
+    in: 'roster',
+    bad: `roster: zones\ntitle: 试验区\nstages: [${TWENTY_ONE.join(', ')}]\nmembers: []`,
+    good: 'roster: zones\ntitle: 试验区\nstages: [创建, 中期督查, 验收]\nmembers: []',
+  },
   'schema/repeated': measure('with: [规划处, 规划处]', 'with: [规划处]'),
   'schema/range': measure('weight: -1', 'weight: 1'),
 };

@@ -26,6 +26,13 @@ export function inWords(finding: Finding, language: Language): RuleText {
   };
 }
 
+/** What `rule` says of any finding: every argument is left open, and what may be missing is left out. */
+export function inGeneral({ text }: RuleInfo, language: Language): RuleText {
+  const open = (template: string): string => template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
+  const { message, mend } = text[language];
+  return { message: open(message), mend: open(mend) };
+}
+
 /**
  * `template` with `{name}` replaced by the argument of that name. A part in `[[…]]` is left out where an argument
  * in it is missing or empty.
