@@ -1,0 +1,188 @@
+/** What docs/ci.md promises, as far as it can run here: the script, the steps of action.yml, GitLab's script. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { GIT_ENV, ROOT } from './program.ts';
+import { commit, copyPlans, emptyFolder, git, identify, init } from './repository.ts';
+
+// Many processes; on a busy machine each may take a second.
+vi.setConfig({ testTimeout: 180_000 });
+
+type Env = Readonly<Record<string, string>>;
+
+const CHECK = join(ROOT, 'integrations', 'check.sh');
+const DEMO = 'plans/demo/plan.yaml';
+
+/** Runs a shell line in the folder with nothing else in its environment. */
+function shell(cwd: string, line: string, env: Env = {}) {
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', line], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, LANG: 'zh_CN.UTF-8', ...GIT_ENV, ...env },
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** A bare remote whose `main` has the plans, and whose branch `change` moves a deadline of the demo plan by hand. */
+function remote(change: (text: string) => string = movedDeadline): string {
+  const work = emptyFolder();
+  copyPlans(work);
+  init(work);
+  commit(work, 'start');
+  const bare = join(emptyFolder(), 'plans.git');
+  git(work, ['clone', '-q', '--bare', work, bare]);
+  git(work, ['switch', '-q', '-c', 'change']);
+  writeFileSync(join(work, DEMO), change(readFileSync(join(work, DEMO), 'utf8')));
+  commit(work, 'change', '2022-07-21');
+  git(work, ['push', '-q', bare, 'change']);
+  return bare;
+}
+
+const DUE = /(?<=\n {8}due: )\d{4}-\d\d-\d\d/;
+
+function movedDeadline(text: string): string {
+  expect(text).toMatch(DUE);
+  return text.replace(DUE, '2022-12-20');
+}
+
+/** What CI checks out: the last commit of `branch` alone unless `depth` says more. */
+function checkout(bare: string, branch: string, depth: readonly string[] = ['--depth', '1']): string {
+  const folder = join(emptyFolder(), 'work');
+  git(bare, ['clone', '-q', ...depth, '--branch', branch, `file://${bare}`, folder]);
+  identify(folder, 'ci');
+  return folder;
+}
+
+test('a change of a promise by hand fails, with findings in every format and the change in words', () => {
+  const folder = checkout(remote(), 'change');
+  const { status, said } = shell(folder, `sh "${CHECK}" origin/main`);
+  expect(said).toContain('change/');
+  expect(said).toContain('plan amend');
+  expect(status).toBe(1);
+  const sarif = JSON.parse(readFileSync(join(folder, 'plan-ci/findings.sarif'), 'utf8'));
+  expect(sarif.runs[0].results[0].ruleId).toMatch(/^change\//);
+  expect(JSON.parse(readFileSync(join(folder, 'plan-ci/findings.gitlab.json'), 'utf8'))).not.toEqual([]);
+  expect(readFileSync(join(folder, 'plan-ci/findings.junit.xml'), 'utf8')).toContain('<testsuites');
+  expect(readFileSync(join(folder, 'plan-ci/changes.md'), 'utf8')).toContain('2022年12月20日');
+});
+
+test('a change that keeps to the rules passes', () => {
+  const folder = checkout(
+    remote((text) => `${text}# 已核对\n`),
+    'change',
+  );
+  expect(shell(folder, `sh "${CHECK}" origin/main`).status).toBe(0);
+});
+
+test.each<[string, Env]>([
+  ['PLAN_BASE', { PLAN_BASE: 'origin/main' }],
+  ['GitHub', { GITHUB_BASE_REF: 'main' }],
+  ['Jenkins', { CHANGE_TARGET: 'main' }],
+])('the base is taken from %s', (_name, env) => {
+  const folder = checkout(remote(), 'change');
+  expect(shell(folder, `sh "${CHECK}"`, env).status).toBe(1);
+  expect(existsSync(join(folder, 'plan-ci/changes.md'))).toBe(true);
+});
+
+test('GitLab gives the base as a commit that a shallow clone has not got', () => {
+  const bare = remote();
+  const base = git(bare, ['rev-parse', 'main']).trim();
+  const folder = checkout(bare, 'change');
+  expect(shell(folder, `sh "${CHECK}"`, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }).status).toBe(1);
+});
+
+test('without a base, and on the first push of a branch, the files alone are checked', () => {
+  const folder = checkout(remote(), 'change');
+  for (const PLAN_BASE of ['', '0'.repeat(40)]) expect(shell(folder, `sh "${CHECK}"`, { PLAN_BASE }).status).toBe(0);
+  expect(existsSync(join(folder, 'plan-ci/changes.md'))).toBe(false);
+});
+
+test.each(['nowhere', '--output=/tmp/x', 'origin/nowhere'])(
+  'a base that is none is told, and nothing passes: %s',
+  (base) => {
+    const folder = checkout(remote(), 'change');
+    const { status, said } = shell(folder, `sh "${CHECK}" "${base}"`);
+    expect(status).toBe(2);
+    expect(said).toContain(base);
+  },
+);
+
+interface Step {
+  readonly name?: string;
+  readonly id?: string;
+  readonly uses?: string;
+  readonly shell?: string;
+  readonly env?: Env;
+  readonly run?: string;
+}
+
+const action: { readonly inputs: object; readonly runs: { readonly steps: readonly Step[] } } = parse(
+  readFileSync(join(ROOT, 'action.yml'), 'utf8'),
+);
+
+test('no step of the action puts what others write into a shell line', () => {
+  const lines = action.runs.steps.flatMap(({ run }) => run ?? []);
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter((line) => line.includes('${{'))).toEqual([]);
+});
+
+test('the steps of the action check, tell where the results are, and end as the check does', () => {
+  const bare = remote();
+  const folder = checkout(bare, 'change');
+  const out = emptyFolder();
+  const step = (name: string): string => action.runs.steps.find((one) => one.name === name)?.run ?? '';
+  const env = {
+    GITHUB_ACTION_PATH: ROOT,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: join(out, 'output'),
+    GITHUB_STEP_SUMMARY: join(out, 'summary'),
+    PLAN_BASE: git(bare, ['rev-parse', 'main']).trim(),
+    PLAN_DIR: '',
+    PLAN_STRICT: 'false',
+    PLAN_OUT: join(out, 'plan-ci'),
+  };
+  const { status, said } = shell(folder, step('check'), env);
+  expect(status).toBe(0);
+  expect(said).toMatch(/^::error file=plans\/demo\/plan\.yaml,line=\d+/m);
+  const outputs = Object.fromEntries(
+    readFileSync(env.GITHUB_OUTPUT, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=')),
+  );
+  expect(outputs).toEqual({
+    code: '1',
+    changes: join(out, 'plan-ci/changes.md'),
+    sarif: join(out, 'plan-ci/findings.sarif'),
+  });
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(readFileSync(outputs['changes'] ?? '', 'utf8'));
+  expect(shell(folder, step('verdict'), { CODE: outputs['code'] ?? '' }).status).toBe(1);
+});
+
+test("GitLab's job leaves the reports that it names", () => {
+  const template: Record<string, { script: string[]; artifacts: { reports: Env }; variables: Env }> = parse(
+    readFileSync(join(ROOT, 'integrations/gitlab.yml'), 'utf8'),
+  );
+  const job = template['plan check'];
+  const bare = remote();
+  const folder = checkout(bare, 'change', []);
+  const env = {
+    ...job?.variables,
+    PLAN_HOME: ROOT,
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: git(bare, ['rev-parse', 'main']).trim(),
+  };
+  expect(shell(folder, job?.script.join('\n') ?? '', env).status).toBe(1);
+  for (const file of Object.values(job?.artifacts.reports ?? {})) expect(existsSync(join(folder, file))).toBe(true);
+});
+
+test('every example of docs/ci.md is well-formed, and names what there is', () => {
+  const text = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
+  const examples = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
+  expect(examples.length).toBeGreaterThanOrEqual(4);
+  for (const example of examples) expect(parse(example)).toBeTypeOf('object');
+  const github = parse(examples[0] ?? '');
+  const given = github.jobs.check.steps.at(-1).with;
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+});
