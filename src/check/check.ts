@@ -3,6 +3,7 @@ import type { PlanDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Workspace } from '../model/plan.ts';
 import { type PlanState, project } from '../projection/project.ts';
+import { type Account, accountsOf } from './accounts.ts';
 import type { Checked, Rule } from './rule.ts';
 
 /** What the rules go by besides the workspace. */
@@ -15,6 +16,7 @@ export function check(
   rules: readonly Rule[],
 ): readonly Finding[] {
   let states: readonly PlanState[] | undefined;
+  let accounts: readonly Account[] | undefined;
   const checked: Checked = {
     ...workspace,
     asOf,
@@ -22,6 +24,10 @@ export function check(
     states: () => {
       states ??= workspace.plans.map((plan) => project(plan, workspace, asOf));
       return states;
+    },
+    accounts: () => {
+      accounts ??= accountsOf(workspace);
+      return accounts;
     },
   };
   const findings: Finding[] = [];

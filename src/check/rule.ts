@@ -3,6 +3,7 @@ import type { PlanDate } from '../model/date.ts';
 import type { FindingArgs, Fix, KeyPath, Place, Severity } from '../model/finding.ts';
 import type { Language, Workspace } from '../model/plan.ts';
 import type { PlanState } from '../projection/project.ts';
+import type { Account } from './accounts.ts';
 
 /** A finding in words; `{name}` stands for an argument. */
 export interface RuleText {
@@ -79,6 +80,8 @@ export interface Checked extends Workspace {
   readonly asOf: PlanDate;
   /** What stands on that day, a state a plan; reckoned when first asked for. */
   readonly states: () => readonly PlanState[];
+  /** Every measure with what the journal says of it, whatever the day; gathered when first asked for. */
+  readonly accounts: () => readonly Account[];
   /** The files that entries name as evidence (relative to the workspace) but that can't be had, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
 }

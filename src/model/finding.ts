@@ -9,6 +9,12 @@ export interface Place {
   readonly path: KeyPath;
 }
 
+/** What stands in the file but could not be read: nobody is to blame that it is missing here. */
+export interface Lossy {
+  /** The keys, where there are any. */
+  readonly lost?: readonly string[];
+}
+
 export type Severity = 'error' | 'warning';
 
 /** A position in a file's text: line and column count from 1, the column in UTF-16 units. */

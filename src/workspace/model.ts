@@ -53,13 +53,14 @@ export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'ori
     calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
     units: value.units ?? [],
+    people: value.people ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
     ...(value.default !== undefined && { defaultPlan: value.default }),
   };
 }
 
 /** What belongs to a plan but stands in other files. */
-export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source'> & { readonly annexes: readonly Section[] };
+export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> & { readonly annexes: readonly Section[] };
 
 export function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
   const { plan: id, tasks, errata, source: _sourceFile, ...value } = content.value;
@@ -94,7 +95,10 @@ export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster
 }
 
 export function journalFrom({ file, value, origin }: Content<JournalFile>): readonly Entry[] {
-  return value.map((entry, i) => entryFrom(entry, file, origin.indexOf(value, i)));
+  return value.map((entry, i) => ({
+    ...entryFrom(entry, file, origin.indexOf(value, i)),
+    ...lostKeys([...origin.lostOf(entry), ...(entry.amend ? origin.lostOf(entry.amend) : [])]),
+  }));
 }
 
 /** The entry at `index` of the journal file `file`. */

@@ -112,6 +112,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     isFaulty: false,
     ambiguous: 'narrow',
     units: [],
+    people: [],
     kinds: kindsWith([]),
     plans: [plan],
     ...over,
