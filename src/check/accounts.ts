@@ -5,7 +5,7 @@ import type { Kind } from '../model/kind.ts';
 import { type Measure, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
-import { type State, type Step, stepsOf, type Sum } from '../projection/facts.ts';
+import { type State, type Step, type Sum, stepsOf } from '../projection/facts.ts';
 
 /** A measure with what the journal says of it. */
 export interface Account {

@@ -33,7 +33,7 @@ export interface RuleInfo {
 
 /**
  * A stretch of YAML that breaks a rule, and the same mended, in the small workspace of `check/example.ts`, at the place
- * that `in` names.
+ * that `in` names; a file by its path that is mended to nothing is gone.
  */
 export interface Example {
   readonly in: ExamplePlace;

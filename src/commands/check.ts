@@ -21,7 +21,11 @@ export const check: Command = {
     if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
     const all = [
       ...session.findings,
-      ...checkRules(session.workspace, { asOf: options.asOf ?? todayIn(session) }, RULES),
+      ...checkRules(
+        session.workspace,
+        { asOf: options.asOf ?? todayIn(session) },
+        RULES.filter(({ tier }) => tier === 'always' || tier === 'default'),
+      ),
     ];
     const found = await locatedFindings(
       session,

@@ -87,7 +87,7 @@ export interface Source {
   readonly text: string;
 }
 
-export interface Plan extends Place {
+export interface Plan extends Place, Lossy {
   readonly id: string;
   readonly title: string;
   readonly notice?: string;

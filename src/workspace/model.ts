@@ -60,15 +60,17 @@ export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'ori
 }
 
 /** What belongs to a plan but stands in other files. */
-export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> & { readonly annexes: readonly Section[] };
+export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> & {
+  readonly annexes: readonly Section[];
+};
 
 export function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
-  const { plan: id, tasks, errata, source: _sourceFile, ...value } = content.value;
+  const { plan: id, tasks, errata, source: sourceFile, ...value } = content.value;
   const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks, value.period) };
   return {
     ...value,
     ...parts,
-    ...(source && { source }),
+    ...(source ? { source } : lostKeys(sourceFile === undefined ? [] : ['source'])),
     id,
     file: content.file,
     path: [],

@@ -6,8 +6,10 @@ import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
+import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
+import type { Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
@@ -16,7 +18,21 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
   const { workspace, findings } = await loadWorkspace(tree, () => 'all');
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  return [...findings, ...check(workspace, { asOf }, rules)];
+  return [...findings, ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules)];
+}
+
+function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {
+  const named = plans.flatMap((plan) =>
+    plan.journal.flatMap(({ evidence }) =>
+      evidence.flatMap(({ file }) => (file === undefined ? [] : fileIn(plan, file))),
+    ),
+  );
+  return new Map(
+    named.flatMap((file) => {
+      const read = tree.bytes(file);
+      return read.ok ? [] : [[file, read.why]];
+    }),
+  );
 }
 
 test('the workspace of the examples is in order', async () => {
