@@ -55,7 +55,7 @@ import { personUnknown } from './rules/person-unknown.ts';
 import { progressComplete } from './rules/progress-complete.ts';
 import { quoteAmbiguous } from './rules/quote-ambiguous.ts';
 import { quoteNotInText } from './rules/quote-not-in-text.ts';
-import { quoteShared } from './rules/quote-shared.ts';
+import { quoteRepeated } from './rules/quote-repeated.ts';
 import { referenceBroken } from './rules/reference-broken.ts';
 import { repeatImpossibleDay } from './rules/repeat-impossible-day.ts';
 import { repeatMissing } from './rules/repeat-missing.ts';
@@ -108,7 +108,7 @@ export const RULES: readonly Rule[] = [
   textNoSource,
   quoteNotInText,
   quoteAmbiguous,
-  quoteShared,
+  quoteRepeated,
   contextNotInText,
   errataNotInText,
   errataNoChange,

@@ -1,11 +1,14 @@
 /** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
 import { resolve, sep } from 'node:path';
 import { check as checkRules } from '../check/check.ts';
+import { withoutEchoes } from '../check/echoes.ts';
 import { RULES } from '../check/rules.ts';
+import { ALL_RULES } from '../check/words.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { findingsView, locatedFindings, openSession, todayIn } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
+import { isYamlName } from '../workspace/tree.ts';
 
 export const check: Command = {
   define(command, { help }) {
@@ -19,17 +22,18 @@ export const check: Command = {
       (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
     );
     if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
+    const { lint } = await import('../workspace/lint.ts');
+    const isRun = (rule: string): boolean => ['always', 'default'].includes(ALL_RULES.get(rule)?.tier ?? '');
     const all = [
       ...session.findings,
-      ...checkRules(
-        session.workspace,
-        { asOf: options.asOf ?? todayIn(session) },
-        RULES.filter(({ tier }) => tier === 'always' || tier === 'default'),
-      ),
+      ...[...session.files].flatMap(([file, text]) => (text && isYamlName(file) ? lint(file, text) : [])),
+      ...checkRules(session.workspace, { asOf: options.asOf ?? todayIn(session) }, RULES),
     ];
-    const found = await locatedFindings(
-      session,
-      all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)),
+    const found = withoutEchoes(
+      await locatedFindings(
+        session,
+        all.filter(({ file, rule }) => isRun(rule) && isWithin(shownPath(file), paths, context.cwd)),
+      ),
     );
     if (options.flag('json')) {
       const { findingsJson } = await import('../render/json/findings.ts');

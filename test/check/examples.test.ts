@@ -8,17 +8,24 @@ import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
+import { lint } from '../../src/workspace/lint.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
-import type { Tree } from '../../src/workspace/tree.ts';
+import { isYamlName, type Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
 async function foundIn(rule: RuleInfo | undefined, example: Example | undefined, side: 'bad' | 'good') {
   const tree = diskTree(folderWith(exampleFiles(example, side)));
-  const { workspace, findings } = await loadWorkspace(tree, () => 'all');
+  const { workspace, findings, files } = await loadWorkspace(tree, () => 'all');
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  return [...findings, ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules)];
+  const linted = [...files].flatMap(([file, text]) => (text && isYamlName(file) ? lint(file, text) : []));
+  const isRun = (id: string): boolean => id === rule?.id || ALL_RULES.get(id)?.tier !== 'strict';
+  return [
+    ...findings,
+    ...linted.filter((finding) => isRun(finding.rule)),
+    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
+  ];
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {

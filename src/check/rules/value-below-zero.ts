@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const valueBelowZero: Rule = {
   id: 'value/below-zero',
   tier: 'default',
-  severity: 'error',
+  severity: 'warning',
   text: {
     zh: {
       message: '举措 {id} 的累计数成了负数：{total}。',

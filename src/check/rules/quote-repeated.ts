@@ -2,8 +2,8 @@
 import { type Measure, tasksOf } from '../../model/plan.ts';
 import type { Rule } from '../rule.ts';
 
-export const quoteShared: Rule = {
-  id: 'quote/shared',
+export const quoteRepeated: Rule = {
+  id: 'quote/repeated',
   tier: 'strict',
   severity: 'warning',
   text: {
