@@ -1,0 +1,33 @@
+/** What a person means by a path: which files of the workspace, from where they are. */
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * The path of `written` (relative to `cwd`, or absolute; either kind of slash; by way of links or not) from the
+ * workspace in `root`, with forward slashes; empty for the workspace itself, undefined where it lies outside.
+ */
+export function insideWorkspace(root: string, cwd: string, written: string): string | undefined {
+  const spellings = [written, written.replaceAll('\\', '/')].map((path) => resolve(cwd, path));
+  const found = [...spellings, ...spellings.map(real)].flatMap((path) =>
+    [root, real(root)].map((folder) => relative(folder, path)),
+  );
+  return found
+    .find((path) => path !== '..' && !path.startsWith(`..${sep}`) && path !== resolve(path))
+    ?.split(sep)
+    .join('/');
+}
+
+/** Whether `file` is `path` or lies in it; both are relative to the workspace. */
+export function liesIn(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
+}
+
+/** The path with its links followed, as far as it exists. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(real(above), basename(path));
+  }
+}
