@@ -37,3 +37,8 @@ export function filled(template: string, args: FindingArgs, language: Language):
   });
   return replaced(optional);
 }
+
+/** `template` as it stands for any finding: without what is optional, and with … for what is filled in. */
+export function outline(template: string): string {
+  return template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
+}

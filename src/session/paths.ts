@@ -1,6 +1,7 @@
 /** What a person means by a path: which files of the workspace, from where they are. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { repositoryOf } from '../workspace/git.ts';
 
 /**
  * The path of `written` (relative to `cwd`, or absolute; either kind of slash; by way of links or not) from the
@@ -14,6 +15,13 @@ export function insideWorkspace(root: string, cwd: string, written: string): str
   return found
     .find((path) => path !== '..' && !path.startsWith(`..${sep}`) && path !== resolve(path))
     ?.split(sep)
+    .join('/');
+}
+
+/** A file of the workspace as its repository names it; outside of one, as it is seen from `cwd`. Forward slashes. */
+export function repositoryPath(root: string, cwd: string, file: string): string {
+  return relative(repositoryOf(root) ?? cwd, join(root, file))
+    .split(sep)
     .join('/');
 }
 
