@@ -1,6 +1,6 @@
 /** What a person means by a path: which files of the workspace, from where they are. */
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { repositoryOf } from '../workspace/git.ts';
 
 /**
@@ -8,12 +8,11 @@ import { repositoryOf } from '../workspace/git.ts';
  * workspace in `root`, with forward slashes; empty for the workspace itself, undefined where it lies outside.
  */
 export function insideWorkspace(root: string, cwd: string, written: string): string | undefined {
-  const spellings = [written, written.replaceAll('\\', '/')].map((path) => resolve(cwd, path));
-  const found = [...spellings, ...spellings.map(real)].flatMap((path) =>
-    [root, real(root)].map((folder) => relative(folder, path)),
-  );
+  // A path as Windows writes it may be told to a colleague on another system.
+  const path = resolve(cwd, existsSync(resolve(cwd, written)) ? written : written.replaceAll('\\', '/'));
+  const found = [path, real(path)].flatMap((spelling) => [root, real(root)].map((folder) => relative(folder, spelling)));
   return found
-    .find((path) => path !== '..' && !path.startsWith(`..${sep}`) && path !== resolve(path))
+    .find((way) => way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
     ?.split(sep)
     .join('/');
 }

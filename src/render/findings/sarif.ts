@@ -10,7 +10,7 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const names = identities(findings, view);
   return jsonText({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {

@@ -31,7 +31,8 @@ export function codeFrame(lines: readonly string[], { start, end }: Range, canva
 /** A line and, under it, carets from `from` to `to` (offsets in it), as much as fits. */
 function marked(line: string, from: number, to: number, number: string, { paint, width, wide }: Canvas): string {
   const room = Math.max(20, width - number.length - 8);
-  const begin = Math.max(0, from - Math.floor(room / 4));
+  const isShort = line.length <= room && columnsOf(harmless(line), wide) <= room;
+  const begin = isShort ? 0 : Math.max(0, from - Math.floor(room / 4));
   const shown = fitting(line.slice(begin, begin + room * 2), room, wide);
   const before = columnsOf(harmless(line.slice(begin, from)), wide);
   const carets = columnsOf(harmless(line.slice(from, Math.min(to, begin + shown.length))), wide);
