@@ -51,7 +51,7 @@ test('an exception holds back what it is for, and says so with --verbose and in 
 test('once it is over it is a finding, and so is what it held back', async () => {
   const { lines } = await headings(withSettings(EXCEPTION), '--as-of', '2023-01-01');
   expect(lines).toContain('2022/plan.yaml:18:16 错误 quote/not-in-text');
-  expect(lines).toContain('workspace.yaml:5:92 提醒 config/exception-expired');
+  expect(lines).toContain('workspace.yaml:5:87 提醒 config/exception-expired');
 });
 
 test('one that is for nothing is a finding where everything was checked, and only there', async () => {
