@@ -53,10 +53,12 @@ const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 /** What is known of a rule, in both languages, since a viewer shows it to whoever looks. */
 function ruleOf({ id, severity, text, why }: RuleInfo) {
   const both = (words: { readonly zh: string; readonly en: string }) => ({ text: `${words.zh}\n\n${words.en}` });
+  const summary = { zh: outline(text.zh.message), en: outline(text.en.message) };
   return {
     id,
-    shortDescription: both({ zh: outline(text.zh.message), en: outline(text.en.message) }),
-    ...(why && { fullDescription: both(why) }),
+    shortDescription: both(summary),
+    // GitHub asks for one.
+    fullDescription: both(why ?? summary),
     help: both({ zh: outline(text.zh.mend), en: outline(text.en.mend) }),
     defaultConfiguration: { level: severity },
   };
