@@ -6,6 +6,9 @@ import { amendNoChange } from './rules/amend-no-change.ts';
 import { amendOutsidePeriod } from './rules/amend-outside-period.ts';
 import { calendarReversed } from './rules/calendar-reversed.ts';
 import { calendarUnknownYear } from './rules/calendar-unknown-year.ts';
+import { configAlwaysRuns } from './rules/config-always-runs.ts';
+import { configExceptionExpired } from './rules/config-exception-expired.ts';
+import { configUnknownRule } from './rules/config-unknown-rule.ts';
 import { contextNotInText } from './rules/context-not-in-text.ts';
 import { deadlineBeforeStart } from './rules/deadline-before-start.ts';
 import { deadlineDueSoon } from './rules/deadline-due-soon.ts';
@@ -94,6 +97,9 @@ import { valueOutOfScale } from './rules/value-out-of-scale.ts';
 import { valueOverTarget } from './rules/value-over-target.ts';
 
 export const RULES: readonly Rule[] = [
+  configUnknownRule,
+  configAlwaysRuns,
+  configExceptionExpired,
   idDuplicate,
   idWrongTask,
   idSectionLetter,

@@ -5,10 +5,11 @@ import { LINT_RULES } from './lint-rules.ts';
 import { READING_RULES } from './reading.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
+import { SETTINGS_RULES } from './settings-rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES, ...LINT_RULES, ...RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES, ...LINT_RULES, ...RULES, ...SETTINGS_RULES].map((rule) => [rule.id, rule]),
 );
 
 /** What to tell the reader about `finding`. */
@@ -36,4 +37,9 @@ export function filled(template: string, args: FindingArgs, language: Language):
     return names.every((name) => argument(name) !== '') ? part : '';
   });
   return replaced(optional);
+}
+
+/** `template` as it stands for any finding: without what is optional, and with … for what is filled in. */
+export function outline(template: string): string {
+  return template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
 }

@@ -16,8 +16,18 @@ import {
 } from 'yaml';
 import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
+import type { Loaded } from './load.ts';
+import { isYamlName } from './tree.ts';
 
-/** What is amiss in the text of a file that could be read: rules of check/lint-rules.ts. None where it is no YAML. */
+/** What is amiss in the text of the YAML files that could be parsed. */
+export function lintFiles({ files, findings }: Pick<Loaded, 'files' | 'findings'>): readonly Finding[] {
+  const broken = new Set(findings.filter(({ rule }) => rule.startsWith('yaml/')).map(({ file }) => file));
+  return [...files].flatMap(([file, text]) =>
+    text === undefined || broken.has(file) || !isYamlName(file) ? [] : lint(file, text),
+  );
+}
+
+/** What is amiss in the text of one of them: rules of check/lint-rules.ts. */
 export function lint(file: string, text: string): readonly Finding[] {
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);

@@ -4,13 +4,14 @@ import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { settled } from '../../src/check/settle.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
-import { lint } from '../../src/workspace/lint.ts';
+import { lintFiles } from '../../src/workspace/lint.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
-import { isYamlName, type Tree } from '../../src/workspace/tree.ts';
+import type { Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
@@ -19,13 +20,14 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
   const { workspace, findings, files } = await loadWorkspace(tree, () => 'all');
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  const linted = [...files].flatMap(([file, text]) => (text && isYamlName(file) ? lint(file, text) : []));
   const isRun = (id: string): boolean => id === rule?.id || ALL_RULES.get(id)?.tier !== 'strict';
-  return [
+  const linted = lintFiles({ files, findings });
+  const found = [
     ...findings,
     ...linted.filter((finding) => isRun(finding.rule)),
     ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
   ];
+  return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {
@@ -36,8 +38,8 @@ function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, 
   );
   return new Map(
     named.flatMap((file) => {
-      const read = tree.bytes(file);
-      return read.ok ? [] : [[file, read.why]];
+      const why = tree.notHad(file);
+      return why === undefined ? [] : [[file, why]];
     }),
   );
 }
