@@ -87,7 +87,7 @@ function inForce(amendments: readonly Entry[]): Amendment {
 
 /** An entry that came in twice, as a merge may bring it, counts once. */
 function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.map((entry) => [contentOf(entry), entry])).values()];
+  return [...new Map([...entries].reverse().map((entry) => [contentOf(entry), entry])).values()].reverse();
 }
 
 /**

@@ -24,8 +24,8 @@ export const evidenceNone: Rule = {
     bad: '- { date: 2022-05-11, on: 1-2, state: done }',
     good: '- { date: 2022-05-11, on: 1-2, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
   },
-  check({ plans }, report) {
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+  check({ accounts }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       if (entry.state !== 'done' || entry.evidence.length > 0 || entry.lost?.includes('evidence')) continue;
       report({ at: entry, key: ['state'], args: { id: entry.on, example: '{ ref: 鲁教职字〔2022〕3号 }' } });
     }

@@ -24,8 +24,8 @@ export const journalInFuture: Rule = {
     bad: '- { date: 2022-12-05, on: 1-1, stage: 申报 }',
     good: '# 日期是 2022-05-12，已移到 2022-W19.yaml',
   },
-  check({ plans, asOf }, report) {
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+  check({ accounts, asOf }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       if (entry.date > asOf) report({ at: entry, key: ['date'], args: { date: entry.date, today: asOf } });
     }
   },

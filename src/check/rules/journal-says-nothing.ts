@@ -25,8 +25,8 @@ export const journalSaysNothing: Rule = {
     bad: '- { date: 2022-05-11, on: 1-1, by: 张三 }',
     good: '- { date: 2022-05-11, on: 1-1, note: 各市推荐62所, by: 张三 }',
   },
-  check({ plans }, report) {
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+  check({ accounts }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       if (!entry.lost && SAYING.every((key) => entry[key] === undefined) && entry.evidence.length === 0) {
         report({ at: entry, args: { id: entry.on } });
       }

@@ -25,10 +25,10 @@ export const personUnknown: Rule = {
     bad: '- { date: 2022-05-11, on: 1-1, stage: 申报, by: 张叁 }',
     good: '- { date: 2022-05-11, on: 1-1, stage: 申报, by: 张三 }',
   },
-  check({ plans, people, isFaulty }, report) {
+  check({ accounts, people, isFaulty }, report) {
     if (people.length === 0 || isFaulty) return;
     const known = new Set(people);
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       const { by } = entry;
       if (by === undefined || known.has(by)) continue;
       const suggestion = nearest(by, people);

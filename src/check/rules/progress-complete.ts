@@ -1,4 +1,5 @@
 /** What has come to its end is closed. */
+import { isOutOfScale, type NumberTarget } from '../../model/target.ts';
 import { isClosed, measureStates } from '../../projection/project.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,8 +30,14 @@ export const progressComplete: Rule = {
     for (const state of states().flatMap(measureStates)) {
       const { measure, progress, facts } = state;
       const { last } = facts;
+      // A number that can't be right has a finding of its own.
+      if (progress.basis === 'value' && isTooMuch(progress.target, progress.value)) continue;
       if (progress.percent < 100 || isClosed(state) || last === undefined || last.next !== undefined) continue;
       report({ at: last, args: { id: measure.id } });
     }
   },
 };
+
+function isTooMuch(target: NumberTarget, value: number): boolean {
+  return isOutOfScale(target, value) || (target.comparator === 'exactly' && value > target.value);
+}

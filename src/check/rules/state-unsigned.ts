@@ -21,8 +21,8 @@ export const stateUnsigned: Rule = {
     bad: '- { date: 2022-05-11, on: 1-2, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
     good: '- { date: 2022-05-11, on: 1-2, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }',
   },
-  check({ plans }, report) {
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+  check({ accounts }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       const what = WHAT[entry.state ?? ''];
       if (what === undefined || entry.by !== undefined || entry.lost?.includes('by')) continue;
       report({ at: entry, key: ['state'], args: { id: entry.on, what } });

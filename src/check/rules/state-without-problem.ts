@@ -21,8 +21,8 @@ export const stateWithoutProblem: Rule = {
     bad: '- { date: 2022-05-11, on: 1-2, state: blocked }',
     good: '- { date: 2022-05-11, on: 1-2, state: blocked, problem: 经费没有到位 }',
   },
-  check({ plans }, report) {
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+  check({ accounts }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       if (entry.state !== 'blocked' || entry.problem !== undefined || entry.lost?.includes('problem')) continue;
       report({ at: entry, key: ['state'], args: { id: entry.on } });
     }

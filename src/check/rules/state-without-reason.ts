@@ -18,8 +18,8 @@ export const stateWithoutReason: Rule = {
     bad: '- { date: 2022-05-11, on: 1-2, state: cancelled }',
     good: '- { date: 2022-05-11, on: 1-2, state: cancelled, reason: 并入省级督查，经分管领导同意 }',
   },
-  check({ plans }, report) {
-    for (const entry of plans.flatMap(({ journal }) => journal)) {
+  check({ accounts }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       const what = WHAT[entry.state ?? ''];
       if (what === undefined || entry.reason !== undefined || entry.lost?.includes('reason')) continue;
       report({ at: entry, key: ['state'], args: { id: entry.on, what } });
