@@ -78,6 +78,8 @@ interface Leaf {
   readonly isValue: boolean;
   /** Whether it is given as issued: to the letter, whatever its characters. */
   readonly isVerbatim: boolean;
+  /** Whether it is a word of the check's own settings, where `off` means off. */
+  readonly isSetting: boolean;
 }
 
 /** In a value a mark stands alone: what comes before and after it is no part of it. */
@@ -99,7 +101,7 @@ const LOOKS: readonly Look[] = [
     rule: 'yaml/quotes-needed',
     pattern: new RegExp(`${BEFORE}(?:y|n|yes|no|on|off|[-+]?[1-9]\\d*(?::[0-5]?\\d)+)${AFTER}`, 'gim'),
     judge(written, leaf) {
-      const isWhole = leaf?.isValue && leaf.node.type === 'PLAIN' && leaf.node.value === written;
+      const isWhole = leaf?.isValue && !leaf.isSetting && leaf.node.type === 'PLAIN' && leaf.node.value === written;
       return isWhole ? { args: { written, other: otherReading(written) }, mended: `"${written}"` } : undefined;
     },
   },
@@ -157,7 +159,7 @@ function leavesIn(document: Document.Parsed): readonly Leaf[] {
       const keys = path.filter((part) => isPair(part)).map(keyOf);
       const name = keys.at(-1) ?? '';
       const isVerbatim = VERBATIM.includes(name) && !(name === 'title' && keys.includes('measures'));
-      leaves.push({ start, end, node, isValue: key !== 'key', isVerbatim });
+      leaves.push({ start, end, node, isValue: key !== 'key', isVerbatim, isSetting: keys[0] === 'check' });
     },
   });
   return leaves.sort((a, b) => a.start - b.start);
