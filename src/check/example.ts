@@ -4,6 +4,7 @@ import type { Example, ExamplePlace } from './rule.ts';
 const WORKSPACE = `title: 职业教育处工作计划
 default: sd-2022
 units: [职业教育处, 规划处]
+people: [张三, 李四]
 `;
 
 const PLAN = `plan: sd-2022
@@ -15,7 +16,7 @@ source: source/work-plan.txt
 
 const TASK = `  - id: "1"
     title: 建设高水平学校
-    text: 立项30所左右高水平中职学校,推进试验区建设。
+    text: 立项30所左右高水平中职学校,推进试验区建设,推广高水平学校的经验。
 `;
 
 const MEASURES = `- id: 1-1
@@ -33,11 +34,18 @@ const MEASURE = `- id: 1-2
   roster: zones
 `;
 
+const LAST_MEASURE = `- id: 1-3
+  title: 总结试验区经验
+  kind: study
+  depends: [1-2]
+`;
+
 const ANNEX = `annex: routine
 title: 日常工作
 tasks:
   - id: R1
     title: 报送月报
+    lead: 职业教育处
     measures:
       - { id: R1-1, title: 报送月报, quote: 报送月报, kind: recurring, repeat: { every: month, on: 25 } }
 `;
@@ -48,10 +56,11 @@ stages: [创建, 中期督查, 验收]
 members:
   - { id: qingdao, name: 青岛市 }
   - { id: jinan, name: 济南市 }
+  - { id: weifang, name: 潍坊市, left: 2022-03-31, reason: 动态调整 }
 `;
 
 const SOURCE = `2022年职业教育工作要点
-1.建设高水平学校。立项30所左右高水平中职学校,推进试验区建设。
+1.建设高水平学校。立项30所左右高水平中职学校,推进试验区建设,推广高水平学校的经验。
 附件
 日常工作
 1.报送月报
@@ -78,7 +87,7 @@ export function exampleFile(place: ExamplePlace): string {
 export function exampleFiles(example?: Example, side: 'bad' | 'good' = 'good'): Readonly<Record<string, string>> {
   const lines = example ? `${example[side].trimEnd()}\n` : '';
   const at = (place: ExamplePlace): string => (example?.in === place ? lines : '');
-  const measures = at('measures') || MEASURES + MEASURE + indented(at('measure'), '  ');
+  const measures = at('measures') || MEASURES + MEASURE + indented(at('measure'), '  ') + LAST_MEASURE;
   return {
     'workspace.yaml': WORKSPACE + at('workspace'),
     '2022/plan.yaml': `${PLAN}${at('plan')}tasks:\n${TASK}${indented(at('task'), '    ')}    measures:\n${indented(measures, '      ')}`,
@@ -86,7 +95,7 @@ export function exampleFiles(example?: Example, side: 'bad' | 'good' = 'good'): 
     '2022/rosters/zones.yaml': at('roster') || ROSTER,
     '2022/source/work-plan.txt': SOURCE,
     ...(at('journal') && { [FILES.journal]: lines }),
-    ...(example && isFile(example.in) && { [example.in]: lines }),
+    ...(example && isFile(example.in) && example[side] !== '' && { [example.in]: lines }),
   };
 }
 

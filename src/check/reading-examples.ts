@@ -87,7 +87,7 @@ export const READING_EXAMPLES: Readonly<Record<string, Example>> = {
   'schema/form': measure('depends: [第1项]', 'depends: [1-1]'),
   'schema/quotes': measure('links: [“1”]', 'links: ["1"]'),
   'schema/list-mark': measure('depends: [1-1、1-3]', 'depends: [1-1]'),
-  'schema/one-line': measure('lead: |\n  职业教育处\n  规划处', 'lead: 职业教育处、规划处'),
+  'schema/one-line': measure('lead: |\n  职业教育处\n  规划处', 'lead: 职业教育处\nwith: [规划处]'),
   'schema/too-long': members(
     `  - { id: qingdao-${'chuangxin-'.repeat(6)}1, name: 青岛市 }`,
     '  - { id: qingdao, name: 青岛市 }',

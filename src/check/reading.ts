@@ -197,6 +197,14 @@ const YAML: readonly RuleInfo[] = [
     ['A tab is used to indent.', 'Use spaces, two a level.'],
   ),
   reading(
+    'yaml/odd-indent',
+    ['缩进里有全角或特殊的空格（{character}）。', '换成普通的空格，每层两个：删掉行首的空格重新输入。'],
+    [
+      'The indentation has a space that is no plain one ({character}).',
+      'Use plain spaces, two a level: type them anew.',
+    ],
+  ),
+  reading(
     'yaml/indentation',
     ['这一行的缩进没有对齐。', '同一层的内容要从同一列开始，下一层多缩进两格：对照上一行。'],
     [
@@ -311,17 +319,28 @@ const SCHEMA: readonly RuleInfo[] = [
     'schema/date',
     [
       '{what}应当是日期，“{value}”不是有效的日期。',
-      '[[照录原文的说法，写作 {term}；或者]]按“年-月-日”写，月、日各两位，如 2022-06-30；也核对这个月有没有这一天。',
+      '[[照录原文的说法，写作 {term}；或者]]按“年-月-日”写，月、日各两位，如 {example}；也核对这个月有没有这一天。',
     ],
     [
       '{what} must be a date; "{value}" is none.',
-      "[[To keep the document's term, write {term}. Else: ]]Write year-month-day, as in 2022-06-30, and check that there is such a day.",
+      "[[To keep the document's term, write {term}. Else: ]]Write year-month-day, as in {example}, and check that there is such a day.",
     ],
   ),
   reading(
     'schema/form',
     ['{what}的写法不对：“{value}”。', EXPECTED_ZH],
     ['{what} is not of the right form: "{value}".', EXPECTED_EN],
+  ),
+  reading(
+    'schema/look-alike',
+    [
+      '{what}“{value}”里有全角、形近或者看不见的字符（{characters}）。',
+      '用半角的英文字母、数字和连字符，写作 {mended}。',
+    ],
+    [
+      '{what}, "{value}", has characters that only look like the right ones, or are not seen at all ({characters}).',
+      'Write it in plain letters, digits and hyphens: {mended}.',
+    ],
   ),
   reading(
     'schema/quotes',

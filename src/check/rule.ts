@@ -3,6 +3,7 @@ import type { PlanDate } from '../model/date.ts';
 import type { FindingArgs, Fix, KeyPath, Place, Severity } from '../model/finding.ts';
 import type { Language, Workspace } from '../model/plan.ts';
 import type { PlanState } from '../projection/project.ts';
+import type { Account } from './accounts.ts';
 
 /** A finding in words; `{name}` stands for an argument. */
 export interface RuleText {
@@ -32,7 +33,7 @@ export interface RuleInfo {
 
 /**
  * A stretch of YAML that breaks a rule, and the same mended, in the small workspace of `check/example.ts`, at the place
- * that `in` names.
+ * that `in` names; a file by its path that is mended to nothing is gone.
  */
 export interface Example {
   readonly in: ExamplePlace;
@@ -79,8 +80,12 @@ export interface Checked extends Workspace {
   readonly asOf: PlanDate;
   /** What stands on that day, a state a plan; reckoned when first asked for. */
   readonly states: () => readonly PlanState[];
+  /** Every measure with what the journal says of it, whatever the day; gathered when first asked for. */
+  readonly accounts: () => readonly Account[];
   /** The files that entries name as evidence (relative to the workspace) but that can't be had, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
+  /** Every rule there is, by its id. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
 }
 
 /** A rule over the whole workspace; pure. */

@@ -1,11 +1,12 @@
 /** `plan explain [RULE]`: a rule of the check, why it is there, and an example; without one, every rule. */
+import { rulesNamed, ruleWords } from '../check/select.ts';
 import { ALL_RULES } from '../check/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { nearest } from '../model/words.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { canvas } from '../render/terminal/terminal.ts';
 import type { Command } from '../session/command.ts';
-import { rulePage, rulesNamed } from '../session/rule-page.ts';
+import { rulePage } from '../session/rule-page.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const explain: Command = {
@@ -15,7 +16,9 @@ export const explain: Command = {
   examples: ({ help }) => help.explain.examples,
   async run(context, [word], options) {
     const language = context.language ?? 'zh';
-    const rules = rulesNamed(word);
+    const all = [...ALL_RULES.values()];
+    const wanted = word === undefined ? [...ALL_RULES.keys()] : rulesNamed(word, all);
+    const rules = all.filter(({ id }) => wanted.includes(id));
     const [only, ...others] = rules;
     if (only === undefined) throw unknown(word ?? '');
     const terminal = canvas({ ...context, wide: false }, messagesIn(language));
@@ -32,8 +35,7 @@ export const explain: Command = {
 };
 
 function unknown(word: string): UsageError {
-  const ids = [...ALL_RULES.keys()];
-  const suggestion = nearest(word, [...ids, ...ids.flatMap((id) => id.split('/'))]);
+  const suggestion = nearest(word, ruleWords([...ALL_RULES.values()]));
   return new UsageError(({ explain, usage }) =>
     [explain.unknown(word), ...(suggestion === undefined ? [] : [usage.suggestion(suggestion)])].join('\n'),
   );

@@ -9,6 +9,12 @@ export interface Place {
   readonly path: KeyPath;
 }
 
+/** What stands in the file but could not be read: nobody is to blame that it is missing here. */
+export interface Lossy {
+  /** The keys, where there are any. */
+  readonly lost?: readonly string[];
+}
+
 export type Severity = 'error' | 'warning';
 
 /** A position in a file's text: line and column count from 1, the column in UTF-16 units. */
@@ -55,7 +61,17 @@ export interface Finding extends Place {
   readonly fix?: Fix;
 }
 
-/** A finding whose place in the text is known. */
-export interface LocatedFinding extends Finding {
+/** A place in the text of a file. */
+export interface LocatedPlace extends Place {
   readonly range: Range;
+  /** The way to it in words; empty for the file as a whole. */
+  readonly trail: Readonly<Record<'zh' | 'en', string>>;
+}
+
+/** A finding whose place in the text is known. */
+export interface LocatedFinding extends Finding, LocatedPlace {
+  readonly range: Range;
+  readonly related?: readonly LocatedPlace[];
+  /** The path with ids in place of positions, which stays the same when other items come or go. */
+  readonly anchor: string;
 }

@@ -1,6 +1,6 @@
 /** The journal: dated entries that say what happened. */
 import type { PlanDate } from './date.ts';
-import type { Place } from './finding.ts';
+import type { Lossy, Place } from './finding.ts';
 import type { Target } from './target.ts';
 
 export type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';
@@ -19,7 +19,7 @@ export interface Amendment {
   readonly target?: Target;
 }
 
-export interface Entry extends Place {
+export interface Entry extends Place, Lossy {
   readonly date: PlanDate;
   /** The id of the measure it is about. */
   readonly on: string;
@@ -47,7 +47,7 @@ export interface Entry extends Place {
 }
 
 /** What an entry says, as text: the same wherever it stands, and in whatever order it writes its keys. */
-export function contentOf({ file: _file, path: _path, ...content }: Entry): string {
+export function contentOf({ file: _file, path: _path, lost: _lost, ...content }: Entry): string {
   return JSON.stringify(content, (_key, value: unknown) =>
     value === null || typeof value !== 'object' || Array.isArray(value)
       ? value

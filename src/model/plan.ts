@@ -1,8 +1,9 @@
 /** Plans: what an office promised, task by task and measure by measure, as approved. */
 import type { OwnDays } from './calendar.ts';
+import type { CheckSettings } from './check-settings.ts';
 import type { PlanDate } from './date.ts';
 import type { Erratum } from './errata.ts';
-import type { Place } from './finding.ts';
+import type { Lossy, Place } from './finding.ts';
 import type { Entry } from './journal.ts';
 import type { Kind } from './kind.ts';
 import type { Repeat } from './recurrence.ts';
@@ -21,12 +22,6 @@ export interface NamedDocument {
   readonly title: string;
   readonly number?: string;
   readonly by?: string;
-}
-
-/** What stands in the file but could not be read: nobody is to blame that it is missing here. */
-export interface Lossy {
-  /** The keys, where there are any. */
-  readonly lost?: readonly string[];
 }
 
 /** 举措: one promise that can be checked off. */
@@ -93,7 +88,7 @@ export interface Source {
   readonly text: string;
 }
 
-export interface Plan extends Place {
+export interface Plan extends Place, Lossy {
   readonly id: string;
   readonly title: string;
   readonly notice?: string;
@@ -106,6 +101,8 @@ export interface Plan extends Place {
   readonly sections: readonly Section[];
   readonly rosters: readonly Roster[];
   readonly journal: readonly Entry[];
+  /** The measures whose entries may be incomplete here; absent where every journal file could be read in whole. */
+  readonly unreadEntries?: Unread;
 }
 
 /** The limits by which lights are set (workspace.yaml, `thresholds`). */
@@ -141,15 +138,28 @@ export interface Workspace {
   readonly defaultPlan?: string;
   readonly thresholds: Thresholds;
   readonly calendar: OwnDays;
+  readonly check: CheckSettings;
   /** How many columns the office's terminals give to characters of ambiguous width. */
   readonly ambiguous: 'narrow' | 'wide';
   readonly units: readonly string[];
+  /** The names that entries may be signed with; any, where there are none. */
+  readonly people: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly plans: readonly Plan[];
   /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
   readonly isFaulty: boolean;
   /** Absent where every file could be read in whole. */
   readonly unread?: Unread;
+}
+
+/** The file at `path` of `plan`'s folder, relative to the workspace. */
+export function fileIn(plan: Plan, path: string): string {
+  const steps: string[] = [];
+  for (const step of [...plan.file.split('/').slice(0, -1), ...path.split('/')]) {
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 /** Every task of `plan`, in the document's order. */

@@ -29,6 +29,11 @@ export function isNumberTarget(target: Target | undefined): target is NumberTarg
   return target !== undefined && target.comparator !== 'unquantified';
 }
 
+/** Whether `value` is ten times the promise or more, as no plan is exceeded; a ceiling has other words for it. */
+export function isOutOfScale({ comparator, value: promised }: NumberTarget, value: number): boolean {
+  return comparator !== 'at_most' && comparator !== 'exactly' && promised > 0 && value >= promised * 10;
+}
+
 /**
  * Whether `value` keeps the promise.
  * @param about how far below an `about` target (左右) still counts, in percent 0–100

@@ -27,6 +27,33 @@ export interface Facts {
   readonly amendments: readonly Entry[];
 }
 
+/** What an entry found, and what it left. */
+export interface Step {
+  readonly entry: Entry;
+  readonly before: Sum;
+  readonly after: Sum;
+}
+
+/** Entries of one measure up to some point, summed up. */
+export interface Sum {
+  readonly state: State;
+  readonly value?: number;
+  /** What is in force of all amendments. */
+  readonly amended: Amendment;
+}
+
+/** `entries` of one measure, oldest first, each with the sum before and after it; one that came in twice counts once. */
+export function stepsOf(entries: readonly Entry[]): readonly Step[] {
+  let sum: Sum = { state: 'planned', amended: {} };
+  return inOrder(withoutTwins(entries)).map((entry) => {
+    const before = sum;
+    const value = runningValue(before.value, entry);
+    const amended = { ...before.amended, ...entry.amend };
+    sum = { state: nextState(before.state, entry), amended, ...(value !== undefined && { value }) };
+    return { entry, before, after: sum };
+  });
+}
+
 /** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
 export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
   const known = inOrder(withoutTwins(entries.filter((entry) => entry.date <= asOf)));
@@ -60,7 +87,7 @@ function inForce(amendments: readonly Entry[]): Amendment {
 
 /** An entry that came in twice, as a merge may bring it, counts once. */
 function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.map((entry) => [contentOf(entry), entry])).values()];
+  return [...new Map([...entries].reverse().map((entry) => [contentOf(entry), entry])).values()].reverse();
 }
 
 /**

@@ -1,22 +1,13 @@
 /** A rule's page: its example is put to the check itself. */
-import { check } from '../check/check.ts';
 import { exampleFile, exampleFiles } from '../check/example.ts';
 import type { Example, RuleInfo } from '../check/rule.ts';
-import { RULES } from '../check/rules.ts';
-import { ALL_RULES } from '../check/words.ts';
 import { planDate } from '../model/date.ts';
 import type { RulePage, ShownExample } from '../render/rule-page.ts';
 import { filesTree } from '../workspace/files-tree.ts';
+import { lintFiles } from '../workspace/lint.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { checkup } from './checking.ts';
 import { locatedFindings } from './session.ts';
-
-/** The rules that `word` names: one by its id, or those with that group or name; every rule where there is no word. */
-export function rulesNamed(word: string | undefined): readonly RuleInfo[] {
-  const all = [...ALL_RULES.values()];
-  if (word === undefined) return all;
-  const exact = ALL_RULES.get(word);
-  return exact ? [exact] : all.filter(({ id }) => id.split('/').includes(word));
-}
 
 export async function rulePage(rule: RuleInfo): Promise<RulePage> {
   return rule.example ? { rule, example: await shown(rule, rule.example) } : { rule };
@@ -27,8 +18,10 @@ async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
   const tree = filesTree(new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)])));
   const loaded = await loadWorkspace(tree, () => 'all');
   const asOf = planDate(example.asOf ?? '2022-06-30');
-  const own = RULES.filter(({ id }) => id === rule.id);
-  const all = [...loaded.findings, ...check(loaded.workspace, { asOf }, own)];
+  const runsAnyway = rule.tier === 'always' || rule.tier === 'default';
+  const named = new Set(runsAnyway ? [] : [rule.id]);
+  const request = { asOf, strict: false, named, whole: true, linted: lintFiles(loaded) };
+  const { findings: all } = checkup({ ...loaded, tree }, request);
   const file = exampleFile(example.in);
   const findings = await locatedFindings(loaded, all);
   return { file, bad: example.bad.trimEnd(), good: example.good.trimEnd(), findings, text: texts[file] ?? '' };

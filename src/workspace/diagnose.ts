@@ -13,7 +13,15 @@ export function diagnose(file: string, text: string): YamlValue {
   // Tags beyond the core schema (!!binary, !!set) would give values that JSON does not have.
   const document = parseDocument(text, { prettyErrors: false, resolveKnownTags: false, logLevel: 'error' });
   const slips = slipsIn(document, text);
-  if (slips.length > 0) return failed(slips.map(({ rule, offset, length, args }) => fault(rule, offset, length, args)));
+  if (slips.length > 0)
+    return failed(
+      slips.map(({ rule, offset, length, args, mended }) => {
+        const found = fault(rule, offset, length, args);
+        return mended === undefined
+          ? found
+          : { ...found, fix: { what: 'text', range: rangeAt(text, offset, length), text: mended } };
+      }),
+    );
   const value: unknown = document.toJS();
   if (value === null) return failed([fault('yaml/empty', 0, 0, {})]);
   return { ok: true, value };

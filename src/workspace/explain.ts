@@ -34,7 +34,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
     findings
-      .filter(({ rule }) => rule === 'schema/unknown-key')
+      .filter(({ rule, at }) => rule === 'schema/unknown-key' || (rule === 'schema/look-alike' && at === 'key'))
       .map((finding) => JSON.stringify([finding.path.slice(0, -1), suggestedKey(finding)])),
   );
   return findings.filter(({ rule, path, args }) => {

@@ -37,7 +37,7 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   const reader = new Reader(tree);
   const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
   const isFaulty = reader.findings.some(({ severity }) => severity === 'error');
-  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' } });
+  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE });
   const selection = select(settings);
   const plans: Plan[] = [];
   const planIds: string[] = [];
@@ -72,6 +72,8 @@ class Reader {
   readonly findings: Finding[] = [];
   readonly files = new Map<string, string | undefined>();
   readonly mentions = new Mentions();
+  /** Of the journal of the plan that is being read. */
+  entries = new Mentions();
 
   constructor(readonly tree: Tree) {}
 
@@ -107,7 +109,7 @@ class Reader {
     const found = this.tree.yamlFiles(folder);
     if (found.ok) return found.names;
     this.fail(found.why, { file: folder, path: [] }, {});
-    this.mentions.add(kind, undefined);
+    this.miss(kind, undefined);
     return [];
   }
 
@@ -116,8 +118,13 @@ class Reader {
     const before = this.findings.length;
     const content = await this.contentOf(file, kind, validate);
     const isFaulty = this.findings.slice(before).some(({ severity }) => severity === 'error');
-    if (isFaulty) this.mentions.add(kind, this.glimpse(file));
+    if (isFaulty) this.miss(kind, this.glimpse(file));
     return content;
+  }
+
+  private miss(kind: string, text: string | undefined): void {
+    if (kind === 'journal') this.entries.addJournal(text);
+    else this.mentions.add(kind, text);
   }
 
   private async contentOf<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
@@ -174,7 +181,9 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
   const content = await reader.read(posix.join(folder, PLAN_FILE), 'plan', validators.plan);
   const annexes = await readAll(reader, folder, 'annexes', 'annex', validators.annex);
   const rosters = await readAll(reader, folder, 'rosters', 'roster', validators.roster);
+  reader.entries = new Mentions();
   const journal = await readAll(reader, folder, 'journal', 'journal', validators.journal);
+  const { unread } = reader.entries;
   if (content === undefined) return undefined;
   const { period } = content.value;
   const source = sourceOf(reader, folder, content.value.source);
@@ -183,6 +192,7 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
     rosters: rosters.map(rosterFrom),
     journal: journal.flatMap(journalFrom),
     ...(source && { source }),
+    ...(unread && { unreadEntries: unread }),
   });
 }
 

@@ -1,10 +1,12 @@
 /** One error of a validator → one finding: which mistake it is, and what the message about it is filled with. */
 import type { ErrorObject } from 'ajv';
-import { planDate } from '../model/date.ts';
+import { parseAmount } from '../model/amount.ts';
+import { isPlanDate, planDate } from '../model/date.ts';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
+import { oddCharacters, plainForm } from '../model/look-alike.ts';
 import { resolveTerm } from '../model/term.ts';
 import { pathOf, valueAt } from './pointer.ts';
-import { formOf, type JsonObject, schemaAt } from './schemas.ts';
+import { formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
 import {
   allowedKeys,
   type Bilingual,
@@ -46,14 +48,11 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'type':
       return badType(subject, text('type'));
     case 'format':
-      return finding(subject, 'date', { value: shown(subject.value), ...asTerm(subject) });
+      return badDate(subject);
     case 'enum':
     case 'anyOf':
       if (subject.value === null) return empty(subject);
-      return finding(subject, 'not-allowed', {
-        value: shown(subject.value),
-        ...choice(shown(subject.value), subject.schema),
-      });
+      return notAllowed(subject);
     case 'oneOf':
       return finding(subject, 'one-target', {});
     case 'minProperties': {
@@ -101,6 +100,43 @@ function finding(subject: Subject, rule: string, args: FindingArgs, more: Partia
   };
 }
 
+/**
+ * Text that would be right if it were written in plain characters. They must be ASCII: what else there is, such as a
+ * title, may have any.
+ */
+function lookAlike(subject: Subject, isRight: (plain: string) => boolean): Finding | undefined {
+  const value = String(subject.value);
+  const plain = plainForm(value);
+  if (plain === value || !/^[\x20-\x7e]+$/.test(plain) || !isRight(plain)) return undefined;
+  const args = { value: shown(value), characters: oddCharacters(value), mended: plain };
+  return finding(subject, 'look-alike', args, { fix: { what: 'value', value: plain } });
+}
+
+function badDate(subject: Subject): Finding {
+  const value = String(subject.value);
+  const odd = lookAlike(subject, isPlanDate);
+  if (odd) return odd;
+  const mended = tidyDate(value);
+  const fix: Partial<Finding> = mended === undefined ? {} : { fix: { what: 'value', value: mended } };
+  return finding(subject, 'date', { value: shown(value), example: mended ?? '2022-06-30', ...asTerm(subject) }, fix);
+}
+
+/** The day that `2022-6-3`, `2022/6/3`, `2022.6.3` or `2022年6月3日` names, as it is to be written. */
+function tidyDate(value: string): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(value.normalize('NFKC').trim()) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPlanDate(date) ? date : undefined;
+}
+
+function notAllowed(subject: Subject): Finding {
+  const { schema, value } = subject;
+  const { allowed, ...rest } = choice(shown(value), schema);
+  const values = typeof allowed === 'object' ? allowed.en.split(', ') : [];
+  const odd = lookAlike(subject, (plain) => values.includes(plain));
+  return odd ?? finding(subject, 'not-allowed', { value: shown(value), allowed: allowed ?? '', ...rest });
+}
+
 /** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
 function asTerm({ value, schema, path }: Subject): FindingArgs {
   const takesTerms = Object.hasOwn(Object(schema['properties']), 'by');
@@ -134,9 +170,25 @@ function unknownKey(subject: Subject, key: string): Finding {
       { key: colon[1] ?? '' },
       place,
     );
+  const plain = plainForm(key);
+  if (plain !== key && Object.hasOwn(propertiesOf(subject.schema), plain)) {
+    const what: Bilingual = { zh: '键', en: 'the key' };
+    const args = {
+      what,
+      value: key,
+      characters: oddCharacters(key),
+      mended: plain,
+      suggestion: { zh: plain, en: plain },
+    };
+    return finding(subject, 'look-alike', args, { ...place, fix: { what: 'key', key: plain } });
+  }
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
-  return finding(subject, 'unknown-key', args, place);
+  const isCase = suggestion !== undefined && suggestion.en === key.toLowerCase();
+  return finding(subject, 'unknown-key', args, {
+    ...place,
+    ...(isCase && { fix: { what: 'key', key: suggestion.en } }),
+  });
 }
 
 function badName(subject: Subject, name: string): Finding {
@@ -149,12 +201,20 @@ function badName(subject: Subject, name: string): Finding {
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
-  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value) });
+  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value), example: '2022-06-30' });
   const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
   // A number in place of text mostly lacks its quotation marks alone.
-  const quoted =
-    type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
-  return finding(subject, 'type', { ...args, ...(quoted && { example: keyed(path, `"${value}"`) }) });
+  const pattern = new RegExp(String(schema['pattern'] ?? ''));
+  const quoted = type === 'string' && Number.isInteger(value) && pattern.test(String(value));
+  if (quoted) {
+    // Of 04, which is read as 4, nobody knows how it was written; where no zero may lead, it can only be 4.
+    const fix: Partial<Finding> = pattern.test(`0${value}`) ? {} : { fix: { what: 'value', value: String(value) } };
+    return finding(subject, 'type', { ...args, example: keyed(path, `"${value}"`) }, fix);
+  }
+  const amount = type === 'number' && typeof value === 'string' ? parseAmount(plainForm(value)) : undefined;
+  if (amount === undefined) return finding(subject, 'type', args);
+  const example = keyed(path, String(amount));
+  return finding(subject, 'type', { ...args, example }, { fix: { what: 'value', value: amount } });
 }
 
 function empty(subject: Subject): Finding {
@@ -183,7 +243,12 @@ function badForm(subject: Subject): Finding {
     const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return finding(subject, 'control-character', { code });
   }
-  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {});
+  const odd = lookAlike(subject, (plain) => new RegExp(String(schema['pattern'] ?? '')).test(plain));
+  if (odd && value === value.trim()) return odd;
+  if (value !== value.trim() || /[\n\r]/.test(value)) {
+    const isRight = new RegExp(String(schema['pattern'] ?? '')).test(value.trim());
+    return finding(subject, 'one-line', {}, isRight ? { fix: { what: 'value', value: value.trim() } } : {});
+  }
   const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
   if (quoted) return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) });
   const parts = value.split(/\s*[，、；]\s*/);

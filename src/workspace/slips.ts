@@ -1,19 +1,22 @@
 /** A parser's error → the slip of the hand behind it: what people write who never heard of YAML's grammar. */
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { FindingArgs } from '../model/finding.ts';
+import { named } from '../model/look-alike.ts';
 
 export interface Slip {
   readonly rule: string;
   readonly offset: number;
   readonly length: number;
   readonly args: FindingArgs;
+  /** What stands there once it is mended, where nothing else can be meant. */
+  readonly mended?: string;
 }
 
 /** What most likely went wrong where the parser gave up. */
 export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
   const at = error.pos[0];
   const line = lineAt(text, at);
-  return inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+  return oddIndent(line, text) ?? inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
 }
 
 /** Keys written twice. Neighbours count as one slip: mostly the "- " of a new item is missing. */
@@ -43,6 +46,18 @@ export function duplicateKeys(document: Document.Parsed): readonly Slip[] {
   return found;
 }
 
+/** A space that YAML does not count as one, where the line or the one before it is indented. */
+function oddIndent(line: Line, text: string): Slip | undefined {
+  const before = lineAt(text, Math.max(0, line.start - 1));
+  for (const { start, text: words } of [before, line]) {
+    const [indent] = /^[ \t]*[\u00a0\u2000-\u200b\u3000\ufeff]+/.exec(words) ?? [];
+    if (indent === undefined) continue;
+    const offset = start + indent.search(/[^ \t]/);
+    return { rule: 'yaml/odd-indent', offset, length: 1, args: { character: named(text[offset] ?? '') } };
+  }
+  return undefined;
+}
+
 interface Line {
   readonly start: number;
   readonly text: string;
@@ -65,7 +80,7 @@ const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
     rule: 'yaml/full-width-mark',
     pattern: new RegExp(`(?<before>${BEFORE_KEY}(?:${KEY}:[ \\t]+)?[{[][^"'}\\]]*?)(?<mark>[，：])`),
   },
-  { rule: 'yaml/colon-space', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>:)[^\\s:]`) },
+  { rule: 'yaml/colon-space', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>:)[^ \\t\\r\\n:]`) },
   { rule: 'yaml/dash-space', pattern: new RegExp(`(?<before>^[ \\t]*)(?<mark>-)(?<key>${KEY}):`) },
   {
     rule: 'yaml/colon-in-value',
@@ -84,14 +99,24 @@ function inLine(line: Line): Slip | undefined {
   for (const { rule, pattern } of IN_LINE) {
     const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
     if (mark === '') continue;
+    const offset = line.start + before.length;
+    const mended = mendedMark(rule, line.text.slice(before.length));
     return {
       rule,
-      offset: line.start + before.length,
+      offset,
       length: 1,
       args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark },
+      ...(mended !== undefined && { mended }),
     };
   }
   return undefined;
+}
+
+/** What becomes of the mark at the head of `rest`; undefined where more than the mark may have to change. */
+function mendedMark(rule: string, rest: string): string | undefined {
+  if (rule === 'yaml/full-width-colon') return /^：[ \t]|^：$/.test(rest) ? ':' : ': ';
+  if (rule === 'yaml/colon-space') return ': ';
+  return rule === 'yaml/dash-space' ? '- ' : undefined;
 }
 
 /** A quotation mark or a bracket without its other half; the parser often goes far before it notices. */

@@ -11,6 +11,9 @@ const NAMING: Readonly<Record<string, RegExp | undefined>> = {
 /** Ids as they stand in the text of a file, even in one that is no YAML: `id: 4-2`, `{ id: x`, `plan: sd-2022`. */
 const IDS = /(?:^(?:plan|roster)|(?:^|[\s{,-])["']?id["']?)[ \t]*[:：][ \t]*["'“‘]?([A-Za-z0-9][A-Za-z0-9._-]*)/gm;
 
+/** The measures that the entries of a journal are about, in the same way: `on: 4-2`. */
+const SUBJECTS = /(?:^|[\s{,-])["']?on["']?[ \t]*[:：][ \t]*["'“‘]?([A-Za-z0-9][A-Za-z0-9._-]*)/gm;
+
 /** Gathers what is mentioned, file by file. */
 export class Mentions {
   private readonly ids = new Set<string>();
@@ -21,10 +24,20 @@ export class Mentions {
   add(kind: string, text: string | undefined): void {
     const heading = NAMING[kind];
     if (heading === undefined) return;
-    this.some = true;
     if (text === undefined || !heading.test(text)) this.anything = true;
+    this.addIds(text, IDS);
+  }
+
+  /** Adds a journal file: what it may have said of which measures. */
+  addJournal(text: string | undefined): void {
+    if (text === undefined || text.search(SUBJECTS) < 0) this.anything = true;
+    this.addIds(text, SUBJECTS);
+  }
+
+  private addIds(text: string | undefined, pattern: RegExp): void {
+    this.some = true;
     // 4.2 is a likely slip for 4-2.
-    for (const [, id = ''] of (text ?? '').matchAll(IDS)) this.ids.add(id.replaceAll(/[._]/g, '-'));
+    for (const [, id = ''] of (text ?? '').matchAll(pattern)) this.ids.add(id.replaceAll(/[._]/g, '-'));
   }
 
   /** All that was mentioned; undefined where no file was added. */

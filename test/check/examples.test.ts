@@ -4,19 +4,44 @@ import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { settled } from '../../src/check/settle.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
+import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
+import { lintFiles } from '../../src/workspace/lint.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
+import type { Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
 async function foundIn(rule: RuleInfo | undefined, example: Example | undefined, side: 'bad' | 'good') {
   const tree = diskTree(folderWith(exampleFiles(example, side)));
-  const { workspace, findings } = await loadWorkspace(tree, () => 'all');
+  const { workspace, findings, files } = await loadWorkspace(tree, () => 'all');
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  return [...findings, ...check(workspace, { asOf }, rules)];
+  const isRun = (id: string): boolean => id === rule?.id || ALL_RULES.get(id)?.tier !== 'strict';
+  const linted = lintFiles({ files, findings });
+  const found = [
+    ...findings,
+    ...linted.filter((finding) => isRun(finding.rule)),
+    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
+  ];
+  return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
+}
+
+function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {
+  const named = plans.flatMap((plan) =>
+    plan.journal.flatMap(({ evidence }) =>
+      evidence.flatMap(({ file }) => (file === undefined ? [] : fileIn(plan, file))),
+    ),
+  );
+  return new Map(
+    named.flatMap((file) => {
+      const why = tree.notHad(file);
+      return why === undefined ? [] : [[file, why]];
+    }),
+  );
 }
 
 test('the workspace of the examples is in order', async () => {

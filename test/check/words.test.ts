@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LINT_RULES } from '../../src/check/lint-rules.ts';
 import { READING_RULES } from '../../src/check/reading.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { SETTINGS_RULES } from '../../src/check/settings-rules.ts';
 import { ALL_RULES, filled, inWords } from '../../src/check/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
@@ -34,7 +36,8 @@ describe.each([...ALL_RULES])('rule %s', (id, rule) => {
 });
 
 test('no two rules share an id', () => {
-  expect(ALL_RULES.size).toBe(READING_RULES.length + RULES.length);
+  const sorts = [READING_RULES, LINT_RULES, RULES, SETTINGS_RULES];
+  expect(ALL_RULES.size).toBe(sorts.reduce((sum, rules) => sum + rules.length, 0));
 });
 
 describe('filled', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { planDate } from '../../src/model/date.ts';
 import { workspaceWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
 
@@ -13,7 +14,7 @@ describe('what would make a check green that checked nothing', () => {
     expect(await plan(['check', 'nofile'], folder)).toEqual({
       code: 2,
       out: '',
-      err: 'plan：nofile 不是工作区里的文件，也不是里面有计划文件的文件夹。\n',
+      err: 'plan：nofile 既不是规则，也不是工作区里的文件或者有计划文件的文件夹。\n您是不是要写 file？\n',
     });
     expect((await plan(['check', '2022', '2022/plan.yaml'], folder)).code).toBe(0);
   });
@@ -57,7 +58,8 @@ test('an id that two plans have is not guessed', async () => {
 });
 
 test('--dir may name the workspace’s file', async () => {
-  expect((await plan(['check', '--dir', 'plans/workspace.yaml'], root)).code).toBe(0);
+  const afterTheDemo = { today: () => planDate('2022-12-31') };
+  expect((await plan(['check', '--dir', 'plans/workspace.yaml'], root, afterTheDemo)).code).toBe(0);
 });
 
 test('plan help COMMAND is no wrong usage; plan alone is', async () => {

@@ -19,9 +19,10 @@ test('tells what a rule holds, why, and what the check says of an example', asyn
 
 检查的结果：
   2022/journal/2022-W19.yaml:1:39 错误 journal/unknown-stage
+    记录（2022-05-11 1-1） › 阶段
     举措 1-1 没有“评选”这个阶段。您是不是要写“评审”？
-    1 |  on: 1-1, stage: 评选 }
-      |                  ^^^^
+    1 | - { date: 2022-05-11, on: 1-1, stage: 评选 }
+      |                                       ^^^^
     它的阶段是：通知、申报、评审、公示、公布。没有阶段的举措用 note 或 percent
     记录进展。
 

@@ -236,7 +236,7 @@ describe('what each command writes and says', () => {
 
   test('what they write, check finds nothing wrong with', async () => {
     const folder = workspace({ '2022/evidence/名单.txt': '名单\n' });
-    await as(folder, 'log', '4-2', '--stage', '申报', '--value', '3', '-m', '多行\n说明: "引号" # 井号');
+    await as(folder, 'log', '4-2', '--stage', '申报', '--value', '30', '-m', '多行\n说明: "引号" # 井号');
     await as(folder, 'amend', '4-3', '--target', '不少于65%', '--reason', '上调');
     await as(folder, 'done', '4-2', '--evidence', '2022/evidence/名单.txt', '--evidence', 'https://edu.example/a b');
     await as(folder, 'log', '4-5', '--occurrence', '2022-06');

@@ -32,6 +32,8 @@ export const journalDuplicate: Rule = {
       for (const entry of journal) {
         const content = contentOf(entry);
         const first = seen.get(content);
+        // What was lost of two entries may be what tells them apart.
+        if (entry.lost) continue;
         if (first === undefined) seen.set(content, entry.file);
         else report({ at: entry, args: { id: entry.on, first } });
       }

@@ -23,8 +23,8 @@ export const textNotInSource: Rule = {
   },
   example: {
     in: 'plan',
-    bad: 'principle: 立项30所左右高水平中职学校,推进试验区建没。',
-    good: 'principle: 立项30所左右高水平中职学校,推进试验区建设。',
+    bad: 'principle: 立项30所左右高水平中职学校,推进示范区建设,推广高水平学校的经验。',
+    good: 'principle: 立项30所左右高水平中职学校,推进试验区建设,推广高水平学校的经验。',
   },
   check({ plans }, report) {
     for (const plan of plans) {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { contextNotInText } from '../../../src/check/rules/context-not-in-text.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aPlan, aTask, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(contextNotInText);
 
 const found = (...context: readonly string[]) =>
   check(aWorkspace(aPlan({ tasks: [aTask({ text: '按上级要求,推进建设。', context })] })));

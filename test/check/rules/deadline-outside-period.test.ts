@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { deadlineOutsidePeriod } from '../../../src/check/rules/deadline-outside-period.ts';
 import type { Measure, Task } from '../../../src/model/plan.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace, day } from '../../support/model.ts';
+
+const check = checkerOf(deadlineOutsidePeriod);
 
 const found = (measure: Partial<Measure>, task: Partial<Task> = {}) =>
   check(aWorkspace(aPlan({ tasks: [aTask({ ...task, measures: [aMeasure(measure)] })] })));

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { deadlineUnknownTerm } from '../../../src/check/rules/deadline-unknown-term.ts';
 import { TERMS } from '../../../src/model/term.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace, day } from '../../support/model.ts';
+
+const check = checkerOf(deadlineUnknownTerm);
 
 const found = (over: { dueTerm?: string; due?: ReturnType<typeof day> }) =>
   check(aWorkspace(aPlan({ tasks: [aTask({ ...over, measures: [aMeasure(over)] })] })));

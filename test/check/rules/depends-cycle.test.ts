@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { dependsCycle } from '../../../src/check/rules/depends-cycle.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(dependsCycle);
 
 /** What is found among measures that each wait for others, given as `1-1: 1-2, 1-3`. */
 const found = (...lines: readonly string[]) => {

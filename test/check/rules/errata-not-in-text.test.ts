@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { errataNotInText } from '../../../src/check/rules/errata-not-in-text.ts';
 import type { Erratum } from '../../../src/model/errata.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aPlan, aTask, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(errataNotInText);
 
 const erratum = (asIssued: string): Erratum => ({ asIssued, read: '读作', confidence: 'sure' });
 

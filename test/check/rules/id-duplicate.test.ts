@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { idDuplicate } from '../../../src/check/rules/id-duplicate.ts';
 import type { Plan } from '../../../src/model/plan.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlan, aPlanOf, aRoster, aSection, aTask, aWorkspace, membersNamed } from '../../support/model.ts';
+
+const check = checkerOf(idDuplicate);
 
 const found = (plan: Plan) => check(aWorkspace(plan));
 const fault = { rule: 'id/duplicate', severity: 'error', file: 'plan.yaml' };

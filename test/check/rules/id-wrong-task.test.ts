@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { idWrongTask } from '../../../src/check/rules/id-wrong-task.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(idWrongTask);
 
 const found = (task: string, measure: string) =>
   check(aWorkspace(aPlan({ tasks: [aTask({ id: task, measures: [aMeasure({ id: measure })] })] })));

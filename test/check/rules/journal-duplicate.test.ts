@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { journalDuplicate } from '../../../src/check/rules/journal-duplicate.ts';
 import type { Entry } from '../../../src/model/journal.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
+
+const check = checkerOf(journalDuplicate);
 
 const measures = [aMeasure(), aMeasure({ id: '1-2', path: ['tasks', 0, 'measures', 1] })];
 const found = (...journal: readonly Entry[]) => check(aWorkspace(aPlanOf(measures, { journal })));

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { journalUnknownOccurrence } from '../../../src/check/rules/journal-unknown-occurrence.ts';
 import type { Measure } from '../../../src/model/plan.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
+
+const check = checkerOf(journalUnknownOccurrence);
 
 const found = (occurrence: string, measure: Partial<Measure>) =>
   check(aWorkspace(aPlanOf([aMeasure(measure)], { journal: [anEntry({ occurrence })] })));

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { journalUnknownStage } from '../../../src/check/rules/journal-unknown-stage.ts';
 import type { Entry } from '../../../src/model/journal.ts';
 import type { Measure } from '../../../src/model/plan.ts';
 import type { Roster } from '../../../src/model/roster.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aRoster, aWorkspace, membersNamed } from '../../support/model.ts';
+
+const check = checkerOf(journalUnknownStage);
 
 const found = (entry: Partial<Entry>, measure: Partial<Measure>, roster: Partial<Roster> = {}) => {
   const rosters = [aRoster({ members: membersNamed('qingdao'), ...roster })];

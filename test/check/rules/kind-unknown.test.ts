@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { kindUnknown } from '../../../src/check/rules/kind-unknown.ts';
 import { kindsWith } from '../../../src/model/kind.ts';
 import type { Measure } from '../../../src/model/plan.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(kindUnknown);
 
 const OWN = { id: 'contest', name: '大赛', stages: ['报名', '比赛'] };
 const KINDS = kindsWith([OWN]);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { periodReversed } from '../../../src/check/rules/period-reversed.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace, day } from '../../support/model.ts';
+
+const check = checkerOf(periodReversed);
 
 const found = (start: string, end: string) => {
   const measure = aMeasure({ due: day('2022-06-30') });

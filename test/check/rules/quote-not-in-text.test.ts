@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { quoteNotInText } from '../../../src/check/rules/quote-not-in-text.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlan, aTask, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(quoteNotInText);
 
 const TEXT = '立项30所左右学校,推进建设。';
 

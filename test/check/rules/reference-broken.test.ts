@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { referenceBroken } from '../../../src/check/rules/reference-broken.ts';
 import type { Plan } from '../../../src/model/plan.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import {
   aMeasure,
   anEntry,
@@ -12,6 +13,8 @@ import {
   aWorkspace,
   membersNamed,
 } from '../../support/model.ts';
+
+const check = checkerOf(referenceBroken);
 
 const found = (plan: Plan) => check(aWorkspace(plan));
 const fault = { rule: 'reference/broken', severity: 'error', file: 'plan.yaml' };

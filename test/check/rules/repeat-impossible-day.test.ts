@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { repeatImpossibleDay } from '../../../src/check/rules/repeat-impossible-day.ts';
 import type { Repeat } from '../../../src/model/recurrence.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(repeatImpossibleDay);
 
 const found = (repeat: Repeat) => check(aWorkspace(aPlanOf([aMeasure({ repeat })])));
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { repeatUnknownException } from '../../../src/check/rules/repeat-unknown-exception.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(repeatUnknownException);
 
 const found = (...except: readonly string[]) =>
   check(aWorkspace(aPlanOf([aMeasure({ repeat: { every: 'month', except } })])));

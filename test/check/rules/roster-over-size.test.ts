@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { rosterOverSize } from '../../../src/check/rules/roster-over-size.ts';
 import type { Member } from '../../../src/model/roster.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMember, aPlan, aRoster, aWorkspace, day, membersNamed } from '../../support/model.ts';
+
+const check = checkerOf(rosterOverSize);
 
 const found = (members: readonly Member[], size?: number) => {
   const roster = aRoster({ members, ...(size !== undefined && { size }) });

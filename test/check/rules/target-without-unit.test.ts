@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { targetWithoutUnit } from '../../../src/check/rules/target-without-unit.ts';
 import type { Target } from '../../../src/model/target.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aMeasure, aPlanOf, aTarget, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(targetWithoutUnit);
 
 const found = (target: Target) => check(aWorkspace(aPlanOf([aMeasure({ target })])));
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { textNotInSource } from '../../../src/check/rules/text-not-in-source.ts';
 import type { Plan } from '../../../src/model/plan.ts';
-import { check } from '../../support/check.ts';
+import { checkerOf } from '../../support/check.ts';
 import { aPlan, aSection, aTask, aWorkspace } from '../../support/model.ts';
+
+const check = checkerOf(textNotInSource);
 
 const SOURCE = { file: 'source/plan.txt', text: '以质量为先。\n1.建设学校。立项30所学校,推进建设。\n附件\n日常工作\n' };
 

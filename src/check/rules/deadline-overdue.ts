@@ -1,0 +1,32 @@
+/** Nothing open is past its deadline. */
+import { measureStates } from '../../projection/project.ts';
+import type { Rule } from '../rule.ts';
+
+export const deadlineOverdue: Rule = {
+  id: 'deadline/overdue',
+  tier: 'named',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: '举措 {id} 的完成时限 {due} 已过 {days} 天，还没有办结。',
+      mend: '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。',
+    },
+    en: {
+      message: 'Measure {id} was due on {due}, {days} days ago, and is not done.',
+      mend: 'If it is done, record it; to move the deadline, amend it with the reason.',
+    },
+  },
+  why: {
+    zh: '督查时逾期的举措一项一项地催；在持续集成里点名这条规则，就能看到有哪些。',
+    en: 'Overdue measures are followed up one by one; name this rule where a program is to list them.',
+  },
+  example: { in: 'measure', bad: 'due: 2022-06-29', good: 'due: 2022-06-30' },
+  check({ states }, report) {
+    for (const { measure, reasons, due } of states().flatMap(measureStates)) {
+      const late = reasons.find((reason) => reason.code === 'overdue');
+      if (late === undefined || due === undefined) continue;
+      const key = measure.due === undefined && measure.dueTerm === undefined ? [] : ['due'];
+      report({ at: measure, key, args: { id: measure.id, due, days: late.days } });
+    }
+  },
+};

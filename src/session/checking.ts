@@ -1,0 +1,60 @@
+/** The whole check of a workspace: what its files, the rules and its own settings say. */
+import { posix } from 'node:path';
+import { check } from '../check/check.ts';
+import { LINT_RULES } from '../check/lint-rules.ts';
+import type { RuleInfo } from '../check/rule.ts';
+import { RULES } from '../check/rules.ts';
+import { selected, type Wanted } from '../check/select.ts';
+import { type Settled, settled } from '../check/settle.ts';
+import type { PlanDate } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Session } from './session.ts';
+
+export interface Checkup extends Settled {
+  /** The rules over the workspace and the text of its files that ran. */
+  readonly rules: readonly RuleInfo[];
+}
+
+/** How the check was asked for. */
+export interface CheckRequest extends Wanted {
+  readonly asOf: PlanDate;
+  /** Whether it is of all files, not of some. */
+  readonly whole: boolean;
+  /** What was found beside the rules, as by the policy of changes. */
+  readonly beside?: readonly Finding[];
+  /** What was found in the text of the files (workspace/lint.ts), by rules that may not be wanted. */
+  readonly linted?: readonly Finding[];
+}
+
+/** A workspace as it was read. */
+type Checkable = Pick<Session, 'workspace' | 'findings' | 'tree'>;
+
+/** What is wrong with the session's workspace, in no order. */
+export function checkup(
+  session: Checkable,
+  { asOf, whole, beside = [], linted = [], ...wanted }: CheckRequest,
+): Checkup {
+  const { workspace, findings } = session;
+  const rules = selected(RULES, wanted, workspace.check);
+  const ofText = selected(LINT_RULES, wanted, workspace.check);
+  const ran = new Set([...rules, ...ofText].map(({ id }) => id));
+  const found = check(workspace, { asOf, unreadable: () => evidenceNotHad(session) }, rules);
+  const all = [...findings, ...linted.filter(({ rule }) => ran.has(rule)), ...found, ...beside];
+  const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
+  return { ...settled(all, workspace, run), rules: [...rules, ...ofText] };
+}
+
+/** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */
+function evidenceNotHad({ workspace, tree }: Checkable): ReadonlyMap<string, string> {
+  const named = workspace.plans.flatMap(({ file, journal }) =>
+    journal.flatMap(({ evidence }) =>
+      evidence.flatMap((one) => (one.file === undefined ? [] : posix.join(posix.dirname(file), one.file))),
+    ),
+  );
+  return new Map(
+    [...new Set(named)].flatMap((file) => {
+      const why = tree.notHad(file);
+      return why === undefined ? [] : [[file, why] as const];
+    }),
+  );
+}

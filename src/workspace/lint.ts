@@ -1,0 +1,183 @@
+/**
+ * Text → what is read without a fault, but not as it seems: characters that are not seen, spaces that are none, values
+ * that other programs read otherwise. A glance by regular expressions tells whether there is anything; only then is the
+ * file parsed, to know what it stands in. For `plan check` alone.
+ */
+import {
+  type Document,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
+import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
+import { INVISIBLE, named } from '../model/look-alike.ts';
+import type { Loaded } from './load.ts';
+import { isYamlName } from './tree.ts';
+
+/** What is amiss in the text of the YAML files that could be parsed. */
+export function lintFiles({ files, findings }: Pick<Loaded, 'files' | 'findings'>): readonly Finding[] {
+  const broken = new Set(findings.filter(({ rule }) => rule.startsWith('yaml/')).map(({ file }) => file));
+  return [...files].flatMap(([file, text]) =>
+    text === undefined || broken.has(file) || !isYamlName(file) ? [] : lint(file, text),
+  );
+}
+
+/** What is amiss in the text of one of them: rules of check/lint-rules.ts. */
+export function lint(file: string, text: string): readonly Finding[] {
+  const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
+  const isOpen = /[^\n]$/.test(text);
+  if (!isOpen && looks.every(({ hits }) => hits.length === 0)) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0) return [];
+  const position = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const finding = (rule: string, severity: Severity, from: number, to: number, mark: Mark): Finding => {
+    const { args = {}, mended } = mark;
+    const range = { start: position(from), end: position(to) };
+    const fix: Fix | undefined = mended === undefined ? undefined : { what: 'text', range, text: mended };
+    return { rule, severity, file, path: [], range, args, ...(fix && { fix }) };
+  };
+  const leaves = leavesIn(document);
+  const found = looks.flatMap(({ look: { rule, severity, judge }, hits }) =>
+    hits.flatMap(({ 0: what, index }) => {
+      const mark = judge(what, leafAt(leaves, index));
+      return mark === undefined ? [] : [finding(rule, severity ?? 'warning', index, index + what.length, mark)];
+    }),
+  );
+  if (!isOpen) return found;
+  return [...found, finding('text/no-line-end', 'warning', text.length, text.length, { mended: '\n' })];
+}
+
+interface Mark {
+  readonly args?: FindingArgs;
+  /** What is to stand there, where nothing else can be meant. */
+  readonly mended?: string;
+}
+
+interface Look {
+  readonly rule: string;
+  readonly severity?: 'error';
+  readonly pattern: RegExp;
+  /** What to say of `what` in `leaf`, or between the values where there is none; nothing where it is in order. */
+  judge(this: void, what: string, leaf: Leaf | undefined): Mark | undefined;
+}
+
+/** A key or a value: where it stands, and what it is. */
+interface Leaf {
+  readonly start: number;
+  readonly end: number;
+  readonly node: Scalar;
+  readonly isValue: boolean;
+  /** Whether it is given as issued: to the letter, whatever its characters. */
+  readonly isVerbatim: boolean;
+  /** Whether it is a word of the check's own settings, where `off` means off. */
+  readonly isSetting: boolean;
+}
+
+/** In a value a mark stands alone: what comes before and after it is no part of it. */
+const BEFORE = '(?<=[\\s,[{:-][ \\t]|[[{])';
+const AFTER = '(?=[ \\t]*(?:[\\r\\n,\\]}]|$| #))';
+
+const LOOKS: readonly Look[] = [
+  {
+    rule: 'yaml/leading-zero',
+    severity: 'error',
+    pattern: new RegExp(`${BEFORE}[-+]?0\\d+(?:\\.\\d+)?${AFTER}`, 'gm'),
+    judge(written, leaf) {
+      const value = leaf?.node.value;
+      if (!leaf?.isValue || leaf.node.type !== 'PLAIN' || typeof value !== 'number') return undefined;
+      return { args: { written, value }, mended: String(value) };
+    },
+  },
+  {
+    rule: 'yaml/quotes-needed',
+    pattern: new RegExp(`${BEFORE}(?:y|n|yes|no|on|off|[-+]?[1-9]\\d*(?::[0-5]?\\d)+)${AFTER}`, 'gim'),
+    judge(written, leaf) {
+      const isWhole = leaf?.isValue && !leaf.isSetting && leaf.node.type === 'PLAIN' && leaf.node.value === written;
+      return isWhole ? { args: { written, other: otherReading(written) }, mended: `"${written}"` } : undefined;
+    },
+  },
+  {
+    rule: 'text/invisible',
+    pattern: new RegExp(`${INVISIBLE.source}+`, 'g'),
+    judge: (what, leaf) => ({ args: { codes: codesOf(what) }, ...(leaf && !leaf.isVerbatim && { mended: '' }) }),
+  },
+  {
+    rule: 'text/odd-space',
+    pattern: /[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,
+    judge(what, leaf) {
+      if (!leaf?.isValue || leaf.isVerbatim || String(leaf.node.type).startsWith('BLOCK')) return undefined;
+      // A wide space may stand for none, or for a plain one.
+      return { args: { codes: codesOf(what) }, ...(!what.includes('\u3000') && { mended: ' ' }) };
+    },
+  },
+  {
+    rule: 'text/tab',
+    pattern: /\t+(?!\s)/g,
+    judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : leaf ? {} : { mended: ' ' }),
+  },
+  {
+    rule: 'text/trailing-space',
+    pattern: /[ \t]+(?=\r?$)/gm,
+    judge: (_what, leaf) => (leaf ? undefined : { mended: '' }),
+  },
+];
+
+function codesOf(characters: string): string {
+  return [...new Set(characters)].map(named).join('、');
+}
+
+function otherReading(written: string): FindingArgs[string] {
+  if (/^(?:y|yes|on)$/i.test(written)) return { zh: '“是”（true）', en: 'true' };
+  if (/^(?:n|no|off)$/i.test(written)) return { zh: '“否”（false）', en: 'false' };
+  const sign = written.startsWith('-') ? -1 : 1;
+  const seconds = written
+    .replace(/^[-+]/, '')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
+  return { zh: `数字 ${sign * seconds}`, en: `the number ${sign * seconds}` };
+}
+
+/** What a file gives as issued; of the titles those of tasks, not of measures. */
+const VERBATIM = ['text', 'principle', 'quote', 'context', 'as_issued', 'read', 'heading', 'title'];
+
+/** Every key and value of the file, in the order of the text. */
+function leavesIn(document: Document.Parsed): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  visit(document, {
+    Scalar(key, node, path) {
+      if (!node.range) return;
+      const [start, end] = node.range;
+      const keys = path.filter((part) => isPair(part)).map(keyOf);
+      const name = keys.at(-1) ?? '';
+      const isVerbatim = VERBATIM.includes(name) && !(name === 'title' && keys.includes('measures'));
+      leaves.push({ start, end, node, isValue: key !== 'key', isVerbatim, isSetting: keys[0] === 'check' });
+    },
+  });
+  return leaves.sort((a, b) => a.start - b.start);
+}
+
+function keyOf({ key }: Pair<unknown, unknown> | Pair<Node>): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+/** The leaf that `offset` lies in. */
+function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
+  let from = 0;
+  let to = leaves.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((leaves[middle]?.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const leaf = leaves[from - 1];
+  return leaf && offset < leaf.end ? leaf : undefined;
+}
