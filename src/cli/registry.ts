@@ -19,6 +19,8 @@ export const COMMANDS = {
   check: async (): Promise<Command> => (await import('../commands/check.ts')).check,
   trace: async (): Promise<Command> => (await import('../commands/trace.ts')).trace,
   export: async (): Promise<Command> => (await import('../commands/export.ts')).exportCommand,
+  init: async (): Promise<Command> => (await import('../commands/init.ts')).init,
+  merge: async (): Promise<Command> => (await import('../commands/merge.ts')).merge,
   schema: async (): Promise<Command> => (await import('../commands/schema.ts')).schema,
 };
 
@@ -42,5 +44,7 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'check',
   'trace',
   'export',
+  'init',
+  'merge',
   'schema',
 ];

@@ -8,7 +8,7 @@ import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
   define(command, { help }) {
-    command.argument('[path...]', help.check.paths);
+    command.argument('[path...]', help.check.paths).option('--staged', help.check.staged);
   },
   examples: ({ help }) => help.check.examples,
   async run(context, paths, options) {

@@ -450,6 +450,78 @@ export const en = {
     noSuchPath: (path: string) => `${path} is no file of the workspace, and no folder with one.`,
     runCheck: 'Run plan check for all of it and how to mend it.',
   },
+  merge: {
+    /** The sides of a merge: in a rebase too, the current one is what the files are changed on. */
+    ours: (name: string | undefined) => (name === undefined ? 'current version' : `current version (${name})`),
+    theirs: (name: string | undefined) => (name === undefined ? 'incoming version' : `incoming version (${name})`),
+    base: 'common ancestor',
+    removed: (label: string) => `${label}: removed`,
+    clashes: (path: string, count: number) =>
+      `${path}: both sides changed ${count === 1 ? 'one place' : `${count} places`} in different ways; somebody has to decide.`,
+    place: (line: number, name: string) => `  line ${line}: ${name}`,
+    settle:
+      'Keep what is right in the file, remove the lines <<<<<<<, ======= and >>>>>>>, run plan check, then git add it.',
+    byLines: (path: string) => `${path} could not be merged record by record; git merges it line by line.`,
+    failed: (path: string, reason: string) => `${path} was not merged, and is as it was: ${reason}`,
+    badMarkerSize: (text: string) => `--marker-size: ${text} is no number of characters from 1 to 1000.`,
+  },
+  init: {
+    title: 'Work plans',
+    planTitle: (year: string) => `Work plan ${year}`,
+    askTitle: 'What is the workspace called? (say: Work plans of the vocational education office)',
+    badYear: (text: string) => `--year: ${text} is no year; write, say, 2026.`,
+    notAFolder: (path: string) => `${path} is a file, and no folder.`,
+    noRepository: (folder: string) =>
+      `${folder} is in no git repository: run git init first, then plan init --git again.`,
+    /** The comments and the example in the first plan.yaml. */
+    plan: {
+      about: 'An example: replace it by your own tasks. plan check tells what is amiss, plan explain why.',
+      task: 'Draw up the rules',
+      text: 'Draw up the rules for the year and issue them by the end of the year.',
+      measure: 'Issue the rules',
+      quote: 'issue them by the end of the year',
+      lead: 'General office',
+    },
+    attributes: {
+      journals: 'Two people’s entries of one week stand side by side; an entry is never lost to a conflict.',
+      lines: 'Lines end in one way on every machine; what was issued stays to the letter.',
+    },
+    ignore: 'While a journal is written.',
+    info: 'Written by plan init --git: plan merges these files record by record on this machine.',
+    hook: 'Written by plan init --git: checks what is about to be committed.',
+    hookMissing: 'plan was not found, so the plan files were not checked. Run plan init --git again.',
+    driver: 'plan files, record by record',
+    done: {
+      write: 'wrote',
+      add: 'added to',
+      set: 'set',
+      kept: 'unchanged',
+      yours: 'for you to do',
+    },
+    would: {
+      write: 'would write',
+      add: 'would add to',
+      set: 'would set',
+      kept: 'unchanged',
+      yours: 'for you to do',
+    },
+    kept: (what: string) => `${what} (there already)`,
+    alreadySet: (what: string) => `${what} (set already)`,
+    hookThere: (path: string, line: string) =>
+      `${path} is there already; to check plan files too, add this line to it: ${line}`,
+    hooksElsewhere: (path: string, line: string) =>
+      `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its pre-commit: ${line}`,
+    next: 'What comes next:',
+    steps: (file: string) => [
+      `write your tasks into ${file}, in place of the example`,
+      'plan check        finds what is amiss',
+      'plan status       shows where it stands',
+      'plan log 1-1 -m … enters what happened',
+    ],
+    nextGit: 'plan init --git   sets up git, so that two people’s changes merge record by record',
+    notWritten: 'Nothing was written (--dry-run).',
+    there: (folder: string) => `There is a workspace in ${folder} already; nothing was changed.`,
+  },
   errors: {
     prefix: (message: string) => `plan: ${message}`,
     noWorkspace: (folder: string) =>
@@ -458,6 +530,9 @@ export const en = {
     gitRefused: (reason: string) =>
       `git could not say which entries are committed: ${reason}. Where the folder belongs to somebody else, git config --global --add safe.directory with its path allows it.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
+    notInRepository: (folder: string) => `${folder} is in no git repository, so nothing is staged (--staged).`,
+    noWorkspaceStaged: (folder: string) =>
+      `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
     noRevision: (revision: string) =>
       `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
     noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
@@ -512,6 +587,10 @@ export const en = {
       period: 'period',
       number: 'number',
       what: 'what',
+      base: 'base',
+      ours: 'ours',
+      theirs: 'theirs',
+      year: 'year',
     },
     help: 'show this help',
     helpCommand: 'help on a command',
@@ -660,6 +739,7 @@ export const en = {
     check: {
       summary: 'check the files: form, references, and what was issued',
       paths: 'only findings in these files or folders',
+      staged: 'check what is about to be committed (the index), not the files on the disk',
       examples: [
         ['plan check', 'silent when all is well'],
         ['plan check plans/2022', 'only what lies in this folder'],
@@ -683,6 +763,32 @@ export const en = {
         ['plan export ics state:-done,verified', 'without what is done'],
         ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
         ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
+      ],
+    },
+    init: {
+      summary: 'begin a workspace: its files, an example plan, and the schemas for editors',
+      folder: 'where the workspace is to be (default: the one there is, else plans)',
+      title: 'what the workspace is called',
+      year: 'the year of the first plan (default: this one)',
+      git: 'set up git here: merging record by record, attributes, and a check before each commit',
+      dryRun: 'show what would be done, and write nothing',
+      examples: [
+        ['plan init', 'a workspace in the folder plans'],
+        ['plan init --git', 'and git set up for it; for a workspace there is, git alone'],
+        ['plan init --git --dry-run', 'only show what it would do'],
+      ],
+    },
+    merge: {
+      summary: 'merge three versions of a plan file record by record: what git calls',
+      base: 'the common ancestor (%O)',
+      ours: 'our version, which the result replaces (%A)',
+      theirs: 'the other version (%B)',
+      path: 'what the file is called (%P)',
+      oursName: 'the name of our side at a clash (%X)',
+      theirsName: 'the name of the other side at a clash (%Y)',
+      markerSize: 'how many < make a marker (%L)',
+      examples: [
+        ['plan merge base.yaml ours.yaml theirs.yaml', 'the result is in ours.yaml; plan init --git sets up git'],
       ],
     },
     schema: {

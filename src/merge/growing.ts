@@ -21,6 +21,7 @@ export class Growing {
   private readonly ours: (readonly [string, unknown])[] = [];
   private readonly theirs: (readonly [string, unknown])[] = [];
   private isEmpty = true;
+  private kept = '';
 
   /** @param like has the gaps between children, and the kind; `head` stands before the first. */
   constructor(
@@ -53,8 +54,13 @@ export class Growing {
     return true;
   }
 
+  /** Comments that somebody just wrote above a child which is gone: they stand above what follows. */
+  keep(remarks: string): void {
+    if (!this.like.flow) this.kept += remarks;
+  }
+
   done(tail: string): Merged {
-    this.write(tail);
+    this.write(this.kept + tail);
     const { pieces, like } = this;
     const collected = (children: readonly (readonly [string, unknown])[]): unknown =>
       like.kind === 'map' ? Object.fromEntries(children) : children.map(([, value]) => value);
@@ -70,9 +76,11 @@ export class Growing {
   /** Before the first child stands the head, and of what stood above it elsewhere only the comments. */
   private above(leading: string | undefined): string {
     const { flow, gap } = this.like;
-    if (!this.isEmpty) return leading ?? gap;
+    const text = this.kept + (leading ?? gap);
+    this.kept = '';
+    if (!this.isEmpty) return text;
     this.isEmpty = false;
-    return !flow && leading?.includes('#') ? leading.trimStart() : '';
+    return !flow && text.includes('#') ? text.trimStart() : '';
   }
 
   /** The spaces that the line begins with, taken off; undefined where something else stands before, or brackets around. */

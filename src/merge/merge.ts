@@ -1,7 +1,7 @@
 /** Three trees → one: what one side changed is taken; what both changed in different ways is a clash. */
 import { aligned, type Row } from './align.ts';
 import { Growing, type Merged } from './growing.ts';
-import { mergeLeading, mergeRemarks, mergeText } from './remarks.ts';
+import { addedRemarks, mergeLeading, mergeRemarks, mergeText } from './remarks.ts';
 import { type Branch, bodyOf, type Child, emptyLike, type Source, sameValue, Unmergeable } from './source.ts';
 
 /**
@@ -27,8 +27,12 @@ export function mergeBranches(
   const growing = new Growing(ours, head);
   for (const row of aligned(base, ours, theirs)) {
     const child = row.ours ?? row.theirs;
-    if (child === undefined || isRemoved(row)) continue;
-    const here = [...path, child.key ?? nameOf(child.source)];
+    if (child === undefined) continue;
+    if (isRemoved(row)) {
+      growing.keep(addedRemarks(row.base?.leading, child.leading));
+      continue;
+    }
+    const here = [...path, child.key ?? nameOf((row.base ?? child).source)];
     const leading = mergeLeading(row, ours.flow);
     const merged = mergeRow(row, here, ours.kind);
     if (leading === undefined) return undefined;

@@ -27,6 +27,15 @@ export function mergeLeading(
   return text === undefined ? undefined : { text };
 }
 
+/** The lines with comments that `now` has above a child, and `before` had not; each with its line end. */
+export function addedRemarks(before = '', now = ''): string {
+  const known = before.split('\n');
+  return now
+    .split(/(?<=\n)/)
+    .filter((line) => line.includes('#') && !known.includes(line.replace('\n', '')))
+    .join('');
+}
+
 function withoutSpace(text: string): string {
   return text.replace(/\s/g, '');
 }

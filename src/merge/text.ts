@@ -1,5 +1,6 @@
 /** Three versions of a file → the merged file: byte ranges of the versions, put together, and read again to be sure. */
 import { splitMark } from '../edit/layout.ts';
+import { quickValue } from '../workspace/value.ts';
 import type { Merged } from './growing.ts';
 import { mergeBranches } from './merge.ts';
 import { mergeText } from './remarks.ts';
@@ -39,8 +40,8 @@ export function mergeTexts(base: string, ours: string, theirs: string, labels: L
     const merged = mergePlain(versions[0] ?? '', versions[1] ?? '', versions[2] ?? '');
     return { ok: true, ...marked(merged, labels, form) };
   } catch (error) {
-    if (!(error instanceof Unmergeable)) throw error;
-    return { ok: false, why: error.message };
+    // Whatever it is, a merge by lines loses nothing.
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -93,9 +94,10 @@ function mergePlain(base: string, ours: string, theirs: string): Merged {
   ];
   const merged = mergeBranches(one, two, three);
   if (merged === undefined) throw new Unmergeable('clashes as a whole');
-  for (const side of ['ours', 'theirs'] as const) {
+  const hasClash = merged.pieces.some((piece) => typeof piece !== 'string');
+  for (const side of hasClash ? (['ours', 'theirs'] as const) : (['ours'] as const)) {
     const text = merged.pieces.map((piece) => (typeof piece === 'string' ? piece : piece[side])).join('');
-    const value = sourceOf(text)?.value ?? (like.kind === 'list' ? [] : {});
+    const value = (quickValue(text) ?? sourceOf(text))?.value ?? (like.kind === 'list' ? [] : {});
     if (canonical(value) !== canonical(merged[side]))
       throw new Unmergeable('the merged text does not say what it should');
   }

@@ -1,5 +1,5 @@
 /** A workspace as a revision has it, read from git without touching the work tree. */
-import { commitOf, filesOf, prefixOf } from './git.ts';
+import { commitOf, filesOf, prefixOf, stagedFilesOf } from './git.ts';
 import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 export type GitTree =
@@ -15,8 +15,19 @@ export function gitTree(root: string, revision: string): GitTree {
   if (prefix === undefined) return { ok: false, why: 'no-repository' };
   const commit = commitOf(root, revision);
   if (commit === undefined) return { ok: false, why: 'no-revision' };
-  const files = filesOf(root, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/'));
-  return { ok: true, commit, tree: treeOf(files) };
+  return { ok: true, commit, tree: treeOf(filesOf(root, commit, prefix, isOurs)) };
+}
+
+/**
+ * The workspace in `root` as it would be committed now; undefined outside of a repository.
+ * @throws GitError where git can't or won't read the repository
+ */
+export function stagedTree(root: string): Tree | undefined {
+  return prefixOf(root) === undefined ? undefined : treeOf(stagedFilesOf(root, isOurs));
+}
+
+function isOurs(path: string): boolean {
+  return /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/');
 }
 
 function treeOf(files: ReadonlyMap<string, Buffer>): Tree {

@@ -107,18 +107,43 @@ export function filesOf(
     commit,
     ...(prefix ? ['--', prefix] : []),
   ]).toString('utf8');
-  const entries = listing.split('\0').flatMap((line) => {
-    // Regular files alone: not links (120000), nor submodules (160000).
-    const [, hash = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    const own = path.slice(prefix.length);
-    return hash !== '' && path.startsWith(prefix) && wanted(own) ? [{ hash, path: own }] : [];
-  });
+  return blobsOf(
+    folder,
+    listing.split('\0').flatMap((line) => {
+      // Regular files alone: not links (120000), nor submodules (160000).
+      const [, hash = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      const own = path.slice(prefix.length);
+      return hash !== '' && path.startsWith(prefix) && wanted(own) ? [{ hash, path: own }] : [];
+    }),
+  );
+}
+
+/** The bytes of each file under `folder` as it would be committed now, by its path from there. */
+export function stagedFilesOf(folder: string, wanted: (path: string) => boolean): ReadonlyMap<string, Buffer> {
+  const listing = git(folder, ['ls-files', '--stage', '-z']).toString('utf8');
+  return blobsOf(
+    folder,
+    listing.split('\0').flatMap((line) => {
+      const [, hash = '', path = ''] = /^100\d{3} ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+      return hash !== '' && wanted(path) ? [{ hash, path }] : [];
+    }),
+  );
+}
+
+/** All blobs by one process, however many there are. */
+function blobsOf(
+  folder: string,
+  entries: readonly { readonly hash: string; readonly path: string }[],
+): ReadonlyMap<string, Buffer> {
   const blobs = git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
   const files = new Map<string, Buffer>();
   let offset = 0;
   for (const { path } of entries) {
     const headEnd = blobs.indexOf(10, offset);
-    const size = Number(blobs.toString('latin1', offset, headEnd).split(' ')[2]);
+    const head = blobs.toString('latin1', offset, headEnd);
+    // In a partial clone whose server can't be reached, or a damaged one.
+    if (!/ blob \d+$/.test(head)) throw new GitError(`${path}: ${head}`);
+    const size = Number(head.split(' ')[2]);
     files.set(path, blobs.subarray(headEnd + 1, headEnd + 1 + size));
     offset = headEnd + 1 + size + 1;
   }

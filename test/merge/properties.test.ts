@@ -113,10 +113,10 @@ describe('edits at random of the real files', () => {
         }
         expectNothingLost(base, ours, theirs, one.text);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-    expect(seen.clean).toBeGreaterThan(100);
-    expect(seen.clashing).toBeGreaterThan(10);
+    expect(seen.clean).toBeGreaterThan(30);
+    expect(seen.clashing).toBeGreaterThan(5);
   });
 
   test('of journals lose no entry, and keep each once', () => {
@@ -140,9 +140,9 @@ describe('edits at random of the real files', () => {
         const added = [...o, ...t].filter((entry) => !b.has(entry));
         expect([...m].sort()).toEqual([...new Set([...kept, ...added])].sort());
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-    expect(clean).toBeGreaterThan(100);
+    expect(clean).toBeGreaterThan(50);
   });
 });
 
