@@ -182,7 +182,7 @@ export const en = {
     left: (days: number, workdays: number | undefined) =>
       plural(days, 'day') + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
     late: (days: number, workdays: number | undefined) =>
-      `${plural(days, 'day')} late` + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
+      `${plural(days, 'day')} late${workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`}`,
     lastEntry: (date: PlanDate) => `last entry ${date}`,
     noEntry: 'no entry yet',
     nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,
@@ -534,7 +534,7 @@ export const en = {
     noWorkspaceStaged: (folder: string) =>
       `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
     noRevision: (revision: string) =>
-      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
+      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones (in CI: fetch-depth: 0).`,
     noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',

@@ -446,7 +446,8 @@ export const zh: Messages = {
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
     notInRepository: (folder) => `${folder} 不在 git 仓库里，没有暂存的内容可看（--staged）。`,
     noWorkspaceStaged: (folder) => `${folder} 里的 workspace.yaml 没有暂存，无从检查（--staged）：请先 git add。`,
-    noRevision: (revision) => `没有 ${revision} 这个版本；如果是浅克隆，git fetch --unshallow 可以取回更早的版本。`,
+    noRevision: (revision) =>
+      `没有 ${revision} 这个版本；如果是浅克隆，git fetch --unshallow 可以取回更早的版本（CI 里设 fetch-depth: 0）。`,
     noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
     unknownPlan: (id, known) => `没有 ${id} 这份计划。现有的计划：${known}。`,
     noPlans: '工作区里还没有计划：新建一个文件夹，在里面放一个 plan.yaml。',

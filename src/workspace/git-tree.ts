@@ -1,5 +1,7 @@
 /** A workspace as a revision has it, read from git without touching the work tree. */
-import { commitOf, filesOf, prefixOf, stagedFilesOf } from './git.ts';
+import { posix } from 'node:path';
+import { WORKSPACE_FILE } from './find.ts';
+import { commitOf, filesOf, formerPath, prefixOf, stagedFilesOf } from './git.ts';
 import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 export type GitTree =
@@ -15,7 +17,13 @@ export function gitTree(root: string, revision: string): GitTree {
   if (prefix === undefined) return { ok: false, why: 'no-repository' };
   const commit = commitOf(root, revision);
   if (commit === undefined) return { ok: false, why: 'no-revision' };
-  return { ok: true, commit, tree: treeOf(filesOf(root, commit, prefix, isOurs)) };
+  const tree = treeOf(filesOf(root, commit, prefix, isOurs));
+  if (tree.bytes(WORKSPACE_FILE).ok) return { ok: true, commit, tree };
+  // The folder may have had another name then.
+  const former = formerPath(root, commit, prefix + WORKSPACE_FILE);
+  if (former === undefined) return { ok: true, commit, tree };
+  const formerPrefix = `${posix.dirname(former)}/`.replace(/^\.\//, '');
+  return { ok: true, commit, tree: treeOf(filesOf(root, commit, formerPrefix, isOurs)) };
 }
 
 /**

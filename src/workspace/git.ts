@@ -118,6 +118,14 @@ export function filesOf(
   );
 }
 
+/** What `path` (from the root of the repository) was called in `commit`, if it has been renamed between it and HEAD. */
+export function formerPath(folder: string, commit: string, path: string): string | undefined {
+  const renames = answer(folder, ['diff-tree', '-r', '-z', '-M', '--diff-filter=R', '--name-status', commit, 'HEAD']);
+  const names = renames?.split('\0') ?? [];
+  const at = names.findIndex((name, i) => i % 3 === 2 && name === path);
+  return at < 0 ? undefined : names[at - 1];
+}
+
 /** The bytes of each file under `folder` as it would be committed now, by its path from there. */
 export function stagedFilesOf(folder: string, wanted: (path: string) => boolean): ReadonlyMap<string, Buffer> {
   const listing = git(folder, ['ls-files', '--stage', '-z']).toString('utf8');
