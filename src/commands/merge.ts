@@ -34,8 +34,12 @@ export const merge: Command = {
     try {
       return await mergeFiles(files, relative(context.cwd, resolve(context.cwd, path)), labels, context, messages);
     } catch (error) {
-      const isOutside = error instanceof StoreError || error instanceof GitError || isSystemError(error);
-      if (!isOutside) throw error;
+      // As git itself has it for what is no text: our version stays, and the clash is somebody's to settle.
+      if (error instanceof GitError) {
+        context.err(`${messages.errors.prefix(messages.merge.noText(path, error.message))}\n`);
+        return 1;
+      }
+      if (!(error instanceof StoreError) && !isSystemError(error)) throw error;
       context.err(`${messages.errors.prefix(messages.merge.failed(path, error.message))}\n`);
       return CANNOT;
     }

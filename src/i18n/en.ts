@@ -463,6 +463,8 @@ export const en = {
       'Keep what is right in the file, remove the lines <<<<<<<, ======= and >>>>>>>, run plan check, then git add it.',
     byLines: (path: string) => `${path} could not be merged record by record; git merges it line by line.`,
     failed: (path: string, reason: string) => `${path} was not merged, and is as it was: ${reason}`,
+    noText: (path: string, reason: string) =>
+      `${path} can't be merged (${reason}): it is as the current version has it; put in what the incoming one changed, then git add it.`,
     badMarkerSize: (text: string) => `--marker-size: ${text} is no number of characters from 1 to 1000.`,
   },
   init: {

@@ -392,6 +392,8 @@ export const zh: Messages = {
     settle: '在文件里留下正确的写法，删掉 <<<<<<<、=======、>>>>>>> 三种标记行，运行 plan check，再 git add 这个文件。',
     byLines: (path) => `${path} 不能按记录合并，改由 git 逐行合并。`,
     failed: (path, reason) => `${path} 没有合并，内容没有变动：${reason}`,
+    noText: (path, reason) =>
+      `${path} 不能合并（${reason}）：内容保持当前版本，请把并入的版本里改了的补进去，再 git add 这个文件。`,
     badMarkerSize: (text) => `--marker-size：${text} 不是1到1000之间的字符数。`,
   },
   init: {

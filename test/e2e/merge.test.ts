@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { planDate } from '../../src/model/date.ts';
 import { plan as planHere } from '../support/run.ts';
 import { GIT_ENV, plan } from './program.ts';
-import { commit, git, repository } from './repository.ts';
+import { commit, emptyFolder, git, repository } from './repository.ts';
 
 // Git, and for each file the program, in processes of their own.
 vi.setConfig({ testTimeout: 180_000 });
@@ -110,7 +110,7 @@ describe('two branches that each log ten entries and edit different measures', (
     expect(plan(folder, ['check']).status).toBe(0);
   });
 
-  test('merge where the program is gone: git merges by lines, and journals show what clashes', async () => {
+  test('merge by lines where the program is gone, as git would', async () => {
     const folder = await branched(ourEdit, theirEdit);
     const driver = git(folder, ['config', 'merge.plan.driver']).trim().replaceAll('plan.js', 'gone.js');
     git(folder, ['config', 'merge.plan.driver', driver]);
@@ -194,7 +194,7 @@ describe('the driver serves', () => {
   });
 
   test('a plan whose folder one side renamed', async () => {
-    const folder = await branched((f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college')), addTheirs);
+    const folder = await branched((f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college')), theirEdit);
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
     expect(read(folder, 'plans/college/plan.yaml')).toContain('due: 2022-11-15');
     expect(plan(folder, ['check']).status).toBe(0);
@@ -202,11 +202,10 @@ describe('the driver serves', () => {
 
   test('a linked work tree, and one in a folder with a name of its own', async () => {
     const folder = await branched(addOurs, addTheirs);
-    const linked = join(folder, '..', `linked 树 ${folder.split('-').at(-1)}`);
+    const linked = join(emptyFolder(), 'linked 树');
     git(folder, ['worktree', 'add', '-q', linked, 'ours', '--force']);
     expect(tryGit(linked, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
     both(linked);
-    rmSync(linked, { recursive: true });
   });
 });
 
