@@ -117,9 +117,10 @@ function labelsFrom(options: Options, { merge: words }: Messages): Labels {
   };
 }
 
-/** The way to a record by the ids on it: lists of records need no naming. */
+/** The way to a record by the ids on it; lists of records need no naming, nor does the task of a measure. */
 function nameOf(path: readonly string[]): string {
-  return path.filter((step) => !/^(tasks|measures|members)$/.test(step)).join(' › ') || path.join(' › ');
+  const steps = path.filter((step) => !/^(tasks|measures|members)$/.test(step));
+  return steps.filter((step, i) => !steps[i + 1]?.startsWith(`${step}-`)).join(' › ') || path.join(' › ');
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -329,6 +329,8 @@ export const en = {
     left: (stage: string, date: PlanDate) => `${stage}; left on ${date}`,
     known: (date: string, hash: string, author: string) => `known since ${date} (${hash}, ${author})`,
     unknownYet: 'not committed yet',
+    shallow:
+      'This is a shallow clone: what is older than its first commit is shown as known since then. git fetch --unshallow brings the whole history (in CI: fetch-depth: 0).',
     basis: {
       done: 'done',
       value: (value: string, target: string) => `${value} of ${target}`,

@@ -271,6 +271,8 @@ export const zh: Messages = {
     left: (stage, date) => `${stage}；${date}退出`,
     known: (date, hash, author) => `${date}提交（${hash}，${author}）`,
     unknownYet: '还没有提交',
+    shallow:
+      '这是浅克隆：更早提交的内容，这里都算作最早那次提交。git fetch --unshallow 可以取回全部历史（CI 里设 fetch-depth: 0）。',
     basis: {
       done: '已办结',
       value: (value, target) => `${value}/${target}`,

@@ -52,6 +52,11 @@ export function commitOf(folder: string, revision: string): string | undefined {
   return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined;
 }
 
+/** Whether the clone was made without its older commits: then lines seem to have come with the first that it has. */
+export function isShallow(folder: string): boolean {
+  return answer(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
 /** A commit, as people know it. */
 export interface Commit {
   readonly hash: string;

@@ -80,6 +80,18 @@ test('a partial clone fetches what it lacks; when it can’t, git’s reason is 
   expect(outOf(clone, [...VIEW, '--at', 'HEAD'])).toBe(outOf(clone, VIEW));
 });
 
+test('a shallow clone says that its history is cut short', () => {
+  const folder = repository();
+  writeFileSync(join(folder, 'more'), '');
+  commit(folder, 'more');
+  const shallow = join(emptyFolder(), 'shallow');
+  git(folder, ['clone', '-q', '--depth', '1', `file://${folder}`, shallow]);
+  const { status, stderr } = plan(shallow, ['show', '1-2', '--history', '--plan', 'demo']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('fetch-depth: 0');
+  expect(plan(folder, ['show', '1-2', '--history', '--plan', 'demo']).stderr).toBe('');
+});
+
 describe('from a hook', () => {
   test('the repository that git names by paths of its own is understood from every folder', () => {
     const folder = repository();

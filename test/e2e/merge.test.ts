@@ -249,7 +249,7 @@ describe('a clash', () => {
     const { status, out } = tryGit(folder, 'merge', '--no-edit', 'theirs');
     expect(status).toBe(1);
     expect(out).toContain(
-      'plan：plans/demo/plan.yaml：有1处两边改得不一样，要由人来定。\n  第41行：1 › 1-2 › due\n在文件里留下正确的写法',
+      'plan：plans/demo/plan.yaml：有1处两边改得不一样，要由人来定。\n  第41行：1-2 › due\n在文件里留下正确的写法',
     );
     const marked = read(folder, PLAN);
     expect(marked).toMatch(

@@ -95,7 +95,7 @@ export function edited(text: string, person: string): fc.Arbitrary<string> {
   const isJournal = /^- /m.test(text) && !/^[a-z]+:/m.test(text);
   const edit = fc.record({
     change: fc.constantFrom(...(isJournal ? JOURNAL_EDITS : PLAN_EDITS)),
-    at: fc.nat(200),
+    at: fc.oneof(fc.nat(1), fc.nat(200)),
     mark: fc.oneof(
       { weight: 4, arbitrary: fc.nat(99).map((n) => `${person}${n}`) },
       fc.nat(3).map((n) => `b${n}`),
