@@ -23,7 +23,7 @@ export const merge: Command = {
       .argument('[path]', help.merge.path)
       .option('--ours <name>', help.merge.oursName)
       .option('--theirs <name>', help.merge.theirsName)
-      .option('--marker-size <number>', help.merge.markerSize, '7');
+      .option('--marker-size <number>', help.merge.markerSize);
   },
   examples: ({ help }) => help.merge.examples,
   async run(context, [base = '', ours = '', theirs = '', path = ours], options) {
@@ -106,7 +106,7 @@ function labelsFrom(options: Options, { merge: words }: Messages): Labels {
       .text(name)
       ?.replace(/^%[XY]$/, '')
       .trim() || undefined;
-  const given = options.text('markerSize') ?? '';
+  const given = options.text('markerSize') ?? '7';
   const size = Number(given);
   if (!Number.isInteger(size) || size < 1 || size > 1000) throw new UsageError((m) => m.merge.badMarkerSize(given));
   return {

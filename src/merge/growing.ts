@@ -20,7 +20,7 @@ export class Growing {
   private readonly pieces: (string | Clash)[] = [];
   private readonly ours: (readonly [string, unknown])[] = [];
   private readonly theirs: (readonly [string, unknown])[] = [];
-  private isEmpty = true;
+  private hasChild = false;
   private kept = '';
 
   /** @param like has the gaps between children, and the kind; `head` stands before the first. */
@@ -29,6 +29,10 @@ export class Growing {
     head: string,
   ) {
     this.write(head);
+  }
+
+  get isEmpty(): boolean {
+    return !this.hasChild;
   }
 
   /** Adds a child that has `leading` above it. */
@@ -78,8 +82,8 @@ export class Growing {
     const { flow, gap } = this.like;
     const text = this.kept + (leading ?? gap);
     this.kept = '';
-    if (!this.isEmpty) return text;
-    this.isEmpty = false;
+    if (this.hasChild) return text;
+    this.hasChild = true;
     return !flow && text.includes('#') ? text.trimStart() : '';
   }
 

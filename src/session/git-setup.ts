@@ -51,8 +51,11 @@ export function gitSteps(setup: Setup, isNew: boolean): readonly Step[] {
  */
 function driverLine({ launcher, language }: Setup): string {
   const program = quoted(launcher).replaceAll('%', '%%');
-  const merge = `node ${program} merge %O %A %B %P --ours=%X --theirs=%Y --marker-size=%L --lang=${language}`;
-  return `if test -f ${program} && command -v node >/dev/null; then ${merge}; else git merge-file --marker-size=%L %A %O %B; fi`;
+  // Behind the two dashes no name of a file is taken for an option.
+  const options = `--ours=%X --theirs=%Y --marker-size=%L --lang=${language}`;
+  const instead = 'git merge-file --marker-size=%L -- %A %O %B';
+  const merge = `node ${program} merge ${options} -- %O %A %B %P`;
+  return `if test -f ${program} && command -v node >/dev/null; then ${merge}; else ${instead}; fi`;
 }
 
 function driverSteps(setup: Setup): readonly Step[] {

@@ -193,6 +193,22 @@ describe('the driver serves', () => {
     expect(read(folder, PLAN)).toContain('title: 乙\n');
   });
 
+  test('a folder whose name looks like an option', async () => {
+    const folder = repository();
+    git(folder, ['mv', 'plans', '-o plans']);
+    commit(folder, 'renamed');
+    initGit(folder, '--dir', '-o plans');
+    const file = '-o plans/demo/plan.yaml';
+    git(folder, ['checkout', '-q', '-b', 'theirs']);
+    edit(folder, file, 'due: 2022-10-31', 'due: 2022-11-15');
+    commit(folder, 'theirs');
+    git(folder, ['checkout', '-q', 'main']);
+    edit(folder, file, 'start: 2022-03-01', 'start: 2022-03-02');
+    commit(folder, 'ours');
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    expect(read(folder, file)).toContain('start: 2022-03-02\n        due: 2022-11-15\n');
+  });
+
   test('a plan whose folder one side renamed', async () => {
     const folder = await branched((f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college')), theirEdit);
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);

@@ -220,6 +220,22 @@ describe('a clash', () => {
     );
   });
 
+  test('of two that together took out the last record shows what each left', () => {
+    const roster = 'roster: a\nmembers:\n  - { id: x, name: 甲 }\n  - { id: y, name: 乙 }\nsize: 2\n';
+    const ours = edit(roster, '  - { id: x, name: 甲 }\n', '');
+    const theirs = edit(roster, '  - { id: y, name: 乙 }\n', '');
+    expect(clashing(roster, ours, theirs).text).toBe(`roster: a
+<<<<<<< ours
+members:
+  - { id: y, name: 乙 }
+=======
+members:
+  - { id: x, name: 甲 }
+>>>>>>> theirs
+size: 2
+`);
+  });
+
   test('in a member between braces stands at the member’s line; different keys of it unite', () => {
     const roster = 'roster: a\nmembers:\n  - { id: x, name: 甲 }\n  - { id: y, name: 乙 }\n';
     const ours = edit(roster, 'name: 甲', 'name: 丙');
