@@ -31,8 +31,9 @@ export class Growing {
     this.write(head);
   }
 
-  get isEmpty(): boolean {
-    return !this.hasChild;
+  /** Whether one side's reading of the clashes, if not both, leaves no child. */
+  get mayBeEmpty(): boolean {
+    return this.ours.length === 0 || this.theirs.length === 0;
   }
 
   /** Adds a child that has `leading` above it. */

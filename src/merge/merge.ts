@@ -40,7 +40,7 @@ export function mergeBranches(
     else if (!growing.addClash(leading.text, { ...row, path: here })) return undefined;
   }
   // A key or a dash with nothing behind it would say something else; whether none should be left is for a person.
-  if (growing.isEmpty && !ours.flow && path.length > 0) return undefined;
+  if (growing.mayBeEmpty && !ours.flow && path.length > 0) return undefined;
   return growing.done(tail);
 }
 

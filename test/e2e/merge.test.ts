@@ -195,7 +195,7 @@ describe('the driver serves', () => {
 
   test('a folder whose name looks like an option', async () => {
     const folder = repository();
-    git(folder, ['mv', 'plans', '-o plans']);
+    git(folder, ['mv', '--', 'plans', '-o plans']);
     commit(folder, 'renamed');
     initGit(folder, '--dir', '-o plans');
     const file = '-o plans/demo/plan.yaml';
