@@ -70,7 +70,7 @@ const hasClash = (value: unknown): boolean =>
 const isEmptied = (value: unknown): boolean =>
   isMap(value) && (Object.keys(value).length === 0 || Object.values(value).some(isEmptied));
 
-const regionsIn = (text: string): readonly string[] => text.match(/^<{7}[^]*?^>{7}/gm) ?? [];
+const regionsIn = (text: string): readonly string[] => text.match(/^<{7}[\s\S]*?^>{7}/gm) ?? [];
 
 const linesOf = (text: string): readonly string[] => text.split('\n');
 
