@@ -1,6 +1,6 @@
 /** The only home of the process, the clock, the environment and the exit code. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runProgram } from './cli/program.ts';
 import { messagesIn } from './i18n/messages.ts';
 import { type PlanDate, planDate } from './model/date.ts';
@@ -15,10 +15,24 @@ export async function main(home: string): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   process.stdout.on('error', leaveIfPipeClosed);
   process.stderr.on('error', leaveIfPipeClosed);
+  settleGit(process.env, process.cwd());
   const argv = process.argv.slice(2);
   const language = languageFrom(optionIn(argv, '--lang')) ?? languageFrom(process.env['PLAN_LANG']);
-  const context = contextOf(language, versionIn(home));
+  const context = contextOf(language, home);
   process.exitCode = await run(argv, context);
+}
+
+/**
+ * A hook of git's has its repository in the environment, by paths from where it starts, which is the top of the work
+ * tree. Git is asked from other folders: so the paths are made whole, and the top is named.
+ */
+function settleGit(env: NodeJS.ProcessEnv, cwd: string): void {
+  const isSet = (name: string): boolean => Boolean(env[name]);
+  if (isSet('GIT_DIR') && !isSet('GIT_WORK_TREE')) env['GIT_WORK_TREE'] = cwd;
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY']) {
+    const path = env[name];
+    if (path) env[name] = resolve(cwd, path);
+  }
 }
 
 /** Runs the command line `argv` in `context`, and gives the exit code; errors become words. */
@@ -41,7 +55,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 /** Not one of the documented exits: a bug of ours (EX_SOFTWARE of sysexits.h). */
 const INTERNAL_ERROR = 70;
 
-function contextOf(language: Language | undefined, version: string): Context {
+function contextOf(language: Language | undefined, home: string): Context {
   const { env, stdout, stderr } = process;
   const { PLAN_DIR: dir } = env;
   return {
@@ -49,7 +63,8 @@ function contextOf(language: Language | undefined, version: string): Context {
     width: stdout.columns ?? 80,
     color: hasColor(),
     unicode: hasUnicode(),
-    version,
+    version: versionIn(home),
+    launcher: join(home, 'bin', 'plan.js'),
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     today,

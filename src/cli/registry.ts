@@ -20,6 +20,8 @@ export const COMMANDS = {
   explain: async (): Promise<Command> => (await import('../commands/explain.ts')).explain,
   trace: async (): Promise<Command> => (await import('../commands/trace.ts')).trace,
   export: async (): Promise<Command> => (await import('../commands/export.ts')).exportCommand,
+  init: async (): Promise<Command> => (await import('../commands/init.ts')).init,
+  merge: async (): Promise<Command> => (await import('../commands/merge.ts')).merge,
   schema: async (): Promise<Command> => (await import('../commands/schema.ts')).schema,
 };
 
@@ -44,5 +46,7 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'explain',
   'trace',
   'export',
+  'init',
+  'merge',
   'schema',
 ];

@@ -23,6 +23,7 @@ export const check: Command = {
       .option('--max-problems <number>', help.check.maxProblems)
       .option('--quiet', help.check.quiet)
       .option('--verbose', help.check.verbose)
+      .option('--staged', help.check.staged)
       .option('--stdin', help.check.stdin)
       .option('--stdin-path <path>', help.check.stdinPath);
   },

@@ -14,7 +14,8 @@ export const show: Command = {
     const session = await openSession(context, options);
     const found = findItem(planStates(session, options), spelling, session);
     const entries = options.flag('history') && 'measure' in found ? found.measure.facts.entries : undefined;
-    const history = entries && (await import('../session/history.ts')).knownSince(session, entries, options.text('at'));
+    const { knownSince, warnIfShallow } = entries ? await import('../session/history.ts') : {};
+    const history = entries && knownSince?.(session, entries, options.text('at'));
     if (options.flag('json')) {
       const { measureShowJson, taskShowJson } = await import('../render/json/show.ts');
       const { incomplete } = session;
@@ -31,6 +32,7 @@ export const show: Command = {
           : taskText(found.task, session.canvas);
       context.out(text);
     }
+    warnIfShallow?.(session);
     await warnIfIncomplete(session);
     return 0;
   },

@@ -111,8 +111,8 @@ function lastPart(node: Node | undefined): Node | undefined {
   return node;
 }
 
-/** The end of the comment lines right below that are indented deeper than the dash. */
-function withComments(entryEnd: number, column: number, plain: string): number {
+/** The end of the comment lines right below that are indented deeper than the dash, or key, at `column`. */
+export function withComments(entryEnd: number, column: number, plain: string): number {
   let end = entryEnd;
   for (;;) {
     const next = plain.slice(end, lineEnd(plain, end));
@@ -121,7 +121,8 @@ function withComments(entryEnd: number, column: number, plain: string): number {
   }
 }
 
-function lineEnd(plain: string, offset: number): number {
+/** The offset after the line end that comes next, or the end of the text. */
+export function lineEnd(plain: string, offset: number): number {
   const end = plain.indexOf('\n', offset);
   return end < 0 ? plain.length : end + 1;
 }

@@ -182,7 +182,7 @@ export const en = {
     left: (days: number, workdays: number | undefined) =>
       plural(days, 'day') + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
     late: (days: number, workdays: number | undefined) =>
-      `${plural(days, 'day')} late` + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
+      `${plural(days, 'day')} late${workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`}`,
     lastEntry: (date: PlanDate) => `last entry ${date}`,
     noEntry: 'no entry yet',
     nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,
@@ -329,6 +329,8 @@ export const en = {
     left: (stage: string, date: PlanDate) => `${stage}; left on ${date}`,
     known: (date: string, hash: string, author: string) => `known since ${date} (${hash}, ${author})`,
     unknownYet: 'not committed yet',
+    shallow:
+      'This is a shallow clone: what is older than its first commit is shown as known since then. git fetch --unshallow brings the whole history (in CI: fetch-depth: 0).',
     basis: {
       done: 'done',
       value: (value: string, target: string) => `${value} of ${target}`,
@@ -485,6 +487,80 @@ export const en = {
     },
     runCheck: 'Run plan check for all of it and how to mend it.',
   },
+  merge: {
+    /** The sides of a merge: in a rebase too, the current one is what the files are changed on. */
+    ours: (name: string | undefined) => (name === undefined ? 'current version' : `current version (${name})`),
+    theirs: (name: string | undefined) => (name === undefined ? 'incoming version' : `incoming version (${name})`),
+    base: 'common ancestor',
+    removed: (label: string) => `${label}: removed`,
+    clashes: (path: string, count: number) =>
+      `${path}: both sides changed ${count === 1 ? 'one place' : `${count} places`} in different ways; somebody has to decide.`,
+    place: (line: number, name: string) => `  line ${line}: ${name}`,
+    settle:
+      'Keep what is right in the file, remove the lines <<<<<<<, ======= and >>>>>>>, run plan check, then git add it.',
+    byLines: (path: string) => `${path} could not be merged record by record; git merges it line by line.`,
+    failed: (path: string, reason: string) => `${path} was not merged, and is as it was: ${reason}`,
+    noText: (path: string, reason: string) =>
+      `${path} can't be merged (${reason}): it is as the current version has it; put in what the incoming one changed, then git add it.`,
+    badMarkerSize: (text: string) => `--marker-size: ${text} is no number of characters from 1 to 1000.`,
+  },
+  init: {
+    title: 'Work plans',
+    planTitle: (year: string) => `Work plan ${year}`,
+    askTitle: 'What is the workspace called? (say: Work plans of the vocational education office)',
+    badYear: (text: string) => `--year: ${text} is no year; write, say, 2026.`,
+    notAFolder: (path: string) => `${path} is a file, and no folder.`,
+    noRepository: (folder: string) =>
+      `${folder} is in no git repository: run git init first, then plan init --git again.`,
+    /** The comments and the example in the first plan.yaml. */
+    plan: {
+      about: 'An example: replace it by your own tasks. plan check tells what is amiss, plan explain why.',
+      task: 'Draw up the rules',
+      text: 'Draw up the rules for the year and issue them by the end of the year.',
+      measure: 'Issue the rules',
+      quote: 'issue them by the end of the year',
+      lead: 'General office',
+    },
+    attributes: {
+      journals: 'Two people’s entries of one week stand side by side; an entry is never lost to a conflict.',
+      lines: 'Lines end in one way on every machine; what was issued stays to the letter.',
+    },
+    ignore: 'While a journal is written.',
+    info: 'Written by plan init --git: plan merges these files record by record on this machine.',
+    hook: 'Written by plan init --git: checks what is about to be committed.',
+    hookMissing: 'plan was not found, so the plan files were not checked. Run plan init --git again.',
+    driver: 'plan files, record by record',
+    done: {
+      write: 'wrote',
+      add: 'added to',
+      set: 'set',
+      kept: 'unchanged',
+      yours: 'for you to do',
+    },
+    would: {
+      write: 'would write',
+      add: 'would add to',
+      set: 'would set',
+      kept: 'unchanged',
+      yours: 'for you to do',
+    },
+    kept: (what: string) => `${what} (there already)`,
+    alreadySet: (what: string) => `${what} (set already)`,
+    hookThere: (path: string, line: string) =>
+      `${path} is there already; to check plan files too, add this line to it: ${line}`,
+    hooksElsewhere: (path: string, line: string) =>
+      `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its pre-commit: ${line}`,
+    next: 'What comes next:',
+    steps: (file: string) => [
+      `write your tasks into ${file}, in place of the example`,
+      'plan check        finds what is amiss',
+      'plan status       shows where it stands',
+      'plan log 1-1 -m … enters what happened',
+    ],
+    nextGit: 'plan init --git   sets up git, so that two people’s changes merge record by record',
+    notWritten: 'Nothing was written (--dry-run).',
+    there: (folder: string) => `There is a workspace in ${folder} already; nothing was changed.`,
+  },
   errors: {
     prefix: (message: string) => `plan: ${message}`,
     noWorkspace: (folder: string) =>
@@ -493,8 +569,11 @@ export const en = {
     gitRefused: (reason: string) =>
       `git could not say which entries are committed: ${reason}. Where the folder belongs to somebody else, git config --global --add safe.directory with its path allows it.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
+    notInRepository: (folder: string) => `${folder} is in no git repository, so nothing is staged (--staged).`,
+    noWorkspaceStaged: (folder: string) =>
+      `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
     noRevision: (revision: string) =>
-      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones.`,
+      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones (in CI: fetch-depth: 0).`,
     noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',
@@ -549,6 +628,10 @@ export const en = {
       what: 'what',
       rule: 'rule',
       scope: 'rule or path',
+      base: 'base',
+      ours: 'ours',
+      theirs: 'theirs',
+      year: 'year',
     },
     help: 'show this help',
     helpCommand: 'help on a command',
@@ -702,6 +785,7 @@ export const en = {
       maxProblems: 'show at most so many problems, and say how many more there are',
       quiet: 'errors alone, and no summary',
       verbose: 'also say what was checked: files, rules, exceptions',
+      staged: 'check what is about to be committed (the index), not the files on the disk',
       stdin: 'take the text from standard input in place of the file of --stdin-path',
       stdinPath: 'the file whose text comes in: only its findings are shown',
       examples: [
@@ -739,6 +823,32 @@ export const en = {
         ['plan export ics state:-done,verified', 'without what is done'],
         ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
         ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
+      ],
+    },
+    init: {
+      summary: 'begin a workspace: its files, an example plan, and the schemas for editors',
+      folder: 'where the workspace is to be (default: the one there is, else plans)',
+      title: 'what the workspace is called',
+      year: 'the year of the first plan (default: this one)',
+      git: 'set up git here: merging record by record, attributes, and a check before each commit',
+      dryRun: 'show what would be done, and write nothing',
+      examples: [
+        ['plan init', 'a workspace in the folder plans'],
+        ['plan init --git', 'and git set up for it; for a workspace there is, git alone'],
+        ['plan init --git --dry-run', 'only show what it would do'],
+      ],
+    },
+    merge: {
+      summary: 'merge three versions of a plan file record by record: what git calls',
+      base: 'the common ancestor (%O)',
+      ours: 'our version, which the result replaces (%A)',
+      theirs: 'the other version (%B)',
+      path: 'what the file is called (%P)',
+      oursName: 'the name of our side at a clash (%X)',
+      theirsName: 'the name of the other side at a clash (%Y)',
+      markerSize: 'how many < make a marker (%L)',
+      examples: [
+        ['plan merge base.yaml ours.yaml theirs.yaml', 'the result is in ours.yaml; plan init --git sets up git'],
       ],
     },
     schema: {

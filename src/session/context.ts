@@ -15,6 +15,8 @@ export interface Context {
   readonly unicode: boolean;
   /** The version of this program. */
   readonly version: string;
+  /** The file that starts this program. */
+  readonly launcher: string;
   /** Results. */
   readonly out: (text: string) => void;
   /** All else. */

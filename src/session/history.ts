@@ -1,6 +1,6 @@
 /** When the repository came to know what the journal says. */
 import type { Entry } from '../model/journal.ts';
-import { type Commit, lineOrigins, prefixOf } from '../workspace/git.ts';
+import { type Commit, isShallow, lineOrigins, prefixOf } from '../workspace/git.ts';
 import { locatorFor } from '../workspace/locate.ts';
 import { asked } from './repository.ts';
 import type { Session } from './session.ts';
@@ -25,4 +25,9 @@ export function knownSince(
     }
   }
   return known;
+}
+
+/** Says on standard error where the history that was shown is cut short. */
+export function warnIfShallow({ root, messages, context }: Pick<Session, 'root' | 'messages' | 'context'>): void {
+  if (isShallow(root)) context.err(`${messages.show.shallow}\n`);
 }

@@ -132,10 +132,11 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
 }
 
 /**
- * The files on the disk; with --at, those of that revision.
+ * The files on the disk; with --at, those of that revision; with --staged, those about to be committed.
  * @throws UsageError where there is no such revision, or no workspace in it
  */
 async function treeOf(root: string, options: Options): Promise<Tree> {
+  if (options.flag('staged')) return stagedTreeOf(root);
   const revision = options.text('at');
   if (revision === undefined) return diskTree(root);
   const { gitTree } = await import('../workspace/git-tree.ts');
@@ -146,6 +147,14 @@ async function treeOf(root: string, options: Options): Promise<Tree> {
   throw new UsageError((m) =>
     found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
   );
+}
+
+async function stagedTreeOf(root: string): Promise<Tree> {
+  const { stagedTree } = await import('../workspace/git-tree.ts');
+  const { asked } = await import('./repository.ts');
+  const tree = asked(() => stagedTree(root));
+  if (tree?.bytes(WORKSPACE_FILE).ok) return tree;
+  throw new UsageError((m) => (tree ? m.errors.noWorkspaceStaged(root) : m.errors.notInRepository(root)));
 }
 
 function rootOf({ cwd, dir }: Context): string {

@@ -80,12 +80,15 @@ function valuesIn(text: string | undefined): readonly unknown[] {
   return layout.shape === 'list' ? layout.values : [];
 }
 
-/** Where the modeline of a new file points: as the other files of its folder do; else as in this repository. */
+/** Where the modeline of a new file points: as the other files of its folder do; else where that of the plan does. */
 function schemaBeside({ files }: Session, file: string): string {
   const folder = `${posix.dirname(file)}/`;
   const others = [...files].flatMap(([path, text]) => (path.startsWith(folder) ? (text ?? '') : []));
   const [, schema] = /^# yaml-language-server: \$schema=(\S+)\r?$/m.exec(others.join('\n')) ?? [];
-  return schema ?? '../../../schemas/journal.schema.json';
+  const plan = files.get(posix.join(folder, '..', 'plan.yaml')) ?? '';
+  const [, schemas = '../../schemas/'] =
+    /^# yaml-language-server: \$schema=(\.\S*\/)plan\.schema\.json\r?$/m.exec(plan) ?? [];
+  return schema ?? `../${schemas}journal.schema.json`;
 }
 
 /**

@@ -1,7 +1,8 @@
-/** A workspace as a revision has it, read from git without touching the work tree. */
+/** A workspace as a revision has it, or as it is about to be committed, read from git without touching the work tree. */
 import { posix } from 'node:path';
 import { filesTree } from './files-tree.ts';
-import { commitOf, filesOf, modesOf, prefixOf } from './git.ts';
+import { WORKSPACE_FILE } from './find.ts';
+import { blobsOf, commitOf, entriesOf, formerPath, type GitEntry, prefixOf, stagedEntriesOf } from './git.ts';
 import type { NotHad, Tree } from './tree.ts';
 
 export type GitTree =
@@ -17,16 +18,36 @@ export function gitTree(root: string, revision: string): GitTree {
   if (prefix === undefined) return { ok: false, why: 'no-repository' };
   const commit = commitOf(root, revision);
   if (commit === undefined) return { ok: false, why: 'no-revision' };
-  const files = filesOf(root, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/'));
-  let modes: ReadonlyMap<string, string> | undefined;
-  const notHad = (file: string): NotHad | undefined => {
-    modes ??= modesOf(root, commit, prefix);
-    return notHadOf(modes, posix.normalize(file));
-  };
-  return { ok: true, commit, tree: { ...filesTree(files), notHad } };
+  const tree = treeOf(root, entriesOf(root, commit, prefix));
+  if (tree.bytes(WORKSPACE_FILE).ok) return { ok: true, commit, tree };
+  // The folder may have had another name then.
+  const former = formerPath(root, commit, prefix + WORKSPACE_FILE);
+  if (former === undefined) return { ok: true, commit, tree };
+  const formerPrefix = `${posix.dirname(former)}/`.replace(/^\.\//, '');
+  return { ok: true, commit, tree: treeOf(root, entriesOf(root, commit, formerPrefix)) };
 }
 
-/** By the modes that git keeps: 120000 is a link, 160000 another repository. */
+/**
+ * The workspace in `root` as it would be committed now; undefined outside of a repository.
+ * @throws GitError where git can't or won't read the repository
+ */
+export function stagedTree(root: string): Tree | undefined {
+  return prefixOf(root) === undefined ? undefined : treeOf(root, stagedEntriesOf(root));
+}
+
+function treeOf(root: string, entries: readonly GitEntry[]): Tree {
+  const files = blobsOf(
+    root,
+    entries.filter(({ mode, path }) => mode.startsWith('100') && isOurs(path)),
+  );
+  const modes = new Map(entries.map(({ path, mode }) => [path, mode]));
+  return { ...filesTree(files), notHad: (file) => notHadOf(modes, posix.normalize(file)) };
+}
+
+function isOurs(path: string): boolean {
+  return /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/');
+}
+
 function notHadOf(modes: ReadonlyMap<string, string>, file: string): NotHad | undefined {
   if (file.startsWith('../') || file.startsWith('/')) return 'outside';
   const steps = file.split('/');

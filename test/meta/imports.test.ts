@@ -31,7 +31,7 @@ const ORDER = [
   ['cli'],
   ['commands'],
   ['session'],
-  ['exchange'],
+  ['exchange', 'merge'],
   ['render', 'workspace', 'edit'],
   ['check', 'i18n'],
   ['projection'],
@@ -81,7 +81,7 @@ test('no file imports itself by way of others', () => {
   expect(cycles).toEqual([]);
 });
 
-const PURE = ['model', 'projection', 'check', 'render', 'exchange', 'i18n'];
+const PURE = ['model', 'projection', 'check', 'render', 'exchange', 'merge', 'i18n'];
 
 test('the core and the views know no Node, no process, no clock, no console', () => {
   const impure = sources

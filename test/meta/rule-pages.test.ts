@@ -59,6 +59,9 @@ const WITHOUT_EXAMPLE = [
   'file/line-ends',
   'file/binary',
   'file/control-character',
+  'yaml/odd-indent',
+  'schema/look-alike',
+  'text/no-line-end',
 ];
 
 test('every rule shows an example, and those over the workspace say why', () => {

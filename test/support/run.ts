@@ -1,5 +1,6 @@
 /** Runs the program in memory, in a world that the test makes. */
 
+import { join } from 'node:path';
 import { run } from '../../src/main.ts';
 import { planDate } from '../../src/model/date.ts';
 import type { Context } from '../../src/session/context.ts';
@@ -20,6 +21,7 @@ export async function plan(args: readonly string[], cwd: string, over: Partial<C
     color: false,
     unicode: true,
     version: '0.0.0',
+    launcher: join(import.meta.dirname, '..', '..', 'bin', 'plan.js'),
     today: () => planDate('2022-06-30'),
     out: (text) => {
       out += text;

@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitOf, filesOf, GitError, git, lineOrigins, prefixOf, userName } from '../../src/workspace/git.ts';
+import {
+  blobsOf,
+  commitOf,
+  entriesOf,
+  GitError,
+  git,
+  lineOrigins,
+  prefixOf,
+  userName,
+} from '../../src/workspace/git.ts';
 import { gitTree } from '../../src/workspace/git-tree.ts';
 import { MAX_FILE_BYTES } from '../../src/workspace/tree.ts';
 import { type Files, folderWith } from '../support/folder.ts';
@@ -32,6 +41,14 @@ function commit(folder: string, date: string, author = '张三'): void {
   run(folder, ['add', '-A']);
   const names = { GIT_AUTHOR_NAME: author, GIT_AUTHOR_DATE: '2000-01-01T00:00:00Z', GIT_COMMITTER_DATE: date };
   run(folder, ['commit', '-q', '--allow-empty', '-m', 'change'], names);
+}
+
+/** The bytes of the regular files that `commit` has under `prefix`. */
+function filesOf(folder: string, commit: string, prefix: string, wanted: (path: string) => boolean) {
+  return blobsOf(
+    folder,
+    entriesOf(folder, commit, prefix).filter(({ mode, path }) => mode.startsWith('100') && wanted(path)),
+  );
 }
 
 const everything = (): boolean => true;

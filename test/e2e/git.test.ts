@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { GIT_ENV, plan } from './program.ts';
+import { commit, copyPlans, emptyFolder, git, init, repository } from './repository.ts';
+
+// Many processes; on a busy machine each may take seconds.
+vi.setConfig({ testTimeout: 180_000 });
+
+const VIEW = ['status', '--plan', 'demo', '--as-of', '2022-06-30'];
+const PLAN_FILE = 'plans/demo/plan.yaml';
+
+function outOf(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const { status, stdout, stderr } = plan(folder, args, env);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+/** A folder to put before the PATH: its git writes a line for each time that it is called. */
+function countingGit(): { readonly env: Readonly<Record<string, string>>; readonly calls: () => readonly string[] } {
+  const folder = emptyFolder();
+  const PATH = process.env['PATH'] ?? '';
+  const real = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8', env: { PATH } }).stdout.trim();
+  writeFileSync(join(folder, 'calls'), '');
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$*" >> '${join(folder, 'calls')}'\nexec '${real}' "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  const calls = (): readonly string[] => readFileSync(join(folder, 'calls'), 'utf8').split('\n').filter(Boolean);
+  return { env: { PATH: folder + delimiter + PATH }, calls };
+}
+
+test('a revision is read by one process for all its files', () => {
+  const folder = repository();
+  const { env, calls } = countingGit();
+  outOf(folder, [...VIEW, '--at', 'HEAD'], env);
+  expect(calls().map((call) => call.split(' ')[2])).toEqual(['rev-parse', 'rev-parse', 'ls-tree', 'cat-file']);
+});
+
+test('a workspace that had another name then is found by it', () => {
+  const folder = repository();
+  const before = outOf(folder, VIEW);
+  mkdirSync(join(folder, '处室 A'));
+  renameSync(join(folder, 'plans'), join(folder, '处室 A', '计划'));
+  commit(folder, 'renamed');
+  expect(outOf(join(folder, '处室 A', '计划'), [...VIEW, '--at', 'HEAD~1'])).toBe(before);
+});
+
+test('a repository with sha256 names is read as any other', () => {
+  const folder = emptyFolder();
+  copyPlans(folder);
+  git(folder, ['init', '-q', '-b', 'main', '--object-format=sha256']);
+  init(folder);
+  commit(folder, 'start');
+  expect(outOf(folder, [...VIEW, '--at', 'HEAD'])).toBe(outOf(folder, VIEW));
+  expect(outOf(folder, ['show', '1-2', '--history', '--plan', 'demo'])).toContain('2022-07-20提交');
+});
+
+test('a workspace in a submodule has the history of the submodule', () => {
+  const inner = repository();
+  const outer = emptyFolder();
+  init(outer);
+  git(outer, ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${inner}`, 'office']);
+  commit(outer, 'with the office');
+  const view = outOf(join(outer, 'office'), VIEW);
+  expect(outOf(join(outer, 'office'), [...VIEW, '--at', 'main'])).toBe(view);
+  expect(outOf(outer, ['init', '--git', '--dir', 'office/plans'])).toContain('.git/modules/office/info/attributes');
+});
+
+test('a partial clone fetches what it lacks; when it can’t, git’s reason is told', () => {
+  const origin = repository();
+  git(origin, ['config', 'uploadpack.allowFilter', 'true']);
+  const clone = join(emptyFolder(), 'clone');
+  git(origin, ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${origin}`, clone]);
+  copyPlans(clone);
+  renameSync(origin, `${origin}.gone`);
+  const refused = plan(clone, [...VIEW, '--at', 'HEAD']);
+  expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^plan：.+\n$/);
+  renameSync(`${origin}.gone`, origin);
+  expect(outOf(clone, [...VIEW, '--at', 'HEAD'])).toBe(outOf(clone, VIEW));
+});
+
+test('a shallow clone says that its history is cut short', () => {
+  const folder = repository();
+  writeFileSync(join(folder, 'more'), '');
+  commit(folder, 'more');
+  const shallow = join(emptyFolder(), 'shallow');
+  git(folder, ['clone', '-q', '--depth', '1', `file://${folder}`, shallow]);
+  const { status, stderr } = plan(shallow, ['show', '1-2', '--history', '--plan', 'demo']);
+  expect(status).toBe(0);
+  expect(stderr).toContain('fetch-depth: 0');
+  expect(plan(folder, ['show', '1-2', '--history', '--plan', 'demo']).stderr).toBe('');
+});
+
+describe('from a hook', () => {
+  test('the repository that git names by paths of its own is understood from every folder', () => {
+    const folder = repository();
+    const expected = outOf(folder, VIEW);
+    const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
+    expect(outOf(folder, [...VIEW, '--at', 'HEAD'], env)).toBe(expected);
+    outOf(folder, ['check', '--staged', '--dir', 'plans'], env);
+    const linked = join(emptyFolder(), 'linked');
+    git(folder, ['worktree', 'add', '-q', linked, 'HEAD']);
+    const linkedEnv = { GIT_DIR: git(linked, ['rev-parse', '--absolute-git-dir']).trim() };
+    expect(outOf(linked, [...VIEW, '--at', 'HEAD'], linkedEnv)).toBe(expected);
+  });
+
+  test('check --staged sees what is to be committed, and nothing else', () => {
+    const folder = repository();
+    outOf(folder, ['init', '--git']);
+    const good = readFileSync(join(folder, PLAN_FILE), 'utf8');
+    const commitNow = (...args: readonly string[]) =>
+      spawnSync('git', ['-C', folder, 'commit', '-q', '-m', 'x', ...args], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', ...GIT_ENV },
+      });
+    writeFileSync(join(folder, PLAN_FILE), good.replace('2022-05-31', '五月底前后'));
+    writeFileSync(join(folder, 'README'), 'more\n');
+    git(folder, ['add', 'README']);
+    expect(commitNow()).toMatchObject({ status: 0, stderr: '' });
+    // As `git commit FILE` has it: an index of its own.
+    const refused = commitNow(PLAN_FILE);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout + refused.stderr).toContain(`${PLAN_FILE}:`);
+    expect(commitNow('-a').status).toBe(1);
+    git(folder, ['add', PLAN_FILE]);
+    writeFileSync(join(folder, PLAN_FILE), good);
+    expect(plan(folder, ['check']).status).toBe(0);
+    expect(plan(folder, ['check', '--staged']).status).toBe(1);
+    expect(commitNow('--no-verify').status).toBe(0);
+  });
+});
+
+test('check --staged outside of a repository, and of files that are not staged, says so', () => {
+  const folder = emptyFolder();
+  copyPlans(folder);
+  expect(plan(folder, ['check', '--staged'])).toMatchObject({ status: 2, stdout: '' });
+  expect(plan(folder, ['check', '--staged']).stderr).toContain('不在 git 仓库里');
+  init(folder);
+  expect(plan(folder, ['check', '--staged']).stderr).toContain('请先 git add');
+});

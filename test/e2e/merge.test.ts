@@ -1,0 +1,294 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { planDate } from '../../src/model/date.ts';
+import { plan as planHere } from '../support/run.ts';
+import { GIT_ENV, plan } from './program.ts';
+import { commit, emptyFolder, git, repository } from './repository.ts';
+
+// Git, and for each file the program, in processes of their own.
+vi.setConfig({ testTimeout: 180_000 });
+
+const PLAN = 'plans/demo/plan.yaml';
+const WEEK = 'plans/demo/journal/2022-W28.yaml';
+const NEW_WEEK = 'plans/demo/journal/2022-W29.yaml';
+
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+const write = (folder: string, file: string, text: string): void => writeFileSync(join(folder, file), text);
+
+function edit(folder: string, file: string, from: string, to: string): void {
+  const text = read(folder, file);
+  expect(text).toContain(from);
+  write(
+    folder,
+    file,
+    text.replace(from, () => to),
+  );
+}
+
+/** Entries of one person, half of them in a week that has no file yet. */
+async function log(folder: string, by: string, day: number, count = 4): Promise<void> {
+  for (let i = 0; i < count; i += 1) {
+    const date = `2022-07-${day + (i < count / 2 ? 0 : 7)}`;
+    const args = ['log', '1-2', '-m', `${by}第${i + 1}次`, '--date', date, '--by', by, '--plan', 'demo'];
+    const { code, err } = await planHere(args, folder, { today: () => planDate('2022-07-24') });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  }
+}
+
+/** What the person has noted, in the order of the notes. */
+const notesBy = (folder: string, by: string): readonly string[] =>
+  [WEEK, NEW_WEEK]
+    .flatMap((file): readonly { by: string; note: string }[] => parse(read(folder, file)))
+    .filter((entry) => entry.by === by)
+    .map(({ note }) => note)
+    .toSorted();
+
+const notes = (by: string, count = 4): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `${by}第${i + 1}次`).toSorted();
+
+/** Runs git, which may end in a conflict. */
+function tryGit(folder: string, ...args: readonly string[]) {
+  const PATH = process.env['PATH'] ?? '';
+  const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    env: { PATH, ...GIT_ENV, GIT_EDITOR: 'true' },
+  });
+  return { status, out: stdout + stderr };
+}
+
+function initGit(folder: string, ...args: readonly string[]): void {
+  const { status, stderr } = plan(folder, ['init', '--git', ...args]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+}
+
+type Change = (folder: string) => void | Promise<void>;
+
+/** A repository with two branches from one commit, as `ours` and `theirs` change the files; the first is checked out. */
+async function branched(ours: Change, theirs: Change, driver = true): Promise<string> {
+  const folder = repository();
+  if (driver) initGit(folder);
+  git(folder, ['checkout', '-q', '-b', 'theirs']);
+  await theirs(folder);
+  commit(folder, 'theirs');
+  git(folder, ['checkout', '-q', '-b', 'ours', 'main']);
+  await ours(folder);
+  commit(folder, 'ours');
+  return folder;
+}
+
+const ourEdit = (folder: string): void => edit(folder, PLAN, 'title: 修订学院章程', 'title: 修订学院章程（试行）');
+const theirEdit = (folder: string): void => edit(folder, PLAN, 'due: 2022-10-31', 'due: 2022-11-15');
+
+describe('two branches that each log ten entries and edit different measures', () => {
+  const tenAndOne = (by: string, day: number, change: Change) => async (folder: string) => {
+    await log(folder, by, day, 10);
+    await change(folder);
+  };
+
+  test('merge cleanly with the driver, and nothing else changes', async () => {
+    const folder = await branched(tenAndOne('张三', 11, ourEdit), tenAndOne('李四', 12, theirEdit));
+    const ours = read(folder, PLAN);
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    expect(notesBy(folder, '张三')).toEqual(notes('张三', 10));
+    expect(notesBy(folder, '李四')).toEqual(notes('李四', 10));
+    expect(read(folder, PLAN)).toBe(ours.replace('due: 2022-10-31', 'due: 2022-11-15'));
+    expect(git(folder, ['status', '--porcelain'])).toBe('');
+    expect(plan(folder, ['check']).status).toBe(0);
+    // Entries of both by their dates, each side's as they stood.
+    const dates = parse(read(folder, NEW_WEEK)).map(({ date }: { date: string }) => date);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  test('merge their journals without it too', async () => {
+    const folder = await branched(tenAndOne('张三', 11, ourEdit), tenAndOne('李四', 12, theirEdit), false);
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    expect(notesBy(folder, '张三')).toEqual(notes('张三', 10));
+    expect(notesBy(folder, '李四')).toEqual(notes('李四', 10));
+    expect(plan(folder, ['check']).status).toBe(0);
+  });
+
+  test('merge by lines where the program is gone, as git would', async () => {
+    const folder = await branched(ourEdit, theirEdit);
+    const driver = git(folder, ['config', 'merge.plan.driver']).trim().replaceAll('plan.js', 'gone.js');
+    git(folder, ['config', 'merge.plan.driver', driver]);
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    expect(read(folder, PLAN)).toContain('due: 2022-11-15');
+    expect(read(folder, PLAN)).toContain('修订学院章程（试行）');
+  });
+});
+
+describe('without the driver', () => {
+  test('a clone whose attributes name it all the same merges by lines, as git does', async () => {
+    const folder = await branched(
+      (f) => edit(f, PLAN, 'title: 修订学院章程\n', 'title: 甲\n'),
+      (f) => edit(f, PLAN, '        kind: document\n', '        kind: mechanism\n'),
+      false,
+    );
+    write(folder, '.git/info/attributes', '/plans/*/plan.yaml merge=plan\n');
+    expect(tryGit(folder, 'merge', '--no-edit', 'theirs')).toMatchObject({ status: 0 });
+    expect(parse(read(folder, PLAN)).tasks[0].measures[0]).toMatchObject({ title: '甲', kind: 'mechanism' });
+  });
+});
+
+describe('the driver serves', () => {
+  const addOurs = (folder: string): Promise<void> => log(folder, '张三', 11);
+  const both = (folder: string): void => {
+    expect(notesBy(folder, '张三')).toEqual(notes('张三'));
+    expect(notesBy(folder, '李四')).toEqual(notes('李四'));
+    expect(read(folder, PLAN)).toContain('due: 2022-11-15');
+    expect(plan(folder, ['check']).status).toBe(0);
+  };
+  const addTheirs = async (folder: string): Promise<void> => {
+    await log(folder, '李四', 12);
+    theirEdit(folder);
+  };
+
+  test('rebase', async () => {
+    const folder = await branched(addOurs, addTheirs);
+    expect(tryGit(folder, 'rebase', '-q', 'theirs').status).toBe(0);
+    both(folder);
+  });
+
+  test('cherry-pick, and the revert of it takes the entries out again', async () => {
+    const folder = await branched(addOurs, addTheirs);
+    const before = git(folder, ['rev-parse', 'HEAD^{tree}']);
+    expect(tryGit(folder, 'cherry-pick', 'theirs').status).toBe(0);
+    both(folder);
+    expect(tryGit(folder, 'revert', '--no-edit', 'HEAD').status).toBe(0);
+    expect(git(folder, ['rev-parse', 'HEAD^{tree}'])).toBe(before);
+  });
+
+  test('stash pop', async () => {
+    const folder = repository();
+    initGit(folder);
+    const pop = (text: string): string =>
+      `${read(folder, WEEK)}- { date: 2022-07-14, on: 1-2, note: ${text}, by: 张三 }\n`;
+    write(folder, WEEK, pop('收着的'));
+    git(folder, ['stash', '-q']);
+    write(folder, WEEK, pop('先提交的'));
+    commit(folder, 'first');
+    expect(tryGit(folder, 'stash', 'pop').status).toBe(0);
+    const kept = parse(read(folder, WEEK)).map(({ note }: { note: string }) => note);
+    expect(kept).toEqual(expect.arrayContaining(['收着的', '先提交的']));
+  });
+
+  test('a criss-cross of two branches that merged each other, and both come out the same', async () => {
+    const folder = await branched(addOurs, addTheirs);
+    git(folder, ['branch', 'ours-first', 'ours']);
+    git(folder, ['merge', '-q', '--no-edit', 'theirs']);
+    git(folder, ['checkout', '-q', 'theirs']);
+    git(folder, ['merge', '-q', '--no-edit', 'ours-first']);
+    expect(git(folder, ['rev-parse', 'ours^{tree}'])).toBe(git(folder, ['rev-parse', 'theirs^{tree}']));
+    edit(folder, PLAN, 'title: 修订学院章程\n', 'title: 乙\n');
+    commit(folder, 'more theirs');
+    git(folder, ['checkout', '-q', 'ours']);
+    await log(folder, '王五', 13);
+    commit(folder, 'more ours');
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    both(folder);
+    expect(notesBy(folder, '王五')).toEqual(notes('王五'));
+    expect(read(folder, PLAN)).toContain('title: 乙\n');
+  });
+
+  test('a folder whose name looks like an option', async () => {
+    const folder = repository();
+    git(folder, ['mv', '--', 'plans', '-o plans']);
+    commit(folder, 'renamed');
+    initGit(folder, '--dir', '-o plans');
+    const file = '-o plans/demo/plan.yaml';
+    git(folder, ['checkout', '-q', '-b', 'theirs']);
+    edit(folder, file, 'due: 2022-10-31', 'due: 2022-11-15');
+    commit(folder, 'theirs');
+    git(folder, ['checkout', '-q', 'main']);
+    edit(folder, file, 'start: 2022-03-01', 'start: 2022-03-02');
+    commit(folder, 'ours');
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    expect(read(folder, file)).toContain('start: 2022-03-02\n        due: 2022-11-15\n');
+  });
+
+  test('a plan whose folder one side renamed', async () => {
+    const folder = await branched((f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college')), theirEdit);
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    expect(read(folder, 'plans/college/plan.yaml')).toContain('due: 2022-11-15');
+    expect(plan(folder, ['check']).status).toBe(0);
+  });
+
+  test('a linked work tree, and one in a folder with a name of its own', async () => {
+    const folder = await branched(addOurs, addTheirs);
+    const linked = join(emptyFolder(), 'linked 树');
+    git(folder, ['worktree', 'add', '-q', linked, 'ours', '--force']);
+    expect(tryGit(linked, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    both(linked);
+  });
+});
+
+describe('files with CRLF in the repository', () => {
+  test('merge, and keep their line ends', async () => {
+    const folder = repository();
+    write(folder, '.gitattributes', '* -text\n');
+    const crlf = read(folder, PLAN).replaceAll('\n', '\r\n');
+    write(folder, PLAN, crlf);
+    commit(folder, 'crlf');
+    initGit(folder);
+    git(folder, ['checkout', '-q', '-b', 'theirs']);
+    theirEdit(folder);
+    commit(folder, 'theirs');
+    git(folder, ['checkout', '-q', 'main']);
+    ourEdit(folder);
+    commit(folder, 'ours');
+    expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
+    const merged = crlf
+      .replace('title: 修订学院章程', 'title: 修订学院章程（试行）')
+      .replace('due: 2022-10-31', 'due: 2022-11-15');
+    expect(read(folder, PLAN)).toBe(merged);
+  });
+});
+
+describe('a clash', () => {
+  const clash = (): Promise<string> =>
+    branched(
+      (f) => {
+        edit(f, PLAN, 'due: 2022-10-31', 'due: 2022-11-30');
+        edit(f, PLAN, 'title: 修订学院章程\n', 'title: 甲\n');
+      },
+      async (f) => {
+        theirEdit(f);
+        await log(f, '李四', 12);
+      },
+    );
+
+  test('stands around its line alone, is told with its place, and check explains the markers', async () => {
+    const folder = await clash();
+    const { status, out } = tryGit(folder, 'merge', '--no-edit', 'theirs');
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'plan：plans/demo/plan.yaml：有1处两边改得不一样，要由人来定。\n  第41行：1-2 › due\n在文件里留下正确的写法',
+    );
+    const marked = read(folder, PLAN);
+    expect(marked).toMatch(
+      /<<<<<<< 当前版本(（HEAD）)?\n {8}due: 2022-11-30\n={7}\n {8}due: 2022-11-15\n>>>>>>> 并入的版本(（theirs）)?\n/,
+    );
+    expect(marked).toContain('title: 甲\n');
+    expect(notesBy(folder, '李四')).toEqual(notes('李四'));
+    const checked = plan(folder, ['check']);
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).toContain('plans/demo/plan.yaml:41:1 错误 file/merge-conflict');
+    expect(checked.stdout).toContain('在两种写法中留下正确的内容');
+    write(folder, PLAN, marked.replace(/<<<<<<<.*\n(.*\n)=======\n.*\n>>>>>>>.*\n/, '$1'));
+    expect(plan(folder, ['check']).status).toBe(0);
+    git(folder, ['add', '-A']);
+    expect(tryGit(folder, 'commit', '-q', '--no-edit').status).toBe(0);
+  });
+
+  test('cannot be committed with its markers: the hook checks what is staged', async () => {
+    const folder = await clash();
+    tryGit(folder, 'merge', '--no-edit', 'theirs');
+    git(folder, ['add', '-A']);
+    const { status, out } = tryGit(folder, 'commit', '-q', '--no-edit');
+    expect(status).not.toBe(0);
+    expect(out).toContain('file/merge-conflict');
+  });
+});
