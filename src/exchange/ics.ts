@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/project.ts';
+import { deadlineWords } from '../render/due-words.ts';
 import { kindWords, repeatWords, targetWords } from '../render/terminal/wording.ts';
 import { type Deadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
 import type { Exported, ExportView } from './format.ts';
@@ -111,7 +112,7 @@ function descriptionOf({ plan, state, date, occurrence }: Deadline, messages: Me
   const lines: readonly (readonly [string, string | undefined])[] = [
     isSeries
       ? [show.repeat, measure.repeat && repeatWords(measure.repeat, messages)]
-      : [show.due, occurrence ? date : dueWords(date, state, messages)],
+      : [show.due, occurrence ? date : deadlineWords(state, messages)],
     [show.lead, lead ?? messages.undecided],
     [show.with, measure.with.join(listSeparator)],
     [show.target, target && targetWords(target, messages)],
@@ -121,13 +122,6 @@ function descriptionOf({ plan, state, date, occurrence }: Deadline, messages: Me
   ];
   const said = lines.flatMap(([label, value]) => (value ? [labelled(label, value)] : []));
   return [...said, messages.ics.asOf(plan.plan.title, plan.asOf)].join('\n');
-}
-
-/** With the term that it is from, or how far it was moved. */
-function dueWords(date: PlanDate, { dueTerm, approved, slippage }: MeasureState, messages: Messages): string {
-  if (dueTerm !== undefined) return messages.termed(dueTerm, date);
-  if (approved.due === undefined || approved.due === date) return date;
-  return messages.show.slipped(date, approved.due, slippage.days ?? 0);
 }
 
 function text(name: string, value: string): Property {

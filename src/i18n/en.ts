@@ -348,7 +348,7 @@ export const en = {
       percent: (percent: number) => `${percent}%`,
       problem: (text: string) => `problem: ${text}`,
       next: (text: string) => `next: ${text}`,
-      amendDue: (date: PlanDate) => `deadline moved to ${date}`,
+      amendDue: (date: string) => `deadline moved to ${date}`,
       amendLead: (lead: string) => `lead now ${lead}`,
       amendTarget: (target: string) => `target now ${target}`,
       reason: (text: string) => `reason: ${text}`,
@@ -383,6 +383,8 @@ export const en = {
     onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
     ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
+    badDue: (text: string, terms: string) =>
+      `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
     badTarget: (text: string) =>
       `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
     noEvidence: (path: string) =>
@@ -409,7 +411,7 @@ export const en = {
     askEvidence: 'The evidence: a document number, a file, or an address? (--without-evidence where there is none)',
     askProblem: 'What stands in the way?',
     askReason: 'Why?',
-    askDue: 'The new deadline? (year-month-day)',
+    askDue: 'The new deadline? (a date, as 2022-06-30, or a term, as 上半年)',
   },
   export: {
     badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
@@ -642,11 +644,12 @@ export const en = {
     },
     amend: {
       summary: 'change a deadline, lead or target from now on, with the reason',
-      due: 'the new deadline',
+      due: 'the new deadline: a date, or a term such as 上半年',
       lead: 'the new lead',
       target: 'the new target, such as "25所左右"',
       examples: [
         ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', 'a later deadline'],
+        ['plan amend 4-3 --due 年底前 --reason 评审推迟', 'likewise, in the words of the document that moves it'],
         ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'a number for 一批'],
       ],
     },

@@ -322,6 +322,8 @@ export const zh: Messages = {
     onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
     ownWork: (id, by) => `举措 ${id} 是 ${by} 报的办结，要由另一个人销号（--by）。`,
     badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+    badDue: (text, terms) =>
+      `${text} 说不准是哪一天；请写日期，如 2022-06-30，或者${terms}这样的说法，跨年的计划要带年份。`,
     badTarget: (text) => `${text} 不是有效的目标；请写成“30所左右”“不少于10个”“超过280万人次”这样。`,
     noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
     evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
@@ -345,7 +347,7 @@ export const zh: Messages = {
     askEvidence: '佐证材料：文号、文件或网址？（确实没有的，用 --without-evidence）',
     askProblem: '遇到了什么问题？',
     askReason: '原因是什么？',
-    askDue: '新的完成时限？（年-月-日）',
+    askDue: '新的完成时限？（日期，如 2022-06-30；或“上半年”这样的说法）',
   },
   export: {
     badFormat: (format, known) => `没有 ${format} 这种格式，可以写：${known}。`,
@@ -569,11 +571,12 @@ export const zh: Messages = {
     },
     amend: {
       summary: '调整时限、牵头单位或目标，写明原因',
-      due: '新的完成时限',
+      due: '新的完成时限：日期，或“上半年”这样的说法',
       lead: '新的牵头单位',
       target: '新的目标，如“25所左右”',
       examples: [
         ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', '推迟时限'],
+        ['plan amend 4-3 --due 年底前 --reason 评审推迟', '推迟，照录文件里的说法'],
         ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', '给“一批”定下数量'],
       ],
     },

@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Plan> {
   await expectValid(entry, file, session);
   const index = plan.journal.length;
-  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, file, index)] };
+  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
   const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
   const [fault] = check({ ...session.workspace, plans }).filter(
     (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,

@@ -181,7 +181,7 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
   return planFrom(content, {
     annexes: annexes.map((annex) => annexFrom(annex, period)),
     rosters: rosters.map(rosterFrom),
-    journal: journal.flatMap(journalFrom),
+    journal: journal.flatMap((content) => journalFrom(content, period)),
     ...(source && { source }),
   });
 }

@@ -122,3 +122,40 @@ test('a term that means no one day is a finding, and stays to be read', async ()
   expect([code, out]).toEqual([1, expect.stringContaining('期限“适时”说不准是哪一天。')]);
   expect((await plan(['list', '1-2'], folder, { width: 50 })).out).toContain('适时（未定）');
 });
+
+describe('an amendment in the words of a document', () => {
+  const folder = () =>
+    workspaceWith({
+      '2022/plan.yaml': PLAN,
+      '2022/journal/2022-W18.yaml':
+        JOURNAL + '- { date: 2022-05-06, on: 1-2, amend: { due: { by: 第三季度 } }, reason: 上会推迟 }\n',
+    });
+
+  test('keeps its term beside the day, in every view', async () => {
+    const shown = (await plan(['show', '1-2'], folder())).out;
+    expect(shown).toContain('第三季度（2022-09-30）（原定5月底前（2022-05-31），推迟122天）');
+    expect(shown).toContain('时限调整为第三季度（2022-09-30）');
+    expect((await plan(['list', '1-2'], folder(), { width: 60 })).out.replace(/[│\s]/g, '')).toContain(
+      '第三季度（2022-09-30）',
+    );
+    const { out } = await plan(['show', '1-2', '--json'], folder());
+    expect(faultsOf(out, 'show')).toEqual([]);
+    expect(JSON.parse(out).measure).toMatchObject({
+      due: '2022-09-30',
+      dueTerm: '第三季度',
+      approved: { due: '2022-05-31', dueTerm: '5月底前' },
+      journal: [{ amend: { due: '2022-09-30', dueTerm: '第三季度' } }],
+    });
+  });
+
+  test('is found where it means no one day, or no date', async () => {
+    const checked = async (due: string) => {
+      const journal = `- { date: 2022-05-06, on: 1-2, amend: { due: ${due} }, reason: 推迟 }\n`;
+      return (await plan(['check'], workspaceWith({ '2022/plan.yaml': PLAN, '2022/journal/2022-W18.yaml': journal })))
+        .out;
+    };
+    expect(await checked('{ by: 适时 }')).toContain('期限“适时”说不准是哪一天。');
+    expect(await checked('上半年')).toContain('写作 due: { by: 上半年 }');
+    expect(await checked('2022/6/29')).toContain('2022-06-30');
+  });
+});

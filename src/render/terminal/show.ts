@@ -2,10 +2,11 @@
 
 import type { PlanDate } from '../../model/date.ts';
 import { corrected } from '../../model/errata.ts';
-import type { Entry } from '../../model/journal.ts';
+import { type Entry, hasDeadline } from '../../model/journal.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import { dayWords, deadlineWords } from '../due-words.ts';
 import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
@@ -156,11 +157,8 @@ function leadNow({ lead, approved }: MeasureState, { messages }: Canvas): string
   return approved.lead === undefined || approved.lead === lead ? now : messages.show.amended(now, approved.lead);
 }
 
-function dueNow({ due, dueTerm, approved, slippage }: MeasureState, end: PlanDate, { messages }: Canvas): string {
-  if (due === undefined) return messages.show.limit(end);
-  if (dueTerm !== undefined) return messages.termed(dueTerm, due);
-  if (approved.due === undefined || approved.due === due) return due;
-  return messages.show.slipped(due, approved.due, slippage.days ?? 0);
+function dueNow(state: MeasureState, end: PlanDate, { messages }: Canvas): string {
+  return state.due === undefined ? messages.show.limit(end) : deadlineWords(state, messages);
 }
 
 function targetNow({ target, approved }: MeasureState, { messages }: Canvas): string | undefined {
@@ -213,7 +211,7 @@ function entryWords(
     entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
     entry.percent === undefined ? undefined : words.percent(entry.percent),
-    amend?.due && words.amendDue(amend.due),
+    amend && hasDeadline(amend) && words.amendDue(dayWords(amend, messages)),
     amend?.lead && words.amendLead(amend.lead),
     amend?.target && words.amendTarget(targetWords(amend.target, messages)),
     entry.note,
