@@ -50,9 +50,9 @@ export const en = {
   reason: (reason: Reason): string => {
     switch (reason.code) {
       case 'overdue':
-        return reason.set
-          ? `${plural(reason.days, 'day')} overdue (due ${reason.deadline})`
-          : `open ${plural(reason.days, 'day')} after the period's end`;
+        return `${plural(reason.days, 'day')} overdue (due ${reason.deadline})`;
+      case 'periodOver':
+        return `open ${plural(reason.days, 'day')} after the period's end`;
       case 'missed':
         return `missed ${reason.ids.length}: ${someOf(reason.ids, ', ', ', …')}`;
       case 'blocked':
@@ -63,10 +63,10 @@ export const en = {
         return `behind: ${Math.floor(reason.elapsed)}% of the time gone, ${Math.floor(reason.percent)}% done`;
       case 'exceeded':
         return `over the limit: ${reason.value} of ${reason.target.value}`;
-      case 'dueSoon': {
-        const when = reason.days === 0 ? 'today' : `in ${plural(reason.days, 'day')}`;
-        return reason.set ? `due ${when}` : `the period ends ${when}`;
-      }
+      case 'dueSoon':
+        return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
+      case 'periodEnding':
+        return reason.days === 0 ? 'the period ends today' : `the period ends in ${plural(reason.days, 'day')}`;
       case 'stale':
         return `no entry for ${plural(reason.days, 'day')}`;
       case 'done':
@@ -93,11 +93,13 @@ export const en = {
   reasonCount: (code: ReasonCode, count: number): string => {
     const words: Record<ReasonCode, string> = {
       overdue: 'overdue',
+      periodOver: "open after the period's end",
       missed: 'missed',
       blocked: 'blocked',
       behind: 'behind',
       exceeded: 'over the limit',
       dueSoon: 'due soon',
+      periodEnding: "near the period's end",
       stale: 'without news',
       done: 'done',
       verified: 'verified',
@@ -209,11 +211,14 @@ export const en = {
       progress: 'share done',
       rest: 'still to do',
       open: 'no deadline set: up to the end of the period',
+      duty: 'recurring',
       due: 'deadline',
       approved: 'deadline as approved',
       slip: 'moved by',
       late: 'overdue',
       stage: 'stage reached',
+      met: 'occurrence met',
+      missed: 'occurrence missed',
       done: 'done',
       verified: 'verified',
       cancelled: 'cancelled',
@@ -221,6 +226,12 @@ export const en = {
       outside: 'beyond the period',
     },
     moved: (days: number) => `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')}`,
+    /** How many occurrences of a duty were met and missed, of how many. */
+    occurrences: (met: number, missed: number, all: number) =>
+      `${met} of ${all} occurrences met${missed > 0 ? `, ${missed} missed` : ''}`,
+    /** The occurrences that were missed, by their ids. */
+    missed: (ids: readonly string[]) => `missed: ${someOf(ids, ', ', ' and others')}`,
+    next: (id: string) => `next: ${id}`,
     alt: (title: string, start: PlanDate, end: PlanDate, asOf: PlanDate) =>
       `${title}: timeline from ${start} to ${end}, as of ${asOf}`,
     row: (id: string, title: string, start: PlanDate, end: string, percent: string) =>

@@ -45,7 +45,9 @@ export const zh: Messages = {
   reason: (reason) => {
     switch (reason.code) {
       case 'overdue':
-        return reason.set ? `逾期${reason.days}天（时限${reason.deadline}）` : `计划期已过${reason.days}天，尚未办结`;
+        return `逾期${reason.days}天（时限${reason.deadline}）`;
+      case 'periodOver':
+        return `期满未结：计划期已过${reason.days}天`;
       case 'missed':
         return `漏报${reason.ids.length}期：${someOf(reason.ids, '、', '等')}`;
       case 'blocked':
@@ -54,11 +56,10 @@ export const zh: Messages = {
         return `滞后：时间已过${Math.floor(reason.elapsed)}%，进度${Math.floor(reason.percent)}%`;
       case 'exceeded':
         return `超出上限：${reason.value}/${reason.target.value}`;
-      case 'dueSoon': {
-        const what = reason.set ? '到期' : '计划期末';
-        if (reason.days === 0) return reason.set ? '今天到期' : '今天是计划期末';
-        return reason.set ? `${reason.days}天后${what}` : `距${what}${reason.days}天`;
-      }
+      case 'dueSoon':
+        return reason.days === 0 ? '今天到期' : `${reason.days}天后到期`;
+      case 'periodEnding':
+        return reason.days === 0 ? '今天是计划期末' : `距计划期末${reason.days}天`;
       case 'stale':
         return `${reason.days}天没有更新`;
       case 'done':
@@ -82,11 +83,13 @@ export const zh: Messages = {
   reasonCount: (code, count) => {
     const words: Record<ReasonCode, string> = {
       overdue: '逾期',
+      periodOver: '期满未结',
       missed: '漏报',
       blocked: '受阻',
       behind: '滞后',
       exceeded: '超出上限',
       dueSoon: '临期',
+      periodEnding: '临近期末',
       stale: '久未更新',
       done: '办结',
       verified: '销号',
@@ -178,11 +181,14 @@ export const zh: Messages = {
       progress: '已完成的份额',
       rest: '未完成',
       open: '时限未定，画到计划期末',
+      duty: '周期性工作',
       due: '时限',
       approved: '原定时限',
       slip: '时限调整',
       late: '逾期',
       stage: '到达阶段',
+      met: '完成一期',
+      missed: '漏报一期',
       done: '办结',
       verified: '销号',
       cancelled: '取消',
@@ -190,6 +196,9 @@ export const zh: Messages = {
       outside: '在计划期之外',
     },
     moved: (days) => `${days > 0 ? '推迟' : '提前'}${Math.abs(days)}天`,
+    occurrences: (met, missed, all) => `完成${met}/${all}期${missed > 0 ? `，漏报${missed}期` : ''}`,
+    missed: (ids) => `漏报${someOf(ids, '、', '等')}`,
+    next: (id) => `下一期${id}`,
     alt: (title, start, end, asOf) => `${title}：${start} 至 ${end} 时间进度图，截至 ${asOf}`,
     row: (id, title, start, end, percent) => `${id} ${title}：${start} 至 ${end}，完成${percent}`,
   },
