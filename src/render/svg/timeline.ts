@@ -210,7 +210,7 @@ function legendOf(top: number, { timeline }: Messages): { readonly body: string;
       y += 22;
     }
     const item = shape(x, y) + text(x + 14, y + 5, words);
-    x += width;
+    x += Math.round(width);
     return item;
   });
   return { body: drawn.join('\n'), bottom: y + 20 };
