@@ -242,6 +242,9 @@ export const en = {
     promised: 'promised (as approved)',
     rescheduled: 'deadlines now in force',
     achieved: 'achieved',
+    /** The title of a chart without a legend: what its bars and lines are. */
+    coloured: (title: string, moved: boolean) =>
+      `${title} (bars: achieved; blue line: promised, as approved${moved ? '; orange line: by the present deadlines' : ''})`,
     columns: {
       week: 'Week',
       end: 'By',

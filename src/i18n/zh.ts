@@ -207,6 +207,7 @@ export const zh: Messages = {
     promised: '承诺（按原定时限）',
     rescheduled: '按现行时限',
     achieved: '完成',
+    coloured: (title, moved) => `${title}（柱：完成；蓝线：承诺，按原定时限${moved ? '；橙线：按现行时限' : ''}）`,
     columns: { week: '周', end: '截至', promised: '承诺', rescheduled: '现行时限', achieved: '完成', gap: '差' },
     points: (points) => `${points}个百分点`,
     summary: (end, promised, rescheduled, achieved) =>

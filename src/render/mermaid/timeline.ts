@@ -9,6 +9,7 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
+import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { mermaidText } from './escape.ts';
 
@@ -16,7 +17,12 @@ import { mermaidText } from './escape.ts';
 export function timelineMermaid(timeline: Timeline, messages: Messages): string {
   const { plan, asOf } = timeline.plan;
   const { marks } = messages.timeline;
+  const sections = timeline.sections.map(({ section: { section }, rows }) => ({
+    title: [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim(),
+    rows,
+  }));
   return `${[
+    `%%{init: ${JSON.stringify({ gantt: { leftPadding: roomFor([marks.today(asOf), ...sections.map(({ title }) => title)]) } })}}%%`,
     'gantt',
     `  title ${mermaidText(plan.title)}`,
     '  dateFormat YYYY-MM-DD',
@@ -26,12 +32,16 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
     '  todayMarker off',
     `  section ${mermaidText(marks.today(asOf))}`,
     `  ${mermaidText(marks.today(asOf))} :milestone, ${asOf}, 0d`,
-    ...timeline.sections.flatMap(({ section, rows }) => {
-      const title = [section.section.heading, section.section.title ?? messages.status.mainTasks].join(' ').trim();
+    ...sections.flatMap(({ title, rows }) => {
       const isTasksOnly = rows.every(({ isTask }) => isTask);
       return [`  section ${mermaidText(title)}`, ...rows.flatMap((row) => rowLines(row, isTasksOnly, messages))];
     }),
   ].join('\n')}\n`;
+}
+
+/** Pixels for the names of sections, which Mermaid would write over the bars; of a very long one only its beginning. */
+function roomFor(titles: readonly string[]): number {
+  return Math.min(300, 30 + Math.max(...titles.map((title) => columnsOf(title))) * 6);
 }
 
 function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): readonly string[] {
