@@ -2,6 +2,7 @@
 
 import { measureStates } from '../projection/project.ts';
 import { jsonText } from '../render/json/shapes.ts';
+import { planName } from '../render/plan-name.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
@@ -23,7 +24,9 @@ export const list: Command = {
       const { listText } = await import('../render/terminal/list.ts');
       const found = states.filter((state) => measureStates(state).length > 0);
       for (const state of found) {
-        if (states.length > 1) context.out(`${state.plan.title}\n`);
+        if (states.length > 1 || state.plan.revision !== undefined) {
+          context.out(`${planName(state.plan, messages)}\n`);
+        }
         context.out(listText(measureStates(state), canvas));
       }
       context.err(`${count === 0 ? messages.list.empty : messages.list.found(count)}\n`);

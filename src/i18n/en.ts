@@ -112,6 +112,8 @@ export const en = {
     return `${count} ${words[code]}`;
   },
   noMeasures: 'no measures',
+  /** A plan as an older revision of its files has it. */
+  atRevision: (title: string, revision: string) => `${title} (revision ${revision})`,
   /** A deadline as the plan words it, and the day it means. */
   termed: (term: string, date: string) => `${term} (${date})`,
   status: {
@@ -127,6 +129,8 @@ export const en = {
     cancelled: (count: number) => `${count} cancelled`,
     undecided: (undated: number, unassigned: number, unquantified: number) =>
       `To be decided: deadline of ${undated}, lead of ${unassigned}, number of ${unquantified}`,
+    uncounted: (count: number) =>
+      `${plural(count, 'entry', 'entries')} of the journal ${count === 1 ? 'does' : 'do'} not count, naming a measure, stage, member or occurrence that there is not; plan check tells which.`,
     noTasks: 'This plan has no tasks yet.',
     columns: {
       id: 'Id',
@@ -419,6 +423,8 @@ export const en = {
     askMeasure: 'Which measure? (its id, or words of its title)',
     askWhich: 'Which of these?',
     askBy: 'Your name? (git config --global user.name keeps it)',
+    askMember: 'Which member is it about?',
+    noMember: 'the measure as a whole',
     askStage: 'Which stage was reached?',
     noStage: 'none',
     askNote: 'What happened?',

@@ -102,6 +102,7 @@ export const zh: Messages = {
     return `${count}项${words[code]}`;
   },
   noMeasures: '没有举措',
+  atRevision: (title, revision) => `${title}（版本 ${revision}）`,
   termed: (term, date) => `${term}（${date}）`,
   status: {
     mainTasks: '主要任务',
@@ -114,6 +115,8 @@ export const zh: Messages = {
     cancelled: (count) => `取消${count}项`,
     undecided: (undated, unassigned, unquantified) =>
       `未定：完成时限${undated}项，牵头单位${unassigned}项，目标数量${unquantified}项`,
+    uncounted: (count) =>
+      `日志里有${count}条记录所写的举措、阶段、成员或期次不存在，没有计入以上结果；运行 plan check 可以看到是哪几条。`,
     noTasks: '这份计划还没有任务。',
     columns: {
       id: '编号',
@@ -351,6 +354,8 @@ export const zh: Messages = {
     askMeasure: '哪一项举措？（编号，或名称里的字）',
     askWhich: '是其中哪一项？',
     askBy: '您的姓名？（用 git config --global user.name 可以记住）',
+    askMember: '是台账里的哪个成员？',
+    noMember: '不是某个成员，是整项举措',
     askStage: '到了哪个阶段？',
     noStage: '不记阶段',
     askNote: '发生了什么？',

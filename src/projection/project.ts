@@ -38,6 +38,8 @@ export interface MeasureState extends Lit {
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
   readonly approved: Pick<MeasureState, 'target' | 'lead' | 'due' | 'dueTerm'>;
+  /** The measure's own start, or the period's. */
+  readonly start: PlanDate;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
   readonly slippage: Slippage;
@@ -193,6 +195,7 @@ function measureProjector(
       facts: known,
       state: known.state,
       progress,
+      start,
       limit,
       occurrences,
       slippage: slippageOf(known, approved, due),

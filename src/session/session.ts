@@ -35,11 +35,12 @@ export interface Session extends Loaded {
  */
 export async function openSession(context: Context, options: Options, only = options.text('plan')): Promise<Session> {
   const root = rootOf(context);
-  const tree = await treeOf(root, options);
-  const loaded = await loadWorkspace(tree, (settings) => {
+  const { tree, commit } = await treeOf(root, options);
+  const read = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
   });
+  const loaded = commit === undefined ? read : withRevision(read, commit.slice(0, 8));
   const { workspace, findings } = loaded;
   const language = context.language ?? workspace.language;
   const messages = messagesIn(language);
@@ -129,17 +130,23 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
  * The files on the disk; with --at, those of that revision.
  * @throws UsageError where there is no such revision, or no workspace in it
  */
-async function treeOf(root: string, options: Options): Promise<Tree> {
+async function treeOf(root: string, options: Options): Promise<{ readonly tree: Tree; readonly commit?: string }> {
   const revision = options.text('at');
-  if (revision === undefined) return diskTree(root);
+  if (revision === undefined) return { tree: diskTree(root) };
   const { gitTree } = await import('../workspace/git-tree.ts');
   const { asked } = await import('./repository.ts');
   const found = asked(() => gitTree(root, revision));
-  if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found.tree;
+  if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found;
   if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
   throw new UsageError((m) =>
     found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
   );
+}
+
+/** Each plan with the revision that it is of, as the views show it. */
+function withRevision(loaded: Loaded, revision: string): Loaded {
+  const plans = loaded.workspace.plans.map((plan) => ({ ...plan, revision }));
+  return { ...loaded, workspace: { ...loaded.workspace, plans } };
 }
 
 function rootOf({ cwd, dir }: Context): string {

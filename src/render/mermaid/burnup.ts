@@ -2,18 +2,20 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Burnup } from '../../projection/burnup.ts';
 import { share } from '../json/shapes.ts';
+import { planName } from '../plan-name.ts';
 import { mermaidString } from './escape.ts';
 
 /** Of the bars, and of the two lines; the title names them. Mermaid's own first colour is all but white. */
 const COLOURS = ['#a7d3b0', '#1f4e9c', '#d97706'];
 
 /** The text of a Mermaid diagram; ends with a line feed. */
-export function burnupMermaid({ plan, weeks }: Burnup, { burnup }: Messages): string {
+export function burnupMermaid({ plan, weeks }: Burnup, messages: Messages): string {
+  const { burnup } = messages;
   const years = new Set(weeks.map(({ end }) => end.slice(0, 4)));
   const moved = weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
   const list = (values: readonly number[]): string => `[${values.map(share).join(', ')}]`;
   // It has no legend of its own.
-  const title = burnup.coloured(burnup.title(plan.plan.title), moved);
+  const title = burnup.coloured(burnup.title(planName(plan.plan, messages)), moved);
   const settings = {
     // A column of Mermaid's own width could not hold the names of a year's weeks.
     xyChart: { width: Math.max(700, weeks.length * 34), xAxis: { labelFontSize: 10 } },

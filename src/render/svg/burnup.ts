@@ -1,6 +1,7 @@
 /** `plan burnup` as a picture: lines told apart by their strokes, with text alternatives. */
 import type { Messages } from '../../i18n/messages.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
+import { planName } from '../plan-name.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { monthLines, scaleOf } from './axis.ts';
@@ -50,7 +51,7 @@ export function burnupSvg(burnup: Burnup, messages: Messages): string {
       text(LEFT - 8, y(level) + 4, `${level}%`, { 'text-anchor': 'end' }),
   );
   const body = [
-    text(10, 24, words.title(plan.title), { 'font-size': 18, 'font-weight': 'bold' }),
+    text(10, 24, words.title(planName(plan, messages)), { 'font-size': 18, 'font-weight': 'bold' }),
     monthLines(scale, TOP, BOTTOM, messages),
     ...levels,
     ...series.map(({ points, style }) => polyline(points, style)),
