@@ -2,7 +2,6 @@
 
 import { measureStates } from '../projection/project.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import { planName } from '../render/plan-name.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
@@ -25,7 +24,7 @@ export const list: Command = {
       const found = states.filter((state) => measureStates(state).length > 0);
       for (const state of found) {
         if (states.length > 1 || state.plan.revision !== undefined) {
-          context.out(`${planName(state.plan, messages)}\n`);
+          context.out(`${messages.planTitle(state.plan)}\n`);
         }
         context.out(listText(measureStates(state), canvas));
       }

@@ -1,7 +1,6 @@
 /** `plan status [QUERY…]`: the progress table. */
 
 import { uncountedIn } from '../projection/uncounted.ts';
-import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
@@ -17,6 +16,7 @@ export const status: Command = {
     const states = matching(all, args, session);
     const measures = options.flag('measures');
     if (options.flag('json')) {
+      const { jsonText } = await import('../render/json/shapes.ts');
       const { statusJson } = await import('../render/json/status.ts');
       context.out(jsonText(statusJson(states, session.incomplete, measures)));
     } else {

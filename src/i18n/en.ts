@@ -112,8 +112,9 @@ export const en = {
     return `${count} ${words[code]}`;
   },
   noMeasures: 'no measures',
-  /** A plan as an older revision of its files has it. */
-  atRevision: (title: string, revision: string) => `${title} (revision ${revision})`,
+  /** What a plan is called in a heading: its title, and the revision of its files that is shown, where one is. */
+  planTitle: ({ title, revision }: { readonly title: string; readonly revision?: string }) =>
+    revision === undefined ? title : `${title} (revision ${revision})`,
   /** A deadline as the plan words it, and the day it means. */
   termed: (term: string, date: string) => `${term} (${date})`,
   status: {

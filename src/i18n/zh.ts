@@ -102,7 +102,7 @@ export const zh: Messages = {
     return `${count}项${words[code]}`;
   },
   noMeasures: '没有举措',
-  atRevision: (title, revision) => `${title}（版本 ${revision}）`,
+  planTitle: ({ title, revision }) => (revision === undefined ? title : `${title}（版本 ${revision}）`),
   termed: (term, date) => `${term}（${date}）`,
   status: {
     mainTasks: '主要任务',

@@ -2,12 +2,11 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DueItem } from '../projection/due.ts';
 import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from './due-words.ts';
-import { planName } from './plan-name.ts';
 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
   const plain = format === 'text' ? oneLine : escaped;
-  const heading = messages.due.digest(planName(due.plan.plan, messages), due.plan.asOf);
+  const heading = messages.due.digest(messages.planTitle(due.plan.plan), due.plan.asOf);
   const { notice } = due.plan.plan;
   const remark = notice === undefined ? '' : `\n\n${plain(notice)}`;
   const title = (format === 'text' ? oneLine(heading) : `## ${escaped(heading)}`) + remark;

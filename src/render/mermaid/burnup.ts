@@ -2,7 +2,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Burnup } from '../../projection/burnup.ts';
 import { share } from '../json/shapes.ts';
-import { planName } from '../plan-name.ts';
 import { mermaidString } from './escape.ts';
 
 /** Of the bars, and of the two lines; the title names them. Mermaid's own first colour is all but white. */
@@ -15,7 +14,7 @@ export function burnupMermaid({ plan, weeks }: Burnup, messages: Messages): stri
   const moved = weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
   const list = (values: readonly number[]): string => `[${values.map(share).join(', ')}]`;
   // It has no legend of its own.
-  const title = burnup.coloured(burnup.title(planName(plan.plan, messages)), moved);
+  const title = burnup.coloured(burnup.title(messages.planTitle(plan.plan)), moved);
   const settings = {
     // A column of Mermaid's own width could not hold the names of a year's weeks.
     xyChart: { width: Math.max(700, weeks.length * 34), xAxis: { labelFontSize: 10 } },

@@ -9,7 +9,6 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
-import { planName } from '../plan-name.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { mermaidText } from './escape.ts';
@@ -25,7 +24,7 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
   return `${[
     `%%{init: ${JSON.stringify({ gantt: { leftPadding: roomFor([marks.today(asOf), ...sections.map(({ title }) => title)]) } })}}%%`,
     'gantt',
-    `  title ${mermaidText(planName(plan, messages))}`,
+    `  title ${mermaidText(messages.planTitle(plan))}`,
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
     '  tickInterval 1month',

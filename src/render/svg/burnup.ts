@@ -1,7 +1,6 @@
 /** `plan burnup` as a picture: lines told apart by their strokes, with text alternatives. */
 import type { Messages } from '../../i18n/messages.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
-import { planName } from '../plan-name.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { monthLines, scaleOf } from './axis.ts';
@@ -51,7 +50,7 @@ export function burnupSvg(burnup: Burnup, messages: Messages): string {
       text(LEFT - 8, y(level) + 4, `${level}%`, { 'text-anchor': 'end' }),
   );
   const body = [
-    text(10, 24, words.title(planName(plan, messages)), { 'font-size': 18, 'font-weight': 'bold' }),
+    text(10, 24, words.title(messages.planTitle(plan)), { 'font-size': 18, 'font-weight': 'bold' }),
     monthLines(scale, TOP, BOTTOM, messages),
     ...levels,
     ...series.map(({ points, style }) => polyline(points, style)),

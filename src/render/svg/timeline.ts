@@ -10,7 +10,6 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
-import { planName } from '../plan-name.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { wrapped } from '../terminal/text.ts';
@@ -51,7 +50,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
       ? ''
       : line(scale.end(asOf), top - 5, scale.end(asOf), y, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' });
   const body = [
-    text(10, 24, planName(plan, messages), { 'font-size': 18, 'font-weight': 'bold' }),
+    text(10, 24, messages.planTitle(plan), { 'font-size': 18, 'font-weight': 'bold' }),
     text(WIDTH - 10, 24, messages.timeline.marks.today(asOf), { 'text-anchor': 'end' }),
     monthLines(scale, top - 5, y, messages),
     ...rows,

@@ -8,7 +8,6 @@ import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
 import { dayWords, deadlineWords } from '../due-words.ts';
-import { planName } from '../plan-name.ts';
 import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
@@ -251,7 +250,7 @@ function basis(progress: Progress, { messages }: Canvas): string {
 function headline(label: string, title: string, plan: Plan, canvas: Canvas): string {
   const { paint, width, wide, messages } = canvas;
   const lines = wrapped(harmless(`${label}  ${title}`), width, wide).map((line) => paint.bold(line));
-  const above = plan.revision === undefined ? [] : wrapped(harmless(planName(plan, messages)), width, wide);
+  const above = plan.revision === undefined ? [] : wrapped(harmless(messages.planTitle(plan)), width, wide);
   return `${[...above, ...lines].join('\n')}\n`;
 }
 
