@@ -568,6 +568,29 @@ describe('at a terminal', () => {
     expect(entriesIn(folder)).toEqual([entry({ stage: '申报', note: '各市推荐' })]);
   });
 
+  test('of a measure with a roster log asks for the member, and for the stages of its roster', async () => {
+    const folder = workspace();
+    const { ask, questions, choices } = person('dezhou', '创建', '挂牌');
+    expect((await plan(['log', '4-4', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(questions).toEqual(['是台账里的哪个成员？', '到了哪个阶段？', '发生了什么？']);
+    expect(choices).toEqual([
+      ['不是某个成员，是整项举措', '青岛市', '德州市'],
+      ['不记阶段', '创建', '验收'],
+    ]);
+    expect(entriesIn(folder)).toEqual([entry({ on: '4-4', member: 'dezhou', stage: '创建', note: '挂牌' })]);
+  });
+
+  test('a member that is named already is not asked for again; the measure as a whole has no stages of the roster', async () => {
+    const named = person('验收', '');
+    const folder = workspace();
+    expect((await plan(['log', '4-4', '--member', '青岛', '--by', '张三'], folder, { ask: named.ask })).code).toBe(0);
+    expect(named.questions).toEqual(['到了哪个阶段？', '发生了什么？']);
+    expect(entriesIn(folder)).toEqual([entry({ on: '4-4', member: 'qingdao', stage: '验收' })]);
+    const whole = person('', '开会');
+    expect((await plan(['log', '4-4', '--by', '张三'], workspace(), { ask: whole.ask })).code).toBe(0);
+    expect(whole.questions).toEqual(['是台账里的哪个成员？', '发生了什么？']);
+  });
+
   test('words that several titles have are asked about', async () => {
     const folder = workspace();
     const { ask, choices } = person('中职学校', '4-1', '进展');

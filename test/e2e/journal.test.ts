@@ -59,6 +59,17 @@ function stdoutOf(folder: string, args: readonly string[]): string {
   return stdout;
 }
 
+const hashOf = (folder: string, revision: string): string => git(folder, ['rev-parse', revision]).slice(0, 8);
+
+/** What a view says, without the revision that --at puts into its heading. */
+function unmarked(out: string, folder: string, revision: string): string {
+  const hash = hashOf(folder, `${revision}^{commit}`);
+  return out
+    .replace(new RegExp(`^ *"revision": "${hash}",\\n`, 'gm'), '')
+    .replace(new RegExp(`^.*（版本 ${hash}）\\n(?=举措|任务)`), '')
+    .replace(`（版本 ${hash}）`, '');
+}
+
 describe('--at: what the repository knew', () => {
   const WEEKS = ['2022-W22', '2022-W23', '2022-W24', '2022-W25', '2022-W26'];
   const VIEWS = [
@@ -78,11 +89,14 @@ describe('--at: what the repository knew', () => {
     for (const [i, views] of seen.entries()) {
       const revision = `HEAD~${seen.length - 1 - i}`;
       for (const [j, view] of VIEWS.entries()) {
-        expect(await outOf(folder, [...view, '--at', revision]), `${view.join(' ')} --at ${revision}`).toBe(views[j]);
+        const out = unmarked(await outOf(folder, [...view, '--at', revision]), folder, revision);
+        expect(out, `${view.join(' ')} --at ${revision}`).toBe(views[j]);
       }
     }
     expect(new Set(seen.map(([status]) => status)).size).toBe(WEEKS.length);
-    expect(stdoutOf(folder, ['status', ...DEMO, '--as-of', '2022-06-30', '--at', 'HEAD'])).toBe(built);
+    const head = stdoutOf(folder, ['status', ...DEMO, '--as-of', '2022-06-30', '--at', 'HEAD']);
+    expect(head.split('\n')[0]).toBe(`${built.split('\n')[0]}（版本 ${hashOf(folder, 'HEAD')}）`);
+    expect(unmarked(head, folder, 'HEAD')).toBe(built);
   });
 
   test('takes tags, branches, hashes and what leads to a commit from them', () => {
@@ -106,7 +120,8 @@ describe('--at: what the repository knew', () => {
       'HEAD^',
       'reported^{commit}',
     ]) {
-      expect(stdoutOf(folder, [...view, '--at', revision]), revision).toBe(before);
+      const out = stdoutOf(folder, [...view, '--at', revision]);
+      expect(unmarked(out, folder, revision), revision).toBe(before);
     }
   });
 
