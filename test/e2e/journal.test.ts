@@ -70,6 +70,10 @@ function unmarked(out: string, folder: string, revision: string): string {
     .replace(`（版本 ${hash}）`, '');
 }
 
+function viewAt(revision: string, folder: string, view: readonly string[]): string {
+  return unmarked(stdoutOf(folder, [...view, '--at', revision]), folder, revision);
+}
+
 describe('--at: what the repository knew', () => {
   const WEEKS = ['2022-W22', '2022-W23', '2022-W24', '2022-W25', '2022-W26'];
   const VIEWS = [
@@ -120,8 +124,7 @@ describe('--at: what the repository knew', () => {
       'HEAD^',
       'reported^{commit}',
     ]) {
-      const out = stdoutOf(folder, [...view, '--at', revision]);
-      expect(unmarked(out, folder, revision), revision).toBe(before);
+      expect(viewAt(revision, folder, view), revision).toBe(before);
     }
   });
 
@@ -189,7 +192,7 @@ describe('--at: what the repository knew', () => {
         cpSync(join(folder, 'plans'), join(folder, 'root'), { recursive: true });
         init(join(folder, 'root'));
         commit(join(folder, 'root'), 'start');
-        expect(stdoutOf(join(folder, 'root'), [...view, '--at', 'HEAD'])).toBe(stdoutOf(folder, view));
+        expect(viewAt('HEAD', join(folder, 'root'), view)).toBe(stdoutOf(folder, view));
       }
       init(folder);
       writeFileSync(join(folder, '.gitignore'), 'root/\n');
@@ -198,7 +201,7 @@ describe('--at: what the repository knew', () => {
       rmSync(join(folder, place, 'plans', 'demo', 'journal'), { recursive: true });
       expect(stdoutOf(join(folder, place), view)).not.toBe(before);
       for (const cwd of ['', 'plans', 'plans/demo/annexes']) {
-        expect(stdoutOf(join(folder, place, cwd), [...view, '--at', 'HEAD']), place + cwd).toBe(before);
+        expect(viewAt('HEAD', join(folder, place, cwd), view), place + cwd).toBe(before);
       }
     }
   });
@@ -213,10 +216,10 @@ describe('--at: what the repository knew', () => {
     const linked = join(emptyFolder(), 'linked');
     git(folder, ['worktree', 'add', '-q', linked, 'HEAD~1']);
     expect(stdoutOf(linked, view)).toBe(before);
-    expect(stdoutOf(linked, [...view, '--at', 'main'])).toBe(after);
+    expect(viewAt('main', linked, view)).toBe(after);
     git(folder, ['checkout', '-q', '--detach', 'HEAD~1']);
-    expect(stdoutOf(folder, [...view, '--at', 'HEAD'])).toBe(before);
-    expect(stdoutOf(folder, [...view, '--at', 'main'])).toBe(after);
+    expect(viewAt('HEAD', folder, view)).toBe(before);
+    expect(viewAt('main', folder, view)).toBe(after);
   });
 
   test('a revision from before the workspace says what is missing', () => {
