@@ -1,7 +1,7 @@
 /** The options that every command takes. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import { isPlanDate } from '../model/date.ts';
+import { typedDate } from '../model/date.ts';
 import { languageFrom } from '../session/options.ts';
 
 /** Adds the common options to `command`, under a heading of their own in its help. */
@@ -10,7 +10,7 @@ export function addCommonOptions(command: Command, { help, errors }: Messages, w
     command.addOption(option.helpGroup(help.commonOptions));
   };
   if (!writes) {
-    add(new Option('--as-of <date>', help.asOf).argParser(checked(isPlanDate, errors.badDate)));
+    add(new Option('--as-of <date>', help.asOf).argParser(checked(isDate, errors.badDate)));
     add(new Option('--at <revision>', help.at));
   }
   add(new Option('--dir <folder>', help.dir));
@@ -26,6 +26,10 @@ function checked(test: (text: string) => boolean, message: (text: string) => str
     if (test(text)) return text;
     throw new InvalidArgumentError(message(text));
   };
+}
+
+function isDate(text: string): boolean {
+  return typedDate(text) !== undefined;
 }
 
 function isLanguage(text: string): boolean {

@@ -1,8 +1,9 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
 
 import { parseTarget } from '../model/amount.ts';
-import { isPlanDate } from '../model/date.ts';
+import { typedDate } from '../model/date.ts';
 import { isNumberTarget } from '../model/target.ts';
+import { resolveTerm, TERMS } from '../model/term.ts';
 import type { Command } from '../session/command.ts';
 import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
 import { UsageError } from '../session/usage-error.ts';
@@ -22,18 +23,29 @@ export const amend: Command = {
   run: (context, args, options) => record(context, args, options, fieldsOf),
 };
 
-type NewTarget = NonNullable<NonNullable<Fields['amend']>['target']>;
+type NewPromise = NonNullable<Fields['amend']>;
+type NewTarget = NonNullable<NewPromise['target']>;
 
 async function fieldsOf(subject: Subject): Promise<Fields> {
-  const { options, session } = subject;
+  const { options } = subject;
   const lead = options.text('lead')?.trim();
   const target = targetOf(subject);
   const given = { ...(lead && { lead }), ...(target && { target }) };
   const asksForDue = Object.keys(given).length === 0 || options.text('due') !== undefined;
-  const due = asksForDue ? await required(subject, 'due', (m) => m.record.askDue) : undefined;
-  if (due !== undefined && !isPlanDate(due)) throw new UsageError((m) => m.errors.badDate(due), session.language);
+  const due = asksForDue ? dueOf(await required(subject, 'due', (m) => m.record.askDue), subject) : undefined;
   const reason = await required(subject, 'reason', (m) => m.record.askReason);
   return { amend: { ...(due && { due }), ...given }, reason };
+}
+
+/**
+ * The date, or the term as it is written.
+ * @throws UsageError where nobody could tell what day is meant
+ */
+function dueOf(text: string, { session, plan }: Subject): NonNullable<NewPromise['due']> {
+  const date = typedDate(text);
+  if (date !== undefined) return date;
+  if (resolveTerm(text, plan.period) !== undefined) return { by: text };
+  throw new UsageError((m) => m.record.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
 /** What is not said of the new target, its unit and its baseline, stays as it is. */

@@ -23,7 +23,9 @@ export const list: Command = {
       const { listText } = await import('../render/terminal/list.ts');
       const found = states.filter((state) => measureStates(state).length > 0);
       for (const state of found) {
-        if (states.length > 1) context.out(`${state.plan.title}\n`);
+        if (states.length > 1 || state.plan.revision !== undefined) {
+          context.out(`${messages.planTitle(state.plan)}\n`);
+        }
         context.out(listText(measureStates(state), canvas));
       }
       context.err(`${count === 0 ? messages.list.empty : messages.list.found(count)}\n`);

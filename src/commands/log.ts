@@ -1,8 +1,10 @@
 /** `plan log ID`: what happened: a stage reached, a number, a remark. */
-import { answered } from '../session/ask.ts';
+import { isMemberOn } from '../model/roster.ts';
+import { answered, type Choice } from '../session/ask.ts';
 import type { Command } from '../session/command.ts';
 import { amountOption, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
 import { addRecordingOptions, type Fields, record, type Subject } from '../session/recording.ts';
+import type { Session } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const log: Command = {
@@ -44,8 +46,9 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
     ...(options.flag('resume') && { state: 'active' as const }),
     ...evidenceOptions(subject),
   };
-  const saysSomething = Object.keys(fields).length > 0 || options.text('note')?.trim();
-  return saysSomething ? fields : asked(subject);
+  const { member: _member, ...others } = fields;
+  const saysSomething = Object.keys(others).length > 0 || options.text('note')?.trim();
+  return saysSomething ? fields : asked(subject, member);
 }
 
 /**
@@ -70,16 +73,30 @@ function pair<T>(name: string, value: T | undefined): readonly (readonly [string
   return value === undefined || value === '' ? [] : [[name, value]];
 }
 
-/** Nothing was given: the stage that was reached, and a remark, are asked for. */
-async function asked({ session, state }: Subject): Promise<Fields> {
-  const { ask } = session.context;
+/** Nothing was given, or a member at the most: who reached which stage, and a remark, are asked for. */
+async function asked(subject: Subject, given: string | undefined): Promise<Fields> {
+  const { session, state } = subject;
+  const { kind, roster } = state;
   const words = session.messages.record;
-  const stages = state.kind?.stages ?? [];
-  const none = { value: '', label: words.noStage };
-  const choices = [none, ...stages.map((stage) => ({ value: stage, label: stage }))];
-  const { language } = session;
-  const stage = ask && stages.length > 0 ? await answered(ask.choose(words.askStage, choices), language) : '';
-  const note = ask && (await answered(ask.text(words.askNote), language));
+  const present = (roster?.members ?? []).filter((one) => isMemberOn(one, subject.date));
+  const members = present.map(({ id, name }) => ({ value: id, label: name }));
+  const member = given ?? (await chosen(words.askMember, { value: '', label: words.noMember }, members, session));
+  const stages = (member && roster?.stages) || (kind?.stages ?? []);
+  const steps = stages.map((stage) => ({ value: stage, label: stage }));
+  const stage = await chosen(words.askStage, { value: '', label: words.noStage }, steps, session);
+  const { ask } = session.context;
+  const note = ask && (await answered(ask.text(words.askNote), session.language));
   if (!stage && !note) throw new UsageError((m) => m.record.nothing, session.language);
-  return { ...(stage && { stage }), ...(note && { note }) };
+  return { ...(stage && { stage, ...(member && { member }) }), ...(note && { note }) };
+}
+
+/** The value of one of `choices`, or of `none`; that of `none` where there is nothing to choose, or nobody to ask. */
+async function chosen(
+  question: string,
+  none: Choice,
+  choices: readonly Choice[],
+  { context: { ask }, language }: Session,
+): Promise<string> {
+  if (ask === undefined || choices.length === 0) return none.value;
+  return answered(ask.choose(question, [none, ...choices]), language);
 }

@@ -29,7 +29,7 @@ export const show: Command = {
       const text =
         'measure' in found
           ? measureText(found.measure, found.plan, session.canvas, history)
-          : taskText(found.task, session.canvas);
+          : taskText(found.task, found.plan, session.canvas);
       context.out(text);
     }
     warnIfShallow?.(session);

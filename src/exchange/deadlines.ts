@@ -1,7 +1,7 @@
 /** The deadlines that a calendar shows: one of each measure that has one set, and one of each occurrence of a duty. */
-import type { PlanDate } from '../model/date.ts';
+import { addDays, type PlanDate } from '../model/date.ts';
 import type { OccurrenceState } from '../projection/occurrences.ts';
-import { type MeasureState, measureStates, type PlanState } from '../projection/project.ts';
+import type { MeasureState, PlanState } from '../projection/project.ts';
 
 export type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
 
@@ -17,22 +17,22 @@ export interface Deadline {
   readonly revision: number;
 }
 
-/** In the order of the plan, the occurrences of a duty by date. */
-export function deadlinesOf(plan: PlanState): readonly Deadline[] {
-  return measureStates(plan).flatMap((state) =>
-    state.occurrences.length === 0 ? single(plan, state) : recurring(plan, state),
-  );
+/** An occurrence's. */
+export interface OccurrenceDeadline extends Deadline {
+  readonly occurrence: OccurrenceState;
 }
 
-function single(plan: PlanState, state: MeasureState): readonly Deadline[] {
+/** The measure's deadline, where one is set. */
+export function deadlineOf(plan: PlanState, state: MeasureState): Deadline | undefined {
   const { due, measure } = state;
-  if (due === undefined) return [];
-  const id = `${plan.plan.id}.${measure.id}`;
+  if (due === undefined) return undefined;
   const late = due < plan.asOf ? 'overdue' : 'open';
-  return [{ plan, state, id, date: due, standing: closedAs(state) ?? late, revision: revisionsOf(state) }];
+  const id = `${plan.plan.id}.${measure.id}`;
+  return { plan, state, id, date: due, standing: closedAs(state) ?? late, revision: revisionsOf(state) };
 }
 
-function recurring(plan: PlanState, state: MeasureState): readonly Deadline[] {
+/** The deadlines of a duty's occurrences, in order; none of a measure that does not recur. */
+export function duesOf(plan: PlanState, state: MeasureState): readonly OccurrenceDeadline[] {
   const { measure, facts, occurrences } = state;
   return occurrences.map((occurrence) => ({
     plan,
@@ -45,19 +45,29 @@ function recurring(plan: PlanState, state: MeasureState): readonly Deadline[] {
   }));
 }
 
+/** Days before a deadline on which a calendar reminds of it. */
+const REMINDERS = [7, 1];
+
+/** The days of reminding that are still to come, while there is something to remind of. */
+export function remindersOf({ plan, date, standing }: Deadline): readonly number[] {
+  return standing === 'open' ? REMINDERS.filter((days) => addDays(date, -days) >= plan.asOf) : [];
+}
+
 function standingOf({ standing }: OccurrenceState, state: MeasureState): DeadlineStanding {
   if (standing === 'met' || standing === 'late') return 'done';
   if (standing === 'waived') return 'cancelled';
   return closedAs(state) ?? (standing === 'missed' ? 'overdue' : 'open');
 }
 
-function closedAs({ state }: MeasureState): 'done' | 'cancelled' | undefined {
+/** What became of the measure, where it is closed. */
+export function closedAs({ state }: MeasureState): 'done' | 'cancelled' | undefined {
   if (state === 'cancelled') return 'cancelled';
   return state === 'done' || state === 'verified' ? 'done' : undefined;
 }
 
 const REVISING: ReadonlySet<string> = new Set(['done', 'verified', 'cancelled', 'reopened']);
 
-function revisionsOf({ facts }: MeasureState): number {
+/** How often the measure's promise was amended, or its work closed or taken up again. */
+export function revisionsOf({ facts }: MeasureState): number {
   return facts.entries.filter(({ amend, state }) => amend !== undefined || REVISING.has(state ?? '')).length;
 }

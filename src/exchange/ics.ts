@@ -3,17 +3,17 @@ import ICAL from 'ical.js';
 import type { Messages } from '../i18n/messages.ts';
 import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
-import type { MeasureState, PlanState } from '../projection/project.ts';
-import { kindWords, targetWords } from '../render/terminal/wording.ts';
-import { type Deadline, deadlinesOf } from './deadlines.ts';
+import { type MeasureState, measureStates, type PlanState } from '../projection/project.ts';
+import { deadlineWords } from '../render/due-words.ts';
+import { kindWords, repeatWords, targetWords } from '../render/terminal/wording.ts';
+import { type Deadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
 import type { Exported, ExportView } from './format.ts';
+import { type Rule, type Series, seriesOf } from './series.ts';
 
 /** A property and a component of jCal (RFC 7265): what the library writes as text. */
-type Property = readonly [name: string, parameters: object, type: string, ...values: readonly (string | number)[]];
+type Value = string | number | (Rule & { readonly until: PlanDate });
+type Property = readonly [name: string, parameters: object, type: string, ...values: readonly Value[]];
 type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
-
-/** Days before a deadline on which a calendar reminds of it. */
-const REMINDERS = [7, 1];
 
 // In octets. The library doesn't count the space that each line but the first begins with.
 ICAL.foldLength = 74;
@@ -22,7 +22,7 @@ ICAL.foldLength = 74;
 export function ics(states: readonly PlanState[], view: ExportView): Exported {
   const [only, ...others] = states;
   const title = only && others.length === 0 ? only.plan.title : view.title;
-  const events = states.flatMap((plan) => deadlinesOf(plan)).map((deadline) => event(deadline, view.messages));
+  const events = states.flatMap((plan) => measureStates(plan).flatMap((state) => eventsOf(plan, state, view.messages)));
   const properties: Property[] = [
     text('version', '2.0'),
     text('prodid', '-//plan//plan export ics//EN'),
@@ -35,8 +35,36 @@ export function ics(states: readonly PlanState[], view: ExportView): Exported {
   return { text: ICAL.stringify([...calendar]), count: events.length };
 }
 
+/** One event of a measure; of a duty a series, or where that would not be exact an event an occurrence. */
+function eventsOf(plan: PlanState, state: MeasureState, messages: Messages): readonly Component[] {
+  if (state.occurrences.length === 0) {
+    const deadline = deadlineOf(plan, state);
+    return deadline ? [event(deadline, messages)] : [];
+  }
+  const series = seriesOf(plan, state);
+  return series ? seriesEvents(series, messages) : duesOf(plan, state).map((due) => event(due, messages));
+}
+
+/** The event that recurs, and after it, by the same UID, each occurrence that differs. */
+function seriesEvents(series: Series, messages: Messages): readonly Component[] {
+  const { rule, until, without, master, reminders, overrides } = series;
+  const recurrence: readonly Property[] = [
+    ['rrule', {}, 'recur', { ...rule, until }],
+    ...without.map((day): Property => ['exdate', {}, 'date', day]),
+  ];
+  return [
+    event(master, messages, recurrence, reminders),
+    ...overrides.map(({ instead, deadline }) => event(deadline, messages, [['recurrence-id', {}, 'date', instead]])),
+  ];
+}
+
 /** An event and no to-do: WPS, Outlook, DingTalk and Feishu read those poorly. It takes nobody's time. */
-function event(deadline: Deadline, messages: Messages): Component {
+function event(
+  deadline: Deadline,
+  messages: Messages,
+  recurrence: readonly Property[] = [],
+  reminders = remindersOf(deadline),
+): Component {
   const { plan, state, id, date, standing, revision } = deadline;
   const { kind, lead } = state;
   const categories = [...(lead === undefined ? [] : [lead]), ...(kind ? [kindWords(kind, messages)] : [])].map(clean);
@@ -47,21 +75,20 @@ function event(deadline: Deadline, messages: Messages): Component {
     ['dtstart', {}, 'date', date],
     // The day after: the end is not part of an event.
     ['dtend', {}, 'date', addDays(date, 1)],
+    ...recurrence,
     text('summary', messages.ics.summary[standing](nameOf(deadline, messages))),
     text('description', descriptionOf(deadline, messages)),
     ...(categories.length === 0 ? [] : [['categories', {}, 'text', ...categories] as const]),
     text('status', standing === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'),
     text('transp', 'TRANSPARENT'),
   ];
-  return ['vevent', properties, alarms(deadline, messages)];
+  return ['vevent', properties, alarms(deadline, reminders, messages)];
 }
 
-/** At nine in the morning of each day of reminding that is still to come, while there is something to remind of. */
-function alarms(deadline: Deadline, messages: Messages): readonly Component[] {
-  const { plan, date, standing } = deadline;
-  if (standing !== 'open') return [];
+/** At nine in the morning of each day of reminding. */
+function alarms(deadline: Deadline, reminders: readonly number[], messages: Messages): readonly Component[] {
   const name = nameOf(deadline, messages);
-  return REMINDERS.filter((days) => addDays(date, -days) >= plan.asOf).map((days): Component => {
+  return reminders.map((days): Component => {
     const before = days === 1 ? '-PT15H' : `-P${days - 1}DT15H`;
     const properties: Property[] = [
       text('action', 'DISPLAY'),
@@ -81,8 +108,11 @@ function descriptionOf({ plan, state, date, occurrence }: Deadline, messages: Me
   const { measure, task, lead, target, progress, light } = state;
   const { show, labelled, listSeparator } = messages;
   const why = state.reasons.map((reason) => messages.reason(reason)).join(listSeparator);
+  const isSeries = state.occurrences.length > 0 && occurrence === undefined;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [show.due, occurrence ? date : dueWords(date, state, messages)],
+    isSeries
+      ? [show.repeat, measure.repeat && repeatWords(measure.repeat, messages)]
+      : [show.due, occurrence ? date : deadlineWords(state, messages)],
     [show.lead, lead ?? messages.undecided],
     [show.with, measure.with.join(listSeparator)],
     [show.target, target && targetWords(target, messages)],
@@ -92,13 +122,6 @@ function descriptionOf({ plan, state, date, occurrence }: Deadline, messages: Me
   ];
   const said = lines.flatMap(([label, value]) => (value ? [labelled(label, value)] : []));
   return [...said, messages.ics.asOf(plan.plan.title, plan.asOf)].join('\n');
-}
-
-/** With the term that it is from, or how far it was moved. */
-function dueWords(date: PlanDate, { dueTerm, approved, slippage }: MeasureState, messages: Messages): string {
-  if (dueTerm !== undefined) return messages.termed(dueTerm, date);
-  if (approved.due === undefined || approved.due === date) return date;
-  return messages.show.slipped(date, approved.due, slippage.days ?? 0);
 }
 
 function text(name: string, value: string): Property {

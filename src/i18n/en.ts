@@ -50,9 +50,9 @@ export const en = {
   reason: (reason: Reason): string => {
     switch (reason.code) {
       case 'overdue':
-        return reason.set
-          ? `${plural(reason.days, 'day')} overdue (due ${reason.deadline})`
-          : `open ${plural(reason.days, 'day')} after the period's end`;
+        return `${plural(reason.days, 'day')} overdue (due ${reason.deadline})`;
+      case 'periodOver':
+        return `open ${plural(reason.days, 'day')} after the period's end`;
       case 'missed':
         return `missed ${reason.ids.length}: ${someOf(reason.ids, ', ', ', …')}`;
       case 'blocked':
@@ -63,10 +63,10 @@ export const en = {
         return `behind: ${Math.floor(reason.elapsed)}% of the time gone, ${Math.floor(reason.percent)}% done`;
       case 'exceeded':
         return `over the limit: ${reason.value} of ${reason.target.value}`;
-      case 'dueSoon': {
-        const when = reason.days === 0 ? 'today' : `in ${plural(reason.days, 'day')}`;
-        return reason.set ? `due ${when}` : `the period ends ${when}`;
-      }
+      case 'dueSoon':
+        return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
+      case 'periodEnding':
+        return reason.days === 0 ? 'the period ends today' : `the period ends in ${plural(reason.days, 'day')}`;
       case 'stale':
         return `no entry for ${plural(reason.days, 'day')}`;
       case 'done':
@@ -93,11 +93,13 @@ export const en = {
   reasonCount: (code: ReasonCode, count: number): string => {
     const words: Record<ReasonCode, string> = {
       overdue: 'overdue',
+      periodOver: "open after the period's end",
       missed: 'missed',
       blocked: 'blocked',
       behind: 'behind',
       exceeded: 'over the limit',
       dueSoon: 'due soon',
+      periodEnding: "near the period's end",
       stale: 'without news',
       done: 'done',
       verified: 'verified',
@@ -110,6 +112,9 @@ export const en = {
     return `${count} ${words[code]}`;
   },
   noMeasures: 'no measures',
+  /** What a plan is called in a heading: its title, and the revision of its files that is shown, where one is. */
+  planTitle: ({ title, revision }: { readonly title: string; readonly revision?: string }) =>
+    revision === undefined ? title : `${title} (revision ${revision})`,
   /** A deadline as the plan words it, and the day it means. */
   termed: (term: string, date: string) => `${term} (${date})`,
   status: {
@@ -125,6 +130,8 @@ export const en = {
     cancelled: (count: number) => `${count} cancelled`,
     undecided: (undated: number, unassigned: number, unquantified: number) =>
       `To be decided: deadline of ${undated}, lead of ${unassigned}, number of ${unquantified}`,
+    uncounted: (count: number) =>
+      `${plural(count, 'entry', 'entries')} of the journal ${count === 1 ? 'does' : 'do'} not count, naming a measure, stage, member or occurrence that there is not; plan check tells which.`,
     noTasks: 'This plan has no tasks yet.',
     columns: {
       id: 'Id',
@@ -209,11 +216,14 @@ export const en = {
       progress: 'share done',
       rest: 'still to do',
       open: 'no deadline set: up to the end of the period',
+      duty: 'recurring',
       due: 'deadline',
       approved: 'deadline as approved',
       slip: 'moved by',
       late: 'overdue',
       stage: 'stage reached',
+      met: 'occurrence met',
+      missed: 'occurrence missed',
       done: 'done',
       verified: 'verified',
       cancelled: 'cancelled',
@@ -221,6 +231,12 @@ export const en = {
       outside: 'beyond the period',
     },
     moved: (days: number) => `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')}`,
+    /** How many occurrences of a duty were met and missed, of how many. */
+    occurrences: (met: number, missed: number, all: number) =>
+      `${met} of ${all} occurrences met${missed > 0 ? `, ${missed} missed` : ''}`,
+    /** The occurrences that were missed, by their ids. */
+    missed: (ids: readonly string[]) => `missed: ${someOf(ids, ', ', ' and others')}`,
+    next: (id: string) => `next: ${id}`,
     alt: (title: string, start: PlanDate, end: PlanDate, asOf: PlanDate) =>
       `${title}: timeline from ${start} to ${end}, as of ${asOf}`,
     row: (id: string, title: string, start: PlanDate, end: string, percent: string) =>
@@ -231,6 +247,9 @@ export const en = {
     promised: 'promised (as approved)',
     rescheduled: 'deadlines now in force',
     achieved: 'achieved',
+    /** The title of a chart without a legend: what its bars and lines are. */
+    coloured: (title: string, moved: boolean) =>
+      `${title} (bars: achieved; blue line: promised, as approved${moved ? '; orange line: by the present deadlines' : ''})`,
     columns: {
       week: 'Week',
       end: 'By',
@@ -350,7 +369,7 @@ export const en = {
       percent: (percent: number) => `${percent}%`,
       problem: (text: string) => `problem: ${text}`,
       next: (text: string) => `next: ${text}`,
-      amendDue: (date: PlanDate) => `deadline moved to ${date}`,
+      amendDue: (date: string) => `deadline moved to ${date}`,
       amendLead: (lead: string) => `lead now ${lead}`,
       amendTarget: (target: string) => `target now ${target}`,
       reason: (text: string) => `reason: ${text}`,
@@ -385,6 +404,8 @@ export const en = {
     onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
     ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
+    badDue: (text: string, terms: string) =>
+      `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
     badTarget: (text: string) =>
       `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
     noEvidence: (path: string) =>
@@ -405,13 +426,15 @@ export const en = {
     askMeasure: 'Which measure? (its id, or words of its title)',
     askWhich: 'Which of these?',
     askBy: 'Your name? (git config --global user.name keeps it)',
+    askMember: 'Which member is it about?',
+    noMember: 'the measure as a whole',
     askStage: 'Which stage was reached?',
     noStage: 'none',
     askNote: 'What happened?',
     askEvidence: 'The evidence: a document number, a file, or an address? (--without-evidence where there is none)',
     askProblem: 'What stands in the way?',
     askReason: 'Why?',
-    askDue: 'The new deadline? (year-month-day)',
+    askDue: 'The new deadline? (a date, as 2022-06-30, or a term, as 上半年)',
   },
   export: {
     badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
@@ -762,11 +785,12 @@ export const en = {
     },
     amend: {
       summary: 'change a deadline, lead or target from now on, with the reason',
-      due: 'the new deadline',
+      due: 'the new deadline: a date, or a term such as 上半年',
       lead: 'the new lead',
       target: 'the new target, such as "25所左右"',
       examples: [
         ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', 'a later deadline'],
+        ['plan amend 4-3 --due 年底前 --reason 评审推迟', 'likewise, in the words of the document that moves it'],
         ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'a number for 一批'],
       ],
     },

@@ -45,7 +45,9 @@ export const zh: Messages = {
   reason: (reason) => {
     switch (reason.code) {
       case 'overdue':
-        return reason.set ? `逾期${reason.days}天（时限${reason.deadline}）` : `计划期已过${reason.days}天，尚未办结`;
+        return `逾期${reason.days}天（时限${reason.deadline}）`;
+      case 'periodOver':
+        return `期满未结：计划期已过${reason.days}天`;
       case 'missed':
         return `漏报${reason.ids.length}期：${someOf(reason.ids, '、', '等')}`;
       case 'blocked':
@@ -54,11 +56,10 @@ export const zh: Messages = {
         return `滞后：时间已过${Math.floor(reason.elapsed)}%，进度${Math.floor(reason.percent)}%`;
       case 'exceeded':
         return `超出上限：${reason.value}/${reason.target.value}`;
-      case 'dueSoon': {
-        const what = reason.set ? '到期' : '计划期末';
-        if (reason.days === 0) return reason.set ? '今天到期' : '今天是计划期末';
-        return reason.set ? `${reason.days}天后${what}` : `距${what}${reason.days}天`;
-      }
+      case 'dueSoon':
+        return reason.days === 0 ? '今天到期' : `${reason.days}天后到期`;
+      case 'periodEnding':
+        return reason.days === 0 ? '今天是计划期末' : `距计划期末${reason.days}天`;
       case 'stale':
         return `${reason.days}天没有更新`;
       case 'done':
@@ -82,11 +83,13 @@ export const zh: Messages = {
   reasonCount: (code, count) => {
     const words: Record<ReasonCode, string> = {
       overdue: '逾期',
+      periodOver: '期满未结',
       missed: '漏报',
       blocked: '受阻',
       behind: '滞后',
       exceeded: '超出上限',
       dueSoon: '临期',
+      periodEnding: '临近期末',
       stale: '久未更新',
       done: '办结',
       verified: '销号',
@@ -99,6 +102,7 @@ export const zh: Messages = {
     return `${count}项${words[code]}`;
   },
   noMeasures: '没有举措',
+  planTitle: ({ title, revision }) => (revision === undefined ? title : `${title}（版本 ${revision}）`),
   termed: (term, date) => `${term}（${date}）`,
   status: {
     mainTasks: '主要任务',
@@ -111,6 +115,8 @@ export const zh: Messages = {
     cancelled: (count) => `取消${count}项`,
     undecided: (undated, unassigned, unquantified) =>
       `未定：完成时限${undated}项，牵头单位${unassigned}项，目标数量${unquantified}项`,
+    uncounted: (count) =>
+      `日志里有${count}条记录所写的举措、阶段、成员或期次不存在，没有计入以上结果；运行 plan check 可以看到是哪几条。`,
     noTasks: '这份计划还没有任务。',
     columns: {
       id: '编号',
@@ -178,11 +184,14 @@ export const zh: Messages = {
       progress: '已完成的份额',
       rest: '未完成',
       open: '时限未定，画到计划期末',
+      duty: '周期性工作',
       due: '时限',
       approved: '原定时限',
       slip: '时限调整',
       late: '逾期',
       stage: '到达阶段',
+      met: '完成一期',
+      missed: '漏报一期',
       done: '办结',
       verified: '销号',
       cancelled: '取消',
@@ -190,6 +199,9 @@ export const zh: Messages = {
       outside: '在计划期之外',
     },
     moved: (days) => `${days > 0 ? '推迟' : '提前'}${Math.abs(days)}天`,
+    occurrences: (met, missed, all) => `完成${met}/${all}期${missed > 0 ? `，漏报${missed}期` : ''}`,
+    missed: (ids) => `漏报${someOf(ids, '、', '等')}`,
+    next: (id) => `下一期${id}`,
     alt: (title, start, end, asOf) => `${title}：${start} 至 ${end} 时间进度图，截至 ${asOf}`,
     row: (id, title, start, end, percent) => `${id} ${title}：${start} 至 ${end}，完成${percent}`,
   },
@@ -198,6 +210,7 @@ export const zh: Messages = {
     promised: '承诺（按原定时限）',
     rescheduled: '按现行时限',
     achieved: '完成',
+    coloured: (title, moved) => `${title}（柱：完成；蓝线：承诺，按原定时限${moved ? '；橙线：按现行时限' : ''}）`,
     columns: { week: '周', end: '截至', promised: '承诺', rescheduled: '现行时限', achieved: '完成', gap: '差' },
     points: (points) => `${points}个百分点`,
     summary: (end, promised, rescheduled, achieved) =>
@@ -324,6 +337,8 @@ export const zh: Messages = {
     onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
     ownWork: (id, by) => `举措 ${id} 是 ${by} 报的办结，要由另一个人销号（--by）。`,
     badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+    badDue: (text, terms) =>
+      `${text} 说不准是哪一天；请写日期，如 2022-06-30，或者${terms}这样的说法，跨年的计划要带年份。`,
     badTarget: (text) => `${text} 不是有效的目标；请写成“30所左右”“不少于10个”“超过280万人次”这样。`,
     noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
     evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
@@ -341,13 +356,15 @@ export const zh: Messages = {
     askMeasure: '哪一项举措？（编号，或名称里的字）',
     askWhich: '是其中哪一项？',
     askBy: '您的姓名？（用 git config --global user.name 可以记住）',
+    askMember: '是台账里的哪个成员？',
+    noMember: '不是某个成员，是整项举措',
     askStage: '到了哪个阶段？',
     noStage: '不记阶段',
     askNote: '发生了什么？',
     askEvidence: '佐证材料：文号、文件或网址？（确实没有的，用 --without-evidence）',
     askProblem: '遇到了什么问题？',
     askReason: '原因是什么？',
-    askDue: '新的完成时限？（年-月-日）',
+    askDue: '新的完成时限？（日期，如 2022-06-30；或“上半年”这样的说法）',
   },
   export: {
     badFormat: (format, known) => `没有 ${format} 这种格式，可以写：${known}。`,
@@ -663,11 +680,12 @@ export const zh: Messages = {
     },
     amend: {
       summary: '调整时限、牵头单位或目标，写明原因',
-      due: '新的完成时限',
+      due: '新的完成时限：日期，或“上半年”这样的说法',
       lead: '新的牵头单位',
       target: '新的目标，如“25所左右”',
       examples: [
         ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', '推迟时限'],
+        ['plan amend 4-3 --due 年底前 --reason 评审推迟', '推迟，照录文件里的说法'],
         ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', '给“一批”定下数量'],
       ],
     },

@@ -19,6 +19,22 @@ export function isPlanDate(text: string): text is PlanDate {
 }
 
 /**
+ * The date that a person types: 2022-06-29, 2022-6-29, 2022/6/29, 2022.6.29, 2022年6月29日 or 20220629, in full-width
+ * characters too. Undefined where anything is left to guess, as the year of 6月29日 or the order of 29/6/2022: and for
+ * days that are none. Files are held to YYYY-MM-DD.
+ */
+export function typedDate(text: string): PlanDate | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const [, year, , month = '', day = ''] = TYPED.exec(plain) ?? CHINESE.exec(plain) ?? COMPACT.exec(plain) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPlanDate(date) ? date : undefined;
+}
+
+const TYPED = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const CHINESE = /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]$/;
+const COMPACT = /^(\d{4})()(\d{2})(\d{2})$/;
+
+/**
  * The date that `text` writes.
  * @throws RangeError when `text` is no date; callers check first, or take it from a validated file.
  */

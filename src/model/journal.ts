@@ -15,8 +15,15 @@ export interface Evidence {
 /** A change of what was promised. */
 export interface Amendment {
   readonly due?: PlanDate;
+  /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
+  readonly dueTerm?: string;
   readonly lead?: string;
   readonly target?: Target;
+}
+
+/** Whether it sets a deadline, though it be one of which nobody knows the day. */
+export function hasDeadline({ due, dueTerm }: Amendment): boolean {
+  return due !== undefined || dueTerm !== undefined;
 }
 
 export interface Entry extends Place, Lossy {

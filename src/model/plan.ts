@@ -97,6 +97,8 @@ export interface Plan extends Place, Lossy {
   /** Absent where the plan names no document, or it could not be read. */
   readonly source?: Source;
   readonly principle?: string;
+  /** The commit whose files it was read from, shortened; absent for the files on the disk. */
+  readonly revision?: string;
   readonly errata: readonly Erratum[];
   readonly sections: readonly Section[];
   readonly rosters: readonly Roster[];

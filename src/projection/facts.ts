@@ -1,6 +1,6 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import type { PlanDate } from '../model/date.ts';
-import { type Amendment, contentOf, type Entry } from '../model/journal.ts';
+import { type Amendment, contentOf, type Entry, hasDeadline } from '../model/journal.ts';
 
 /** `planned` until the first entry that shows work. */
 export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
@@ -78,10 +78,13 @@ export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
   };
 }
 
-/** The latest of each field. */
+/** The latest of each field; a deadline goes with its term. */
 function inForce(amendments: readonly Entry[]): Amendment {
   let sum: Amendment = {};
-  for (const { amend } of amendments) sum = { ...sum, ...amend };
+  for (const { amend } of amendments) {
+    const { due: _due, dueTerm: _term, ...others } = sum;
+    sum = { ...(amend && hasDeadline(amend) ? others : sum), ...amend };
+  }
   return sum;
 }
 

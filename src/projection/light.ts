@@ -11,12 +11,14 @@ export type Light = (typeof LIGHTS)[number];
 
 /** Why a light is what it is; days are calendar days, percents 0–100. */
 export type Reason =
-  | { readonly code: 'overdue'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
+  | { readonly code: 'overdue'; readonly days: number; readonly deadline: PlanDate }
+  | { readonly code: 'periodOver'; readonly days: number; readonly end: PlanDate }
   | { readonly code: 'missed'; readonly ids: readonly string[] }
   | { readonly code: 'blocked'; readonly since: PlanDate; readonly problem?: string }
   | { readonly code: 'behind'; readonly elapsed: number; readonly percent: number }
   | { readonly code: 'exceeded'; readonly value: number; readonly target: NumberTarget }
-  | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate; readonly set: boolean }
+  | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate }
+  | { readonly code: 'periodEnding'; readonly days: number; readonly end: PlanDate }
   | { readonly code: 'stale'; readonly days: number; readonly last: PlanDate }
   | { readonly code: 'done'; readonly on: PlanDate }
   | { readonly code: 'verified'; readonly on: PlanDate }
@@ -103,10 +105,11 @@ function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | 
   };
 }
 
-/** After the deadline; on the day itself it is not overdue. */
+/** After the deadline; on the day itself it is not overdue. Without one it is still open after the period's end. */
 function overdue({ asOf, limit, dueSet, occurrences }: LightInput): Reason | undefined {
   if (asOf <= limit || occurrences.length > 0) return undefined;
-  return { code: 'overdue', days: daysBetween(limit, asOf), deadline: limit, set: dueSet };
+  const days = daysBetween(limit, asOf);
+  return dueSet ? { code: 'overdue', days, deadline: limit } : { code: 'periodOver', days, end: limit };
 }
 
 /** Occurrences that fell due and were neither met nor waived. */
@@ -149,11 +152,11 @@ function dueSoon({ asOf, limit, dueSet, thresholds, occurrences }: LightInput): 
     const left = daysBetween(asOf, next.due);
     const quarter = Math.floor((daysBetween(next.start, next.end) + 1) / 4);
     if (left > Math.min(thresholds.dueSoon, quarter)) return undefined;
-    return { code: 'dueSoon', days: left, deadline: next.due, set: true };
+    return { code: 'dueSoon', days: left, deadline: next.due };
   }
   const days = daysBetween(asOf, limit);
   if (days < 0 || days > thresholds.dueSoon) return undefined;
-  return { code: 'dueSoon', days, deadline: limit, set: dueSet };
+  return dueSet ? { code: 'dueSoon', days, deadline: limit } : { code: 'periodEnding', days, end: limit };
 }
 
 /** Under way, and the last entry older than the threshold's days. */

@@ -1,7 +1,7 @@
 /** The projection: a plan and its journal at a date → what stands on that date. Pure; computed, never stored. */
 import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
-import type { Entry } from '../model/journal.ts';
+import { type Entry, hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Section, Task, Thresholds } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
@@ -30,14 +30,16 @@ export interface MeasureState extends Lit {
   readonly target?: Target;
   readonly lead?: string;
   readonly due?: PlanDate;
-  /** The words of the plan for `due`, where it names a term and no amendment moved it. */
+  /** The words of the plan, or of the amendment, for `due`, where they name a term. */
   readonly dueTerm?: string;
   /** Of a recurring duty; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
   /** The deadline; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
-  readonly approved: { readonly target?: Target; readonly lead?: string; readonly due?: PlanDate };
+  readonly approved: Pick<MeasureState, 'target' | 'lead' | 'due' | 'dueTerm'>;
+  /** The measure's own start, or the period's. */
+  readonly start: PlanDate;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
   readonly slippage: Slippage;
@@ -166,15 +168,14 @@ function measureProjector(
     const roster = rosters.get(measure.roster ?? '');
     const target = known.amended.target ?? measure.target;
     const lead = known.amended.lead ?? measure.lead ?? task.lead;
-    const { due: approved, dueTerm: term } = deadlineOf(measure, task);
-    const due = known.amended.due ?? approved;
+    const { due: approved } = deadlineOf(measure, task);
+    const { due, dueTerm } = hasDeadline(known.amended) ? known.amended : deadlineOf(measure, task);
     const limit = due ?? period.end;
     const start = measure.start ?? period.start;
     const { repeat } = measure;
     const { calendar } = settings;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const next = occurrences.length > 0 ? nextOf(occurrences) : due;
-    const dueTerm = known.amended.due === undefined ? term : undefined;
     const progress = progressOf(known, { target, kind, roster, asOf, occurrences });
     const lit = lightOf(known, {
       asOf,
@@ -194,6 +195,7 @@ function measureProjector(
       facts: known,
       state: known.state,
       progress,
+      start,
       limit,
       occurrences,
       slippage: slippageOf(known, approved, due),
@@ -228,8 +230,13 @@ export function isUndated({ due, occurrences }: MeasureState): boolean {
 function promised(measure: Measure, task: Task): MeasureState['approved'] {
   const { target } = measure;
   const lead = measure.lead ?? task.lead;
-  const { due } = deadlineOf(measure, task);
-  return { ...(target && { target }), ...(lead !== undefined && { lead }), ...(due && { due }) };
+  const { due, dueTerm } = deadlineOf(measure, task);
+  return {
+    ...(target && { target }),
+    ...(lead !== undefined && { lead }),
+    ...(due && { due }),
+    ...(dueTerm !== undefined && { dueTerm }),
+  };
 }
 
 /** Days between the approved and the present deadline; a first deadline set later is no slippage. */

@@ -1,5 +1,5 @@
 /** Queries: which measures are meant. Words of the title, and `key:value` filters; all of them must hold. */
-import { isPlanDate, type PlanDate } from '../model/date.ts';
+import { type PlanDate, typedDate } from '../model/date.ts';
 import { idFromSpelling, taskIdOf } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { State } from './facts.ts';
@@ -101,8 +101,9 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
     none.has(value) ? ({ measure }) => measure.roster === undefined : ({ measure }) => measure.roster === value,
   due: (value, { none, offered }) => {
     if (none.has(value)) return isUndated;
-    const [, sign = '', date = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];
-    return isPlanDate(date) ? dueFilter(sign, date) : offered.dues;
+    const [, sign = '', text = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];
+    const date = typedDate(text);
+    return date === undefined ? offered.dues : dueFilter(sign, date);
   },
 };
 

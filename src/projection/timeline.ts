@@ -2,6 +2,7 @@
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import type { State } from './facts.ts';
+import { isMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './project.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
@@ -23,13 +24,15 @@ export interface Course {
   readonly approved?: PlanDate;
   /** Days from the approved deadline to the present one; negative when it was brought forward; 0 where it stands. */
   readonly slipped: number;
-  /** Days that an open measure is past its limit; 0 where it isn't. */
+  /** Days that an open measure is past the deadline that is set; 0 where it isn't, and for a duty. */
   readonly late: number;
   readonly state: State;
   /** When it was done, verified or cancelled, where it is. */
   readonly closed?: PlanDate;
   /** Each stage's first day, in the order of dates. */
   readonly milestones: readonly Milestone[];
+  /** A duty's, but for those that are waived; none of anything else. */
+  readonly occurrences: readonly OccurrenceState[];
 }
 
 /** A row of the chart: a task, or one measure. */
@@ -90,10 +93,14 @@ function taskRow({ task, measures, totals }: TaskState, plan: PlanState): Timeli
         .map(({ limit }) => limit)
         .sort()
         .at(-1) ?? period.end,
-    dated: courses.length > 0 && courses.every(({ due }) => due !== undefined),
+    dated: courses.length > 0 && courses.every(isDated),
     percent: totals.percent,
     courses,
   };
+}
+
+function isDated({ due, occurrences }: Course): boolean {
+  return due !== undefined || occurrences.length > 0;
 }
 
 function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
@@ -104,7 +111,7 @@ function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
     isTask: false,
     start: course.start,
     limit: course.limit,
-    dated: course.due !== undefined,
+    dated: isDated(course),
     percent: state.progress.percent,
     courses: [course],
   };
@@ -114,19 +121,44 @@ function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
   const { state, due, limit, facts, approved, slippage } = measure;
   const slipped = slippage.days ?? 0;
   const isClosed = state === 'done' || state === 'verified' || state === 'cancelled';
+  const recurs = measure.occurrences.length > 0;
   const closed = isClosed ? facts.stateEntry?.date : undefined;
   return {
     id: measure.measure.id,
     start: measure.measure.start ?? plan.period.start,
     limit,
     slipped,
-    late: isClosed ? 0 : Math.max(0, daysBetween(limit, asOf)),
+    late: isClosed || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
     state,
     milestones: milestonesOf(measure),
+    occurrences: measure.occurrences.filter(({ standing }) => standing !== 'waived'),
     ...(due !== undefined && { due }),
     ...(slipped !== 0 && approved.due !== undefined && { approved: approved.due }),
     ...(closed !== undefined && { closed }),
   };
+}
+
+/** Whether the row is a recurring duty's own: what it shows is its occurrences. */
+export function isDuty({ isTask, courses: [course] }: TimelineRow): boolean {
+  return !isTask && course !== undefined && course.occurrences.length > 0;
+}
+
+/** What is drawn of a duty: of a closed one what was met; in a task's row the first one missed, and the next one. */
+export function occurrencesShown({ occurrences, closed }: Course, { isTask }: TimelineRow): readonly OccurrenceState[] {
+  if (closed !== undefined) return isTask ? [] : occurrences.filter(isMet);
+  if (!isTask) return occurrences;
+  const first = (wanted: Standing) => occurrences.filter(({ standing }) => standing === wanted).slice(0, 1);
+  return [...first('missed'), ...first('ahead')];
+}
+
+/** How many occurrences of a duty were met and missed, of all that are not waived. */
+export function occurrenceCounts({ occurrences }: Course): {
+  readonly met: number;
+  readonly missed: number;
+  readonly all: number;
+} {
+  const missed = occurrences.filter(({ standing }) => standing === 'missed').length;
+  return { met: occurrences.filter(isMet).length, missed, all: occurrences.length };
 }
 
 /** The entries stand in the order of their dates, so that the first of each stage (and member) is when it was reached. */

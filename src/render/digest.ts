@@ -6,7 +6,7 @@ import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
   const plain = format === 'text' ? oneLine : escaped;
-  const heading = messages.due.digest(due.plan.plan.title, due.plan.asOf);
+  const heading = messages.due.digest(messages.planTitle(due.plan.plan), due.plan.asOf);
   const { notice } = due.plan.plan;
   const remark = notice === undefined ? '' : `\n\n${plain(notice)}`;
   const title = (format === 'text' ? oneLine(heading) : `## ${escaped(heading)}`) + remark;

@@ -1,6 +1,7 @@
 /** What the views of `plan due` say of one measure. */
 import type { Messages } from '../i18n/messages.ts';
 import type { PlanDate } from '../model/date.ts';
+import type { Amendment } from '../model/journal.ts';
 import type { DueItem } from '../projection/due.ts';
 import type { MeasureState, PlanState } from '../projection/project.ts';
 
@@ -32,9 +33,22 @@ export function byUnit(items: readonly DueItem[], { undecided }: Messages): Read
 export function nextDeadline(state: MeasureState, messages: Messages, place: 'line' | 'column' = 'line'): string {
   const { due, dueTerm, occurrences } = state;
   if (occurrences.length > 0) return state.next ?? due ?? '';
-  if (dueTerm === undefined) return due ?? messages.undecided;
+  if (dueTerm === undefined || place === 'line') return dayWords(state, messages);
+  return `${dueTerm}\n${due ?? messages.undecided}`;
+}
+
+/** The deadline in force: in the document's own term where it has one, and how far it was moved from the approved one. */
+export function deadlineWords(state: MeasureState, messages: Messages): string {
+  const { approved, slippage } = state;
+  const now = dayWords(state, messages);
+  if (approved.due === undefined || approved.due === state.due) return now;
+  return messages.show.slipped(now, dayWords(approved, messages), slippage.days ?? 0);
+}
+
+/** A deadline with the term that it is written in. */
+export function dayWords({ due, dueTerm }: Amendment, messages: Messages): string {
   const day = due ?? messages.undecided;
-  return place === 'line' ? messages.termed(dueTerm, day) : `${dueTerm}\n${day}`;
+  return dueTerm === undefined ? day : messages.termed(dueTerm, day);
 }
 
 /** How much time is left, or how late it is, in days and workdays. */

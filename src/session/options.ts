@@ -1,5 +1,5 @@
 /** The values of the options that a command was given. */
-import { isPlanDate, type PlanDate } from '../model/date.ts';
+import { type PlanDate, typedDate } from '../model/date.ts';
 import type { Language } from '../model/plan.ts';
 
 /** The options as given, by their long names in camel case. */
@@ -17,7 +17,7 @@ export class Options {
 
   get asOf(): PlanDate | undefined {
     const text = this.text('asOf');
-    return text !== undefined && isPlanDate(text) ? text : undefined;
+    return text === undefined ? undefined : typedDate(text);
   }
 
   /** An option that may be given several times. */

@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import type { Command as Commander } from 'commander';
 import type { NewEntry } from '../edit/entry.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { isoWeek, isPlanDate, type PlanDate } from '../model/date.ts';
+import { isoWeek, type PlanDate, typedDate } from '../model/date.ts';
+import type { Plan } from '../model/plan.ts';
 import { type MeasureState, measureStates, project } from '../projection/project.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Recorded } from '../render/terminal/record.ts';
@@ -23,6 +24,7 @@ export type Fields = Omit<NewEntry, 'date' | 'on' | 'by'>;
 /** What a writing command knows when it makes its entry. */
 export interface Subject {
   readonly session: Session;
+  readonly plan: Plan;
   readonly state: MeasureState;
   readonly date: PlanDate;
   readonly by: string;
@@ -61,7 +63,7 @@ export async function record(
   const before = project(today.plan, session.workspace, date);
   const state = await findMeasure(before, spelling, session);
   const by = await author(session, options);
-  const fields = await fieldsOf({ session, state, date, by, options });
+  const fields = await fieldsOf({ session, plan: today.plan, state, date, by, options });
   const note = options.text('note')?.trim();
   const entry: NewEntry = { date, on: state.measure.id, ...(note && { note }), ...fields, by };
   const file = posix.join(posix.dirname(before.plan.file), 'journal', `${isoWeek(date)}.yaml`);
@@ -113,8 +115,8 @@ export async function required(
 /** @throws UsageError for a date that is none, or is yet to come: a journal tells what has happened */
 function dateOf(options: Options, today: PlanDate, { language }: Session): PlanDate {
   const text = options.text('date') ?? today;
-  if (!isPlanDate(text)) throw new UsageError((m) => m.errors.badDate(text), language);
-  const date = text;
+  const date = typedDate(text);
+  if (date === undefined) throw new UsageError((m) => m.errors.badDate(text), language);
   if (date > today) throw new UsageError((m) => m.record.future(date, today), language);
   return date;
 }

@@ -41,11 +41,13 @@ export async function openSession(
   changed: (tree: Tree, root: string) => Tree = (tree) => tree,
 ): Promise<Session> {
   const root = rootOf(context);
-  const tree = changed(await treeOf(root, options), root);
-  const loaded = await loadWorkspace(tree, (settings) => {
+  const { tree: given, commit } = await treeOf(root, options);
+  const tree = changed(given, root);
+  const read = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
   });
+  const loaded = commit === undefined ? read : withRevision(read, commit.slice(0, 8));
   const { workspace, findings } = loaded;
   const language = context.language ?? workspace.language;
   const messages = messagesIn(language);
@@ -135,14 +137,14 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
  * The files on the disk; with --at, those of that revision; with --staged, those about to be committed.
  * @throws UsageError where there is no such revision, or no workspace in it
  */
-async function treeOf(root: string, options: Options): Promise<Tree> {
-  if (options.flag('staged')) return stagedTreeOf(root);
+async function treeOf(root: string, options: Options): Promise<{ readonly tree: Tree; readonly commit?: string }> {
+  if (options.flag('staged')) return { tree: await stagedTreeOf(root) };
   const revision = options.text('at');
-  if (revision === undefined) return diskTree(root);
+  if (revision === undefined) return { tree: diskTree(root) };
   const { gitTree } = await import('../workspace/git-tree.ts');
   const { asked } = await import('./repository.ts');
   const found = asked(() => gitTree(root, revision));
-  if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found.tree;
+  if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found;
   if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
   throw new UsageError((m) =>
     found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
@@ -155,6 +157,12 @@ async function stagedTreeOf(root: string): Promise<Tree> {
   const tree = asked(() => stagedTree(root));
   if (tree?.bytes(WORKSPACE_FILE).ok) return tree;
   throw new UsageError((m) => (tree ? m.errors.noWorkspaceStaged(root) : m.errors.notInRepository(root)));
+}
+
+/** Each plan with the revision that it is of, as the views show it. */
+function withRevision(loaded: Loaded, revision: string): Loaded {
+  const plans = loaded.workspace.plans.map((plan) => ({ ...plan, revision }));
+  return { ...loaded, workspace: { ...loaded.workspace, plans } };
 }
 
 function rootOf({ cwd, dir }: Context): string {

@@ -17,7 +17,7 @@ import { UsageError } from './usage-error.ts';
 export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Plan> {
   await expectValid(entry, file, session);
   const index = plan.journal.length;
-  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, file, index)] };
+  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
   const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
   const withEntry = { ...session, workspace: { ...session.workspace, plans }, findings: [] };
   const { findings } = checkup(withEntry, { ...BY_DEFAULT, asOf: todayIn(session), whole: false });

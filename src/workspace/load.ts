@@ -190,7 +190,7 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
   return planFrom(content, {
     annexes: annexes.map((annex) => annexFrom(annex, period)),
     rosters: rosters.map(rosterFrom),
-    journal: journal.flatMap(journalFrom),
+    journal: journal.flatMap((content) => journalFrom(content, period)),
     ...(source && { source }),
     ...(unread && { unreadEntries: unread }),
   });

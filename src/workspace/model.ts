@@ -12,7 +12,7 @@ import type {
 } from '../../build/file-types.d.ts';
 import type { CheckSettings } from '../model/check-settings.ts';
 import type { Erratum } from '../model/errata.ts';
-import type { KeyPath } from '../model/finding.ts';
+import type { KeyPath, Place } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';
 import { kindsWith } from '../model/kind.ts';
 import {
@@ -111,22 +111,29 @@ export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster
   };
 }
 
-export function journalFrom({ file, value, origin }: Content<JournalFile>): readonly Entry[] {
+/** The entries of a plan for `period`. */
+export function journalFrom({ file, value, origin }: Content<JournalFile>, period: Period): readonly Entry[] {
   return value.map((entry, i) => ({
-    ...entryFrom(entry, file, origin.indexOf(value, i)),
+    ...entryFrom(entry, { file, path: [origin.indexOf(value, i)] }, period),
     ...lostKeys([...origin.lostOf(entry), ...(entry.amend ? origin.lostOf(entry.amend) : [])]),
   }));
 }
 
-/** The entry at `index` of the journal file `file`. */
-export function entryFrom({ amend, evidence, ...entry }: JournalFile[number], file: string, index: number): Entry {
-  const { target, ...amended } = amend ?? {};
+/** The entry that stands at `place`. */
+export function entryFrom(
+  { amend, evidence, ...entry }: JournalFile[number],
+  { file, path }: Place,
+  period: Period,
+): Entry {
+  const { target, due, ...amended } = amend ?? {};
   return {
     ...entry,
     file,
-    path: [index],
+    path,
     evidence: evidence ?? [],
-    ...(amend && { amend: { ...amended, ...(target && { target: targetFrom(target) }) } }),
+    ...(amend && {
+      amend: { ...amended, ...deadlineFrom(due, period), ...(target && { target: targetFrom(target) }) },
+    }),
   };
 }
 

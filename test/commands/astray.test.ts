@@ -76,3 +76,14 @@ test('where git can not be asked, nothing committed is taken for uncommitted', (
     expect.stringMatching(/^plan：git 没能回答哪些记录已经提交：/),
   ]);
 });
+
+test('status says how many entries do not count, and where they are told, but not while files can not be read', async () => {
+  const journal = '- { date: 2022-05-05, on: 1-9, note: 进展 }\n- { date: 2022-05-06, on: 1-1, stage: 印发 }\n';
+  const folder = workspaceWith({ '2022/journal/2022-W18.yaml': journal });
+  const { code, out, err } = await plan(['status'], folder);
+  expect([code, err]).toEqual([0, expect.stringMatching(/^日志里有2条记录.*运行 plan check 可以看到是哪几条。\n$/)]);
+  expect(out).not.toContain('2条记录');
+  const unread = workspaceWith({ '2022/journal/2022-W18.yaml': journal, '2022/annexes/a.yaml': 'a: [' });
+  expect((await plan(['status'], unread)).err).not.toContain('2条记录');
+  expect((await plan(['status'], workspaceWith())).err).toBe('');
+});

@@ -60,6 +60,11 @@ describe('what it prints', () => {
     ['duties-show', ['show', '1-1'], { width: 100 }],
     ['duties-show-en', ['show', '1-3', '--lang', 'en'], { width: 100 }],
     ['duties-show-term', ['show', '1-4'], { width: 100 }],
+    ['duties-timeline-80', ['timeline', '--measures'], { width: 80 }],
+    ['duties-timeline-160-en', ['timeline', '--measures', '--lang', 'en'], { width: 160 }],
+    ['duties-timeline-80-ascii', ['timeline', '--measures'], { width: 80, unicode: false }],
+    ['duties-timeline-mermaid', ['timeline', '--measures', '--format', 'mermaid'], {}],
+    ['duties-timeline-svg', ['timeline', '--measures', '--format', 'svg'], {}],
   ] as const)('%s', async (name, args, terminal) => {
     const { out } = await plan(args, root(), terminal);
     await expect(out).toMatchFileSnapshot(`golden/${name}.txt`);
@@ -71,6 +76,7 @@ describe('what it prints', () => {
     ['list', ['list']],
     ['show', ['show', '1-1']],
     ['show', ['show', '1-3']],
+    ['timeline', ['timeline', '--measures']],
   ] as const)('%s --json keeps to its schema: %j', async (schema, args) => {
     expect(faultsOf((await plan([...args, '--json'], root())).out, schema)).toEqual([]);
   });
@@ -121,4 +127,39 @@ test('a term that means no one day is a finding, and stays to be read', async ()
   const { code, out } = await plan(['check'], folder);
   expect([code, out]).toEqual([1, expect.stringContaining('期限“适时”说不准是哪一天。')]);
   expect((await plan(['list', '1-2'], folder, { width: 50 })).out).toContain('适时（未定）');
+});
+
+describe('an amendment in the words of a document', () => {
+  const folder = () =>
+    workspaceWith({
+      '2022/plan.yaml': PLAN,
+      '2022/journal/2022-W18.yaml':
+        JOURNAL + '- { date: 2022-05-06, on: 1-2, amend: { due: { by: 第三季度 } }, reason: 上会推迟 }\n',
+    });
+
+  test('keeps its term beside the day, in every view', async () => {
+    const shown = (await plan(['show', '1-2'], folder())).out;
+    expect(shown).toContain('第三季度（2022-09-30）（原定5月底前（2022-05-31），推迟122天）');
+    expect(shown).toContain('时限调整为第三季度（2022-09-30）');
+    expect((await plan(['list', '1-2'], folder())).out).toMatch(/第三季度[\s\S]*2022-09-30/);
+    const { out } = await plan(['show', '1-2', '--json'], folder());
+    expect(faultsOf(out, 'show')).toEqual([]);
+    expect(JSON.parse(out).measure).toMatchObject({
+      due: '2022-09-30',
+      dueTerm: '第三季度',
+      approved: { due: '2022-05-31', dueTerm: '5月底前' },
+      journal: [{ amend: { due: '2022-09-30', dueTerm: '第三季度' } }],
+    });
+  });
+
+  test('is found where it means no one day, or no date', async () => {
+    const checked = async (due: string) => {
+      const journal = `- { date: 2022-05-06, on: 1-2, amend: { due: ${due} }, reason: 推迟 }\n`;
+      return (await plan(['check'], workspaceWith({ '2022/plan.yaml': PLAN, '2022/journal/2022-W18.yaml': journal })))
+        .out;
+    };
+    expect(await checked('{ by: 适时 }')).toContain('期限“适时”说不准是哪一天。');
+    expect(await checked('上半年')).toContain('写作 due: { by: 上半年 }');
+    expect(await checked('2022/6/29')).toContain('2022-06-30');
+  });
 });

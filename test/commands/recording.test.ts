@@ -208,6 +208,19 @@ describe('what each command writes and says', () => {
     expect(entriesIn(folder)).toEqual([entry({ amend, reason: '评审推迟' })]);
   });
 
+  test.each([
+    ['年底前', { by: '年底前' }, '2022-10-31 → 年底前（2022-12-31）'],
+    ['11月底', { by: '11月底' }, '2022-10-31 → 11月底（2022-11-30）'],
+    ['2022/11/5', day('2022-11-05'), '2022-10-31 → 2022-11-05'],
+    ['2022年11月5日', day('2022-11-05'), '2022-10-31 → 2022-11-05'],
+  ] as const)('amend: the deadline as a person gives it: %s', async (given, due, told) => {
+    const folder = workspace();
+    const { out } = await as(folder, 'amend', '4-2', '--due', given, '--reason', '评审推迟');
+    expect(out).toContain(`  完成时限：${told}\n`);
+    expect(entriesIn(folder)).toEqual([entry({ amend: { due }, reason: '评审推迟' })]);
+    expect((await plan(['check'], folder)).code).toBe(0);
+  });
+
   test('in English', async () => {
     const folder = workspace();
     const ran = await as(folder, 'amend', '4-1', '--due', '2022-11-30', '--reason', 'later', '--lang', 'en');
@@ -330,7 +343,13 @@ describe('when', () => {
     await refuses(workspace(), ['log', '4-1', '-m', 'x', '--date', '2022-07-01'], words);
   });
 
-  test.each(['2022-6-3', '2022-02-30', '昨天', ''])('%j is no date', async (date) => {
+  test.each(['2022-6-3', '2022/6/3', '2022年6月3日'])('%s is the date that a file has as 2022-06-03', async (date) => {
+    const folder = workspace();
+    expect((await as(folder, 'log', '4-2', '-m', 'x', '--date', date)).code).toBe(0);
+    expect(entriesIn(folder, '2022/journal/2022-W22.yaml')).toMatchObject([{ date: '2022-06-03' }]);
+  });
+
+  test.each(['6-3', '2022-02-30', '昨天', ''])('%j is no date', async (date) => {
     await refuses(workspace(), ['log', '4-1', '-m', 'x', '--date', date], '不是有效的日期；请写成 年-月-日');
   });
 
@@ -478,7 +497,8 @@ describe('what can’t be', () => {
     ['a cancellation without a reason', ['cancel', '4-1'], '缺少 --reason：原因是什么？'],
     ['an amendment without a reason', ['amend', '4-1', '--due', '2022-11-30'], '缺少 --reason'],
     ['an amendment of nothing', ['amend', '4-1', '--reason', 'x'], '缺少 --due：新的完成时限？'],
-    ['an amendment to no date', ['amend', '4-1', '--due', '11月底', '--reason', 'x'], '11月底 不是有效的日期'],
+    ['an amendment to no day', ['amend', '4-1', '--due', '近期', '--reason', 'x'], '近期 说不准是哪一天'],
+    ['a date that leaves something to guess', ['log', '4-1', '-m', 'x', '--date', '6月9日'], '6月9日 不是有效的日期'],
     ['a control character', ['log', '4-1', '-m', '响铃\u0007'], 'U+0007'],
   ])('%s', async (_name, args, words) => {
     await refuses(workspace(), args, words);
@@ -546,6 +566,29 @@ describe('at a terminal', () => {
     expect(questions).toEqual(['哪一项举措？（编号，或名称里的字）', '到了哪个阶段？', '发生了什么？']);
     expect(choices).toEqual([['不记阶段', '通知', '申报', '评审', '公示', '公布']]);
     expect(entriesIn(folder)).toEqual([entry({ stage: '申报', note: '各市推荐' })]);
+  });
+
+  test('of a measure with a roster log asks for the member, and for the stages of its roster', async () => {
+    const folder = workspace();
+    const { ask, questions, choices } = person('dezhou', '创建', '挂牌');
+    expect((await plan(['log', '4-4', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(questions).toEqual(['是台账里的哪个成员？', '到了哪个阶段？', '发生了什么？']);
+    expect(choices).toEqual([
+      ['不是某个成员，是整项举措', '青岛市', '德州市'],
+      ['不记阶段', '创建', '验收'],
+    ]);
+    expect(entriesIn(folder)).toEqual([entry({ on: '4-4', member: 'dezhou', stage: '创建', note: '挂牌' })]);
+  });
+
+  test('a member that is named already is not asked for again; the measure as a whole has no stages of the roster', async () => {
+    const named = person('验收', '');
+    const folder = workspace();
+    expect((await plan(['log', '4-4', '--member', '青岛', '--by', '张三'], folder, { ask: named.ask })).code).toBe(0);
+    expect(named.questions).toEqual(['到了哪个阶段？', '发生了什么？']);
+    expect(entriesIn(folder)).toEqual([entry({ on: '4-4', member: 'qingdao', stage: '验收' })]);
+    const whole = person('', '开会');
+    expect((await plan(['log', '4-4', '--by', '张三'], workspace(), { ask: whole.ask })).code).toBe(0);
+    expect(whole.questions).toEqual(['是台账里的哪个成员？', '发生了什么？']);
   });
 
   test('words that several titles have are asked about', async () => {

@@ -59,6 +59,21 @@ function stdoutOf(folder: string, args: readonly string[]): string {
   return stdout;
 }
 
+const hashOf = (folder: string, revision: string): string => git(folder, ['rev-parse', revision]).slice(0, 8);
+
+/** What a view says, without the revision that --at puts into its heading. */
+function unmarked(out: string, folder: string, revision: string): string {
+  const hash = hashOf(folder, `${revision}^{commit}`);
+  return out
+    .replace(new RegExp(`^ *"revision": "${hash}",\\n`, 'gm'), '')
+    .replace(new RegExp(`^.*（版本 ${hash}）\\n(?=举措|任务)`), '')
+    .replace(`（版本 ${hash}）`, '');
+}
+
+function viewAt(revision: string, folder: string, view: readonly string[]): string {
+  return unmarked(stdoutOf(folder, [...view, '--at', revision]), folder, revision);
+}
+
 describe('--at: what the repository knew', () => {
   const WEEKS = ['2022-W22', '2022-W23', '2022-W24', '2022-W25', '2022-W26'];
   const VIEWS = [
@@ -78,11 +93,14 @@ describe('--at: what the repository knew', () => {
     for (const [i, views] of seen.entries()) {
       const revision = `HEAD~${seen.length - 1 - i}`;
       for (const [j, view] of VIEWS.entries()) {
-        expect(await outOf(folder, [...view, '--at', revision]), `${view.join(' ')} --at ${revision}`).toBe(views[j]);
+        const out = unmarked(await outOf(folder, [...view, '--at', revision]), folder, revision);
+        expect(out, `${view.join(' ')} --at ${revision}`).toBe(views[j]);
       }
     }
     expect(new Set(seen.map(([status]) => status)).size).toBe(WEEKS.length);
-    expect(stdoutOf(folder, ['status', ...DEMO, '--as-of', '2022-06-30', '--at', 'HEAD'])).toBe(built);
+    const head = stdoutOf(folder, ['status', ...DEMO, '--as-of', '2022-06-30', '--at', 'HEAD']);
+    expect(head.split('\n')[0]).toBe(`${built.split('\n')[0]}（版本 ${hashOf(folder, 'HEAD')}）`);
+    expect(unmarked(head, folder, 'HEAD')).toBe(built);
   });
 
   test('takes tags, branches, hashes and what leads to a commit from them', () => {
@@ -106,7 +124,7 @@ describe('--at: what the repository knew', () => {
       'HEAD^',
       'reported^{commit}',
     ]) {
-      expect(stdoutOf(folder, [...view, '--at', revision]), revision).toBe(before);
+      expect(viewAt(revision, folder, view), revision).toBe(before);
     }
   });
 
@@ -174,7 +192,7 @@ describe('--at: what the repository knew', () => {
         cpSync(join(folder, 'plans'), join(folder, 'root'), { recursive: true });
         init(join(folder, 'root'));
         commit(join(folder, 'root'), 'start');
-        expect(stdoutOf(join(folder, 'root'), [...view, '--at', 'HEAD'])).toBe(stdoutOf(folder, view));
+        expect(viewAt('HEAD', join(folder, 'root'), view)).toBe(stdoutOf(folder, view));
       }
       init(folder);
       writeFileSync(join(folder, '.gitignore'), 'root/\n');
@@ -183,7 +201,7 @@ describe('--at: what the repository knew', () => {
       rmSync(join(folder, place, 'plans', 'demo', 'journal'), { recursive: true });
       expect(stdoutOf(join(folder, place), view)).not.toBe(before);
       for (const cwd of ['', 'plans', 'plans/demo/annexes']) {
-        expect(stdoutOf(join(folder, place, cwd), [...view, '--at', 'HEAD']), place + cwd).toBe(before);
+        expect(viewAt('HEAD', join(folder, place, cwd), view), place + cwd).toBe(before);
       }
     }
   });
@@ -198,10 +216,10 @@ describe('--at: what the repository knew', () => {
     const linked = join(emptyFolder(), 'linked');
     git(folder, ['worktree', 'add', '-q', linked, 'HEAD~1']);
     expect(stdoutOf(linked, view)).toBe(before);
-    expect(stdoutOf(linked, [...view, '--at', 'main'])).toBe(after);
+    expect(viewAt('main', linked, view)).toBe(after);
     git(folder, ['checkout', '-q', '--detach', 'HEAD~1']);
-    expect(stdoutOf(folder, [...view, '--at', 'HEAD'])).toBe(before);
-    expect(stdoutOf(folder, [...view, '--at', 'main'])).toBe(after);
+    expect(viewAt('HEAD', folder, view)).toBe(before);
+    expect(viewAt('main', folder, view)).toBe(after);
   });
 
   test('a revision from before the workspace says what is missing', () => {

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isoWeek, isPlanDate, planDate, quarter } from '../../src/model/date.ts';
+import { addDays, daysBetween, isoWeek, isPlanDate, planDate, quarter, typedDate } from '../../src/model/date.ts';
 import { day } from '../support/model.ts';
 
 /** Every day of the Gregorian calendar from 1900-01-01, a Monday, to 2100-12-31, counted out by hand. */
@@ -72,6 +72,45 @@ describe('isPlanDate', () => {
       fc.property(fc.oneof(likely, unlikely, fc.string()), (text) => isPlanDate(text) === valid(text)),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('typedDate', () => {
+  test.each([
+    ['2022-06-09'],
+    ['2022-6-9'],
+    ['2022/6/9'],
+    ['2022/06/09'],
+    ['2022.6.9'],
+    ['2022年6月9日'],
+    ['2022年06月09号'],
+    [' 2022 年 6 月 9 日 '],
+    ['２０２２－０６－０９'],
+    ['2022／6／9'],
+    ['20220609'],
+  ])('takes %s as a person means it', (text) => {
+    expect(typedDate(text)).toBe('2022-06-09');
+  });
+
+  test.each([
+    ['6月9日'],
+    ['6/9'],
+    ['9/6/2022'],
+    ['22/6/9'],
+    ['2022-6/9'],
+    ['2022年6月'],
+    ['2022/2/30'],
+    ['2022/13/1'],
+    ['2022069'],
+    ['202206091'],
+    ['今天'],
+    [''],
+  ])('does not guess at %s', (text) => {
+    expect(typedDate(text)).toBeUndefined();
+  });
+
+  test('takes every date that files may hold, as it is', () => {
+    fc.assert(fc.property(anIndex, (index) => typedDate(textAt(index)) === textAt(index)));
   });
 });
 

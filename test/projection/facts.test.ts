@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { type Facts, factsOf, inOrder } from '../../src/projection/facts.ts';
 import { anEntry, aTarget, day, someDay, someEntries } from '../support/model.ts';
@@ -234,6 +235,19 @@ describe('stages', () => {
 });
 
 describe('amendments', () => {
+  test('a deadline goes with its term: neither outlives the next amendment of the other', () => {
+    const amended = (...amends: readonly NonNullable<Parameters<typeof anEntry>[0]>['amend'][]) =>
+      factsOf(
+        amends.map((amend, i) => anEntry({ date: addDays(day('2022-03-01'), i), ...(amend && { amend }) })),
+        day('2022-06-30'),
+      ).amended;
+    const term = { dueTerm: '年底前', due: day('2022-12-31') };
+    expect(amended({ lead: '规划处' }, term)).toEqual({ lead: '规划处', ...term });
+    expect(amended(term, { due: day('2022-11-30') })).toEqual({ due: '2022-11-30' });
+    expect(amended({ due: day('2022-11-30') }, { dueTerm: '近期' })).toEqual({ dueTerm: '近期' });
+    expect(amended(term, { lead: '规划处' })).toEqual({ lead: '规划处', ...term });
+  });
+
   test('the latest of each field is in force', () => {
     const target = aTarget({ value: 40 });
     const known = facts(

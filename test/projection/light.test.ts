@@ -54,16 +54,15 @@ describe('overdue', () => {
   test('the day after the deadline is, and red', () => {
     expect(lit({ limit: day('2022-06-29') })).toEqual({
       light: 'red',
-      reasons: [{ code: 'overdue', days: 1, deadline: '2022-06-29', set: true }],
+      reasons: [{ code: 'overdue', days: 1, deadline: '2022-06-29' }],
     });
   });
 
-  test('says whether the deadline was set or is only the end of the period', () => {
+  test('without a deadline that is set is no word for it: it is open after the period’s end', () => {
     expect(lit({ asOf: day('2023-01-02'), dueSet: false }).reasons[0]).toEqual({
-      code: 'overdue',
+      code: 'periodOver',
       days: 2,
-      deadline: '2022-12-31',
-      set: false,
+      end: '2022-12-31',
     });
   });
 });
@@ -86,7 +85,7 @@ describe('due soon', () => {
   test('as many days before the deadline as the threshold says: yellow', () => {
     expect(lit({ limit: day('2022-07-14') })).toEqual({
       light: 'yellow',
-      reasons: [{ code: 'dueSoon', days: 14, deadline: '2022-07-14', set: true }],
+      reasons: [{ code: 'dueSoon', days: 14, deadline: '2022-07-14' }],
     });
   });
 
@@ -96,6 +95,13 @@ describe('due soon', () => {
 
   test('today is 0 days away', () => {
     expect(lit({ limit: INPUT.asOf }).reasons[0]).toMatchObject({ code: 'dueSoon', days: 0 });
+  });
+
+  test('without a deadline it is the period that is near its end', () => {
+    expect(lit({ limit: day('2022-07-02'), dueSet: false })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'periodEnding', days: 2, end: '2022-07-02' }],
+    });
   });
 
   test('a threshold of 0 means the day itself', () => {
@@ -300,11 +306,13 @@ describe('what prevails', () => {
   test('the first reason is one of the light', () => {
     const colours: Readonly<Record<ReasonCode, readonly string[]>> = {
       overdue: ['red'],
+      periodOver: ['red'],
       missed: ['red'],
       blocked: ['red'],
       behind: ['yellow'],
       exceeded: ['yellow'],
       dueSoon: ['yellow'],
+      periodEnding: ['yellow'],
       stale: ['yellow'],
       done: ['blue'],
       verified: ['blue'],

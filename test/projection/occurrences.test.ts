@@ -84,7 +84,7 @@ describe('a duty', () => {
       reasons: [{ code: 'onTrack' }],
     });
     expect(stateOf(duty('2022-06-16', met, quarterly)).reasons).toEqual([
-      { code: 'dueSoon', days: 14, deadline: '2022-06-30', set: true },
+      { code: 'dueSoon', days: 14, deadline: '2022-06-30' },
     ]);
   });
 

@@ -234,11 +234,12 @@ describe('deadlines', () => {
     ['due:≤2022-06-30', ['1-2', 'R1-1']],
     ['due:≥2022-06-30', ['1-1', '1-2']],
     ['due:2022-06-29', []],
+    ['时限：<=2022/6/30', ['1-2', 'R1-1']],
   ])('%s finds %j; a measure without one is in no comparison', (term, ids) => {
     expect(found(term)).toEqual(ids);
   });
 
-  test.each(['due:soon', 'due:2022-02-30', 'due:<', 'due:<<2022-06-30', 'due:2022-6-30', 'due:<none'])(
+  test.each(['due:soon', 'due:2022-02-30', 'due:<', 'due:<<2022-06-30', 'due:6-30', 'due:<none'])(
     '%s is refused, with examples',
     (term) => {
       expect(found(term)).toMatchObject({ ok: false, why: 'value', key: 'due', value: term.slice(4) });

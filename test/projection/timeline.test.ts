@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { project } from '../../src/projection/project.ts';
-import { type Course, movedIn, timelineOf } from '../../src/projection/timeline.ts';
+import { type Course, movedIn, occurrenceCounts, occurrencesShown, timelineOf } from '../../src/projection/timeline.ts';
 import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace, day, END, START } from '../support/model.ts';
 
 const settings = aWorkspace();
@@ -105,4 +105,48 @@ describe('a task', () => {
     const gone = anEntry({ on: '1-1', date: day('2022-04-01'), state: 'cancelled', reason: '取消' });
     expect(movedIn(state([amend('1-1'), amend('1-2'), gone]))).toBe(1);
   });
+});
+
+describe('a duty', () => {
+  const duty = aMeasure({ repeat: { every: 'month', on: 15, except: ['2022-03'] } });
+  const met = anEntry({ date: day('2022-02-20'), occurrence: '2022-02' });
+  const rows = (journal: readonly ReturnType<typeof anEntry>[]) =>
+    timelineOf(project(aPlanOf([duty], { journal }), settings, day('2022-05-15')), true).sections[0]?.rows ?? [];
+  const shown = (journal: readonly ReturnType<typeof anEntry>[]) =>
+    rows(journal).map((row) =>
+      row.courses.flatMap((course) => occurrencesShown(course, row).map(({ id, standing }) => `${id} ${standing}`)),
+    );
+
+  test('shows its occurrences, but for those waived; in its task’s row the first one missed, and the next one', () => {
+    const [task, own] = shown([met]);
+    expect(own?.slice(0, 5)).toEqual([
+      '2022-01 missed',
+      '2022-02 late',
+      '2022-04 missed',
+      '2022-05 ahead',
+      '2022-06 ahead',
+    ]);
+    expect(own).toHaveLength(11);
+    expect(task).toEqual(['2022-01 missed', '2022-05 ahead']);
+  });
+
+  test('counts those met and missed', () => {
+    expect(rows([met])[1]?.courses.map(occurrenceCounts)).toEqual([{ met: 1, missed: 2, all: 11 }]);
+  });
+
+  test('that is closed shows what was met, and its task nothing', () => {
+    const done = anEntry({ date: day('2022-05-01'), state: 'done' });
+    expect(shown([met, done])).toEqual([[], ['2022-02 late']]);
+  });
+
+  test('has its deadlines, though no end is set; and is not late after it', () => {
+    const state = project(aPlanOf([duty]), settings, day('2023-02-01'));
+    const [task, own] = timelineOf(state, true).sections[0]?.rows ?? [];
+    expect([task?.dated, own?.dated, own?.courses[0]?.late]).toEqual([true, true, 0]);
+  });
+});
+
+test('what has no deadline is not late once the period is over', () => {
+  const state = project(aPlanOf([aMeasure()]), settings, day('2023-02-01'));
+  expect(timelineOf(state, true).sections[0]?.rows[1]?.courses[0]?.late).toBe(0);
 });

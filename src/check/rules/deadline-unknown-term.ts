@@ -1,5 +1,6 @@
 /** A deadline given as a term means one day. */
-import type { Place } from '../../model/finding.ts';
+import type { KeyPath, Place } from '../../model/finding.ts';
+import type { Amendment } from '../../model/journal.ts';
 import { tasksOf } from '../../model/plan.ts';
 import { TERMS } from '../../model/term.ts';
 import type { Rule } from '../rule.ts';
@@ -29,15 +30,14 @@ export const deadlineUnknownTerm: Rule = {
   },
   check({ plans }, report) {
     for (const plan of plans) {
-      const expect = (at: Place & { dueTerm?: string; due?: string }): void => {
-        const { dueTerm: term, due } = at;
+      const expect = (at: Place, key: KeyPath, { dueTerm: term, due }: Amendment): void => {
         if (term === undefined || due !== undefined) return;
-        report({ at, key: ['due', 'by'], args: { term, known: TERMS.join('、') } });
+        report({ at, key, args: { term, known: TERMS.join('、') } });
       };
       for (const task of tasksOf(plan)) {
-        expect(task);
-        task.measures.forEach(expect);
+        for (const item of [task, ...task.measures]) expect(item, ['due', 'by'], item);
       }
+      for (const entry of plan.journal) expect(entry, ['amend', 'due', 'by'], entry.amend ?? {});
     }
   },
 };

@@ -42,7 +42,7 @@ export const journalClash: Rule = {
 /** What an entry says that no other of the same day may gainsay: its total, and each promise that it amends. */
 const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undefined }[] = [
   { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
-  { key: ['amend', 'due'], of: ({ amend }) => amend?.due },
+  { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },
   { key: ['amend', 'lead'], of: ({ amend }) => amend?.lead },
   { key: ['amend', 'target'], of: ({ amend }) => amend?.target && JSON.stringify(amend.target) },
 ];

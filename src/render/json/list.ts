@@ -9,6 +9,7 @@ export function listJson(states: readonly PlanState[], incomplete: readonly stri
     measures: states.flatMap((state) =>
       measureStates(state).map((measure) => ({
         plan: state.plan.id,
+        ...(state.plan.revision !== undefined && { revision: state.plan.revision }),
         asOf: state.asOf,
         task: measure.task.id,
         ...measureJson(measure),

@@ -15,8 +15,8 @@ export function share(percent: number): number {
   return Math.floor(percent * 100) / 100;
 }
 
-export function planHead({ id, title, notice, period }: Plan) {
-  return { id, title, ...(notice !== undefined && { notice }), period };
+export function planHead({ id, title, notice, revision, period }: Plan) {
+  return { id, title, ...(notice !== undefined && { notice }), ...(revision !== undefined && { revision }), period };
 }
 
 export function stateHead({ plan, asOf, phase, totals }: PlanState) {

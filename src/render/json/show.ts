@@ -47,6 +47,7 @@ export function measureShowJson(
         target: state.approved.target ? targetJson(state.approved.target) : null,
         lead: state.approved.lead ?? null,
         due: state.approved.due ?? null,
+        dueTerm: state.approved.dueTerm ?? null,
       },
       journal: state.facts.entries.map((entry) => ({
         ...entryJson(entry),

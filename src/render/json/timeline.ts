@@ -19,7 +19,8 @@ export function timelineJson(timelines: readonly Timeline[], incomplete: readonl
   };
 }
 
-function courseJson({ id, start, due, limit, approved, slipped, late, state, closed, milestones }: Course) {
+function courseJson(course: Course) {
+  const { id, start, due, limit, approved, slipped, late, state, closed, milestones, occurrences } = course;
   return {
     id,
     start,
@@ -31,5 +32,11 @@ function courseJson({ id, start, due, limit, approved, slipped, late, state, clo
     state,
     closed: closed ?? null,
     stages: milestones.map(({ stage, date, member }) => ({ stage, date, member: member ?? null })),
+    occurrences: occurrences.map(({ id: period, due: day, standing, on }) => ({
+      id: period,
+      due: day,
+      standing,
+      on: on ?? null,
+    })),
   };
 }

@@ -1,26 +1,34 @@
-/** `plan burnup` as a Mermaid xychart: lines for what was promised, what is due by now, and what was achieved. */
+/** `plan burnup` as a Mermaid xychart: lines for what was promised, and for what is due by now; bars for what was achieved. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { Burnup } from '../../projection/burnup.ts';
 import { share } from '../json/shapes.ts';
 import { mermaidString } from './escape.ts';
 
+/** Of the bars, and of the two lines; the title names them. Mermaid's own first colour is all but white. */
+const COLOURS = ['#a7d3b0', '#1f4e9c', '#d97706'];
+
 /** The text of a Mermaid diagram; ends with a line feed. */
-export function burnupMermaid({ plan, weeks }: Burnup, { burnup }: Messages): string {
+export function burnupMermaid({ plan, weeks }: Burnup, messages: Messages): string {
+  const { burnup } = messages;
   const years = new Set(weeks.map(({ end }) => end.slice(0, 4)));
   const moved = weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
-  const line = (values: readonly number[]): string => `  line [${values.map(share).join(', ')}]`;
-  const achieved = weeks.flatMap((week) => week.achieved ?? []);
-  const legend = [burnup.promised, ...(moved ? [burnup.rescheduled] : []), burnup.achieved];
-  return `${[
+  const list = (values: readonly number[]): string => `[${values.map(share).join(', ')}]`;
+  // It has no legend of its own.
+  const title = burnup.coloured(burnup.title(messages.planTitle(plan.plan)), moved);
+  const settings = {
     // A column of Mermaid's own width could not hold the names of a year's weeks.
-    `%%{init: {"xyChart": {"width": ${Math.max(700, weeks.length * 34)}, "xAxis": {"labelFontSize": 10}}}}%%`,
+    xyChart: { width: Math.max(700, weeks.length * 34), xAxis: { labelFontSize: 10 } },
+    themeVariables: { xyChart: { plotColorPalette: COLOURS.join(', ') } },
+  };
+  return `${[
+    `%%{init: ${JSON.stringify(settings)}}%%`,
     'xychart-beta',
-    // It has no legend of its own: the title names the lines in their order.
-    `  title ${mermaidString(`${burnup.title(plan.plan.title)} (${legend.map((name, i) => `${i + 1} ${name}`).join(' / ')})`)}`,
+    `  title ${mermaidString(title)}`,
     `  x-axis [${weeks.map(({ end }) => mermaidString(years.size > 1 ? end : end.slice(5))).join(', ')}]`,
     '  y-axis "%" 0 --> 100',
-    line(weeks.map(({ promised }) => promised)),
-    ...(moved ? [line(weeks.map(({ rescheduled }) => rescheduled))] : []),
-    ...(achieved.length > 0 ? [line(achieved)] : []),
+    // A line can't end before the axis does; a bar of nothing isn't seen, as in the weeks that are yet to come.
+    `  bar ${list(weeks.map(({ achieved = 0 }) => achieved))}`,
+    `  line ${list(weeks.map(({ promised }) => promised))}`,
+    ...(moved ? [`  line ${list(weeks.map(({ rescheduled }) => rescheduled))}`] : []),
   ].join('\n')}\n`;
 }

@@ -1,7 +1,15 @@
 /** `plan timeline` as a Mermaid gantt chart: a bar a row; deadlines that moved, stages and the date as milestones. */
 import type { Messages } from '../../i18n/messages.ts';
 import { addDays } from '../../model/date.ts';
-import type { Course, Timeline, TimelineRow } from '../../projection/timeline.ts';
+import {
+  type Course,
+  isDuty,
+  occurrenceCounts,
+  occurrencesShown,
+  type Timeline,
+  type TimelineRow,
+} from '../../projection/timeline.ts';
+import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { mermaidText } from './escape.ts';
 
@@ -9,9 +17,14 @@ import { mermaidText } from './escape.ts';
 export function timelineMermaid(timeline: Timeline, messages: Messages): string {
   const { plan, asOf } = timeline.plan;
   const { marks } = messages.timeline;
+  const sections = timeline.sections.map(({ section: { section }, rows }) => ({
+    title: [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim(),
+    rows,
+  }));
   return `${[
+    `%%{init: ${JSON.stringify({ gantt: { leftPadding: roomFor([marks.today(asOf), ...sections.map(({ title }) => title)]) } })}}%%`,
     'gantt',
-    `  title ${mermaidText(plan.title)}`,
+    `  title ${mermaidText(messages.planTitle(plan))}`,
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
     '  tickInterval 1month',
@@ -19,34 +32,44 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
     '  todayMarker off',
     `  section ${mermaidText(marks.today(asOf))}`,
     `  ${mermaidText(marks.today(asOf))} :milestone, ${asOf}, 0d`,
-    ...timeline.sections.flatMap(({ section, rows }) => {
-      const title = [section.section.heading, section.section.title ?? messages.status.mainTasks].join(' ').trim();
+    ...sections.flatMap(({ title, rows }) => {
       const isTasksOnly = rows.every(({ isTask }) => isTask);
       return [`  section ${mermaidText(title)}`, ...rows.flatMap((row) => rowLines(row, isTasksOnly, messages))];
     }),
   ].join('\n')}\n`;
 }
 
+/** Pixels for the names of sections, which Mermaid would write over the bars; of a very long one only its beginning. */
+function roomFor(titles: readonly string[]): number {
+  return Math.min(300, 30 + Math.max(...titles.map((title) => columnsOf(title))) * 6);
+}
+
 function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): readonly string[] {
   const { marks } = messages.timeline;
   const name = `${row.id} ${row.title}`;
   const live = row.courses.filter(({ state }) => state !== 'cancelled');
-  const late = row.courses.some((course) => course.late > 0);
-  const done = row.percent >= 100 && live.every(({ closed }) => closed !== undefined);
-  const tags = [...(done ? ['done'] : row.percent > 0 ? ['active'] : []), ...(late ? ['crit'] : [])];
   const [course] = row.courses;
+  const duty = course && isDuty(row) ? occurrenceCounts(course) : undefined;
+  const late = row.courses.some(({ late: days }) => days > 0);
+  const done = row.percent >= 100 && live.every(({ closed }) => closed !== undefined);
+  const tags = [
+    ...(done ? ['done'] : row.percent > 0 ? ['active'] : []),
+    ...(late || (duty && duty.missed > 0) ? ['crit'] : []),
+  ];
   const words = [
     ...(live.length === 0 && course !== undefined ? [marks.cancelled] : [wholePercent(row.percent)]),
     ...(row.dated || live.length === 0 ? [] : [marks.open]),
     ...(!row.isTask && course?.state === 'verified' ? [marks.verified] : []),
     ...(late ? [marks.late] : []),
+    ...(duty ? [messages.timeline.occurrences(duty.met, duty.missed, duty.all)] : []),
   ];
   // A bar ends before the day that is given.
   const bar = line(`${name} (${words.join(messages.listSeparator)})`, [...tags, row.start, addDays(row.limit, 1)]);
   if (row.isTask && !isTasksOnly) return [bar];
   // Where only tasks are shown, they tell which deadlines moved; the stages are for the measures' own rows.
   const stages = row.isTask ? [] : row.courses.flatMap(stageLines);
-  return [bar, ...stages, ...row.courses.flatMap((one) => slipLines(one, messages))];
+  const occurrences = row.courses.flatMap((one) => occurrenceLines(one, row, messages));
+  return [bar, ...stages, ...occurrences, ...row.courses.flatMap((one) => slipLines(one, messages))];
 }
 
 function line(text: string, data: readonly string[]): string {
@@ -57,6 +80,20 @@ function stageLines({ id, milestones }: Course): readonly string[] {
   return milestones.map(({ date, stage, member }) =>
     line([id, member ?? '', stage, date].filter((word) => word !== '').join(' '), ['milestone', date, '0d']),
   );
+}
+
+/** A row an occurrence would fill the chart: one for those that were missed, from the first of them, and one for the next. */
+function occurrenceLines(course: Course, row: TimelineRow, { timeline }: Messages): readonly string[] {
+  const shown = occurrencesShown(course, row);
+  const missed = shown.filter(({ standing }) => standing === 'missed');
+  const next = shown.find(({ standing }) => standing === 'ahead');
+  const words = (text: string): string => `${course.id} ${text}`;
+  return [
+    ...missed
+      .slice(0, 1)
+      .map(({ due }) => line(words(timeline.missed(missed.map(({ id }) => id))), ['milestone', 'crit', due, '0d'])),
+    ...(next ? [line(words(timeline.next(next.id)), ['milestone', next.due, '0d'])] : []),
+  ];
 }
 
 function slipLines({ id, approved, slipped }: Course, { timeline }: Messages): readonly string[] {

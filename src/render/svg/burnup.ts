@@ -50,7 +50,7 @@ export function burnupSvg(burnup: Burnup, messages: Messages): string {
       text(LEFT - 8, y(level) + 4, `${level}%`, { 'text-anchor': 'end' }),
   );
   const body = [
-    text(10, 24, words.title(plan.title), { 'font-size': 18, 'font-weight': 'bold' }),
+    text(10, 24, words.title(messages.planTitle(plan)), { 'font-size': 18, 'font-weight': 'bold' }),
     monthLines(scale, TOP, BOTTOM, messages),
     ...levels,
     ...series.map(({ points, style }) => polyline(points, style)),

@@ -37,6 +37,9 @@ export const SHAPES = {
   diamond: (x: number, y: number, hollow: boolean): string =>
     element('path', { d: `M${x} ${y - 6}l6 6-6 6-6-6z`, fill: hollow ? '#fff' : '#000', stroke: '#000' }),
   dot: (x: number, y: number): string => element('circle', { cx: x, cy: y, r: 3.5, fill: '#fff', stroke: '#000' }),
+  square: (x: number, y: number): string => rect(x - 4.5, y - 4.5, 9, 9, { stroke: '#000' }),
+  triangle: (x: number, y: number): string =>
+    element('path', { d: `M${x} ${y - 7}l7 12h-14z`, fill: '#fff', stroke: '#b00000', 'stroke-width': 2 }),
   check: (x: number, y: number): string =>
     element('circle', { cx: x, cy: y, r: 7, fill: '#fff', stroke: '#000' }) +
     element('path', { d: `M${x - 4} ${y}l3 3 5-6`, fill: 'none', stroke: '#000', 'stroke-width': 2 }),

@@ -1,7 +1,15 @@
 /** `plan timeline` as a picture: readable in black and white, with text alternatives. */
 import type { Messages } from '../../i18n/messages.ts';
 import { addDays } from '../../model/date.ts';
-import type { Course, Timeline, TimelineRow } from '../../projection/timeline.ts';
+import type { Standing } from '../../projection/occurrences.ts';
+import {
+  type Course,
+  isDuty,
+  occurrenceCounts,
+  occurrencesShown,
+  type Timeline,
+  type TimelineRow,
+} from '../../projection/timeline.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { wrapped } from '../terminal/text.ts';
@@ -42,7 +50,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
       ? ''
       : line(scale.end(asOf), top - 5, scale.end(asOf), y, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' });
   const body = [
-    text(10, 24, plan.title, { 'font-size': 18, 'font-weight': 'bold' }),
+    text(10, 24, messages.planTitle(plan), { 'font-size': 18, 'font-weight': 'bold' }),
     text(WIDTH - 10, 24, messages.timeline.marks.today(asOf), { 'text-anchor': 'end' }),
     monthLines(scale, top - 5, y, messages),
     ...rows,
@@ -61,9 +69,14 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
 }
 
 /** A row in words, for those who hear the picture. */
-function rowWords({ id, title, start, limit, dated, percent }: TimelineRow, messages: Messages): string {
+function rowWords(row: TimelineRow, messages: Messages): string {
+  const { id, title, start, limit, dated, percent, courses } = row;
   const until = dated ? limit : `${limit} (${messages.undecided})`;
-  return messages.timeline.row(id, title, start, until, wholePercent(percent));
+  const words = messages.timeline.row(id, title, start, until, wholePercent(percent));
+  const [course] = courses;
+  if (!isDuty(row) || course === undefined) return words;
+  const { met, missed, all } = occurrenceCounts(course);
+  return [words, messages.timeline.occurrences(met, missed, all)].join(messages.listSeparator);
 }
 
 function rowOf(
@@ -90,7 +103,7 @@ function rowOf(
     [
       `<title>${escaped(rowWords(row, messages))}</title>`,
       ...names,
-      ...(live.length > 0 ? [barOf(row, middle, scale)] : []),
+      ...(live.length > 0 ? [isDuty(row) ? dutyOf(row, middle, scale) : barOf(row, middle, scale)] : []),
       ...row.courses.map((one) => stretchesOf(one, row, middle, scale, timeline)),
       ...row.courses.map((one) => marksOf(one, row, middle, scale)),
       text(WIDTH - RIGHT + 12, middle + 5, live.length === 0 && course ? messages.timeline.marks.cancelled : note),
@@ -109,6 +122,19 @@ function barOf({ start, limit, percent, dated }: TimelineRow, middle: number, sc
     rect(from, y, (width * percent) / 100, BAR, { fill: '#888' })
   );
 }
+
+/** A line, on which the occurrences stand. */
+function dutyOf({ start, limit }: TimelineRow, middle: number, scale: Scale): string {
+  return line(scale.begin(start), middle, scale.end(limit), middle, { stroke: '#888' });
+}
+
+const OCCURRENCE: Readonly<Record<Standing, (x: number, y: number) => string>> = {
+  ahead: (x, y) => SHAPES.diamond(x, y, false),
+  met: SHAPES.square,
+  late: SHAPES.square,
+  missed: SHAPES.triangle,
+  waived: () => '',
+};
 
 /** By how much a deadline moved, and how long it is past: of a task, for those of its measures that are open. */
 function stretchesOf(
@@ -134,16 +160,17 @@ function stretchesOf(
 }
 
 /** Deadlines, stages and how it ended; of a measure that is closed a task shows no deadline. */
-function marksOf(
-  { due, approved, limit, closed, state, milestones }: Course,
-  { isTask }: TimelineRow,
-  middle: number,
-  scale: Scale,
-): string {
+function marksOf(course: Course, row: TimelineRow, middle: number, scale: Scale): string {
+  const { due, approved, limit, closed, state, milestones } = course;
+  const { isTask } = row;
   const parts: string[] = [];
   if (due !== undefined && (!isTask || closed === undefined)) {
     if (approved !== undefined) parts.push(SHAPES.diamond(scale.end(approved), middle, true));
-    parts.push(SHAPES.diamond(scale.end(due), middle, false));
+    // A duty's own end is no day on which anything is due.
+    if (course.occurrences.length === 0) parts.push(SHAPES.diamond(scale.end(due), middle, false));
+  }
+  for (const { due: day, standing } of occurrencesShown(course, row)) {
+    parts.push(OCCURRENCE[standing](scale.end(day), middle));
   }
   for (const { date } of milestones) parts.push(SHAPES.dot(scale.begin(date), middle));
   const at = scale.begin(closed ?? limit);
@@ -166,7 +193,10 @@ function legendOf(top: number, { timeline }: Messages): { readonly body: string;
     [(x, y) => SHAPES.diamond(x, y, true), marks.approved],
     [box({ fill: 'url(#plan-hatch)' }), marks.slip],
     [box({ fill: 'url(#plan-cross)', stroke: '#b00000' }), marks.late],
+    [(x, y) => line(x - 9, y, x + 9, y, { stroke: '#888' }), marks.duty],
     [SHAPES.dot, marks.stage],
+    [SHAPES.square, marks.met],
+    [SHAPES.triangle, marks.missed],
     [SHAPES.check, marks.done],
     [SHAPES.star, marks.verified],
     [SHAPES.cross, marks.cancelled],
@@ -180,7 +210,7 @@ function legendOf(top: number, { timeline }: Messages): { readonly body: string;
       y += 22;
     }
     const item = shape(x, y) + text(x + 14, y + 5, words);
-    x += width;
+    x += Math.round(width);
     return item;
   });
   return { body: drawn.join('\n'), bottom: y + 20 };

@@ -3,6 +3,10 @@ import type { Plan } from '../../model/plan.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless } from './text.ts';
 
-export function planTitle({ title, notice }: Plan, { paint }: Canvas): readonly string[] {
-  return [paint.bold(harmless(title)), ...(notice === undefined ? [] : [paint.yellow(harmless(notice))])];
+export function planTitle(plan: Plan, { paint, messages }: Canvas): readonly string[] {
+  const { notice } = plan;
+  return [
+    paint.bold(harmless(messages.planTitle(plan))),
+    ...(notice === undefined ? [] : [paint.yellow(harmless(notice))]),
+  ];
 }

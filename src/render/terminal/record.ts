@@ -1,5 +1,6 @@
 /** What a writing command did: the entry's place, or the patch, and the measure before and after. */
 import type { MeasureState } from '../../projection/project.ts';
+import { dayWords } from '../due-words.ts';
 import { columnsOf } from './columns.ts';
 import { type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, padded, wrapped } from './text.ts';
@@ -40,7 +41,7 @@ function promisesChanged(before: MeasureState, after: MeasureState, { messages }
   const target = ({ target: promised }: MeasureState): string =>
     promised ? targetWords(promised, messages) : undecided;
   const rows = [
-    [show.due, before.due ?? undecided, after.due ?? undecided],
+    [show.due, dayWords(before, messages), dayWords(after, messages)],
     [show.lead, before.lead ?? undecided, after.lead ?? undecided],
     [show.target, target(before), target(after)],
   ] as const;

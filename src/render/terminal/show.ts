@@ -2,10 +2,12 @@
 
 import type { PlanDate } from '../../model/date.ts';
 import { corrected } from '../../model/errata.ts';
-import type { Entry } from '../../model/journal.ts';
+import { type Entry, hasDeadline } from '../../model/journal.ts';
+import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import { dayWords, deadlineWords } from '../due-words.ts';
 import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
@@ -16,7 +18,7 @@ import { amount, kindWords, repeatWords, targetAmount, targetWords } from './wor
 type Field = readonly [label: string, value: string | undefined, paint?: (line: string) => string];
 
 /** A task, with its measures as a table; ends with a line feed. */
-export function taskText(state: TaskState, canvas: Canvas): string {
+export function taskText(state: TaskState, { plan }: PlanState, canvas: Canvas): string {
   const { messages } = canvas;
   const { task, totals, light, reasons } = state;
   const words = messages.show;
@@ -25,7 +27,7 @@ export function taskText(state: TaskState, canvas: Canvas): string {
   const read = task.text === undefined ? undefined : corrected(task.text, task.errata);
   const why = reasons.map(({ code, count }) => messages.reasonCount(code, count)).join(messages.listSeparator);
   const done = messages.status.total(totals.done, totals.measures, wholePercent(totals.percent));
-  const head = headline(`${words.task} ${task.id}`, title, canvas);
+  const head = headline(`${words.task} ${task.id}`, title, plan, canvas);
   const body = fields(
     [
       [
@@ -76,7 +78,7 @@ export function measureText(
       ? words.rosterNamed(roster.title, named)
       : words.rosterSize(roster.title, named, roster.size));
   const reasons = state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
-  const head = headline(`${words.measure} ${measure.id}`, measure.title, canvas);
+  const head = headline(`${words.measure} ${measure.id}`, measure.title, plan, canvas);
   const body = fields(
     [
       [words.light, messages.labelled(messages.lights[state.light], reasons), lightPaint(state.light, canvas)],
@@ -156,11 +158,8 @@ function leadNow({ lead, approved }: MeasureState, { messages }: Canvas): string
   return approved.lead === undefined || approved.lead === lead ? now : messages.show.amended(now, approved.lead);
 }
 
-function dueNow({ due, dueTerm, approved, slippage }: MeasureState, end: PlanDate, { messages }: Canvas): string {
-  if (due === undefined) return messages.show.limit(end);
-  if (dueTerm !== undefined) return messages.termed(dueTerm, due);
-  if (approved.due === undefined || approved.due === due) return due;
-  return messages.show.slipped(due, approved.due, slippage.days ?? 0);
+function dueNow(state: MeasureState, end: PlanDate, { messages }: Canvas): string {
+  return state.due === undefined ? messages.show.limit(end) : deadlineWords(state, messages);
 }
 
 function targetNow({ target, approved }: MeasureState, { messages }: Canvas): string | undefined {
@@ -213,7 +212,7 @@ function entryWords(
     entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
     entry.percent === undefined ? undefined : words.percent(entry.percent),
-    amend?.due && words.amendDue(amend.due),
+    amend && hasDeadline(amend) && words.amendDue(dayWords(amend, messages)),
     amend?.lead && words.amendLead(amend.lead),
     amend?.target && words.amendTarget(targetWords(amend.target, messages)),
     entry.note,
@@ -247,9 +246,12 @@ function basis(progress: Progress, { messages }: Canvas): string {
   }
 }
 
-function headline(label: string, title: string, canvas: Canvas): string {
-  const lines = wrapped(harmless(`${label}  ${title}`), canvas.width, canvas.wide);
-  return `${lines.map((line) => canvas.paint.bold(line)).join('\n')}\n`;
+/** Above it the plan, where it is shown as an older revision has it. */
+function headline(label: string, title: string, plan: Plan, canvas: Canvas): string {
+  const { paint, width, wide, messages } = canvas;
+  const lines = wrapped(harmless(`${label}  ${title}`), width, wide).map((line) => paint.bold(line));
+  const above = plan.revision === undefined ? [] : wrapped(harmless(messages.planTitle(plan)), width, wide);
+  return `${[...above, ...lines].join('\n')}\n`;
 }
 
 /** Labels in one column, values wrapped beside them; what has no value is left out. */

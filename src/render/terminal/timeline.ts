@@ -1,6 +1,14 @@
 /** `plan timeline` for a terminal: a row a task or measure, drawn on the weeks or months of the period. */
 import { elapsedPercent } from '../../projection/light.ts';
-import { type Course, movedIn, type Timeline, type TimelineRow } from '../../projection/timeline.ts';
+import {
+  type Course,
+  isDuty,
+  movedIn,
+  occurrenceCounts,
+  occurrencesShown,
+  type Timeline,
+  type TimelineRow,
+} from '../../projection/timeline.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { columnsOf } from './columns.ts';
 import { planTitle } from './plan-title.ts';
@@ -11,13 +19,16 @@ import { harmless, itemLines, wrapped } from './text.ts';
 const MARKS = [
   'rest',
   'open',
+  'duty',
   'progress',
   'today',
   'slip',
   'late',
   'stage',
+  'met',
   'approved',
   'due',
+  'missed',
   'done',
   'verified',
   'cancelled',
@@ -30,12 +41,15 @@ const UNICODE: Readonly<Record<Mark, string>> = {
   progress: '█',
   rest: '░',
   open: '┄',
+  duty: '─',
   today: '┊',
   slip: '~',
   late: '!',
   stage: '●',
+  met: '■',
   approved: '◇',
   due: '◆',
+  missed: '▲',
   done: '✓',
   verified: '★',
   cancelled: '×',
@@ -45,12 +59,15 @@ const ASCII: Readonly<Record<Mark, string>> = {
   progress: '#',
   rest: '.',
   open: '-',
+  duty: '_',
   today: ':',
   slip: '~',
   late: '!',
   stage: 'o',
+  met: '+',
   approved: 'd',
   due: 'D',
+  missed: 'M',
   done: 'X',
   verified: 'V',
   cancelled: 'x',
@@ -69,7 +86,7 @@ export function timelineText(timeline: Timeline, canvas: Canvas): string {
   const rows = timeline.sections.flatMap((section) => section.rows);
   const late = timeline.plan.sections
     .flatMap(({ tasks }) => tasks.flatMap(({ measures }) => measures))
-    .filter(({ reasons }) => reasons.some(({ code }) => code === 'overdue')).length;
+    .filter(({ reasons }) => reasons.some(({ code }) => code === 'overdue' || code === 'missed')).length;
   const heading = [
     ...planTitle(plan, canvas),
     messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
@@ -142,7 +159,7 @@ function tableFor(
     // Today's line goes through the rows that are more than one line high.
     const blank = textOf(emptyCells(axis, timeline), used, canvas);
     const chart = [first, ...Array.from({ length: height - 1 }, () => blank)].join('\n');
-    const late = row.courses.some((course) => course.late > 0);
+    const late = row.courses.some((course) => course.late > 0 || occurrenceCounts(course).missed > 0);
     const emphasis = row.isTask && rows.some(({ isTask }) => !isTask) ? { paint: paint.bold } : {};
     return [
       row.id,
@@ -184,6 +201,8 @@ function emptyCells({ cells, cellOf, period }: Axis, { plan: { asOf } }: Timelin
   return empty;
 }
 
+const OCCURRENCE = { ahead: 'due', met: 'met', late: 'met', missed: 'missed', waived: 'duty' } as const;
+
 function drawn(row: TimelineRow, axis: Axis, timeline: Timeline): Cells {
   const { cellOf, period } = axis;
   const cells = emptyCells(axis, timeline);
@@ -192,10 +211,16 @@ function drawn(row: TimelineRow, axis: Axis, timeline: Timeline): Cells {
     const [from, to] = [cellOf(row.start), cellOf(row.limit)];
     // As the bars of the other views: full only when all is done, and never empty once begun.
     const filled = row.percent > 0 ? Math.max(1, Math.floor(((to - from + 1) * row.percent) / 100)) : 0;
-    put(cells, row.dated ? 'rest' : 'open', from, to);
-    put(cells, 'progress', from, from + filled - 1);
+    if (isDuty(row)) put(cells, 'duty', from, to);
+    else {
+      put(cells, row.dated ? 'rest' : 'open', from, to);
+      put(cells, 'progress', from, from + filled - 1);
+    }
   }
-  for (const course of row.courses) putCourse(cells, course, row, axis, timeline);
+  for (const course of row.courses) {
+    putCourse(cells, course, row, axis, timeline);
+    for (const { due, standing } of occurrencesShown(course, row)) put(cells, OCCURRENCE[standing], cellOf(due));
+  }
   if (row.courses.some(({ due }) => due !== undefined && due > period.end)) put(cells, 'outside', axis.cells - 1);
   return cells;
 }
@@ -203,7 +228,7 @@ function drawn(row: TimelineRow, axis: Axis, timeline: Timeline): Cells {
 /** A measure's marks; of one that is closed a task shows when, and no longer until when. */
 function putCourse(
   cells: Cells,
-  { due, approved, limit, closed, state, late, milestones }: Course,
+  { due, approved, limit, closed, state, late, milestones, occurrences }: Course,
   { isTask }: TimelineRow,
   { cellOf }: Axis,
   { plan: { asOf } }: Timeline,
@@ -213,7 +238,8 @@ function putCourse(
   if (isTask && closed !== undefined) return;
   if (late > 0) put(cells, 'late', cellOf(limit) + 1, Math.max(cellOf(limit) + 1, cellOf(asOf)));
   if (due === undefined) return;
-  put(cells, 'due', cellOf(due));
+  // A duty's own end is no day on which anything is due.
+  if (occurrences.length === 0) put(cells, 'due', cellOf(due));
   if (approved === undefined) return;
   put(cells, 'approved', cellOf(approved));
   put(cells, 'slip', Math.min(cellOf(approved), cellOf(due)), Math.max(cellOf(approved), cellOf(due)));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deadlineUnknownTerm } from '../../../src/check/rules/deadline-unknown-term.ts';
 import { TERMS } from '../../../src/model/term.ts';
 import { checkerOf } from '../../support/check.ts';
-import { aMeasure, aPlan, aTask, aWorkspace, day } from '../../support/model.ts';
+import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace, day } from '../../support/model.ts';
 
 const check = checkerOf(deadlineUnknownTerm);
 
@@ -23,4 +23,13 @@ test('one that means no one day is found, at the task as at the measure', () => 
     args: { term: '近期', known: TERMS.join('、') },
   });
   expect(found({ dueTerm: '近期' })).toEqual([fault(['tasks', 0]), fault(['tasks', 0, 'measures', 0])]);
+});
+
+test('nor may an amendment leave the day to guess', () => {
+  const amended = (amend: { dueTerm: string; due?: ReturnType<typeof day> }) =>
+    check(aWorkspace(aPlanOf([aMeasure()], { journal: [anEntry({ amend, reason: '推迟' })] })));
+  expect(amended({ dueTerm: '年底前', due: day('2022-12-31') })).toEqual([]);
+  expect(amended({ dueTerm: '近期' })).toMatchObject([
+    { rule: 'deadline/unknown-term', file: 'journal/2022-W09.yaml', path: [0, 'amend', 'due', 'by'] },
+  ]);
 });

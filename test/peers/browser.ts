@@ -1,0 +1,56 @@
+/** Debian's Chromium, without a window: pages as a reader sees them, with what they said and what they asked for. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page's console said, and what it threw, as `type: text`. */
+  readonly messages: readonly string[];
+  /** The addresses that were asked for beyond the files of this machine. */
+  readonly requests: readonly string[];
+}
+
+/** As Debian's package installs it; the flags keep it from looking for a network of its own. */
+const EXECUTABLE = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Started with the first page of a test file, and closed after its last test. */
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+/**
+ * Opens `html` as a file of its own, so that it may load other files by their address; closed after the test.
+ * @throws Error where there is no Chromium
+ */
+export async function visit(html: string, viewport = { width: 1280, height: 800 }): Promise<Visit> {
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const page = await (await browser).newPage({ viewport });
+  const folder = mkdtempSync(join(tmpdir(), 'plan-page-'));
+  onTestFinished(async () => {
+    await page.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(file|data|about|blob):/.test(request.url())) requests.push(request.url());
+  });
+  const file = join(folder, 'page.html');
+  writeFileSync(file, html);
+  await page.goto(pathToFileURL(file).href);
+  return { page, messages, requests };
+}
