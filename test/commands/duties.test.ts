@@ -160,6 +160,6 @@ describe('an amendment in the words of a document', () => {
     };
     expect(await checked('{ by: 适时 }')).toContain('期限“适时”说不准是哪一天。');
     expect(await checked('上半年')).toContain('写作 due: { by: 上半年 }');
-    expect(await checked('2022/6/29')).toContain('2022-06-30');
+    expect(await checked('2022/6/29')).toContain('2022-06-29');
   });
 });
