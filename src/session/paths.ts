@@ -10,7 +10,9 @@ import { repositoryOf } from '../workspace/git.ts';
 export function insideWorkspace(root: string, cwd: string, written: string): string | undefined {
   // A path as Windows writes it may be told to a colleague on another system.
   const path = resolve(cwd, existsSync(resolve(cwd, written)) ? written : written.replaceAll('\\', '/'));
-  const found = [path, real(path)].flatMap((spelling) => [root, real(root)].map((folder) => relative(folder, spelling)));
+  const found = [path, real(path)].flatMap((spelling) =>
+    [root, real(root)].map((folder) => relative(folder, spelling)),
+  );
   return found
     .find((way) => way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
     ?.split(sep)
