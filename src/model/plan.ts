@@ -5,6 +5,7 @@ import type { Erratum } from './errata.ts';
 import type { Place } from './finding.ts';
 import type { Entry } from './journal.ts';
 import type { Kind } from './kind.ts';
+import type { Policy } from './policy.ts';
 import type { Repeat } from './recurrence.ts';
 import type { Roster } from './roster.ts';
 import type { Target } from './target.ts';
@@ -145,6 +146,8 @@ export interface Workspace {
   readonly ambiguous: 'narrow' | 'wide';
   readonly units: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** What may be changed of an approved plan. */
+  readonly changes: Policy;
   readonly plans: readonly Plan[];
   /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
   readonly isFaulty: boolean;

@@ -11,6 +11,7 @@ import {
   type Task,
   type Workspace,
 } from '../../src/model/plan.ts';
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { Member, Roster } from '../../src/model/roster.ts';
 import type { NumberTarget } from '../../src/model/target.ts';
 
@@ -113,6 +114,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     ambiguous: 'narrow',
     units: [],
     kinds: kindsWith([]),
+    changes: DEFAULT_POLICY,
     plans: [plan],
     ...over,
   };
