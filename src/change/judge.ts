@@ -1,6 +1,6 @@
 /** Changes → those that an approved plan does not permit. */
-import type { Plan, Workspace } from '../model/plan.ts';
-import { type Permission, stricter, type Topic } from '../model/policy.ts';
+import { type Measure, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
+import { type Permission, policyOf, stricter, type Topic } from '../model/policy.ts';
 import { entriesAdded } from './amendments.ts';
 import type { Change, Wording } from './change.ts';
 import type { Pair } from './compare.ts';
@@ -17,15 +17,22 @@ export interface Breach {
  * approved; of the two policies the stricter one counts, so that no change can loosen the policy that judges it.
  */
 export function breaches(changes: readonly Change[], workspaces: Pair<Workspace>): readonly Breach[] {
+  const policy = policyFor(workspaces);
   return changes.flatMap((change) => {
     const plans = plansOf(change, workspaces);
     const topic = topicOf(change);
     if (plans?.before.approved === undefined || topic === undefined || isFillingIn(change)) return [];
-    const permission = stricter(workspaces.before.changes[topic], workspaces.after.changes[topic]);
+    const permission = policy(topic);
     if (permission === 'allowed') return [];
     if (permission === 'amend' && !isPromise(topic) && isExplained(change, plans)) return [];
     return [{ change, topic, permission }];
   });
+}
+
+/** What both revisions permit. */
+export function policyFor({ before, after }: Pair<Workspace>): (topic: Topic) => Permission {
+  const [was, is] = [policyOf(before), policyOf(after)];
+  return (topic) => stricter(was[topic], is[topic]);
 }
 
 /** The plan that a change is of, in both revisions; the same on both sides where it is in one alone. */
@@ -44,24 +51,25 @@ export function isPromise(topic: Topic): topic is 'deadline' | 'lead' | 'target'
 function isFillingIn(change: Change): boolean {
   if (change.what === 'added' || change.what === 'plan-added') return false;
   if ('effect' in change && change.effect === 'first') return true;
+  if (change.what === 'scope') return change.from.length === 0;
   return 'to' in change && change.to !== undefined && (!('from' in change) || change.from === undefined);
 }
 
 /** Whether an entry that came with the change gives the reason for it. */
 function isExplained(change: Change, plans: Pair<Plan>): boolean {
-  const measures = plans.after.sections.flatMap(({ tasks }) =>
-    tasks.flatMap((task) =>
-      task.measures.filter((measure) =>
-        change.measure !== undefined
-          ? measure.id === change.measure
-          : change.roster !== undefined
-            ? measure.roster === change.roster
-            : task.id === change.task,
-      ),
-    ),
+  const concerned = new Set(
+    [plans.before, plans.after]
+      .flatMap(tasksOf)
+      .flatMap((task) => task.measures.filter((measure) => concerns(change, task, measure)))
+      .map(({ id }) => id),
   );
-  const ids = new Set(measures.map(({ id }) => id));
-  return entriesAdded(plans).some(({ on, reason }) => reason !== undefined && ids.has(on));
+  return entriesAdded(plans).some(({ on, reason }) => reason !== undefined && concerned.has(on));
+}
+
+/** The measure itself, every measure of a task, or those that go by a roster. */
+function concerns(change: Change, task: Task, measure: Measure): boolean {
+  if (change.measure !== undefined) return measure.id === change.measure;
+  return change.roster === undefined ? task.id === change.task : measure.roster === change.roster;
 }
 
 /** What the change is a change of, as the policy names it; undefined for what it does not speak of. */

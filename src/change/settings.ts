@@ -1,7 +1,7 @@
 /** What changed in workspace.yaml: the yardsticks that lights and checks go by. */
 import type { KeyPath } from '../model/finding.ts';
 import type { Thresholds, Workspace } from '../model/plan.ts';
-import { stricter, TOPICS } from '../model/policy.ts';
+import { policyOf, stricter, TOPICS } from '../model/policy.ts';
 import type { Change, Deed } from './change.ts';
 import { isSame, listed, type Pair, paired, turn } from './compare.ts';
 
@@ -89,8 +89,9 @@ function calendar({ before, after }: Pair<Workspace>): Keyed {
 }
 
 function policy({ before, after }: Pair<Workspace>): Keyed {
+  const [was, is] = [policyOf(before), policyOf(after)];
   return TOPICS.flatMap((topic) => {
-    const [from, to] = [before.changes[topic], after.changes[topic]];
+    const [from, to] = [was[topic], is[topic]];
     if (from === to) return [];
     const effect = stricter(from, to) === to ? ('tightened' as const) : ('loosened' as const);
     return [[['changes', topic], { what: 'policy', topic, effect, from, to }] as const];

@@ -1,13 +1,14 @@
 /** Findings in words: the message and the mend of a rule, filled in, in the reader's language. */
 import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
+import { CHANGE_RULES } from './change-rules.ts';
 import { READING_RULES } from './reading.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES, ...RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES, ...RULES, ...CHANGE_RULES].map((rule) => [rule.id, rule]),
 );
 
 /** What to tell the reader about `finding`. */

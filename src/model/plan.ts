@@ -146,8 +146,8 @@ export interface Workspace {
   readonly ambiguous: 'narrow' | 'wide';
   readonly units: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
-  /** What may be changed of an approved plan. */
-  readonly changes: Policy;
+  /** What may be changed of an approved plan, where the workspace says so (see `policyOf`). */
+  readonly changes: Partial<Policy>;
   readonly plans: readonly Plan[];
   /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
   readonly isFaulty: boolean;

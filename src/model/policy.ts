@@ -48,6 +48,11 @@ export function isTopic(name: string): name is Topic {
 
 export const TOPICS: readonly Topic[] = Object.keys(DEFAULT_POLICY).filter(isTopic);
 
+/** The policy of a workspace: what it says, and the default for all else. */
+export function policyOf({ changes }: { readonly changes: Partial<Policy> }): Policy {
+  return { ...DEFAULT_POLICY, ...changes };
+}
+
 /** Of two permissions the one that permits less. */
 export function stricter(a: Permission, b: Permission): Permission {
   return PERMISSIONS.indexOf(a) > PERMISSIONS.indexOf(b) ? a : b;

@@ -30,12 +30,18 @@ export interface Session extends Loaded {
 }
 
 /**
- * Finds and reads the workspace: of its plans the one asked for, or the default one, or all.
- * @throws UsageError where there is no workspace, or no such plan
+ * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; on the disk, or as the
+ * revision `at` has it.
+ * @throws UsageError where there is no workspace, or no such plan or revision
  */
-export async function openSession(context: Context, options: Options, only = options.text('plan')): Promise<Session> {
+export async function openSession(
+  context: Context,
+  options: Options,
+  only = options.text('plan'),
+  at = options.text('at'),
+): Promise<Session> {
   const root = rootOf(context);
-  const tree = await treeOf(root, options);
+  const tree = await treeOf(root, at);
   const loaded = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
@@ -126,11 +132,10 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
 }
 
 /**
- * The files on the disk; with --at, those of that revision.
+ * The files on the disk, or those of the revision.
  * @throws UsageError where there is no such revision, or no workspace in it
  */
-async function treeOf(root: string, options: Options): Promise<Tree> {
-  const revision = options.text('at');
+async function treeOf(root: string, revision: string | undefined): Promise<Tree> {
   if (revision === undefined) return diskTree(root);
   const { gitTree } = await import('../workspace/git-tree.ts');
   const { asked } = await import('./repository.ts');

@@ -15,8 +15,12 @@ export function gitTree(root: string, revision: string): GitTree {
   if (prefix === undefined) return { ok: false, why: 'no-repository' };
   const commit = commitOf(root, revision);
   if (commit === undefined) return { ok: false, why: 'no-revision' };
-  const files = filesOf(root, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/'));
-  return { ok: true, commit, tree: treeOf(files) };
+  return { ok: true, commit, tree: treeAt(root, commit, prefix) };
+}
+
+/** The workspace that `commit` has under `prefix`, a path from the root of the repository. */
+export function treeAt(folder: string, commit: string, prefix: string): Tree {
+  return treeOf(filesOf(folder, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/')));
 }
 
 function treeOf(files: ReadonlyMap<string, Buffer>): Tree {

@@ -52,6 +52,27 @@ export function commitOf(folder: string, revision: string): string | undefined {
   return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined;
 }
 
+/** The full hash of the latest commit that both have in their history; undefined where there is none. */
+export function mergeBase(folder: string, one: string, other: string): string | undefined {
+  return answer(folder, ['merge-base', one, other]);
+}
+
+/** Whether the repository has only the latest part of its history. */
+export function isShallow(folder: string): boolean {
+  return answer(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
+/** The root of the repository's files, as a path from `folder`. */
+export function topFrom(folder: string): string {
+  return git(folder, ['rev-parse', '--show-cdup']).toString('utf8').trimEnd();
+}
+
+/** The paths of all files of `commit`, from the root of the repository. */
+export function pathsOf(folder: string, commit: string): readonly string[] {
+  const listing = git(folder, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  return listing.toString('utf8').split('\0').filter(Boolean);
+}
+
 /** A commit, as people know it. */
 export interface Commit {
   readonly hash: string;

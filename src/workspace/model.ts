@@ -23,7 +23,6 @@ import {
   type Task,
   type Workspace,
 } from '../model/plan.ts';
-import { DEFAULT_POLICY } from '../model/policy.ts';
 import type { Roster } from '../model/roster.ts';
 import { COMPARATORS, type Target } from '../model/target.ts';
 import { resolveTerm } from '../model/term.ts';
@@ -55,7 +54,7 @@ export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'ori
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
     units: value.units ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
-    changes: { ...DEFAULT_POLICY, ...value.changes },
+    changes: value.changes ?? {},
     ...(value.default !== undefined && { defaultPlan: value.default }),
   };
 }

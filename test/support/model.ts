@@ -11,7 +11,6 @@ import {
   type Task,
   type Workspace,
 } from '../../src/model/plan.ts';
-import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { Member, Roster } from '../../src/model/roster.ts';
 import type { NumberTarget } from '../../src/model/target.ts';
 
@@ -114,7 +113,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     ambiguous: 'narrow',
     units: [],
     kinds: kindsWith([]),
-    changes: DEFAULT_POLICY,
+    changes: {},
     plans: [plan],
     ...over,
   };
