@@ -1,7 +1,7 @@
 /** Changes between two revisions of a workspace, as data: what each does to what was promised. */
 import type { PlanDate } from '../model/date.ts';
 import type { Place } from '../model/finding.ts';
-import type { Entry, Evidence } from '../model/journal.ts';
+import type { Amendment, Entry, Evidence } from '../model/journal.ts';
 import type { Period, Scope, Thresholds } from '../model/plan.ts';
 import type { Permission, Topic } from '../model/policy.ts';
 import type { Repeat } from '../model/recurrence.ts';
@@ -82,12 +82,12 @@ interface Amendable {
   readonly amended: boolean;
 }
 
-type PlanDeed =
+export type PlanDeed =
   | { readonly what: 'plan-added' | 'plan-removed'; readonly title: string }
   | { readonly what: 'period'; readonly from: Period; readonly to: Period }
   | ({ readonly what: 'approval' } & Turn<PlanDate>);
 
-type ItemDeed =
+export type ItemDeed =
   | { readonly what: 'added' | 'removed'; readonly of: Item; readonly title: string }
   /** The same thing under another id. */
   | { readonly what: 'renumbered'; readonly of: Item; readonly from: string; readonly to: string }
@@ -96,7 +96,7 @@ type ItemDeed =
   /** To another task, or of a task to another part of the plan: their ids. */
   | { readonly what: 'moved'; readonly of: Item; readonly from: string; readonly to: string };
 
-type PromiseDeed =
+export type PromiseDeed =
   | ({
       readonly what: 'deadline';
       readonly effect: 'first' | 'later' | 'earlier' | 'removed' | 'reworded';
@@ -120,12 +120,12 @@ type PromiseDeed =
   | ({ readonly what: 'roster' } & Turn<string>)
   | ({ readonly what: 'relations'; readonly of: Relation } & Listed);
 
-type WordingDeed =
+export type WordingDeed =
   | ({ readonly what: 'wording'; readonly of: Wording } & Turn<string>)
   /** The words as issued, and how each was and is read. */
   | ({ readonly what: 'reading'; readonly of: 'errata' | 'context' } & Listed);
 
-type RosterDeed =
+export type RosterDeed =
   | { readonly what: 'roster-added' | 'roster-removed'; readonly title: string }
   | ({ readonly what: 'roster-size' } & Turn<number>)
   | ({ readonly what: 'roster-stages' } & Turn<readonly string[]>)
@@ -141,9 +141,15 @@ type RosterDeed =
   /** When it joined or left, or why. */
   | { readonly what: 'member-altered'; readonly id: string; readonly name: string };
 
-type JournalDeed =
+export type JournalDeed =
   /** Back-dated: of a week before the last one that the journal had reached. */
-  | { readonly what: 'entry-added'; readonly entry: Entry; readonly backdated: boolean }
+  | {
+      readonly what: 'entry-added';
+      readonly entry: Entry;
+      readonly backdated: boolean;
+      /** Of an amendment: what was in force before it. */
+      readonly formerly?: Amendment;
+    }
   | { readonly what: 'entry-removed'; readonly entry: Entry }
   | {
       readonly what: 'entry-altered';
@@ -153,7 +159,7 @@ type JournalDeed =
       readonly lost: readonly Evidence[];
     };
 
-type WorkspaceDeed =
+export type WorkspaceDeed =
   | { readonly what: 'kind-added' | 'kind-removed'; readonly kind: string; readonly name: string }
   | { readonly what: 'kind-renamed'; readonly kind: string; readonly from: string; readonly to: string }
   | {

@@ -2,8 +2,10 @@
 import { isoWeek } from '../model/date.ts';
 import type { Place } from '../model/finding.ts';
 import { taskIdOf } from '../model/id.ts';
-import { contentOf, type Entry, type Evidence } from '../model/journal.ts';
+import { type Amendment, contentOf, type Entry, type Evidence } from '../model/journal.ts';
 import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
+import { factsOf } from '../projection/facts.ts';
+import { promised } from '../projection/project.ts';
 import type { Change, Subject } from './change.ts';
 import { canonical, type Pair, paired } from './compare.ts';
 
@@ -20,6 +22,7 @@ export function journalChanges(plans: Pair<Plan>): readonly Change[] {
       .map((entry) => ({
         ...subjectOf(after, entry, entry),
         ...{ what: 'entry-added' as const, entry, backdated: isoWeek(entry.date) < reached },
+        ...(entry.amend && { formerly: inForce(before, entry) }),
       })),
     ...altered.map((pair) => ({
       ...{ ...subjectOf(after, pair.after, pair.after), was: pair.before },
@@ -60,6 +63,15 @@ function alterations(removed: readonly Entry[], added: readonly Entry[]): readon
     [gone, come] = [found.removed, found.added];
   }
   return pairs;
+}
+
+/** What was promised of the entry's measure on its date, before it. */
+function inForce(plan: Plan, { on, date }: Entry): Amendment {
+  const task = tasksOf(plan).find(({ measures }) => measures.some(({ id }) => id === on));
+  const measure = task?.measures.find(({ id }) => id === on);
+  const own = plan.journal.filter((entry) => entry.on === on);
+  const approved = task && measure ? promised(measure, task) : {};
+  return { ...approved, ...factsOf(own, date).amended };
 }
 
 function evidenceLost({ before, after }: Pair<Entry>): readonly Evidence[] {

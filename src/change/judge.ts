@@ -48,7 +48,7 @@ export function isPromise(topic: Topic): topic is 'deadline' | 'lead' | 'target'
 }
 
 /** A first deadline, lead, number or the like changes no promise: it fills in what was open (未定). */
-function isFillingIn(change: Change): boolean {
+export function isFillingIn(change: Change): boolean {
   if (change.what === 'added' || change.what === 'plan-added') return false;
   if ('effect' in change && change.effect === 'first') return true;
   if (change.what === 'scope') return change.from.length === 0;

@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import { check as checkRules } from '../check/check.ts';
 import { RULES } from '../check/rules.ts';
+import type { Workspace } from '../model/plan.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { findingsView, locatedFindings, openSession, todayIn } from '../session/session.ts';
@@ -9,7 +10,10 @@ import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
   define(command, { help }) {
-    command.argument('[path...]', help.check.paths);
+    command
+      .argument('[path...]', help.check.paths)
+      .option('--since <revision>', help.check.since)
+      .option('--new-only', help.check.newOnly);
   },
   examples: ({ help }) => help.check.examples,
   async run(context, paths, options) {
@@ -19,10 +23,14 @@ export const check: Command = {
       (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
     );
     if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
-    const all = [
-      ...session.findings,
-      ...checkRules(session.workspace, { asOf: options.asOf ?? todayIn(session) }, RULES),
-    ];
+    const asOf = options.asOf ?? todayIn(session);
+    const ordinary = (workspace: Workspace) => checkRules(workspace, { asOf }, RULES);
+    const since = options.text('since');
+    if (since === undefined && options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, language);
+    const all =
+      since === undefined
+        ? [...session.findings, ...ordinary(session.workspace)]
+        : await (await import('../session/since.ts')).findingsSince(session, options, since, ordinary);
     const found = await locatedFindings(
       session,
       all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)),

@@ -348,7 +348,7 @@ export const en = {
       percent: (percent: number) => `${percent}%`,
       problem: (text: string) => `problem: ${text}`,
       next: (text: string) => `next: ${text}`,
-      amendDue: (date: PlanDate) => `deadline moved to ${date}`,
+      amendDue: (date: string) => `deadline moved to ${date}`,
       amendLead: (lead: string) => `lead now ${lead}`,
       amendTarget: (target: string) => `target now ${target}`,
       reason: (text: string) => `reason: ${text}`,
@@ -590,18 +590,27 @@ export const en = {
         plural(entries, 'change of the journal', 'changes of the journal'),
         plural(others, 'other change'),
       ].join(', '),
-    progress: (before: string, after: string) => `progress ${before} → ${after}`,
-    sameProgress: (percent: string) => `progress ${percent}`,
-    asOf: (date: PlanDate) => `progress as of ${date}`,
+    /** One share, or two with an arrow between. */
+    progress: (percent: string, asOf: PlanDate) => `progress ${percent} (as of ${asOf})`,
     columns: { id: 'Id', task: 'Task', progress: 'Progress', light: 'Light' },
     wholePlan: 'The plan itself',
     rosters: 'Rosters',
     workspace: 'Workspace',
     total: 'Whole plan',
     title: 'What this change does to the plan',
-    progressTitle: 'Progress',
-    incomplete: (files: string) => `Files with errors were compared only as far as they could be read: ${files}.`,
     badFormat: (known: string) => `The formats are ${known}.`,
+    noRepository: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
+    unknown: (revision: string) =>
+      `There is no revision ${revision}; git branch -a lists the branches, and git fetch brings those of others.`,
+    onlyRemote: (revision: string, remote: string) =>
+      `There is no branch ${revision} here, but there is ${remote}: write ${remote}.`,
+    shallow: (revision: string) =>
+      `There is no revision ${revision} in this shallow clone. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
+    noFork: (one: string, other: string) =>
+      `${one} and ${other} have no commit in common; name a revision that is in the history of both.`,
+    shallowFork: (one: string, other: string) =>
+      `This shallow clone does not reach back to where ${other} left ${one}. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
+    newOnlyAlone: '--new-only needs --since: new compared with which revision?',
   },
   errors: {
     prefix: (message: string) => `plan: ${message}`,
@@ -660,6 +669,7 @@ export const en = {
       window: 'window',
       format: 'format',
       revision: 'revision',
+      range: 'range',
       text: 'text',
       stage: 'stage',
       period: 'period',
@@ -813,9 +823,13 @@ export const en = {
     check: {
       summary: 'check the files: form, references, and what was issued',
       paths: 'only findings in these files or folders',
+      since:
+        'also judge what changed since this revision: promises, ids, issued text, journal (a branch: since the work left it)',
+      newOnly: 'with --since: of all else only what is newly wrong',
       examples: [
         ['plan check', 'silent when all is well'],
         ['plan check plans/2022', 'only what lies in this folder'],
+        ['plan check --since origin/main', 'before a merge: what this change may not do'],
         ['plan check --json', 'for programs'],
       ],
     },
@@ -836,6 +850,17 @@ export const en = {
         ['plan export ics state:-done,verified', 'without what is done'],
         ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
         ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
+      ],
+    },
+    diff: {
+      summary: 'what changed between two revisions, in promises and in progress',
+      range: 'A..B, A...B (since B left A), or A (up to the files as they are); HEAD unless given',
+      format: 'terminal, or markdown: a comment for a pull request',
+      examples: [
+        ['plan diff', 'what is not committed yet'],
+        ['plan diff origin/main...HEAD', 'what this branch does'],
+        ['plan diff HEAD~5 --as-of 2022-06-30', 'the last five commits, with the progress of that day'],
+        ['plan diff origin/main...HEAD --format markdown', 'to comment on a pull request'],
       ],
     },
     schema: {

@@ -1,7 +1,11 @@
 /** What a journal entry says, part by part. */
 import type { Messages } from '../i18n/messages.ts';
-import type { Entry } from '../model/journal.ts';
+import { daysBetween } from '../model/date.ts';
+import type { Amendment, Entry } from '../model/journal.ts';
 import { amount, targetWords } from './terminal/wording.ts';
+
+/** What was in force before an amendment. */
+export type Formerly = Amendment;
 
 /** The parts, in order; `unit` is that of the target, `names` are the members of the roster by their ids. */
 export function entryParts(
@@ -9,6 +13,7 @@ export function entryParts(
   unit: string | undefined,
   names: ReadonlyMap<string, string>,
   messages: Messages,
+  formerly: Formerly = {},
 ): readonly string[] {
   const words = messages.show.entry;
   const { stage, member, amend } = entry;
@@ -21,9 +26,7 @@ export function entryParts(
     entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
     entry.percent === undefined ? undefined : words.percent(entry.percent),
-    amend?.due && words.amendDue(amend.due),
-    amend?.lead && words.amendLead(amend.lead),
-    amend?.target && words.amendTarget(targetWords(amend.target, messages)),
+    ...amendmentParts(amend ?? {}, formerly, messages),
     entry.note,
     entry.problem && words.problem(entry.problem),
     entry.next && words.next(entry.next),
@@ -34,4 +37,15 @@ export function entryParts(
     entry.by && words.by(entry.by),
   ];
   return said.flatMap((part) => part || []);
+}
+
+/** What the promise is from now on, and what it was where that is known. */
+function amendmentParts({ due, lead, target }: Amendment, was: Formerly, messages: Messages): readonly string[] {
+  const { show } = messages;
+  const [now, then] = [target, was.target].map((one) => one && targetWords(one, messages));
+  return [
+    ...(due ? [show.entry.amendDue(was.due ? show.slipped(due, was.due, daysBetween(was.due, due)) : due)] : []),
+    ...(lead ? [show.entry.amendLead(was.lead === undefined ? lead : show.amended(lead, was.lead))] : []),
+    ...(now ? [show.entry.amendTarget(then === undefined ? now : show.amended(now, then))] : []),
+  ];
 }

@@ -113,6 +113,16 @@ export function lineOrigins(folder: string, file: string, revision?: string): re
   });
 }
 
+/** The commits up to `commit` in which a line of a YAML file that matches `pattern` came or went, the latest first. */
+export function touching(folder: string, pattern: string, commit: string): readonly Commit[] {
+  const format = '--format=%H%x00%ct%x00%ci%x00%an';
+  const log = answer(folder, ['log', '-E', `-G${pattern}`, format, commit, '--', '*.yaml', '*.yml']) ?? '';
+  return log.split('\n').flatMap((line) => {
+    const [hash = '', seconds = '', stamp = '', author = ''] = line.split('\0');
+    return hash === '' ? [] : [{ hash, author, date: dayOf(Number(seconds), stamp.slice(-5)) }];
+  });
+}
+
 /** The bytes of each file of `commit` under `prefix`, by its path from there: one listing, and one process for all. */
 export function filesOf(
   folder: string,

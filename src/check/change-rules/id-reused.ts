@@ -1,4 +1,5 @@
 /** An id that stood for one thing is never given to another. */
+import { policyFor } from '../../change/judge.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import { originArgs, wasApproved } from '../change-rule.ts';
 
@@ -28,6 +29,7 @@ export const idReused: ChangeRule = {
       const id = change.measure ?? change.task ?? '';
       report({ at: change.at, key: ['id'], args: { id, before: change.from, now: change.to } });
     }
+    if (policyFor(judged)('numbering') === 'allowed') return;
     for (const change of judged.changes) {
       if (change.what !== 'added' || !wasApproved(change, judged)) continue;
       const former = judged.formerOwner(change);
