@@ -29,14 +29,15 @@ function deadlineFrom({ due: day, dueTerm: term }: Dated): Deadline | undefined 
 }
 
 function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
+  // Another day for the same term follows from the plan's period, which tells of itself.
+  if (from?.term !== undefined && from.term === to?.term) return undefined;
   if (from?.day !== undefined && to?.day !== undefined) {
     return from.day === to.day ? undefined : from.day < to.day ? ('later' as const) : ('earlier' as const);
   }
   if (to === undefined) return from && ('removed' as const);
   // Nobody knew what day the words meant.
   if (from === undefined || (from.day === undefined && to.day !== undefined)) return 'first' as const;
-  if (from.day !== undefined) return 'removed' as const;
-  return from.term === to.term ? undefined : ('reworded' as const);
+  return from.day === undefined ? ('reworded' as const) : ('removed' as const);
 }
 
 export function leadTurn(before: string | undefined, after: string | undefined) {

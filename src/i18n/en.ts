@@ -539,6 +539,10 @@ export const en = {
     evidenceLost: (date: PlanDate, evidence: string) => `the entry of ${date} loses evidence: ${evidence}`,
     /** Between what an entry says. */
     entryParts: '; ',
+    /** What an amendment puts in the place of what. */
+    instead: (now: string, was: string) => `${now} (was ${was})`,
+    insteadDue: (now: string, was: string, days: number) =>
+      `${now} (was ${was}, ${days < 0 ? `${plural(-days, 'day')} earlier` : `${plural(days, 'day')} later`})`,
     rosterAdded: (title: string) => `new roster "${title}"`,
     rosterRemoved: (title: string) => `roster "${title}" taken out`,
     memberAdded: (name: string) => `new member ${name}`,

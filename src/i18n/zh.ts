@@ -466,6 +466,8 @@ export const zh: Messages = {
     entryAltered: (date, from, to) => `${date} 的记录被改动：${from} → ${to}`,
     evidenceLost: (date, evidence) => `${date} 的记录少了佐证：${evidence}`,
     entryParts: '；',
+    instead: (now, was) => `${now}（原为${was}）`,
+    insteadDue: (now, was, days) => `${now}（原为${was}，${days < 0 ? '提前' : '推迟'}${Math.abs(days)}天）`,
     rosterAdded: (title) => `新增台账“${title}”`,
     rosterRemoved: (title) => `删除台账“${title}”`,
     memberAdded: (name) => `新增成员${name}`,

@@ -41,11 +41,11 @@ export function entryParts(
 
 /** What the promise is from now on, and what it was where that is known. */
 function amendmentParts({ due, lead, target }: Amendment, was: Formerly, messages: Messages): readonly string[] {
-  const { show } = messages;
+  const { show, change } = messages;
   const [now, then] = [target, was.target].map((one) => one && targetWords(one, messages));
   return [
-    ...(due ? [show.entry.amendDue(was.due ? show.slipped(due, was.due, daysBetween(was.due, due)) : due)] : []),
-    ...(lead ? [show.entry.amendLead(was.lead === undefined ? lead : show.amended(lead, was.lead))] : []),
-    ...(now ? [show.entry.amendTarget(then === undefined ? now : show.amended(now, then))] : []),
+    ...(due ? [show.entry.amendDue(was.due ? change.insteadDue(due, was.due, daysBetween(was.due, due)) : due)] : []),
+    ...(lead ? [show.entry.amendLead(was.lead === undefined ? lead : change.instead(lead, was.lead))] : []),
+    ...(now ? [show.entry.amendTarget(then === undefined ? now : change.instead(now, then))] : []),
   ];
 }
