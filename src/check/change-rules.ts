@@ -1,6 +1,5 @@
 /** The registry of rules of change: the order is that of the documentation. */
 import type { ChangeRule } from './change-rule.ts';
-import { amendmentForbidden } from './change-rules/amendment-forbidden.ts';
 import { backDated } from './change-rules/back-dated.ts';
 import { baseUnreadable } from './change-rules/base-unreadable.ts';
 import { evidenceRemoved } from './change-rules/evidence-removed.ts';
@@ -21,7 +20,6 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
   promiseEdited,
   needsReason,
   forbidden,
-  amendmentForbidden,
   issuedText,
   itemRemoved,
   idChanged,

@@ -3,13 +3,19 @@ import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import { CHANGE_RULES } from './change-rules.ts';
 import { READING_RULES } from './reading.ts';
+import { READING_EXAMPLES } from './reading-examples.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES, ...RULES, ...CHANGE_RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES.map(withExample), ...RULES, ...CHANGE_RULES].map((rule) => [rule.id, rule]),
 );
+
+function withExample(rule: RuleInfo): RuleInfo {
+  const example = READING_EXAMPLES[rule.id];
+  return example ? { ...rule, example } : rule;
+}
 
 /** What to tell the reader about `finding`. */
 export function inWords(finding: Finding, language: Language): RuleText {
@@ -19,6 +25,13 @@ export function inWords(finding: Finding, language: Language): RuleText {
     message: filled(text.message, finding.args, language),
     mend: filled(text.mend, finding.args, language),
   };
+}
+
+/** What `rule` says of any finding: every argument is left open, and what may be missing is left out. */
+export function inGeneral({ text }: RuleInfo, language: Language): RuleText {
+  const open = (template: string): string => template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
+  const { message, mend } = text[language];
+  return { message: open(message), mend: open(mend) };
 }
 
 /**

@@ -30,7 +30,7 @@ export const diff: Command = {
       const { diffJson } = await import('../render/json/diff.ts');
       context.out(jsonText(diffJson({ ...reviewed, from: before.name, to: to ?? null }, messages, after.incomplete)));
     } else if (format === 'markdown') {
-      const { diffMarkdown } = await import('../render/diff-markdown.ts');
+      const { diffMarkdown } = await import('../render/markdown/diff.ts');
       context.out(diffMarkdown(view, messages));
     } else {
       const { diffText } = await import('../render/terminal/diff.ts');

@@ -441,6 +441,21 @@ export const en = {
     left: 'Covered by no measure:',
     noSource: (plan: string) => `Plan ${plan} names no issued document (source), or it could not be read.`,
   },
+  explain: {
+    tier: {
+      always: 'always checked',
+      default: 'checked by default',
+      strict: 'checked with --strict',
+      named: 'checked when named',
+    },
+    bad: (file: string) => `Not so (${file}):`,
+    before: (file: string) => `Before (${file}):`,
+    change: (file: string) => `Not changed so (${file}):`,
+    found: 'What the check says:',
+    good: 'But so:',
+    more: 'plan explain RULE shows one of them with an example.',
+    unknown: (word: string) => `There is no rule ${word}.`,
+  },
   check: {
     severity: { error: 'error', warning: 'warning' },
     summary: (errors: number, warnings: number) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
@@ -679,6 +694,7 @@ export const en = {
       period: 'period',
       number: 'number',
       what: 'what',
+      rule: 'rule',
     },
     help: 'show this help',
     helpCommand: 'help on a command',
@@ -835,6 +851,15 @@ export const en = {
         ['plan check plans/2022', 'only what lies in this folder'],
         ['plan check --since origin/main', 'before a merge: what this change may not do'],
         ['plan check --json', 'for programs'],
+      ],
+    },
+    explain: {
+      summary: 'what a rule of the check holds, why, and an example',
+      rule: 'the id of a rule, its group or its name; all of them without',
+      examples: [
+        ['plan explain', 'every rule'],
+        ['plan explain journal/clash', 'one rule, with an example'],
+        ['plan explain journal', 'the rules of a group'],
       ],
     },
     trace: {

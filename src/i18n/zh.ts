@@ -374,6 +374,16 @@ export const zh: Messages = {
     left: '没有举措对应的字句：',
     noSource: (plan) => `计划 ${plan} 没有写明印发原文（source），或者原文读不出来。`,
   },
+  explain: {
+    tier: { always: '总是检查', default: '默认检查', strict: '加 --strict 才检查', named: '点名才检查' },
+    bad: (file) => `错误的写法（${file}）：`,
+    before: (file) => `原来（${file}）：`,
+    change: (file) => `错误的改动（${file}）：`,
+    found: '检查的结果：',
+    good: '正确的写法：',
+    more: '用 plan explain 规则 看其中一条和它的例子。',
+    unknown: (word) => `没有 ${word} 这条规则。`,
+  },
   check: {
     severity: { error: '错误', warning: '提醒' },
     summary: (errors, warnings) => `错误${errors}处，提醒${warnings}处`,
@@ -588,6 +598,7 @@ export const zh: Messages = {
       period: '期次',
       number: '数',
       what: '材料',
+      rule: '规则',
     },
     help: '显示本帮助',
     helpCommand: '某个命令的帮助',
@@ -742,6 +753,15 @@ export const zh: Messages = {
         ['plan check plans/2022', '只看这个文件夹'],
         ['plan check --since origin/main', '合并以前：这次改动有没有不允许的'],
         ['plan check --json', '供其他程序使用'],
+      ],
+    },
+    explain: {
+      summary: '一条检查规则：管什么、为什么、举例',
+      rule: '规则的编号、所属的组或名称；不写就列出全部规则',
+      examples: [
+        ['plan explain', '全部规则'],
+        ['plan explain journal/clash', '一条规则，附例子'],
+        ['plan explain journal', '一组规则'],
       ],
     },
     trace: {

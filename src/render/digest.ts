@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DueItem } from '../projection/due.ts';
 import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from './due-words.ts';
-import { escaped, oneLine } from './markdown.ts';
+import { escaped, oneLine } from './markdown/text.ts';
 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {

@@ -15,13 +15,15 @@ import { asked } from './repository.ts';
 import { type Earlier, earlierAt } from './revision.ts';
 import type { Session } from './session.ts';
 
+type Read = Pick<Loaded, 'workspace' | 'findings'>;
+
 /** What changed from the earlier revision to what was opened. */
-export function changesSince(before: Earlier, after: Session): readonly Change[] {
+export function changesSince(before: Read, after: Read): readonly Change[] {
   return diff(revisionOf(before), revisionOf(after));
 }
 
 /** What was read of a revision, and of which files only a part. */
-export function revisionOf({ workspace, findings }: Pick<Loaded, 'workspace' | 'findings'>): Revision {
+export function revisionOf({ workspace, findings }: Read): Revision {
   return { workspace, faulty: faultyFiles(findings) };
 }
 
@@ -31,18 +33,28 @@ function faultyFiles(findings: readonly Finding[]): ReadonlySet<string> {
 
 /** What the rules of change go by. */
 export async function compared(before: Earlier, after: Session): Promise<Compared> {
-  const changes = changesSince(before, after);
+  const plain = comparedWithout(before, after);
+  const formerOwners = await formerOwnersOf(plain.changes, before, after);
+  return {
+    ...plain,
+    revision: before.name,
+    originOf: (entry) => originOf(entry, before, after),
+    formerOwner: (change) => formerOwners.get(change),
+  };
+}
+
+/** What the rules of change go by, where there is no repository to ask. */
+export function comparedWithout(before: Read, after: Read): Compared {
   const plans = new Map(after.workspace.plans.map((plan) => [plan.id, plan]));
-  const formerOwners = await formerOwnersOf(changes, before, after);
   return {
     before: before.workspace,
     after: after.workspace,
-    revision: before.name,
-    changes,
+    revision: '',
+    changes: changesSince(before, after),
     unread: [...faultyFiles(before.findings)].sort(),
     say: (change) => ({ zh: sentence(change, plans, 'zh'), en: sentence(change, plans, 'en') }),
-    originOf: (entry) => originOf(entry, before, after),
-    formerOwner: (change) => formerOwners.get(change),
+    originOf: () => undefined,
+    formerOwner: () => undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 /** A workspace as a revision has it, read from git without touching the work tree. */
+
+import { filesTree } from './files-tree.ts';
 import { commitOf, filesOf, prefixOf } from './git.ts';
-import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export type GitTree =
   | { readonly ok: true; readonly tree: Tree; readonly commit: string }
@@ -20,22 +22,7 @@ export function gitTree(root: string, revision: string): GitTree {
 
 /** The workspace that `commit` has under `prefix`, a path from the root of the repository. */
 export function treeAt(folder: string, commit: string, prefix: string): Tree {
-  return treeOf(filesOf(folder, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/')));
-}
-
-function treeOf(files: ReadonlyMap<string, Buffer>): Tree {
-  const paths = [...files.keys()];
-  const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
-  return {
-    subfolders: () => unique(paths.flatMap((path) => (path.includes('/') ? (path.split('/')[0] ?? []) : []))),
-    yamlFiles: (folder) => {
-      const names = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
-      return { ok: true, names: unique(names.filter((name) => !name.includes('/') && isYamlName(name))) };
-    },
-    bytes: (file) => {
-      const bytes = files.get(file);
-      if (bytes === undefined) return { ok: false, why: 'missing' };
-      return bytes.length > MAX_FILE_BYTES ? { ok: false, why: 'too-large' } : { ok: true, bytes };
-    },
-  };
+  return filesTree(
+    filesOf(folder, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/')),
+  );
 }

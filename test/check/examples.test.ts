@@ -1,22 +1,33 @@
 /** Every rule's own example: the bad side breaks that rule alone, the good side none. */
 import { describe, expect, test } from 'vitest';
+import { checkChanges } from '../../src/check/change-rule.ts';
+import { CHANGE_RULES } from '../../src/check/change-rules.ts';
 import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
+import { comparedWithout } from '../../src/session/comparing.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
-import { loadWorkspace } from '../../src/workspace/load.ts';
+import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
 async function foundIn(rule: RuleInfo | undefined, example: Example | undefined, side: 'bad' | 'good') {
-  const tree = diskTree(folderWith(exampleFiles(example, side)));
-  const { workspace, findings } = await loadWorkspace(tree, () => 'all');
+  const after = await loaded(exampleFiles(example, side));
+  const { workspace, findings } = after;
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  return [...findings, ...check(workspace, { asOf }, rules)];
+  const all = [...findings, ...check(workspace, { asOf }, rules)];
+  if (example?.before === undefined) return all;
+  const before = await loaded(exampleFiles(example, 'before'));
+  expect(before.findings).toEqual([]);
+  return [...all, ...checkChanges(comparedWithout(before, after), CHANGE_RULES)];
+}
+
+function loaded(files: Readonly<Record<string, string>>): Promise<Loaded> {
+  return loadWorkspace(diskTree(folderWith(files)), () => 'all');
 }
 
 test('the workspace of the examples is in order', async () => {

@@ -20,6 +20,14 @@ export const backDated: ChangeRule = {
     zh: '补记会改变过去某一天的状况：那一周的周报已经发出，再算一次就不一样了。',
     en: 'It changes how things stood on a day in the past: the report of that week went out without it.',
   },
+  example: {
+    in: '2022/journal/2022-W18.yaml',
+    beside: { '2022/journal/2022-W19.yaml': '- { date: 2022-05-13, on: 1-2, note: 部署督查, by: 李四 }\n' },
+    before: '- { date: 2022-05-04, on: 1-1, note: 印发通知, by: 张三 }',
+    bad: `- { date: 2022-05-04, on: 1-1, note: 印发通知, by: 张三 }
+- { date: 2022-05-06, on: 1-1, note: 补记：召开布置会, by: 张三 }`,
+    good: '- { date: 2022-05-04, on: 1-1, note: 印发通知, by: 张三 }',
+  },
   judge({ changes }, report) {
     for (const change of changes) {
       if (change.what !== 'entry-added' || !change.backdated) continue;

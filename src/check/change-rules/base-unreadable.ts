@@ -3,7 +3,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const baseUnreadable: ChangeRule = {
   id: 'change/base-unreadable',
-  tier: 'default',
+  tier: 'always',
   severity: 'warning',
   text: {
     zh: {

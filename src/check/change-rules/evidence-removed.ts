@@ -3,7 +3,7 @@ import { type ChangeRule, originArgs } from '../change-rule.ts';
 
 export const evidenceRemoved: ChangeRule = {
   id: 'change/evidence-removed',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -18,6 +18,13 @@ export const evidenceRemoved: ChangeRule = {
   why: {
     zh: '办结凭佐证；佐证事后被拿掉，办结就成了一句空话。',
     en: 'What is done is done by its evidence; taken out later, the word alone is left.',
+  },
+  example: {
+    in: 'journal',
+    before: '- { date: 2022-05-11, on: 1-1, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }',
+    bad: '- { date: 2022-05-11, on: 1-1, state: done, evidence: [{ ref: 鲁教职字〔2022〕9号 }], by: 张三 }',
+    good: `- { date: 2022-05-11, on: 1-1, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }
+- { date: 2022-05-13, on: 1-1, note: 另有公布名单的通知, evidence: [{ ref: 鲁教职字〔2022〕9号 }], by: 张三 }`,
   },
   judge({ changes, say, originOf }, report) {
     for (const change of changes) {

@@ -5,7 +5,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const idChanged: ChangeRule = {
   id: 'change/id-changed',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -20,6 +20,13 @@ export const idChanged: ChangeRule = {
   why: {
     zh: '日志、台账、报告和别的计划都按编号引用；编号一变，过去的记录就对不上了。',
     en: 'Journal, reports and other plans refer to the id; with another one, the past no longer fits.',
+  },
+  example: {
+    in: 'measures',
+    before: '- { id: 1-1, title: 立项学校 }',
+    bad: '- { id: 1-2, title: 立项学校 }',
+    good: `- { id: 1-1, title: 立项学校 }
+- { id: 1-2, title: 新增的举措 }`,
   },
   judge({ breaches, changes, say }, report) {
     for (const { change, topic } of breaches) {

@@ -5,7 +5,7 @@ import { originArgs, wasApproved } from '../change-rule.ts';
 
 export const idReused: ChangeRule = {
   id: 'change/id-reused',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -22,6 +22,13 @@ export const idReused: ChangeRule = {
   why: {
     zh: '以前的日志和报告里的编号指的是原来的事项；编号换了主，旧记录就会算到新事项头上。',
     en: 'Entries and reports of the past mean the first thing by that id; they would now count for the second.',
+  },
+  example: {
+    in: 'measures',
+    before: '- { id: 1-1, title: 立项学校, quote: 立项30所左右高水平中职学校 }',
+    bad: '- { id: 1-1, title: 建设试验区, quote: 推进试验区建设 }',
+    good: `- { id: 1-1, title: 立项学校, quote: 立项30所左右高水平中职学校 }
+- { id: 1-2, title: 建设试验区, quote: 推进试验区建设 }`,
   },
   judge(judged, report) {
     for (const { change, topic } of judged.breaches) {

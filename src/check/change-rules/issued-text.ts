@@ -3,7 +3,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const issuedText: ChangeRule = {
   id: 'change/issued-text',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -18,6 +18,12 @@ export const issuedText: ChangeRule = {
   why: {
     zh: '计划是印发的文件，后来的人要能逐字核对当时承诺了什么。',
     en: 'The plan is an issued document: people must be able to hold it to the letter of what was promised.',
+  },
+  example: {
+    in: 'measures',
+    before: '- { id: 1-1, title: 立项学校, quote: 立项30所左右高水平中职学校 }',
+    bad: '- { id: 1-1, title: 立项学校, quote: 高水平中职学校 }',
+    good: '- { id: 1-1, title: 立项学校, quote: 立项30所左右高水平中职学校 }',
   },
   judge({ breaches, say }, report) {
     for (const { change, topic } of breaches) {

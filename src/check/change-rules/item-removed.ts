@@ -4,7 +4,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const itemRemoved: ChangeRule = {
   id: 'change/item-removed',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -19,6 +19,14 @@ export const itemRemoved: ChangeRule = {
   why: {
     zh: '删掉的承诺没有人再追问；取消则看得见，也说得清。',
     en: 'Nobody asks after a promise that was taken out; one that was cancelled stays in sight, with its reason.',
+  },
+  example: {
+    in: 'measures',
+    before: `- { id: 1-1, title: 立项学校 }
+- { id: 1-2, title: 推进试验区建设 }`,
+    bad: '- { id: 1-1, title: 立项学校 }',
+    good: `- { id: 1-1, title: 立项学校 }
+- { id: 1-2, title: 推进试验区建设 }`,
   },
   judge({ breaches, changes, say }, report) {
     for (const { change, topic } of breaches) {

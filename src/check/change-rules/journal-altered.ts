@@ -3,7 +3,7 @@ import { type ChangeRule, originArgs } from '../change-rule.ts';
 
 export const journalAltered: ChangeRule = {
   id: 'change/journal-altered',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -18,6 +18,13 @@ export const journalAltered: ChangeRule = {
   why: {
     zh: '已经报出去的数和事，要能查到当时是怎么报的；更正另记一条，前后都看得见。',
     en: 'What was reported must stay as it was reported; a correction is a later entry, and both stay in sight.',
+  },
+  example: {
+    in: 'journal',
+    before: '- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校62所, by: 张三 }',
+    bad: '- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校65所, by: 张三 }',
+    good: `- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校62所, by: 张三 }
+- { date: 2022-05-13, on: 1-1, note: 更正：推荐的是65所, by: 张三 }`,
   },
   judge({ changes, say, originOf }, report) {
     for (const change of changes) {

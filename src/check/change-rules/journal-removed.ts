@@ -3,7 +3,7 @@ import { type ChangeRule, originArgs } from '../change-rule.ts';
 
 export const journalRemoved: ChangeRule = {
   id: 'change/journal-removed',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -18,6 +18,14 @@ export const journalRemoved: ChangeRule = {
   why: {
     zh: '删掉的记录会让进度倒退而没有痕迹。',
     en: 'An entry that is taken out moves the progress back without a trace.',
+  },
+  example: {
+    in: 'journal',
+    before: `- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校62所, by: 张三 }
+- { date: 2022-05-12, on: 1-2, note: 部署督查, by: 李四 }`,
+    bad: '- { date: 2022-05-12, on: 1-2, note: 部署督查, by: 李四 }',
+    good: `- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校62所, by: 张三 }
+- { date: 2022-05-12, on: 1-2, note: 部署督查, by: 李四 }`,
   },
   judge({ changes, say, originOf }, report) {
     for (const change of changes) {

@@ -3,7 +3,7 @@ import { type ChangeRule, wasApproved } from '../change-rule.ts';
 
 export const memberRemoved: ChangeRule = {
   id: 'change/member-removed',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -18,6 +18,23 @@ export const memberRemoved: ChangeRule = {
   why: {
     zh: '删掉一个成员，分母就小了，进度就高了；谁什么时候退出、为什么，要留在台账里。',
     en: 'A member less makes the share of the others larger; who left when, and why, stays in the roster.',
+  },
+  example: {
+    in: 'roster',
+    before: `roster: zones
+title: 试验区
+members:
+  - { id: qingdao, name: 青岛市 }
+  - { id: jinan, name: 济南市 }`,
+    bad: `roster: zones
+title: 试验区
+members:
+  - { id: qingdao, name: 青岛市 }`,
+    good: `roster: zones
+title: 试验区
+members:
+  - { id: qingdao, name: 青岛市 }
+  - { id: jinan, name: 济南市, left: 2022-06-30, reason: 动态调整 }`,
   },
   judge(judged, report) {
     for (const change of judged.changes) {

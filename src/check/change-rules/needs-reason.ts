@@ -4,7 +4,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const needsReason: ChangeRule = {
   id: 'change/needs-reason',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -19,6 +19,12 @@ export const needsReason: ChangeRule = {
   why: {
     zh: '权重、周期、覆盖范围等改了，进度和灯号会跟着变；事后要查得到是谁、为什么改的。',
     en: 'A new weight, recurrence or extent changes progress and lights; later on it must be possible to tell why.',
+  },
+  example: {
+    in: 'measures',
+    before: '- { id: 1-1, title: 立项学校 }',
+    bad: '- { id: 1-1, title: 立项学校, weight: 3 }',
+    good: '- { id: 1-1, title: 立项学校 }',
   },
   judge({ breaches, after, say }, report) {
     for (const { change, topic, permission } of breaches) {

@@ -3,7 +3,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const policyLoosened: ChangeRule = {
   id: 'change/policy-loosened',
-  tier: 'default',
+  tier: 'always',
   severity: 'warning',
   text: {
     zh: {
@@ -18,6 +18,12 @@ export const policyLoosened: ChangeRule = {
   why: {
     zh: '不能一边放宽规则，一边按放宽以后的规则通过自己。',
     en: 'No change may loosen the rule that judges it.',
+  },
+  example: {
+    in: 'workspace',
+    before: 'changes: { deadline: amend }',
+    bad: 'changes: { deadline: allowed }',
+    good: 'changes: { deadline: forbidden }',
   },
   judge({ changes, say }, report) {
     for (const change of changes) {

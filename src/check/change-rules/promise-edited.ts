@@ -5,7 +5,7 @@ import type { ChangeRule } from '../change-rule.ts';
 
 export const promiseEdited: ChangeRule = {
   id: 'change/promise-edited',
-  tier: 'default',
+  tier: 'always',
   severity: 'error',
   text: {
     zh: {
@@ -20,6 +20,12 @@ export const promiseEdited: ChangeRule = {
   why: {
     zh: '计划批准以后，时限、牵头单位和目标的每次调整都要有日期、有原因，原来的承诺要看得见；直接改文件，推迟和缩水就无声无息了。',
     en: 'Once a plan is approved, every change of a deadline, lead or target has its date and reason, and the original promise stays in sight; an edit of the file would hide the slip.',
+  },
+  example: {
+    in: 'measures',
+    before: '- { id: 1-1, title: 立项学校, due: 2022-10-31 }',
+    bad: '- { id: 1-1, title: 立项学校, due: 2022-11-30 }',
+    good: '- { id: 1-1, title: 立项学校, due: 2022-10-31 }',
   },
   judge({ breaches, after, say }, report) {
     for (const { change, topic, permission } of breaches) {

@@ -20,6 +20,12 @@ export const yardstick: ChangeRule = {
     zh: '把尺子放宽，红灯就变成绿灯，事情却没有进展。',
     en: 'A looser yardstick turns a red light green while nothing was done.',
   },
+  example: {
+    in: 'workspace',
+    before: 'thresholds: { behind: 10 }',
+    bad: 'thresholds: { behind: 40 }',
+    good: 'thresholds: { behind: 5 }',
+  },
   judge({ changes, before, say }, report) {
     if (!before.plans.some(({ approved }) => approved !== undefined)) return;
     for (const change of changes) {

@@ -16,6 +16,23 @@ export const calendarUnknownYear: Rule = {
       mend: 'Upgrade plan once they are published; until then, only calendar days are told.',
     },
   },
+  why: {
+    zh: '工作日按国务院的放假安排计算；没有安排就猜，提醒会差上好几天。',
+    en: 'Workdays follow the published holidays; guessed ones would put reminders days off.',
+  },
+  example: {
+    in: '2031/plan.yaml',
+    bad: `plan: sd-2031
+title: 2031年职业教育工作要点
+period: { start: 2031-01-01, end: 2031-12-31 }
+tasks:
+  - { id: "1", title: 建设学校, measures: [{ id: 1-1, title: 立项学校, kind: selection }] }`,
+    good: `plan: sd-2023
+title: 2023年职业教育工作要点
+period: { start: 2023-01-01, end: 2023-12-31 }
+tasks:
+  - { id: "1", title: 建设学校, measures: [{ id: 1-1, title: 立项学校, kind: selection }] }`,
+  },
   check({ plans }, report) {
     for (const plan of plans) {
       const { start, end } = plan.period;

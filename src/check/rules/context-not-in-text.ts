@@ -16,6 +16,15 @@ export const contextNotInText: Rule = {
       mend: "Copy it from the task's text to the letter, punctuation and spaces included.",
     },
   },
+  why: {
+    zh: '标为背景的话不算承诺；它必须真是原文里的话，否则谁都可以借此藏起一项承诺。',
+    en: 'What is marked as context promises nothing; it must be a passage of the document, or a promise could be hidden that way.',
+  },
+  example: {
+    in: 'task',
+    bad: 'context: [推进示范区建设]',
+    good: 'context: [推进试验区建设]',
+  },
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
       if (task.lost) continue;

@@ -18,6 +18,15 @@ export const deadlineOutsidePeriod: Rule = {
       mend: 'Check the year; what goes beyond the period belongs to the next plan.',
     },
   },
+  why: {
+    zh: '计划期以外的时限多半是写错了年份，而且永远不会在本计划里到期。',
+    en: 'A deadline outside the period is mostly a wrong year, and would never fall due in this plan.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'due: 2023-03-31',
+    good: 'due: 2022-03-31',
+  },
   check({ plans }, report) {
     for (const plan of plans) checkPlan(plan, report);
   },

@@ -18,6 +18,15 @@ export const deadlineUnknownTerm: Rule = {
       mend: 'Write, say, {known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.',
     },
   },
+  why: {
+    zh: '提醒和进度都要落到某一天；说不准的期限只能靠猜。',
+    en: 'Reminders and progress need one day; a term that names none would be a guess.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'due: { by: 春节前后 }',
+    good: 'due: { by: 上半年 }',
+  },
   check({ plans }, report) {
     for (const plan of plans) {
       const expect = (at: Place & { dueTerm?: string; due?: string }): void => {

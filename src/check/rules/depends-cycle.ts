@@ -16,6 +16,17 @@ export const dependsCycle: Rule = {
       mend: 'Remove one of the depends.',
     },
   },
+  why: {
+    zh: '互相等待的举措永远都显示“等待前置举措”，真正卡住的地方反而看不出来。',
+    en: 'Measures that wait for one another would all be shown as waiting for ever, and hide what really holds them up.',
+  },
+  example: {
+    in: 'measures',
+    bad: `- { id: 1-1, title: 立项学校, kind: selection, depends: [1-2] }
+- { id: 1-2, title: 推进建设, kind: inspection, depends: [1-1] }`,
+    good: `- { id: 1-1, title: 立项学校, kind: selection }
+- { id: 1-2, title: 推进建设, kind: inspection, depends: [1-1] }`,
+  },
   check({ plans }, report) {
     for (const plan of plans) checkPlan(plan, report);
   },

@@ -18,6 +18,15 @@ export const errataNotInText: Rule = {
       mend: 'Copy them to the letter; where they occur more than once, take more of the words around them.',
     },
   },
+  why: {
+    zh: '勘误要指明原文的一个地方；找不到或有几处，就不知道该改哪里。',
+    en: 'An erratum mends one place of the text; with none or several, nobody knows which.',
+  },
+  example: {
+    in: 'task',
+    bad: 'errata: [{ as_issued: 示范区, read: 试验区, confidence: likely }]',
+    good: 'errata: [{ as_issued: 试验区, read: 实验区, confidence: likely }]',
+  },
   check({ plans }, report) {
     for (const plan of plans) {
       checkErrata(plan, plan.errata, [plan.principle ?? ''], report);

@@ -21,6 +21,17 @@ export const idDuplicate: Rule = {
       mend: 'Give one of them an id that was never used; leave the published one alone.',
     },
   },
+  why: {
+    zh: '日志、前置举措、报表都按编号找；一个编号指两件事，记录就会记到别处。',
+    en: 'Entries, dependencies and reports go by ids; with one id for two things, entries count for the wrong one.',
+  },
+  example: {
+    in: 'measures',
+    bad: `- { id: 1-1, title: 立项学校, kind: selection }
+- { id: 1-1, title: 推进建设, kind: inspection }`,
+    good: `- { id: 1-1, title: 立项学校, kind: selection }
+- { id: 1-2, title: 推进建设, kind: inspection }`,
+  },
   check({ plans }, report) {
     reportTwice(plans, 'plan', report);
     for (const plan of plans) {

@@ -17,6 +17,15 @@ export const idWrongTask: Rule = {
       mend: 'Move it to task {other}, or give it an id that begins with {task}-.',
     },
   },
+  why: {
+    zh: '编号里带着任务号；写在别的任务下面，读的人会找错地方。',
+    en: "A measure's id carries its task's; under another task it would mislead every reader.",
+  },
+  example: {
+    in: 'measures',
+    bad: '- { id: 2-1, title: 立项学校, kind: selection }',
+    good: '- { id: 1-1, title: 立项学校, kind: selection }',
+  },
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
       for (const measure of task.measures) {

@@ -17,6 +17,16 @@ export const journalClash: Rule = {
       mend: 'Find out which is right and keep that one; to correct an earlier entry, add one of a later date.',
     },
   },
+  why: {
+    zh: '同一天的两个说法只能有一个是对的；程序不替人挑。',
+    en: 'Only one of two accounts of one day can be right, and the program does not choose.',
+  },
+  example: {
+    in: 'journal',
+    bad: `- { date: 2022-05-11, on: 1-1, value: 20, note: 处内统计 }
+- { date: 2022-05-11, on: 1-1, value: 22, note: 各市上报 }`,
+    good: '- { date: 2022-05-11, on: 1-1, value: 22, note: 各市上报 }',
+  },
   check({ plans }, report) {
     for (const { journal } of plans) {
       const byDay = new Map<string, Entry[]>();

@@ -16,6 +16,16 @@ export const journalDuplicate: Rule = {
       mend: 'Remove one of them; where they are two facts, tell them apart by their notes.',
     },
   },
+  why: {
+    zh: '合并两份日志时常会带来重复的记录；留着会让人以为是两件事。',
+    en: 'Merges bring in copies; left there, one fact looks like two.',
+  },
+  example: {
+    in: 'journal',
+    bad: `- { date: 2022-05-11, on: 1-1, note: 各市推荐62所 }
+- { date: 2022-05-11, on: 1-1, note: 各市推荐62所 }`,
+    good: '- { date: 2022-05-11, on: 1-1, note: 各市推荐62所 }',
+  },
   check({ plans }, report) {
     for (const { journal } of plans) {
       const seen = new Map<string, string>();

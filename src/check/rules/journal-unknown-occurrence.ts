@@ -19,6 +19,15 @@ export const journalUnknownOccurrence: Rule = {
       mend: '[[Its occurrences run from {first} to {last}. ]]A measure without repeat has none.',
     },
   },
+  why: {
+    zh: '写错期次的记录不会算到任何一期，那一期就会显示为漏报。',
+    en: 'An entry with a wrong occurrence meets none, and the one it meant is shown as missed.',
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: R1-1, occurrence: 2022-W19 }',
+    good: '- { date: 2022-05-11, on: R1-1, occurrence: 2022-05 }',
+  },
   check({ plans }, report) {
     for (const plan of plans) checkJournal(plan, report);
   },

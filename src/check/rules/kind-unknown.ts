@@ -17,6 +17,15 @@ export const kindUnknown: Rule = {
       mend: 'The kinds are {known}; workspace.yaml may declare more under kinds.',
     },
   },
+  why: {
+    zh: '类型决定举措要走哪些阶段；没有这个类型，进度就算不出来。',
+    en: 'The kind gives the stages; without it, stages reached count for nothing.',
+  },
+  example: {
+    in: 'measures',
+    bad: '- { id: 1-1, title: 立项学校, kind: selecton }',
+    good: '- { id: 1-1, title: 立项学校, kind: selection }',
+  },
   check({ plans, kinds, isFaulty }, report) {
     if (isFaulty) return;
     const ids = [...kinds.keys()];

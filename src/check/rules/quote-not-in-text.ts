@@ -16,6 +16,15 @@ export const quoteNotInText: Rule = {
       mend: "Copy it from the task's text to the letter, punctuation and spaces included.",
     },
   },
+  why: {
+    zh: '承诺要能在印发的原文里一字不差地找到，否则说不清答应过什么。',
+    en: 'A promise must be found in the issued text to the letter; else nobody can tell what was promised.',
+  },
+  example: {
+    in: 'measures',
+    bad: '- { id: 1-1, title: 立项学校, quote: 立项30所高水平中职学校, kind: selection }',
+    good: '- { id: 1-1, title: 立项学校, quote: 立项30所左右高水平中职学校, kind: selection }',
+  },
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
       if (task.lost) continue;

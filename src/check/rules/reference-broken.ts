@@ -18,6 +18,15 @@ export const referenceBroken: Rule = {
       mend: 'Write the id of something that exists, or add what is missing.',
     },
   },
+  why: {
+    zh: '指向不存在的编号，这条记录或关系就落了空，数字里也不会有它。',
+    en: 'What refers to nothing is lost: it counts nowhere.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'depends: [1-7]',
+    good: 'depends: [1-1]',
+  },
   check(workspace, report) {
     const plans = new Map(workspace.plans.map((plan) => [plan.id, plan]));
     const unlessUnread: Report = (fault) => {

@@ -17,6 +17,27 @@ export const repeatImpossibleDay: Rule = {
       mend: 'For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year {day}, whose month counts within the period[[, 1 to {months}]].',
     },
   },
+  why: {
+    zh: '没有这一天，这项工作就永远不会到期，也不会有人提醒。',
+    en: 'Without such a day the duty never falls due, and nobody is reminded.',
+  },
+  example: {
+    in: 'annex',
+    bad: `annex: routine
+title: 日常工作
+tasks:
+  - id: R1
+    title: 报送月报
+    measures:
+      - { id: R1-1, title: 报送月报, kind: recurring, repeat: { every: week, on: 25 } }`,
+    good: `annex: routine
+title: 日常工作
+tasks:
+  - id: R1
+    title: 报送月报
+    measures:
+      - { id: R1-1, title: 报送月报, kind: recurring, repeat: { every: week, on: 5 } }`,
+  },
   check({ plans }, report) {
     for (const { repeat, id, ...at } of plans.flatMap(measuresOf)) {
       if (repeat === undefined || fits(repeat)) continue;

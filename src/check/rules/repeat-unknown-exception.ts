@@ -19,6 +19,27 @@ export const repeatUnknownException: Rule = {
       mend: "[[Its occurrences run from {first} to {last}. ]]They are written as an entry's occurrence.",
     },
   },
+  why: {
+    zh: '写错期次的免报不起作用，那一期仍会显示为漏报。',
+    en: 'An exception for no occurrence has no effect, and the one it meant is shown as missed.',
+  },
+  example: {
+    in: 'annex',
+    bad: `annex: routine
+title: 日常工作
+tasks:
+  - id: R1
+    title: 报送月报
+    measures:
+      - { id: R1-1, title: 报送月报, kind: recurring, repeat: { every: month, except: [2022-13] } }`,
+    good: `annex: routine
+title: 日常工作
+tasks:
+  - id: R1
+    title: 报送月报
+    measures:
+      - { id: R1-1, title: 报送月报, kind: recurring, repeat: { every: month, except: [2022-12] } }`,
+  },
   check({ plans }, report) {
     for (const plan of plans) {
       for (const measure of measuresOf(plan)) {

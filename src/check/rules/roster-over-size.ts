@@ -17,6 +17,27 @@ export const rosterOverSize: Rule = {
       mend: 'Check the names; give a member that left its left date, or mend the size.',
     },
   },
+  why: {
+    zh: '名单比承诺的多，不是名单错了就是数量改了；两种都要有人说明。',
+    en: 'More names than were promised: either the list or the number is wrong.',
+  },
+  example: {
+    in: 'roster',
+    bad: `roster: zones
+title: 试验区
+size: 1
+stages: [创建, 中期督查, 验收]
+members:
+  - { id: qingdao, name: 青岛市 }
+  - { id: jinan, name: 济南市 }`,
+    good: `roster: zones
+title: 试验区
+size: 2
+stages: [创建, 中期督查, 验收]
+members:
+  - { id: qingdao, name: 青岛市 }
+  - { id: jinan, name: 济南市 }`,
+  },
   check({ plans }, report) {
     for (const roster of plans.flatMap((plan) => plan.rosters)) {
       const { id, size } = roster;

@@ -17,6 +17,15 @@ export const targetWithoutUnit: Rule = {
       mend: 'Say what it counts, as in unit: 所.',
     },
   },
+  why: {
+    zh: '“30”说的是30所、30人还是30%，读的人不应当猜。',
+    en: '30 of what? The reader should not have to guess.',
+  },
+  example: {
+    in: 'measures',
+    bad: '- { id: 1-1, title: 立项学校, kind: selection, target: { about: 30 } }',
+    good: '- { id: 1-1, title: 立项学校, kind: selection, target: { about: 30, unit: 所 } }',
+  },
   check({ plans }, report) {
     for (const measure of plans.flatMap(measuresOf)) {
       const { target } = measure;

@@ -17,6 +17,15 @@ export const textNotInSource: Rule = {
       mend: 'Copy the document to the letter; list its slips under errata instead of mending them here.',
     },
   },
+  why: {
+    zh: '印发的文字是承诺的依据，在计划文件里改动一个字也不行。',
+    en: 'The issued text is what was promised; not a letter of it may change in the plan file.',
+  },
+  example: {
+    in: 'plan',
+    bad: 'principle: 立项30所左右高水平中职学校,推进试验区建没。',
+    good: 'principle: 立项30所左右高水平中职学校,推进试验区建设。',
+  },
   check({ plans }, report) {
     for (const plan of plans) {
       const { source } = plan;

@@ -1,0 +1,40 @@
+/** `plan explain [RULE]`: a rule of the check, why it is there, and an example; without one, every rule. */
+import { ALL_RULES } from '../check/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { nearest } from '../model/words.ts';
+import { jsonText } from '../render/json/shapes.ts';
+import { canvas } from '../render/terminal/terminal.ts';
+import type { Command } from '../session/command.ts';
+import { rulePage, rulesNamed } from '../session/rule-page.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+export const explain: Command = {
+  define(command, { help }) {
+    command.argument('[rule]', help.explain.rule);
+  },
+  examples: ({ help }) => help.explain.examples,
+  async run(context, [word], options) {
+    const language = context.language ?? 'zh';
+    const rules = rulesNamed(word);
+    const [only, ...others] = rules;
+    if (only === undefined) throw unknown(word ?? '');
+    const terminal = canvas({ ...context, wide: false }, messagesIn(language));
+    if (options.flag('json')) {
+      const { rulesJson } = await import('../render/json/rules.ts');
+      context.out(jsonText(rulesJson(rules, language)));
+    } else {
+      const { ruleText, rulesText } = await import('../render/terminal/rule.ts');
+      const isOne = others.length === 0;
+      context.out(isOne ? ruleText(await rulePage(only), language, terminal) : rulesText(rules, language, terminal));
+    }
+    return 0;
+  },
+};
+
+function unknown(word: string): UsageError {
+  const ids = [...ALL_RULES.keys()];
+  const suggestion = nearest(word, [...ids, ...ids.flatMap((id) => id.split('/'))]);
+  return new UsageError(({ explain, usage }) =>
+    [explain.unknown(word), ...(suggestion === undefined ? [] : [usage.suggestion(suggestion)])].join('\n'),
+  );
+}

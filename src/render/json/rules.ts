@@ -1,0 +1,22 @@
+/** `plan explain --json`: schemas/output/explain.schema.json. */
+import type { Example, RuleInfo } from '../../check/rule.ts';
+import { inGeneral } from '../../check/words.ts';
+import type { Language } from '../../model/plan.ts';
+
+export function rulesJson(rules: readonly RuleInfo[], language: Language) {
+  return {
+    schema: 'explain/1',
+    rules: rules.map((rule) => ({
+      id: rule.id,
+      tier: rule.tier,
+      severity: rule.severity,
+      ...inGeneral(rule, language),
+      why: rule.why?.[language] ?? null,
+      example: rule.example ? exampleJson(rule.example) : null,
+    })),
+  };
+}
+
+function exampleJson({ in: place, before, bad, good }: Example) {
+  return { in: place, ...(before !== undefined && { before }), bad, good };
+}

@@ -1,0 +1,35 @@
+/** A rule's page of the documentation, in one language. */
+import { inGeneral, inWords } from '../../check/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Language } from '../../model/plan.ts';
+import type { RulePage, ShownExample } from '../rule-page.ts';
+
+/** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
+export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {
+  const { message, mend } = inGeneral(rule, language);
+  const why = rule.why?.[language];
+  return [
+    `${check.severity[rule.severity]} · ${explain.tier[rule.tier]}\n`,
+    ...(why === undefined ? [] : [`${why}\n`]),
+    ...(example ? exampleParts(example, language, explain) : [`> ${message}\n>\n> ${mend}\n`]),
+  ].join('\n');
+}
+
+function exampleParts(example: ShownExample, language: Language, explain: Messages['explain']): readonly string[] {
+  const { file, before, bad, good, findings } = example;
+  const found = findings.map((finding) => {
+    const { message, mend } = inWords(finding, language);
+    const { line, column } = finding.range.start;
+    return `${finding.file}:${line}:${column}\n${message}\n${mend}\n`;
+  });
+  return [
+    ...(before ? [`${explain.before(file)}\n\n${fenced(before, 'yaml')}`] : []),
+    `${before === undefined ? explain.bad(file) : explain.change(file)}\n\n${fenced(bad, 'yaml')}`,
+    `${explain.found}\n\n${fenced(found.join('\n').trimEnd(), 'text')}`,
+    `${explain.good}\n\n${fenced(good, 'yaml')}`,
+  ];
+}
+
+function fenced(text: string, language: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\`\n`;
+}

@@ -1,0 +1,19 @@
+/** A workspace whose files are in memory, by their paths. */
+import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
+
+export function filesTree(files: ReadonlyMap<string, Buffer>): Tree {
+  const paths = [...files.keys()];
+  const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+  return {
+    subfolders: () => unique(paths.flatMap((path) => (path.includes('/') ? (path.split('/')[0] ?? []) : []))),
+    yamlFiles: (folder) => {
+      const names = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+      return { ok: true, names: unique(names.filter((name) => !name.includes('/') && isYamlName(name))) };
+    },
+    bytes: (file) => {
+      const bytes = files.get(file);
+      if (bytes === undefined) return { ok: false, why: 'missing' };
+      return bytes.length > MAX_FILE_BYTES ? { ok: false, why: 'too-large' } : { ok: true, bytes };
+    },
+  };
+}
