@@ -5,7 +5,6 @@ import { diff, type Revision } from '../change/diff.ts';
 import type { Compared, FormerOwner, Origin } from '../check/change-rule.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Entry } from '../model/journal.ts';
 import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
 import { changeSentence } from '../render/changes/words.ts';
 import { commitOf, lineOrigins, topFrom, touching } from '../workspace/git.ts';
@@ -38,7 +37,7 @@ export async function compared(before: Earlier, after: Session): Promise<Compare
   return {
     ...plain,
     revision: before.name,
-    originOf: (entry) => originOf(entry, before, after),
+    originOf: origins(before, after),
     formerOwner: (change) => formerOwners.get(change),
   };
 }
@@ -62,10 +61,15 @@ function sentence(change: Change, plans: ReadonlyMap<string, Plan>, language: 'z
   return changeSentence(change, { messages: messagesIn(language), plan: plans.get(change.plan ?? '') });
 }
 
-/** The commit that an entry of the earlier revision came with. */
-function originOf(entry: Entry, { commit, prefix, files }: Earlier, { root, language }: Session): Origin | undefined {
-  const { line } = locatorFor(files.get(entry.file))(entry).start;
-  return asked(() => lineOrigins(join(root, topFrom(root)), prefix + entry.file, commit)[line - 1], language);
+/** Tells the commit that an entry of the earlier revision came with; each file is asked for once. */
+function origins({ commit, prefix, files }: Earlier, { root, language }: Session): Compared['originOf'] {
+  const known = new Map<string, ReturnType<typeof lineOrigins>>();
+  return ({ file, path }) => {
+    const lines =
+      known.get(file) ?? asked(() => lineOrigins(join(root, topFrom(root)), prefix + file, commit), language);
+    known.set(file, lines);
+    return lines[locatorFor(files.get(file))({ path }).start.line - 1];
+  };
 }
 
 /**

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { plan as planInMemory } from '../support/run.ts';
 import { plan, type Ran, ROOT } from './program.ts';
 import { commit, git, init } from './repository.ts';
 
@@ -56,10 +57,10 @@ function scenario(name: string): Scenario {
 }
 
 /** Makes the edits in the workspace of the repository. */
-function edit(edits: readonly Edit[]): void {
+async function edit(edits: readonly Edit[]): Promise<void> {
   for (const { file = '', replace, by = '', append, write, remove, move, run, ...other } of edits) {
     const path = join(repository, 'plans', file);
-    if (run) expect(plan(repository, run)).toMatchObject({ status: 0 });
+    if (run) expect(await planInMemory(run, repository)).toMatchObject({ code: 0 });
     if (move !== undefined) renameSync(path, join(repository, 'plans', move));
     if (write !== undefined) writeFileSync(path, write);
     if (append !== undefined) writeFileSync(path, readFileSync(path, 'utf8') + append);
@@ -90,16 +91,19 @@ beforeAll(() => {
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
 /** Checks out the branch `change/NAME`, which does to `base/NAME` what the scenario says. */
-function prepare(name: string, { before, base, change }: Pick<Scenario, 'before' | 'base' | 'change'>): void {
+async function prepare(
+  name: string,
+  { before, base, change }: Pick<Scenario, 'before' | 'base' | 'change'>,
+): Promise<void> {
   git(repository, ['checkout', '-q', '-f', '-b', `base/${name}`, 'main']);
   git(repository, ['clean', '-fdq']);
   for (const edits of [before, base]) {
     if (edits === undefined) continue;
-    edit(edits);
+    await edit(edits);
     commit(repository, 'base', '2022-05-21');
   }
   git(repository, ['checkout', '-q', '-b', `change/${name}`]);
-  edit(change);
+  await edit(change);
   commit(repository, 'change', '2022-06-30');
 }
 
@@ -117,8 +121,17 @@ function rulesIn({ stdout }: Ran): readonly string[] {
   return [...stdout.matchAll(/^\S+:\d+:\d+ (?:错误|提醒) (\S+)$/gm)].map(([, rule = '']) => rule);
 }
 
-function check(base: string, folder = '', options: readonly string[] = []): Ran {
-  return plan(join(repository, folder), ['check', '--since', base, '--as-of', '2022-06-30', ...options]);
+const checking = (base: string): readonly string[] => ['check', '--since', base, '--as-of', '2022-06-30'];
+
+/** By the built command. */
+function check(base: string): Ran {
+  return plan(repository, checking(base));
+}
+
+/** In this process: the repository and git are real all the same. */
+async function checkHere(base: string, folder = '', options: readonly string[] = []): Promise<Ran> {
+  const { code, out, err } = await planInMemory([...checking(base), ...options], join(repository, folder));
+  return { status: code, stdout: out, stderr: err };
 }
 
 describe('the verdict on each prepared change', () => {
@@ -129,10 +142,10 @@ describe('the verdict on each prepared change', () => {
     expect(exits.filter((code) => code === 1).length).toBeGreaterThan(10);
   });
 
-  test.each(SCENARIOS)('%s', (name) => {
+  test.each(SCENARIOS)('%s', async (name) => {
     const { options, folder, findings, exit, says = '', ...prepared } = scenario(name);
-    prepare(name, prepared);
-    const ran = check(`base/${name}`, folder, options);
+    await prepare(name, prepared);
+    const ran = await checkHere(`base/${name}`, folder, options);
     const rules = findings.map((rule) => (rule.endsWith('/*') ? expect.stringMatching(`^${rule.slice(0, -1)}`) : rule));
     expect({ rules: rulesIn(ran), exit: ran.status }).toEqual({ rules, exit });
     // No trouble but the summary.
@@ -142,9 +155,9 @@ describe('the verdict on each prepared change', () => {
 });
 
 describe('what the sentences say', () => {
-  test('moving a deadline by editing the plan fails and tells how to amend; that very command passes', () => {
+  test('moving a deadline by editing the plan fails and tells how to amend; that very command passes', async () => {
     const edited = { change: scenario('deadline-edited').change };
-    prepare('told', edited);
+    await prepare('told', edited);
     const ran = check('base/told');
     expect(ran.status).toBe(1);
     const [, command = ''] = /plan (amend 4-1 --due 2022-11-30 --reason )原因/.exec(joinedWithSpaces(ran)) ?? [];
@@ -156,8 +169,8 @@ describe('what the sentences say', () => {
     expect(check('base/told')).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
-  test('rewriting an entry of an old week fails and names the commit that wrote it', () => {
-    prepare('rewritten', {
+  test('rewriting an entry of an old week fails and names the commit that wrote it', async () => {
+    await prepare('rewritten', {
       base: [{ run: ['log', '9-2', '-m', '材料归档', '--by', '李四', '--date', '2022-05-20'] }],
       change: scenario('entry-altered').change,
     });
