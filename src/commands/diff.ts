@@ -1,8 +1,10 @@
 /** `plan diff [RANGE]`: what changed between two revisions, in promises and in progress, as a person would say it. */
 import { review } from '../change/review.ts';
+import type { Language } from '../model/plan.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { changesSince, revisionOf } from '../session/comparing.ts';
+import type { Options } from '../session/options.ts';
 import { openSides } from '../session/range.ts';
 import { todayIn, warnIfIncomplete } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
@@ -19,9 +21,9 @@ export const diff: Command = {
     const { messages, canvas, language } = after;
     const format = FORMATS.find((name) => name === (options.text('format') ?? 'terminal'));
     if (format === undefined) throw new UsageError((m) => m.diff.badFormat(FORMATS.join(m.listSeparator)), language);
-    const only = options.text('plan');
+    const only = onlyPlan(options, [...before.planIds, ...after.planIds], language);
     const wanted = changesSince(before, after).filter(
-      ({ plan }) => only === undefined || only === 'all' || plan === only || plan === undefined,
+      ({ plan }) => only === undefined || plan === only || plan === undefined,
     );
     const sides = { before: revisionOf(before), after: revisionOf(after) };
     const reviewed = review(wanted, sides, options.asOf ?? todayIn(after));
@@ -36,7 +38,23 @@ export const diff: Command = {
       const { diffText } = await import('../render/terminal/diff.ts');
       context.out(diffText(view, canvas));
     }
+    const faulty = [...sides.before.faulty].sort();
+    if (faulty.length > 0) {
+      context.err(`${messages.diff.incomplete(before.name, faulty.join(messages.listSeparator))}\n`);
+    }
     await warnIfIncomplete(after);
     return 0;
   },
 };
+
+/**
+ * The plan asked for; undefined for all, which is the default here: a change is to be seen as a whole.
+ * @throws UsageError where neither side has it
+ */
+function onlyPlan(options: Options, known: readonly string[], language: Language): string | undefined {
+  const id = options.text('plan');
+  if (id === undefined || id === 'all') return undefined;
+  const ids = [...new Set(known)];
+  if (ids.includes(id)) return id;
+  throw new UsageError((m) => m.errors.unknownPlan(id, ids.join(m.listSeparator)), language);
+}

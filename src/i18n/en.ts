@@ -618,6 +618,8 @@ export const en = {
     total: 'Whole plan',
     title: 'What this change does to the plan',
     badFormat: (known: string) => `The formats are ${known}.`,
+    incomplete: (revision: string, files: string) =>
+      `At ${revision} these files had errors; what could not be read of them was not compared: ${files}.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
     unknown: (revision: string) =>
       `There is no revision ${revision}; git branch -a lists the branches, and git fetch brings those of others.`,

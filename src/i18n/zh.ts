@@ -529,6 +529,7 @@ export const zh: Messages = {
     total: '全部',
     title: '这次改动对计划的影响',
     badFormat: (known) => `可用的格式：${known}。`,
+    incomplete: (revision, files) => `${revision} 里这些文件有错误，读不出来的部分没有比对：${files}。`,
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有可以对照的版本。`,
     unknown: (revision) => `没有 ${revision} 这个版本；git branch -a 列出全部分支，git fetch 取回别人的分支。`,
     onlyRemote: (revision, remote) => `本地没有 ${revision} 这个分支，但有 ${remote}：请写 ${remote}。`,

@@ -1,4 +1,6 @@
 /** What an approved plan does not permit. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { breaches, policyFor } from '../../src/change/judge.ts';
 import type { Entry } from '../../src/model/journal.ts';
@@ -127,4 +129,13 @@ test('a policy says something of every topic', () => {
   expect(policyOf({ changes: {} })).toEqual(DEFAULT_POLICY);
   expect(policyOf({ changes: { weight: 'forbidden' } })).toEqual({ ...DEFAULT_POLICY, weight: 'forbidden' });
   expect(TOPICS).toContain('deadline');
+});
+
+test('the documentation lists every topic with its default', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/changes.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z]+)` \| .* \| `([a-z]+)` \|$/gm)].map(([, topic = '', value]) => [
+    topic,
+    value,
+  ]);
+  expect(Object.fromEntries(rows)).toEqual(DEFAULT_POLICY);
 });

@@ -138,8 +138,20 @@ describe('the two sides', () => {
   test('--plan shows one plan; another format is refused', async () => {
     const folder = repository();
     changeMuch(folder);
-    expect((await plan(['diff', '--plan', 'none'], folder)).out).not.toContain('举措');
+    expect((await plan(['diff', '--plan', 'sd-2022'], folder)).out).toContain('举措4-1');
+    expect((await plan(['diff', '--plan', 'none'], folder)).err).toContain('现有的计划：sd-2022');
     expect(await plan(['diff', '--format', 'pdf'], folder)).toMatchObject({ code: 2 });
+  });
+
+  test('files that could not be read are named, on either side', async () => {
+    const folder = repository();
+    edit(folder, '2022/rosters/zones.yaml', 'title: 试验区', 'title: [试验区');
+    expect((await plan(['diff'], folder)).err).toContain('2022/rosters/zones.yaml');
+    commit(folder, 'broken', '2022-06-01');
+    edit(folder, '2022/rosters/zones.yaml', 'title: [试验区', 'title: 试验区');
+    const { out, err } = await plan(['diff'], folder);
+    expect(err).toBe('HEAD 里这些文件有错误，读不出来的部分没有比对：2022/rosters/zones.yaml。\n');
+    expect(out).not.toContain('成员');
   });
 
   test('the files of the work tree stay as they are', async () => {
