@@ -1,6 +1,6 @@
 /** Changes between two revisions of a workspace, as data: what each does to what was promised. */
 import type { PlanDate } from '../model/date.ts';
-import type { Place } from '../model/finding.ts';
+import type { Place, Severity } from '../model/finding.ts';
 import type { Amendment, Entry, Evidence } from '../model/journal.ts';
 import type { Period, Scope, Thresholds } from '../model/plan.ts';
 import type { Permission, Topic } from '../model/policy.ts';
@@ -179,6 +179,17 @@ export type WorkspaceDeed =
   | ({ readonly what: 'calendar'; readonly of: 'closed' | 'workdays' } & Listed)
   | ({ readonly what: 'units' } & Listed)
   | ({ readonly what: 'setting'; readonly of: Setting } & Turn<string>)
+  | ({
+      readonly what: 'check-rule';
+      readonly rule: string;
+      readonly effect: 'loosened' | 'tightened';
+    } & Turn<Severity | 'off'>)
+  | {
+      readonly what: 'exception-added' | 'exception-removed';
+      readonly rule: string;
+      readonly reason: string;
+      readonly until: PlanDate;
+    }
   | {
       readonly what: 'policy';
       readonly topic: Topic;

@@ -1,9 +1,10 @@
 /** What changed in workspace.yaml: the yardsticks that lights and checks go by. */
+import type { Exception } from '../model/check-settings.ts';
 import type { KeyPath } from '../model/finding.ts';
 import type { Thresholds, Workspace } from '../model/plan.ts';
 import { policyOf, stricter, TOPICS } from '../model/policy.ts';
 import type { Change, Deed } from './change.ts';
-import { isSame, listed, type Pair, paired, turn } from './compare.ts';
+import { canonical, isSame, listed, type Pair, paired, turn } from './compare.ts';
 
 type Keyed = readonly (readonly [path: KeyPath, deed: Deed])[];
 
@@ -11,7 +12,15 @@ export function settingChanges(pair: Pair<Workspace>): readonly Change[] {
   const { before, after } = pair;
   // What could not be read of them is no change.
   if (before.isFaulty || after.isFaulty) return [];
-  const all = [...ownSettings(pair), ...kinds(pair), ...thresholds(pair), ...calendar(pair), ...policy(pair)];
+  const all = [
+    ...ownSettings(pair),
+    ...kinds(pair),
+    ...thresholds(pair),
+    ...calendar(pair),
+    ...checkRules(pair),
+    ...exceptions(pair),
+    ...policy(pair),
+  ];
   return all.map(([path, deed]) => ({ at: { file: after.file, path }, was: { file: before.file, path }, ...deed }));
 }
 
@@ -85,6 +94,32 @@ function calendar({ before, after }: Pair<Workspace>): Keyed {
   return [
     ...(closures ? [[['calendar', 'closed'], { what: 'calendar', of: 'closed', ...closures }] as const] : []),
     ...(workdays ? [[['calendar', 'workdays'], { what: 'calendar', of: 'workdays', ...workdays }] as const] : []),
+  ];
+}
+
+/** How much each says; a rule of which the workspace says nothing has its own severity. */
+const SAYS = { off: 0, warning: 1, own: 2, error: 3 } as const;
+
+function checkRules({ before, after }: Pair<Workspace>): Keyed {
+  const [was, is] = [before.check.rules, after.check.rules];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((rule) => {
+    const changed = turn(was.get(rule), is.get(rule));
+    if (changed === undefined) return [];
+    const isLess = SAYS[changed.to ?? 'own'] < SAYS[changed.from ?? 'own'];
+    const effect = isLess ? ('loosened' as const) : ('tightened' as const);
+    return [[['check', 'rules', rule], { what: 'check-rule', rule, effect, ...changed }] as const];
+  });
+}
+
+function exceptions({ before, after }: Pair<Workspace>): Keyed {
+  const said = ({ file: _file, path: _path, ...exception }: Exception): string => canonical(exception);
+  const { added, removed } = paired(before.check.exceptions, after.check.exceptions, said);
+  const path = ['check', 'exceptions'];
+  return [
+    ...added.map(
+      ({ rule, reason, until, path: own }) => [own, { what: 'exception-added', rule, reason, until }] as const,
+    ),
+    ...removed.map(({ rule, reason, until }) => [path, { what: 'exception-removed', rule, reason, until }] as const),
   ];
 }
 

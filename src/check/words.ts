@@ -6,10 +6,11 @@ import { READING_RULES } from './reading.ts';
 import { READING_EXAMPLES } from './reading-examples.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
+import { SETTINGS_RULES } from './settings-rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES.map(withExample), ...RULES, ...CHANGE_RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES.map(withExample), ...RULES, ...SETTINGS_RULES, ...CHANGE_RULES].map((rule) => [rule.id, rule]),
 );
 
 function withExample(rule: RuleInfo): RuleInfo {
@@ -49,4 +50,9 @@ export function filled(template: string, args: FindingArgs, language: Language):
     return names.every((name) => argument(name) !== '') ? part : '';
   });
   return replaced(optional);
+}
+
+/** `template` as it stands for any finding: without what is optional, and with … for what is filled in. */
+export function outline(template: string): string {
+  return template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
 }

@@ -1,58 +1,102 @@
-/** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
-import { resolve, sep } from 'node:path';
-import { check as checkRules } from '../check/check.ts';
-import { RULES } from '../check/rules.ts';
-import type { Workspace } from '../model/plan.ts';
-import { jsonText } from '../render/json/shapes.ts';
+/** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
+import type { LocatedFinding } from '../model/finding.ts';
+import type { CheckView } from '../render/findings/format.ts';
+import { FINDINGS_FORMAT_NAMES } from '../render/findings/formats.ts';
+import { checkScope } from '../session/check-scope.ts';
+import { checkup } from '../session/checking.ts';
 import type { Command } from '../session/command.ts';
-import { findingsView, locatedFindings, openSession, todayIn } from '../session/session.ts';
+import { findingsSinks, putFindings } from '../session/findings-output.ts';
+import type { Options } from '../session/options.ts';
+import { repositoryPath } from '../session/paths.ts';
+import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
+import type { ChangeSince } from '../session/since.ts';
+import { openWithStdin } from '../session/stdin.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
-  define(command, { help }) {
+  define(command, { help, listSeparator }) {
+    const collect = (format: string, before: readonly string[] = []) => [...before, format];
     command
-      .argument('[path...]', help.check.paths)
+      .argument('[scope...]', help.check.what)
+      .option('--strict', help.check.strict)
       .option('--since <revision>', help.check.since)
-      .option('--new-only', help.check.newOnly);
+      .option('--new-only', help.check.newOnly)
+      .option('--format <format>', help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator)), collect)
+      .option('--max-problems <number>', help.check.maxProblems)
+      .option('--quiet', help.check.quiet)
+      .option('--verbose', help.check.verbose)
+      .option('--stdin', help.check.stdin)
+      .option('--stdin-path <path>', help.check.stdinPath);
   },
   examples: ({ help }) => help.check.examples,
-  async run(context, paths, options) {
-    const session = await openSession(context, options, 'all');
-    const { messages, canvas, shownPath, language } = session;
-    const missing = paths.find(
-      (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
-    );
-    if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
+  async run(context, words, options) {
+    const { session, standIn } = await openWithStdin(context, options);
+    const sinks = findingsSinks(options, session);
+    const most = maxProblems(options, session);
+    const scope = checkScope(session, words, standIn);
     const asOf = options.asOf ?? todayIn(session);
-    const ordinary = (workspace: Workspace) => checkRules(workspace, { asOf }, RULES);
-    const since = options.text('since');
-    if (since === undefined && options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, language);
-    const all =
-      since === undefined
-        ? [...session.findings, ...ordinary(session.workspace)]
-        : await (await import('../session/since.ts')).findingsSince(session, options, since, ordinary);
-    const found = await locatedFindings(
-      session,
-      all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)),
-    );
-    if (options.flag('json')) {
-      const { findingsJson } = await import('../render/json/findings.ts');
-      context.out(jsonText(findingsJson(found, language, shownPath)));
-    } else if (found.length > 0) {
-      const { findingsText } = await import('../render/terminal/findings.ts');
-      context.out(findingsText(found, findingsView(session), canvas));
-      const errors = found.filter(({ severity }) => severity === 'error').length;
-      context.err(`${messages.check.summary(errors, found.length - errors)}\n`);
+    const request = { asOf, strict: options.flag('strict'), ...scope };
+    const change = await changeAskedFor(session, options);
+    const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
+    const { findings: all, ...checked } = checkup(session, { ...request, beside });
+    const isNewOnly = options.flag('newOnly') && change !== undefined;
+    const findings = isNewOnly ? change.newOnes(all, (before) => checkup(before, request).findings) : all;
+    const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
+      scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
+    const found = await locatedFindings(session, findings.filter(isShown));
+    const shown = found.slice(0, most);
+    const files = [...session.files.keys()].filter(scope.covers);
+    const result = { ...checked, findings: shown, omitted: found.length - shown.length, files };
+    const view = viewOf(session);
+    await putFindings(result, view, sinks, session);
+    const isForPeople = sinks.some(({ format, file }) => format === 'human' && file === undefined);
+    if (isForPeople && !options.flag('quiet')) context.err(summary(found, view));
+    if (options.flag('verbose')) {
+      const { checkedText } = await import('../render/terminal/checked.ts');
+      context.err(checkedText(result, view));
     }
-    return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return found.some(isError) ? 1 : 0;
   },
 };
 
-/** Whether the file is one of `paths` or lies in one of them; everything is, where none is given. */
-function isWithin(file: string, paths: readonly string[], cwd: string): boolean {
-  const whole = resolve(cwd, file);
-  return (
-    paths.length === 0 ||
-    paths.some((path) => whole === resolve(cwd, path) || whole.startsWith(resolve(cwd, path) + sep))
-  );
+/**
+ * What changed since the revision of --since, where it is given.
+ * @throws UsageError where --new-only stands alone
+ */
+async function changeAskedFor(session: Session, options: Options): Promise<ChangeSince | undefined> {
+  const revision = options.text('since');
+  if (revision !== undefined) return (await import('../session/since.ts')).changeSince(session, options, revision);
+  if (options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, session.language);
+  return undefined;
+}
+
+function viewOf(session: Session): CheckView {
+  const { canvas, context, root } = session;
+  return {
+    ...findingsView(session),
+    canvas,
+    version: context.version,
+    repositoryPath: (file) => repositoryPath(root, context.cwd, file),
+  };
+}
+
+/** How many there are; nothing where there are none. */
+function summary(found: readonly LocatedFinding[], { canvas: { messages } }: CheckView): string {
+  const errors = found.filter(isError).length;
+  return found.length === 0 ? '' : `${messages.check.summary(errors, found.length - errors)}\n`;
+}
+
+/**
+ * How many findings to show at the most; undefined for all.
+ * @throws UsageError where it is no number of them
+ */
+function maxProblems(options: Options, { language }: Session): number | undefined {
+  const text = options.text('maxProblems');
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError((m) => m.check.badCount(text), language);
+}
+
+function isError({ severity }: LocatedFinding): boolean {
+  return severity === 'error';
 }

@@ -462,7 +462,29 @@ export const en = {
     incomplete: (count: number) =>
       `${count === 1 ? 'One fault' : `${count} faults`} in the plan files: what follows from them is missing above.`,
     more: (count: number) => `… and ${count} more`,
-    noSuchPath: (path: string) => `${path} is no file of the workspace, and no folder with one.`,
+    /** Another place that belongs to a finding, and the way to it in words, where there is one. */
+    related: (place: string, trail: string) => `See also ${place}${trail === '' ? '' : ` (${trail})`}`,
+    noSuchPath: (path: string) => `${path} is neither a rule nor a file of the workspace, nor a folder with one.`,
+    outside: (path: string) => `${path} lies outside the workspace.`,
+    notRead: (path: string) => `${path} is not one of the files that a workspace is read from.`,
+    noStdin: 'Nothing comes in on standard input: plan check --stdin --stdin-path FILE < FILE',
+    stdinPath: '--stdin and --stdin-path go together: the text comes from standard input, and stands in for that file.',
+    stdinNow: '--stdin stands in for a file on the disk: it does not go with --at.',
+    badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
+    oneOutput: (formats: string) =>
+      `Only one format can go to standard output, not ${formats}; give the others a file, as in --format sarif=out.sarif.`,
+    badCount: (text: string) => `${text} is no number of problems: give 1 or more.`,
+    /** What --max-problems left out. */
+    omitted: (count: number) => `${plural(count, 'more problem')} not shown (--max-problems)`,
+    checked: {
+      files: (count: number) => `Checked ${plural(count, 'file')}:`,
+      rules: (count: number) => `By ${plural(count, 'rule')}:`,
+      noExceptions: 'Exceptions: none',
+      exceptions: (count: number) => `Exceptions: ${count}`,
+      exception: (rule: string, where: string, until: PlanDate, count: number, reason: string) =>
+        `${rule}, ${where}, until ${until}, held back ${count}: ${reason}`,
+      years: (first: string, last: string) => `Holidays and adjusted workdays are known for ${first} to ${last}.`,
+    },
     runCheck: 'Run plan check for all of it and how to mend it.',
   },
   /** What changed between two revisions, as a person would say it. */
@@ -576,6 +598,14 @@ export const en = {
       `the rule for changes of "${topic}" is loosened from ${from} to ${to}`,
     policyTightened: (topic: string, from: string, to: string) =>
       `the rule for changes of "${topic}" is tightened from ${from} to ${to}`,
+    severities: { error: 'error', warning: 'warning', off: 'off', own: 'its own severity' },
+    ruleLoosened: (rule: string, from: string, to: string) => `the check of ${rule} is loosened from ${from} to ${to}`,
+    ruleTightened: (rule: string, from: string, to: string) =>
+      `the check of ${rule} is tightened from ${from} to ${to}`,
+    exceptionAdded: (rule: string, until: PlanDate, reason: string) =>
+      `new exception from ${rule} until ${until}: ${reason}`,
+    exceptionRemoved: (rule: string, until: PlanDate, reason: string) =>
+      `the exception from ${rule} until ${until} is taken out: ${reason}`,
     permissions: { allowed: 'allowed', amend: 'by amendment', forbidden: 'forbidden' },
     topics: {
       deadline: 'deadline',
@@ -697,6 +727,7 @@ export const en = {
       number: 'number',
       what: 'what',
       rule: 'rule',
+      scope: 'rule or path',
     },
     help: 'show this help',
     helpCommand: 'help on a command',
@@ -844,15 +875,25 @@ export const en = {
     },
     check: {
       summary: 'check the files: form, references, and what was issued',
-      paths: 'only findings in these files or folders',
+      what: 'only these files or folders; or rules, by id, group or name: only these, beside those that always run',
+      strict: 'also the strict rules, such as what is stale or still open',
+      format: (known: string) => `${known}; with =FILE into a file; may be repeated`,
+      maxProblems: 'show at most so many problems, and say how many more there are',
+      quiet: 'errors alone, and no summary',
+      verbose: 'also say what was checked: files, rules, exceptions',
+      stdin: 'take the text from standard input in place of the file of --stdin-path',
+      stdinPath: 'the file whose text comes in: only its findings are shown',
       since:
         'also judge what changed since this revision: promises, ids, issued text, journal (a branch: since the work left it)',
       newOnly: 'with --since: of all else only what is newly wrong',
       examples: [
         ['plan check', 'silent when all is well'],
         ['plan check plans/2022', 'only what lies in this folder'],
+        ['plan check journal deadline/outside-period', 'only these rules: a group, and one by its id'],
+        ['plan check --strict --max-problems 20', 'every rule, the first 20 problems'],
+        ['plan check --format sarif=out.sarif --format human', 'for CI, and for people'],
         ['plan check --since origin/main', 'before a merge: what this change may not do'],
-        ['plan check --json', 'for programs'],
+        ['plan check --stdin --stdin-path plans/2022/plan.yaml < draft.yaml', 'for editors: what is not saved yet'],
       ],
     },
     explain: {

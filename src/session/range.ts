@@ -20,7 +20,7 @@ export async function openSides(context: Context, options: Options, range: strin
   const [, left = '', dots, right = ''] = /^(.*?)(\.\.\.?)(.*)$/s.exec(range ?? '') ?? [undefined, range];
   const from = left || 'HEAD';
   const to = dots === undefined ? options.text('at') : right || 'HEAD';
-  const after = await openSession(context, options, 'all', to);
+  const after = await openSession(context, options, 'all', undefined, to);
   const commit = dots === '...' ? forkOf(after, from, to ?? 'HEAD') : commitNamed(after, from);
   return { before: await earlierAt(after, commit, from), after, ...(to !== undefined && { to }) };
 }

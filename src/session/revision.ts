@@ -16,6 +16,7 @@ export interface Earlier extends Loaded {
   readonly commit: string;
   /** The workspace's folder in it, from the root of the repository; empty or with a final slash. */
   readonly prefix: string;
+  readonly tree: Tree;
 }
 
 /** Where a session looks for revisions. */
@@ -55,7 +56,7 @@ export async function earlierAt({ root, language }: Asker, commit: string, name:
   const loaded = await loadWorkspace(tree, () => 'all');
   // Before there was a workspace, nothing was wrong with it.
   const findings = tree.bytes(WORKSPACE_FILE).ok ? loaded.findings : [];
-  return { ...loaded, findings, name, commit, prefix };
+  return { ...loaded, findings, name, commit, prefix, tree };
 }
 
 /** In the folder where it is now; else in the only one that has a workspace. */

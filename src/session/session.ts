@@ -31,17 +31,18 @@ export interface Session extends Loaded {
 
 /**
  * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; on the disk, or as the
- * revision `at` has it.
+ * revision `at` has it. `changed` may put something in place of the tree that is read.
  * @throws UsageError where there is no workspace, or no such plan or revision
  */
 export async function openSession(
   context: Context,
   options: Options,
   only = options.text('plan'),
+  changed: (tree: Tree, root: string) => Tree = (tree) => tree,
   at = options.text('at'),
 ): Promise<Session> {
   const root = rootOf(context);
-  const tree = await treeOf(root, at);
+  const tree = changed(await treeOf(root, at), root);
   const loaded = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };

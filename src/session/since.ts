@@ -2,32 +2,30 @@
 import { checkChanges } from '../check/change-rule.ts';
 import { CHANGE_RULES } from '../check/change-rules.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Workspace } from '../model/plan.ts';
 import { identities } from '../workspace/identity.ts';
 import type { Loaded } from '../workspace/load.ts';
 import { compared } from './comparing.ts';
 import type { Options } from './options.ts';
-import { earlierAt, forkOf } from './revision.ts';
+import { type Earlier, earlierAt, forkOf } from './revision.ts';
 import type { Session } from './session.ts';
 
+/** What a change comes to. */
+export interface ChangeSince {
+  /** What it may not do. */
+  readonly findings: readonly Finding[];
+  /** Of `all` those that there were not before; `check` gives those of the earlier revision. */
+  newOnes(all: readonly Finding[], check: (before: Earlier) => readonly Finding[]): readonly Finding[];
+}
+
 /**
- * The findings on what changed since `revision` left the history of what was opened, and the ordinary ones; with
- * --new-only those that there were not before.
- * @param ordinary the ordinary findings of a workspace, those of the reading of its files aside
+ * What changed since `revision` left the history of what was opened.
  * @throws UsageError where there is no such revision
  */
-export async function findingsSince(
-  session: Session,
-  options: Options,
-  revision: string,
-  ordinary: (workspace: Workspace) => readonly Finding[],
-): Promise<readonly Finding[]> {
+export async function changeSince(session: Session, options: Options, revision: string): Promise<ChangeSince> {
   const base = forkOf(session, revision, options.text('at') ?? 'HEAD');
   const before = await earlierAt(session, base, revision);
-  const all = (loaded: Loaded): readonly Finding[] => [...loaded.findings, ...ordinary(loaded.workspace)];
-  const changed = checkChanges(await compared(before, session), CHANGE_RULES);
-  if (!options.flag('newOnly')) return [...changed, ...all(session)];
-  return [...changed, ...newOnes(all(before), before, all(session), session)];
+  const findings = checkChanges(await compared(before, session), CHANGE_RULES);
+  return { findings, newOnes: (all, check) => newOnes(check(before), before, all, session) };
 }
 
 /** The findings that there were not before; of several alike those beyond the number that there were. */

@@ -15,5 +15,6 @@ export function filesTree(files: ReadonlyMap<string, Buffer>): Tree {
       if (bytes === undefined) return { ok: false, why: 'missing' };
       return bytes.length > MAX_FILE_BYTES ? { ok: false, why: 'too-large' } : { ok: true, bytes };
     },
+    notHad: (file) => (files.has(file) ? undefined : 'missing'),
   };
 }

@@ -37,7 +37,7 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   const reader = new Reader(tree);
   const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
   const isFaulty = reader.findings.some(({ severity }) => severity === 'error');
-  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' } });
+  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE });
   const selection = select(settings);
   const plans: Plan[] = [];
   const planIds: string[] = [];

@@ -69,7 +69,7 @@ function meaningOf(schema: JsonObject): { readonly title: readonly string[]; rea
   return { title: [zh, en.toLowerCase()], description: clauses.map((clause) => clause.toLowerCase()) };
 }
 
-function titleOf(schema: JsonObject): Bilingual {
+export function titleOf(schema: JsonObject): Bilingual {
   const [zh = '', en = ''] = String(schema['title'] ?? '').split(' · ');
   return { zh, en };
 }

@@ -199,6 +199,10 @@ const WORKSPACE: Mutations<Workspace> = {
     { what: 'calendar', of: 'closed', added: ['2022-07-18/2022-08-28'] },
   ],
   kinds: [{ kinds: kindsWith([{ id: 'visit', name: '走访', stages: [] }]) }, { what: 'kind-added', kind: 'visit' }],
+  check: [
+    { check: { rules: new Map([['quote/not-in-text', 'off']]), exceptions: [] } },
+    { what: 'check-rule', rule: 'quote/not-in-text', effect: 'loosened', to: 'off' },
+  ],
   changes: [{ changes: { deadline: 'allowed' } }, { what: 'policy', topic: 'deadline', effect: 'loosened' }],
   plans: [{ plans: [] }, { what: 'plan-removed' }],
 };
@@ -238,6 +242,17 @@ nameEach('member', aMember(), MEMBER, (a, b) =>
 );
 nameEach('journal entry', entry, ENTRY, (a, b) => planDiff(aPlan({ journal: [a] }), aPlan({ journal: [b] })));
 nameEach('workspace', aWorkspace(), WORKSPACE, diff);
+
+test('an exception from a rule that comes or goes is named', () => {
+  const exception = { rule: 'quote/not-in-text', reason: '待补充通知', until: day('2022-06-30') };
+  const excepted = (path: number): Workspace =>
+    aWorkspace(aPlan(), {
+      check: { rules: new Map(), exceptions: [{ ...exception, file: 'workspace.yaml', path: [path] }] },
+    });
+  expect(diff(aWorkspace(), excepted(0))).toMatchObject([{ what: 'exception-added', ...exception }]);
+  expect(diff(excepted(0), aWorkspace())).toMatchObject([{ what: 'exception-removed', ...exception }]);
+  expect(diff(excepted(0), excepted(1))).toEqual([]);
+});
 
 describe('a file with errors', () => {
   const [there, gone] = [aWorkspace(aPlan({ journal: [entry] })), aWorkspace(aPlan())];

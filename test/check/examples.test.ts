@@ -6,8 +6,10 @@ import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { settled } from '../../src/check/settle.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { comparedWithout } from '../../src/session/comparing.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
 import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
@@ -19,11 +21,14 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
   const { workspace, findings } = after;
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  const all = [...findings, ...check(workspace, { asOf }, rules)];
-  if (example?.before === undefined) return all;
-  const before = await loaded(exampleFiles(example, 'before'));
-  expect(before.findings).toEqual([]);
-  return [...all, ...checkChanges(comparedWithout(before, after), CHANGE_RULES)];
+  const changed: Finding[] = [];
+  if (example?.before !== undefined) {
+    const before = await loaded(exampleFiles(example, 'before'));
+    expect(before.findings).toEqual([]);
+    changed.push(...checkChanges(comparedWithout(before, after), CHANGE_RULES));
+  }
+  const found = [...findings, ...check(workspace, { asOf }, rules), ...changed];
+  return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
 }
 
 function loaded(files: Readonly<Record<string, string>>): Promise<Loaded> {

@@ -1,4 +1,5 @@
 /** A change that loosens the policy is judged by the earlier one, and says so. */
+import type { Change } from '../../change/change.ts';
 import type { ChangeRule } from '../change-rule.ts';
 
 export const policyLoosened: ChangeRule = {
@@ -7,12 +8,12 @@ export const policyLoosened: ChangeRule = {
   severity: 'warning',
   text: {
     zh: {
-      message: '{change}；这次改动仍按原来的规则检查。',
-      mend: '放宽规则要单独提交、单独审：合并以后，下一次改动才按新规则。',
+      message: '{change}：放宽规则的改动要单独看。',
+      mend: '放宽规则要单独提交、单独审；改动规则（changes）以改动前后从严的一个为准，合并以后下一次改动才按新规则。',
     },
     en: {
-      message: '{change}; this change is still judged by the earlier rule.',
-      mend: 'Loosen rules in a change of their own: the new one counts from the next change on.',
+      message: '{change}: a change that loosens a rule is to be looked at by itself.',
+      mend: 'Loosen rules in a change of their own; of the rules for changes the stricter one counts until it is merged.',
     },
   },
   why: {
@@ -27,8 +28,13 @@ export const policyLoosened: ChangeRule = {
   },
   judge({ changes, say }, report) {
     for (const change of changes) {
-      if (change.what !== 'policy' || change.effect !== 'loosened') continue;
+      if (!isLooser(change)) continue;
       report({ at: change.at, args: { change: say(change) } });
     }
   },
 };
+
+function isLooser(change: Change): boolean {
+  if (change.what === 'policy' || change.what === 'check-rule') return change.effect === 'loosened';
+  return change.what === 'exception-added';
+}

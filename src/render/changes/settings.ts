@@ -22,6 +22,15 @@ export function settingWords(change: WorkspaceDeed, messages: Messages): string 
       return listedWords(words.labels.units, change, messages);
     case 'setting':
       return turnWords(words.labels[change.of === 'title' ? 'workspaceTitle' : change.of], change, messages);
+    case 'check-rule': {
+      const [from, to] = [change.from, change.to].map((severity) => words.severities[severity ?? 'own']);
+      const say = change.effect === 'loosened' ? words.ruleLoosened : words.ruleTightened;
+      return say(change.rule, from ?? '', to ?? '');
+    }
+    case 'exception-added':
+      return words.exceptionAdded(change.rule, change.until, change.reason);
+    case 'exception-removed':
+      return words.exceptionRemoved(change.rule, change.until, change.reason);
     case 'policy': {
       const say = change.effect === 'loosened' ? words.policyLoosened : words.policyTightened;
       return say(words.topics[change.topic], words.permissions[change.from], words.permissions[change.to]);

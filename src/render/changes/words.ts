@@ -77,6 +77,9 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
     case 'calendar':
     case 'units':
     case 'setting':
+    case 'check-rule':
+    case 'exception-added':
+    case 'exception-removed':
     case 'policy':
       return settingWords(change, messages);
     default:
