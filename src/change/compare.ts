@@ -1,15 +1,5 @@
 /** What of two values, or of two lists, differs; the order of keys never matters, that of a list only where it says so. */
-
-/** A value as text, the same in whatever order its keys stand. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, inner: unknown) =>
-      inner === null || typeof inner !== 'object' || Array.isArray(inner)
-        ? inner
-        : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
-    ) ?? ''
-  );
-}
+import { canonical } from '../model/journal.ts';
 
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);

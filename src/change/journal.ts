@@ -2,12 +2,12 @@
 import { isoWeek } from '../model/date.ts';
 import type { Place } from '../model/finding.ts';
 import { taskIdOf } from '../model/id.ts';
-import { type Amendment, contentOf, type Entry, type Evidence } from '../model/journal.ts';
+import { type Amendment, canonical, contentOf, type Entry, type Evidence } from '../model/journal.ts';
 import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
 import { factsOf } from '../projection/facts.ts';
 import { promised } from '../projection/project.ts';
 import type { Change, Subject } from './change.ts';
-import { canonical, type Pair, paired } from './compare.ts';
+import { type Pair, paired } from './compare.ts';
 
 export function journalChanges(plans: Pair<Plan>): readonly Change[] {
   const { before, after } = plans;

@@ -1,7 +1,8 @@
 /** What changed in what a task or measure promises: when, how much, by whom, how often. */
+import { canonical } from '../model/journal.ts';
 import type { Measure, Task } from '../model/plan.ts';
 import type { Deadline, Deed, Relation } from './change.ts';
-import { canonical, listed, type Pair, turn } from './compare.ts';
+import { listed, type Pair, turn } from './compare.ts';
 import { repeatEffect } from './repeat.ts';
 import { targetTurns } from './target.ts';
 

@@ -1,10 +1,12 @@
 /** What changed in workspace.yaml: the yardsticks that lights and checks go by. */
+
 import type { Exception } from '../model/check-settings.ts';
 import type { KeyPath } from '../model/finding.ts';
+import { canonical } from '../model/journal.ts';
 import type { Thresholds, Workspace } from '../model/plan.ts';
 import { policyOf, stricter, TOPICS } from '../model/policy.ts';
 import type { Change, Deed } from './change.ts';
-import { canonical, isSame, listed, type Pair, paired, turn } from './compare.ts';
+import { isSame, listed, type Pair, paired, turn } from './compare.ts';
 
 type Keyed = readonly (readonly [path: KeyPath, deed: Deed])[];
 

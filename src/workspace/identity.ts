@@ -1,6 +1,7 @@
 /** What makes a finding the same one in two revisions: its rule, and what it is about; not the line it stands in. */
-import { canonical } from '../change/compare.ts';
+
 import type { Finding, KeyPath } from '../model/finding.ts';
+import { canonical } from '../model/journal.ts';
 import type { Loaded } from './load.ts';
 import { quickValue } from './value.ts';
 
