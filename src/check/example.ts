@@ -83,9 +83,11 @@ export function exampleFile(place: ExamplePlace): string {
   return isFile(place) ? place : FILES[place];
 }
 
-/** Every file of the workspace, by its path, with the `bad` or the `good` side of the example in it; or with none. */
-export function exampleFiles(example?: Example, side: 'bad' | 'good' = 'good'): Readonly<Record<string, string>> {
-  const lines = example ? `${example[side].trimEnd()}\n` : '';
+export type Side = 'before' | 'bad' | 'good';
+
+/** Every file of the workspace, by its path, with one side of the example in it; or with none. */
+export function exampleFiles(example?: Example, side: Side = 'good'): Readonly<Record<string, string>> {
+  const lines = example?.[side] ? `${example[side].trimEnd()}\n` : '';
   const at = (place: ExamplePlace): string => (example?.in === place ? lines : '');
   const measures = at('measures') || MEASURES + MEASURE + indented(at('measure'), '  ') + LAST_MEASURE;
   return {
@@ -96,6 +98,7 @@ export function exampleFiles(example?: Example, side: 'bad' | 'good' = 'good'): 
     '2022/source/work-plan.txt': SOURCE,
     ...(at('journal') && { [FILES.journal]: lines }),
     ...(example && isFile(example.in) && example[side] !== '' && { [example.in]: lines }),
+    ...example?.beside,
   };
 }
 

@@ -39,6 +39,10 @@ export interface Example {
   readonly in: ExamplePlace;
   readonly bad: string;
   readonly good: string;
+  /** What stood there before, for a rule that judges changes. */
+  readonly before?: string;
+  /** Other files that stand beside it, by their paths. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** The date of the check, where it matters; else 2022-06-30. */
   readonly asOf?: string;
 }

@@ -1,6 +1,7 @@
 /** Findings in words: the message and the mend of a rule, filled in, in the reader's language. */
 import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
+import { CHANGE_RULES } from './change-rules.ts';
 import { LINT_RULES } from './lint-rules.ts';
 import { READING_RULES } from './reading.ts';
 import { READING_EXAMPLES } from './reading-examples.ts';
@@ -10,7 +11,10 @@ import { SETTINGS_RULES } from './settings-rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES.map(withExample), ...LINT_RULES, ...RULES, ...SETTINGS_RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES.map(withExample), ...LINT_RULES, ...RULES, ...SETTINGS_RULES, ...CHANGE_RULES].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 );
 
 function withExample(rule: RuleInfo): RuleInfo {

@@ -10,6 +10,7 @@ import { findingsSinks, putFindings } from '../session/findings-output.ts';
 import type { Options } from '../session/options.ts';
 import { repositoryPath } from '../session/paths.ts';
 import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
+import type { ChangeSince } from '../session/since.ts';
 import { openWithStdin } from '../session/stdin.ts';
 import { UsageError } from '../session/usage-error.ts';
 
@@ -19,6 +20,8 @@ export const check: Command = {
     command
       .argument('[scope...]', help.check.what)
       .option('--strict', help.check.strict)
+      .option('--since <revision>', help.check.since)
+      .option('--new-only', help.check.newOnly)
       .option('--format <format>', help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator)), collect)
       .option('--max-problems <number>', help.check.maxProblems)
       .option('--quiet', help.check.quiet)
@@ -35,8 +38,14 @@ export const check: Command = {
     const scope = checkScope(session, words, standIn);
     const asOf = options.asOf ?? todayIn(session);
     const { lintFiles } = await import('../workspace/lint.ts');
-    const linted = lintFiles(session);
-    const { findings, ...checked } = checkup(session, { asOf, strict: options.flag('strict'), linted, ...scope });
+    const request = { asOf, strict: options.flag('strict'), ...scope };
+    const change = await changeAskedFor(session, options);
+    const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
+    const { findings: all, ...checked } = checkup(session, { ...request, beside, linted: lintFiles(session) });
+    const isNewOnly = options.flag('newOnly') && change !== undefined;
+    const findings = isNewOnly
+      ? change.newOnes(all, (before) => checkup(before, { ...request, linted: lintFiles(before) }).findings)
+      : all;
     const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
       scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
     const found = withoutEchoes(await locatedFindings(session, findings.filter(isShown)));
@@ -54,6 +63,17 @@ export const check: Command = {
     return found.some(isError) ? 1 : 0;
   },
 };
+
+/**
+ * What changed since the revision of --since, where it is given.
+ * @throws UsageError where --new-only stands alone
+ */
+async function changeAskedFor(session: Session, options: Options): Promise<ChangeSince | undefined> {
+  const revision = options.text('since');
+  if (revision !== undefined) return (await import('../session/since.ts')).changeSince(session, options, revision);
+  if (options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, session.language);
+  return undefined;
+}
 
 function viewOf(session: Session): CheckView {
   const { canvas, context, root } = session;

@@ -1,5 +1,5 @@
 /** Numbers and targets as people write them on a command line. */
-import type { Comparator } from './target.ts';
+import type { Comparator, Target } from './target.ts';
 
 /** The number that `text` writes: `1260000`, `1,260,000`, `126万`, `1.2 亿`; undefined for anything else. */
 export function parseAmount(text: string): number | undefined {
@@ -42,4 +42,19 @@ export function parseTarget(text: string): WrittenTarget | undefined {
   const value = parseAmount(digits.replace(/\s/g, ''));
   if (value === undefined || /\d/.test(unit)) return undefined;
   return { [comparator]: value, ...(unit && { unit }), ...(stretch && { stretch }) };
+}
+
+const WRITTEN: Readonly<Record<Comparator, (amount: string) => string>> = {
+  about: (amount) => `${amount}左右`,
+  at_least: (amount) => `不少于${amount}`,
+  more_than: (amount) => `超过${amount}`,
+  exactly: (amount) => amount,
+  at_most: (amount) => `不超过${amount}`,
+};
+
+/** A target as `parseTarget` reads it; undefined where it has no number. Its baseline is not part of it. */
+export function targetText(target: Target): string | undefined {
+  if (target.comparator === 'unquantified') return undefined;
+  const words = WRITTEN[target.comparator](`${target.value}${target.unit ?? ''}`);
+  return target.stretch ? `争取${words}` : words;
 }

@@ -55,9 +55,15 @@ export interface Entry extends Place, Lossy {
 
 /** What an entry says, as text: the same wherever it stands, and in whatever order it writes its keys. */
 export function contentOf({ file: _file, path: _path, lost: _lost, ...content }: Entry): string {
-  return JSON.stringify(content, (_key, value: unknown) =>
-    value === null || typeof value !== 'object' || Array.isArray(value)
-      ? value
-      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+  return canonical(content);
+}
+
+/** A value as text, the same in whatever order its keys stand. */
+export function canonical(value: unknown): string {
+  const text = JSON.stringify(value, (_key, inner: unknown) =>
+    inner === null || typeof inner !== 'object' || Array.isArray(inner)
+      ? inner
+      : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
   );
+  return text ?? '';
 }

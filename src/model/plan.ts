@@ -6,6 +6,7 @@ import type { Erratum } from './errata.ts';
 import type { Lossy, Place } from './finding.ts';
 import type { Entry } from './journal.ts';
 import type { Kind } from './kind.ts';
+import type { Policy } from './policy.ts';
 import type { Repeat } from './recurrence.ts';
 import type { Roster } from './roster.ts';
 import type { Target } from './target.ts';
@@ -147,6 +148,8 @@ export interface Workspace {
   /** The names that entries may be signed with; any, where there are none. */
   readonly people: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** What may be changed of an approved plan, where the workspace says so (see `policyOf`). */
+  readonly changes: Partial<Policy>;
   readonly plans: readonly Plan[];
   /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
   readonly isFaulty: boolean;

@@ -227,7 +227,8 @@ export function isUndated({ due, occurrences }: MeasureState): boolean {
   return due === undefined && occurrences.length === 0;
 }
 
-function promised(measure: Measure, task: Task): MeasureState['approved'] {
+/** What the plan itself promises of a measure, before any amendment. */
+export function promised(measure: Measure, task: Task): MeasureState['approved'] {
   const { target } = measure;
   const lead = measure.lead ?? task.lead;
   const { due, dueTerm } = deadlineOf(measure, task);

@@ -2,6 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DueItem } from '../projection/due.ts';
 import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from './due-words.ts';
+import { escaped, oneLine } from './markdown/text.ts';
 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
@@ -23,13 +24,4 @@ function itemWords(item: DueItem, messages: Messages): string {
   const { id, title } = item.state.measure;
   const due = nextDeadline(item.state, messages);
   return messages.due.item(id, title, due, leftWords(item, messages), obstacleWords(item, messages));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\n\r]\s*/g, ' ');
-}
-
-/** Text that Markdown takes as it is: no emphasis, link, heading, table or HTML comes of it. */
-function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
 }

@@ -5,6 +5,8 @@ import type { LocatedFinding } from '../model/finding.ts';
 export interface ShownExample {
   /** The file that the example stands in. */
   readonly file: string;
+  /** What stood there before, for a rule that judges changes; empty where nothing did. */
+  readonly before?: string;
   readonly bad: string;
   readonly good: string;
   /** What the check finds in the bad file. */

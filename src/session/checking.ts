@@ -26,12 +26,12 @@ export interface CheckRequest extends Wanted {
   readonly linted?: readonly Finding[];
 }
 
-/** A workspace as it was read. */
-type Checkable = Pick<Session, 'workspace' | 'findings' | 'tree'>;
+/** A workspace as it was read, of the disk or of a revision. */
+export type Examined = Pick<Session, 'workspace' | 'findings' | 'tree'>;
 
-/** What is wrong with the session's workspace, in no order. */
+/** What is wrong with a workspace, in no order. */
 export function checkup(
-  session: Checkable,
+  session: Examined,
   { asOf, whole, beside = [], linted = [], ...wanted }: CheckRequest,
 ): Checkup {
   const { workspace, findings } = session;
@@ -45,7 +45,7 @@ export function checkup(
 }
 
 /** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */
-function evidenceNotHad({ workspace, tree }: Checkable): ReadonlyMap<string, string> {
+function evidenceNotHad({ workspace, tree }: Examined): ReadonlyMap<string, string> {
   const named = workspace.plans.flatMap(({ file, journal }) =>
     journal.flatMap(({ evidence }) =>
       evidence.flatMap((one) => (one.file === undefined ? [] : posix.join(posix.dirname(file), one.file))),

@@ -1,12 +1,17 @@
 /** A rule's page: its example is put to the check itself. */
+import { checkChanges } from '../check/change-rule.ts';
+import { CHANGE_RULES } from '../check/change-rules.ts';
 import { exampleFile, exampleFiles } from '../check/example.ts';
 import type { Example, RuleInfo } from '../check/rule.ts';
 import { planDate } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
 import type { RulePage, ShownExample } from '../render/rule-page.ts';
 import { filesTree } from '../workspace/files-tree.ts';
 import { lintFiles } from '../workspace/lint.ts';
-import { loadWorkspace } from '../workspace/load.ts';
+import { type Loaded, loadWorkspace } from '../workspace/load.ts';
+import type { Tree } from '../workspace/tree.ts';
 import { checkup } from './checking.ts';
+import { comparedWithout } from './comparing.ts';
 import { locatedFindings } from './session.ts';
 
 export async function rulePage(rule: RuleInfo): Promise<RulePage> {
@@ -15,14 +20,33 @@ export async function rulePage(rule: RuleInfo): Promise<RulePage> {
 
 async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
   const texts = exampleFiles(example, 'bad');
-  const tree = filesTree(new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)])));
+  const tree = treeOf(texts);
   const loaded = await loadWorkspace(tree, () => 'all');
   const asOf = planDate(example.asOf ?? '2022-06-30');
   const runsAnyway = rule.tier === 'always' || rule.tier === 'default';
   const named = new Set(runsAnyway ? [] : [rule.id]);
-  const request = { asOf, strict: false, named, whole: true, linted: lintFiles(loaded) };
+  const beside = example.before === undefined ? [] : await changedIn(example, loaded);
+  const request = { asOf, strict: false, named, whole: true, linted: lintFiles(loaded), beside };
   const { findings: all } = checkup({ ...loaded, tree }, request);
   const file = exampleFile(example.in);
   const findings = await locatedFindings(loaded, all);
-  return { file, bad: example.bad.trimEnd(), good: example.good.trimEnd(), findings, text: texts[file] ?? '' };
+  const before = example.before === undefined ? {} : { before: example.before.trimEnd() };
+  return {
+    file,
+    ...before,
+    bad: example.bad.trimEnd(),
+    good: example.good.trimEnd(),
+    findings,
+    text: texts[file] ?? '',
+  };
+}
+
+/** What the rules of change find, where the example says what stood there before. */
+async function changedIn(example: Example, after: Loaded): Promise<readonly Finding[]> {
+  const before = await loadWorkspace(treeOf(exampleFiles(example, 'before')), () => 'all');
+  return checkChanges(comparedWithout(before, after), CHANGE_RULES);
+}
+
+function treeOf(texts: Readonly<Record<string, string>>): Tree {
+  return filesTree(new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)])));
 }

@@ -30,18 +30,19 @@ export interface Session extends Loaded {
 }
 
 /**
- * Finds and reads the workspace: of its plans the one asked for, or the default one, or all. `changed` may put something
- * in place of the tree that is read.
- * @throws UsageError where there is no workspace, or no such plan
+ * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; on the disk, or as the
+ * revision `at` has it. `changed` may put something in place of the tree that is read.
+ * @throws UsageError where there is no workspace, or no such plan or revision
  */
 export async function openSession(
   context: Context,
   options: Options,
   only = options.text('plan'),
   changed: (tree: Tree, root: string) => Tree = (tree) => tree,
+  at = options.text('at'),
 ): Promise<Session> {
   const root = rootOf(context);
-  const { tree: given, commit } = await treeOf(root, options);
+  const { tree: given, commit } = await treeOf(root, options, at);
   const tree = changed(given, root);
   const read = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
@@ -134,12 +135,15 @@ export function findingsView({ language, files, shownPath }: Session): FindingsV
 }
 
 /**
- * The files on the disk; with --at, those of that revision; with --staged, those about to be committed.
+ * The files on the disk, or those of the revision; with --staged, those about to be committed.
  * @throws UsageError where there is no such revision, or no workspace in it
  */
-async function treeOf(root: string, options: Options): Promise<{ readonly tree: Tree; readonly commit?: string }> {
+async function treeOf(
+  root: string,
+  options: Options,
+  revision: string | undefined,
+): Promise<{ readonly tree: Tree; readonly commit?: string }> {
   if (options.flag('staged')) return { tree: await stagedTreeOf(root) };
-  const revision = options.text('at');
   if (revision === undefined) return { tree: diskTree(root) };
   const { gitTree } = await import('../workspace/git-tree.ts');
   const { asked } = await import('./repository.ts');

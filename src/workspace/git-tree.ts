@@ -18,13 +18,18 @@ export function gitTree(root: string, revision: string): GitTree {
   if (prefix === undefined) return { ok: false, why: 'no-repository' };
   const commit = commitOf(root, revision);
   if (commit === undefined) return { ok: false, why: 'no-revision' };
+  return { ok: true, commit, tree: workspaceAt(root, commit).tree };
+}
+
+/** The workspace in `root` as `commit` has it, and its folder there: it may have had another name then. */
+export function workspaceAt(root: string, commit: string): { readonly prefix: string; readonly tree: Tree } {
+  const prefix = prefixOf(root) ?? '';
   const tree = treeOf(root, entriesOf(root, commit, prefix));
-  if (tree.bytes(WORKSPACE_FILE).ok) return { ok: true, commit, tree };
-  // The folder may have had another name then.
+  if (tree.bytes(WORKSPACE_FILE).ok) return { prefix, tree };
   const former = formerPath(root, commit, prefix + WORKSPACE_FILE);
-  if (former === undefined) return { ok: true, commit, tree };
-  const formerPrefix = `${posix.dirname(former)}/`.replace(/^\.\//, '');
-  return { ok: true, commit, tree: treeOf(root, entriesOf(root, commit, formerPrefix)) };
+  if (former === undefined) return { prefix, tree };
+  const moved = former.slice(0, -WORKSPACE_FILE.length);
+  return { prefix: moved, tree: treeOf(root, entriesOf(root, commit, moved)) };
 }
 
 /**

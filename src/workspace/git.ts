@@ -45,9 +45,19 @@ export function commitOf(folder: string, revision: string): string | undefined {
   return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined;
 }
 
+/** The full hash of the latest commit that both have in their history; undefined where there is none. */
+export function mergeBase(folder: string, one: string, other: string): string | undefined {
+  return answer(folder, ['merge-base', one, other]);
+}
+
 /** Whether the clone was made without its older commits: then lines seem to have come with the first that it has. */
 export function isShallow(folder: string): boolean {
   return answer(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
+/** The root of the repository's files, as a path from `folder`. */
+export function topFrom(folder: string): string {
+  return git(folder, ['rev-parse', '--show-cdup']).toString('utf8').trimEnd();
 }
 
 /** A commit, as people know it. */
@@ -87,6 +97,16 @@ export function lineOrigins(folder: string, file: string, revision?: string): re
   return hashes.map((hash) => {
     const { author = '', seconds = 0, zone = '' } = commits.get(hash) ?? {};
     return /^0+$/.test(hash) ? undefined : { hash, author, date: dayOf(seconds, zone) };
+  });
+}
+
+/** The commits up to `commit` in which a line of a YAML file that matches `pattern` came or went, the latest first. */
+export function touching(folder: string, pattern: string, commit: string): readonly Commit[] {
+  const format = '--format=%H%x00%ct%x00%ci%x00%an';
+  const log = answer(folder, ['log', '-E', `-G${pattern}`, format, commit, '--', '*.yaml', '*.yml']) ?? '';
+  return log.split('\n').flatMap((line) => {
+    const [hash = '', seconds = '', stamp = '', author = ''] = line.split('\0');
+    return hash === '' ? [] : [{ hash, author, date: dayOf(Number(seconds), stamp.slice(-5)) }];
   });
 }
 

@@ -57,6 +57,7 @@ export function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): 
     units: value.units ?? [],
     people: value.people ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
+    changes: value.changes ?? {},
     ...(value.default !== undefined && { defaultPlan: value.default }),
   };
 }

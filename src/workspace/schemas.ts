@@ -4,6 +4,7 @@ import common from '../../schemas/common.schema.json';
 import journal from '../../schemas/journal.schema.json';
 import burnup from '../../schemas/output/burnup.schema.json';
 import check from '../../schemas/output/check.schema.json';
+import diff from '../../schemas/output/diff.schema.json';
 import due from '../../schemas/output/due.schema.json';
 import list from '../../schemas/output/list.schema.json';
 import record from '../../schemas/output/record.schema.json';
@@ -24,6 +25,7 @@ const OUTPUTS: Readonly<Record<string, JsonObject>> = {
   status,
   list,
   show,
+  diff,
   due,
   timeline,
   burnup,

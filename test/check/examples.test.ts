@@ -1,5 +1,7 @@
 /** Every rule's own example: the bad side breaks that rule alone, the good side none. */
 import { describe, expect, test } from 'vitest';
+import { checkChanges } from '../../src/check/change-rule.ts';
+import { CHANGE_RULES } from '../../src/check/change-rules.ts';
 import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
@@ -7,17 +9,20 @@ import { RULES } from '../../src/check/rules.ts';
 import { settled } from '../../src/check/settle.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
+import { comparedWithout } from '../../src/session/comparing.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
 import { lintFiles } from '../../src/workspace/lint.ts';
-import { loadWorkspace } from '../../src/workspace/load.ts';
+import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
 import type { Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
 async function foundIn(rule: RuleInfo | undefined, example: Example | undefined, side: 'bad' | 'good') {
   const tree = diskTree(folderWith(exampleFiles(example, side)));
-  const { workspace, findings, files } = await loadWorkspace(tree, () => 'all');
+  const after = await loadWorkspace(tree, () => 'all');
+  const { workspace, findings, files } = after;
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
   const isRun = (id: string): boolean => id === rule?.id || ALL_RULES.get(id)?.tier !== 'strict';
@@ -26,8 +31,15 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
     ...findings,
     ...linted.filter((finding) => isRun(finding.rule)),
     ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
+    ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
   ];
   return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
+}
+
+async function changedFrom(files: Readonly<Record<string, string>>, after: Loaded): Promise<readonly Finding[]> {
+  const before = await loadWorkspace(diskTree(folderWith(files)), () => 'all');
+  expect(before.findings).toEqual([]);
+  return checkChanges(comparedWithout(before, after), CHANGE_RULES);
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {

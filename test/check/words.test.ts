@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHANGE_RULES } from '../../src/check/change-rules.ts';
 import { LINT_RULES } from '../../src/check/lint-rules.ts';
 import { READING_RULES } from '../../src/check/reading.ts';
 import { RULES } from '../../src/check/rules.ts';
@@ -36,7 +37,7 @@ describe.each([...ALL_RULES])('rule %s', (id, rule) => {
 });
 
 test('no two rules share an id', () => {
-  const sorts = [READING_RULES, LINT_RULES, RULES, SETTINGS_RULES];
+  const sorts = [READING_RULES, LINT_RULES, RULES, SETTINGS_RULES, CHANGE_RULES];
   expect(ALL_RULES.size).toBe(sorts.reduce((sum, rules) => sum + rules.length, 0));
 });
 

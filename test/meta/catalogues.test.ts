@@ -35,7 +35,9 @@ test('generated Chinese prose has full-width punctuation', () => {
   const files = [
     'i18n/zh.ts',
     'check/reading.ts',
-    ...readdirSync(join(SRC, 'check/rules')).map((name) => `check/rules/${name}`),
+    ...['check/rules', 'check/change-rules'].flatMap((room) =>
+      readdirSync(join(SRC, room)).map((name) => `${room}/${name}`),
+    ),
   ];
   const half = files
     .flatMap((file) => literals(withoutExamples(readFileSync(join(SRC, file), 'utf8'))))

@@ -34,6 +34,7 @@ const ORDER = [
   ['exchange', 'merge'],
   ['render', 'workspace', 'edit'],
   ['check', 'i18n'],
+  ['change'],
   ['projection'],
   ['model'],
 ];
@@ -58,7 +59,7 @@ test('imports point one way', () => {
 
 test('a command never imports another command, nor a rule another rule', () => {
   const across = sources.flatMap(({ path, imports }) =>
-    ['commands', 'check/rules']
+    ['commands', 'check/rules', 'check/change-rules']
       .filter((room) => posix.dirname(path) === room)
       .flatMap((room) => imports.filter((target) => posix.dirname(target) === room))
       .map((target) => `${path} → ${target}`),
@@ -81,7 +82,7 @@ test('no file imports itself by way of others', () => {
   expect(cycles).toEqual([]);
 });
 
-const PURE = ['model', 'projection', 'check', 'render', 'exchange', 'merge', 'i18n'];
+const PURE = ['model', 'projection', 'change', 'check', 'render', 'exchange', 'merge', 'i18n'];
 
 test('the core and the views know no Node, no process, no clock, no console', () => {
   const impure = sources

@@ -116,6 +116,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     units: [],
     people: [],
     kinds: kindsWith([]),
+    changes: {},
     plans: [plan],
     ...over,
   };

@@ -1,5 +1,5 @@
 /** `plan explain --json`: schemas/output/explain.schema.json. */
-import type { RuleInfo } from '../../check/rule.ts';
+import type { Example, RuleInfo } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
 
@@ -12,7 +12,11 @@ export function rulesJson(rules: readonly RuleInfo[], language: Language) {
       severity: rule.severity,
       ...inGeneral(rule, language),
       why: rule.why?.[language] ?? null,
-      example: rule.example ? { in: rule.example.in, bad: rule.example.bad, good: rule.example.good } : null,
+      example: rule.example ? exampleJson(rule.example) : null,
     })),
   };
+}
+
+function exampleJson({ in: place, before, bad, good }: Example) {
+  return { in: place, ...(before !== undefined && { before }), bad, good };
 }

@@ -23,14 +23,15 @@ export function ruleText({ rule, example }: RulePage, language: Language, canvas
 
 function exampleText(example: ShownExample, language: Language, canvas: Canvas): string {
   const { explain } = canvas.messages;
-  const { file, bad, good, findings, text } = example;
+  const { file, before, bad, good, findings, text } = example;
   const found = findingsText(
     findings,
     { language, textOf: () => text, shownPath: (path) => path },
     { ...canvas, width: canvas.width - 2 },
   );
   return [
-    `\n${explain.bad(file)}\n${quoted(bad)}`,
+    before ? `\n${explain.before(file)}\n${quoted(before)}` : '',
+    `\n${before === undefined ? explain.bad(file) : explain.change(file)}\n${quoted(bad)}`,
     `\n${explain.found}\n${found.replace(/^(?=.)/gm, '  ')}`,
     `\n${explain.good}\n${quoted(good)}`,
   ].join('');

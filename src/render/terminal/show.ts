@@ -2,12 +2,13 @@
 
 import type { PlanDate } from '../../model/date.ts';
 import { corrected } from '../../model/errata.ts';
-import { type Entry, hasDeadline } from '../../model/journal.ts';
+import type { Entry } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
-import { dayWords, deadlineWords } from '../due-words.ts';
+import { deadlineWords } from '../due-words.ts';
+import { entryParts } from '../entry-words.ts';
 import { columnsOf } from './columns.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
@@ -136,7 +137,7 @@ function journal(
   const known = (entry: Entry): readonly string[] => (history ? [knownWords(history.get(entry), canvas)] : []);
   const lines: Field[] = facts.entries.map((entry) => [
     entry.date,
-    [entryWords(entry, unit, names, canvas), ...known(entry)].join('\n'),
+    [...entryParts(entry, unit, names, messages), ...known(entry)].join('\n'),
   ]);
   return `${title}${fields(lines, canvas)}`;
 }
@@ -193,38 +194,6 @@ function members({ roster, kind, facts }: MeasureState, asOf: PlanDate, canvas: 
       return [member.name, left !== undefined && left <= asOf ? messages.show.left(reached, left) : reached];
     });
   return `\n${paint.bold(messages.show.members)}\n${fields(rows, canvas)}`;
-}
-
-function entryWords(
-  entry: Entry,
-  unit: string | undefined,
-  names: ReadonlyMap<string, string>,
-  { messages }: Canvas,
-): string {
-  const words = messages.show.entry;
-  const { stage, member, amend } = entry;
-  const said = [
-    entry.state && (entry.state === 'reopened' ? words.reopened : messages.states[entry.state]),
-    member !== undefined && stage !== undefined
-      ? words.member(names.get(member) ?? member, stage)
-      : stage && words.stage(stage),
-    entry.occurrence && (entry.waive ? words.waived : words.occurrence)(entry.occurrence),
-    entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
-    entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
-    entry.percent === undefined ? undefined : words.percent(entry.percent),
-    amend && hasDeadline(amend) && words.amendDue(dayWords(amend, messages)),
-    amend?.lead && words.amendLead(amend.lead),
-    amend?.target && words.amendTarget(targetWords(amend.target, messages)),
-    entry.note,
-    entry.problem && words.problem(entry.problem),
-    entry.next && words.next(entry.next),
-    entry.reason && words.reason(entry.reason),
-    ...entry.evidence.map(({ ref, title, file, url }) =>
-      words.evidence([ref, title, file, url].filter(Boolean).join(' ')),
-    ),
-    entry.by && words.by(entry.by),
-  ];
-  return said.filter(Boolean).join('\n');
 }
 
 /** What the percentage was computed from. */

@@ -1,0 +1,109 @@
+/** What changed in what a task or measure promises: when, how much, by whom, how often. */
+import { canonical } from '../model/journal.ts';
+import type { Measure, Task } from '../model/plan.ts';
+import type { Deadline, Deed, Relation } from './change.ts';
+import { listed, type Pair, turn } from './compare.ts';
+import { repeatEffect } from './repeat.ts';
+import { targetTurns } from './target.ts';
+
+/** A measure with the task that it inherits from. */
+export interface Owned {
+  readonly measure: Measure;
+  readonly task: Task;
+}
+
+type Keyed = readonly (readonly [key: string, deed: Deed])[];
+
+type Dated = Pick<Measure, 'due' | 'dueTerm'>;
+
+/** How one deadline became the other; undefined where both mean the same day, however they put it. */
+export function deadlineTurn(before: Dated, after: Dated) {
+  const [from, to] = [deadlineFrom(before), deadlineFrom(after)];
+  const effect = deadlineEffect(from, to);
+  if (effect === undefined) return undefined;
+  return { what: 'deadline' as const, effect, ...(from && { from }), ...(to && { to }) };
+}
+
+function deadlineFrom({ due: day, dueTerm: term }: Dated): Deadline | undefined {
+  if (day === undefined && term === undefined) return undefined;
+  return { ...(day !== undefined && { day }), ...(term !== undefined && { term }) };
+}
+
+function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
+  // Another day for the same term follows from the plan's period, which tells of itself.
+  if (from?.term !== undefined && from.term === to?.term) return undefined;
+  if (from?.day !== undefined && to?.day !== undefined) {
+    return from.day === to.day ? undefined : from.day < to.day ? ('later' as const) : ('earlier' as const);
+  }
+  if (to === undefined) return from && ('removed' as const);
+  // Nobody knew what day the words meant.
+  if (from === undefined || (from.day === undefined && to.day !== undefined)) return 'first' as const;
+  return from.day === undefined ? ('reworded' as const) : ('removed' as const);
+}
+
+export function leadTurn(before: string | undefined, after: string | undefined) {
+  const changed = turn(before, after);
+  return changed && { what: 'lead' as const, ...changed };
+}
+
+/**
+ * What changed in deadline, lead and target, by the key of each. What is taken over from the task is told of the task,
+ * unless the measure left it; what the measure says for itself and the task said before, is no change.
+ */
+export function promises(
+  before: Owned,
+  after: Owned,
+  isAtHome: boolean,
+  amended: (field: 'due' | 'lead' | 'target') => boolean,
+): Keyed {
+  const [was, is] = [before.measure, after.measure];
+  const isOwn = (key: 'due' | 'lead'): boolean =>
+    !isAtHome || was[key] !== is[key] || (key === 'due' && was.dueTerm !== is.dueTerm);
+  const deadline = isOwn('due') ? deadlineTurn(effective(before), effective(after)) : undefined;
+  const lead = isOwn('lead') ? leadTurn(was.lead ?? before.task.lead, is.lead ?? after.task.lead) : undefined;
+  const target = turn(was.target, is.target);
+  return [
+    ...(deadline ? [['due', { ...deadline, amended: amended('due') }] as const] : []),
+    ...(lead ? [['lead', { ...lead, amended: amended('lead') }] as const] : []),
+    ...(target
+      ? [['target', { what: 'target', ...targetTurns(target), ...target, amended: amended('target') }] as const]
+      : []),
+  ];
+}
+
+function effective({ measure, task }: Owned): Dated {
+  return measure.due === undefined && measure.dueTerm === undefined ? task : measure;
+}
+
+const RELATIONS: readonly Relation[] = ['with', 'depends', 'links', 'serves', 'documents'];
+
+/** What else changed, by the key of each. */
+export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed {
+  const start = turn(was.start, is.start);
+  const repeat = turn(was.repeat, is.repeat);
+  const kind = turn(was.kind, is.kind);
+  const roster = turn(was.roster, is.roster);
+  const relations = RELATIONS.flatMap((of) => {
+    const changed = listed(namesIn(was, of), namesIn(is, of));
+    return changed ? [[of, { what: 'relations', of, ...changed }] as const] : [];
+  });
+  return [
+    ...(start ? [['start', { what: 'start', ...start }] as const] : []),
+    ...(repeat ? [['repeat', { what: 'repeat', effect: repeatEffect(repeat), ...repeat }] as const] : []),
+    ...(hasSameScope(was, is) ? [] : [['scope', { what: 'scope', from: was.scope, to: is.scope }] as const]),
+    ...(was.weight === is.weight ? [] : [['weight', { what: 'weight', from: was.weight, to: is.weight }] as const]),
+    ...(kind ? [['kind', { what: 'kind', ...kind }] as const] : []),
+    ...(roster ? [['roster', { what: 'roster', ...roster }] as const] : []),
+    ...relations,
+  ];
+}
+
+function namesIn(measure: Measure, of: Relation): readonly string[] {
+  if (of !== 'documents') return measure[of];
+  return measure.documents.map(({ by = '', title, number = '' }) => `${by}《${title}》${number}`);
+}
+
+function hasSameScope(was: Measure, is: Measure): boolean {
+  const texts = ({ scope }: Measure): string => scope.map(canonical).sort().join('\n');
+  return texts(was) === texts(is);
+}

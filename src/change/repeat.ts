@@ -1,0 +1,25 @@
+/** Whether a recurring duty was made lighter or heavier. */
+import { MONTHS, type Repeat } from '../model/recurrence.ts';
+
+export function repeatEffect({ from, to }: { readonly from?: Repeat; readonly to?: Repeat }) {
+  if (to === undefined) return 'removed' as const;
+  if (from === undefined) return 'first' as const;
+  const lighter = [
+    MONTHS[from.every] < MONTHS[to.every],
+    endOf(to) < endOf(from),
+    (to.except ?? []).some((id) => !from.except?.includes(id)),
+  ];
+  const heavier = [
+    MONTHS[to.every] < MONTHS[from.every],
+    endOf(from) < endOf(to),
+    (from.except ?? []).some((id) => !to.except?.includes(id)),
+  ];
+  const [isLighter, isHeavier] = [lighter.includes(true), heavier.includes(true)];
+  if (isLighter === isHeavier) return 'changed' as const;
+  return isLighter ? ('loosened' as const) : ('tightened' as const);
+}
+
+/** Without an end of its own a duty lasts as long as its measure. */
+function endOf({ until }: Repeat): string {
+  return until ?? '9999-12-31';
+}

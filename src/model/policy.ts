@@ -1,0 +1,59 @@
+/** What an approved plan lets be changed, and how (workspace.yaml, `changes`). */
+
+/**
+ * `allowed`: the plan's files may be edited. `amend`: only with an entry that gives the reason; a deadline, lead or target
+ * changes by that entry alone. `forbidden`: neither.
+ */
+export const PERMISSIONS = ['allowed', 'amend', 'forbidden'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What is promised, from its deadline to its wording, and what is permitted of each unless the workspace says otherwise. */
+export const DEFAULT_POLICY = {
+  /** The deadline of a task or measure. */
+  deadline: 'amend',
+  target: 'amend',
+  lead: 'amend',
+  repeat: 'amend',
+  scope: 'amend',
+  start: 'amend',
+  weight: 'amend',
+  kind: 'amend',
+  /** Size and stages of a roster, and which roster a measure has. */
+  roster: 'amend',
+  with: 'allowed',
+  /** Depends, links, serves, documents. */
+  relations: 'allowed',
+  /** The short name of a measure. */
+  title: 'allowed',
+  /** Errata and what counts as context: how the issued text is read. */
+  reading: 'allowed',
+  added: 'allowed',
+  removed: 'forbidden',
+  /** Another id for the same thing, another thing under the same id, a measure moved to another task. */
+  numbering: 'forbidden',
+  /** The issued text, and what is quoted from it. */
+  issued: 'forbidden',
+  period: 'forbidden',
+  /** The date of approval. */
+  approval: 'forbidden',
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type Topic = keyof typeof DEFAULT_POLICY;
+
+export type Policy = Readonly<Record<Topic, Permission>>;
+
+export function isTopic(name: string): name is Topic {
+  return Object.hasOwn(DEFAULT_POLICY, name);
+}
+
+export const TOPICS: readonly Topic[] = Object.keys(DEFAULT_POLICY).filter(isTopic);
+
+/** The policy of a workspace: what it says, and the default for all else. */
+export function policyOf({ changes }: { readonly changes: Partial<Policy> }): Policy {
+  return { ...DEFAULT_POLICY, ...changes };
+}
+
+/** Of two permissions the one that permits less. */
+export function stricter(a: Permission, b: Permission): Permission {
+  return PERMISSIONS.indexOf(a) > PERMISSIONS.indexOf(b) ? a : b;
+}
