@@ -75,8 +75,8 @@ function checkJournal(plan: Plan, measures: readonly Measure[], report: Report):
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   for (const entry of plan.journal) {
-    expectIn([...byId.keys()], 'measure', entry, ['on'], entry.on, report);
     const measure = byId.get(entry.on);
+    if (measure === undefined) expectIn([...byId.keys()], 'measure', entry, ['on'], entry.on, report);
     if (entry.member === undefined || measure === undefined) continue;
     const roster = rosters.get(measure.roster ?? '');
     // A roster that there is not has its own finding, at the measure.

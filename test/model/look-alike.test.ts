@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { oddCharacters, plainForm } from '../../src/model/look-alike.ts';
+
+test.each([
+  ['４－２', '4-2'],
+  ['ｔｉｔｌｅ', 'title'],
+  ['titlе', 'title'],
+  ['Ｒ８—１', 'R8-1'],
+  ['4-2\u200b', '4-2'],
+  ['\u3000due', 'due'],
+  ['4-2', '4-2'],
+  ['建设学校', '建设学校'],
+])('%j looks like %s', (odd, plain) => {
+  expect(plainForm(odd)).toBe(plain);
+});
+
+test('odd characters are named by their codes; one that is not seen by its code alone', () => {
+  expect(oddCharacters('４-2\u200b')).toBe('４ U+FF14、U+200B');
+});
