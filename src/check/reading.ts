@@ -158,6 +158,14 @@ const YAML: readonly RuleInfo[] = [
     ],
   ),
   reading(
+    'yaml/full-width-space',
+    ['这里用了全角空格或不换行空格，YAML 不把它当作空格。', '换成普通的空格：冒号和“-”后面一个，缩进每层两个。'],
+    [
+      'There is a full-width or a no-break space here, which is no space to YAML.',
+      'Write plain spaces: one after a colon or "-", two a level to indent.',
+    ],
+  ),
+  reading(
     'yaml/colon-space',
     ['{key} 的冒号后面少了一个空格。', '写成“{key}: 值”。'],
     ['The colon after {key} lacks its space.', 'Write "{key}: value".'],

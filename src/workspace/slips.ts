@@ -1,19 +1,23 @@
 /** A parser's error → the slip of the hand behind it: what people write who never heard of YAML's grammar. */
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { FindingArgs } from '../model/finding.ts';
+import { type Change, mendOf } from './mends.ts';
 
 export interface Slip {
   readonly rule: string;
   readonly offset: number;
   readonly length: number;
   readonly args: FindingArgs;
+  /** Where there is one right way to mend it. */
+  readonly mend?: Change | undefined;
 }
 
 /** What most likely went wrong where the parser gave up. */
 export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
   const at = error.pos[0];
   const line = lineAt(text, at);
-  return inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+  const slip = inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+  return { ...slip, mend: mendOf(slip.rule, slip.offset, text) };
 }
 
 /** Keys written twice. Neighbours count as one slip: mostly the "- " of a new item is missing. */
@@ -60,6 +64,11 @@ const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
 /** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
 const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
+  { rule: 'yaml/full-width-space', pattern: /(?<before>^[ \t]*(?:-[ \t]*)?)(?<mark>[\u3000\u00a0])/ },
+  {
+    rule: 'yaml/full-width-space',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}):)(?<mark>[\u3000\u00a0])`),
+  },
   { rule: 'yaml/full-width-mark', pattern: new RegExp(`(?<before>${BEFORE_KEY}${KEY}:[ \\t]+)(?<mark>[｛［])`) },
   {
     rule: 'yaml/full-width-mark',
