@@ -129,7 +129,7 @@ class Reader {
     if (validate(value)) return { file, value, origin: WHOLE };
     const { explain } = await import('./explain.ts');
     const { salvage } = await import('./salvage.ts');
-    this.findings.push(...explain(file, kind, value, validate.errors ?? []));
+    this.findings.push(...explain(file, kind, value, validate.errors ?? [], text));
     const rest = salvage(value, validate);
     return rest && { file, ...rest };
   }

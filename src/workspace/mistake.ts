@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { planDate } from '../model/date.ts';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
 import { resolveTerm } from '../model/term.ts';
+import { keyCertain, takes, valueMeant } from './meant.ts';
 import { pathOf, valueAt } from './pointer.ts';
 import { formOf, type JsonObject, schemaAt } from './schemas.ts';
 import {
@@ -18,6 +19,7 @@ import {
   typed,
   typeWord,
 } from './wording.ts';
+import type { Written } from './written.ts';
 
 interface Subject {
   readonly file: string;
@@ -25,13 +27,14 @@ interface Subject {
   readonly value: unknown;
   readonly schema: JsonObject;
   readonly schemaOf: (path: KeyPath) => JsonObject | undefined;
+  readonly written: Written;
 }
 
-/** What `error` about `data`, the content of `file`, comes to. */
-export function mistake(file: string, kind: string, data: unknown, error: ErrorObject): Finding {
+/** What `error` about `data`, the content of `file`, comes to; `written` tells how it stands there. */
+export function mistake(file: string, kind: string, data: unknown, error: ErrorObject, written: Written): Finding {
   const path = pathOf(error.instancePath, data);
   const schemaOf = (way: KeyPath) => schemaAt(kind, way);
-  const subject: Subject = { file, path, value: valueAt(data, path), schema: schemaOf(path) ?? {}, schemaOf };
+  const subject: Subject = { file, path, value: valueAt(data, path), schema: schemaOf(path) ?? {}, schemaOf, written };
   const params: Readonly<Record<string, unknown>> = error.params;
   const text = (name: string): string => String(params[name]);
   switch (error.keyword) {
@@ -46,14 +49,16 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'type':
       return badType(subject, text('type'));
     case 'format':
-      return finding(subject, 'date', { value: shown(subject.value), ...asTerm(subject) });
+      return finding(subject, 'date', { value: shown(subject.value), ...asTerm(subject) }, asMeant(subject));
     case 'enum':
     case 'anyOf':
       if (subject.value === null) return empty(subject);
-      return finding(subject, 'not-allowed', {
-        value: shown(subject.value),
-        ...choice(shown(subject.value), subject.schema),
-      });
+      return finding(
+        subject,
+        'not-allowed',
+        { value: shown(subject.value), ...choice(shown(subject.value), subject.schema) },
+        asMeant(subject),
+      );
     case 'oneOf':
       return finding(subject, 'one-target', {});
     case 'minProperties': {
@@ -66,7 +71,12 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
       return finding(subject, 'too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     case 'uniqueItems': {
       const twice = [...path, Number(params['i'])];
-      return finding(subject, 'repeated', { value: shown(valueAt(data, twice)) }, { path: twice });
+      return finding(
+        subject,
+        'repeated',
+        { value: shown(valueAt(data, twice)) },
+        { path: twice, fix: { what: 'remove' } },
+      );
     }
     case 'minimum':
     case 'maximum':
@@ -101,6 +111,12 @@ function finding(subject: Subject, rule: string, args: FindingArgs, more: Partia
   };
 }
 
+/** What the value was meant to be, if that is certain. */
+function asMeant({ path, value, schema, written }: Subject): Pick<Finding, 'fix'> {
+  const meant = valueMeant(value, written.value(path), schema, path);
+  return meant === undefined ? {} : { fix: { what: 'value', value: meant } };
+}
+
 /** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
 function asTerm({ value, schema, path }: Subject): FindingArgs {
   const takesTerms = Object.hasOwn(Object(schema['properties']), 'by');
@@ -127,16 +143,23 @@ function unknownKey(subject: Subject, key: string): Finding {
   const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
   // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
   const colon = /^([A-Za-z_]+)(：|:)/.exec(key);
-  if (colon)
+  if (colon) {
+    const [, name = '', mark] = colon;
+    const rule = mark === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon';
     return finding(
       subject,
-      colon[2] === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon',
-      { key: colon[1] ?? '' },
-      place,
+      rule,
+      { key: name },
+      { ...place, ...subject.written.keyPart([...subject.path, key], name.length, 1, ': ') },
     );
+  }
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
-  return finding(subject, 'unknown-key', args, place);
+  const certain = keyCertain(key, subject.schema, Object.keys(Object(subject.value)));
+  return finding(subject, 'unknown-key', args, {
+    ...place,
+    ...(certain !== undefined && { fix: { what: 'key', key: certain } }),
+  });
 }
 
 function badName(subject: Subject, name: string): Finding {
@@ -149,12 +172,12 @@ function badName(subject: Subject, name: string): Finding {
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
-  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value) });
+  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value) }, asMeant(subject));
   const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
   // A number in place of text mostly lacks its quotation marks alone.
   const quoted =
     type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
-  return finding(subject, 'type', { ...args, ...(quoted && { example: keyed(path, `"${value}"`) }) });
+  return finding(subject, 'type', { ...args, ...(quoted && { example: keyed(path, `"${value}"`) }) }, asMeant(subject));
 }
 
 function empty(subject: Subject): Finding {
@@ -183,14 +206,17 @@ function badForm(subject: Subject): Finding {
     const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return finding(subject, 'control-character', { code });
   }
-  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {});
+  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {}, asMeant(subject));
   const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
-  if (quoted) return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) });
+  if (quoted) {
+    return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
+  }
   const parts = value.split(/\s*[，、；]\s*/);
   if (parts.length > 1 && typeof path.at(-1) === 'number') {
-    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') });
+    const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
+    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
   }
-  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) });
+  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) }, asMeant(subject));
 }
 
 function lengthOf(value: unknown): number {
