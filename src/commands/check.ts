@@ -2,31 +2,35 @@
 import { resolve, sep } from 'node:path';
 import { check as checkRules } from '../check/check.ts';
 import { RULES } from '../check/rules.ts';
+import type { Finding } from '../model/finding.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
-import { findingsView, locatedFindings, openSession, todayIn } from '../session/session.ts';
+import { findingsView, locatedFindings, openSession, type Session, todayIn } from '../session/session.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
   define(command, { help }) {
-    command.argument('[path...]', help.check.paths);
+    command
+      .argument('[path...]', help.check.paths)
+      .option('--fix', help.check.fix)
+      .option('--dry-run', help.check.dryRun);
   },
   examples: ({ help }) => help.check.examples,
   async run(context, paths, options) {
-    const session = await openSession(context, options, 'all');
+    if (options.flag('dryRun') && !options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
+    const find = (opened: Session): readonly Finding[] =>
+      [...opened.findings, ...checkRules(opened.workspace, { asOf: options.asOf ?? todayIn(opened) }, RULES)].filter(
+        ({ file }) => isWithin(opened.shownPath(file), paths, context.cwd),
+      );
+    const session = options.flag('fix')
+      ? await (await import('../session/fixing.ts')).fixedSession(context, options, find)
+      : await openSession(context, options, 'all');
     const { messages, canvas, shownPath, language } = session;
     const missing = paths.find(
       (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
     );
     if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
-    const all = [
-      ...session.findings,
-      ...checkRules(session.workspace, { asOf: options.asOf ?? todayIn(session) }, RULES),
-    ];
-    const found = await locatedFindings(
-      session,
-      all.filter(({ file }) => isWithin(shownPath(file), paths, context.cwd)),
-    );
+    const found = await locatedFindings(session, find(session));
     if (options.flag('json')) {
       const { findingsJson } = await import('../render/json/findings.ts');
       context.out(jsonText(findingsJson(found, language, shownPath)));

@@ -450,6 +450,13 @@ export const en = {
     noSuchPath: (path: string) => `${path} is no file of the workspace, and no folder with one.`,
     runCheck: 'Run plan check for all of it and how to mend it.',
   },
+  fix: {
+    done: (count: number) => `${plural(count, 'fault')} mended:`,
+    would: (count: number) => `${plural(count, 'fault')} would be mended; nothing was written (--dry-run):`,
+    nothing: 'There is nothing to mend that has one right answer.',
+    notAt: 'What a revision holds is not to be mended: --fix does not go with --at.',
+    dryRunAlone: '--dry-run goes with --fix.',
+  },
   errors: {
     prefix: (message: string) => `plan: ${message}`,
     noWorkspace: (folder: string) =>
@@ -660,10 +667,14 @@ export const en = {
     check: {
       summary: 'check the files: form, references, and what was issued',
       paths: 'only findings in these files or folders',
+      fix: 'mend what has one right answer, and leave every other byte as it is',
+      dryRun: 'with --fix: show the change as a patch, and write nothing',
       examples: [
         ['plan check', 'silent when all is well'],
         ['plan check plans/2022', 'only what lies in this folder'],
         ['plan check --json', 'for programs'],
+        ['plan check --fix --dry-run', 'what can be mended, as a patch'],
+        ['plan check --fix', 'mends it'],
       ],
     },
     trace: {

@@ -382,6 +382,13 @@ export const zh: Messages = {
     noSuchPath: (path) => `${path} 不是工作区里的文件，也不是里面有计划文件的文件夹。`,
     runCheck: '运行 plan check 可以看到全部错误和改法。',
   },
+  fix: {
+    done: (count) => `改正了${count}处：`,
+    would: (count) => `可以改正${count}处；没有写入（--dry-run）：`,
+    nothing: '没有只有一种改法、可以自动改正的问题。',
+    notAt: '历史版本的内容不能改：--fix 不能与 --at 一起用。',
+    dryRunAlone: '--dry-run 要与 --fix 一起用。',
+  },
   errors: {
     prefix: (message) => `plan：${message}`,
     noWorkspace: (folder) =>
@@ -587,10 +594,14 @@ export const zh: Messages = {
     check: {
       summary: '检查文件：写法、引用、是否与原文一致',
       paths: '只看这些文件或文件夹里的问题',
+      fix: '只有一种改法的问题自动改正，其余内容一个字节也不动',
+      dryRun: '与 --fix 一起用：以补丁形式显示改动，不写入',
       examples: [
         ['plan check', '没有问题时不输出任何内容'],
         ['plan check plans/2022', '只看这个文件夹'],
         ['plan check --json', '供其他程序使用'],
+        ['plan check --fix --dry-run', '以补丁形式查看可以自动改正的内容'],
+        ['plan check --fix', '改正'],
       ],
     },
     trace: {

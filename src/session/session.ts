@@ -30,12 +30,18 @@ export interface Session extends Loaded {
 }
 
 /**
- * Finds and reads the workspace: of its plans the one asked for, or the default one, or all.
+ * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; `over` may change what is
+ * in its files.
  * @throws UsageError where there is no workspace, or no such plan
  */
-export async function openSession(context: Context, options: Options, only = options.text('plan')): Promise<Session> {
+export async function openSession(
+  context: Context,
+  options: Options,
+  only = options.text('plan'),
+  over: (tree: Tree) => Tree = (tree) => tree,
+): Promise<Session> {
   const root = rootOf(context);
-  const tree = await treeOf(root, options);
+  const tree = over(await treeOf(root, options));
   const loaded = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };

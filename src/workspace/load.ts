@@ -14,6 +14,7 @@ import {
   type WorkspaceSettings,
   workspaceFrom,
 } from './model.ts';
+import { overlaid } from './overlay.ts';
 import { textOf } from './text.ts';
 import type { Tree, Unreadable } from './tree.ts';
 import { Mentions } from './unread.ts';
@@ -55,6 +56,33 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   const { findings, files, mentions } = reader;
   const { unread } = mentions;
   return { workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) }, findings, files, planIds };
+}
+
+/** What is wrong with `file` by itself, were it to hold `text`. */
+export async function faultsIn(file: string, text: string): Promise<readonly Finding[]> {
+  const reader = new Reader(overlaid(NOTHING, new Map([[file, text]])));
+  const kind = kindOf(file);
+  await reader.read(file, kind, VALIDATORS[kind]);
+  return reader.findings;
+}
+
+const NOTHING: Tree = {
+  subfolders: () => [],
+  yamlFiles: () => ({ ok: true, names: [] }),
+  bytes: () => ({ ok: false, why: 'missing' }),
+};
+
+type Kind = 'workspace' | 'plan' | 'annex' | 'roster' | 'journal';
+
+const { workspace, plan, annex, roster, journal } = validators;
+const VALIDATORS: Readonly<Record<Kind, Validator<unknown>>> = { workspace, plan, annex, roster, journal };
+
+/** The kind of file that belongs at such a place. */
+function kindOf(file: string): Kind {
+  if (file === WORKSPACE_FILE) return 'workspace';
+  const folder = posix.basename(posix.dirname(file));
+  if (posix.basename(file) === PLAN_FILE && file.split('/').length === 2) return 'plan';
+  return folder === 'annexes' ? 'annex' : folder === 'rosters' ? 'roster' : 'journal';
 }
 
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */

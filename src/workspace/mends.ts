@@ -107,12 +107,12 @@ function goesOn(text: string, start: number, line: string): boolean {
  */
 function withoutTabs(offset: number, text: string): Change | undefined {
   const start = lineStart(text, offset);
-  const run = /(?: *\t.*(?:\n|$))+/y;
+  const run = /(?: *\t[^\n]*(?:\n|$))+/y;
   run.lastIndex = start;
   const [lines = ''] = run.exec(text) ?? [];
   if (lines === '') return undefined;
   const tries = [2, 4, 8].map((width) => {
-    const spaces = lines.replace(/^[ \t]+/gm, (gap) => expanded(gap, width));
+    const spaces = lines.replace(/(?<=^|\n)[ \t]+/g, (gap) => expanded(gap, width));
     const change = { offset: start, length: lines.length, text: spaces };
     const document = parseDocument(changed(text, change), { prettyErrors: false, logLevel: 'silent' });
     return { change, document, reach: document.errors[0]?.pos[0] ?? Infinity };

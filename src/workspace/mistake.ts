@@ -142,16 +142,11 @@ function needsKey(subject: Subject, key: string, needs: string): Finding {
 function unknownKey(subject: Subject, key: string): Finding {
   const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
   // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
-  const colon = /^([A-Za-z_]+)(：|:)/.exec(key);
-  if (colon) {
-    const [, name = '', mark] = colon;
+  const [, name = '', mark] = /^([A-Za-z_]+)(：|:)/.exec(key) ?? [];
+  if (mark !== undefined) {
     const rule = mark === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon';
-    return finding(
-      subject,
-      rule,
-      { key: name },
-      { ...place, ...subject.written.keyPart([...subject.path, key], name.length, 1, ': ') },
-    );
+    const fix = subject.written.keyPart([...subject.path, key], name.length, plainMarks(key.slice(name.length)));
+    return finding(subject, rule, { key: name }, { ...place, ...fix });
   }
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
@@ -160,6 +155,11 @@ function unknownKey(subject: Subject, key: string): Finding {
     ...place,
     ...(certain !== undefined && { fix: { what: 'key', key: certain } }),
   });
+}
+
+/** `：100，unit` is `: 100, unit`: what was meant for a key and its value, and mostly the next key. */
+function plainMarks(text: string): string {
+  return text.replace(/^[:：][ ]*|[，：][ ]*/g, (mark) => (mark.startsWith('，') ? ', ' : ': '));
 }
 
 function badName(subject: Subject, name: string): Finding {

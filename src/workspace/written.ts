@@ -23,12 +23,12 @@ export class Written {
     return { fix: { what: 'text', range: found.range, text: items.join(between) } };
   }
 
-  /** What puts `text` in place of `length` units of the key at `path`, from `start` on; the key stands plain. */
-  keyPart(path: KeyPath, start: number, length: number, text: string): Pick<Finding, 'fix'> {
+  /** What puts `text` in place of the key at `path`, from its unit `start` on; the key stands plain, on one line. */
+  keyPart(path: KeyPath, start: number, text: string): Pick<Finding, 'fix'> {
     const found = this.at(path, 'key');
     if (found === undefined || found.text !== path.at(-1)) return {};
     const { line, column } = found.range.start;
-    const range = { start: { line, column: column + start }, end: { line, column: column + start + length } };
+    const range = { start: { line, column: column + start }, end: found.range.end };
     return { fix: { what: 'text', range, text } };
   }
 

@@ -2,6 +2,8 @@
 import { contentOf } from '../../model/journal.ts';
 import type { Rule } from '../rule.ts';
 
+const REMOVE = { what: 'remove' } as const;
+
 export const journalDuplicate: Rule = {
   id: 'journal/duplicate',
   tier: 'default',
@@ -23,7 +25,8 @@ export const journalDuplicate: Rule = {
         const content = contentOf(entry);
         const first = seen.get(content);
         if (first === undefined) seen.set(content, entry.file);
-        else report({ at: entry, args: { id: entry.on, first } });
+        // The same number added twice on one day may be two facts that somebody forgot to tell apart.
+        else report({ at: entry, args: { id: entry.on, first }, ...(entry.add === undefined && { fix: REMOVE }) });
       }
     }
   },
