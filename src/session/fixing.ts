@@ -1,4 +1,5 @@
 /** `plan check --fix`: mends the files of the workspace, or with --dry-run shows how. */
+import { inFileOrder } from '../check/order.ts';
 import { type Fixable, mended } from '../edit/mend.ts';
 import { withEntryOf, withoutEntries } from '../edit/move.ts';
 import { StoreError, update } from '../edit/store.ts';
@@ -205,7 +206,7 @@ function tell(done: readonly Fixable[], { context, messages, shownPath }: Sessio
     context.err(`${messages.fix.nothing}\n`);
     return;
   }
-  const places = done.map(({ file, range, rule }) => `${shownPath(file)}:${range.start.line} ${rule}`);
+  const places = inFileOrder(done).map(({ file, range, rule }) => `${shownPath(file)}:${range.start.line} ${rule}`);
   const lines = places.map((place) => `  ${harmless(place)}\n`).join('');
   context.err(`${isDry ? messages.fix.would(done.length) : messages.fix.done(done.length)}\n${lines}`);
 }

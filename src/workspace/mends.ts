@@ -27,6 +27,8 @@ export function mendOf(rule: string, offset: number, text: string): Change | und
       return inQuotes(offset, text);
     case 'yaml/tab':
       return withoutTabs(offset, text);
+    case 'yaml/unclosed':
+      return otherHalf(offset, text);
     default:
       return undefined;
   }
@@ -87,6 +89,19 @@ function inQuotes(offset: number, text: string): Change | undefined {
   if (!/^\s*(#|$)/.test(line.slice(head.length + written.length))) return undefined;
   const quoted = /["\\]/.test(written) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
   return { offset: start + head.length, length: written.length, text: quoted };
+}
+
+/** The other half at the end of the line, where the next line begins something else. */
+function otherHalf(offset: number, text: string): Change | undefined {
+  const start = lineStart(text, offset);
+  const line = text.slice(start, lineEnd(text, offset));
+  const open = text.charAt(offset);
+  const [, head = '', inside = ''] = /^(\s*(?:-[ ]+)*[A-Za-z_]+:[ ]+)["'[{]([^"'\\[\]{}#]*?)\s*$/.exec(line) ?? [];
+  if (inside === '' || start + head.length !== offset || goesOn(text, start, line)) return undefined;
+  const isFollowed = /^\s*(?:$|-[ ]|[A-Za-z_]+:|#)/.test(text.slice(start + line.length, start + line.length + 5_000));
+  if (!isFollowed) return undefined;
+  const close = open === '[' ? ']' : open === '{' ? ' }' : open;
+  return { offset: offset + 1 + inside.length, length: 0, text: close };
 }
 
 /** `title: 立项 kind: selection` lacks a line's end, and is no text with a colon in it. */

@@ -115,11 +115,13 @@ function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, 
   if (
     quoted &&
     at >= quoted.end &&
-    /^[^\s,:}\]#]/.test(text.slice(quoted.end)) &&
+    /^[ \t]*[^\s,:}\]#]/.test(text.slice(quoted.end, quoted.end + 200)) &&
     text.slice(quoted.end, at).trim() === ''
   ) {
     const isLong = text.slice(quoted.start, quoted.end).includes('\n');
-    return isLong ? half(quoted) : { rule: 'yaml/after-quote', offset: quoted.end, length: 1, args: {} };
+    if (isLong) return half(quoted);
+    const gap = /^[ \t]*/.exec(text.slice(quoted.end))?.[0] ?? '';
+    return { rule: 'yaml/after-quote', offset: quoted.end + gap.length, length: 1, args: {} };
   }
   return open && half(open);
 }
