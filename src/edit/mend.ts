@@ -48,10 +48,10 @@ export function mended(
   }
 }
 
-/** Of text that was no YAML nobody knows what it said: then its own characters alone can be held to. */
+/** Of text that was no YAML nobody knows what it said, nor where a value stands in it: only its marks can be mended. */
 function holds(before: Source, after: Source, done: readonly Fixable[]): boolean {
   const value = before.value;
-  if (value === undefined) return true;
+  if (value === undefined) return !done.some(({ fix }) => SORTS[2]?.includes(fix.what));
   return after.value !== undefined && sameButFor(done, expectedValue(value.value, done), after.value.value);
 }
 

@@ -13,15 +13,16 @@ export function withEntryOf(
   text: string | undefined,
   schema: string,
 ): { readonly text: string } | undefined {
-  const [, body] = splitMark(from);
+  // A missing last line end is no part of a text.
+  const body = splitMark(from)[1].replace(/[^\r\n]$/, '$&\n');
   const layout = layoutOf(body);
   const span = layout.shape === 'list' ? layout.entries[index] : undefined;
   if (layout.shape !== 'list' || span === undefined) return undefined;
   const entry = layout.values[index];
   if (text !== undefined && valuesIn(text).some((other) => sameValues([other], [entry]))) return { text };
   const lines = withLineFeeds(body.slice(span.start, span.end)).replaceAll('\r\n', '\n').replace(/\n?$/, '\n');
-  const outdented = lines.replace(new RegExp(`^ {1,${layout.indent.length}}`, 'gm'), '');
-  const edited = appendedLines(text, layout.indent === '' ? lines : outdented, schema);
+  const outdented = lines.replace(new RegExp(`^ {0,${layout.indent.length}}`, 'gm'), '');
+  const edited = appendedLines(text, outdented, schema);
   // Text of several lines may have depended on where it stood.
   if (!edited.ok || !sameValues(valuesIn(edited.text).slice(-1), [entry])) return undefined;
   return { text: edited.text };
