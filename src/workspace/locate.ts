@@ -1,5 +1,5 @@
 /** Places in words of the file → places in its text. Loaded only when there is a finding to show. */
-import { type Document, isCollection, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Finding, KeyPath, LocatedFinding, Range } from '../model/finding.ts';
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
@@ -27,13 +27,14 @@ export type Locator = (place: Pick<Finding, 'path' | 'at'>) => Range;
 export function locatorFor(text: string | undefined): Locator {
   if (text === undefined) return () => START;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const pairs = new Pairs();
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   return ({ path, at }) => {
-    const span = spanOf(document, path, at ?? 'value');
+    const span = spanOf(contents, path, at ?? 'value', pairs);
     if (span === undefined) return START;
     const lineEnd = (text.slice(span.start).search(/[\r\n]/) >>> 0) + span.start;
     const end = span.wholeLine ? Math.min(span.end, lineEnd, text.length) : span.end;
@@ -48,25 +49,39 @@ interface Span {
   readonly wholeLine: boolean;
 }
 
-/** The node at `path`, or the nearest one above it that exists. */
-function spanOf(document: Document.Parsed, path: KeyPath, at: 'key' | 'value'): Span | undefined {
-  if (at === 'key') {
-    const key = keyNode(document, path);
-    if (key) return key;
+/** The pairs of maps by their keys: of many findings in one large map each is found at once. */
+class Pairs {
+  private readonly known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  get(map: YAMLMap, key: string | number | undefined): Pair | undefined {
+    const pairs = this.known.get(map) ?? this.read(map);
+    return pairs.get(String(key));
   }
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const span = isNode(node) ? nodeSpan(node) : undefined;
-    if (span) return span;
+
+  private read(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const pairs = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : '';
+      // Of a key that stands twice the first counts.
+      if (!pairs.has(name)) pairs.set(name, pair);
+    }
+    this.known.set(map, pairs);
+    return pairs;
   }
-  return undefined;
 }
 
-function keyNode(document: Document.Parsed, path: KeyPath): Span | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap<ParsedNode>(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => 'value' in key && String(key.value) === String(path.at(-1)));
-  return pair && nodeSpan(pair.key);
+/** The node at `path`, or the nearest one above it that exists. */
+function spanOf(root: unknown, path: KeyPath, at: 'key' | 'value', pairs: Pairs): Span | undefined {
+  let node = root;
+  let nearest = isNode(root) ? nodeSpan(root) : undefined;
+  for (const [i, step] of path.entries()) {
+    const pair = isMap(node) ? pairs.get(node, step) : undefined;
+    if (at === 'key' && i === path.length - 1 && isNode(pair?.key)) return nodeSpan(pair.key);
+    node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    if (!isNode(node)) return nearest;
+    nearest = nodeSpan(node) ?? nearest;
+  }
+  return nearest;
 }
 
 function nodeSpan(node: { range?: [number, number, number] | null | undefined }): Span | undefined {
