@@ -54,9 +54,22 @@ function contextOf(language: Language | undefined, version: string): Context {
     err: (text) => stderr.write(text),
     today,
     ...(process.stdin.isTTY && stdout.isTTY && { ask: terminalQuestions() }),
+    ...(!process.stdin.isTTY && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),
   };
+}
+
+/** Reads on until the end, or past `limit` bytes: what comes without an end is not waited for. */
+async function wholeStdin(limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Questions by a prompt library that is loaded when the first one is asked; they go to standard error. */

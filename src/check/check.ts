@@ -4,24 +4,30 @@ import type { Finding } from '../model/finding.ts';
 import type { Workspace } from '../model/plan.ts';
 import { type PlanState, project } from '../projection/project.ts';
 import type { Checked, Rule } from './rule.ts';
+import { ALL_RULES } from './words.ts';
 
 /** What the rules go by besides the workspace. */
-export type Circumstances = Partial<Pick<Checked, 'unreadable'>> & { readonly asOf: PlanDate };
+export interface Circumstances {
+  readonly asOf: PlanDate;
+  /** The evidence that can't be had, or how to find it out; asked only by a rule that needs it. */
+  readonly unreadable?: Checked['unreadable'] | (() => Checked['unreadable']);
+}
 
 /** What `rules` find in `workspace`, unsorted. */
 export function check(
   workspace: Workspace,
-  { asOf, unreadable = new Map() }: Circumstances,
+  { asOf, unreadable = new Map<string, string>() }: Circumstances,
   rules: readonly Rule[],
 ): readonly Finding[] {
-  let states: readonly PlanState[] | undefined;
+  const states = once((): readonly PlanState[] => workspace.plans.map((plan) => project(plan, workspace, asOf)));
+  const missing = typeof unreadable === 'function' ? once(unreadable) : () => unreadable;
   const checked: Checked = {
     ...workspace,
     asOf,
-    unreadable,
-    states: () => {
-      states ??= workspace.plans.map((plan) => project(plan, workspace, asOf));
-      return states;
+    rules: ALL_RULES,
+    states,
+    get unreadable() {
+      return missing();
     },
   };
   const findings: Finding[] = [];
@@ -33,4 +39,13 @@ export function check(
     });
   }
   return findings;
+}
+
+/** Asks `question` when its answer is first needed, and keeps it. */
+function once<T>(question: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: question() };
+    return answer.value;
+  };
 }

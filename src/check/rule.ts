@@ -81,6 +81,8 @@ export interface Checked extends Workspace {
   readonly states: () => readonly PlanState[];
   /** The files that entries name as evidence (relative to the workspace) but that can't be had, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
+  /** Every rule there is, by its id. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
 }
 
 /** A rule over the whole workspace; pure. */

@@ -1,6 +1,9 @@
 /** The registry of rules: the order is that of the documentation. */
 import type { Rule } from './rule.ts';
 import { calendarUnknownYear } from './rules/calendar-unknown-year.ts';
+import { configAlwaysRuns } from './rules/config-always-runs.ts';
+import { configExceptionExpired } from './rules/config-exception-expired.ts';
+import { configUnknownRule } from './rules/config-unknown-rule.ts';
 import { contextNotInText } from './rules/context-not-in-text.ts';
 import { deadlineOutsidePeriod } from './rules/deadline-outside-period.ts';
 import { deadlineUnknownTerm } from './rules/deadline-unknown-term.ts';
@@ -23,6 +26,9 @@ import { targetWithoutUnit } from './rules/target-without-unit.ts';
 import { textNotInSource } from './rules/text-not-in-source.ts';
 
 export const RULES: readonly Rule[] = [
+  configUnknownRule,
+  configAlwaysRuns,
+  configExceptionExpired,
   idDuplicate,
   idWrongTask,
   referenceBroken,

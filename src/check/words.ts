@@ -4,10 +4,11 @@ import type { Language } from '../model/plan.ts';
 import { READING_RULES } from './reading.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
+import { SETTINGS_RULES } from './settings-rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES, ...RULES].map((rule) => [rule.id, rule]),
+  [...READING_RULES, ...RULES, ...SETTINGS_RULES].map((rule) => [rule.id, rule]),
 );
 
 /** What to tell the reader about `finding`. */
@@ -35,4 +36,9 @@ export function filled(template: string, args: FindingArgs, language: Language):
     return names.every((name) => argument(name) !== '') ? part : '';
   });
   return replaced(optional);
+}
+
+/** `template` as it stands for any finding: without what is optional, and with … for what is filled in. */
+export function outline(template: string): string {
+  return template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
 }

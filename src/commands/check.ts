@@ -1,54 +1,100 @@
-/** `plan check [PATH…]`: what is wrong with the files; silent when nothing is. */
-import { resolve, sep } from 'node:path';
-import { check as checkRules } from '../check/check.ts';
-import { RULES } from '../check/rules.ts';
-import type { Finding } from '../model/finding.ts';
-import { jsonText } from '../render/json/shapes.ts';
+/** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
+import type { LocatedFinding } from '../model/finding.ts';
+import type { CheckView } from '../render/findings/format.ts';
+import { FINDINGS_FORMAT_NAMES } from '../render/findings/formats.ts';
+import { checkScope } from '../session/check-scope.ts';
+import { checkup } from '../session/checking.ts';
 import type { Command } from '../session/command.ts';
-import { findingsView, locatedFindings, openSession, type Session, todayIn } from '../session/session.ts';
+import { findingsSinks, putFindings } from '../session/findings-output.ts';
+import type { Options } from '../session/options.ts';
+import { repositoryPath } from '../session/paths.ts';
+import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
+import { openWithStdin } from '../session/stdin.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
-  define(command, { help }) {
+  define(command, { help, listSeparator }) {
+    const collect = (format: string, before: readonly string[] = []) => [...before, format];
     command
-      .argument('[path...]', help.check.paths)
+      .argument('[scope...]', help.check.what)
+      .option('--strict', help.check.strict)
+      .option('--format <format>', help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator)), collect)
+      .option('--max-problems <number>', help.check.maxProblems)
+      .option('--quiet', help.check.quiet)
+      .option('--verbose', help.check.verbose)
+      .option('--stdin', help.check.stdin)
+      .option('--stdin-path <path>', help.check.stdinPath)
       .option('--fix', help.check.fix)
       .option('--dry-run', help.check.dryRun);
   },
   examples: ({ help }) => help.check.examples,
-  async run(context, paths, options) {
-    if (options.flag('dryRun') && !options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
-    const find = (opened: Session): readonly Finding[] =>
-      [...opened.findings, ...checkRules(opened.workspace, { asOf: options.asOf ?? todayIn(opened) }, RULES)].filter(
-        ({ file }) => isWithin(opened.shownPath(file), paths, context.cwd),
-      );
-    const session = options.flag('fix')
-      ? await (await import('../session/fixing.ts')).fixedSession(context, options, find)
-      : await openSession(context, options, 'all');
-    const { messages, canvas, shownPath, language } = session;
-    const missing = paths.find(
-      (path) => ![...session.files.keys()].some((file) => isWithin(shownPath(file), [path], context.cwd)),
-    );
-    if (missing !== undefined) throw new UsageError((m) => m.check.noSuchPath(missing), language);
-    const found = await locatedFindings(session, find(session));
-    if (options.flag('json')) {
-      const { findingsJson } = await import('../render/json/findings.ts');
-      context.out(jsonText(findingsJson(found, language, shownPath)));
-    } else if (found.length > 0) {
-      const { findingsText } = await import('../render/terminal/findings.ts');
-      context.out(findingsText(found, findingsView(session), canvas));
-      const errors = found.filter(({ severity }) => severity === 'error').length;
-      context.err(`${messages.check.summary(errors, found.length - errors)}\n`);
+  async run(context, words, options) {
+    const { session: opened, standIn } = await openWithStdin(context, options);
+    const session = await mended(opened, words, options);
+    const sinks = findingsSinks(options, session);
+    const most = maxProblems(options, session);
+    const scope = checkScope(session, words, standIn);
+    const asOf = options.asOf ?? todayIn(session);
+    const { findings, ...checked } = checkup(session, { asOf, strict: options.flag('strict'), ...scope });
+    const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
+      scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
+    const found = await locatedFindings(session, findings.filter(isShown));
+    const shown = found.slice(0, most);
+    const files = [...session.files.keys()].filter(scope.covers);
+    const result = { ...checked, findings: shown, omitted: found.length - shown.length, files };
+    const view = viewOf(session);
+    await putFindings(result, view, sinks, session);
+    const isForPeople = sinks.some(({ format, file }) => format === 'human' && file === undefined);
+    if (isForPeople && !options.flag('quiet')) context.err(summary(found, view));
+    if (options.flag('verbose')) {
+      const { checkedText } = await import('../render/terminal/checked.ts');
+      context.err(checkedText(result, view));
     }
-    return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return found.some(isError) ? 1 : 0;
   },
 };
 
-/** Whether the file is one of `paths` or lies in one of them; everything is, where none is given. */
-function isWithin(file: string, paths: readonly string[], cwd: string): boolean {
-  const whole = resolve(cwd, file);
-  return (
-    paths.length === 0 ||
-    paths.some((path) => whole === resolve(cwd, path) || whole.startsWith(resolve(cwd, path) + sep))
-  );
+/**
+ * The session; with --fix, once what is asked for and has one right answer is mended.
+ * @throws UsageError where there is nothing to write to, or the system refuses
+ */
+async function mended(session: Session, words: readonly string[], options: Options): Promise<Session> {
+  if (!options.flag('fix') && !options.flag('dryRun')) return session;
+  const { fixedSession } = await import('../session/fixing.ts');
+  return fixedSession(session, options, (read) => {
+    const scope = checkScope(session, words);
+    const request = { asOf: options.asOf ?? todayIn(read), strict: options.flag('strict'), ...scope };
+    return checkup(read, request).findings.filter(({ file }) => scope.covers(file));
+  });
+}
+
+function viewOf(session: Session): CheckView {
+  const { canvas, context, root } = session;
+  return {
+    ...findingsView(session),
+    canvas,
+    version: context.version,
+    repositoryPath: (file) => repositoryPath(root, context.cwd, file),
+  };
+}
+
+/** How many there are; nothing where there are none. */
+function summary(found: readonly LocatedFinding[], { canvas: { messages } }: CheckView): string {
+  const errors = found.filter(isError).length;
+  return found.length === 0 ? '' : `${messages.check.summary(errors, found.length - errors)}\n`;
+}
+
+/**
+ * How many findings to show at the most; undefined for all.
+ * @throws UsageError where it is no number of them
+ */
+function maxProblems(options: Options, { language }: Session): number | undefined {
+  const text = options.text('maxProblems');
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError((m) => m.check.badCount(text), language);
+}
+
+function isError({ severity }: LocatedFinding): boolean {
+  return severity === 'error';
 }

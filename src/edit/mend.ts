@@ -1,5 +1,5 @@
 /** Fixes, which are data → a file's text with what is wrong in it mended; every other byte and every other value stays. */
-import type { Finding, Fix, LocatedFinding } from '../model/finding.ts';
+import type { Finding, Fix, Range } from '../model/finding.ts';
 import { expectedValue, sameButFor } from './expected.ts';
 import { removePatch } from './fix-remove.ts';
 import { keyPatch, valuePatch } from './fix-value.ts';
@@ -7,7 +7,7 @@ import { splitMark } from './layout.ts';
 import { type Patch, Source } from './source.ts';
 
 /** A finding with the way to mend it. */
-export type Fixable = LocatedFinding & { readonly fix: Fix };
+export type Fixable = Finding & { readonly range: Range; readonly fix: Fix };
 
 /** What may be done at one go: all of the file, its marks, or its values. */
 const SORTS: readonly (readonly Fix['what'][])[] = [

@@ -59,7 +59,17 @@ export interface Finding extends Place {
   readonly fix?: Fix;
 }
 
-/** A finding whose place in the text is known. */
-export interface LocatedFinding extends Finding {
+/** A place in the text of a file. */
+export interface LocatedPlace extends Place {
   readonly range: Range;
+  /** The way to it in words; empty for the file as a whole. */
+  readonly trail: Readonly<Record<'zh' | 'en', string>>;
+}
+
+/** A finding whose place in the text is known. */
+export interface LocatedFinding extends Finding, LocatedPlace {
+  readonly range: Range;
+  readonly related?: readonly LocatedPlace[];
+  /** The path with ids in place of positions, which stays the same when other items come or go. */
+  readonly anchor: string;
 }

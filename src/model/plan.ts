@@ -1,5 +1,6 @@
 /** Plans: what an office promised, task by task and measure by measure, as approved. */
 import type { OwnDays } from './calendar.ts';
+import type { CheckSettings } from './check-settings.ts';
 import type { PlanDate } from './date.ts';
 import type { Erratum } from './errata.ts';
 import type { Place } from './finding.ts';
@@ -141,6 +142,7 @@ export interface Workspace {
   readonly defaultPlan?: string;
   readonly thresholds: Thresholds;
   readonly calendar: OwnDays;
+  readonly check: CheckSettings;
   /** How many columns the office's terminals give to characters of ambiguous width. */
   readonly ambiguous: 'narrow' | 'wide';
   readonly units: readonly string[];

@@ -21,6 +21,8 @@ export interface Context {
   readonly err: (text: string) => void;
   /** Questions to the person at the terminal; absent in a pipe. */
   readonly ask?: Ask;
+  /** What comes in on standard input, until its end or a little past `limit` bytes; absent where a person would type it. */
+  readonly stdin?: (limit: number) => Promise<Buffer>;
   /**
    * Today's date in an IANA time zone: the only clock there is.
    * @throws RangeError where there is no such zone

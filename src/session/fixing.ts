@@ -5,9 +5,8 @@ import { withEntryOf, withoutEntries } from '../edit/move.ts';
 import { StoreError, update } from '../edit/store.ts';
 import type { Finding } from '../model/finding.ts';
 import { harmless } from '../render/terminal/text.ts';
-import { overlaid } from '../workspace/overlay.ts';
+import { withFiles } from '../workspace/overlay.ts';
 import type { Tree } from '../workspace/tree.ts';
-import type { Context } from './context.ts';
 import { countsHold, isFixable, isOfReading, mendText } from './mending.ts';
 import type { Options } from './options.ts';
 import { locatedFindings, openSession, type Session } from './session.ts';
@@ -26,18 +25,27 @@ const ROUNDS = 10;
 /**
  * Mends what `find` finds and can be mended, and tells about it: the files are written, unless --dry-run asks for a
  * patch. The answer is the workspace as it is then.
- * @throws UsageError where a revision is asked for, or the system refuses to write
+ * @throws UsageError where there are no files to mend, or the system refuses to write
  */
-export async function fixedSession(context: Context, options: Options, find: Find): Promise<Session> {
-  if (options.text('at') !== undefined) throw new UsageError((m) => m.fix.notAt);
-  const fixing = new Fixing((texts) => openSession(context, options, 'all', (tree) => overlaid(tree, texts)), find);
-  const before = await openSession(context, options, 'all');
+export async function fixedSession(before: Session, options: Options, find: Find): Promise<Session> {
+  expectFiles(options);
+  const fixing = new Fixing((texts) => {
+    const contents = new Map([...texts].map(([file, text]) => [file, text === undefined ? text : Buffer.from(text)]));
+    return openSession(before.context, options, 'all', (tree) => withFiles(tree, contents));
+  }, find);
   for (let round = 0; round < ROUNDS && (await fixing.round()); round += 1);
   const isDry = options.flag('dryRun');
   if (isDry) await show(fixing, before, options);
   else await write(fixing, before);
   tell(fixing.done, before, isDry);
   return fixing.open(fixing.texts);
+}
+
+/** @throws UsageError where what would be mended is no file on the disk, or nothing is to be mended */
+function expectFiles(options: Options): void {
+  if (!options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
+  const [given] = [options.text('at') && '--at', options.flag('stdin') && '--stdin'].filter(Boolean);
+  if (given) throw new UsageError((m) => m.fix.notWith(given));
 }
 
 /** The mending of a workspace, in memory. */
@@ -177,7 +185,8 @@ async function show({ texts }: Fixing, before: Session, options: Options): Promi
     const was = textIn(tree, file);
     if (was === text) continue;
     const patch = await patchOf(shownPath(file), was, text);
-    const put = options.flag('json') ? context.err : context.out;
+    // A format for programs has standard output for itself.
+    const put = options.flag('json') || options.texts('format').length > 0 ? context.err : context.out;
     put(patch);
   }
 }

@@ -1,10 +1,13 @@
 /** Mends what has one right answer in the files of a workspace, in memory: see docs/decisions/0022. */
 import { READING_RULES } from '../check/reading.ts';
 import { type Fixable, firstBatch, mended } from '../edit/mend.ts';
-import type { Finding, LocatedFinding } from '../model/finding.ts';
+import type { Finding, Range } from '../model/finding.ts';
 import { faultsIn } from '../workspace/load.ts';
 import { locatorFor } from '../workspace/locate.ts';
 import { textOf } from '../workspace/text.ts';
+
+/** A finding at its place in a text. */
+type Fault = Finding & { readonly range: Range };
 
 /** A text with its faults mended as far as can be. */
 export interface MendedText {
@@ -63,11 +66,11 @@ function nameOf(finding: Fixable | undefined): string {
   return JSON.stringify([finding?.rule, finding?.path, finding?.range.start.line, finding?.args]);
 }
 
-export function isFixable(finding: LocatedFinding): finding is Fixable {
+export function isFixable<T extends Fault>(finding: T): finding is T & Fixable {
   return finding.fix !== undefined;
 }
 
-async function located(file: string, text: string): Promise<readonly LocatedFinding[]> {
+async function located(file: string, text: string): Promise<readonly Fault[]> {
   const faults = await faultsIn(file, text);
   // Places are those of the text as it is read.
   const locate = locatorFor(textOf(file, Buffer.from(text)).text);
@@ -75,16 +78,12 @@ async function located(file: string, text: string): Promise<readonly LocatedFind
 }
 
 /** Whether as many faults are gone as were mended, and no new one has come but where nothing could be seen before. */
-function isBetter(
-  before: readonly LocatedFinding[],
-  after: readonly LocatedFinding[],
-  done: readonly Fixable[],
-): boolean {
+function isBetter(before: readonly Fault[], after: readonly Fault[], done: readonly Fixable[]): boolean {
   const wasRead = !before.some(isOfSyntax);
   if (wasRead) return before.length - after.length >= done.length && countsHold(before, after);
   const first = Math.min(...done.map(({ range }) => range.start.line));
   const gone = new Set(done.map(placeOf));
-  const isNew = (finding: LocatedFinding): boolean => !before.some((other) => placeOf(other) === placeOf(finding));
+  const isNew = (finding: Fault): boolean => !before.some((other) => placeOf(other) === placeOf(finding));
   return !after.some(
     (finding) =>
       gone.has(placeOf(finding)) || (isOfSyntax(finding) && finding.range.start.line < first && isNew(finding)),
@@ -92,7 +91,7 @@ function isBetter(
 }
 
 /** Whether the text was no YAML because of it. */
-function isOfSyntax({ rule, path, range }: LocatedFinding): boolean {
+function isOfSyntax({ rule, path, range }: Fault): boolean {
   return rule.startsWith('yaml/') && path.length === 0 && range !== undefined;
 }
 
@@ -104,6 +103,6 @@ export function countsHold(before: readonly Finding[], after: readonly Finding[]
   return [...counts.values()].every((left) => left >= 0);
 }
 
-function placeOf({ rule, range }: LocatedFinding): string {
+function placeOf({ rule, range }: Fault): string {
   return `${rule} ${range.start.line}:${range.start.column}`;
 }

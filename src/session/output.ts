@@ -42,6 +42,19 @@ export async function putOut(text: string, options: Options, { context, messages
     context.out(text);
     return;
   }
+  await writeOut(text, output, { context, language });
+  context.err(`${messages.chart.written(output)}\n`);
+}
+
+/**
+ * Writes `text` to the file that `output` names from where the reader is, whole and in one step.
+ * @throws UsageError where the system refuses
+ */
+export async function writeOut(
+  text: string,
+  output: string,
+  { context, language }: Pick<Session, 'context' | 'language'>,
+): Promise<void> {
   const path = resolve(context.cwd, output);
   try {
     await update(dirname(path), basename(path), () => text);
@@ -49,5 +62,4 @@ export async function putOut(text: string, options: Options, { context, messages
     if (!(error instanceof StoreError)) throw error;
     throw new UsageError((m) => m.record.refused[error.why](output), language);
   }
-  context.err(`${messages.chart.written(output)}\n`);
 }

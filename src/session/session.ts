@@ -30,18 +30,18 @@ export interface Session extends Loaded {
 }
 
 /**
- * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; `over` may change what is
- * in its files.
+ * Finds and reads the workspace: of its plans the one asked for, or the default one, or all. `changed` may put something
+ * in place of the tree that is read.
  * @throws UsageError where there is no workspace, or no such plan
  */
 export async function openSession(
   context: Context,
   options: Options,
   only = options.text('plan'),
-  over: (tree: Tree) => Tree = (tree) => tree,
+  changed: (tree: Tree, root: string) => Tree = (tree) => tree,
 ): Promise<Session> {
   const root = rootOf(context);
-  const tree = over(await treeOf(root, options));
+  const tree = changed(await treeOf(root, options), root);
   const loaded = await loadWorkspace(tree, (settings) => {
     const wanted = only ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };

@@ -1,12 +1,12 @@
 /** Whether an entry may be written: the journal's schema and the rules hold it to what they hold a file to. */
 import { journal } from '../../build/validators.js';
-import { check } from '../check/check.ts';
-import { RULES } from '../check/rules.ts';
+import { BY_DEFAULT } from '../check/select.ts';
 import { inWords } from '../check/words.ts';
 import type { NewEntry } from '../edit/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { entryFrom } from '../workspace/model.ts';
+import { checkup } from './checking.ts';
 import { type Session, todayIn } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,7 +19,9 @@ export async function withSoundEntry(session: Session, plan: Plan, entry: NewEnt
   const index = plan.journal.length;
   const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, file, index)] };
   const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
-  const [fault] = check({ ...session.workspace, plans }, { asOf: todayIn(session) }, RULES).filter(
+  const withEntry = { ...session, workspace: { ...session.workspace, plans }, findings: [] };
+  const { findings } = checkup(withEntry, { ...BY_DEFAULT, asOf: todayIn(session), whole: false });
+  const fault = findings.find(
     (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
   );
   if (fault) throw refusal(fault, session);

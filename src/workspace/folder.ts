@@ -10,8 +10,16 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
-import { type FileBytes, type FileNames, isYamlName, MAX_FILE_BYTES, type Tree, type Unreadable } from './tree.ts';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import {
+  type FileBytes,
+  type FileNames,
+  isYamlName,
+  MAX_FILE_BYTES,
+  type NotHad,
+  type Tree,
+  type Unreadable,
+} from './tree.ts';
 
 /** The workspace in `root`, as it is on the disk at the moment of each call. */
 export function diskTree(root: string): Tree {
@@ -19,6 +27,7 @@ export function diskTree(root: string): Tree {
     subfolders: () => subfolders(root),
     yamlFiles: (folder) => yamlFiles(root, folder),
     bytes: (file) => readBytes(root, file),
+    notHad: (file) => notHad(root, file),
   };
 }
 
@@ -53,6 +62,26 @@ function readBytes(root: string, file: string): FileBytes {
   } catch (error) {
     return { ok: false, why: whyUnreadable(error, join(root, file)) };
   }
+}
+
+/** Whether `file` is a regular file inside `root`, reached without a link: what git keeps, and takes along. */
+function notHad(root: string, file: string): NotHad | undefined {
+  const steps = relative(root, resolve(root, file)).split(sep);
+  if (isAbsolute(file) || steps[0] === '..' || steps[0] === '') return 'outside';
+  try {
+    let path = root;
+    for (const step of steps) {
+      path = join(path, step);
+      if (lstatSync(path).isSymbolicLink()) return linkOf(root, path);
+    }
+    return lstatSync(path).isFile() ? undefined : 'not-a-file';
+  } catch (error) {
+    return whyUnreadable(error, join(root, file));
+  }
+}
+
+function linkOf(root: string, path: string): NotHad {
+  return realpathSync(path).startsWith(realpathSync(root) + sep) ? 'link' : 'outside';
 }
 
 function readRegularFile(path: string): FileBytes {

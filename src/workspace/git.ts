@@ -33,16 +33,9 @@ export function prefixOf(folder: string): string | undefined {
   try {
     return git(folder, ['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/, '');
   } catch (error) {
-    if (!(error instanceof GitError) || hasRepository(folder)) throw error;
+    if (!(error instanceof GitError) || repositoryOf(folder) !== undefined) throw error;
     return undefined;
   }
-}
-
-/** Whether there is a .git in the folder or above it, whatever git says. */
-function hasRepository(folder: string): boolean {
-  if (existsSync(join(folder, '.git'))) return true;
-  const above = dirname(folder);
-  return above !== folder && hasRepository(above);
 }
 
 /** The full hash of the commit that `revision` names; undefined where there is none. */
@@ -99,20 +92,9 @@ export function filesOf(
   prefix: string,
   wanted: (path: string) => boolean,
 ): ReadonlyMap<string, Buffer> {
-  const listing = git(folder, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    commit,
-    ...(prefix ? ['--', prefix] : []),
-  ]).toString('utf8');
-  const entries = listing.split('\0').flatMap((line) => {
+  const entries = entriesOf(folder, commit, prefix)
     // Regular files alone: not links (120000), nor submodules (160000).
-    const [, hash = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    const own = path.slice(prefix.length);
-    return hash !== '' && path.startsWith(prefix) && wanted(own) ? [{ hash, path: own }] : [];
-  });
+    .filter(({ mode, path }) => mode.startsWith('100') && wanted(path));
   const blobs = git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
   const files = new Map<string, Buffer>();
   let offset = 0;
@@ -123,6 +105,32 @@ export function filesOf(
     offset = headEnd + 1 + size + 1;
   }
   return files;
+}
+
+/** The mode that git keeps of whatever `commit` has under `prefix`, by its path from there. */
+export function modesOf(folder: string, commit: string, prefix: string): ReadonlyMap<string, string> {
+  return new Map(entriesOf(folder, commit, prefix).map(({ path, mode }) => [path, mode]));
+}
+
+/** What `commit` has under `prefix`, folders apart; paths are from there. */
+function entriesOf(
+  folder: string,
+  commit: string,
+  prefix: string,
+): readonly { readonly mode: string; readonly hash: string; readonly path: string }[] {
+  const under = prefix ? ['--', prefix] : [];
+  const listing = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...under]).toString('utf8');
+  return listing.split('\0').flatMap((line) => {
+    const [, mode = '', hash = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return hash !== '' && path.startsWith(prefix) ? [{ mode, hash, path: path.slice(prefix.length) }] : [];
+  });
+}
+
+/** The root of the repository that the folder lies in, as its .git shows; undefined outside of one. */
+export function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryOf(above);
 }
 
 function answer(folder: string, args: readonly string[]): string | undefined {

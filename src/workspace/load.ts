@@ -14,7 +14,6 @@ import {
   type WorkspaceSettings,
   workspaceFrom,
 } from './model.ts';
-import { overlaid } from './overlay.ts';
 import { textOf } from './text.ts';
 import type { Tree, Unreadable } from './tree.ts';
 import { Mentions } from './unread.ts';
@@ -38,7 +37,7 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   const reader = new Reader(tree);
   const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
   const isFaulty = reader.findings.some(({ severity }) => severity === 'error');
-  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' } });
+  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE });
   const selection = select(settings);
   const plans: Plan[] = [];
   const planIds: string[] = [];
@@ -60,7 +59,8 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
 
 /** What is wrong with `file` by itself, were it to hold `text`. */
 export async function faultsIn(file: string, text: string): Promise<readonly Finding[]> {
-  const reader = new Reader(overlaid(NOTHING, new Map([[file, text]])));
+  const { withFiles } = await import('./overlay.ts');
+  const reader = new Reader(withFiles(NOTHING, new Map([[file, Buffer.from(text)]])));
   const kind = kindOf(file);
   await reader.read(file, kind, VALIDATORS[kind]);
   return reader.findings;
@@ -70,6 +70,7 @@ const NOTHING: Tree = {
   subfolders: () => [],
   yamlFiles: () => ({ ok: true, names: [] }),
   bytes: () => ({ ok: false, why: 'missing' }),
+  notHad: () => 'missing',
 };
 
 type Kind = 'workspace' | 'plan' | 'annex' | 'roster' | 'journal';

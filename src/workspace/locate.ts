@@ -1,45 +1,100 @@
 /** Places in words of the file → places in its text. Loaded only when there is a finding to show. */
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Finding, KeyPath, LocatedFinding, Range } from '../model/finding.ts';
+import { anchorOf, trailOf, type ValueAt } from './trail.ts';
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Gives each finding its range; `textOf` is the text of a file as it was read, or undefined where there is none. */
+/** Gives each finding its place in the text; `textOf` is the text of a file as it was read, or undefined where there is none. */
 export function located(
   findings: readonly Finding[],
   textOf: (file: string) => string | undefined,
 ): readonly LocatedFinding[] {
-  const locators = new Map<string, Locator>();
-  const locatorOf = (file: string): Locator => {
-    const known = locators.get(file);
+  const maps = new Map<string, FileMap>();
+  const mapOf = (file: string): FileMap => {
+    const known = maps.get(file);
     if (known) return known;
-    const made = locatorFor(textOf(file));
-    locators.set(file, made);
+    const made = mapFor(textOf(file));
+    maps.set(file, made);
     return made;
   };
-  return findings.map((finding) => ({ ...finding, range: finding.range ?? locatorOf(finding.file)(finding) }));
+  const placed = (place: Pick<Finding, 'file' | 'path' | 'at' | 'range'>) => {
+    const { file, path, range } = place;
+    // A fault of the text itself knows its place; such a file may be none that can be parsed.
+    if (range && path.length === 0) return { range, trail: NOWHERE, anchor: '' };
+    const { locate, valueAt } = mapOf(file);
+    return {
+      range: range ?? locate(place),
+      trail: trailOf(file, path, valueAt),
+      anchor: anchorOf(path, valueAt),
+    };
+  };
+  return findings.map(({ related, ...finding }) => ({
+    ...finding,
+    ...placed(finding),
+    ...(related && {
+      related: related.map(({ file, path }) => {
+        const { range, trail } = placed({ file, path });
+        return { file, path, range, trail };
+      }),
+    }),
+  }));
 }
+
+const NOWHERE = { zh: '', en: '' };
 
 /** Where the value (or the key) at a path stands. */
 export type Locator = (place: Pick<Finding, 'path' | 'at'>) => Range;
 
 /** Finds places in `text`; in none where there is none. */
 export function locatorFor(text: string | undefined): Locator {
-  if (text === undefined) return () => START;
+  return mapFor(text).locate;
+}
+
+interface FileMap {
+  readonly locate: Locator;
+  readonly valueAt: ValueAt;
+}
+
+function mapFor(text: string | undefined): FileMap {
+  if (text === undefined) return { locate: () => START, valueAt: () => undefined };
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const pairs = new Pairs();
+  const nodes = new Nodes(contents);
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  return ({ path, at }) => {
-    const span = spanOf(contents, path, at ?? 'value', pairs);
+  const locate: Locator = ({ path, at }) => {
+    const span = spanOf(nodes, path, at ?? 'value');
     if (span === undefined) return START;
     const lineEnd = (text.slice(span.start).search(/[\r\n]/) >>> 0) + span.start;
     const end = span.wholeLine ? Math.min(span.end, lineEnd, text.length) : span.end;
     return { start: position(span.start), end: position(Math.max(span.start, end)) };
   };
+  return { locate, valueAt: (path) => headOf(nodes.at(path)) };
+}
+
+/** A scalar's value; of a map, its scalars, which are what its id is among. */
+function headOf(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (!isMap(node)) return undefined;
+  return Object.fromEntries(
+    node.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
+    ),
+  );
 }
 
 interface Span {
@@ -49,39 +104,49 @@ interface Span {
   readonly wholeLine: boolean;
 }
 
-/** The pairs of maps by their keys: of many findings in one large map each is found at once. */
-class Pairs {
-  private readonly known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+/** What stands at a path. The keys of a map are read once: of many findings in a large one each is found at once. */
+class Nodes {
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-  get(map: YAMLMap, key: string | number | undefined): Pair | undefined {
-    const pairs = this.known.get(map) ?? this.read(map);
-    return pairs.get(String(key));
+  constructor(private readonly root: unknown) {}
+
+  at(path: KeyPath): Node | undefined {
+    const found = path.reduce((node: unknown, step) => {
+      if (isSeq(node)) return node.items[Number(step)];
+      return isMap(node) ? this.pairsOf(node).get(String(step))?.value : undefined;
+    }, this.root);
+    return isNode(found) ? found : undefined;
   }
 
-  private read(map: YAMLMap): ReadonlyMap<string, Pair> {
+  key(path: KeyPath): Node | undefined {
+    const map = this.at(path.slice(0, -1));
+    const key = isMap(map) ? this.pairsOf(map).get(String(path.at(-1)))?.key : undefined;
+    return isNode(key) ? key : undefined;
+  }
+
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map);
+    if (known) return known;
     const pairs = new Map<string, Pair>();
-    for (const pair of map.items) {
-      const name = isScalar(pair.key) ? String(pair.key.value) : '';
+    for (const pair of map.items.toReversed()) {
       // Of a key that stands twice the first counts.
-      if (!pairs.has(name)) pairs.set(name, pair);
+      if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
     }
-    this.known.set(map, pairs);
+    this.pairs.set(map, pairs);
     return pairs;
   }
 }
 
 /** The node at `path`, or the nearest one above it that exists. */
-function spanOf(root: unknown, path: KeyPath, at: 'key' | 'value', pairs: Pairs): Span | undefined {
-  let node = root;
-  let nearest = isNode(root) ? nodeSpan(root) : undefined;
-  for (const [i, step] of path.entries()) {
-    const pair = isMap(node) ? pairs.get(node, step) : undefined;
-    if (at === 'key' && i === path.length - 1 && isNode(pair?.key)) return nodeSpan(pair.key);
-    node = isSeq(node) ? node.items[Number(step)] : pair?.value;
-    if (!isNode(node)) return nearest;
-    nearest = nodeSpan(node) ?? nearest;
+function spanOf(nodes: Nodes, path: KeyPath, at: 'key' | 'value'): Span | undefined {
+  const key = at === 'key' ? nodes.key(path) : undefined;
+  if (key) return nodeSpan(key);
+  for (let length = path.length; length >= 0; length--) {
+    const node = nodes.at(path.slice(0, length));
+    const span = node && nodeSpan(node);
+    if (span) return span;
   }
-  return nearest;
+  return undefined;
 }
 
 function nodeSpan(node: { range?: [number, number, number] | null | undefined }): Span | undefined {

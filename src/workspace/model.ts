@@ -10,6 +10,7 @@ import type {
   Task as TaskFile,
   WorkspaceFile,
 } from '../../build/file-types.d.ts';
+import type { CheckSettings } from '../model/check-settings.ts';
 import type { Erratum } from '../model/errata.ts';
 import type { KeyPath } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';
@@ -37,7 +38,7 @@ export interface Content<T> {
 
 export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>;
 
-export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'origin'>): WorkspaceSettings {
+export function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): WorkspaceSettings {
   const { thresholds, kinds = {} } = value;
   return {
     file,
@@ -51,10 +52,24 @@ export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'ori
       stale: thresholds?.stale ?? DEFAULT_THRESHOLDS.stale,
     },
     calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
+    check: checkFrom(file, value.check, origin),
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
     units: value.units ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
     ...(value.default !== undefined && { defaultPlan: value.default }),
+  };
+}
+
+function checkFrom(file: string, check: WorkspaceFile['check'], origin: Content<unknown>['origin']): CheckSettings {
+  const exceptions = check?.exceptions ?? [];
+  return {
+    rules: new Map(Object.entries(check?.rules ?? {})),
+    exceptions: exceptions.map(({ file: inFile, ...exception }, i) => ({
+      ...exception,
+      ...(inFile !== undefined && { inFile }),
+      file,
+      path: ['check', 'exceptions', origin.indexOf(exceptions, i)],
+    })),
   };
 }
 

@@ -1,26 +1,34 @@
-/** A workspace as it would be if some of its files held another text. */
+/** A workspace in which some files hold something else than the disk has: what is not saved yet, or not written. */
 import { posix } from 'node:path';
-import { isYamlName, type Tree } from './tree.ts';
+import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
-/** `tree` with `texts` in place of its own: undefined stands for a file that is gone. Folders are those of `tree`. */
-export function overlaid(tree: Tree, texts: ReadonlyMap<string, string | undefined>): Tree {
+/** `tree` with `contents` in place of its own, whether there are such files or not; undefined: the file is gone. */
+export function withFiles(tree: Tree, contents: ReadonlyMap<string, Buffer | undefined>): Tree {
+  const there = [...contents].flatMap(([file, bytes]) => (bytes === undefined ? [] : [file]));
+  const gone = new Set([...contents.keys()].filter((file) => !there.includes(file)));
+  const folders = there.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : []));
   return {
-    subfolders: () => tree.subfolders(),
+    subfolders: () => union(tree.subfolders(), folders),
     yamlFiles: (folder) => {
       const found = tree.yamlFiles(folder);
+      const names = there.filter((file) => posix.dirname(file) === folder).map((file) => posix.basename(file));
       if (!found.ok) return found;
-      const names = new Set(found.names);
-      for (const [file, text] of texts) {
-        if (posix.dirname(file) !== posix.normalize(folder) || !isYamlName(posix.basename(file))) continue;
-        if (text === undefined) names.delete(posix.basename(file));
-        else names.add(posix.basename(file));
-      }
-      return { ok: true, names: [...names].sort() };
+      const left = found.names.filter((name) => !gone.has(posix.join(folder, name)));
+      return { ok: true, names: union(left, names.filter(isYamlName)) };
     },
     bytes: (file) => {
-      if (!texts.has(file)) return tree.bytes(file);
-      const text = texts.get(file);
-      return text === undefined ? { ok: false, why: 'missing' } : { ok: true, bytes: Buffer.from(text) };
+      if (!contents.has(file)) return tree.bytes(file);
+      const bytes = contents.get(file);
+      if (bytes === undefined) return { ok: false, why: 'missing' };
+      return bytes.length > MAX_FILE_BYTES ? { ok: false, why: 'too-large' } : { ok: true, bytes };
+    },
+    notHad: (file) => {
+      if (!contents.has(file)) return tree.notHad(file);
+      return gone.has(file) ? 'missing' : undefined;
     },
   };
+}
+
+function union(names: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...names, ...more])].sort();
 }

@@ -13,6 +13,9 @@ export type Unreadable =
   | 'denied'
   | 'failed';
 
+/** Why a file that is only named, such as evidence, can't be had; `link` where it is had by way of a link alone. */
+export type NotHad = Unreadable | 'link';
+
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly why: Unreadable };
@@ -28,6 +31,8 @@ export interface Tree {
   yamlFiles(folder: string): FileNames;
   /** The bytes of a regular file of bounded size inside the workspace. */
   bytes(file: string): FileBytes;
+  /** Why there is no regular file inside the workspace by that path, without reading it; undefined where there is. */
+  notHad(file: string): NotHad | undefined;
 }
 
 /** Whether a file of that name is taken for one of ours. */

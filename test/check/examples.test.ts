@@ -4,6 +4,7 @@ import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { settled } from '../../src/check/settle.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { planDate } from '../../src/model/date.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
@@ -16,7 +17,8 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
   const { workspace, findings } = await loadWorkspace(tree, () => 'all');
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  return [...findings, ...check(workspace, { asOf }, rules)];
+  const found = [...findings, ...check(workspace, { asOf }, rules)];
+  return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
 }
 
 test('the workspace of the examples is in order', async () => {

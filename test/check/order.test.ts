@@ -5,7 +5,16 @@ import type { LocatedFinding } from '../../src/model/finding.ts';
 
 function at(file: string, line: number, column: number, rule: string): LocatedFinding {
   const start = { line, column };
-  return { rule, severity: 'error', file, path: [], args: {}, range: { start, end: start } };
+  return {
+    rule,
+    severity: 'error',
+    file,
+    path: [],
+    args: {},
+    range: { start, end: start },
+    trail: { zh: '', en: '' },
+    anchor: '',
+  };
 }
 
 const ORDERED = [

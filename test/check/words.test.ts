@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { READING_RULES } from '../../src/check/reading.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { SETTINGS_RULES } from '../../src/check/settings-rules.ts';
 import { ALL_RULES, filled, inWords } from '../../src/check/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
@@ -34,7 +35,7 @@ describe.each([...ALL_RULES])('rule %s', (id, rule) => {
 });
 
 test('no two rules share an id', () => {
-  expect(ALL_RULES.size).toBe(READING_RULES.length + RULES.length);
+  expect(ALL_RULES.size).toBe(READING_RULES.length + RULES.length + SETTINGS_RULES.length);
 });
 
 describe('filled', () => {

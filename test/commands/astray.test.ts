@@ -13,7 +13,7 @@ describe('what would make a check green that checked nothing', () => {
     expect(await plan(['check', 'nofile'], folder)).toEqual({
       code: 2,
       out: '',
-      err: 'plan：nofile 不是工作区里的文件，也不是里面有计划文件的文件夹。\n',
+      err: 'plan：nofile 既不是规则，也不是工作区里的文件或者有计划文件的文件夹。\n您是不是要写 file？\n',
     });
     expect((await plan(['check', '2022', '2022/plan.yaml'], folder)).code).toBe(0);
   });

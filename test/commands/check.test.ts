@@ -24,6 +24,7 @@ test('shows the place, the rule, what is wrong, the line itself and how to mend 
     folderWith(spoiltWith(planWith('due: 2022-10-31', 'due: 2022-02-30'))),
   );
   expect(out).toBe(`2022/plan.yaml:14:14 错误 schema/date
+  任务1 › 举措1-1 › 完成时限
   due（完成时限）应当是日期，“2022-02-30”不是有效的日期。
   14 |         due: 2022-02-30
      |              ^^^^^^^^^^
@@ -39,6 +40,7 @@ test('says the same in English', async () => {
     folderWith(spoiltWith(planWith('due: 2022-10-31', 'due: 2022-02-30'))),
   );
   expect(out).toBe(`2022/plan.yaml:14:14 error schema/date
+  Task 1 › Measure 1-1 › Due
   due must be a date; "2022-02-30" is none.
   14 |         due: 2022-02-30
      |              ^^^^^^^^^^

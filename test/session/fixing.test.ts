@@ -9,7 +9,7 @@ import { isoWeek } from '../../src/model/date.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { fixedSession } from '../../src/session/fixing.ts';
 import { Options } from '../../src/session/options.ts';
-import type { Session } from '../../src/session/session.ts';
+import { openSession, type Session } from '../../src/session/session.ts';
 import { folderWith, workspaceWith } from '../support/folder.ts';
 import { day } from '../support/model.ts';
 
@@ -67,7 +67,8 @@ async function fix(folder: string, given: Readonly<Record<string, unknown>> = {}
       err += text;
     },
   };
-  const session = await fixedSession(context, new Options(given), find);
+  const options = new Options({ fix: true, ...given });
+  const session = await fixedSession(await openSession(context, options, 'all'), options, find);
   return { out, err, left: find(session) };
 }
 
@@ -167,7 +168,8 @@ test('a file that somebody else changes meanwhile is left', async () => {
     ...{ cwd: folder, width: 100, color: false, unicode: true, version: '0', today: () => day('2022-06-30') },
     ...{ out: () => undefined, err: () => undefined },
   };
-  await fixedSession(context, new Options({}), changing).catch(() => undefined);
+  const options = new Options({ fix: true });
+  await fixedSession(await openSession(context, options, 'all'), options, changing).catch(() => undefined);
   expect(Object.values(journalIn(folder)).join('').split('十九周')).toHaveLength(2);
 });
 

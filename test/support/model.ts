@@ -1,5 +1,6 @@
 /** Builders for the model: a small sound plan, of which a test says only what matters to it. */
 import fc from 'fast-check';
+import { NO_CHECK_SETTINGS } from '../../src/model/check-settings.ts';
 import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { kindsWith } from '../../src/model/kind.ts';
@@ -109,6 +110,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     timezone: 'Asia/Shanghai',
     thresholds: DEFAULT_THRESHOLDS,
     calendar: { closed: [], workdays: [] },
+    check: NO_CHECK_SETTINGS,
     isFaulty: false,
     ambiguous: 'narrow',
     units: [],

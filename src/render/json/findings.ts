@@ -1,29 +1,46 @@
 /** `plan check --json`: schemas/output/check.schema.json. */
 import { inWords } from '../../check/words.ts';
-import type { LocatedFinding } from '../../model/finding.ts';
-import type { Language } from '../../model/plan.ts';
+import { KNOWN_YEARS } from '../../model/calendar.ts';
+import type { LocatedPlace } from '../../model/finding.ts';
+import type { CheckView, FindingsFormat } from '../findings/format.ts';
+import { jsonText } from './shapes.ts';
 
-export function findingsJson(
-  findings: readonly LocatedFinding[],
-  language: Language,
-  shownPath: (file: string) => string,
-) {
-  return {
+export const findingsJson: FindingsFormat = ({ findings, omitted, files, rules, excepted }, view) =>
+  jsonText({
     schema: 'check/1',
-    findings: findings.map((finding) => {
-      const { start, end } = finding.range;
-      return {
-        file: shownPath(finding.file),
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        rule: finding.rule,
-        severity: finding.severity,
-        path: finding.path,
-        args: finding.args,
-        ...inWords(finding, language),
-      };
-    }),
+    findings: findings.map((finding) => ({
+      ...placeJson(finding, view),
+      rule: finding.rule,
+      severity: finding.severity,
+      related: (finding.related ?? []).map((other) => placeJson(other, view)),
+      args: finding.args,
+      ...inWords(finding, view.language),
+    })),
+    omitted,
+    checked: {
+      files: files.map(view.shownPath),
+      rules: rules.map(({ id }) => id),
+      exceptions: excepted.map(({ exception, count }) => ({
+        rule: exception.rule,
+        file: exception.inFile === undefined ? null : view.shownPath(exception.inFile),
+        on: exception.on ?? null,
+        until: exception.until,
+        reason: exception.reason,
+        count,
+      })),
+      years: [...KNOWN_YEARS].sort(),
+    },
+  });
+
+function placeJson({ file, range, path, trail }: LocatedPlace, { shownPath, language }: CheckView) {
+  const { start, end } = range;
+  return {
+    file: shownPath(file),
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    path,
+    where: trail[language],
   };
 }

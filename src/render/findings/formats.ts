@@ -1,0 +1,22 @@
+/** The formats of `plan check`, each loaded when it is asked for. */
+import type { FindingsFormat } from './format.ts';
+
+export const FINDINGS_FORMATS = {
+  human: async (): Promise<FindingsFormat> => (await import('./human.ts')).human,
+  json: async (): Promise<FindingsFormat> => (await import('../json/findings.ts')).findingsJson,
+  sarif: async (): Promise<FindingsFormat> => (await import('./sarif.ts')).sarif,
+  junit: async (): Promise<FindingsFormat> => (await import('./junit.ts')).junit,
+  github: async (): Promise<FindingsFormat> => (await import('./github.ts')).github,
+  gitlab: async (): Promise<FindingsFormat> => (await import('./gitlab.ts')).gitlab,
+};
+
+export type FindingsFormatName = keyof typeof FINDINGS_FORMATS;
+
+export const FINDINGS_FORMAT_NAMES: readonly FindingsFormatName[] = [
+  'human',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+];

@@ -1,0 +1,104 @@
+/** SARIF 2.1.0 (OASIS), as code scanning and editors read it: the rules that were broken, and a result a finding. */
+import type { RuleInfo } from '../../check/rule.ts';
+import { ALL_RULES, inWords, outline } from '../../check/words.ts';
+import type { Fix, LocatedFinding, Place, Range } from '../../model/finding.ts';
+import { jsonText } from '../json/shapes.ts';
+import { type CheckView, type FindingsFormat, identities } from './format.ts';
+
+export const sarif: FindingsFormat = ({ findings }, view) => {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort().flatMap((id) => ALL_RULES.get(id) ?? []);
+  const indexes = new Map(rules.map(({ id }, i) => [id, i]));
+  const names = identities(findings, view);
+  return jsonText({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'plan', version: view.version, language: LANGUAGES[view.language], rules: rules.map(ruleOf) },
+        },
+        language: LANGUAGES[view.language],
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: {
+          '%SRCROOT%': { description: { text: "The root of the repository, or the check's current folder." } },
+        },
+        results: findings.map((finding, i) => ({
+          ruleId: finding.rule,
+          ...(indexes.has(finding.rule) && { ruleIndex: indexes.get(finding.rule) }),
+          level: finding.severity,
+          message: { text: textOf(finding, view) },
+          locations: [
+            {
+              physicalLocation: physical(finding, finding.range, view),
+              ...(finding.anchor !== '' && { logicalLocations: [logical(finding, view)] }),
+            },
+          ],
+          ...(finding.related && {
+            relatedLocations: finding.related.map((other, id) => ({
+              id,
+              physicalLocation: physical(other, other.range, view),
+              message: { text: other.trail[view.language] || view.repositoryPath(other.file) },
+            })),
+          }),
+          partialFingerprints: { 'planFinding/v1': names[i] },
+          ...fixesOf(finding, view),
+        })),
+      },
+    ],
+  });
+};
+
+const LANGUAGES = { zh: 'zh-CN', en: 'en' };
+
+/** What is known of a rule, in both languages, since a viewer shows it to whoever looks. */
+function ruleOf({ id, severity, text, why }: RuleInfo) {
+  const both = (words: { readonly zh: string; readonly en: string }) => ({ text: `${words.zh}\n\n${words.en}` });
+  const summary = { zh: outline(text.zh.message), en: outline(text.en.message) };
+  return {
+    id,
+    shortDescription: both(summary),
+    // GitHub asks for one.
+    fullDescription: both(why ?? summary),
+    help: both({ zh: outline(text.zh.mend), en: outline(text.en.mend) }),
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function textOf(finding: LocatedFinding, { language }: CheckView): string {
+  const { message, mend } = inWords(finding, language);
+  return mend === '' ? message : `${message}\n${mend}`;
+}
+
+function physical({ file }: Pick<Place, 'file'>, range: Range, view: CheckView) {
+  return { artifactLocation: artifact(file, view), region: region(range) };
+}
+
+function artifact(file: string, { repositoryPath }: CheckView) {
+  const uri = repositoryPath(file).split('/').map(encodeURIComponent).join('/');
+  return { uri, uriBaseId: '%SRCROOT%' };
+}
+
+function region({ start, end }: Range) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function logical({ anchor, trail }: LocatedFinding, { language }: CheckView) {
+  return { name: trail[language] || anchor, fullyQualifiedName: anchor };
+}
+
+/** What mends it, where that is other text in the place of some. */
+function fixesOf(finding: LocatedFinding, view: CheckView) {
+  const { fix, file } = finding;
+  if (fix?.what !== 'text') return {};
+  const { mend } = inWords(finding, view.language);
+  const replacements = [replacement(fix)];
+  return {
+    fixes: [
+      { description: { text: mend }, artifactChanges: [{ artifactLocation: artifact(file, view), replacements }] },
+    ],
+  };
+}
+
+function replacement({ range, text }: Extract<Fix, { what: 'text' }>) {
+  return { deletedRegion: region(range), insertedContent: { text } };
+}

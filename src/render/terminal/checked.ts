@@ -1,0 +1,28 @@
+/** What `plan check --verbose` says of the check itself: files, rules, exceptions, years. */
+import { KNOWN_YEARS } from '../../model/calendar.ts';
+import type { CheckResult, CheckView } from '../findings/format.ts';
+import { harmless, itemLines } from './text.ts';
+
+export function checkedText({ files, rules, excepted }: CheckResult, { canvas, shownPath }: CheckView): string {
+  const { messages, width, wide } = canvas;
+  const { checked } = messages.check;
+  const years = [...KNOWN_YEARS].sort();
+  const lines = [
+    checked.files(files.length),
+    ...files.map((file) => `  ${shownPath(file)}`),
+    checked.rules(rules.length),
+    ...itemLines(
+      '',
+      rules.map(({ id }) => id),
+      width - 2,
+      wide,
+    ).map((line) => `  ${line}`),
+    excepted.length === 0 ? checked.noExceptions : checked.exceptions(excepted.length),
+    ...excepted.map(({ exception: { rule, inFile, on, until, reason }, count }) => {
+      const where = [...(inFile === undefined ? [] : [shownPath(inFile)]), ...(on === undefined ? [] : [on])];
+      return `  ${checked.exception(rule, where.join(' '), until, count, reason)}`;
+    }),
+    checked.years(years.at(0) ?? '', years.at(-1) ?? ''),
+  ];
+  return lines.map((line) => `${harmless(line)}\n`).join('');
+}

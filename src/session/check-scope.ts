@@ -1,0 +1,58 @@
+/** What `plan check` is asked to look at: the rules and the paths that its arguments name. */
+import { rulesNamed, ruleWords } from '../check/select.ts';
+import { ALL_RULES } from '../check/words.ts';
+import { nearest } from '../model/words.ts';
+import { insideWorkspace, liesIn } from './paths.ts';
+import type { Session } from './session.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CheckScope {
+  /** The ids of the rules that are named. */
+  readonly named: ReadonlySet<string>;
+  /** Whether all files are asked for. */
+  readonly whole: boolean;
+  /** Whether findings in `file` are asked for. */
+  readonly covers: (file: string) => boolean;
+}
+
+/**
+ * The rules and paths that `words` name; of a file that is `alone` asked for, its findings. What could be either is the
+ * path: a rule has its whole id besides.
+ * @throws UsageError for a word that is neither
+ */
+export function checkScope(session: Session, words: readonly string[], alone?: string): CheckScope {
+  const rules = [...ALL_RULES.values()];
+  const files = [...new Set([...session.files.keys(), ...session.findings.map(({ file }) => file)])];
+  const named = new Set<string>();
+  const paths: string[] = [];
+  for (const word of words) {
+    const path = insideWorkspace(session.root, session.context.cwd, word);
+    const ids = rulesNamed(word, rules);
+    if (path !== undefined && files.some((file) => liesIn(file, path))) paths.push(path);
+    else if (ids.length > 0) for (const id of ids) named.add(id);
+    else throw noSuch(word, path !== undefined, files, session);
+  }
+  if (alone !== undefined) return { named, whole: false, covers: (file) => file === alone };
+  const whole = paths.length === 0 || paths.includes('');
+  return { named, whole, covers: (file) => whole || paths.some((path) => liesIn(file, path)) };
+}
+
+function noSuch(
+  word: string,
+  isInside: boolean,
+  files: readonly string[],
+  { shownPath, language }: Session,
+): UsageError {
+  const shown = files.map(shownPath);
+  const folders = shown.flatMap((file) =>
+    file
+      .split('/')
+      .slice(0, -1)
+      .map((_, i, steps) => steps.slice(0, i + 1).join('/')),
+  );
+  const suggestion = nearest(word, [...ruleWords([...ALL_RULES.values()]), ...shown, ...new Set(folders)]);
+  return new UsageError(({ check, usage }) => {
+    const what = isInside ? check.noSuchPath(word) : check.outside(word);
+    return suggestion === undefined ? what : `${what}\n${usage.suggestion(suggestion)}`;
+  }, language);
+}

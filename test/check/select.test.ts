@@ -1,0 +1,62 @@
+/** Which rules run: tiers, names, and what the workspace says. */
+import { expect, test } from 'vitest';
+import type { Rule, Tier } from '../../src/check/rule.ts';
+import { BY_DEFAULT, rulesNamed, selected } from '../../src/check/select.ts';
+import { type CheckSettings, NO_CHECK_SETTINGS } from '../../src/model/check-settings.ts';
+
+function aRule(id: string, tier: Tier): Rule {
+  const text = { message: '', mend: '' };
+  return { id, tier, severity: 'warning', text: { zh: text, en: text }, check: () => undefined };
+}
+
+const ALL = [
+  aRule('reference/broken', 'always'),
+  aRule('journal/clash', 'default'),
+  aRule('journal/stale', 'strict'),
+  aRule('deadline/overdue', 'named'),
+];
+
+function idsOf(wanted: { strict?: boolean; named?: readonly string[] }, settings: CheckSettings = NO_CHECK_SETTINGS) {
+  const { strict = false, named = [] } = wanted;
+  return selected(ALL, { strict, named: new Set(named) }, settings).map(({ id }) => id);
+}
+
+function withRules(rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>): CheckSettings {
+  return { ...NO_CHECK_SETTINGS, rules: new Map(Object.entries(rules)) };
+}
+
+test('without a wish, what always runs and what runs by default', () => {
+  expect(selected(ALL, BY_DEFAULT, NO_CHECK_SETTINGS)).toEqual(ALL.slice(0, 2));
+});
+
+test('--strict adds the strict ones', () => {
+  expect(idsOf({ strict: true })).toEqual(['reference/broken', 'journal/clash', 'journal/stale']);
+});
+
+test('those that are named run alone, beside what always runs', () => {
+  expect(idsOf({ named: ['deadline/overdue'] })).toEqual(['reference/broken', 'deadline/overdue']);
+  expect(idsOf({ named: ['deadline/overdue'], strict: true })).toEqual(['reference/broken', 'deadline/overdue']);
+});
+
+test('a workspace switches a rule off, or on by giving it a severity', () => {
+  expect(idsOf({ strict: true }, withRules({ 'journal/stale': 'off', 'journal/clash': 'off' }))).toEqual([
+    'reference/broken',
+  ]);
+  expect(idsOf({}, withRules({ 'deadline/overdue': 'error' }))).toEqual([
+    'reference/broken',
+    'journal/clash',
+    'deadline/overdue',
+  ]);
+});
+
+test('what always runs is never off, and what is named runs though it is off', () => {
+  expect(idsOf({}, withRules({ 'reference/broken': 'off' }))).toContain('reference/broken');
+  expect(idsOf({ named: ['journal/stale'] }, withRules({ 'journal/stale': 'off' }))).toContain('journal/stale');
+});
+
+test('a rule is named by its id, its group, or the name in its group', () => {
+  expect(rulesNamed('journal/stale', ALL)).toEqual(['journal/stale']);
+  expect(rulesNamed('journal', ALL)).toEqual(['journal/clash', 'journal/stale']);
+  expect(rulesNamed('overdue', ALL)).toEqual(['deadline/overdue']);
+  expect(rulesNamed('over', ALL)).toEqual([]);
+});

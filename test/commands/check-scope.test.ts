@@ -1,0 +1,99 @@
+/** `plan check RULE|PATH…`: which rules and files its words mean. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { THREE_FAULTS } from '../fixtures/check-cases.ts';
+import { planWith, spoiltWith } from '../fixtures/spoilt-workspace.ts';
+import { folderWith } from '../support/folder.ts';
+import { plan } from '../support/run.ts';
+
+async function rulesFound(words: readonly string[], folder = folderWith(THREE_FAULTS)): Promise<readonly string[]> {
+  const { out, err } = await plan(['check', ...words, '--json'], folder);
+  if (out === '') throw new Error(err);
+  const result: { findings: { rule: string }[] } = JSON.parse(out);
+  return result.findings.map(({ rule }) => rule);
+}
+
+describe('rules', () => {
+  test('without a word, all that run by default', async () => {
+    expect(await rulesFound([])).toEqual(['journal/clash', 'quote/not-in-text', 'file/line-ends']);
+  });
+
+  test.each([['journal/clash'], ['journal'], ['clash']])(
+    '%s runs beside what always runs, and nothing else does',
+    async (word) => {
+      expect(await rulesFound([word])).toEqual(['journal/clash', 'file/line-ends']);
+    },
+  );
+
+  test('several may be named, in any way', async () => {
+    expect(await rulesFound(['clash', 'quote'])).toEqual(['journal/clash', 'quote/not-in-text', 'file/line-ends']);
+  });
+
+  test('rules and paths go together: these rules, in these files', async () => {
+    expect(await rulesFound(['clash', '2022/plan.yaml'])).toEqual([]);
+    expect(await rulesFound(['clash', '2022/journal'])).toEqual(['journal/clash']);
+  });
+
+  test('one that is misspelt is wrong usage, and the right one is offered', async () => {
+    const { code, out, err } = await plan(['check', 'clahs'], folderWith(THREE_FAULTS));
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: 'plan：clahs 既不是规则，也不是工作区里的文件或者有计划文件的文件夹。\n您是不是要写 clash？\n',
+    });
+  });
+});
+
+describe('paths', () => {
+  test('a word that could be a rule or a path is the path', async () => {
+    const folder = folderWith(THREE_FAULTS);
+    expect(await rulesFound(['journal'], join(folder, '2022'))).toEqual(['journal/clash']);
+    expect(await rulesFound(['./journal'], join(folder, '2022'))).toEqual(['journal/clash']);
+  });
+
+  test.each([
+    ['2022/plan.yaml'],
+    ['./2022//plan.yaml'],
+    ['2022\\plan.yaml'],
+    ['.\\2022\\plan.yaml'],
+    ['2022/journal/../plan.yaml'],
+  ])('%s is the plan', async (path) => {
+    expect(await rulesFound([path])).toEqual(['quote/not-in-text']);
+  });
+
+  test('links to the workspace, or into it, lead there', async () => {
+    const folder = folderWith(THREE_FAULTS);
+    const elsewhere = folderWith({});
+    symlinkSync(folder, join(elsewhere, 'link'), 'dir');
+    symlinkSync(join(folder, '2022'), join(elsewhere, 'year'), 'dir');
+    const found = async (...words: readonly string[]) => {
+      const { out } = await plan(['check', ...words, '--json', '--dir', folder], elsewhere);
+      const { findings }: { findings: { rule: string }[] } = JSON.parse(out);
+      return findings.map(({ rule }) => rule);
+    };
+    expect(await found('link/2022/plan.yaml')).toEqual(['quote/not-in-text']);
+    expect(await found('year/journal')).toEqual(['journal/clash']);
+    expect(await rulesFound([join(folder, '2022', 'plan.yaml')], join(elsewhere, 'link'))).toEqual([
+      'quote/not-in-text',
+    ]);
+  });
+
+  test('references are held against the whole workspace', async () => {
+    const folder = folderWith(spoiltWith(planWith('links: ["1", R1-1]', 'links: ["1", R1-7]')));
+    expect(await rulesFound(['2022/plan.yaml'], folder)).toEqual(['reference/broken']);
+    expect(await rulesFound(['2022/plan.yaml'], folderWith(spoiltWith({})))).toEqual([]);
+  });
+
+  test('a file that can not be read is a path too', async () => {
+    const folder = folderWith({ ...THREE_FAULTS, 'city/plan.yaml': new Uint8Array([0xff, 0xfe, 0x61, 0]) });
+    expect(await rulesFound(['city/plan.yaml'], folder)).toEqual(['file/encoding']);
+  });
+
+  test('a path outside, or one that holds no file of ours, is wrong usage', async () => {
+    const folder = folderWith({ ...THREE_FAULTS, 'notes/a.txt': '' });
+    expect((await plan(['check', '../other'], folder)).err).toBe('plan：../other 在工作区的文件夹之外。\n');
+    expect((await plan(['check', 'notes'], folder)).code).toBe(2);
+    expect((await plan(['check', '2022/plam.yaml'], folder)).err).toContain('您是不是要写 2022/plan.yaml？');
+  });
+});
