@@ -1,5 +1,5 @@
 /** A file's text as a YAML document whose parts know their places. */
-import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { withLineFeeds } from './layout.ts';
@@ -28,18 +28,32 @@ export class Source {
       prettyErrors: false,
       logLevel: 'silent',
       keepSourceTokens: true,
+      // The parser compares each key of a map with every other one.
+      uniqueKeys: false,
     });
   }
 
   /** What the text says; undefined where it is no YAML, or has aliases without end. */
   get value(): { readonly value: unknown } | undefined {
-    if (this.document.errors.length > 0) return undefined;
+    if (this.document.errors.length > 0 || this.hasKeyTwice()) return undefined;
     try {
       const value: unknown = this.document.toJS();
       return { value };
     } catch {
       return undefined;
     }
+  }
+
+  private hasKeyTwice(): boolean {
+    let isTwice = false;
+    visit(this.document, {
+      Map(_key, { items }) {
+        const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+        isTwice ||= new Set(names).size < names.length;
+        return isTwice ? visit.BREAK : undefined;
+      },
+    });
+    return isTwice;
   }
 
   /** The value at `path`, as it stands; the whole for the empty path. */

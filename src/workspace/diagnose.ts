@@ -46,6 +46,12 @@ function collectionsIn(stack: Parser['stack']): number {
   return stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
 }
 
+/**
+ * Tags beyond the core schema (!!binary, !!set) would give values that JSON does not have. Keys written twice are found
+ * by `duplicateKeys`, for the parser compares each key of a map with every other one.
+ */
+const YAML = { prettyErrors: false, resolveKnownTags: false, uniqueKeys: false, logLevel: 'error' } as const;
+
 /** So many characters are read again, in all, to find what is wrong further down. */
 const READ_AGAIN = 1_000_000;
 
@@ -58,8 +64,7 @@ function readThrough(text: string): { readonly slips: readonly Slip[]; readonly 
   const mends: Change[] = [];
   let current = text;
   for (let read = 0; ; read += current.length) {
-    // Tags beyond the core schema (!!binary, !!set) would give values that JSON does not have.
-    const document = parseDocument(current, { prettyErrors: false, resolveKnownTags: false, logLevel: 'error' });
+    const document = parseDocument(current, YAML);
     const { others, error } = slipsIn(document, current);
     const mended = mends.at(-1)?.offset ?? -1;
     found.push(...others.filter(({ offset }) => offset > mended).map((slip) => asWritten(slip, mends)));
@@ -110,7 +115,7 @@ interface Found {
 
 function slipsIn(document: Document.Parsed, text: string): Found {
   const others = [...duplicateKeys(document), ...references(document, text), ...collectionKeys(document)];
-  const first = [...document.errors, ...document.warnings].find(({ code }) => code !== 'DUPLICATE_KEY');
+  const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
   const error = slipBehind(first, document, text);
   return { error, others: others.filter(({ offset }) => offset < error.offset) };

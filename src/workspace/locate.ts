@@ -62,6 +62,9 @@ export function locatorFor(text: string | undefined): Locator {
   return mapFor(text).locate;
 }
 
+/** The parser compares each key of a map with every other one; a map of 100,000 keys would take minutes. */
+const ANY_KEYS = { uniqueKeys: false } as const;
+
 interface FileMap {
   readonly locate: Locator;
   readonly valueAt: ValueAt;
@@ -70,7 +73,7 @@ interface FileMap {
 function mapFor(text: string | undefined): FileMap {
   if (text === undefined) return { locate: () => START, valueAt: () => undefined };
   const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false, ...ANY_KEYS });
   const nodes = new Nodes(contents);
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -87,8 +87,8 @@ function only(lists: readonly (readonly string[])[]): readonly string[] {
   return found.length === 1 ? found : [];
 }
 
-/** The key that `written` can only have been meant to be: none of those that are `there` already. */
-export function keyCertain(written: string, schema: JsonObject, there: readonly string[]): string | undefined {
+/** The key that `written`, in `value`, can only have been meant to be: none that stands there already. */
+export function keyCertain(written: string, schema: JsonObject, value: unknown): string | undefined {
   const properties = propertiesOf(schema);
   const keys = Object.keys(properties);
   const plain = written.normalize('NFKC').trim();
@@ -97,7 +97,7 @@ export function keyCertain(written: string, schema: JsonObject, there: readonly 
     keys.filter((name) => titleOf(properties[name] ?? {}).zh === plain),
     keys.filter((name) => isOneSlip(plain.toLowerCase(), name)),
   ]);
-  return key !== undefined && there.includes(key) ? undefined : key;
+  return key !== undefined && Object.hasOwn(Object(value), key) ? undefined : key;
 }
 
 /** Whether `schema` takes the value, as far as simple values go. */

@@ -150,7 +150,7 @@ function unknownKey(subject: Subject, key: string): Finding {
   }
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
-  const certain = keyCertain(key, subject.schema, Object.keys(Object(subject.value)));
+  const certain = keyCertain(key, subject.schema, subject.value);
   return finding(subject, 'unknown-key', args, {
     ...place,
     ...(certain !== undefined && { fix: { what: 'key', key: certain } }),

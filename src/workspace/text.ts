@@ -22,9 +22,14 @@ export function textOf(file: string, bytes: Uint8Array): FileText {
   const conflicts = conflictMarkers(file, text);
   if (conflicts.length > 0) return { findings: conflicts };
   return {
-    text: text.replace(/\r(?!\n)/g, '\n').replace(CONTROL, '\ufffd'),
+    text: withLineFeeds(text).replace(CONTROL, '\ufffd'),
     findings: [...byteOrderMark(file, bytes), ...carriageReturns(file, text), ...controlCharacters(file, text)],
   };
+}
+
+/** A lone CR ends a line too; nothing moves by it. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** What YAML 1.2 calls non-printable, but for NUL and the surrogates: a terminal may take them for commands. */
@@ -95,7 +100,7 @@ function byteOrderMark(file: string, [a, b, c]: Uint8Array): readonly Finding[] 
 function carriageReturns(file: string, text: string): readonly Finding[] {
   const count = text.split('\r').length - 1;
   if (count === 0) return [];
-  const range = rangeAt(text, text.indexOf('\r'), 1);
+  const range = rangeAt(withLineFeeds(text), text.indexOf('\r'), 1);
   return [{ ...fault(file, 'file/line-ends', range, { count }), severity: 'warning', fix: { what: 'line-ends' } }];
 }
 
@@ -104,8 +109,7 @@ function controlCharacters(file: string, text: string): readonly Finding[] {
   const [first, ...others] = text.matchAll(CONTROL);
   if (first === undefined) return [];
   const code = `U+${(first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const normal = text.replace(/\r(?!\n)/g, '\n');
-  return [fault(file, 'file/control-character', rangeAt(normal, first.index, 1), { code, count: others.length + 1 })];
+  return [fault(file, 'file/control-character', rangeAt(withLineFeeds(text), first.index, 1), { code, count: others.length + 1 })];
 }
 
 /** One finding for each conflict that git left in the file: it starts at <<<<<<< and ends at >>>>>>>. */
