@@ -221,6 +221,28 @@ const YAML: readonly RuleInfo[] = [
     ],
   ),
   reading(
+    'yaml/bracket-too-many',
+    [
+      '这里的 {character} 多了，前面没有与它配对的另一半。',
+      '删掉它，或者补上前一半；正文里的括号请用中文括号（）【】。',
+    ],
+    [
+      'This {character} closes nothing: its other half is missing.',
+      'Remove it, or add the other half; within text, use round brackets.',
+    ],
+  ),
+  reading(
+    'yaml/in-brackets',
+    [
+      '括号里的这一处连不起来：两项之间少了英文逗号，或者值里有英文冒号加空格。',
+      '各项之间写英文逗号加空格，如 { about: 30, unit: 所 }；值里有冒号的，给这个值加上英文双引号。',
+    ],
+    [
+      'What stands here among brackets does not fit together: a comma is missing, or a value has a colon and a space in it.',
+      'Write a comma and a space between items, as in { about: 30, unit: 所 }; put a value with a colon in double quotes.',
+    ],
+  ),
+  reading(
     'yaml/after-quote',
     [
       '英文引号在这里已经结束，后面又有文字。',

@@ -114,7 +114,7 @@ interface Found {
 }
 
 function slipsIn(document: Document.Parsed, text: string): Found {
-  const others = [...duplicateKeys(document), ...references(document, text), ...collectionKeys(document)];
+  const others = [...duplicateKeys(document), ...references(document, text), ...collectionKeys(document, text)];
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
   const error = slipBehind(first, document, text);
@@ -142,12 +142,20 @@ function references(document: Document.Parsed, text: string): readonly Slip[] {
 }
 
 /** Lists and maps in place of a key, as in `{{a}: b}`. */
-function collectionKeys(document: Document.Parsed): readonly Slip[] {
+function collectionKeys(document: Document.Parsed, text: string): readonly Slip[] {
   const found: Slip[] = [];
   visit(document, {
     Pair(_key, { key }) {
       if (!isCollection(key) || !key.range) return;
-      found.push({ rule: 'yaml/syntax', offset: key.range[0], length: 1, args: { code: 'COLLECTION_AS_KEY' } });
+      const offset = key.range[0];
+      // A list that begins a line where a key should stand is out of line with the list above it.
+      const isIndent = /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset)) && !key.flow;
+      const slip = { offset, length: 1 };
+      found.push(
+        isIndent
+          ? { ...slip, rule: 'yaml/indentation', args: {} }
+          : { ...slip, rule: 'yaml/syntax', args: { code: 'COLLECTION_AS_KEY' } },
+      );
     },
   });
   return found;

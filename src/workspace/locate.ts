@@ -86,18 +86,7 @@ function mapFor(text: string | undefined): FileMap {
     const end = span.wholeLine ? Math.min(span.end, lineEnd, text.length) : span.end;
     return { start: position(span.start), end: position(Math.max(span.start, end)) };
   };
-  return { locate, valueAt: (path) => headOf(nodes.at(path)) };
-}
-
-/** A scalar's value; of a map, its scalars, which are what its id is among. */
-function headOf(node: unknown): unknown {
-  if (isScalar(node)) return node.value;
-  if (!isMap(node)) return undefined;
-  return Object.fromEntries(
-    node.items.flatMap(({ key, value }) =>
-      isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
-    ),
-  );
+  return { locate, valueAt: (path) => nodes.head(path) };
 }
 
 interface Span {
@@ -110,6 +99,7 @@ interface Span {
 /** What stands at a path. The keys of a map are read once: of many findings in a large one each is found at once. */
 class Nodes {
   private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  private readonly heads = new WeakMap<YAMLMap, object>();
 
   constructor(private readonly root: unknown) {}
 
@@ -125,6 +115,21 @@ class Nodes {
     const map = this.at(path.slice(0, -1));
     const key = isMap(map) ? this.pairsOf(map).get(String(path.at(-1)))?.key : undefined;
     return isNode(key) ? key : undefined;
+  }
+
+  /** A scalar's value; of a map, its scalars, which are what its id is among. */
+  head(path: KeyPath): unknown {
+    const node = this.at(path);
+    if (!isMap(node)) return isScalar(node) ? node.value : undefined;
+    const known = this.heads.get(node);
+    if (known) return known;
+    const head = Object.fromEntries(
+      node.items.flatMap(({ key, value }) =>
+        isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
+      ),
+    );
+    this.heads.set(node, head);
+    return head;
   }
 
   private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {

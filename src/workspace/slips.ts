@@ -169,6 +169,10 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
       return slip('yaml/backslash', start, length);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return slip('yaml/indentation', nextHead(text, start), 1);
+    case 'BLOCK_IN_FLOW':
+      return slip('yaml/in-brackets', start, 1);
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(start, head, line, text) ?? slip('yaml/syntax', start, length, { code });
     case 'BAD_INDENT':
       return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
     default:
@@ -182,6 +186,21 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
   return slip('yaml/syntax', start, length, { code });
 }
 
+/** What the parser did not expect: a bracket that closes nothing, or a line that does not go on with those above it. */
+function unexpected(at: number, head: number, line: Line, text: string): Slip | undefined {
+  const character = text.charAt(at);
+  if (/[\]}]/.test(character)) return { rule: 'yaml/bracket-too-many', offset: at, length: 1, args: { character } };
+  if (at !== head || line.text.trim() === '') return undefined;
+  const rule = /:(\s|$)/.test(line.text) || /^\s*-/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon';
+  const isOfList = rule === 'yaml/indentation' && isListColumn(text, head);
+  return {
+    rule: isOfList ? 'yaml/no-dash' : rule,
+    offset: head,
+    length: rule === 'yaml/no-colon' ? line.text.trim().length : 1,
+    args: {},
+  };
+}
+
 /** Whether the last "- " above stands in the column of `offset`, where there is none. */
 function isListColumn(text: string, offset: number): boolean {
   if (text[offset] === '-') return false;
@@ -190,8 +209,11 @@ function isListColumn(text: string, offset: number): boolean {
   return dash?.[1]?.length === offset - lineStart;
 }
 
-/** Where the next line with something on it begins. */
+/** Where the line begins that `offset` stands before; else where the next line with something on it begins. */
 function nextHead(text: string, offset: number): number {
+  const [gap = ''] = /^[ \t]+(?=\S)/.exec(text.slice(offset, offset + 200)) ?? [];
+  if (gap !== '' && text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '')
+    return offset + gap.length;
   const match = /\n\s*(?=\S)/.exec(text.slice(offset));
   return match ? offset + match.index + match[0].length : offset;
 }

@@ -109,7 +109,12 @@ function controlCharacters(file: string, text: string): readonly Finding[] {
   const [first, ...others] = text.matchAll(CONTROL);
   if (first === undefined) return [];
   const code = `U+${(first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return [fault(file, 'file/control-character', rangeAt(withLineFeeds(text), first.index, 1), { code, count: others.length + 1 })];
+  return [
+    fault(file, 'file/control-character', rangeAt(withLineFeeds(text), first.index, 1), {
+      code,
+      count: others.length + 1,
+    }),
+  ];
 }
 
 /** One finding for each conflict that git left in the file: it starts at <<<<<<< and ends at >>>>>>>. */

@@ -49,18 +49,10 @@ const times = (count: number, line: (i: number) => string): string =>
 
 describe('a huge number of mistakes is told, each of them', () => {
   test.each([
-    ['unknown keys of one map', PLAN + times(30_000, (i) => `        k${i}: 1\n`), { 'schema/unknown-key': 30_000 }],
-    [
-      'keys written twice',
-      `${PLAN}x: 1\n${times(20_000, (i) => `x: 1\nk${i}: 1\n`)}`,
-      { 'yaml/duplicate-key': 20_000 },
-    ],
-    [
-      'ids that stand twice',
-      PLAN + times(10_000, () => '      - { id: 1-2, title: 一 }\n'),
-      { 'id/duplicate': 10_000 },
-    ],
-    ['conflicts', PLAN + times(20_000, () => '<<<<<<< a\n>>>>>>> b\n'), { 'file/merge-conflict': 20_000 }],
+    ['unknown keys of one map', PLAN + times(3_000, (i) => `        k${i}: 1\n`), { 'schema/unknown-key': 3_000 }],
+    ['keys written twice', `${PLAN}x: 1\n${times(3_000, (i) => `x: 1\nk${i}: 1\n`)}`, { 'yaml/duplicate-key': 3_000 }],
+    ['ids that stand twice', PLAN + times(3_000, () => '      - { id: 1-2, title: 一 }\n'), { 'id/duplicate': 3_000 }],
+    ['conflicts', PLAN + times(5_000, () => '<<<<<<< a\n>>>>>>> b\n'), { 'file/merge-conflict': 5_000 }],
   ])(
     '%s',
     (_name, text, expected) => {
@@ -72,7 +64,7 @@ describe('a huge number of mistakes is told, each of them', () => {
   test(
     'and the text for people stays bounded as well',
     () => {
-      const folder = workspaceWith({ '2022/plan.yaml': PLAN + times(20_000, (i) => `        k${i}: 1\n`) });
+      const folder = workspaceWith({ '2022/plan.yaml': PLAN + times(3_000, (i) => `        k${i}: 1\n`) });
       const { status, signal, stdout } = plan(folder, ['check', '--max-problems', '5']);
       expect({ status, signal }).toEqual({ status: 1, signal: null });
       expect(stdout.length).toBeLessThan(20_000);
@@ -82,7 +74,7 @@ describe('a huge number of mistakes is told, each of them', () => {
 });
 
 describe('text that makes a careless reader try everything', () => {
-  const MB = 1_000_000;
+  const MB = 200_000;
   test.each([
     ['brackets', `x: ${'['.repeat(4 * MB)}`],
     ['braces', `x: ${'{'.repeat(4 * MB)}`],
@@ -152,10 +144,10 @@ describe('what is no file of text', () => {
 
 describe('names', () => {
   test(
-    '10,000 files of a journal are read',
+    '2,000 files of a journal are read',
     () => {
       const entry = (i: number) => `- { date: 2022-05-11, on: 1-1, note: 第${i}条 }\n`;
-      const files = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`2022/journal/x${i}.yaml`, entry(i)]));
+      const files = Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`2022/journal/x${i}.yaml`, entry(i)]));
       const { status, signal } = plan(workspaceWith(files), ['status']);
       expect({ status, signal }).toEqual({ status: 0, signal: null });
     },

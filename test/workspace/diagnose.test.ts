@@ -45,6 +45,18 @@ test('what mends nothing is not told to mend: of its line one finding is left', 
   });
 });
 
+describe('is told in words, not by the code of the parser', () => {
+  test.each([
+    ['a bracket too many', 'with: [甲]]\nb: 1\n', '1:10 yaml/bracket-too-many'],
+    ['a brace too many', '- a: 1\n} \n', '2:1 yaml/bracket-too-many'],
+    ['a comma that is missing in braces', 'a: { b: 1 c: 2 }\n', '1:9 yaml/in-brackets'],
+    ['a line of text in a list', '- a: 1\n又一行\n- b: 2\n', '2:1 yaml/no-colon'],
+    ['a list that is a space short', 'a:\n  - b: 1\n - c: 2\n', '3:2 yaml/indentation'],
+  ])('%s', (_name, text, expected) => {
+    expect(told(text).found).toEqual([expected]);
+  });
+});
+
 describe('is mended', () => {
   test.each([
     ['a full-width colon, and the spaces of its kind after it', 'kind：　a\nb: 1\n', 'kind: a\nb: 1\n'],
