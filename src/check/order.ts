@@ -1,8 +1,8 @@
 /** The order in which findings are told. */
-import type { LocatedFinding } from '../model/finding.ts';
+import type { Finding, Range } from '../model/finding.ts';
 
 /** By file (code points), line, column, then rule. */
-export function inFileOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+export function inFileOrder<T extends Finding & { readonly range: Range }>(findings: readonly T[]): readonly T[] {
   return [...findings].sort(
     (a, b) =>
       compare(a.file, b.file) ||

@@ -158,6 +158,14 @@ const YAML: readonly RuleInfo[] = [
     ],
   ),
   reading(
+    'yaml/full-width-space',
+    ['这里用了全角空格或不换行空格，YAML 不把它当作空格。', '换成普通的空格：冒号和“-”后面一个，缩进每层两个。'],
+    [
+      'There is a full-width or a no-break space here, which is no space to YAML.',
+      'Write plain spaces: one after a colon or "-", two a level to indent.',
+    ],
+  ),
+  reading(
     'yaml/colon-space',
     ['{key} 的冒号后面少了一个空格。', '写成“{key}: 值”。'],
     ['The colon after {key} lacks its space.', 'Write "{key}: value".'],
@@ -218,6 +226,28 @@ const YAML: readonly RuleInfo[] = [
     [
       'This {character} lacks its other half.',
       'Add it at the end of the value; within text, use typographic quotation marks.',
+    ],
+  ),
+  reading(
+    'yaml/bracket-too-many',
+    [
+      '这里的 {character} 多了，前面没有与它配对的另一半。',
+      '删掉它，或者补上前一半；正文里的括号请用中文括号（）【】。',
+    ],
+    [
+      'This {character} closes nothing: its other half is missing.',
+      'Remove it, or add the other half; within text, use round brackets.',
+    ],
+  ),
+  reading(
+    'yaml/in-brackets',
+    [
+      '括号里的这一处连不起来：两项之间少了英文逗号，或者值里有英文冒号加空格。',
+      '各项之间写英文逗号加空格，如 { about: 30, unit: 所 }；值里有冒号的，给这个值加上英文双引号。',
+    ],
+    [
+      'What stands here among brackets does not fit together: a comma is missing, or a value has a colon and a space in it.',
+      'Write a comma and a space between items, as in { about: 30, unit: 所 }; put a value with a colon in double quotes.',
     ],
   ),
   reading(

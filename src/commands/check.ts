@@ -28,11 +28,14 @@ export const check: Command = {
       .option('--verbose', help.check.verbose)
       .option('--staged', help.check.staged)
       .option('--stdin', help.check.stdin)
-      .option('--stdin-path <path>', help.check.stdinPath);
+      .option('--stdin-path <path>', help.check.stdinPath)
+      .option('--fix', help.check.fix)
+      .option('--dry-run', help.check.dryRun);
   },
   examples: ({ help }) => help.check.examples,
   async run(context, words, options) {
-    const { session, standIn } = await openWithStdin(context, options);
+    const { session: opened, standIn } = await openWithStdin(context, options);
+    const session = await mended(opened, words, options);
     const sinks = findingsSinks(options, session);
     const most = maxProblems(options, session);
     const scope = checkScope(session, words, standIn);
@@ -73,6 +76,22 @@ async function changeAskedFor(session: Session, options: Options): Promise<Chang
   if (revision !== undefined) return (await import('../session/since.ts')).changeSince(session, options, revision);
   if (options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, session.language);
   return undefined;
+}
+
+/**
+ * The session; with --fix, once what is asked for and has one right answer is mended.
+ * @throws UsageError where there is nothing to write to, or the system refuses
+ */
+async function mended(session: Session, words: readonly string[], options: Options): Promise<Session> {
+  if (!options.flag('fix') && !options.flag('dryRun')) return session;
+  const { fixedSession } = await import('../session/fixing.ts');
+  const { lintFiles } = await import('../workspace/lint.ts');
+  return fixedSession(session, options, (read) => {
+    const scope = checkScope(session, words);
+    const asOf = options.asOf ?? todayIn(read);
+    const request = { asOf, strict: options.flag('strict'), linted: lintFiles(read), ...scope };
+    return checkup(read, request).findings.filter(({ file }) => scope.covers(file));
+  });
 }
 
 function viewOf(session: Session): CheckView {

@@ -12,7 +12,11 @@ export type Edited =
  * line between entries where all have one. `line` is the line on which the new entry begins.
  */
 export function appended(text: string | undefined, entry: NewEntry, schema: string): Edited {
-  const added = entryText(entry);
+  return appendedLines(text, entryText(entry), schema);
+}
+
+/** The same for an entry that is written already: its lines, its dash at their very beginning. */
+export function appendedLines(text: string | undefined, added: string, schema: string): Edited {
   if (text === undefined) return { ok: true, text: `${MODELINE} $schema=${schema}\n${added}`, line: 2 };
   const lineEnd = lineEndIn(text);
   const [mark, rest] = splitMark(text);

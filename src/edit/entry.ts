@@ -67,6 +67,12 @@ function styleOf(value: string, parent: unknown): Scalar.Type {
   return isPlainToAll(value) ? 'PLAIN' : 'QUOTE_DOUBLE';
 }
 
+/** A string as one line of YAML: plain where every reader takes it for that string, else in double quotes. */
+export function stringText(value: string): string {
+  const isPlain = isPlainToAll(value) || /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isPlain ? value : escaped(JSON.stringify(value));
+}
+
 function isPlainToAll(value: string): boolean {
   // "=" is a type of its own in YAML 1.1, "<<" a merge; PyYAML refuses the others where they stand.
   // What means something in a flow map is quoted wherever it stands.

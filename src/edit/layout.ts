@@ -88,7 +88,7 @@ function bracketsIn(range: readonly number[] | null | undefined, plain: string):
 }
 
 /** The end of the last line of what an entry says. Collections end where what follows begins; so its last part counts. */
-function lastLineEnd(item: Node | undefined, dashEnd: number, plain: string): number {
+export function lastLineEnd(item: Node | undefined, dashEnd: number, plain: string): number {
   const last = lastPart(item);
   const valueEnd = last?.range?.[1] ?? dashEnd;
   // Blank lines may be a part of a block.

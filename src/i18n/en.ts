@@ -763,6 +763,13 @@ export const en = {
       `This shallow clone does not reach back to where ${other} left ${one}. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
     newOnlyAlone: '--new-only needs --since: new compared with which revision?',
   },
+  fix: {
+    done: (count: number) => `${plural(count, 'fault')} mended:`,
+    would: (count: number) => `${plural(count, 'fault')} would be mended; nothing was written (--dry-run):`,
+    nothing: 'There is nothing to mend that has one right answer.',
+    notWith: (option: string) => `--fix mends files on the disk; it does not go with ${option}.`,
+    dryRunAlone: '--dry-run goes with --fix.',
+  },
   errors: {
     prefix: (message: string) => `plan: ${message}`,
     noWorkspace: (folder: string) =>
@@ -995,6 +1002,8 @@ export const en = {
       since:
         'also judge what changed since this revision: promises, ids, issued text, journal (a branch: since the work left it)',
       newOnly: 'with --since: of all else only what is newly wrong',
+      fix: 'mend what has one right answer, and leave every other byte as it is',
+      dryRun: 'with --fix: show the change as a patch, and write nothing',
       examples: [
         ['plan check', 'silent when all is well'],
         ['plan check plans/2022', 'only what lies in this folder'],
@@ -1003,6 +1012,8 @@ export const en = {
         ['plan check --format sarif=out.sarif --format human', 'for CI, and for people'],
         ['plan check --since origin/main', 'before a merge: what this change may not do'],
         ['plan check --stdin --stdin-path plans/2022/plan.yaml < draft.yaml', 'for editors: what is not saved yet'],
+        ['plan check --fix --dry-run', 'what can be mended, as a patch'],
+        ['plan check --fix', 'mends it'],
       ],
     },
     explain: {

@@ -640,6 +640,13 @@ export const zh: Messages = {
       `这是浅克隆，历史不够长，找不到 ${other} 是从 ${one} 的哪里分出来的。用 git fetch --unshallow 取回全部历史；在 CI 里，检出时写 fetch-depth: 0。`,
     newOnlyAlone: '--new-only 要和 --since 一起用：和哪个版本相比是新的？',
   },
+  fix: {
+    done: (count) => `改正了${count}处：`,
+    would: (count) => `可以改正${count}处；没有写入（--dry-run）：`,
+    nothing: '没有只有一种改法、可以自动改正的问题。',
+    notWith: (option) => `--fix 改的是磁盘上的文件，不能与 ${option} 一起用。`,
+    dryRunAlone: '--dry-run 要与 --fix 一起用。',
+  },
   errors: {
     prefix: (message) => `plan：${message}`,
     noWorkspace: (folder) =>
@@ -866,6 +873,8 @@ export const zh: Messages = {
       stdinPath: '内容所属的文件：只显示它的问题',
       since: '同时检查从这个版本以来的改动是不是允许：承诺、编号、印发的文字、日志（写分支时，从分出来的地方算起）',
       newOnly: '与 --since 一起用：其他问题只看新出现的',
+      fix: '只有一种改法的问题自动改正，其余内容一个字节也不动',
+      dryRun: '与 --fix 一起用：以补丁形式显示改动，不写入',
       examples: [
         ['plan check', '没有问题时不输出任何内容'],
         ['plan check plans/2022', '只看这个文件夹'],
@@ -874,6 +883,8 @@ export const zh: Messages = {
         ['plan check --format sarif=out.sarif --format human', '给 CI 一份文件，给人看一份'],
         ['plan check --since origin/main', '合并以前：这次改动有没有不允许的'],
         ['plan check --stdin --stdin-path plans/2022/plan.yaml < draft.yaml', '供编辑器检查还没保存的内容'],
+        ['plan check --fix --dry-run', '以补丁形式查看可以自动改正的内容'],
+        ['plan check --fix', '改正'],
       ],
     },
     explain: {

@@ -36,14 +36,18 @@ export type FindingArgs = Readonly<Record<string, string | number | Readonly<Rec
 export type Fix =
   /** These characters become `text`. */
   | { readonly what: 'text'; readonly range: Range; readonly text: string }
-  /** The value at the path becomes another. */
-  | { readonly what: 'value'; readonly value: string | number | boolean }
+  /** The value at the path becomes another; a list of texts where it must be a list. */
+  | { readonly what: 'value'; readonly value: string | number | boolean | readonly string[] }
   /** The key at the end of the path gets another name. */
   | { readonly what: 'key'; readonly key: string }
   /** The list item, or the key with its value, at the path goes. */
   | { readonly what: 'remove' }
   /** The list item at the path moves to the end of another file, relative to the workspace. */
-  | { readonly what: 'move'; readonly to: string };
+  | { readonly what: 'move'; readonly to: string }
+  /** The mark of byte order at the start of the file goes. */
+  | { readonly what: 'byte-order-mark' }
+  /** Every line of the file ends with a line feed. */
+  | { readonly what: 'line-ends' };
 
 export interface Finding extends Place {
   /** The id of the rule that is broken, such as `quote/not-in-text`. */

@@ -20,3 +20,14 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 function letters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
 }
+
+/**
+ * Whether `word` is `candidate` but for one slip of the hand: a letter wrong, missing or too many, or two neighbours
+ * changed over. Of words of fewer than four letters nobody can tell.
+ */
+export function isOneSlip(word: string, candidate: string): boolean {
+  if (word === candidate || Math.min(word.length, candidate.length) < 4) return false;
+  if (distance(word, candidate) === 1) return true;
+  const i = [...word].findIndex((letter, at) => letter !== candidate[at]);
+  return word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2) === candidate;
+}

@@ -1,5 +1,5 @@
 /** Standard input in place of one file: what an editor has not saved yet, checked among the files of the workspace. */
-import { withFile } from '../workspace/overlay.ts';
+import { withFiles } from '../workspace/overlay.ts';
 import { MAX_FILE_BYTES } from '../workspace/tree.ts';
 import type { Context } from './context.ts';
 import type { Options } from './options.ts';
@@ -30,7 +30,7 @@ export async function openWithStdin(context: Context, options: Options): Promise
   const session = await openSession(context, options, 'all', (tree, root) => {
     standIn = insideWorkspace(root, context.cwd, path);
     if (standIn === undefined) throw new UsageError((m) => m.check.outside(path));
-    return withFile(tree, standIn, bytes);
+    return withFiles(tree, new Map([[standIn, bytes]]));
   });
   if (standIn === undefined || !session.files.has(standIn)) {
     throw new UsageError((m) => m.check.notRead(path), session.language);

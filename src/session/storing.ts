@@ -81,7 +81,7 @@ function valuesIn(text: string | undefined): readonly unknown[] {
 }
 
 /** Where the modeline of a new file points: as the other files of its folder do; else where that of the plan does. */
-function schemaBeside({ files }: Session, file: string): string {
+export function schemaBeside({ files }: Pick<Session, 'files'>, file: string): string {
   const folder = `${posix.dirname(file)}/`;
   const others = [...files].flatMap(([path, text]) => (path.startsWith(folder) ? (text ?? '') : []));
   const [, schema] = /^# yaml-language-server: \$schema=(\S+)\r?$/m.exec(others.join('\n')) ?? [];

@@ -2,10 +2,18 @@
 import type { ErrorObject } from 'ajv';
 import type { Finding } from '../model/finding.ts';
 import { mistake } from './mistake.ts';
+import { Written } from './written.ts';
 
-/** What `errors` of the value `data` in `file` come to. */
-export function explain(file: string, kind: string, data: unknown, errors: readonly ErrorObject[]): readonly Finding[] {
-  const findings = withoutEchoes(errors).map((error) => mistake(file, kind, data, error));
+/** What `errors` of the value `data` in `file` come to; `text` is the file's, where it has one. */
+export function explain(
+  file: string,
+  kind: string,
+  data: unknown,
+  errors: readonly ErrorObject[],
+  text?: string,
+): readonly Finding[] {
+  const written = new Written(text);
+  const findings = withoutEchoes(errors).map((error) => mistake(file, kind, data, error, written));
   return withoutMisspelt(findings);
 }
 
@@ -13,8 +21,14 @@ const FORM = ['pattern', 'format', 'minLength', 'maxLength', 'enum', 'anyOf'];
 
 /** Drops the errors that only repeat another: branches of a choice, a second fault of one value, a typo's absence. */
 function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const byPath = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    const beside = byPath.get(error.instancePath);
+    if (beside) beside.push(error);
+    else byPath.set(error.instancePath, [error]);
+  }
   const at = (path: string, keywords: readonly string[]) =>
-    errors.find((error) => error.instancePath === path && keywords.includes(error.keyword));
+    byPath.get(path)?.find(({ keyword }) => keywords.includes(keyword));
   return errors.filter((error) => {
     const { instancePath, keyword, schemaPath, propertyName } = error;
     if (schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/')) return false;

@@ -57,6 +57,35 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   return { workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) }, findings, files, planIds };
 }
 
+/** What is wrong with `file` by itself, were it to hold `text`. */
+export async function faultsIn(file: string, text: string): Promise<readonly Finding[]> {
+  const { withFiles } = await import('./overlay.ts');
+  const reader = new Reader(withFiles(NOTHING, new Map([[file, Buffer.from(text)]])));
+  const kind = kindOf(file);
+  await reader.read(file, kind, VALIDATORS[kind]);
+  return reader.findings;
+}
+
+const NOTHING: Tree = {
+  subfolders: () => [],
+  yamlFiles: () => ({ ok: true, names: [] }),
+  bytes: () => ({ ok: false, why: 'missing' }),
+  notHad: () => 'missing',
+};
+
+type Kind = 'workspace' | 'plan' | 'annex' | 'roster' | 'journal';
+
+const { workspace, plan, annex, roster, journal } = validators;
+const VALIDATORS: Readonly<Record<Kind, Validator<unknown>>> = { workspace, plan, annex, roster, journal };
+
+/** The kind of file that belongs at such a place. */
+function kindOf(file: string): Kind {
+  if (file === WORKSPACE_FILE) return 'workspace';
+  const folder = posix.basename(posix.dirname(file));
+  if (posix.basename(file) === PLAN_FILE && file.split('/').length === 2) return 'plan';
+  return folder === 'annexes' ? 'annex' : folder === 'rosters' ? 'roster' : 'journal';
+}
+
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */
 function glanceAt(tree: Tree, folder: string): { readonly id?: string } | undefined {
   const read = tree.bytes(posix.join(folder, PLAN_FILE));
@@ -136,7 +165,7 @@ class Reader {
     if (validate(value)) return { file, value, origin: WHOLE };
     const { explain } = await import('./explain.ts');
     const { salvage } = await import('./salvage.ts');
-    this.findings.push(...explain(file, kind, value, validate.errors ?? []));
+    this.findings.push(...explain(file, kind, value, validate.errors ?? [], text));
     const rest = salvage(value, validate);
     return rest && { file, ...rest };
   }

@@ -1,13 +1,15 @@
 /** Places in words of the file → places in its text. Loaded only when there is a finding to show. */
 import {
-  type Document,
   isCollection,
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
-  type ParsedNode,
+  type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml';
 import type { Finding, KeyPath, LocatedFinding, Range } from '../model/finding.ts';
 import { anchorOf, trailOf, type ValueAt } from './trail.ts';
@@ -60,6 +62,9 @@ export function locatorFor(text: string | undefined): Locator {
   return mapFor(text).locate;
 }
 
+/** The parser compares each key of a map with every other one; a map of 100,000 keys would take minutes. */
+const ANY_KEYS = { uniqueKeys: false } as const;
+
 interface FileMap {
   readonly locate: Locator;
   readonly valueAt: ValueAt;
@@ -68,30 +73,20 @@ interface FileMap {
 function mapFor(text: string | undefined): FileMap {
   if (text === undefined) return { locate: () => START, valueAt: () => undefined };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false, ...ANY_KEYS });
+  const nodes = new Nodes(contents);
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   const locate: Locator = ({ path, at }) => {
-    const span = spanOf(document, path, at ?? 'value');
+    const span = spanOf(nodes, path, at ?? 'value');
     if (span === undefined) return START;
     const lineEnd = (text.slice(span.start).search(/[\r\n]/) >>> 0) + span.start;
     const end = span.wholeLine ? Math.min(span.end, lineEnd, text.length) : span.end;
     return { start: position(span.start), end: position(Math.max(span.start, end)) };
   };
-  return { locate, valueAt: (path) => headOf(document.getIn(path, true)) };
-}
-
-/** A scalar's value; of a map, its scalars, which are what its id is among. */
-function headOf(node: unknown): unknown {
-  if (isScalar(node)) return node.value;
-  if (!isMap(node)) return undefined;
-  return Object.fromEntries(
-    node.items.flatMap(({ key, value }) =>
-      isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
-    ),
-  );
+  return { locate, valueAt: (path) => nodes.head(path) };
 }
 
 interface Span {
@@ -101,25 +96,65 @@ interface Span {
   readonly wholeLine: boolean;
 }
 
-/** The node at `path`, or the nearest one above it that exists. */
-function spanOf(document: Document.Parsed, path: KeyPath, at: 'key' | 'value'): Span | undefined {
-  if (at === 'key') {
-    const key = keyNode(document, path);
-    if (key) return key;
+/** What stands at a path. The keys of a map are read once: of many findings in a large one each is found at once. */
+class Nodes {
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  private readonly heads = new WeakMap<YAMLMap, object>();
+
+  constructor(private readonly root: unknown) {}
+
+  at(path: KeyPath): Node | undefined {
+    const found = path.reduce((node: unknown, step) => {
+      if (isSeq(node)) return node.items[Number(step)];
+      return isMap(node) ? this.pairsOf(node).get(String(step))?.value : undefined;
+    }, this.root);
+    return isNode(found) ? found : undefined;
   }
+
+  key(path: KeyPath): Node | undefined {
+    const map = this.at(path.slice(0, -1));
+    const key = isMap(map) ? this.pairsOf(map).get(String(path.at(-1)))?.key : undefined;
+    return isNode(key) ? key : undefined;
+  }
+
+  /** A scalar's value; of a map, its scalars, which are what its id is among. */
+  head(path: KeyPath): unknown {
+    const node = this.at(path);
+    if (!isMap(node)) return isScalar(node) ? node.value : undefined;
+    const known = this.heads.get(node);
+    if (known) return known;
+    const head = Object.fromEntries(
+      node.items.flatMap(({ key, value }) =>
+        isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
+      ),
+    );
+    this.heads.set(node, head);
+    return head;
+  }
+
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map);
+    if (known) return known;
+    const pairs = new Map<string, Pair>();
+    for (const pair of map.items.toReversed()) {
+      // Of a key that stands twice the first counts.
+      if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
+    }
+    this.pairs.set(map, pairs);
+    return pairs;
+  }
+}
+
+/** The node at `path`, or the nearest one above it that exists. */
+function spanOf(nodes: Nodes, path: KeyPath, at: 'key' | 'value'): Span | undefined {
+  const key = at === 'key' ? nodes.key(path) : undefined;
+  if (key) return nodeSpan(key);
   for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const span = isNode(node) ? nodeSpan(node) : undefined;
+    const node = nodes.at(path.slice(0, length));
+    const span = node && nodeSpan(node);
     if (span) return span;
   }
   return undefined;
-}
-
-function keyNode(document: Document.Parsed, path: KeyPath): Span | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap<ParsedNode>(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => 'value' in key && String(key.value) === String(path.at(-1)));
-  return pair && nodeSpan(pair.key);
 }
 
 function nodeSpan(node: { range?: [number, number, number] | null | undefined }): Span | undefined {

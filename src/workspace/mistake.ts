@@ -5,6 +5,7 @@ import { isPlanDate, planDate } from '../model/date.ts';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
 import { oddCharacters, plainForm } from '../model/look-alike.ts';
 import { resolveTerm } from '../model/term.ts';
+import { keyCertain, takes, valueMeant } from './meant.ts';
 import { pathOf, valueAt } from './pointer.ts';
 import { formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
 import {
@@ -20,6 +21,7 @@ import {
   typed,
   typeWord,
 } from './wording.ts';
+import type { Written } from './written.ts';
 
 interface Subject {
   readonly file: string;
@@ -27,13 +29,14 @@ interface Subject {
   readonly value: unknown;
   readonly schema: JsonObject;
   readonly schemaOf: (path: KeyPath) => JsonObject | undefined;
+  readonly written: Written;
 }
 
-/** What `error` about `data`, the content of `file`, comes to. */
-export function mistake(file: string, kind: string, data: unknown, error: ErrorObject): Finding {
+/** What `error` about `data`, the content of `file`, comes to; `written` tells how it stands there. */
+export function mistake(file: string, kind: string, data: unknown, error: ErrorObject, written: Written): Finding {
   const path = pathOf(error.instancePath, data);
   const schemaOf = (way: KeyPath) => schemaAt(kind, way);
-  const subject: Subject = { file, path, value: valueAt(data, path), schema: schemaOf(path) ?? {}, schemaOf };
+  const subject: Subject = { file, path, value: valueAt(data, path), schema: schemaOf(path) ?? {}, schemaOf, written };
   const params: Readonly<Record<string, unknown>> = error.params;
   const text = (name: string): string => String(params[name]);
   switch (error.keyword) {
@@ -65,7 +68,12 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
       return finding(subject, 'too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     case 'uniqueItems': {
       const twice = [...path, Number(params['i'])];
-      return finding(subject, 'repeated', { value: shown(valueAt(data, twice)) }, { path: twice });
+      return finding(
+        subject,
+        'repeated',
+        { value: shown(valueAt(data, twice)) },
+        { path: twice, fix: { what: 'remove' } },
+      );
     }
     case 'minimum':
     case 'maximum':
@@ -100,6 +108,12 @@ function finding(subject: Subject, rule: string, args: FindingArgs, more: Partia
   };
 }
 
+/** What the value was meant to be, if that is certain. */
+function asMeant({ path, value, schema, written }: Subject): Pick<Finding, 'fix'> {
+  const meant = valueMeant(value, written.value(path), schema, path);
+  return meant === undefined ? {} : { fix: { what: 'value', value: meant } };
+}
+
 /**
  * Text that would be right if it were written in plain characters. They must be ASCII: what else there is, such as a
  * title, may have any.
@@ -113,20 +127,16 @@ function lookAlike(subject: Subject, isRight: (plain: string) => boolean): Findi
 }
 
 function badDate(subject: Subject): Finding {
-  const value = String(subject.value);
   const odd = lookAlike(subject, isPlanDate);
   if (odd) return odd;
-  const mended = tidyDate(value);
-  const fix: Partial<Finding> = mended === undefined ? {} : { fix: { what: 'value', value: mended } };
-  return finding(subject, 'date', { value: shown(value), example: mended ?? '2022-06-30', ...asTerm(subject) }, fix);
-}
-
-/** The day that `2022-6-3`, `2022/6/3`, `2022.6.3` or `2022年6月3日` names, as it is to be written. */
-function tidyDate(value: string): string | undefined {
-  const [, year, month = '', day = ''] =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(value.normalize('NFKC').trim()) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPlanDate(date) ? date : undefined;
+  const { fix } = asMeant(subject);
+  const example = fix?.what === 'value' ? String(fix.value) : '2022-06-30';
+  return finding(
+    subject,
+    'date',
+    { value: shown(subject.value), example, ...asTerm(subject) },
+    { ...(fix && { fix }) },
+  );
 }
 
 function notAllowed(subject: Subject): Finding {
@@ -134,7 +144,8 @@ function notAllowed(subject: Subject): Finding {
   const { allowed, ...rest } = choice(shown(value), schema);
   const values = typeof allowed === 'object' ? allowed.en.split(', ') : [];
   const odd = lookAlike(subject, (plain) => values.includes(plain));
-  return odd ?? finding(subject, 'not-allowed', { value: shown(value), allowed: allowed ?? '', ...rest });
+  const args = { value: shown(value), allowed: allowed ?? '', ...rest };
+  return odd ?? finding(subject, 'not-allowed', args, asMeant(subject));
 }
 
 /** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
@@ -162,14 +173,12 @@ function needsKey(subject: Subject, key: string, needs: string): Finding {
 function unknownKey(subject: Subject, key: string): Finding {
   const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
   // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
-  const colon = /^([A-Za-z_]+)(：|:)/.exec(key);
-  if (colon)
-    return finding(
-      subject,
-      colon[2] === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon',
-      { key: colon[1] ?? '' },
-      place,
-    );
+  const [, name = '', mark] = /^([A-Za-z_]+)(：|:)/.exec(key) ?? [];
+  if (mark !== undefined) {
+    const rule = mark === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon';
+    const fix = subject.written.keyPart([...subject.path, key], name.length, plainMarks(key.slice(name.length)));
+    return finding(subject, rule, { key: name }, { ...place, ...fix });
+  }
   const plain = plainForm(key);
   if (plain !== key && Object.hasOwn(propertiesOf(subject.schema), plain)) {
     const what: Bilingual = { zh: '键', en: 'the key' };
@@ -184,11 +193,16 @@ function unknownKey(subject: Subject, key: string): Finding {
   }
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
-  const isCase = suggestion !== undefined && suggestion.en === key.toLowerCase();
+  const certain = keyCertain(key, subject.schema, subject.value);
   return finding(subject, 'unknown-key', args, {
     ...place,
-    ...(isCase && { fix: { what: 'key', key: suggestion.en } }),
+    ...(certain !== undefined && { fix: { what: 'key', key: certain } }),
   });
+}
+
+/** `：100，unit` is `: 100, unit`: what was meant for a key and its value, and mostly the next key. */
+function plainMarks(text: string): string {
+  return text.replace(/^[:：][ ]*|[，：][ ]*/g, (mark) => (mark.startsWith('，') ? ', ' : ': '));
 }
 
 function badName(subject: Subject, name: string): Finding {
@@ -201,20 +215,17 @@ function badName(subject: Subject, name: string): Finding {
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
-  if (schema['format'] === 'date') return finding(subject, 'date', { value: shown(value), example: '2022-06-30' });
+  if (schema['format'] === 'date') {
+    return finding(subject, 'date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
+  }
   const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
   // A number in place of text mostly lacks its quotation marks alone.
-  const pattern = new RegExp(String(schema['pattern'] ?? ''));
-  const quoted = type === 'string' && Number.isInteger(value) && pattern.test(String(value));
-  if (quoted) {
-    // Of 04, which is read as 4, nobody knows how it was written; where no zero may lead, it can only be 4.
-    const fix: Partial<Finding> = pattern.test(`0${value}`) ? {} : { fix: { what: 'value', value: String(value) } };
-    return finding(subject, 'type', { ...args, example: keyed(path, `"${value}"`) }, fix);
-  }
+  const quoted =
+    type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
+  if (quoted) return finding(subject, 'type', { ...args, example: keyed(path, `"${value}"`) }, asMeant(subject));
   const amount = type === 'number' && typeof value === 'string' ? parseAmount(plainForm(value)) : undefined;
-  if (amount === undefined) return finding(subject, 'type', args);
-  const example = keyed(path, String(amount));
-  return finding(subject, 'type', { ...args, example }, { fix: { what: 'value', value: amount } });
+  const example = amount === undefined ? {} : { example: keyed(path, String(amount)) };
+  return finding(subject, 'type', { ...args, ...example }, asMeant(subject));
 }
 
 function empty(subject: Subject): Finding {
@@ -245,17 +256,17 @@ function badForm(subject: Subject): Finding {
   }
   const odd = lookAlike(subject, (plain) => new RegExp(String(schema['pattern'] ?? '')).test(plain));
   if (odd && value === value.trim()) return odd;
-  if (value !== value.trim() || /[\n\r]/.test(value)) {
-    const isRight = new RegExp(String(schema['pattern'] ?? '')).test(value.trim());
-    return finding(subject, 'one-line', {}, isRight ? { fix: { what: 'value', value: value.trim() } } : {});
-  }
+  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {}, asMeant(subject));
   const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
-  if (quoted) return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) });
+  if (quoted) {
+    return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
+  }
   const parts = value.split(/\s*[，、；]\s*/);
   if (parts.length > 1 && typeof path.at(-1) === 'number') {
-    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') });
+    const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
+    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
   }
-  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) });
+  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) }, asMeant(subject));
 }
 
 function lengthOf(value: unknown): number {

@@ -1,26 +1,34 @@
-/** A workspace in which one file has another text than the disk has: what an editor has not saved yet. */
+/** A workspace in which some files hold something else than the disk has: what is not saved yet, or not written. */
 import { posix } from 'node:path';
 import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
-/** `tree` with `bytes` as `file`, whether there is such a file or not. */
-export function withFile(tree: Tree, file: string, bytes: Buffer): Tree {
-  const [top = ''] = file.split('/');
-  const folder = posix.dirname(file);
+/** `tree` with `contents` in place of its own, whether there are such files or not; undefined: the file is gone. */
+export function withFiles(tree: Tree, contents: ReadonlyMap<string, Buffer | undefined>): Tree {
+  const there = [...contents].flatMap(([file, bytes]) => (bytes === undefined ? [] : [file]));
+  const gone = new Set([...contents.keys()].filter((file) => !there.includes(file)));
+  const folders = there.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : []));
   return {
-    subfolders: () => (top === file ? tree.subfolders() : withName(tree.subfolders(), top)),
-    yamlFiles: (asked) => {
-      const found = tree.yamlFiles(asked);
-      const isIn = asked === folder && isYamlName(posix.basename(file));
-      return found.ok && isIn ? { ok: true, names: withName(found.names, posix.basename(file)) } : found;
+    subfolders: () => union(tree.subfolders(), folders),
+    yamlFiles: (folder) => {
+      const found = tree.yamlFiles(folder);
+      const names = there.filter((file) => posix.dirname(file) === folder).map((file) => posix.basename(file));
+      if (!found.ok) return found;
+      const left = found.names.filter((name) => !gone.has(posix.join(folder, name)));
+      return { ok: true, names: union(left, names.filter(isYamlName)) };
     },
-    bytes: (asked) => {
-      if (asked !== file) return tree.bytes(asked);
+    bytes: (file) => {
+      if (!contents.has(file)) return tree.bytes(file);
+      const bytes = contents.get(file);
+      if (bytes === undefined) return { ok: false, why: 'missing' };
       return bytes.length > MAX_FILE_BYTES ? { ok: false, why: 'too-large' } : { ok: true, bytes };
     },
-    notHad: (asked) => (asked === file ? undefined : tree.notHad(asked)),
+    notHad: (file) => {
+      if (!contents.has(file)) return tree.notHad(file);
+      return gone.has(file) ? 'missing' : undefined;
+    },
   };
 }
 
-function withName(names: readonly string[], name: string): readonly string[] {
-  return names.includes(name) ? names : [...names, name].sort();
+function union(names: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...names, ...more])].sort();
 }

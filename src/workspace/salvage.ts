@@ -47,7 +47,9 @@ export class Origin {
       parent.splice(step, 1);
       this.positions.set(parent, positions);
     } else if (typeof parent === 'object' && parent !== null && step !== undefined) {
-      this.lost.set(parent, [...this.lostOf(parent), String(step)]);
+      const lost = this.lost.get(parent);
+      if (lost) lost.push(String(step));
+      else this.lost.set(parent, [String(step)]);
       Reflect.deleteProperty(parent, step);
     }
   }
@@ -67,10 +69,8 @@ function offending({ instancePath, keyword, params, propertyName }: ErrorObject,
 /** Without repetitions and without what goes with its parent; later list items first, so that positions hold. */
 function lastFirst(paths: readonly KeyPath[]): readonly KeyPath[] {
   const byText = new Map(paths.map((path) => [JSON.stringify(path), path]));
-  const unique = [...byText.values()];
-  const startsWith = (path: KeyPath, head: KeyPath) =>
-    head.length < path.length && head.every((step, i) => step === path[i]);
-  return unique.filter((path) => !unique.some((other) => startsWith(path, other))).sort((a, b) => compare(b, a));
+  const isInAnother = (path: KeyPath) => path.some((_, i) => byText.has(JSON.stringify(path.slice(0, i))));
+  return [...byText.values()].filter((path) => !isInAnother(path)).sort((a, b) => compare(b, a));
 }
 
 function compare(a: KeyPath, b: KeyPath): number {

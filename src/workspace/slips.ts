@@ -2,21 +2,23 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { FindingArgs } from '../model/finding.ts';
 import { named } from '../model/look-alike.ts';
+import { type Change, mendOf } from './mends.ts';
 
 export interface Slip {
   readonly rule: string;
   readonly offset: number;
   readonly length: number;
   readonly args: FindingArgs;
-  /** What stands there once it is mended, where nothing else can be meant. */
-  readonly mended?: string;
+  /** Where there is one right way to mend it. */
+  readonly mend?: Change | undefined;
 }
 
 /** What most likely went wrong where the parser gave up. */
 export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
   const at = error.pos[0];
   const line = lineAt(text, at);
-  return oddIndent(line, text) ?? inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+  const slip = oddIndent(line, text) ?? inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+  return { ...slip, mend: mendOf(slip.rule, slip.offset, text) };
 }
 
 /** Keys written twice. Neighbours count as one slip: mostly the "- " of a new item is missing. */
@@ -75,6 +77,11 @@ const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
 /** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
 const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
+  { rule: 'yaml/full-width-space', pattern: /(?<before>^[ \t]*(?:-[ \t]*)?)(?<mark>[\u3000\u00a0])/ },
+  {
+    rule: 'yaml/full-width-space',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}):)(?<mark>[\u3000\u00a0])`),
+  },
   { rule: 'yaml/full-width-mark', pattern: new RegExp(`(?<before>${BEFORE_KEY}${KEY}:[ \\t]+)(?<mark>[｛［])`) },
   {
     rule: 'yaml/full-width-mark',
@@ -100,23 +107,9 @@ function inLine(line: Line): Slip | undefined {
     const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
     if (mark === '') continue;
     const offset = line.start + before.length;
-    const mended = mendedMark(rule, line.text.slice(before.length));
-    return {
-      rule,
-      offset,
-      length: 1,
-      args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark },
-      ...(mended !== undefined && { mended }),
-    };
+    return { rule, offset, length: 1, args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark } };
   }
   return undefined;
-}
-
-/** What becomes of the mark at the head of `rest`; undefined where more than the mark may have to change. */
-function mendedMark(rule: string, rest: string): string | undefined {
-  if (rule === 'yaml/full-width-colon') return /^：[ \t]|^：$/.test(rest) ? ':' : ': ';
-  if (rule === 'yaml/colon-space') return ': ';
-  return rule === 'yaml/dash-space' ? '- ' : undefined;
 }
 
 /** A quotation mark or a bracket without its other half; the parser often goes far before it notices. */
@@ -131,11 +124,13 @@ function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, 
   if (
     quoted &&
     at >= quoted.end &&
-    /^[^\s,:}\]#]/.test(text.slice(quoted.end)) &&
+    /^[ \t]*[^\s,:}\]#]/.test(text.slice(quoted.end, quoted.end + 200)) &&
     text.slice(quoted.end, at).trim() === ''
   ) {
     const isLong = text.slice(quoted.start, quoted.end).includes('\n');
-    return isLong ? half(quoted) : { rule: 'yaml/after-quote', offset: quoted.end, length: 1, args: {} };
+    if (isLong) return half(quoted);
+    const gap = /^[ \t]*/.exec(text.slice(quoted.end))?.[0] ?? '';
+    return { rule: 'yaml/after-quote', offset: quoted.end + gap.length, length: 1, args: {} };
   }
   return open && half(open);
 }
@@ -183,6 +178,10 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
       return slip('yaml/backslash', start, length);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return slip('yaml/indentation', nextHead(text, start), 1);
+    case 'BLOCK_IN_FLOW':
+      return slip('yaml/in-brackets', start, 1);
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(start, head, line, text) ?? slip('yaml/syntax', start, length, { code });
     case 'BAD_INDENT':
       return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
     default:
@@ -196,6 +195,21 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
   return slip('yaml/syntax', start, length, { code });
 }
 
+/** What the parser did not expect: a bracket that closes nothing, or a line that does not go on with those above it. */
+function unexpected(at: number, head: number, line: Line, text: string): Slip | undefined {
+  const character = text.charAt(at);
+  if (/[\]}]/.test(character)) return { rule: 'yaml/bracket-too-many', offset: at, length: 1, args: { character } };
+  if (at !== head || line.text.trim() === '') return undefined;
+  const rule = /:(\s|$)/.test(line.text) || /^\s*-/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon';
+  const isOfList = rule === 'yaml/indentation' && isListColumn(text, head);
+  return {
+    rule: isOfList ? 'yaml/no-dash' : rule,
+    offset: head,
+    length: rule === 'yaml/no-colon' ? line.text.trim().length : 1,
+    args: {},
+  };
+}
+
 /** Whether the last "- " above stands in the column of `offset`, where there is none. */
 function isListColumn(text: string, offset: number): boolean {
   if (text[offset] === '-') return false;
@@ -204,8 +218,11 @@ function isListColumn(text: string, offset: number): boolean {
   return dash?.[1]?.length === offset - lineStart;
 }
 
-/** Where the next line with something on it begins. */
+/** Where the line begins that `offset` stands before; else where the next line with something on it begins. */
 function nextHead(text: string, offset: number): number {
+  const [gap = ''] = /^[ \t]+(?=\S)/.exec(text.slice(offset, offset + 200)) ?? [];
+  if (gap !== '' && text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '')
+    return offset + gap.length;
   const match = /\n\s*(?=\S)/.exec(text.slice(offset));
   return match ? offset + match.index + match[0].length : offset;
 }

@@ -1,6 +1,6 @@
 /** Bytes → text: encoding, byte-order mark, line ends and conflict markers, with a finding for each that is amiss. */
 import type { Finding, FindingArgs, Range } from '../model/finding.ts';
-import { rangeAt } from '../model/position.ts';
+import { Lines, rangeAt } from '../model/position.ts';
 
 export interface FileText {
   /** Absent where the bytes are no text that can be read safely. */
@@ -22,9 +22,14 @@ export function textOf(file: string, bytes: Uint8Array): FileText {
   const conflicts = conflictMarkers(file, text);
   if (conflicts.length > 0) return { findings: conflicts };
   return {
-    text: text.replace(/\r(?!\n)/g, '\n').replace(CONTROL, '\ufffd'),
+    text: withLineFeeds(text).replace(CONTROL, '\ufffd'),
     findings: [...byteOrderMark(file, bytes), ...carriageReturns(file, text), ...controlCharacters(file, text)],
   };
+}
+
+/** A lone CR ends a line too; nothing moves by it. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** What YAML 1.2 calls non-printable, but for NUL and the surrogates: a terminal may take them for commands. */
@@ -89,14 +94,14 @@ function isBeginning(bytes: Uint8Array): boolean {
 
 function byteOrderMark(file: string, [a, b, c]: Uint8Array): readonly Finding[] {
   if (a !== 0xef || b !== 0xbb || c !== 0xbf) return [];
-  return [{ ...fault(file, 'file/byte-order-mark', START, {}), severity: 'warning' }];
+  return [{ ...fault(file, 'file/byte-order-mark', START, {}), severity: 'warning', fix: { what: 'byte-order-mark' } }];
 }
 
 function carriageReturns(file: string, text: string): readonly Finding[] {
   const count = text.split('\r').length - 1;
   if (count === 0) return [];
-  const range = rangeAt(text, text.indexOf('\r'), 1);
-  return [{ ...fault(file, 'file/line-ends', range, { count }), severity: 'warning' }];
+  const range = rangeAt(withLineFeeds(text), text.indexOf('\r'), 1);
+  return [{ ...fault(file, 'file/line-ends', range, { count }), severity: 'warning', fix: { what: 'line-ends' } }];
 }
 
 /** One finding a file, at the first: what pastes one pastes many. */
@@ -104,13 +109,18 @@ function controlCharacters(file: string, text: string): readonly Finding[] {
   const [first, ...others] = text.matchAll(CONTROL);
   if (first === undefined) return [];
   const code = `U+${(first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const normal = text.replace(/\r(?!\n)/g, '\n');
-  return [fault(file, 'file/control-character', rangeAt(normal, first.index, 1), { code, count: others.length + 1 })];
+  return [
+    fault(file, 'file/control-character', rangeAt(withLineFeeds(text), first.index, 1), {
+      code,
+      count: others.length + 1,
+    }),
+  ];
 }
 
 /** One finding for each conflict that git left in the file: it starts at <<<<<<< and ends at >>>>>>>. */
 function conflictMarkers(file: string, text: string): readonly Finding[] {
+  const lines = new Lines(text);
   return [...text.matchAll(/^<{7}( .*)?$|^>{7} .*$/gm)]
     .filter(([marker], i, all) => marker.startsWith('<') || !all[i - 1]?.[0].startsWith('<'))
-    .map((match) => fault(file, 'file/merge-conflict', rangeAt(text, match.index, match[0].trimEnd().length), {}));
+    .map((match) => fault(file, 'file/merge-conflict', lines.range(match.index, match[0].trimEnd().length), {}));
 }

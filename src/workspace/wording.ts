@@ -77,12 +77,7 @@ export function titleOf(schema: JsonObject): Bilingual {
 /** The values that `schema` allows, and the one that was meant: nearly the same, or its meaning: 办结 for `done`. */
 export function choice(value: string, schema: JsonObject): FindingArgs {
   const allowed = enumIn(schema).map(String);
-  const meanings = new Map(
-    [...String(schema['description'] ?? '').matchAll(/([a-z_]+) (\p{Script=Han}+)/gu)].map(([, id = '', name = '']) => [
-      id,
-      name,
-    ]),
-  );
+  const meanings = meaningsIn(schema);
   const meaning = (id: string): string => meanings.get(id) ?? '';
   const named = (id: string): string => (meaning(id) === '' ? id : `${id}（${meaning(id)}）`);
   const isMeant = (id: string): boolean =>
@@ -94,7 +89,13 @@ export function choice(value: string, schema: JsonObject): FindingArgs {
   };
 }
 
-function enumIn(schema: JsonObject): readonly Json[] {
+/** What the description says that each value means, in Chinese: 办结 for `done`. */
+export function meaningsIn(schema: JsonObject): ReadonlyMap<string, string> {
+  const found = String(schema['description'] ?? '').matchAll(/([a-z_]+) (\p{Script=Han}+)/gu);
+  return new Map([...found].map(([, id = '', name = '']) => [id, name]));
+}
+
+export function enumIn(schema: JsonObject): readonly Json[] {
   const own = schema['enum'];
   if (Array.isArray(own)) return own;
   const branches = schema['anyOf'];

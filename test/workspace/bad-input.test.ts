@@ -166,7 +166,7 @@ describe('what is merely unusual is a warning, and all of it is read', () => {
     {
       name: 'CR without LF',
       text: PLAN.replaceAll('\n', '\r'),
-      at: '2022/plan.yaml 1:16-1:17',
+      at: '2022/plan.yaml 1:16-2:1',
       rule: 'file/line-ends',
       message: '文件用的是 Windows 换行（CRLF），共 22 处，内容照常读取。',
       mend: '把编辑器的换行符设为 LF，再保存一次。',
@@ -178,6 +178,11 @@ describe('what is merely unusual is a warning, and all of it is read', () => {
     expect(code).toBe(0);
     const sound = await plan(['status', '--measures'], folderWith(spoiltWith({})));
     expect(await plan(['status', '--measures'], folder)).toEqual(sound);
+  });
+
+  test('two CR before an LF: the place is that of the text as it is read', async () => {
+    const { told } = await checked(folderWith(spoiltWith({ '2022/plan.yaml': PLAN.replaceAll('\n', '\r\r\n') })));
+    expect(told.map(({ at, rule }) => [at, rule])).toEqual([['2022/plan.yaml 1:16-2:1', 'file/line-ends']]);
   });
 
   test('a mark of byte order and CRLF leave the places of other findings right', async () => {

@@ -1,12 +1,15 @@
 /** A workspace in which one file has another text than the disk has. */
 import { expect, test } from 'vitest';
 import { diskTree } from '../../src/workspace/folder.ts';
-import { withFile } from '../../src/workspace/overlay.ts';
+import { withFiles } from '../../src/workspace/overlay.ts';
+import type { Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 const FILES = { 'workspace.yaml': 'title: x\n', '2022/plan.yaml': 'old\n', '2022/journal/2022-W19.yaml': '[]\n' };
 
-function textOf(tree: ReturnType<typeof withFile>, file: string): string {
+const withFile = (tree: Tree, file: string, bytes: Buffer): Tree => withFiles(tree, new Map([[file, bytes]]));
+
+function textOf(tree: Tree, file: string): string {
   const read = tree.bytes(file);
   return read.ok ? read.bytes.toString('utf8') : read.why;
 }

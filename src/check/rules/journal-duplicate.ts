@@ -2,6 +2,8 @@
 import { contentOf } from '../../model/journal.ts';
 import type { Rule } from '../rule.ts';
 
+const REMOVE = { what: 'remove' } as const;
+
 export const journalDuplicate: Rule = {
   id: 'journal/duplicate',
   tier: 'default',
@@ -35,7 +37,8 @@ export const journalDuplicate: Rule = {
         // What was lost of two entries may be what tells them apart.
         if (entry.lost) continue;
         if (first === undefined) seen.set(content, entry.file);
-        else report({ at: entry, args: { id: entry.on, first } });
+        // The same number added twice on one day may be two facts that somebody forgot to tell apart.
+        else report({ at: entry, args: { id: entry.on, first }, ...(entry.add === undefined && { fix: REMOVE }) });
       }
     }
   },

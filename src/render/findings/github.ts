@@ -1,5 +1,6 @@
 /** GitHub's workflow commands: an annotation a finding, shown beside the line in a pull request. */
 import type { LocatedFinding } from '../../model/finding.ts';
+import { harmless } from '../terminal/text.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
 
 export const github: FindingsFormat = ({ findings }, view) =>
@@ -20,9 +21,9 @@ function annotation(finding: LocatedFinding, view: CheckView): string {
   return `::${severity} ${list.join(',')}::${escapedData(inOneLine(finding, view))}`;
 }
 
-/** As @actions/core escapes the message of a command. */
+/** As @actions/core escapes the message of a command; what would steer a terminal is shown as codes, for logs are read in one. */
 function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 /** As @actions/core escapes a property of a command. */

@@ -20,8 +20,16 @@ test('an entry that stands twice: the later one is at fault, and the first oneâ€
       file: 'journal/2022-W10.yaml',
       path: [3],
       args: { id: '1-1', first: 'journal/2022-W09.yaml' },
+      fix: { what: 'remove' },
     },
   ]);
+});
+
+test('a copy that adds a number may be a fact of its own: nobody but a person can tell', () => {
+  const added = { ...first, add: 5 };
+  const [finding] = found(added, { ...twin(), add: 5 });
+  expect(finding?.rule).toBe('journal/duplicate');
+  expect(finding?.fix).toBeUndefined();
 });
 
 test('each copy after the first', () => {

@@ -1,0 +1,149 @@
+/** How a slip of the hand is mended, where there is one right way (docs/decisions/0022). */
+import { type Document, parseDocument } from 'yaml';
+
+/** `length` units from `offset` become `text`. */
+export interface Change {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** What mends the slip against `rule` at `offset` of `text`; undefined where only a person can say. */
+export function mendOf(rule: string, offset: number, text: string): Change | undefined {
+  const rest = text.slice(offset, lineEnd(text, offset));
+  switch (rule) {
+    case 'yaml/full-width-colon':
+      return spaced(offset, /^：[ \t\u3000\u00a0]*/.exec(rest)?.[0], ':', rest);
+    case 'yaml/full-width-mark':
+      return fullWidthMark(offset, rest);
+    case 'yaml/full-width-space':
+      return fullWidthSpace(offset, rest, text);
+    case 'yaml/colon-space':
+      return { offset: offset + 1, length: 0, text: ' ' };
+    case 'yaml/dash-space':
+      return { offset: offset + 1, length: 0, text: ' ' };
+    case 'yaml/colon-in-value':
+    case 'yaml/reserved-character':
+      return inQuotes(offset, text);
+    case 'yaml/tab':
+      return withoutTabs(offset, text);
+    case 'yaml/unclosed':
+      return otherHalf(offset, text);
+    default:
+      return undefined;
+  }
+}
+
+/** `text` with the change made. */
+export function changed(text: string, { offset, length, text: put }: Change): string {
+  return text.slice(0, offset) + put + text.slice(offset + length);
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.slice(offset, offset + 20_000).search(/\r?\n/);
+  return end < 0 ? Math.min(text.length, offset + 20_000) : offset + end;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** `written` becomes the plain `mark`, with the space that YAML wants after it, unless the line ends here. */
+function spaced(offset: number, written: string | undefined, mark: string, rest: string): Change | undefined {
+  if (written === undefined) return undefined;
+  return { offset, length: written.length, text: rest.length > written.length ? `${mark} ` : mark };
+}
+
+const PLAIN: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
+
+/** A comma or a colon; or brackets, with the marks between them. */
+function fullWidthMark(offset: number, rest: string): Change | undefined {
+  const mark = /^[，：][ \t\u3000\u00a0]*/.exec(rest)?.[0];
+  if (mark !== undefined) return spaced(offset, mark, mark.startsWith('，') ? ',' : ':', rest);
+  const [group] = /^[｛［][^｛［｝］{}[\]"'#]*[｝］}\]]/.exec(rest) ?? [];
+  if (group === undefined) return undefined;
+  const text = group
+    .replace(/[｛｝［］]/g, (bracket) => PLAIN[bracket] ?? bracket)
+    .replace(/([，：])[ \t\u3000\u00a0]*/g, (_, comma: string) => (comma === '，' ? ', ' : ': '));
+  return { offset, length: group.length, text };
+}
+
+/** After a key or a dash one space; before them, as wide as it looks. */
+function fullWidthSpace(offset: number, rest: string, text: string): Change | undefined {
+  const [gap = ''] = /^[\u3000\u00a0 \t]+/.exec(rest) ?? [];
+  const isIndent = text.slice(lineStart(text, offset), offset).trim() === '';
+  const wide = gap.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ');
+  return gap === '' || (isIndent && gap.includes('\t'))
+    ? undefined
+    : { offset, length: gap.length, text: isIndent ? wide : ' ' };
+}
+
+/** The whole value of which the character at `offset` is a part, in quotes: it can only be meant as text. */
+function inQuotes(offset: number, text: string): Change | undefined {
+  const start = lineStart(text, offset);
+  const line = text.slice(start, lineEnd(text, offset));
+  const [, head = '', written = ''] =
+    /^(\s*(?:-[ ]+)*(?:[A-Za-z_]+:[ ]+)?)([^\s"'[\]{}][^#]*?)(?:\s+#.*|\s*)$/.exec(line) ?? [];
+  if (written === '' || written.length > 500 || isTwoKeys(written) || goesOn(text, start, line)) return undefined;
+  // What follows a # without a space before it is text, and was not looked at.
+  if (!/^\s*(#|$)/.test(line.slice(head.length + written.length))) return undefined;
+  const quoted = /["\\]/.test(written) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
+  return { offset: start + head.length, length: written.length, text: quoted };
+}
+
+/** The other half at the end of the line, where the next line begins something else. */
+function otherHalf(offset: number, text: string): Change | undefined {
+  const start = lineStart(text, offset);
+  const line = text.slice(start, lineEnd(text, offset));
+  const open = text.charAt(offset);
+  const [, head = '', inside = ''] = /^(\s*(?:-[ ]+)*[A-Za-z_]+:[ ]+)["'[{]([^"'\\[\]{}#]*?)\s*$/.exec(line) ?? [];
+  if (inside === '' || start + head.length !== offset || goesOn(text, start, line)) return undefined;
+  const isFollowed = /^\s*(?:$|-[ ]|[A-Za-z_]+:|#)/.test(text.slice(start + line.length, start + line.length + 5_000));
+  if (!isFollowed) return undefined;
+  const close = open === '[' ? ']' : open === '{' ? ' }' : open;
+  return { offset: offset + 1 + inside.length, length: 0, text: close };
+}
+
+/** `title: 立项 kind: selection` lacks a line's end, and is no text with a colon in it. */
+function isTwoKeys(written: string): boolean {
+  return /(^|[^A-Za-z_])[A-Za-z_]+:(\s|$)/.test(written);
+}
+
+/** Whether the value goes on in the lines below, which are indented deeper than its key. */
+function goesOn(text: string, start: number, line: string): boolean {
+  const below = /^\r?\n(?:[ \t]*\r?\n)*( *)\S/.exec(text.slice(start + line.length, start + line.length + 5_000));
+  const column = line.search(/[^\s-]/);
+  return below !== null && (below[1] ?? '').length > (/^\s*-/.test(line) ? line.search(/\S/) : column);
+}
+
+/**
+ * The run of lines that are indented with tabs, with spaces in their stead: as many as make the file read further than
+ * with any other common width of a tab.
+ */
+function withoutTabs(offset: number, text: string): Change | undefined {
+  const start = lineStart(text, offset);
+  const run = /(?: *\t[^\n]*(?:\n|$))+/y;
+  run.lastIndex = start;
+  const [lines = ''] = run.exec(text) ?? [];
+  if (lines === '') return undefined;
+  const tries = [2, 4, 8].map((width) => {
+    const spaces = lines.replace(/(?<=^|\n)[ \t]+/g, (gap) => expanded(gap, width));
+    const change = { offset: start, length: lines.length, text: spaces };
+    const document = parseDocument(changed(text, change), { prettyErrors: false, logLevel: 'silent' });
+    return { change, document, reach: document.errors[0]?.pos[0] ?? Infinity };
+  });
+  const best = tries.reduce((a, b) => (b.reach > a.reach ? b : a));
+  const isClear = tries.every((other) => other.reach < best.reach || isSame(other.document, best.document));
+  return isClear && best.reach > start + best.change.text.length ? best.change : undefined;
+}
+
+/** The spaces that reach as far as `gap` does where a tab goes on to the next multiple of `width`. */
+function expanded(gap: string, width: number): string {
+  let column = 0;
+  for (const space of gap) column += space === '\t' ? width - (column % width) : 1;
+  return ' '.repeat(column);
+}
+
+function isSame(a: Document.Parsed, b: Document.Parsed): boolean {
+  return a === b || (a.errors.length + b.errors.length === 0 && JSON.stringify(a) === JSON.stringify(b));
+}
