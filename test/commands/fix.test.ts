@@ -42,7 +42,7 @@ const MENDED: Readonly<Record<string, string>> = {
   'a misspelt key': '        lead: 职业教育处',
   'a misspelt key that is required': '        title: 推进建设',
   'yes for true': '        target: { about: 30, unit: 所, stretch: true }',
-  'two items that a Chinese mark joins': '        links: [1-1, 1-2]',
+  'two items that a Chinese mark joins': '        links: [1-2, R1-1]',
   'an item of another type': '        with: [规划处, "3"]',
   'an item that is there twice': '        with: [规划处, 督导处]',
   'an amendment whose reason is misspelt': '  reason: 推迟',

@@ -45,7 +45,7 @@ function find({ workspace, findings }: Session): readonly Finding[] {
     ...check(
       workspace,
       { asOf: day('2022-06-30') },
-      RULES.filter(({ tier }) => tier !== 'named'),
+      RULES.filter(({ tier }) => tier === 'always' || tier === 'default'),
     ),
     ...strays,
   ];
