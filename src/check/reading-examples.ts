@@ -58,7 +58,7 @@ export const READING_EXAMPLES: Readonly<Record<string, Example>> = {
   'yaml/full-width-mark': measure('target: { about: 30，unit: 所 }', 'target: { about: 30, unit: 所 }'),
   'yaml/colon-space': measure('lead:职业教育处', 'lead: 职业教育处'),
   'yaml/dash-space': members('  -id: qingdao\n    name: 青岛市', '  - id: qingdao\n    name: 青岛市'),
-  'yaml/full-width-space': members('  - id: qingdao\n　　name: 青岛市', '  - id: qingdao\n    name: 青岛市'),
+  'yaml/full-width-space': measure('lead:　职业教育处', 'lead: 职业教育处'),
   'yaml/bracket-too-many': measure('with: [规划处]]', 'with: [规划处]'),
   'yaml/in-brackets': measure('target: { about: 30 unit: 所 }', 'target: { about: 30, unit: 所 }'),
   'yaml/no-dash': members(
