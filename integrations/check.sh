@@ -50,14 +50,20 @@ fi
 
 out=${PLAN_OUT:-plan-ci}
 mkdir -p "$out"
-set -- --format human --format "sarif=$out/findings.sarif" --format "junit=$out/findings.junit.xml" \
+set -- --format "sarif=$out/findings.sarif" --format "junit=$out/findings.junit.xml" \
   --format "gitlab=$out/findings.gitlab.json"
-if [ "${GITHUB_ACTIONS:-}" = true ]; then set -- "$@" --format github; fi
+# GitHub takes its annotations from standard output; people read the log there as well.
+if [ "${GITHUB_ACTIONS:-}" = true ]; then
+  set -- "$@" --format github --format "human=$out/findings.txt"
+else
+  set -- "$@" --format human
+fi
 if [ "${PLAN_STRICT:-}" = true ]; then set -- "$@" --strict; fi
 if [ -n "$base" ]; then set -- "$@" --since "$base"; fi
 
 code=0
 plan check "$@" || code=$?
+if [ -f "$out/findings.txt" ]; then cat "$out/findings.txt"; fi
 
 if [ -n "$base" ] && [ "$code" -ne 2 ]; then
   plan diff "$base...HEAD" --format markdown >"$out/changes.md" || code=$?

@@ -12,8 +12,8 @@ export function amendCommands(change: Change, { plans, defaultPlan }: Workspace)
   const which = plans.length > 1 && plan.id !== defaultPlan ? ` --plan ${plan.id}` : '';
   const commands = measuresOf(change, plan).map((id) => `plan amend ${id}${which} ${option} --reason `);
   if (commands.length === 0) return {};
-  const all = (reason: string): string => commands.map((command) => command + reason).join('；');
-  return { command: { zh: all('原因'), en: all('REASON').replaceAll('；', '; ') } };
+  const all = (reason: string): string => commands.map((command) => command + reason).join('\n');
+  return { command: { zh: all('原因'), en: all('REASON') } };
 }
 
 function optionOf(change: Change): string | undefined {

@@ -34,7 +34,7 @@ export function inWords(finding: Finding, language: Language): RuleText {
 
 /** What `rule` says of any finding: every argument is left open, and what may be missing is left out. */
 export function inGeneral({ text }: RuleInfo, language: Language): RuleText {
-  const open = (template: string): string => template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
+  const open = (template: string): string => template.replace(/\[\[.*?\]\]/gs, '').replace(/\{[a-z]+\}/gi, '…');
   const { message, mend } = text[language];
   return { message: open(message), mend: open(mend) };
 }
@@ -49,7 +49,7 @@ export function filled(template: string, args: FindingArgs, language: Language):
     return typeof value === 'object' ? value[language] : String(value ?? '');
   };
   const replaced = (text: string): string => text.replace(/\{([a-z]+)\}/gi, (_match, name: string) => argument(name));
-  const optional = template.replace(/\[\[(.*?)\]\]/g, (_match, part: string) => {
+  const optional = template.replace(/\[\[(.*?)\]\]/gs, (_match, part: string) => {
     const names = [...part.matchAll(/\{([a-z]+)\}/gi)].map(([, name = '']) => name);
     return names.every((name) => argument(name) !== '') ? part : '';
   });
@@ -58,5 +58,5 @@ export function filled(template: string, args: FindingArgs, language: Language):
 
 /** `template` as it stands for any finding: without what is optional, and with … for what is filled in. */
 export function outline(template: string): string {
-  return template.replace(/\[\[.*?\]\]/g, '').replace(/\{[a-z]+\}/gi, '…');
+  return template.replace(/\[\[.*?\]\]/gs, '').replace(/\{[a-z]+\}/gi, '…');
 }
