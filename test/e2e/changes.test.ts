@@ -150,7 +150,7 @@ describe('the verdict on each prepared change', () => {
     expect({ rules: rulesIn(ran), exit: ran.status }).toEqual({ rules, exit });
     // No trouble but the summary.
     expect(ran.stderr).toMatch(findings.length === 0 ? /^$/ : /^错误\d+处，提醒\d+处\n$/);
-    expect(joined(ran)).toContain(says.replaceAll(' ', ''));
+    expect(joined(ran)).toContain(says.replace(/\s/g, ''));
   });
 });
 
