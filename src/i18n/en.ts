@@ -253,6 +253,27 @@ export const en = {
     onePlan: (known: string) => `A picture shows one plan; choose with --plan: ${known}.`,
     written: (file: string) => `Written to ${file}`,
   },
+  /** What a report's front matter tells; its keys are never translated. */
+  front: {
+    plan: 'Plan',
+    report: 'Report',
+    period: 'Period',
+    as_of: 'As of',
+    revision: 'Revision',
+    tool: 'Written by',
+  },
+  page: {
+    contents: 'Contents',
+    about: 'About this report',
+    footnotes: 'Notes',
+    /** `again` counts the references to one note from 1. */
+    backToText: (note: number, again: number) => `Back to the text, from note ${note}${again > 1 ? ` (${again})` : ''}`,
+    table: (number: number, heading: string) => `Table ${number}: ${heading}`,
+    filter: 'Filter',
+    rows: (shown: string, all: string) => `${shown} of ${all} rows`,
+    sortBy: (column: string) => `Sort by ${column}`,
+    figure: (alt: string) => `Figure: ${alt}`,
+  },
   show: {
     task: 'Task',
     measure: 'Measure',

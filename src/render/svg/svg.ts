@@ -1,11 +1,10 @@
 /** SVG as text: elements with escaped attributes and contents, and what all our pictures share. */
+import { printable } from '../printable.ts';
 
 /** Text or attribute values as XML has them; characters that XML has not become a replacement. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return printable(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
-
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
