@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
+import { frontOf } from '../front.ts';
 import { printable } from '../printable.ts';
 import { contentOf, element } from './content.ts';
 import { withContents, withNamedTables } from './outline.ts';
@@ -53,14 +54,10 @@ function headOf({ title, front }: ReportDocument): Element {
 }
 
 /** What the report is of. */
-function footerOf({ front }: ReportDocument, { front: labels, page }: Messages): Element {
-  const items = Object.entries(front).flatMap(([key, value]) => [
-    element('dt', {}, [{ type: 'text', value: frontLabel(key, labels) }]),
-    element('dd', {}, [{ type: 'text', value: printable(value) }]),
+function footerOf(document: ReportDocument, messages: Messages): Element {
+  const items = frontOf(document, messages).flatMap(([label, value]) => [
+    element('dt', {}, [{ type: 'text', value: label }]),
+    element('dd', {}, [{ type: 'text', value }]),
   ]);
-  return element('footer', { ariaLabel: page.about }, [element('dl', {}, items)]);
-}
-
-function frontLabel(key: string, labels: Messages['front']): string {
-  return Object.entries(labels).find(([known]) => known === key)?.[1] ?? key;
+  return element('footer', { ariaLabel: messages.page.about }, [element('dl', {}, items)]);
 }
