@@ -47,7 +47,7 @@ export const STYLE = {
   body: 'PlanBody',
   table: 'PlanTable',
   tableHead: 'PlanTableHead',
-  quote: 'PlanQuote',
+  quote: 'Quote',
   figure: 'PlanFigure',
   item: 'PlanItem',
   code: 'PlanCode',
@@ -108,7 +108,8 @@ export const STYLES: IStylesOptions = {
 
 export const SECTION: ISectionPropertiesOptions = {
   page: {
-    size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+    // A4 as Word itself writes it.
+    size: { width: 11906, height: 16838 },
     margin: {
       top: convertMillimetersToTwip(37),
       bottom: convertMillimetersToTwip(35),

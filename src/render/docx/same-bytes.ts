@@ -34,11 +34,13 @@ export function sameBytes(file: Uint8Array, date: string): Uint8Array {
       return `${before}${bookmarks.get(id)}"`;
     }),
   );
-  return zipSync(Object.fromEntries([...parts].sort(byName)) satisfies Zippable, { mtime: EARLIEST });
+  return zipSync(Object.fromEntries([...parts].sort(byName)) satisfies Zippable, { mtime: earliest() });
 }
 
-/** The first day that a zip file knows; it holds the time of the clock on the wall, without a zone. */
-const EARLIEST = new Date(1980, 0, 1);
+/** The first day that a zip file knows; it holds the time of a clock on the wall, without a zone. */
+function earliest(): Date {
+  return new Date(1980, 0, 1);
+}
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
