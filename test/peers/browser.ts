@@ -1,38 +1,52 @@
-/** Real Chromium for the peers' tests, and a page that remembers what it said and what it asked the network for. */
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+/** Debian's Chromium, without a window: pages as a reader sees them, with what they said and what they asked for. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 
 export interface Visit {
   readonly page: Page;
-  /** What the page wrote to the console, and its uncaught errors. */
-  readonly said: string[];
-  /** The addresses it asked for, its own document's and `data:` left out. */
-  readonly requested: string[];
-  close(): Promise<void>;
+  /** What the page's console said, and what it threw, as `type: text`. */
+  readonly messages: readonly string[];
+  /** The addresses that were asked for beyond the files of this machine. */
+  readonly requests: readonly string[];
 }
 
-/** An empty page in a browser of its own; `close` ends both. @throws Error where Chromium is missing */
-export async function openPage(options: BrowserContextOptions = {}): Promise<Visit> {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    // Without these Chromium calls home at every start.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+/** As Debian's package installs it; the flags keep it from looking for a network of its own. */
+const EXECUTABLE = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Opens `html` as a file of its own, so that it may load other files by their address; closed after the test.
+ * @throws Error where there is no Chromium
+ */
+export async function visit(html: string, viewport = { width: 1280, height: 800 }): Promise<Visit> {
+  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const folder = mkdtempSync(join(tmpdir(), 'plan-page-'));
+  onTestFinished(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
   });
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const said: string[] = [];
-  const requested: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  const page = await browser.newPage({ viewport });
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.isNavigationRequest() && !request.url().startsWith('data:')) requested.push(request.url());
+    if (!/^(file|data|about|blob):/.test(request.url())) requests.push(request.url());
   });
-  return { page, said, requested, close: () => browser.close() };
+  const file = join(folder, 'page.html');
+  writeFileSync(file, html);
+  await page.goto(pathToFileURL(file).href);
+  return { page, messages, requests };
 }
