@@ -21,7 +21,8 @@ export const log: Command = {
       .option('--percent <number>', help.log.percent)
       .option('--resume', help.log.resume)
       .option('--problem <text>', help.block.problem)
-      .option('--next <text>', help.block.next);
+      .option('--next <text>', help.block.next)
+      .option('--highlight', help.log.highlight);
     evidenceOption(command, messages);
   },
   examples: ({ help }) => help.log.examples,
@@ -42,9 +43,10 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
     ...(member !== undefined && { member }),
     ...(options.flag('waive') && { waive: true as const }),
     ...(options.flag('resume') && { state: 'active' as const }),
+    ...(options.flag('highlight') && { highlight: true as const }),
     ...evidenceOptions(subject),
   };
-  const saysSomething = Object.keys(fields).length > 0 || options.text('note')?.trim();
+  const saysSomething = Object.keys(fields).some((name) => name !== 'highlight') || options.text('note')?.trim();
   return saysSomething ? fields : asked(subject);
 }
 

@@ -37,6 +37,8 @@ export interface Entry extends Place {
   readonly add?: number;
   /** Progress as reported, 0–100. */
   readonly percent?: number;
+  /** The bulletin is to tell of it. */
+  readonly highlight?: true;
   readonly note?: string;
   readonly problem?: string;
   readonly next?: string;

@@ -33,8 +33,15 @@ export interface Burnup {
   readonly latest?: BurnupWeek;
 }
 
-/** `state` may be narrowed by a query: then only its measures count. */
-export function burnupOf(state: PlanState, settings: Settings): Burnup {
+/**
+ * `state` may be narrowed by a query: then only its measures count.
+ * @param at the plan as it stood at a date, for who has it already
+ */
+export function burnupOf(
+  state: PlanState,
+  settings: Settings,
+  at: (date: PlanDate) => PlanState = (date) => project(state.plan, settings, date),
+): Burnup {
   const { plan, asOf } = state;
   const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
   const ids = new Set(base.map(({ measure }) => measure.id));
@@ -42,7 +49,7 @@ export function burnupOf(state: PlanState, settings: Settings): Burnup {
   const inForce = base.map((m) => ({ limit: m.limit, weight: m.measure.weight }));
   const achievedBy = (date: PlanDate): number =>
     meanPercent(
-      measureStates(project(plan, settings, date))
+      measureStates(at(date))
         .filter(({ measure }) => ids.has(measure.id))
         .map(({ progress, measure }) => ({ percent: progress.percent, weight: measure.weight })),
     );

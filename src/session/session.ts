@@ -150,7 +150,11 @@ function rootOf({ cwd, dir }: Context): string {
   );
 }
 
-function today(context: Context, timezone: Workspace['timezone'], language: Language): PlanDate {
+/**
+ * Today in the workspace's time zone.
+ * @throws UsageError where there is no such zone
+ */
+export function today(context: Context, timezone: Workspace['timezone'], language: Language): PlanDate {
   try {
     return context.today(timezone);
   } catch {

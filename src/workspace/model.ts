@@ -52,6 +52,10 @@ export function workspaceFrom({ file, value }: Omit<Content<WorkspaceFile>, 'ori
     },
     calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
+    report: {
+      empty: value.report?.empty ?? 'say',
+      bulletin: { superiors: [], peers: [], subordinates: [], ...value.report?.bulletin },
+    },
     units: value.units ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
     ...(value.default !== undefined && { defaultPlan: value.default }),

@@ -111,6 +111,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     calendar: { closed: [], workdays: [] },
     isFaulty: false,
     ambiguous: 'narrow',
+    report: { empty: 'say', bulletin: { superiors: [], peers: [], subordinates: [] } },
     units: [],
     kinds: kindsWith([]),
     plans: [plan],

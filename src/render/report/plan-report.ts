@@ -1,0 +1,89 @@
+/** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
+import type { RootContent } from 'mdast';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ReportWords } from '../../i18n/report-words.ts';
+import type { Entry } from '../../model/journal.ts';
+import type { Language, ReportSettings } from '../../model/plan.ts';
+import type { Settings } from '../../projection/project.ts';
+import type { At } from '../../projection/projections.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import type { PlanReport } from '../../report/plan-report.ts';
+import { figuresOf } from './figures.ts';
+import { heading, paragraph } from './mdast.ts';
+import { changes } from './sections/amendments.ts';
+import { completed } from './sections/completed.ts';
+import { corrections } from './sections/corrections.ts';
+import { indicators } from './sections/indicators.ts';
+import { lagging } from './sections/lagging.ts';
+import { overview } from './sections/overview.ts';
+import { rosters } from './sections/rosters.ts';
+import { progress } from './sections/task-progress.ts';
+import { upcoming } from './sections/upcoming.ts';
+import { type Writer, writerIn } from './writer.ts';
+
+/** How a report is written, whatever it is of. */
+export interface Style {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly messages: Messages;
+  readonly empty: ReportSettings['empty'];
+  readonly front: ReportDocument['front'];
+  /** The line on which an entry begins in its file. */
+  readonly lineOf: (entry: Entry) => number;
+  /** What the report is narrowed to, in the reader's words. */
+  readonly scope: readonly string[];
+}
+
+type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
+type SectionName = keyof ReportWords['sections'];
+
+/** In the order of the office's form. */
+const SECTIONS: readonly (readonly [SectionName, Section])[] = [
+  ['overview', overview],
+  ['completed', completed],
+  ['progress', progress],
+  ['indicators', indicators],
+  ['lagging', lagging],
+  ['changes', changes],
+  ['upcoming', upcoming],
+  ['rosters', rosters],
+  ['corrections', corrections],
+];
+
+/** @param at the plan at other dates, for the pictures */
+export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
+  const { words, messages, language, front } = style;
+  const writer = writerIn(words, messages, style.lineOf);
+  const { figures, places } = figuresOf(report, at, settings, messages);
+  const written = SECTIONS.flatMap(([name, write]) => {
+    const content = [...write(report, writer), ...(name === 'overview' ? places : [])];
+    const shown = content.length > 0 ? content : nothingOf(name, report, style);
+    return shown.length === 0 ? [] : [{ title: words.sections[name](report.period.every), content: shown }];
+  });
+  const title = words.title(report.now.plan.title, report.period.every);
+  const body: RootContent[] = [
+    heading(1, title),
+    ...openingOf(report, style),
+    ...written.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
+    ...writer.footnotes(),
+  ];
+  return { title, language, front, figures, body: { type: 'root', children: body } };
+}
+
+/** What period the report is of, and what it leaves out. */
+export function openingOf({ period, now }: Pick<PlanReport, 'period' | 'now'>, { words, scope }: Style): RootContent[] {
+  const { notice } = now.plan;
+  const sentences = [
+    words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf),
+    ...scope,
+    ...(notice === undefined ? [] : [words.notice(notice)]),
+  ];
+  return [paragraph(sentences.join(words.gap))];
+}
+
+/** A word where a section has nothing to tell, unless it is left out; what the plan has none of is never mentioned. */
+function nothingOf(name: SectionName, report: PlanReport, { words, empty }: Style): readonly RootContent[] {
+  if (empty === 'omit' || name === 'overview' || name === 'rosters' || name === 'indicators') return [];
+  if (name === 'corrections' && report.corrections === undefined) return [];
+  return [paragraph(words.nothing[name](report.period.every))];
+}

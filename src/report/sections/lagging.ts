@@ -1,0 +1,56 @@
+/** 滞后与逾期: what is late, blocked, behind or without news; why, for how long, and whose it is. */
+import type { Entry } from '../../model/journal.ts';
+import type { Reason, ReasonCode } from '../../projection/light.ts';
+import { isClosed, type MeasureState, measureStates } from '../../projection/project.ts';
+import type { ReportInput } from '../input.ts';
+
+export interface Lag {
+  readonly state: MeasureState;
+  /** Those of its reasons that tell of lagging; never empty. */
+  readonly reasons: readonly Reason[];
+  /** The last problem reported that is not known to be overcome, and the last plan of what to do. */
+  readonly problem?: Entry;
+  readonly next?: Entry;
+}
+
+export interface Lagging {
+  /** Red ones first, and those that are late the longest before. */
+  readonly items: readonly Lag[];
+  /** Behind the time, with not one entry: nothing can be said of them but that. */
+  readonly unstarted: readonly MeasureState[];
+}
+
+const LAGGING: readonly ReasonCode[] = ['overdue', 'missed', 'blocked', 'behind', 'exceeded', 'stale'];
+
+export function laggingIn({ now }: ReportInput): Lagging {
+  const open = measureStates(now).filter((state) => !isClosed(state));
+  const lags = open.flatMap((state): readonly Lag[] => {
+    const reasons = state.reasons.filter(({ code }) => LAGGING.includes(code));
+    return reasons.length === 0 ? [] : [{ state, reasons, ...troubleOf(state) }];
+  });
+  const isUnstarted = ({ state, reasons }: Lag): boolean =>
+    state.facts.entries.length === 0 && reasons.every(({ code }) => code === 'behind');
+  return {
+    items: lags.filter((lag) => !isUnstarted(lag)).sort((a, b) => rank(a) - rank(b) || lateness(b) - lateness(a)),
+    unstarted: lags.filter(isUnstarted).map(({ state }) => state),
+  };
+}
+
+/** A measure that was resumed, or met its problem with a new state, has left it behind. */
+function troubleOf({ facts }: MeasureState): Pick<Lag, 'problem' | 'next'> {
+  const resumed = facts.entries.findLastIndex(({ state }) => state !== undefined && state !== 'blocked');
+  const since = facts.entries.slice(resumed + 1);
+  const problem = since.findLast((entry) => entry.problem !== undefined);
+  const next = facts.entries.findLast((entry) => entry.next !== undefined);
+  return { ...(problem && { problem }), ...(next && { next }) };
+}
+
+function rank({ reasons }: Lag): number {
+  return Math.min(...reasons.map(({ code }) => LAGGING.indexOf(code)));
+}
+
+function lateness({ reasons }: Lag): number {
+  const [first] = reasons;
+  if (first?.code === 'overdue' || first?.code === 'stale') return first.days;
+  return first?.code === 'behind' ? first.elapsed - first.percent : 0;
+}

@@ -1,0 +1,18 @@
+/** 下期到期: what falls due from the day of the report to the end of the next period. */
+import type { PlanDate } from '../../model/date.ts';
+import { type DueItem, dueItems } from '../../projection/due.ts';
+import type { ReportInput } from '../input.ts';
+import { nextPeriod } from '../period.ts';
+
+export interface Upcoming {
+  /** The last day that was looked at. */
+  readonly until: PlanDate;
+  readonly items: readonly DueItem[];
+}
+
+/** What is overdue is told among what lags; a duty that missed one occurrence may have its next one here. */
+export function upcomingAfter({ period, now, settings }: ReportInput): Upcoming {
+  const until = nextPeriod(period).end;
+  const items = dueItems(now, until, settings.calendar).filter(({ due }) => now.asOf <= due && due <= until);
+  return { until, items: items.toSorted((a, b) => a.days - b.days) };
+}
