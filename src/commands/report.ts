@@ -15,7 +15,10 @@ export const report: Command = {
       .option('--unit <unit>', help.report.unit)
       .option('--short', help.report.short)
       .option('--number <number>', help.report.number)
-      .option('--format <format>', help.report.format, (what: string, before: readonly string[] = []) => [...before, what])
+      .option('--format <format>', help.report.format, (what: string, before: readonly string[] = []) => [
+        ...before,
+        what,
+      ])
       .option('-o, --output <path>', help.report.output)
       .option('--each', help.report.each)
       .option('--verify <path>', help.report.verify);

@@ -13,4 +13,6 @@ export interface ReportFormat {
 /** To add one: a file of its own in src/render, and a line here. */
 export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   markdown: { extension: 'md', load: async () => (await import('./markdown/report.ts')).markdownReport },
+  html: { extension: 'html', load: async () => (await import('./html/page.ts')).reportHtml },
+  docx: { extension: 'docx', load: async () => (await import('./docx/document.ts')).reportDocx },
 };

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import { reportDocx } from '../../src/render/docx/document.ts';
 import { REPORT } from '../support/report.ts';
 
@@ -13,7 +12,7 @@ const file = join(folder, 'report.docx');
 const run = (program: string, ...args: readonly string[]): string => execFileSync(program, args, { encoding: 'utf8' });
 
 beforeAll(async () => {
-  writeFileSync(file, await reportDocx(REPORT, messagesIn('zh')));
+  writeFileSync(file, await reportDocx(REPORT));
   // A profile of its own, so that no other LibreOffice is in the way.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   for (const format of ['pdf', 'fodt']) {

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import { reportHtml } from '../../src/render/html/page.ts';
 import { REPORT } from '../support/report.ts';
 import { visit } from './browser.ts';
 
-const html = reportHtml(REPORT, messagesIn('zh'));
+const html = reportHtml(REPORT);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('in Chromium, a report', () => {

@@ -4,7 +4,6 @@ import type { PhrasingContent, Root } from 'mdast';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import { reportDocx } from '../../src/render/docx/document.ts';
 import { reportHtml } from '../../src/render/html/page.ts';
 import { printable } from '../../src/render/printable.ts';
@@ -155,7 +154,7 @@ describe('whatever a text says, a page', () => {
   }
 
   test('has the same elements, and shows it as it is', () => {
-    const page = (text: string): Read => read(reportHtml(reportOf(text), messagesIn('zh')));
+    const page = (text: string): Read => read(reportHtml(reportOf(text)));
     const plain = page('x');
     fc.assert(
       fc.property(nasty, (text) => {
@@ -198,7 +197,7 @@ describe('whatever a text says, a Word file', () => {
   }
 
   test('is well formed, has the same paragraphs, tables and notes, and shows it as it is', async () => {
-    const word = async (text: string) => read(await reportDocx(reportOf(text), messagesIn('zh')));
+    const word = async (text: string) => read(await reportDocx(reportOf(text)));
     const plain = await word('x');
     await fc.assert(
       fc.asyncProperty(nasty, async (text) => {

@@ -1,6 +1,6 @@
 /** A report as a Word file in the layout of official Chinese documents: the same bytes for the same report. */
 import { Document, Packer, Paragraph } from 'docx';
-import type { Messages } from '../../i18n/messages.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { frontOf } from '../front.ts';
 import { printable } from '../printable.ts';
@@ -10,7 +10,8 @@ import { sameBytes } from './same-bytes.ts';
 import { writingOf } from './writing.ts';
 
 /** The bytes of a .docx file. */
-export async function reportDocx(document: ReportDocument, messages: Messages): Promise<Uint8Array> {
+export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
+  const messages = messagesIn(document.language);
   const writing = writingOf(document, messages);
   const children = [...blocks(document.body.children, writing), ...sourceOf(document, messages)];
   const notes = [...writing.notes.values()].map(

@@ -1,7 +1,7 @@
 /** A report as one HTML page that needs nothing else: no network, no file beside it, and a script only for convenience. */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Messages } from '../../i18n/messages.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { frontOf } from '../front.ts';
 import { printable } from '../printable.ts';
@@ -11,7 +11,8 @@ import { SCRIPT, SCRIPT_HASH } from './script.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 /** The page of `document`; ends with a line feed. */
-export function reportHtml(document: ReportDocument, messages: Messages): string {
+export function reportHtml(document: ReportDocument): string {
+  const messages = messagesIn(document.language);
   const { page } = messages;
   const content = withNamedTables(withContents(contentOf(document, messages), messages), messages);
   const words = {

@@ -13,6 +13,7 @@ import { burnupSvg } from '../svg/burnup.ts';
 import { timelineSvg } from '../svg/timeline.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { figure } from './mdast.ts';
+import { picturesOf } from './pictures.ts';
 
 export interface Figures {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -24,8 +25,8 @@ const MOST_ROWS = 60;
 
 /** Promised and achieved, once the plan has begun; for longer periods the timeline too. */
 export function figuresOf(report: PlanReport, at: At, settings: Settings, messages: Messages): Figures {
-  const figures = new Map<string, Figure>();
   const { now, period } = report;
+  const figures = new Map<string, Figure>(picturesOf(now, period.start, messages));
   if (now.totals.measures > 0 && now.phase !== 'before') figures.set('burnup', burnup(report, at, settings, messages));
   const rows = taskStates(now).length;
   if (period.every !== 'week' && rows > 0 && rows <= MOST_ROWS) figures.set('timeline', timeline(report, messages));

@@ -1,16 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import { reportDocx } from '../../../src/render/docx/document.ts';
 import { TEXT_WIDTH } from '../../../src/render/docx/layout.ts';
 import { columnWidths } from '../../../src/render/docx/table.ts';
 import { markdownTree, REPORT } from '../../support/report.ts';
 
-const zh = messagesIn('zh');
-
 async function partsOf(markdown?: string): Promise<(path: string) => string> {
   const document = markdown === undefined ? REPORT : { ...REPORT, body: markdownTree(markdown) };
-  const parts = unzipSync(await reportDocx(document, zh));
+  const parts = unzipSync(await reportDocx(document));
   return (path) => strFromU8(parts[path] ?? new Uint8Array());
 }
 
@@ -33,7 +30,7 @@ describe('a Word file of a report', () => {
     const files: Buffer[] = [];
     for (const TZ of ['UTC', 'America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia']) {
       process.env['TZ'] = TZ;
-      files.push(Buffer.from(await reportDocx(REPORT, zh)));
+      files.push(Buffer.from(await reportDocx(REPORT)));
     }
     expect(new Set(files.map((file) => file.toString('base64'))).size).toBe(1);
     const part = await partsOf();

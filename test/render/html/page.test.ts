@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import { reportHtml } from '../../../src/render/html/page.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../../src/render/html/script.ts';
 import { STYLE, STYLE_HASH } from '../../../src/render/html/style.ts';
@@ -18,19 +17,19 @@ function elementsOf(node: Node): readonly Element[] {
 const attribute = ({ attrs }: Element, key: string): string | undefined =>
   attrs.find(({ name }) => name === key)?.value;
 
-const page = (markdown: string): string => reportHtml({ ...REPORT, body: markdownTree(markdown) }, messagesIn('zh'));
+const page = (markdown: string): string => reportHtml({ ...REPORT, body: markdownTree(markdown) });
 
 /** What stands between the page's head and its script. */
 const main = (html: string): string => /<main>(.*)<\/main>/s.exec(html)?.[1] ?? '';
 
-const html = reportHtml(REPORT, messagesIn('zh'));
+const html = reportHtml(REPORT);
 const elements = elementsOf(parse(html));
 
 describe('a page of a report', () => {
   test('is the same each time, in the words of its language', () => {
-    expect(reportHtml(REPORT, messagesIn('zh'))).toBe(html);
+    expect(reportHtml(REPORT)).toBe(html);
     expect(html).toContain('<html lang="zh-CN">');
-    const english = reportHtml({ ...REPORT, language: 'en' }, messagesIn('en'));
+    const english = reportHtml({ ...REPORT, language: 'en' });
     expect(english).toContain('<html lang="en">');
     expect(main(english)).toContain('<caption id="table-1">Table 1: 一、总体进展</caption>');
   });
