@@ -281,6 +281,7 @@ export const en = {
     report: 'Report',
     period: 'Period',
     as_of: 'As of',
+    language: 'Language',
     revision: 'Revision',
     tool: 'Written by',
   },

@@ -238,6 +238,7 @@ export const zh: Messages = {
     report: '报告',
     period: '期间',
     as_of: '截至',
+    language: '语言',
     revision: '数据版本',
     tool: '生成程序',
   },

@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/render/html/page.ts';
 import { REPORT } from '../support/report.ts';
+import { plan } from '../support/run.ts';
 import { visit } from './browser.ts';
 
+const ROOT = join(import.meta.dirname, '..', '..');
 const html = reportHtml(REPORT);
+/** The report that the demo plan's own week gives, with its pictures. */
+const weekly = plan(['report', 'weekly', '--plan', 'demo', '--as-of', '2022-06-10', '--format', 'html'], ROOT).then(
+  ({ out }) => out,
+);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('in Chromium, a report', () => {
   test.each([
-    ['light', 900],
-    ['light', 360],
-    ['dark', 900],
-    ['dark', 360],
-  ] as const)('has nothing that axe objects to: %s, %i pixels', async (colorScheme, width) => {
-    const { page, messages, requests } = await visit(html, { width, height: 800 });
+    ['light', 900, 'by hand'],
+    ['dark', 360, 'by hand'],
+    ['light', 360, 'of the demo plan'],
+    ['dark', 900, 'of the demo plan'],
+  ] as const)('has nothing that axe objects to: %s, %i pixels, %s', async (colorScheme, width, origin) => {
+    const { page, messages, requests } = await visit(origin === 'by hand' ? html : await weekly, {
+      width,
+      height: 800,
+    });
     await page.emulateMedia({ colorScheme });
     // The debugger's door, which the page's policy does not shut; all of axe's rules, the best practices too.
     await page.evaluate(axe);

@@ -39,16 +39,21 @@ export function withNamedTables(content: Root, { page }: Messages): Root {
   return { type: 'root', children: content.children.map((node) => (node.type === 'element' ? named(node) : node)) };
 }
 
-/** Heads say what they are the heads of; columns are aligned by class, since the page's policy allows no styles inline. */
+/**
+ * Heads say what they are the heads of, and one without words is none. Columns are aligned by class, since the page's
+ * policy allows no styles inline.
+ */
 function cellsOf(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const children = node.children.map(cellsOf);
   if (node.tagName !== 'th' && node.tagName !== 'td') return { ...node, children };
   const { align, ...properties } = node.properties;
-  const className = [...(typeof align === 'string' ? [align] : []), ...(isShort(wordsOf(node)) ? ['short'] : [])];
+  const words = wordsOf(node).trim();
+  const tagName = words === '' ? 'td' : node.tagName;
+  const className = [...(typeof align === 'string' ? [align] : []), ...(isShort(words) ? ['short'] : [])];
   return element(
-    node.tagName,
-    { ...properties, ...(node.tagName === 'th' && { scope: 'col' }), ...(className.length > 0 && { className }) },
+    tagName,
+    { ...properties, ...(tagName === 'th' && { scope: 'col' }), ...(className.length > 0 && { className }) },
     children,
   );
 }

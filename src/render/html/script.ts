@@ -35,6 +35,7 @@ export const SCRIPT = `
     const body = table.tBodies[0];
     const original = [...body.rows];
     for (const [column, head] of heads.entries()) {
+      if (head.tagName !== 'TH') continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort';
@@ -88,4 +89,4 @@ export const SCRIPT = `
 `;
 
 /** For the page's policy; a test holds it to the script. */
-export const SCRIPT_HASH = 'sha256-nZN1kYjGM3WqEBzvU5K/gmGjxM7fORqWhRGS3VcgfRk=';
+export const SCRIPT_HASH = 'sha256-a+oHA98eNusEzDWTU1McekpTyDTwGF7gJr10DWByAbY=';

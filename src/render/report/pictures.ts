@@ -8,8 +8,9 @@ import { progressMermaid } from '../mermaid/progress.ts';
 import { ledgerAlt, ledgerSvg } from '../svg/ledger.ts';
 import { progressAlt, progressSvg } from '../svg/progress.ts';
 
-/** More tasks than these are no picture. */
+/** More tasks or members than these are no picture that fits a page. */
 const MOST_TASKS = 60;
+const MOST_MEMBERS = 100;
 
 /** Figures by their keys: `progress`, and `roster-` with a measure's id for each that had a stage reached from `since` on. */
 export function picturesOf(
@@ -20,6 +21,7 @@ export function picturesOf(
   const tasks = taskStates(now).length;
   const moved = measureStates(now)
     .flatMap((measure) => ledgerOf(measure, now.asOf) ?? [])
+    .filter(({ rows }) => rows.length <= MOST_MEMBERS)
     .filter(({ rows }) => rows.some(({ reached }) => reached.some((date) => date !== undefined && date >= since)));
   return [
     ...(tasks > 0 && tasks <= MOST_TASKS ? [['progress', progress(now, messages)] as const] : []),

@@ -2,14 +2,14 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Ledger, LedgerRow } from '../../projection/ledger.ts';
-import { shortened } from '../terminal/text.ts';
-import { type Attributes, COLUMN, element, escaped, patternFill, rect, svg, text, WIDTH } from './svg.ts';
+import { type Attributes, COLUMN, element, escaped, fitting, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const ROW = 22;
 const TOP = 94;
 const GAP = 24;
-/** What a day needs. */
-const NARROWEST = 46;
+/** What a stage needs, and the least for a name. */
+const STAGE = 62;
+const NAME = 130;
 /** From so many members on, they stand in two columns, and in three from twice as many. */
 const MANY = 24;
 
@@ -22,7 +22,7 @@ export function ledgerSvg(ledger: Ledger, since: PlanDate, messages: Messages): 
   const width = (WIDTH - 20 - GAP * (blocks.length - 1)) / blocks.length;
   const bottom = TOP + ROW * Math.max(0, ...blocks.map((block) => block.length));
   const body = [
-    text(10, 24, shortened(words.title(roster.title, measure.measure.id), 66), {
+    text(10, 24, fitting(words.title(roster.title, measure.measure.id), 66), {
       'font-size': 18,
       'font-weight': 'bold',
     }),
@@ -53,19 +53,19 @@ interface Drawing {
 
 function blocksOf(rows: readonly LedgerRow[], stages: number): readonly (readonly LedgerRow[])[] {
   const wanted = Math.min(3, Math.ceil(rows.length / MANY));
-  const fitting = Math.floor((WIDTH - 20) / (120 + NARROWEST * stages));
-  const count = Math.max(1, Math.min(wanted, fitting));
+  const room = Math.floor((WIDTH - 20 + GAP) / (NAME + STAGE * stages + GAP));
+  const count = Math.max(1, Math.min(wanted, room));
   const size = Math.max(1, Math.ceil(rows.length / count));
   return Array.from({ length: count }, (_, i) => rows.slice(i * size, (i + 1) * size));
 }
 
 function blockOf(rows: readonly LedgerRow[], left: number, width: number, drawing: Drawing): string {
   const { stages, counts } = drawing.ledger;
-  const name = Math.max(width * 0.3, Math.min(width * 0.5, width - stages.length * 62));
+  const name = Math.max(width * 0.3, Math.min(width * 0.5, width - stages.length * STAGE));
   const cell = (width - name) / stages.length;
   const heads = stages.map((stage, i) => {
     const middle = left + name + cell * (i + 0.5);
-    const words = shortened(stage, Math.floor(cell / COLUMN));
+    const words = fitting(stage, Math.floor(cell / COLUMN));
     return (
       text(middle, TOP - 22, words, { 'text-anchor': 'middle' }) +
       text(middle, TOP - 7, String(counts[i] ?? 0), { 'text-anchor': 'middle' })
@@ -90,7 +90,7 @@ function rowOf(row: LedgerRow, { left, name, cell, y }: Place, drawing: Drawing)
     {},
     [
       `<title>${escaped(rowWords(row, ledger, messages))}</title>`,
-      text(left, y + 15, shortened(row.member.name, columns), row.isMember ? {} : GONE),
+      text(left, y + 15, fitting(row.member.name, columns), row.isMember ? {} : GONE),
       ...ledger.stages.map((_, i) => cellOf(row, i, { x: left + name + cell * i, y, width: cell }, drawing)),
     ].join('\n'),
   );

@@ -4,8 +4,19 @@ import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/project.ts';
 import { wholePercent } from '../terminal/terminal.ts';
-import { shortened } from '../terminal/text.ts';
-import { type Attributes, COLUMN, element, escaped, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
+import {
+  type Attributes,
+  COLUMN,
+  element,
+  escaped,
+  fitting,
+  line,
+  patternFill,
+  rect,
+  svg,
+  text,
+  WIDTH,
+} from './svg.ts';
 
 const LEFT = 300;
 const RIGHT = 590;
@@ -26,7 +37,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
   let y = TOP;
   for (const { section, tasks } of sections.filter((one) => one.tasks.length > 0)) {
     const heading = [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim();
-    rows.push(text(10, y + 16, shortened(heading, NAME * 2), { 'font-weight': 'bold' }));
+    rows.push(text(10, y + 16, fitting(heading, NAME * 2), { 'font-weight': 'bold' }));
     y += ROW;
     for (const task of tasks) {
       rows.push(rowOf(task, y, id, messages));
@@ -36,7 +47,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
   }
   const at = barEnd(elapsed);
   const body = [
-    text(10, 24, shortened(words.title(plan.title), 66), { 'font-size': 18, 'font-weight': 'bold' }),
+    text(10, 24, fitting(words.title(plan.title), 66), { 'font-size': 18, 'font-weight': 'bold' }),
     ...[0, 25, 50, 75, 100].map(
       (percent) =>
         line(barEnd(percent), TOP - 4, barEnd(percent), y, { stroke: '#ccc' }) +
@@ -78,7 +89,7 @@ function barEnd(percent: number): number {
 
 function rowOf(state: TaskState, y: number, id: string, messages: Messages): string {
   const { task, totals, light } = state;
-  const name = shortened(`${task.id} ${corrected(task.title, task.errata)}`, NAME);
+  const name = fitting(`${task.id} ${corrected(task.title, task.errata)}`, NAME);
   const top = y + (ROW - BAR) / 2;
   return element(
     'g',
@@ -90,7 +101,7 @@ function rowOf(state: TaskState, y: number, id: string, messages: Messages): str
       rect(LEFT, top, barEnd(totals.percent) - LEFT, BAR, fillingOf(light, id)),
       text(RIGHT + 8, y + 17, wholePercent(totals.percent)),
       rect(RIGHT + 50, top, BAR, BAR, fillingOf(light, id)),
-      text(RIGHT + 50 + BAR + 5, y + 17, shortened(standing(state, messages), STANDING)),
+      text(RIGHT + 50 + BAR + 5, y + 17, fitting(standing(state, messages), STANDING)),
     ].join('\n'),
   );
 }

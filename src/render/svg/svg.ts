@@ -1,5 +1,6 @@
 /** SVG as text: elements with escaped attributes and contents, and what all our pictures share. */
 import { printable } from '../printable.ts';
+import { shortened } from '../terminal/text.ts';
 
 /** Text or attribute values as XML has them; characters that XML has not become a replacement. */
 export function escaped(text: string): string {
@@ -17,6 +18,11 @@ export function element(name: string, attributes: Attributes, content = ''): str
 /** Numbers with two decimals at the most: the same bytes everywhere. */
 function number(value: string | number): string {
   return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
+}
+
+/** `words` in one line of at most `columns`, as they will be shown. */
+export function fitting(words: string, columns: number): string {
+  return shortened(printable(words), columns);
 }
 
 export function text(x: number, y: number, words: string, attributes: Attributes = {}): string {
