@@ -419,7 +419,8 @@ export const en = {
       `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not in it.`,
   },
   report: {
-    badKind: (name: string, known: string) => `There is no report ${name === '' ? 'without a name' : name}. The reports are ${known}.`,
+    badKind: (name: string, known: string) =>
+      `There is no report ${name === '' ? 'without a name' : name}. The reports are ${known}.`,
     badPeriod: (text: string, example: string) => `${text} is no period of this report; write, say, ${example}.`,
     future: (id: string, start: PlanDate, until: PlanDate) =>
       `${id} begins on ${start}: on ${until} there is nothing to report of it yet.`,

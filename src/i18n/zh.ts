@@ -354,7 +354,8 @@ export const zh: Messages = {
     undated: (count) => `另有${count}项未办结的举措没有定时限，不在其中。`,
   },
   report: {
-    badKind: (name, known) => (name === '' ? `请写明是哪一种报告：${known}。` : `没有 ${name} 这种报告，可以写：${known}。`),
+    badKind: (name, known) =>
+      name === '' ? `请写明是哪一种报告：${known}。` : `没有 ${name} 这种报告，可以写：${known}。`,
     badPeriod: (text, example) => `${text} 不是这种报告的期次；应写成 ${example} 这样。`,
     future: (id, start, until) => `${id} 从 ${start} 开始，到 ${until} 还没有可以报告的内容。`,
     noneYet: (start, until) => `计划期从 ${start} 开始，到 ${until} 还没有可以报告的期次。`,

@@ -1,4 +1,5 @@
 /** Where reports go, and in which formats: --format, -o. */
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { put, StoreError } from '../edit/store.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../render/report-formats.ts';
@@ -25,7 +26,8 @@ export function targetsFrom(options: Options, { language }: Session): readonly T
     const [name = '', ...rest] = text.split('=');
     const format = Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
     const known = Object.keys(REPORT_FORMATS);
-    if (format === undefined) throw new UsageError((m) => m.export.badFormat(name, known.join(m.listSeparator)), language);
+    if (format === undefined)
+      throw new UsageError((m) => m.export.badFormat(name, known.join(m.listSeparator)), language);
     const file = rest.length > 0 ? rest.join('=') : options.flag('each') ? undefined : output;
     return { name, format, ...(file && { file }) };
   });
@@ -46,10 +48,26 @@ export function inFolder(target: Target, folder: string, period: string): Target
 }
 
 /**
+ * Makes the folder of --each where there is none.
+ * @throws UsageError where the system refuses
+ */
+export function makeFolder(folder: string, { context, language }: Session): void {
+  try {
+    mkdirSync(resolve(context.cwd, folder), { recursive: true });
+  } catch {
+    throw new UsageError((m) => m.record.refused.failed(folder), language);
+  }
+}
+
+/**
  * Writes a report to its place.
  * @throws UsageError where the system refuses, or bytes would go to a terminal
  */
-export async function putReport(document: ReportDocument, { name, format, file }: Target, session: Session): Promise<void> {
+export async function putReport(
+  document: ReportDocument,
+  { name, format, file }: Target,
+  session: Session,
+): Promise<void> {
   const render = await format.load();
   const content = await render(document);
   const { context, messages, language } = session;

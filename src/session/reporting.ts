@@ -1,15 +1,17 @@
 /** Writes reports: files are read once, and each date is projected once, however many reports there are. */
-import type { BulletinSettings, Plan } from '../model/plan.ts';
+
 import type { Messages } from '../i18n/messages.ts';
 import { reportWordsIn } from '../i18n/report-words.ts';
-import { narrowed, measureStates, type PlanState } from '../projection/project.ts';
+import type { BulletinSettings, Plan } from '../model/plan.ts';
+import { measureStates, narrowed, type PlanState } from '../projection/project.ts';
 import { type At, projections } from '../projection/projections.ts';
+import { planReportDocument } from '../render/report/plan-report.ts';
+import type { Style } from '../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../report/bulletin.ts';
 import type { ReportDocument } from '../report/document.ts';
 import { dayBefore } from '../report/period.ts';
 import { type PlanReport, planReport } from '../report/plan-report.ts';
 import { portfolioOf } from '../report/portfolio.ts';
-import { planReportDocument, type Style } from '../render/report/plan-report.ts';
 import { entryLines } from '../workspace/entry-lines.ts';
 import { commitOf, commitsOf, isDirty, prefixOf } from '../workspace/git.ts';
 import { knownThen } from './known-then.ts';
@@ -68,6 +70,7 @@ export function reporter(session: Session, at: string | undefined): Reporter {
       ...(request.unit === undefined ? [] : [words.unit(request.unit)]),
       ...(request.query.length === 0 ? [] : [words.query(request.query.join(' '))]),
     ],
+    terms: [...request.query, ...(request.unit === undefined ? [] : [`${messages.list.filters.lead}:${request.unit}`])],
   });
   return {
     async content(request) {
@@ -89,7 +92,10 @@ export function reporter(session: Session, at: string | undefined): Reporter {
         const { bulletin } = content;
         return bulletinDocument(bulletin, settingsOf(session), request.number, styleOf(request, [bulletin.now]));
       }
-      const style = styleOf(request, content.reports.map(({ now }) => now));
+      const style = styleOf(
+        request,
+        content.reports.map(({ now }) => now),
+      );
       const [report] = content.reports;
       if (request.plan === 'all' || report === undefined) {
         const { portfolioDocument } = await import('../render/report/portfolio.ts');

@@ -4,9 +4,9 @@ import type { BulletinSettings } from '../../model/plan.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { heading, paragraph, rule } from './mdast.ts';
-import type { Style } from './plan-report.ts';
+import { noticeOf } from './plan-report.ts';
 import { evidenceOf, told } from './words.ts';
-import { writerIn } from './writer.ts';
+import { type Style, writerIn } from './writer.ts';
 
 /** @param number the issue's, where it is known */
 export function bulletinDocument(
@@ -15,12 +15,15 @@ export function bulletinDocument(
   number: number | undefined,
   style: Style,
 ): ReportDocument {
-  const { words, messages, language, front } = style;
-  const writer = writerIn(words, messages, style.lineOf);
+  const { words, language, front } = style;
+  const writer = writerIn(style);
   const title = settings.title ?? words.bulletin.title;
   const { unit } = settings;
   const issued = [...(unit === undefined ? [] : [unit]), words.date(now.asOf)].join('　');
-  const subject = words.bulletin.subject(now.plan.title, words.period(period.every, period.id, period.start, period.end));
+  const subject = words.bulletin.subject(
+    now.plan.title,
+    words.period(period.every, period.id, period.start, period.end),
+  );
   const items = highlights.flatMap(({ state, entries }, i): readonly RootContent[] => [
     heading(3, words.numbering(i + 1) + state.measure.title),
     paragraph(told(entries, state, writer), words.gap, evidenceOf(entries, writer), writer.cite(entries)),
@@ -31,6 +34,7 @@ export function bulletinDocument(
     paragraph(issued),
     rule(),
     heading(2, subject),
+    ...noticeOf(now, style),
     ...(items.length > 0 ? items : [paragraph(words.bulletin.empty)]),
     ...footOf(settings, style),
     ...writer.footnotes(),
@@ -46,5 +50,8 @@ function footOf({ superiors, peers, subordinates }: BulletinSettings, { words }:
     [words.bulletin.subordinates, subordinates] as const,
   ].filter(([, names]) => names.length > 0);
   if (lines.length === 0) return [];
-  return [rule(), ...lines.map(([label, names]) => paragraph(words.sentence(words.labelled(label, names.join(words.separator)))))];
+  return [
+    rule(),
+    ...lines.map(([label, names]) => paragraph(words.sentence(words.labelled(label, names.join(words.separator))))),
+  ];
 }
