@@ -1,7 +1,7 @@
 /** `plan report KIND [QUERY…]`: the report on a period, in the office's form; with --verify, whether one still holds. */
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
-import { inFolder, putReport, targetsFrom } from '../session/report-output.ts';
+import { inFolder, makeFolder, putReport, targetsFrom } from '../session/report-output.ts';
 import { requestsFrom } from '../session/report-request.ts';
 import { reporter } from '../session/reporting.ts';
 import { openSession, warnIfIncomplete } from '../session/session.ts';
@@ -34,6 +34,8 @@ export const report: Command = {
     const write = reporter(session, options.text('at'));
     const requests = requestsFrom(args, options, session);
     const contents = [];
+    const folder = options.flag('each') ? options.text('output') : undefined;
+    if (folder !== undefined) makeFolder(folder, session);
     for (const request of requests) {
       const content = await write.content(request);
       if (options.flag('json')) {
@@ -42,7 +44,6 @@ export const report: Command = {
       }
       const document = await write.document(content);
       for (const target of targets) {
-        const folder = options.flag('each') ? options.text('output') : undefined;
         await putReport(document, folder === undefined ? target : inFolder(target, folder, request.period.id), session);
       }
     }

@@ -92,25 +92,29 @@ export const reportEn = {
     lagging: () => 'Late and lagging',
     changes: () => 'Changes of promises',
     upcoming: (every: Every) => `Due by the end of next ${nameOf[every]}`,
+    remaining: (every: Every) => `Due later this ${nameOf[every]}`,
     rosters: () => 'Rosters',
     corrections: () => 'Corrections',
   },
   nothing: {
     completed: (every: Every) => `Nothing was completed this ${nameOf[every]}.`,
-    progress: (every: Every) => `No other progress was entered this ${nameOf[every]}.`,
+    progress: (every: Every) => `No progress was entered this ${nameOf[every]}.`,
+    otherProgress: (every: Every) => `No other progress was entered this ${nameOf[every]}.`,
     lagging: () => 'Nothing is late, blocked or lagging.',
     changes: (every: Every) => `No promise was changed this ${nameOf[every]}.`,
     upcoming: (every: Every) => `Nothing falls due by the end of next ${nameOf[every]}.`,
+    remaining: (every: Every) => `Nothing falls due later this ${nameOf[every]}.`,
     corrections: (every: Every) => `The figures of last ${nameOf[every]} stand.`,
   },
   overview: {
     standing: (done: string, percent: string, elapsed: string) =>
       `${done} measures are done; overall progress is ${percent}, with ${elapsed} of the time gone.`,
     compared: (every: Every, done: number, points: string, direction: 'up' | 'down' | 'level') => {
-      const measures = done === 0 ? 'no more measures' : `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
+      const count = `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
+      const measures = done === 0 ? 'no more measures were' : `${count} ${Math.abs(done) === 1 ? 'was' : 'were'}`;
       const progress =
         direction === 'level' ? 'progress is the same' : `progress is ${direction} ${points} percentage points`;
-      return `Since the end of last ${nameOf[every]} ${measures} were done, and ${progress}.`;
+      return `Since the end of last ${nameOf[every]} ${measures} done, and ${progress}.`;
     },
     entered: (every: Every, entries: number, measures: number) =>
       `This ${nameOf[every]} brought ${entries === 1 ? 'one entry' : `${entries} entries`} on ${plural(measures, 'measure')}.`,
@@ -118,27 +122,33 @@ export const reportEn = {
     notBegun: (start: PlanDate) => `The plan's period begins on ${fullDate(start)}.`,
     ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
     cancelled: (count: number) => `${plural(count, 'measure')} cancelled and not counted.`,
-    undecided: (undated: number, unassigned: number, unquantified: number) => {
+    undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
       const parts = [
         ...(undated > 0 ? [`the deadline of ${undated}`] : []),
         ...(unassigned > 0 ? [`the lead of ${unassigned}`] : []),
         ...(unquantified > 0 ? [`the number of ${unquantified}`] : []),
       ];
-      return `Still to be decided: ${parts.join(', ')}.`;
+      return `Of ${plural(measures, 'measure')} there is still to be decided ${parts.join(', ')}.`;
     },
     columns: (every: Every) => ['', `This ${nameOf[every]}`, `Last ${nameOf[every]}`, 'Change'],
     rows: { done: 'Measures done', percent: 'Overall progress' },
     light: (light: string) => `${light.charAt(0).toUpperCase()}${light.slice(1)} lights`,
     taskColumns: ['Task', 'Lead', 'Done', 'Progress', 'Change', 'Light'],
+    task: (id: string, title: string) => `${id} ${title}`,
     taskTable: 'Progress by task:',
   },
   entry: {
     reached: (stage: string) => `reached “${stage}”`,
     members: (names: string, stage: string) => `${names} reached “${stage}”`,
     total: (value: string) => `total ${value}`,
+    /** A share: not summed up. */
+    measured: (value: string) => `reported at ${value}`,
     added: (value: string) => `${value} more`,
     reported: (percent: string) => `${percent} done as reported`,
     met: (occurrence: string) => `met for ${occurrence}`,
+    metLate: (occurrence: string) => `met for ${occurrence}, late`,
+    metAll: (count: number, names: string, late: number) =>
+      `${plural(count, 'occurrence')} met (${names})${late > 0 ? `, ${late} of them late` : ''}`,
     states: {
       active: 'work resumed',
       blocked: 'blocked',
@@ -147,11 +157,10 @@ export const reportEn = {
       cancelled: 'cancelled',
       reopened: 'reopened',
     },
-    /** What happened on a day, and the remark on it. */
-    told: (date: string, facts: string, note: string | undefined) => {
-      if (facts === '') return note === undefined ? date : `${date}: ${note}`;
-      return note === undefined ? `${date}: ${facts}` : `${date}: ${facts} – ${note}`;
-    },
+    /** What happened on a day. */
+    fact: (day: string, facts: string) => `${day}: ${facts}`,
+    /** What was remarked on a day: a whole sentence. */
+    remark: (day: string, sentence: string) => `${day}: ${sentence}`,
   },
   evidence: (text: string) => `Evidence: ${text}.`,
   document: (title: string, number: string) => `${title} (${number})`,
@@ -206,6 +215,8 @@ export const reportEn = {
       `${count === 1 ? 'One measure is' : `${count} measures are`} behind the time with no entry yet: ${names}.`,
     unstartedMany: (count: number, leads: string) =>
       `${plural(count, 'measure')} are behind the time with no entry yet. By lead: ${leads}.`,
+    unstartedUnled: (count: number) =>
+      `${plural(count, 'measure')} are behind the time with no entry yet, and have no lead yet.`,
     ofLead: (lead: string, count: number) => `${lead} ${count}`,
   },
   changes: {
@@ -221,14 +232,15 @@ export const reportEn = {
     waived: (occurrence: string) => `waived for ${occurrence}`,
     reason: (reason: string) => `Reason: ${reason}.`,
     noReason: 'No reason was given.',
-    on: (day: string, what: string) => `${day}: ${what}.`,
+    amended: (day: string, what: string) => `${day}: ${what}`,
   },
   upcoming: { columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'] },
   rosters: {
-    named: (title: string, members: number, size: number | undefined) =>
-      size === undefined ? `${title}: ${plural(members, 'member')}.` : `${title}: ${members} of ${size} named.`,
+    named: (title: string, members: string, size: string | undefined) =>
+      size === undefined ? `${title}: ${members} named.` : `${title}: ${members} of ${size} named.`,
     standing: (stages: string) => `By stage: ${stages}.`,
-    stage: (stage: string, count: number) => `${stage} ${count}`,
+    stage: (stage: string, count: string) => `${stage} ${count}`,
+    unit: '',
     noStage: 'not begun',
     noneBegun: 'None has reached a stage yet.',
     joined: (names: string) => `New: ${names}.`,
@@ -255,7 +267,10 @@ export const reportEn = {
     command: 'In full: ',
   },
   figures: {
-    notDrawn: (alt: string) => `Figure: ${alt}`,
+    burnup: (asOf: PlanDate, promised: string, achieved: string) =>
+      `Figure: promised and achieved, week by week. By ${day(asOf)} ${promised} was promised as approved; progress is ${achieved}.`,
+    timeline: (moved: number, late: number) =>
+      `Figure: the tasks over time. ${plural(moved, 'deadline')} moved; ${plural(late, 'measure')} on a red light.`,
   },
   short: {
     more: (count: number) => `${count} more in the full report.`,

@@ -15,25 +15,28 @@ function counted(number: number): string {
 const day = (date: PlanDate): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 const fullDate = (date: PlanDate): string => `${date.slice(0, 4)}年${day(date)}`;
 
+/** Items of the annex are called 附1, 附2. */
+const annexed = (id: string): string => id.replace(/^R/, '附');
+
 const THIS: Readonly<Record<Every, string>> = {
   week: '本周',
   month: '本月',
   quarter: '本季度',
-  'half-year': '本半年',
+  'half-year': '本期',
   year: '本年度',
 };
 const LAST: Readonly<Record<Every, string>> = {
   week: '上周',
   month: '上月',
   quarter: '上季度',
-  'half-year': '上个半年',
+  'half-year': '上期',
   year: '上年度',
 };
 const NEXT: Readonly<Record<Every, string>> = {
   week: '下周',
   month: '下月',
   quarter: '下季度',
-  'half-year': '下个半年',
+  'half-year': '下期',
   year: '下年度',
 };
 
@@ -96,19 +99,22 @@ export const reportZh: ReportWords = {
     lagging: () => '滞后与逾期',
     changes: () => '调整事项',
     upcoming: (every) => `${NEXT[every]}到期`,
+    remaining: (every) => `${THIS[every]}内到期`,
     rosters: () => '台账',
     corrections: () => '数据更正',
   },
   nothing: {
     completed: (every) => `${THIS[every]}没有新办结的举措。`,
-    progress: (every) => `${THIS[every]}没有其他进展记录。`,
+    progress: (every) => `${THIS[every]}没有新的进展。`,
+    otherProgress: (every) => `${THIS[every]}没有其他进展。`,
     lagging: () => '没有逾期、受阻或滞后的举措。',
     changes: (every) => `${THIS[every]}没有调整。`,
     upcoming: (every) => `到${NEXT[every]}末没有到期的举措。`,
+    remaining: (every) => `${THIS[every]}内没有其他到期的举措。`,
     corrections: (every) => `${LAST[every]}报告的数字没有更正。`,
   },
   overview: {
-    standing: (done, percent, elapsed) => `举措办结${done}，整体进度${percent}，时间已过${elapsed}。`,
+    standing: (done, percent, elapsed) => `已办结举措${done}，整体进度${percent}，时间已过${elapsed}。`,
     compared: (every, done, points, direction) => {
       const measures = done === 0 ? '办结数持平' : `办结${done > 0 ? '增加' : '减少'}${Math.abs(done)}项`;
       const progress =
@@ -120,27 +126,31 @@ export const reportZh: ReportWords = {
     notBegun: (start) => `计划期从${fullDate(start)}开始。`,
     ended: (end) => `计划期已于${fullDate(end)}结束。`,
     cancelled: (count) => `另有${count}项举措已取消，不计在内。`,
-    undecided: (undated, unassigned, unquantified) => {
+    undecided: (measures, undated, unassigned, unquantified) => {
       const parts = [
         ...(undated > 0 ? [`完成时限未定的${undated}项`] : []),
         ...(unassigned > 0 ? [`牵头单位未定的${unassigned}项`] : []),
         ...(unquantified > 0 ? [`目标数量未定的${unquantified}项`] : []),
       ];
-      return `其中${parts.join('，')}。`;
+      return `${measures}项举措中，${parts.join('，')}。`;
     },
     columns: (every) => ['', THIS[every], LAST[every], '变化'],
     rows: { done: '办结举措', percent: '整体进度' },
     light: (light) => `${light}灯`,
     taskColumns: ['任务', '牵头单位', '办结', '进度', '变化', '灯'],
+    task: (id, title) => `${annexed(id)} ${title}`,
     taskTable: '各项任务的进度如下：',
   },
   entry: {
     reached: (stage) => `进入“${stage}”阶段`,
     members: (names, stage) => `${names}进入“${stage}”阶段`,
     total: (value) => `累计${value}`,
+    measured: (value) => `报数${value}`,
     added: (value) => `新增${value}`,
     reported: (percent) => `自报完成${percent}`,
     met: (occurrence) => `完成${occurrence}一期`,
+    metLate: (occurrence) => `完成${occurrence}一期（逾期）`,
+    metAll: (count, names, late) => `完成${count}期（${names}）${late > 0 ? `，其中逾期${late}期` : ''}`,
     states: {
       active: '恢复推进',
       blocked: '受阻',
@@ -149,14 +159,13 @@ export const reportZh: ReportWords = {
       cancelled: '取消',
       reopened: '重启',
     },
-    told: (date, facts, note) => {
-      if (facts === '') return note === undefined ? date : `${date}，${note}`;
-      return note === undefined ? `${date}${facts}` : `${date}${facts}，${note}`;
-    },
+    fact: (on, facts) => `${on}${facts}`,
+    remark: (on, sentence) => `${on}，${sentence}`,
   },
   evidence: (text) => `佐证材料：${text}。`,
-  document: (title, number) => `《${title}》（${number}）`,
-  target: (target, verdict) => `目标${target}，${verdict}。`,
+  // A title within a title takes the single marks (GB/T 15834).
+  document: (title, number) => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》（${number}）`,
+  target: (target, verdict) => `目标为${target}，${verdict}。`,
   verdicts: {
     met: '已达到',
     missed: '未达到',
@@ -166,7 +175,7 @@ export const reportZh: ReportWords = {
     over: '超出上限',
   },
   progress: {
-    task: (id, title) => `任务${id}　${title}`,
+    task: (id, title) => `${id.startsWith('R') ? annexed(id) : `任务${id}`}　${title}`,
     share: (percent, change) => (change === undefined ? `进度${percent}` : `进度${percent}，${change}`),
     done: '进展情况',
     problem: '存在问题',
@@ -204,6 +213,7 @@ export const reportZh: ReportWords = {
     unsaid: '未说明',
     unstarted: (count, names) => `尚无进展记录、进度落后于时间的${count}项：${names}。`,
     unstartedMany: (count, leads) => `尚无进展记录、进度落后于时间的${count}项，按牵头单位分：${leads}。`,
+    unstartedUnled: (count) => `尚无进展记录、进度落后于时间的${count}项，牵头单位都未定。`,
     ofLead: (lead, count) => `${lead}${count}项`,
   },
   changes: {
@@ -218,14 +228,15 @@ export const reportZh: ReportWords = {
     waived: (occurrence) => `免报${occurrence}一期`,
     reason: (reason) => `原因：${reason}。`,
     noReason: '没有写明原因。',
-    on: (day, what) => `${day}，${what}。`,
+    amended: (on, what) => `${on}，${what}`,
   },
   upcoming: { columns: ['时限', '举措', '牵头单位', '进度', '剩余'] },
   rosters: {
     named: (title, members, size) =>
-      size === undefined ? `${title}：在册${members}个。` : `${title}：应有${size}个，在册${members}个。`,
+      size === undefined ? `${title}：在册${members}。` : `${title}：应有${size}，在册${members}。`,
     standing: (stages) => `按所到阶段分：${stages}。`,
-    stage: (stage, count) => `${stage}${count}个`,
+    stage: (stage, count) => `${stage}${count}`,
+    unit: '个',
     noStage: '尚未开始',
     noneBegun: '目前都还没有进入任何阶段。',
     joined: (names) => `新增：${names}。`,
@@ -250,7 +261,9 @@ export const reportZh: ReportWords = {
     command: '明细：',
   },
   figures: {
-    notDrawn: (alt) => `图：${alt}`,
+    burnup: (asOf, promised, achieved) =>
+      `图：逐周的承诺与完成。截至${day(asOf)}，按原定时限应完成${promised}，实际进度${achieved}。`,
+    timeline: (moved, late) => `图：各项任务的时间安排。时限有调整的${moved}项，亮红灯的${late}项。`,
   },
   short: {
     more: (count) => `另有${count}项，见完整报告。`,
@@ -270,7 +283,7 @@ export const reportZh: ReportWords = {
   bulletin: {
     title: '工作简报',
     number: (number) => `第${number}期`,
-    subject: (plan, period) => `${plan}${period}亮点`,
+    subject: (plan, period) => `${period}工作亮点（${plan}）`,
     empty: '这一期没有标为亮点（highlight: true）的记录。',
     superiors: '报',
     peers: '送',

@@ -1,4 +1,5 @@
 /** Where reports go, and in which formats: --format, -o. */
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { put, StoreError } from '../edit/store.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../render/report-formats.ts';
@@ -44,6 +45,18 @@ export function targetsFrom(options: Options, { language }: Session): readonly T
 /** The file of one of many reports: a folder's, named after the period. */
 export function inFolder(target: Target, folder: string, period: string): Target {
   return { ...target, file: join(folder, `${period}.${target.format.extension}`) };
+}
+
+/**
+ * Makes the folder of --each where there is none.
+ * @throws UsageError where the system refuses
+ */
+export function makeFolder(folder: string, { context, language }: Session): void {
+  try {
+    mkdirSync(resolve(context.cwd, folder), { recursive: true });
+  } catch {
+    throw new UsageError((m) => m.record.refused.failed(folder), language);
+  }
 }
 
 /**

@@ -5,7 +5,8 @@ import { reportWordsIn } from '../i18n/report-words.ts';
 import type { BulletinSettings, Plan } from '../model/plan.ts';
 import { measureStates, narrowed, type PlanState } from '../projection/project.ts';
 import { type At, projections } from '../projection/projections.ts';
-import { planReportDocument, type Style } from '../render/report/plan-report.ts';
+import { planReportDocument } from '../render/report/plan-report.ts';
+import type { Style } from '../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../report/bulletin.ts';
 import type { ReportDocument } from '../report/document.ts';
 import { dayBefore } from '../report/period.ts';
@@ -69,6 +70,7 @@ export function reporter(session: Session, at: string | undefined): Reporter {
       ...(request.unit === undefined ? [] : [words.unit(request.unit)]),
       ...(request.query.length === 0 ? [] : [words.query(request.query.join(' '))]),
     ],
+    terms: [...request.query, ...(request.unit === undefined ? [] : [`${messages.list.filters.lead}:${request.unit}`])],
   });
   return {
     async content(request) {

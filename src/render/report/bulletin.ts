@@ -4,9 +4,9 @@ import type { BulletinSettings } from '../../model/plan.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { heading, paragraph, rule } from './mdast.ts';
-import type { Style } from './plan-report.ts';
+import { noticeOf } from './plan-report.ts';
 import { evidenceOf, told } from './words.ts';
-import { writerIn } from './writer.ts';
+import { type Style, writerIn } from './writer.ts';
 
 /** @param number the issue's, where it is known */
 export function bulletinDocument(
@@ -15,8 +15,8 @@ export function bulletinDocument(
   number: number | undefined,
   style: Style,
 ): ReportDocument {
-  const { words, messages, language, front } = style;
-  const writer = writerIn(words, messages, style.lineOf);
+  const { words, language, front } = style;
+  const writer = writerIn(style);
   const title = settings.title ?? words.bulletin.title;
   const { unit } = settings;
   const issued = [...(unit === undefined ? [] : [unit]), words.date(now.asOf)].join('　');
@@ -34,6 +34,7 @@ export function bulletinDocument(
     paragraph(issued),
     rule(),
     heading(2, subject),
+    ...noticeOf(now, style),
     ...(items.length > 0 ? items : [paragraph(words.bulletin.empty)]),
     ...footOf(settings, style),
     ...writer.footnotes(),

@@ -1,6 +1,5 @@
 /** The pictures of a report, and their places in its text. */
 import type { RootContent } from 'mdast';
-import type { Messages } from '../../i18n/messages.ts';
 import { burnupOf } from '../../projection/burnup.ts';
 import { type Settings, taskStates } from '../../projection/project.ts';
 import type { At } from '../../projection/projections.ts';
@@ -11,9 +10,10 @@ import { burnupMermaid } from '../mermaid/burnup.ts';
 import { timelineMermaid } from '../mermaid/timeline.ts';
 import { burnupSvg } from '../svg/burnup.ts';
 import { timelineSvg } from '../svg/timeline.ts';
-import { wholePercent } from '../terminal/terminal.ts';
 import { figure } from './mdast.ts';
 import { picturesOf } from './pictures.ts';
+import { shareWords } from './words.ts';
+import type { Writer } from './writer.ts';
 
 export interface Figures {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -23,38 +23,35 @@ export interface Figures {
 /** More rows than these are no picture. */
 const MOST_ROWS = 60;
 
-/** Promised and achieved, once the plan has begun; for longer periods the timeline too. */
-export function figuresOf(report: PlanReport, at: At, settings: Settings, messages: Messages): Figures {
+/** Once the plan has begun, where it stands, and promised and achieved; for longer periods the timeline too. */
+export function figuresOf(report: PlanReport, at: At, settings: Settings, writer: Writer): Figures {
   const { now, period } = report;
-  const figures = new Map<string, Figure>(picturesOf(now, period.start, messages));
-  if (now.totals.measures > 0 && now.phase !== 'before') figures.set('burnup', burnup(report, at, settings, messages));
+  const shown = now.phase === 'before' ? [] : picturesOf(now, period.start, writer.messages);
+  const figures = new Map<string, Figure>(shown);
+  if (now.totals.measures > 0 && now.phase !== 'before') {
+    figures.set('burnup', burnup(report, at, settings, writer));
+  }
   const rows = taskStates(now).length;
-  if (period.every !== 'week' && rows > 0 && rows <= MOST_ROWS) figures.set('timeline', timeline(report, messages));
+  if (period.every !== 'week' && rows > 0 && rows <= MOST_ROWS) {
+    figures.set('timeline', timeline(report, writer));
+  }
   return { figures, places: [...figures].map(([key, { alt }]) => figure(key, alt)) };
 }
 
-function burnup({ now }: PlanReport, at: At, settings: Settings, messages: Messages): Figure {
-  const { burnup: words, labelled } = messages;
+function burnup({ now }: PlanReport, at: At, settings: Settings, { words, messages }: Writer): Figure {
   const one = burnupOf(now, settings, at);
-  const { latest } = one;
-  const { period, title } = now.plan;
-  const alt = words.alt(title, period.start, period.end);
-  const shares = latest && [latest.promised, latest.rescheduled, latest.achieved ?? 0].map(wholePercent);
-  const [promised = '', rescheduled = '', achieved = ''] = shares ?? [];
+  const { promised = 0, achieved = 0 } = one.latest ?? {};
   return {
-    alt: latest ? labelled(alt, words.summary(latest.on ?? latest.end, promised, rescheduled, achieved)) : alt,
+    alt: words.figures.burnup(now.asOf, shareWords(promised), shareWords(achieved)),
     svg: burnupSvg(one, messages),
     mermaid: burnupMermaid(one, messages),
   };
 }
 
-function timeline({ now }: PlanReport, messages: Messages): Figure {
-  const { timeline: words, labelled } = messages;
+function timeline({ now }: PlanReport, { words, messages }: Writer): Figure {
   const one = timelineOf(now, false);
-  const { period, title } = now.plan;
-  const alt = words.alt(title, period.start, period.end, now.asOf);
   return {
-    alt: labelled(alt, words.summary(movedIn(now), now.totals.lights.red, now.totals.undated)),
+    alt: words.figures.timeline(movedIn(now), now.totals.lights.red),
     svg: timelineSvg(one, messages),
     mermaid: timelineMermaid(one, messages),
   };

@@ -61,7 +61,7 @@ export type Align = 'left' | 'right' | null;
 
 /** A table; the columns that hold numbers are aligned right. */
 export function table(
-  columns: readonly string[],
+  columns: readonly Inline[],
   align: readonly Align[],
   rows: readonly (readonly Inline[])[],
 ): Table {

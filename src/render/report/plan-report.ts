@@ -1,10 +1,7 @@
 /** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
 import type { RootContent } from 'mdast';
-import type { Messages } from '../../i18n/messages.ts';
 import type { ReportWords } from '../../i18n/report-words.ts';
-import type { Entry } from '../../model/journal.ts';
-import type { Language, ReportSettings } from '../../model/plan.ts';
-import type { Settings } from '../../projection/project.ts';
+import type { PlanState, Settings } from '../../projection/project.ts';
 import type { At } from '../../projection/projections.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
@@ -19,23 +16,10 @@ import { overview } from './sections/overview.ts';
 import { rosters } from './sections/rosters.ts';
 import { progress } from './sections/task-progress.ts';
 import { upcoming } from './sections/upcoming.ts';
-import { type Writer, writerIn } from './writer.ts';
-
-/** How a report is written, whatever it is of. */
-export interface Style {
-  readonly language: Language;
-  readonly words: ReportWords;
-  readonly messages: Messages;
-  readonly empty: ReportSettings['empty'];
-  readonly front: ReportDocument['front'];
-  /** The line on which an entry begins in its file. */
-  readonly lineOf: (entry: Entry) => number;
-  /** What the report is narrowed to, in the reader's words. */
-  readonly scope: readonly string[];
-}
+import { type Style, type Writer, writerIn } from './writer.ts';
 
 type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
-type SectionName = keyof ReportWords['sections'];
+type SectionName = Exclude<keyof ReportWords['sections'], 'remaining'>;
 
 /** In the order of the office's form. */
 const SECTIONS: readonly (readonly [SectionName, Section])[] = [
@@ -52,13 +36,15 @@ const SECTIONS: readonly (readonly [SectionName, Section])[] = [
 
 /** @param at the plan at other dates, for the pictures */
 export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
-  const { words, messages, language, front } = style;
-  const writer = writerIn(words, messages, style.lineOf);
-  const { figures, places } = figuresOf(report, at, settings, messages);
+  const { words, language, front } = style;
+  const writer = writerIn(style);
+  const { figures, places } = figuresOf(report, at, settings, writer);
   const written = SECTIONS.flatMap(([name, write]) => {
     const content = [...write(report, writer), ...(name === 'overview' ? places : [])];
     const shown = content.length > 0 ? content : nothingOf(name, report, style);
-    return shown.length === 0 ? [] : [{ title: words.sections[name](report.period.every), content: shown }];
+    return shown.length === 0
+      ? []
+      : [{ title: words.sections[calledIn(name, report)](report.period.every), content: shown }];
   });
   const title = words.title(report.now.plan.title, report.period.every);
   const body: RootContent[] = [
@@ -68,6 +54,11 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
     ...writer.footnotes(),
   ];
   return { title, language, front, figures, body: { type: 'root', children: body } };
+}
+
+/** What is due is called after what it covers. */
+export function calledIn<T extends SectionName>(name: T, { upcoming: due }: PlanReport): T | 'remaining' {
+  return name === 'upcoming' && due.isRemainder ? 'remaining' : name;
 }
 
 /** What period the report is of, and what it leaves out. */
@@ -81,9 +72,15 @@ export function openingOf({ period, now }: Pick<PlanReport, 'period' | 'now'>, {
   return [paragraph(sentences.join(words.gap))];
 }
 
+/** What readers must know of the plan, in a paragraph of its own. */
+export function noticeOf({ plan: { notice } }: PlanState, { words }: Style): readonly RootContent[] {
+  return notice === undefined ? [] : [paragraph(words.notice(notice))];
+}
+
 /** A word where a section has nothing to tell, unless it is left out; what the plan has none of is never mentioned. */
 function nothingOf(name: SectionName, report: PlanReport, { words, empty }: Style): readonly RootContent[] {
   if (empty === 'omit' || name === 'overview' || name === 'rosters' || name === 'indicators') return [];
   if (name === 'corrections' && report.corrections === undefined) return [];
-  return [paragraph(words.nothing[name](report.period.every))];
+  const isRest = name === 'progress' && report.completed.length > 0;
+  return [paragraph(words.nothing[isRest ? 'otherProgress' : calledIn(name, report)](report.period.every))];
 }

@@ -5,15 +5,15 @@ import type { PlanReport } from '../../report/plan-report.ts';
 import type { Portfolio, RolledUp } from '../../report/portfolio.ts';
 import { amount, targetWords } from '../terminal/wording.ts';
 import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
-import type { Style } from './plan-report.ts';
+import { noticeOf } from './plan-report.ts';
 import { partsOf } from './short.ts';
 import { arrow, pointsBetween, shareWords } from './words.ts';
-import { type Writer, writerIn } from './writer.ts';
+import { type Style, type Writer, writerIn } from './writer.ts';
 
 /** @param name what the plans have in common: the workspace's title */
 export function portfolioDocument({ reports, rolledUp }: Portfolio, name: string, style: Style): ReportDocument {
-  const { words, messages, language, front } = style;
-  const writer = writerIn(words, messages, style.lineOf);
+  const { words, language, front } = style;
+  const writer = writerIn(style);
   const [first] = reports;
   const every = first?.period.every ?? 'week';
   const title = words.portfolio.title(name, every);
@@ -48,10 +48,7 @@ function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent
     return [
       now.plan.title,
       words.share(totals.done, totals.measures, share),
-      [
-        ...inline(shareWords(totals.percent)),
-        ...writer.cite(entries, `plan status --measures --plan ${now.plan.id} --as-of ${now.asOf}`),
-      ],
+      [...inline(shareWords(totals.percent)), ...writer.cite(entries, writer.commandFor(now))],
       change,
       String(totals.lights.red),
       String(totals.lights.yellow),
@@ -104,6 +101,7 @@ function details(report: PlanReport, index: number, writer: Writer, style: Style
   const { words } = writer;
   return [
     heading(3, words.subNumbering(index + 1) + report.now.plan.title),
+    ...noticeOf(report.now, style),
     ...partsOf(report, writer, style).flatMap(({ title, content }) => [heading(4, title), ...content]),
   ];
 }

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
+import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/project.ts';
 import { amount } from '../terminal/wording.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';
@@ -55,13 +56,11 @@ export function clause(text: string): string {
     .replace(/[。.；;，,\s]+$/u, '');
 }
 
-/** Entries as sentences, one a day and stage. */
+/** Entries as whole sentences: what happened on a day, then the remark on it. */
 export function told(entries: readonly Entry[], state: MeasureState, writer: Writer): string {
-  const { words } = writer;
-  return words.sentence(
-    groups(entries)
-      .map((group) => sentenceOf(group, state, writer))
-      .join(words.clauses),
+  return sentences(
+    groups(entries).map((group) => tellingOf(group, state, writer)),
+    writer,
   );
 }
 
@@ -81,30 +80,49 @@ function groups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return groups;
 }
 
-function sentenceOf(group: readonly Entry[], state: MeasureState, writer: Writer): string {
+function tellingOf(group: readonly Entry[], state: MeasureState, writer: Writer): string {
   const { words } = writer;
   const [first] = group;
   if (first === undefined) return '';
-  const notes = group.flatMap(({ note }) => (note === undefined ? [] : [clause(note)]));
   const facts = factsOf(group, first, state, writer).join(words.comma);
-  return words.entry.told(words.day(first.date), facts, notes.length === 0 ? undefined : notes.join(words.clauses));
+  const notes = group.flatMap(({ note }) => (note === undefined ? [] : [words.sentence(clause(note))]));
+  const day = words.day(first.date);
+  if (facts !== '') return sentences([words.sentence(words.entry.fact(day, facts)), ...notes], writer);
+  const [note, ...others] = notes;
+  return sentences([note === undefined ? words.sentence(day) : words.entry.remark(day, note), ...others], writer);
 }
 
+/** What an entry states, as clauses: that work goes on or stands still comes first, that it ended comes last. */
 function factsOf(group: readonly Entry[], entry: Entry, state: MeasureState, { words }: Writer): readonly string[] {
   const { entry: say } = words;
   const { stage, member, value, add, percent, occurrence, waive, state: standing } = entry;
   const unit = state.target?.unit;
-  const names = group.map((one) => state.roster?.members.find(({ id }) => id === one.member)?.name ?? one.member ?? '');
-  return [
-    ...(stage === undefined
-      ? []
-      : [member === undefined ? say.reached(stage) : say.members(names.join(words.separator), stage)]),
-    ...(value === undefined ? [] : [say.total(amount(value, unit))]),
-    ...(add === undefined ? [] : [say.added(amount(add, unit))]),
-    ...(percent === undefined ? [] : [say.reported(shareWords(percent))]),
-    ...(occurrence === undefined || waive ? [] : [say.met(occurrenceName(occurrence, state, words))]),
-    ...(standing === undefined ? [] : [say.states[standing]]),
+  const names = membersNamed(group, state);
+  const total = unit === '%' ? say.measured : say.total;
+  const isFirst = standing === 'active' || standing === 'blocked' || standing === 'reopened';
+  const parts = [
+    isFirst && say.states[standing],
+    stage !== undefined &&
+      (member === undefined ? say.reached(stage) : say.members(names.join(words.separator), stage)),
+    value !== undefined && total(amount(value, unit)),
+    add !== undefined && say.added(amount(add, unit)),
+    percent !== undefined && say.reported(shareWords(percent)),
+    occurrence !== undefined && !waive && say[metBy(entry, state)](occurrenceName(occurrence, state, words)),
+    standing !== undefined && !isFirst && say.states[standing],
   ];
+  return parts.filter((part) => part !== false);
+}
+
+/** The members that the entries are about, in the order of the roster; a stranger to it by what the entry calls it. */
+function membersNamed(group: readonly Entry[], { roster }: MeasureState): readonly string[] {
+  const ids = new Set(group.flatMap(({ member }) => member ?? []));
+  const known = roster?.members.filter(({ id }) => ids.has(id)) ?? [];
+  const strangers = [...ids].filter((id) => !known.some((member) => member.id === id));
+  return [...known.map(({ name }) => name), ...strangers];
+}
+
+function metBy({ occurrence }: Entry, { occurrences }: MeasureState): 'met' | 'metLate' {
+  return occurrences.some(({ id, standing }) => id === occurrence && standing === 'late') ? 'metLate' : 'met';
 }
 
 /** An occurrence of the measure's duty in words. */
@@ -133,6 +151,12 @@ function evidenceNode({ ref, title, file, url }: Evidence, words: Writer['words'
 /** Whole sentences behind one another; those that say nothing are left out. */
 export function sentences(parts: readonly (string | undefined)[], { words }: Writer): string {
   return parts.filter((part) => part !== undefined && part !== '').join(words.gap);
+}
+
+/** When something is due, with the plan's own term for it where it has one. */
+export function deadlineWords({ due, state }: DueItem, asOf: PlanDate, writer: Writer): string {
+  const day = dayNear(due, asOf, writer);
+  return state.dueTerm === undefined ? day : writer.messages.termed(state.dueTerm, day);
 }
 
 /** A day, with its year where that is not the year of `asOf`. */

@@ -3,7 +3,24 @@ import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportWords } from '../../i18n/report-words.ts';
 import type { Entry } from '../../model/journal.ts';
+import type { Language, ReportSettings } from '../../model/plan.ts';
+import type { PlanState } from '../../projection/project.ts';
+import type { ReportDocument } from '../../report/document.ts';
 import { joined, text } from './mdast.ts';
+
+/** How a report is written, whatever it is of. */
+export interface Style {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly messages: Messages;
+  readonly empty: ReportSettings['empty'];
+  readonly front: ReportDocument['front'];
+  /** The line on which an entry begins in its file. */
+  readonly lineOf: (entry: Entry) => number;
+  /** What the report is narrowed to: as sentences, and as terms of a query. */
+  readonly scope: readonly string[];
+  readonly terms: readonly string[];
+}
 
 export interface Writer {
   readonly words: ReportWords;
@@ -13,6 +30,8 @@ export interface Writer {
    * @param command what shows the figure in full, where it is made of more than these
    */
   cite(entries: readonly Entry[], command?: string): readonly PhrasingContent[];
+  /** The command that lists what the figures of a plan are made of. */
+  commandFor(state: PlanState): string;
   /** The footnotes so far, in the order of their references. */
   footnotes(): readonly FootnoteDefinition[];
 }
@@ -20,20 +39,14 @@ export interface Writer {
 /** In a footnote; a figure that is made of more names the command that lists them all. */
 const MOST_NAMED = 40;
 
-/**
- * @param lineOf the line on which an entry begins in its file; without it nothing is cited
- */
-export function writerIn(
-  words: ReportWords,
-  messages: Messages,
-  lineOf: ((entry: Entry) => number) | undefined,
-): Writer {
+/** @param cites false: nothing is cited, as on a single page */
+export function writerIn({ words, messages, lineOf, terms }: Style, cites = true): Writer {
   const notes = new Map<string, FootnoteDefinition>();
   return {
     words,
     messages,
     cite(entries, command) {
-      if (lineOf === undefined || (entries.length === 0 && command === undefined)) return [];
+      if (!cites || (entries.length === 0 && command === undefined)) return [];
       const named = [...new Set(entries)];
       const places = placesOf(named.slice(0, MOST_NAMED), lineOf);
       const content = sourceWords(places, named.length, command, words);
@@ -43,6 +56,7 @@ export function writerIn(
       notes.set(key, { type: 'footnoteDefinition', identifier, children });
       return [{ type: 'footnoteReference', identifier }];
     },
+    commandFor: ({ plan, asOf }) => ['plan status --measures', ...terms, `--plan ${plan.id} --as-of ${asOf}`].join(' '),
     footnotes: () => [...notes.values()],
   };
 }

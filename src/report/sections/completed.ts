@@ -22,8 +22,14 @@ export function completedIn({ period, now }: ReportInput): readonly Completed[] 
     }
     const occurrences = state.occurrences.filter((one) => isMet(one) && one.on !== undefined && one.on >= period.start);
     if (occurrences.length === 0) return [];
-    return [
-      { state, entries: entries.filter(({ occurrence, waive }) => occurrence !== undefined && !waive), occurrences },
-    ];
+    return [{ state, entries: meeting(entries), occurrences }];
   });
+}
+
+/** The entries that meet an occurrence, in the order of dates, then of occurrences. */
+function meeting(entries: readonly Entry[]): readonly Entry[] {
+  const orderOf = ({ date, occurrence = '' }: Entry): string => `${date} ${occurrence}`;
+  return entries
+    .filter(({ occurrence, waive }) => occurrence !== undefined && !waive)
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }

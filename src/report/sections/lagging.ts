@@ -3,12 +3,13 @@ import type { Entry } from '../../model/journal.ts';
 import type { Reason, ReasonCode } from '../../projection/light.ts';
 import { isClosed, type MeasureState, measureStates } from '../../projection/project.ts';
 import type { ReportInput } from '../input.ts';
+import { troubleOf } from '../trouble.ts';
 
 export interface Lag {
   readonly state: MeasureState;
   /** Those of its reasons that tell of lagging; never empty. */
   readonly reasons: readonly Reason[];
-  /** The last problem reported that is not known to be overcome, and the last plan of what to do. */
+  /** The last problem reported that is not known to be overcome; and what is to be done, where the last entry says so. */
   readonly problem?: Entry;
   readonly next?: Entry;
 }
@@ -26,7 +27,7 @@ export function laggingIn({ now }: ReportInput): Lagging {
   const open = measureStates(now).filter((state) => !isClosed(state));
   const lags = open.flatMap((state): readonly Lag[] => {
     const reasons = state.reasons.filter(({ code }) => LAGGING.includes(code));
-    return reasons.length === 0 ? [] : [{ state, reasons, ...troubleOf(state) }];
+    return reasons.length === 0 ? [] : [{ state, reasons, ...whyAndWhatNext(state) }];
   });
   const isUnstarted = ({ state, reasons }: Lag): boolean =>
     state.facts.entries.length === 0 && reasons.every(({ code }) => code === 'behind');
@@ -36,13 +37,10 @@ export function laggingIn({ now }: ReportInput): Lagging {
   };
 }
 
-/** A measure that was resumed, or met its problem with a new state, has left it behind. */
-function troubleOf({ facts }: MeasureState): Pick<Lag, 'problem' | 'next'> {
-  const resumed = facts.entries.findLastIndex(({ state }) => state !== undefined && state !== 'blocked');
-  const since = facts.entries.slice(resumed + 1);
-  const problem = since.findLast((entry) => entry.problem !== undefined);
-  const next = facts.entries.findLast((entry) => entry.next !== undefined);
-  return { ...(problem && { problem }), ...(next && { next }) };
+function whyAndWhatNext(state: MeasureState): Pick<Lag, 'problem' | 'next'> {
+  const problem = troubleOf(state);
+  const { last } = state.facts;
+  return { ...(problem && { problem }), ...(last?.next !== undefined && { next: last }) };
 }
 
 function rank({ reasons }: Lag): number {

@@ -19,7 +19,8 @@ function itemOf(change: Change, writer: Writer): readonly Inline[] {
   const reason = entry.reason === undefined ? words.changes.noReason : words.changes.reason(clause(entry.reason));
   // The remark on a measure given up is told here, since it has no progress to tell any more.
   const note = change.what === 'cancelled' && entry.note !== undefined ? words.sentence(clause(entry.note)) : '';
-  const what = words.changes.on(words.day(entry.date), whatWords(change, writer));
+  const say = change.what === 'amended' ? words.changes.amended : words.entry.fact;
+  const what = words.sentence(say(words.day(entry.date), whatWords(change, writer)));
   return [
     words.labelled(measureName(state, writer), [what, reason, note].filter((part) => part !== '').join(words.gap)),
     writer.cite([entry]),

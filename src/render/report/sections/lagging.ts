@@ -5,6 +5,7 @@ import type { Reason } from '../../../projection/light.ts';
 import type { MeasureState } from '../../../projection/project.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag } from '../../../report/sections/lagging.ts';
+import { problemIn } from '../../../report/trouble.ts';
 import { amount } from '../../terminal/wording.ts';
 import { type Inline, inline, paragraph, table } from '../mdast.ts';
 import { clause, dayNear, occurrenceName, pointsBetween, shareWords, shortName, someNames } from '../words.ts';
@@ -47,6 +48,9 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
   const { state, problem, next } = lag;
   const sources = [problem, next].flatMap((entry) => entry ?? []);
   const { last } = state.facts;
+  const why = problemIn(lag.problem);
+  // Only of what is on a red light is it asked.
+  const unsaid = state.light === 'red' ? words.lagging.unsaid : words.indicators.none;
   return [
     shortName(state),
     state.lead ?? messages.undecided,
@@ -54,8 +58,8 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
       ...inline(standingWords(lag, report, writer)),
       ...writer.cite(sources.length > 0 || last === undefined ? sources : [last]),
     ],
-    problem?.problem === undefined ? words.lagging.unsaid : clause(problem.problem),
-    next?.next === undefined ? words.lagging.unsaid : clause(next.next),
+    why === undefined ? unsaid : clause(why),
+    next?.next === undefined ? unsaid : clause(next.next),
   ];
 }
 
@@ -91,11 +95,13 @@ function reasonWords(reason: Reason, state: MeasureState, { now: { asOf } }: Pla
 
 const MOST_NAMED = 12;
 
-function unstartedWords(states: readonly MeasureState[], writer: Writer): string {
+/** What has no entry yet, though it should have: by name where they are few, else by lead. */
+export function unstartedWords(states: readonly MeasureState[], writer: Writer): string {
   const { words, messages } = writer;
   if (states.length <= MOST_NAMED) {
     return words.lagging.unstarted(states.length, states.map(shortName).join(words.separator));
   }
+  if (states.every(({ lead }) => lead === undefined)) return words.lagging.unstartedUnled(states.length);
   const leads = new Map<string, number>();
   for (const { lead = messages.undecided } of states) leads.set(lead, (leads.get(lead) ?? 0) + 1);
   const counts = [...leads].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));

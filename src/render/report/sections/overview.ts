@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
 import { LIGHTS } from '../../../projection/light.ts';
+import type { MeasureState } from '../../../projection/project.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
 import { type Inline, inline, paragraph, table } from '../mdast.ts';
@@ -30,18 +31,13 @@ function standingWithSources(report: PlanReport, writer: Writer): readonly Inlin
   const { gap } = writer.words;
   return [
     doneSentence(report, writer),
-    writer.cite(done, commandFor(report)),
+    writer.cite(done, writer.commandFor(report.now)),
     ...rest.flatMap((sentence, i): readonly Inline[] => [
       gap + sentence,
       // What was entered is the first of the others.
       ...(i === 0 ? [writer.cite(entries)] : []),
     ]),
   ];
-}
-
-/** Shows what the figures of the whole plan are made of. */
-function commandFor({ now }: PlanReport): string {
-  return `plan status --measures --plan ${now.plan.id} --as-of ${now.asOf}`;
 }
 
 function doneSentence({ overview: { now, elapsed } }: PlanReport, { words }: Writer): string {
@@ -61,16 +57,24 @@ function otherSentences({ overview, period, now: state }: PlanReport, { words }:
     ...(state.phase === 'before' ? [say.notBegun(state.plan.period.start)] : []),
     ...(state.phase === 'after' ? [say.ended(state.plan.period.end)] : []),
     ...(now.undated + now.unassigned + now.unquantified > 0
-      ? [say.undecided(now.undated, now.unassigned, now.unquantified)]
+      ? [say.undecided(now.measures, now.undated, now.unassigned, now.unquantified)]
       : []),
     ...(now.cancelled > 0 ? [say.cancelled(now.cancelled)] : []),
   ];
 }
 
-function counts({ overview: { now, before }, period }: PlanReport, writer: Writer): RootContent {
+function counts(
+  { overview: { now, before }, period, now: state, before: earlier }: PlanReport,
+  writer: Writer,
+): RootContent {
   const { words, messages } = writer;
   const say = words.overview;
-  const columns = say.columns(period.every);
+  const [first = '', here = '', last = '', change = ''] = say.columns(period.every);
+  const columns: readonly Inline[] = [
+    first,
+    [...inline(here), ...writer.cite([], writer.commandFor(state))],
+    ...(before ? [[...inline(last), ...writer.cite([], writer.commandFor(earlier))], change] : []),
+  ];
   const items = (size: string): string => words.items(Number(size));
   const rows: readonly (readonly string[])[] = [
     [
@@ -95,7 +99,7 @@ function counts({ overview: { now, before }, period }: PlanReport, writer: Write
   ];
   const width = before ? 4 : 2;
   const align = [null, 'right', 'right', 'right'] as const;
-  return table(columns.slice(0, width), align.slice(0, width), rows);
+  return table(columns, align.slice(0, width), rows);
 }
 
 function tasks({ overview }: PlanReport, writer: Writer): RootContent {
@@ -105,11 +109,11 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
   const keep = (_: unknown, i: number): boolean => hasBefore || i !== 4;
   const align = [null, null, 'right', 'right', 'right', null] as const;
   const row = ({ now, before }: TaskStanding): readonly Inline[] => {
-    const { task, totals, leads, light } = now;
+    const { task, totals, leads, light, measures } = now;
     const change = before === undefined ? 0 : pointsBetween(before.totals.percent, totals.percent);
     return [
-      inline(`${task.id} ${corrected(task.title, task.errata)}`),
-      leads.length === 0 ? messages.undecided : leads.join(words.separator),
+      words.overview.task(task.id, corrected(task.title, task.errata)),
+      [...leads, ...(measures.some(isUnled) || leads.length === 0 ? [messages.undecided] : [])].join(words.separator),
       `${totals.done}/${totals.measures}`,
       shareWords(totals.percent),
       arrow(change, words.points, writer),
@@ -117,4 +121,8 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
     ].filter(keep);
   };
   return table(taskColumns.filter(keep), align.filter(keep), overview.tasks.map(row));
+}
+
+function isUnled({ lead, state }: MeasureState): boolean {
+  return lead === undefined && state !== 'cancelled';
 }

@@ -1,26 +1,36 @@
 /** 台账 in words: how many members stand at which stage; who reached it, came or left in the period. */
 import type { RootContent } from 'mdast';
 import type { PlanDate } from '../../../model/date.ts';
+import type { Entry } from '../../../model/journal.ts';
 import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
+import { amount } from '../../terminal/wording.ts';
 import { paragraph, table } from '../mdast.ts';
 import { clause, sentences, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function rosters(report: PlanReport, writer: Writer): readonly RootContent[] {
   return report.rosters.flatMap((one) => [
-    paragraph(summary(one, writer), writer.cite(one.entries)),
+    paragraph(summary(one, writer), writer.cite(memberEntries(one))),
     // Where nothing moved, the sentence says it all.
     ...(one.entries.length > 0 ? [stagesOf(one, report, writer)] : []),
   ]);
 }
 
-function summary({ roster, members, stages, joined, left }: RosterReport, writer: Writer): string {
+/** All that the counts come from. */
+function memberEntries({ state }: RosterReport): readonly Entry[] {
+  return state.facts.entries.filter(({ member }) => member !== undefined);
+}
+
+function summary({ roster, state, members, stages, joined, left }: RosterReport, writer: Writer): string {
   const { words } = writer;
+  // Counted as the plan counts them: 7名, 44个.
+  const unit = state.measure.scope.find(({ size }) => size === roster.size)?.unit ?? words.rosters.unit;
+  const count = (number: number): string => amount(number, unit);
   const say = words.rosters;
   const begun = stages.filter((one) => one.members.length > 0);
-  const counts = begun.map(({ stage, members: at }) => say.stage(stage ?? say.noStage, at.length));
+  const counts = begun.map(({ stage, members: at }) => say.stage(stage ?? say.noStage, count(at.length)));
   const isNone = begun.every(({ stage }) => stage === undefined);
   const moves = (
     who: readonly Member[],
@@ -36,7 +46,7 @@ function summary({ roster, members, stages, joined, left }: RosterReport, writer
       .join(words.clauses);
   return sentences(
     [
-      say.named(roster.title, members.length, roster.size),
+      say.named(roster.title, count(members.length), roster.size === undefined ? undefined : count(roster.size)),
       members.length === 0 ? '' : isNone ? say.noneBegun : say.standing(counts.join(words.separator)),
       joined.length === 0 ? '' : say.joined(moves(joined, (member) => member.joined, say.joining)),
       left.length === 0 ? '' : say.left(moves(left, (member) => member.left, say.leaving)),

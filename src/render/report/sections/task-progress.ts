@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
+import { problemIn, troubleOf } from '../../../report/trouble.ts';
 import { heading, type Inline, paragraph, strong } from '../mdast.ts';
 import { arrow, clause, evidenceOf, pointsBetween, shareWords, shortName, told } from '../words.ts';
 import type { Writer } from '../writer.ts';
@@ -18,16 +19,16 @@ export function progress(report: PlanReport, writer: Writer): readonly RootConte
 function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): readonly Inline[] {
   const { words } = writer;
   const { done, problem, next } = words.progress;
-  const joined = (texts: readonly (string | undefined)[]): string =>
-    texts.flatMap((text) => (text === undefined ? [] : [clause(text)])).join(words.clauses);
-  const problems = joined(entries.map((entry) => entry.problem));
-  const plans = joined(entries.map((entry) => entry.next));
+  // What was overcome, and what was intended before something else happened, is of no use any more.
+  const trouble = troubleOf(state);
+  const why = trouble && entries.includes(trouble) ? problemIn(trouble) : undefined;
+  const plan = entries.at(-1)?.next;
   // An entry that tells of a problem alone has no progress to tell.
   const telling = entries.filter((entry) => saysMore(entry));
   const parts = [
     ...(telling.length > 0 ? [words.labelled(done, told(telling, state, writer))] : []),
-    ...(problems === '' ? [] : [words.sentence(words.labelled(problem, problems))]),
-    ...(plans === '' ? [] : [words.sentence(words.labelled(next, plans))]),
+    ...(why === undefined ? [] : [words.sentence(words.labelled(problem, clause(why)))]),
+    ...(plan === undefined ? [] : [words.sentence(words.labelled(next, clause(plan)))]),
   ];
   const evidence = entries.some((entry) => entry.evidence.length > 0);
   return [
