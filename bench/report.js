@@ -34,8 +34,11 @@ try {
 }
 
 const [one, all] = times.map(median);
-for (const [i, { name }] of RUNS.entries()) console.log(`${name.padEnd(18)} ${median(times[i]).toFixed(0).padStart(6)} ms`);
-console.log(`${(all / one).toFixed(2)} ×  (goal: under ${GOAL} ×; medians of ${ROUNDS} rounds, Node ${process.version})`);
+for (const [i, { name }] of RUNS.entries())
+  console.log(`${name.padEnd(18)} ${median(times[i]).toFixed(0).padStart(6)} ms`);
+console.log(
+  `${(all / one).toFixed(2)} ×  (goal: under ${GOAL} ×; medians of ${ROUNDS} rounds, Node ${process.version})`,
+);
 
 function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -162,6 +162,8 @@ export const reportEn = {
     /** What was remarked on a day: a whole sentence. */
     remark: (day: string, sentence: string) => `${day}: ${sentence}`,
   },
+  /** Rows that a table leaves out; a command follows that lists them. */
+  rest: (count: number) => `${count} more: `,
   evidence: (text: string) => `Evidence: ${text}.`,
   document: (title: string, number: string) => `${title} (${number})`,
   target: (target: string, verdict: string) => `Target ${target}: ${verdict}.`,

@@ -162,6 +162,7 @@ export const reportZh: ReportWords = {
     fact: (on, facts) => `${on}${facts}`,
     remark: (on, sentence) => `${on}，${sentence}`,
   },
+  rest: (count) => `另有${count}项，明细：`,
   evidence: (text) => `佐证材料：${text}。`,
   // A title within a title takes the single marks (GB/T 15834).
   document: (title, number) => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》（${number}）`,

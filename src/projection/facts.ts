@@ -29,7 +29,17 @@ export interface Facts {
 
 /** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
 export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
-  const known = inOrder(withoutTwins(entries.filter((entry) => entry.date <= asOf)));
+  return factsUpTo(settled(entries), asOf);
+}
+
+/** Entries of one measure in their order, each once: what does not depend on a date, for who asks for several. */
+export function settled(entries: readonly Entry[]): readonly Entry[] {
+  return inOrder(withoutTwins(entries));
+}
+
+/** Sums up those of `entries`, which are settled, that are dated `asOf` or earlier. */
+export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
+  const known = entries.filter((entry) => entry.date <= asOf);
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);

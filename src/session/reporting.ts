@@ -3,8 +3,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { reportWordsIn } from '../i18n/report-words.ts';
 import type { BulletinSettings, Plan } from '../model/plan.ts';
-import { measureStates, narrowed, type PlanState } from '../projection/project.ts';
-import { type At, projections } from '../projection/projections.ts';
+import { type At, measureStates, narrowed, type PlanState, projections } from '../projection/project.ts';
 import { planReportDocument } from '../render/report/plan-report.ts';
 import type { Style } from '../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../report/bulletin.ts';

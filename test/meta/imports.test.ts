@@ -33,8 +33,7 @@ const ORDER = [
   ['session'],
   ['exchange'],
   ['render', 'workspace', 'edit'],
-  ['check', 'i18n'],
-  ['report'],
+  ['check', 'i18n', 'report'],
   ['projection'],
   ['model'],
 ];

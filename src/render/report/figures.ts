@@ -1,8 +1,7 @@
 /** The pictures of a report, and their places in its text. */
 import type { RootContent } from 'mdast';
 import { burnupOf } from '../../projection/burnup.ts';
-import { type Settings, taskStates } from '../../projection/project.ts';
-import type { At } from '../../projection/projections.ts';
+import { type At, type Settings, taskStates } from '../../projection/project.ts';
 import { movedIn, timelineOf } from '../../projection/timeline.ts';
 import type { Figure } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';

@@ -1,8 +1,7 @@
 /** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
 import type { RootContent } from 'mdast';
 import type { ReportWords } from '../../i18n/report-words.ts';
-import type { PlanState, Settings } from '../../projection/project.ts';
-import type { At } from '../../projection/projections.ts';
+import type { At, PlanState, Settings } from '../../projection/project.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { figuresOf } from './figures.ts';

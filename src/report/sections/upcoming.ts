@@ -1,6 +1,6 @@
 /** 下期到期: what falls due from the day of the report on. */
 import type { PlanDate } from '../../model/date.ts';
-import { type DueItem, dueItems } from '../../projection/due.ts';
+import { type DueItem, itemsAhead } from '../../projection/due.ts';
 import type { ReportInput } from '../input.ts';
 import { nextPeriod } from '../period.ts';
 
@@ -17,6 +17,5 @@ export function upcomingAfter({ period, now, settings }: ReportInput): Upcoming 
   const isLong = period.every !== 'week' && period.every !== 'month';
   const isRemainder = isLong && now.asOf < period.end;
   const until = isRemainder ? period.end : nextPeriod(period).end;
-  const items = dueItems(now, until, settings.calendar).filter(({ due }) => now.asOf <= due && due <= until);
-  return { isRemainder, until, items: items.toSorted((a, b) => a.days - b.days) };
+  return { isRemainder, until, items: itemsAhead(now, until, settings.calendar) };
 }

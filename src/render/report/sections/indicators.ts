@@ -4,12 +4,13 @@ import type { MeasureState } from '../../../projection/project.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Indicator } from '../../../report/sections/indicators.ts';
 import { amount, targetWords } from '../../terminal/wording.ts';
-import { type Inline, inline, paragraph, table } from '../mdast.ts';
+import { longTable } from '../long-table.ts';
+import { type Inline, inline, paragraph } from '../mdast.ts';
 import { directionOf, pointsBetween, shareWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function indicators(
-  { indicators: { reported, unreported, unquantified } }: PlanReport,
+  { indicators: { reported, unreported, unquantified }, now }: PlanReport,
   writer: Writer,
 ): readonly RootContent[] {
   const { words } = writer;
@@ -20,15 +21,7 @@ export function indicators(
     unquantified.length === 0 ? '' : named(unquantified, say.unquantified, say.unquantifiedMany, writer),
   ].filter((sentence) => sentence !== '');
   return [
-    ...(reported.length === 0
-      ? []
-      : [
-          table(
-            say.columns,
-            align,
-            reported.map((one) => rowOf(one, writer)),
-          ),
-        ]),
+    ...(reported.length === 0 ? [] : longTable(say.columns, align, reported, (one) => rowOf(one, writer), now, writer)),
     ...(rest.length === 0 ? [] : [paragraph(rest.join(words.gap))]),
   ];
 }

@@ -7,20 +7,27 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
 import { amount } from '../../terminal/wording.ts';
-import { type Inline, inline, paragraph, table } from '../mdast.ts';
+import { longTable } from '../long-table.ts';
+import { type Inline, inline, paragraph } from '../mdast.ts';
 import { clause, dayNear, occurrenceName, pointsBetween, shareWords, shortName, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function lagging(report: PlanReport, writer: Writer): readonly RootContent[] {
   const { items, unstarted } = report.lagging;
   const { words } = writer;
-  const rows = items.map((lag) => rowOf(lag, report, writer));
   return [
     ...(items.length === 0
       ? []
       : [
           paragraph(words.lagging.summary(countsOf(items, writer))),
-          table(words.lagging.columns, [null, null, null, null, null], rows),
+          ...longTable(
+            words.lagging.columns,
+            [null, null, null, null, null],
+            items,
+            (lag) => rowOf(lag, report, writer),
+            report.now,
+            writer,
+          ),
         ]),
     ...(unstarted.length === 0 ? [] : [paragraph(unstartedWords(unstarted, writer))]),
   ];
