@@ -252,23 +252,16 @@ export const en = {
     title: (title: string) => `${title}: progress by task`,
     elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time gone by`,
     row: (id: string, title: string, percent: string, standing: string) => `${id} ${title}: ${percent}, ${standing}`,
-    tasksAt: (light: string, ids: readonly string[]) => `${light}: ${ids.length} (${someOf(ids, ', ', ', …')})`,
-    alt: (asOf: PlanDate, tasks: number, percent: string, elapsed: string, bad: readonly string[]) =>
-      `As of ${asOf}, the ${plural(tasks, 'task')} stand at ${percent} on average, with ${elapsed} of the time gone by. ` +
-      (bad.length > 0 ? `Tasks that are ${bad.join('; ')}.` : 'No task is red or yellow.'),
   },
   ledger: {
     title: (title: string, measure: string) => `${title} (${measure}): members by stage`,
     asOf: (asOf: PlanDate, members: number) => `as of ${asOf}, ${plural(members, 'member')}`,
-    count: (stage: string, count: number) => `${stage} ${count}`,
     left: 'left',
     notYet: 'not reached',
     further: 'reached; the darker the further',
     since: (date: PlanDate) => `reached since ${date}`,
     nothing: 'no stage yet',
     row: (name: string, stages: string) => `${name}: ${stages}`,
-    alt: (title: string, asOf: PlanDate, present: number, left: number, reached: readonly string[]) =>
-      `${title}: as of ${asOf}, ${plural(present, 'member')}${left > 0 ? `, and ${left} who left` : ''}. Stages reached or passed: ${reached.join(', ')}.`,
   },
   chart: {
     badFormat: (known: string) => `The formats are ${known}.`,
@@ -299,7 +292,6 @@ export const en = {
     filter: 'Filter',
     rows: (shown: string, all: string) => `${shown} of ${all} rows`,
     sortBy: (column: string) => `Sort by ${column}`,
-    figure: (alt: string) => `Figure: ${alt}`,
   },
   show: {
     task: 'Task',

@@ -29,6 +29,9 @@ const nameOf: Readonly<Record<Every, string>> = {
   year: 'year',
 };
 
+/** Ids behind their number, where they are not too many to read. */
+const named = (ids: readonly string[]): string => (ids.length > 12 ? '' : ` (${ids.join(', ')})`);
+
 export const reportEn = {
   date: fullDate,
   /** A day whose year goes without saying. */
@@ -271,6 +274,33 @@ export const reportEn = {
   figures: {
     burnup: (asOf: PlanDate, promised: string, achieved: string) =>
       `Figure: promised and achieved, week by week. By ${day(asOf)} ${promised} was promised as approved; progress is ${achieved}.`,
+    progress: (
+      asOf: PlanDate,
+      tasks: number,
+      percent: string,
+      elapsed: string,
+      red: readonly string[],
+      yellow: readonly string[],
+    ) => {
+      const lit = [
+        ...(red.length > 0 ? [`${red.length} red${named(red)}`] : []),
+        ...(yellow.length > 0 ? [`${yellow.length} yellow${named(yellow)}`] : []),
+      ];
+      const lights = lit.length > 0 ? `of the tasks ${lit.join(' and ')}` : 'no task is red or yellow';
+      return `Figure: the progress of ${plural(tasks, 'task')}. By ${day(asOf)} overall progress is ${percent}, with ${elapsed} of the time gone; ${lights}.`;
+    },
+    /** `count` members reached `stage`, or one after it. */
+    roster: (
+      title: string,
+      asOf: PlanDate,
+      members: number,
+      left: number,
+      stages: readonly { readonly stage: string; readonly count: number }[],
+    ) => {
+      const gone = left > 0 ? `, and ${left} left` : '';
+      const reached = stages.map(({ stage, count }) => `${stage} ${count}`).join(', ');
+      return `Figure: the stages that each of ${title} reached. By ${day(asOf)} there are ${plural(members, 'member')}${gone}; reached or passed: ${reached}.`;
+    },
     timeline: (moved: number, late: number) =>
       `Figure: the tasks over time. ${plural(moved, 'deadline')} moved; ${plural(late, 'measure')} on a red light.`,
   },

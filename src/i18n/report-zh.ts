@@ -18,6 +18,9 @@ const fullDate = (date: PlanDate): string => `${date.slice(0, 4)}年${day(date)}
 /** Items of the annex are called 附1, 附2. */
 const annexed = (id: string): string => id.replace(/^R/, '附');
 
+/** Ids behind their number, where they are not too many to read. */
+const named = (ids: readonly string[]): string => (ids.length > 12 ? '' : `（${ids.map(annexed).join('、')}）`);
+
 const THIS: Readonly<Record<Every, string>> = {
   week: '本周',
   month: '本月',
@@ -264,6 +267,19 @@ export const reportZh: ReportWords = {
   figures: {
     burnup: (asOf, promised, achieved) =>
       `图：逐周的承诺与完成。截至${day(asOf)}，按原定时限应完成${promised}，实际进度${achieved}。`,
+    progress: (asOf, tasks, percent, elapsed, red, yellow) => {
+      const lit = [
+        ...(red.length > 0 ? [`红灯${red.length}项${named(red)}`] : []),
+        ...(yellow.length > 0 ? [`黄灯${yellow.length}项${named(yellow)}`] : []),
+      ];
+      const lights = lit.length > 0 ? `任务中${lit.join('，')}` : '没有亮红灯、黄灯的任务';
+      return `图：${tasks}项任务的进度。截至${day(asOf)}，整体进度${percent}，时间已过${elapsed}；${lights}。`;
+    },
+    roster: (title, asOf, members, left, stages) => {
+      const gone = left > 0 ? `，已退出${left}个` : '';
+      const reached = stages.map(({ stage, count }) => `${stage}${count}个`).join('、');
+      return `图：${title}各成员所到的阶段。截至${day(asOf)}，在册${members}个${gone}；到达或越过各阶段的：${reached}。`;
+    },
     timeline: (moved, late) => `图：各项任务的时间安排。时限有调整的${moved}项，亮红灯的${late}项。`,
   },
   short: {

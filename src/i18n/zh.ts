@@ -211,22 +211,16 @@ export const zh: Messages = {
     title: (title) => `${title}：各项任务进度`,
     elapsed: (asOf, percent) => `截至 ${asOf}，时间已过${percent}`,
     row: (id, title, percent, standing) => `${id} ${title}：${percent}，${standing}`,
-    tasksAt: (light, ids) => `${light}灯${ids.length}项（${someOf(ids, '、', '等')}）`,
-    alt: (asOf, tasks, percent, elapsed, bad) =>
-      `截至 ${asOf}，${tasks}项任务总进度${percent}，时间已过${elapsed}；${bad.length > 0 ? `任务中${bad.join('，')}` : '没有红灯和黄灯任务'}。`,
   },
   ledger: {
     title: (title, measure) => `${title}（${measure}）：成员与阶段`,
     asOf: (asOf, members) => `截至 ${asOf}，在册${members}个`,
-    count: (stage, count) => `${stage} ${count}`,
     left: '已退出',
     notYet: '未到达',
     further: '已到达，越深越靠后',
     since: (date) => `${date} 以来到达`,
     nothing: '还没有到任何阶段',
     row: (name, stages) => `${name}：${stages}`,
-    alt: (title, asOf, present, left, reached) =>
-      `${title}：截至 ${asOf}，在册${present}个${left > 0 ? `，退出${left}个` : ''}；到达或已过各阶段的有：${reached.join('、')}。`,
   },
   chart: {
     badFormat: (known) => `可用的格式：${known}。`,
@@ -255,7 +249,6 @@ export const zh: Messages = {
     filter: '筛选',
     rows: (shown, all) => `显示${shown}行，共${all}行`,
     sortBy: (column) => `按“${column}”排序`,
-    figure: (alt) => `图示：${alt}`,
   },
   show: {
     task: '任务',

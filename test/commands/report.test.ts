@@ -88,7 +88,7 @@ describe('which period, and up to which day', () => {
     [['bulletin', '--number', '-3'], '--number 后面的 -3 不是期号；应写成 12 这样。'],
     [['bulletin', '--plan', 'all'], '一期简报只写一份计划；请用 --plan 选择：sd-2022、demo。'],
     [['weekly', '--each'], '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。'],
-    [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown。'],
+    [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown、html、docx。'],
     [['weekly', '--format', 'markdown', '--format', 'markdown'], '几种格式要各写一个文件：'],
     [['weekly', '--plan', 'demo', '--unit', '宣传处'], '没有由“宣传处”牵头的举措，牵头单位有：'],
   ] as const)('%j is wrong usage', async (args, message) => {

@@ -80,7 +80,7 @@ describe('pandoc', () => {
     expect(text).toContain(
       '截至2022年6月10日，全年14项任务、41项举措已办结9项，进度38%，比上期提高2个百分点[1]；时间已过44%，总体略有滞后。',
     );
-    expect(text).toContain('图示：36名教师中12名取得证书，本期新增3名。');
+    expect(text).toContain('图：36名教师中12名取得证书，本期新增3名。');
     expect(text).toContain('[2] 《关于核准学院章程的批复》（鲁教法字〔2022〕3号），journal/2022-W20.yaml:7。');
     // The second time that note 1 is referred to.
     expect(text).toContain('38%¹');

@@ -89,7 +89,7 @@ export const REPORT: ReportDocument = {
   },
   body: markdownTree(TEXT.replaceAll('\\`', '`')),
   figures: new Map([
-    ['progress', boxFigure('progress', '14项任务中3项亮红灯，进度最低的是任务5（0%）。')],
-    ['roster', boxFigure('roster', '36名教师中12名取得证书，本期新增3名。')],
+    ['progress', boxFigure('progress', '图：14项任务中3项亮红灯，进度最低的是任务5（0%）。')],
+    ['roster', boxFigure('roster', '图：36名教师中12名取得证书，本期新增3名。')],
   ]),
 };

@@ -12,7 +12,7 @@ import { writingOf } from './writing.ts';
 /** The bytes of a .docx file. */
 export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
   const messages = messagesIn(document.language);
-  const writing = writingOf(document, messages);
+  const writing = writingOf(document);
   const children = [...blocks(document.body.children, writing), ...sourceOf(document, messages)];
   const notes = [...writing.notes.values()].map(
     ({ number, definition }) => [number, { children: noteParagraphs(definition.children, writing) }] as const,

@@ -65,9 +65,9 @@ function run(text: string, look: Look): TextRun {
 }
 
 /** The words of a picture: a Word file has them in its place (docs/decisions/0016). */
-function altOf(url: string, alt: string | null | undefined, { figures, messages }: Writing): string {
+function altOf(url: string, alt: string | null | undefined, { figures }: Writing): string {
   const figure = url.startsWith('figure:') ? figures.get(url.slice('figure:'.length)) : undefined;
-  return figure === undefined ? (alt ?? '') : messages.page.figure(figure.alt);
+  return figure === undefined ? (alt ?? '') : figure.alt;
 }
 
 /** A note at its first reference; at others, its number as a field, since a note of Word's stands in one place. */

@@ -1,10 +1,8 @@
 /** What is known of a report while it is written as Word: its pictures, its notes in their order, its lists. */
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
 
 export interface Writing {
-  readonly messages: Messages;
   /** Chinese emphasizes by dots, not by slanting. */
   readonly isChinese: boolean;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -24,7 +22,7 @@ export interface Note {
   readonly definition: FootnoteDefinition;
 }
 
-export function writingOf({ body, figures, language }: ReportDocument, messages: Messages): Writing {
+export function writingOf({ body, figures, language }: ReportDocument): Writing {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const referred: string[] = [];
@@ -41,7 +39,7 @@ export function writingOf({ body, figures, language }: ReportDocument, messages:
     }
   }
   const isChinese = language === 'zh';
-  return { messages, isChinese, figures, definitions, notes, noted: new Set(), starts: new Set(), lists: 0 };
+  return { isChinese, figures, definitions, notes, noted: new Set(), starts: new Set(), lists: 0 };
 }
 
 /** Identifiers are the same in capitals and not. */

@@ -25,7 +25,7 @@ const MOST_ROWS = 60;
 /** Once the plan has begun, where it stands, and promised and achieved; for longer periods the timeline too. */
 export function figuresOf(report: PlanReport, at: At, settings: Settings, writer: Writer): Figures {
   const { now, period } = report;
-  const shown = now.phase === 'before' ? [] : picturesOf(now, period.start, writer.messages);
+  const shown = now.phase === 'before' ? [] : picturesOf(now, period.start, writer);
   const figures = new Map<string, Figure>(shown);
   if (now.totals.measures > 0 && now.phase !== 'before') {
     figures.set('burnup', burnup(report, at, settings, writer));

@@ -30,18 +30,11 @@ export function ledgerSvg(ledger: Ledger, since: PlanDate, messages: Messages): 
     ...blocks.map((block, i) => blockOf(block, 10 + i * (width + GAP), width, { ledger, since, id, messages })),
     legendOf(bottom + 28, id, since, messages),
   ];
-  const description = [ledgerAlt(ledger, messages), ...rows.map((row) => rowWords(row, ledger, messages))].join('\n');
+  const description = rows.map((row) => rowWords(row, ledger, messages)).join('\n');
   return svg(
     { id, width: WIDTH, height: bottom + 42, title: words.title(roster.title, measure.measure.id), description },
     body.join('\n'),
   );
-}
-
-/** What the picture says: how many members there are, and how many reached each stage. */
-export function ledgerAlt({ roster, asOf, stages, rows, counts }: Ledger, { ledger }: Messages): string {
-  const present = rows.filter(({ isMember }) => isMember).length;
-  const reached = stages.map((stage, i) => ledger.count(stage, counts[i] ?? 0));
-  return ledger.alt(roster.title, asOf, present, rows.length - present, reached);
 }
 
 interface Drawing {

@@ -60,7 +60,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
     }),
     legendOf(y + 42, id, messages),
   ];
-  const description = [progressAlt(state, messages), ...taskStates(state).map((task) => rowWords(task, messages))];
+  const description = taskStates(state).map((task) => rowWords(task, messages));
   const picture = {
     id,
     width: WIDTH,
@@ -69,18 +69,6 @@ export function progressSvg(state: PlanState, messages: Messages): string {
     description: description.join('\n'),
   };
   return svg(picture, body.join('\n'));
-}
-
-/** What the picture says: the whole plan's progress, the time gone by, and which tasks stand badly. */
-export function progressAlt(state: PlanState, messages: Messages): string {
-  const { plan, asOf, totals } = state;
-  const tasks = taskStates(state);
-  const elapsed = elapsedPercent(plan.period.start, plan.period.end, asOf);
-  const bad = (['red', 'yellow'] as const).flatMap((light) => {
-    const ids = tasks.filter((task) => task.light === light).map(({ task }) => task.id);
-    return ids.length > 0 ? [messages.progress.tasksAt(messages.lights[light], ids)] : [];
-  });
-  return messages.progress.alt(asOf, tasks.length, wholePercent(totals.percent), wholePercent(elapsed), bad);
 }
 
 function barEnd(percent: number): number {

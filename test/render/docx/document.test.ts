@@ -107,7 +107,7 @@ describe('a Word file of a report', () => {
   test('has the words of a picture in its place, and nothing of HTML but its text', async () => {
     const part = await partsOf('![](figure:roster)\n\n![b](c.png) <i>d</i>\n\n<p>e</p>');
     expect(paragraphs(part('word/document.xml')).slice(0, 3)).toEqual([
-      '图示：36名教师中12名取得证书，本期新增3名。',
+      '图：36名教师中12名取得证书，本期新增3名。',
       'b <i>d</i>'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
       '<p>e</p>'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     ]);

@@ -64,7 +64,7 @@ describe('a page of a report', () => {
 
   test('has each picture once, with its words under it', () => {
     expect(elements.filter(({ tagName }) => tagName === 'figure')).toHaveLength(2);
-    expect(html).toContain('<figcaption>14项任务中3项亮红灯，进度最低的是任务5（0%）。</figcaption>');
+    expect(html).toContain('<figcaption>图：14项任务中3项亮红灯，进度最低的是任务5（0%）。</figcaption>');
   });
 });
 

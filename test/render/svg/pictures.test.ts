@@ -4,8 +4,8 @@ import { messagesIn } from '../../../src/i18n/messages.ts';
 import { type Ledger, ledgerOf } from '../../../src/projection/ledger.ts';
 import { measureStates, type PlanState, project } from '../../../src/projection/project.ts';
 import { progressMermaid } from '../../../src/render/mermaid/progress.ts';
-import { ledgerAlt, ledgerSvg } from '../../../src/render/svg/ledger.ts';
-import { progressAlt, progressSvg } from '../../../src/render/svg/progress.ts';
+import { ledgerSvg } from '../../../src/render/svg/ledger.ts';
+import { progressSvg } from '../../../src/render/svg/progress.ts';
 import { columnsOf } from '../../../src/render/terminal/columns.ts';
 import {
   aMeasure,
@@ -67,13 +67,6 @@ describe('progress by task', () => {
     expect(texts).toContain('截至 2022-06-30，时间已过49%');
   });
 
-  test('is told in a sentence with its numbers', () => {
-    expect(progressAlt(stateWith(), zh)).toBe('截至 2022-06-30，2项任务总进度25%，时间已过49%；任务中红灯1项（1）。');
-    expect(progressAlt(stateWith(), messagesIn('en'))).toBe(
-      'As of 2022-06-30, the 2 tasks stand at 25% on average, with 49% of the time gone by. Tasks that are red: 1 (1).',
-    );
-  });
-
   test('tells the lights apart by their fillings', () => {
     const fills = xmlElements(progressSvg(stateWith(), zh))
       .filter(({ name, attributes }) => name === 'rect' && attributes['width'] === '18')
@@ -95,12 +88,6 @@ describe('a roster', () => {
       expect.arrayContaining(['甲市', '乙市', '中期督查', '2022-06-20', '截至 2022-06-30，在册2个']),
     );
     expect(texts.slice(2, 8)).toEqual(['创建', '1', '中期督查', '1', '验收', '0']);
-  });
-
-  test('is told in a sentence with its numbers', () => {
-    expect(ledgerAlt(ledgerWith(), zh)).toBe(
-      '开展培训：截至 2022-06-30，在册2个；到达或已过各阶段的有：创建 1、中期督查 1、验收 0。',
-    );
   });
 
   test('frames what is new', () => {
