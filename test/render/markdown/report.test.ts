@@ -30,7 +30,13 @@ function bare(node: Nodes): unknown {
   const value = 'value' in node ? node.value : undefined;
   const depth = 'depth' in node ? node.depth : undefined;
   const url = 'url' in node ? node.url : undefined;
-  return { type, ...(depth && { depth }), ...(url && { url }), ...(value !== undefined && { value }), ...(children && { children }) };
+  return {
+    type,
+    ...(depth && { depth }),
+    ...(url && { url }),
+    ...(value !== undefined && { value }),
+    ...(children && { children }),
+  };
 }
 
 /** What people write, and what would be something else in Markdown. */
@@ -38,10 +44,54 @@ const nasty = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        '|', '\\', '`', '```', '<script>alert(1)</script>', '<!-- -->', '&lt;', '&#35;', '# ', '## 标题', '- ', '1. ', '> ', '* ',
-        '![图](http://a.b/c.png)', '[链接](javascript:alert(1))', '[^1]', '[^1]: 注', '[ ] ', '~~删~~', '**粗**', '_斜_', '***', '---',
-        '===', 'https://a.example/x', 'www.example.com', 'a@b.example', '\n', '\n\n', '\r\n', '\t', '    ', '\u202e', '\u2066', '\u0000',
-        '\u001b[31m', '\u2028', '$x$', ':::', '{{x}}', '　', '（', '。', '“', '”', '\u00a0', '\ud800',
+        '|',
+        '\\',
+        '`',
+        '```',
+        '<script>alert(1)</script>',
+        '<!-- -->',
+        '&lt;',
+        '&#35;',
+        '# ',
+        '## 标题',
+        '- ',
+        '1. ',
+        '> ',
+        '* ',
+        '![图](http://a.b/c.png)',
+        '[链接](javascript:alert(1))',
+        '[^1]',
+        '[^1]: 注',
+        '[ ] ',
+        '~~删~~',
+        '**粗**',
+        '_斜_',
+        '***',
+        '---',
+        '===',
+        'https://a.example/x',
+        'www.example.com',
+        'a@b.example',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\t',
+        '    ',
+        '\u202e',
+        '\u2066',
+        '\u0000',
+        '\u001b[31m',
+        '\u2028',
+        '$x$',
+        ':::',
+        '{{x}}',
+        '　',
+        '（',
+        '。',
+        '“',
+        '”',
+        '\u00a0',
+        '\ud800',
       ),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
       fc.constantFrom('进展', '各市推荐62所', 'abc', ' '),
@@ -55,7 +105,9 @@ const someBlocks: fc.Arbitrary<RootContent[]> = fc.array(
     nasty.map((words): RootContent => heading(2, words)),
     fc.tuple(nasty, nasty).map(([a, b]): RootContent => paragraph(a, b)),
     fc.tuple(nasty, nasty).map(([a, b]): RootContent => paragraph([strong(`4-3 ${a}x`)], `（${b}`)),
-    fc.array(nasty, { minLength: 1, maxLength: 4 }).map((items): RootContent => numbered(items.map((item) => [item, '。']))),
+    fc
+      .array(nasty, { minLength: 1, maxLength: 4 })
+      .map((items): RootContent => numbered(items.map((item) => [item, '。']))),
     fc
       .array(fc.tuple(nasty, nasty, nasty), { minLength: 1, maxLength: 4 })
       .map((rows): RootContent => table(['举措', '目标', '完成'], [null, null, 'right'], rows)),
@@ -100,19 +152,29 @@ describe('text from files', () => {
 
   test('reads as it was meant', () => {
     const text = markdownReport(documentOf([table(['a'], [null], [['1 | 2 <script>`x`']]), paragraph('# 不是标题')]));
-    expect(text.split('\n').slice(6)).toEqual(['| a |', '| - |', '| 1 \\| 2 \\<script>\\`x\\` |', '', '\\# 不是标题', '']);
+    expect(text.split('\n').slice(6)).toEqual([
+      '| a |',
+      '| - |',
+      '| 1 \\| 2 \\<script>\\`x\\` |',
+      '',
+      '\\# 不是标题',
+      '',
+    ]);
   });
 });
 
 describe('the front matter', () => {
   test('is YAML that gives the same text back, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z_]{1,9}$/), fc.string({ unit: 'binary', maxLength: 30 })), (front) => {
-        const text = markdownReport(documentOf([], { front }));
-        const yaml = text.slice(4, text.indexOf('\n---\n') + 1);
-        const value: unknown = parse(yaml) ?? {};
-        expect(value).toEqual({ ...front });
-      }),
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z_]{1,9}$/), fc.string({ unit: 'binary', maxLength: 30 })),
+        (front) => {
+          const text = markdownReport(documentOf([], { front }));
+          const yaml = text.slice(4, text.indexOf('\n---\n') + 1);
+          const value: unknown = parse(yaml) ?? {};
+          expect(value).toEqual({ ...front });
+        },
+      ),
     );
   });
 });
