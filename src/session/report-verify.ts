@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { messagesIn } from '../i18n/messages.ts';
 import { isPlanDate } from '../model/date.ts';
+import type { Language } from '../model/plan.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { verificationJson } from '../render/json/verification.ts';
 import { markdownReport } from '../render/markdown/report.ts';
@@ -27,7 +29,7 @@ export type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear';
 /** What a report says of itself in its front matter. */
 interface Claim {
   readonly request: ReportRequest;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly revision: string;
   readonly tool: string;
 }
@@ -75,17 +77,15 @@ async function rebuild(
   context: Context,
 ): Promise<Rebuilt> {
   const options = new Options(at === undefined ? {} : { at });
-  const session = await openSession({ ...context, language: context.language ?? language }, options, request.plan);
-  const inLanguage = { ...(await openIn(session, language)) };
-  const write = reporter(inLanguage, at);
+  const session = await openSession(context, options, request.plan);
+  const write = reporter(inLanguage(session, language), at);
   const document = await write.document(await write.content(request));
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };
 }
 
 /** A report is rebuilt in its own language, whatever the reader's. */
-async function openIn(session: Session, language: Claim['language']): Promise<Session> {
-  const { messagesIn } = await import('../i18n/messages.ts');
+function inLanguage(session: Session, language: Language): Session {
   return { ...session, language, messages: messagesIn(language) };
 }
 
