@@ -13,7 +13,8 @@ export function progressMermaid(state: PlanState, { progress }: Messages): strin
     mermaidString(shortened(`${task.id} ${corrected(task.title, task.errata)}`, 24)),
   );
   return `${[
-    `%%{init: {"xyChart": {"height": ${100 + tasks.length * 28}, "xAxis": {"labelFontSize": 12}}}}%%`,
+    // Mermaid's own bars are too pale for print.
+    `%%{init: {"xyChart": {"height": ${100 + tasks.length * 28}, "xAxis": {"labelFontSize": 12}}, "themeVariables": {"xyChart": {"plotColorPalette": "#4a6fa5"}}}}%%`,
     'xychart-beta horizontal',
     `  title ${mermaidString(progress.title(state.plan.title))}`,
     `  x-axis [${names.join(', ')}]`,
