@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export interface Visit {
   readonly page: Page;
@@ -26,18 +26,22 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Started with the first page of a test file, and closed after its last test. */
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
 /**
  * Opens `html` as a file of its own, so that it may load other files by their address; closed after the test.
  * @throws Error where there is no Chromium
  */
 export async function visit(html: string, viewport = { width: 1280, height: 800 }): Promise<Visit> {
-  const browser: Browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const page = await (await browser).newPage({ viewport });
   const folder = mkdtempSync(join(tmpdir(), 'plan-page-'));
   onTestFinished(async () => {
-    await browser.close();
+    await page.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const page = await browser.newPage({ viewport });
   const messages: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
