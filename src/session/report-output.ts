@@ -25,7 +25,8 @@ export function targetsFrom(options: Options, { language }: Session): readonly T
     const [name = '', ...rest] = text.split('=');
     const format = Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
     const known = Object.keys(REPORT_FORMATS);
-    if (format === undefined) throw new UsageError((m) => m.export.badFormat(name, known.join(m.listSeparator)), language);
+    if (format === undefined)
+      throw new UsageError((m) => m.export.badFormat(name, known.join(m.listSeparator)), language);
     const file = rest.length > 0 ? rest.join('=') : options.flag('each') ? undefined : output;
     return { name, format, ...(file && { file }) };
   });
@@ -49,7 +50,11 @@ export function inFolder(target: Target, folder: string, period: string): Target
  * Writes a report to its place.
  * @throws UsageError where the system refuses, or bytes would go to a terminal
  */
-export async function putReport(document: ReportDocument, { name, format, file }: Target, session: Session): Promise<void> {
+export async function putReport(
+  document: ReportDocument,
+  { name, format, file }: Target,
+  session: Session,
+): Promise<void> {
   const render = await format.load();
   const content = await render(document);
   const { context, messages, language } = session;

@@ -93,7 +93,11 @@ function everyPeriod(
 ): readonly ReportPeriod[] {
   const spans = chosenPlans(session, options.text('plan')).map(({ period }) => period);
   const [start = until] = spans.map((span) => span.start).sort();
-  const end = spans.map((span) => span.end).sort().at(-1) ?? until;
+  const end =
+    spans
+      .map((span) => span.end)
+      .sort()
+      .at(-1) ?? until;
   const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
   const periods = periodsBetween(every, start, earlier(end, until));
   if (periods.length > 0) return periods;

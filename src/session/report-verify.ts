@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { isPlanDate } from '../model/date.ts';
-import { markdownReport } from '../render/markdown/report.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { verificationJson } from '../render/json/verification.ts';
+import { markdownReport } from '../render/markdown/report.ts';
 import { harmless } from '../render/terminal/text.ts';
 import { isReportKind, periodCalled } from '../report/period.ts';
 import { GitError } from '../workspace/git.ts';
@@ -69,7 +69,11 @@ interface Rebuilt {
 }
 
 /** The report again, from the work tree or a revision; what it says of its own making is taken over. */
-async function rebuild({ request, language, revision, tool }: Claim, at: string | undefined, context: Context): Promise<Rebuilt> {
+async function rebuild(
+  { request, language, revision, tool }: Claim,
+  at: string | undefined,
+  context: Context,
+): Promise<Rebuilt> {
   const options = new Options(at === undefined ? {} : { at });
   const session = await openSession({ ...context, language: context.language ?? language }, options, request.plan);
   const inLanguage = { ...(await openIn(session, language)) };
@@ -86,10 +90,7 @@ async function openIn(session: Session, language: Claim['language']): Promise<Se
 }
 
 /** The text as it was written, where the revision that it was written at can be had again. */
-async function thenOf(
-  { revision }: Claim,
-  rebuilt: (at: string) => Promise<Rebuilt>,
-): Promise<string | undefined> {
+async function thenOf({ revision }: Claim, rebuilt: (at: string) => Promise<Rebuilt>): Promise<string | undefined> {
   if (revision === NO_REVISION || revision.endsWith(DIRTY)) return undefined;
   try {
     return (await rebuilt(revision)).text;
@@ -129,7 +130,9 @@ function wordsOf(
 function textIn(path: string, file: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > MAX_FILE_BYTES) throw new UsageError(({ report }) => report.noFile(file));
-  return readFileSync(path, 'utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  return readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
 }
 
 /** What the front matter says, where it says all that a report says of itself; the file may hold anything. */
@@ -146,7 +149,8 @@ function claimIn(text: string): Claim | undefined {
     /^[a-z0-9-]+$/.test(plan) &&
     /^([0-9a-f]{7,64}(-dirty)?|none)$/.test(revision) &&
     (number === undefined || /^[1-9]\d{0,5}$/.test(number));
-  if (!isSound || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf)) return undefined;
+  if (!isSound || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf))
+    return undefined;
   if (asOf < period.start || asOf > period.end) return undefined;
   if (!isReportKind(report) && report !== 'bulletin') return undefined;
   const request: ReportRequest = {

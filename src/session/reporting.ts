@@ -1,20 +1,22 @@
 /** Writes reports: files are read once, and each date is projected once, however many reports there are. */
-import type { BulletinSettings, Plan } from '../model/plan.ts';
+
 import type { Messages } from '../i18n/messages.ts';
 import { reportWordsIn } from '../i18n/report-words.ts';
-import { narrowed, measureStates, type PlanState } from '../projection/project.ts';
+import type { BulletinSettings, Plan } from '../model/plan.ts';
+import { measureStates, narrowed, type PlanState } from '../projection/project.ts';
 import { type At, projections } from '../projection/projections.ts';
+import { planReportDocument, type Style } from '../render/report/plan-report.ts';
 import { type Bulletin, bulletinOf } from '../report/bulletin.ts';
 import type { ReportDocument } from '../report/document.ts';
 import { dayBefore } from '../report/period.ts';
 import { type PlanReport, planReport } from '../report/plan-report.ts';
 import { portfolioOf } from '../report/portfolio.ts';
-import { planReportDocument, type Style } from '../render/report/plan-report.ts';
 import { entryLines } from '../workspace/entry-lines.ts';
 import { commitOf, commitsOf, isDirty, prefixOf } from '../workspace/git.ts';
 import { knownThen } from './known-then.ts';
 import { matching } from './matching.ts';
 import type { ReportRequest } from './report-request.ts';
+import { rewriteFor } from './report-templates.ts';
 import { asked } from './repository.ts';
 import { chosenPlans, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -89,14 +91,18 @@ export function reporter(session: Session, at: string | undefined): Reporter {
         const { bulletin } = content;
         return bulletinDocument(bulletin, settingsOf(session), request.number, styleOf(request, [bulletin.now]));
       }
-      const style = styleOf(request, content.reports.map(({ now }) => now));
+      const style = styleOf(
+        request,
+        content.reports.map(({ now }) => now),
+      );
       const [report] = content.reports;
       if (request.plan === 'all' || report === undefined) {
         const { portfolioDocument } = await import('../render/report/portfolio.ts');
         return portfolioDocument(portfolioOf(content.reports), workspace.title, style);
       }
       if (request.short) return (await import('../render/report/short.ts')).shortDocument(report, style);
-      return planReportDocument(report, atOf(report.now.plan), workspace, style);
+      const rewrite = await rewriteFor(session, report.now.plan);
+      return planReportDocument(report, atOf(report.now.plan), workspace, { ...style, ...(rewrite && { rewrite }) });
     },
   };
 }
@@ -124,7 +130,8 @@ function expectUnit(unit: string | undefined, states: readonly PlanState[], { la
   }, language);
 }
 
-function onlyOne(plans: readonly Plan[], { planIds, language }: Session): Plan {
+/** @throws UsageError where there are several */
+export function onlyOne(plans: readonly Plan[], { planIds, language }: Session): Plan {
   const [plan, ...others] = plans;
   if (plan !== undefined && others.length === 0) return plan;
   const say = ({ report, listSeparator }: Messages): string => report.onePlan(planIds.join(listSeparator));

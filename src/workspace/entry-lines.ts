@@ -25,7 +25,10 @@ function finderFor(text: string | undefined): (entry: Entry) => number {
  */
 function dashLines(text: string): readonly number[] | undefined {
   const found: number[] = [];
-  for (const [i, line] of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/).entries()) {
+  for (const [i, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
     if (/^-(\s|$)/.test(line)) found.push(i + 1);
     else if (!/^(\s|#|$)/.test(line)) return undefined;
     else if (found.length === 0 && /^\s*[^\s#]/.test(line)) return undefined;

@@ -15,7 +15,12 @@ export function gitTree(root: string, revision: string): GitTree {
   if (prefix === undefined) return { ok: false, why: 'no-repository' };
   const commit = commitOf(root, revision);
   if (commit === undefined) return { ok: false, why: 'no-revision' };
-  const files = filesOf(root, commit, prefix, (path) => /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/'));
+  const files = filesOf(
+    root,
+    commit,
+    prefix,
+    (path) => /\.(ya?ml|txt|liquid)$/i.test(path) || path.includes('/source/'),
+  );
   return { ok: true, commit, tree: treeOf(files) };
 }
 

@@ -1,9 +1,9 @@
 /** `plan report --json`: schemas/output/report.schema.json. The content of reports as data. */
 import type { Entry } from '../../model/journal.ts';
 import type { Member } from '../../model/roster.ts';
+import type { MeasureState } from '../../projection/project.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
-import type { MeasureState } from '../../projection/project.ts';
 import { entryJson, measureJson, share, stateHead, targetJson, totalsJson } from './shapes.ts';
 
 type Content = { readonly request: { readonly kind: string } } & (
@@ -28,11 +28,15 @@ function bulletinJson({ period, now, highlights }: Bulletin) {
     report: 'bulletin',
     period,
     plan: stateHead(now),
-    highlights: highlights.map(({ state, entries }) => ({ measure: measureJson(state), entries: entriesJson(entries) })),
+    highlights: highlights.map(({ state, entries }) => ({
+      measure: measureJson(state),
+      entries: entriesJson(entries),
+    })),
   };
 }
 
-function planReportJson(report: PlanReport) {
+/** One report as data: what templates are given as well. */
+export function planReportJson(report: PlanReport) {
   const { period, now, overview, indicators, lagging, upcoming, corrections } = report;
   return {
     period,

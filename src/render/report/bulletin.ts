@@ -20,7 +20,10 @@ export function bulletinDocument(
   const title = settings.title ?? words.bulletin.title;
   const { unit } = settings;
   const issued = [...(unit === undefined ? [] : [unit]), words.date(now.asOf)].join('　');
-  const subject = words.bulletin.subject(now.plan.title, words.period(period.every, period.id, period.start, period.end));
+  const subject = words.bulletin.subject(
+    now.plan.title,
+    words.period(period.every, period.id, period.start, period.end),
+  );
   const items = highlights.flatMap(({ state, entries }, i): readonly RootContent[] => [
     heading(3, words.numbering(i + 1) + state.measure.title),
     paragraph(told(entries, state, writer), words.gap, evidenceOf(entries, writer), writer.cite(entries)),
@@ -46,5 +49,8 @@ function footOf({ superiors, peers, subordinates }: BulletinSettings, { words }:
     [words.bulletin.subordinates, subordinates] as const,
   ].filter(([, names]) => names.length > 0);
   if (lines.length === 0) return [];
-  return [rule(), ...lines.map(([label, names]) => paragraph(words.sentence(words.labelled(label, names.join(words.separator)))))];
+  return [
+    rule(),
+    ...lines.map(([label, names]) => paragraph(words.sentence(words.labelled(label, names.join(words.separator))))),
+  ];
 }

@@ -60,7 +60,11 @@ export function numbered(items: readonly (readonly Inline[])[]): List {
 export type Align = 'left' | 'right' | null;
 
 /** A table; the columns that hold numbers are aligned right. */
-export function table(columns: readonly string[], align: readonly Align[], rows: readonly (readonly Inline[])[]): Table {
+export function table(
+  columns: readonly string[],
+  align: readonly Align[],
+  rows: readonly (readonly Inline[])[],
+): Table {
   const row = (cells: readonly Inline[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: joined(inline(cell)) })),

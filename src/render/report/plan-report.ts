@@ -1,5 +1,6 @@
 /** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
-import type { RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportWords } from '../../i18n/report-words.ts';
 import type { Entry } from '../../model/journal.ts';
@@ -32,10 +33,19 @@ export interface Style {
   readonly lineOf: (entry: Entry) => number;
   /** What the report is narrowed to, in the reader's words. */
   readonly scope: readonly string[];
+  /** What stands in place of a section, where the office has a form of its own for it. */
+  readonly rewrite?: (section: WrittenSection, report: PlanReport, writer: Writer) => readonly RootContent[];
 }
 
 type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
-type SectionName = keyof ReportWords['sections'];
+export type SectionName = keyof ReportWords['sections'];
+
+/** A section as it is written, without its heading. */
+export interface WrittenSection {
+  readonly name: SectionName;
+  readonly title: string;
+  readonly content: readonly RootContent[];
+}
 
 /** In the order of the office's form. */
 const SECTIONS: readonly (readonly [SectionName, Section])[] = [
@@ -50,6 +60,8 @@ const SECTIONS: readonly (readonly [SectionName, Section])[] = [
   ['corrections', corrections],
 ];
 
+export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(([name]) => name);
+
 /** @param at the plan at other dates, for the pictures */
 export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
   const { words, messages, language, front } = style;
@@ -57,17 +69,27 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
   const { figures, places } = figuresOf(report, at, settings, messages);
   const written = SECTIONS.flatMap(([name, write]) => {
     const content = [...write(report, writer), ...(name === 'overview' ? places : [])];
-    const shown = content.length > 0 ? content : nothingOf(name, report, style);
-    return shown.length === 0 ? [] : [{ title: words.sections[name](report.period.every), content: shown }];
+    const title = words.sections[name](report.period.every);
+    const section = { name, title, content: content.length > 0 ? content : nothingOf(name, report, style) };
+    const shown = style.rewrite?.(section, report, writer) ?? section.content;
+    return shown.length === 0 ? [] : [{ title, content: shown }];
   });
   const title = words.title(report.now.plan.title, report.period.every);
   const body: RootContent[] = [
     heading(1, title),
     ...openingOf(report, style),
     ...written.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
-    ...writer.footnotes(),
   ];
+  body.push(...referredTo(writer.footnotes(), body));
   return { title, language, front, figures, body: { type: 'root', children: body } };
+}
+
+/** A section in the office's own form may leave out what a note belongs to. */
+function referredTo(notes: readonly FootnoteDefinition[], children: RootContent[]): readonly FootnoteDefinition[] {
+  const wanted = new Set<string>();
+  const root: Root = { type: 'root', children };
+  visit(root, 'footnoteReference', ({ identifier }) => void wanted.add(identifier));
+  return notes.filter(({ identifier }) => wanted.has(identifier));
 }
 
 /** What period the report is of, and what it leaves out. */

@@ -40,12 +40,18 @@ function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent
   const { words } = writer;
   const [every] = reports.map(({ period }) => period.every);
   const rows = reports.map(({ now, overview: { now: totals, before, entries } }) => {
-    const change = before === undefined ? words.indicators.none : arrow(pointsBetween(before.percent, totals.percent), words.points, writer);
+    const change =
+      before === undefined
+        ? words.indicators.none
+        : arrow(pointsBetween(before.percent, totals.percent), words.points, writer);
     const share = shareWords((totals.done * 100) / Math.max(1, totals.measures));
     return [
       now.plan.title,
       words.share(totals.done, totals.measures, share),
-      [...inline(shareWords(totals.percent)), ...writer.cite(entries, `plan status --measures --plan ${now.plan.id} --as-of ${now.asOf}`)],
+      [
+        ...inline(shareWords(totals.percent)),
+        ...writer.cite(entries, `plan status --measures --plan ${now.plan.id} --as-of ${now.asOf}`),
+      ],
       change,
       String(totals.lights.red),
       String(totals.lights.yellow),
@@ -57,7 +63,13 @@ function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent
 function rolledUpTable(rolledUp: readonly RolledUp[], writer: Writer): readonly RootContent[] {
   const { words } = writer;
   if (rolledUp.length === 0) return [paragraph(words.portfolio.noRolledUp)];
-  return [table(words.portfolio.rolledUpColumns, [null, null, 'right', 'right', null], rolledUp.map((one) => rowOf(one, writer)))];
+  return [
+    table(
+      words.portfolio.rolledUpColumns,
+      [null, null, 'right', 'right', null],
+      rolledUp.map((one) => rowOf(one, writer)),
+    ),
+  ];
 }
 
 function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer): readonly Inline[] {
@@ -66,7 +78,8 @@ function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer):
   const own = state.facts.value === undefined ? unreported : amount(state.facts.value, target.unit);
   const sources = contributions.map(({ plan, state: lower, value }) => {
     const address = `${plan.plan.id}/${lower.measure.id}`;
-    const what = value === undefined ? (lower.facts.value === undefined ? unreported : apart) : amount(value, target.unit);
+    const what =
+      value === undefined ? (lower.facts.value === undefined ? unreported : apart) : amount(value, target.unit);
     return words.labelled(address, what);
   });
   return [
@@ -82,7 +95,9 @@ function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer):
 }
 
 function valueEntries(states: readonly RolledUp['state'][]) {
-  return states.flatMap(({ facts }) => facts.entries.filter(({ value, add }) => value !== undefined || add !== undefined));
+  return states.flatMap(({ facts }) =>
+    facts.entries.filter(({ value, add }) => value !== undefined || add !== undefined),
+  );
 }
 
 function details(report: PlanReport, index: number, writer: Writer, style: Style): readonly RootContent[] {

@@ -5,8 +5,8 @@ import type { PlanReport } from '../../report/plan-report.ts';
 import { nextDeadline } from '../due-words.ts';
 import { heading, type Inline, numbered, paragraph } from './mdast.ts';
 import { openingOf, type Style } from './plan-report.ts';
-import { standing } from './sections/overview.ts';
 import { standingWords } from './sections/lagging.ts';
+import { standing } from './sections/overview.ts';
 import { clause, measureName, told } from './words.ts';
 import { type Writer, writerIn } from './writer.ts';
 

@@ -50,13 +50,19 @@ export function someNames(names: readonly string[], most: number, { words }: Wri
 
 /** Text of a file as a part of a sentence: one line, without the full stop at its end. */
 export function clause(text: string): string {
-  return oneLine(text).trim().replace(/[。.；;，,\s]+$/u, '');
+  return oneLine(text)
+    .trim()
+    .replace(/[。.；;，,\s]+$/u, '');
 }
 
 /** Entries as sentences, one a day and stage. */
 export function told(entries: readonly Entry[], state: MeasureState, writer: Writer): string {
   const { words } = writer;
-  return words.sentence(groups(entries).map((group) => sentenceOf(group, state, writer)).join(words.clauses));
+  return words.sentence(
+    groups(entries)
+      .map((group) => sentenceOf(group, state, writer))
+      .join(words.clauses),
+  );
 }
 
 /** Members of a roster that reached one stage on one day are told together. */
@@ -119,7 +125,8 @@ export function evidenceOf(entries: readonly Entry[], { words }: Writer): Inline
 }
 
 function evidenceNode({ ref, title, file, url }: Evidence, words: Writer['words']): PhrasingContent {
-  const name = title !== undefined && ref !== undefined ? words.document(title, ref) : (title ?? ref ?? file ?? url ?? '');
+  const name =
+    title !== undefined && ref !== undefined ? words.document(title, ref) : (title ?? ref ?? file ?? url ?? '');
   return url === undefined ? text(name) : link(url, name);
 }
 

@@ -22,6 +22,8 @@ export function completedIn({ period, now }: ReportInput): readonly Completed[] 
     }
     const occurrences = state.occurrences.filter((one) => isMet(one) && one.on !== undefined && one.on >= period.start);
     if (occurrences.length === 0) return [];
-    return [{ state, entries: entries.filter(({ occurrence, waive }) => occurrence !== undefined && !waive), occurrences }];
+    return [
+      { state, entries: entries.filter(({ occurrence, waive }) => occurrence !== undefined && !waive), occurrences },
+    ];
   });
 }

@@ -35,7 +35,8 @@ function rosterReport(state: MeasureState, roster: Roster, { period, now }: Repo
   const stages = roster.stages ?? state.kind?.stages ?? [];
   const members = roster.members.filter((member) => isMemberOn(member, asOf));
   const entries = entriesIn(period, state).filter(({ member }) => member !== undefined);
-  const furthest = ({ id }: Member): number => stages.findLastIndex((stage) => state.facts.memberStages.get(id)?.has(stage));
+  const furthest = ({ id }: Member): number =>
+    stages.findLastIndex((stage) => state.facts.memberStages.get(id)?.has(stage));
   const at = (index: number): readonly Member[] => members.filter((member) => furthest(member) === index);
   const isFresh = (member: Member, stage: string): boolean =>
     entries.some((entry) => entry.member === member.id && entry.stage === stage);

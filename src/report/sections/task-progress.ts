@@ -34,6 +34,16 @@ export function taskProgress(input: ReportInput, completed: readonly Completed[]
 /** Whether an entry says more than that a promise was changed. */
 function tellsProgress({ stage, occurrence, waive, value, add, percent, note, problem, next, state }: Entry): boolean {
   const isChange = state === 'cancelled' || state === 'reopened';
-  const parts = [stage, waive ? undefined : occurrence, value, add, percent, note, problem, next, isChange ? undefined : state];
+  const parts = [
+    stage,
+    waive ? undefined : occurrence,
+    value,
+    add,
+    percent,
+    note,
+    problem,
+    next,
+    isChange ? undefined : state,
+  ];
   return parts.some((part) => part !== undefined);
 }

@@ -31,7 +31,8 @@ export function corrections({ corrections: found, before }: PlanReport, writer: 
 function itemOf({ was, is, entries }: Correction, writer: Writer): readonly Inline[] {
   const { words, messages } = writer;
   const say = words.corrections;
-  const total = (value: number | undefined): string => (value === undefined ? say.none : amount(value, is.target?.unit));
+  const total = (value: number | undefined): string =>
+    value === undefined ? say.none : amount(value, is.target?.unit);
   const parts = [
     ...(was.facts.value === is.facts.value ? [] : [say.value(total(was.facts.value), total(is.facts.value))]),
     ...(was.state === is.state ? [] : [say.state(messages.states[was.state], messages.states[is.state])]),

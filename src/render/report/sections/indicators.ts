@@ -1,14 +1,17 @@
 /** 指标完成情况 as a table: target, actual, share, and the pace against the time gone. */
 import type { RootContent } from 'mdast';
+import type { MeasureState } from '../../../projection/project.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Indicator } from '../../../report/sections/indicators.ts';
 import { amount, targetWords } from '../../terminal/wording.ts';
 import { type Inline, inline, paragraph, table } from '../mdast.ts';
 import { directionOf, pointsBetween, shareWords, shortName } from '../words.ts';
-import type { MeasureState } from '../../../projection/project.ts';
 import type { Writer } from '../writer.ts';
 
-export function indicators({ indicators: { reported, unreported, unquantified } }: PlanReport, writer: Writer): readonly RootContent[] {
+export function indicators(
+  { indicators: { reported, unreported, unquantified } }: PlanReport,
+  writer: Writer,
+): readonly RootContent[] {
   const { words } = writer;
   const say = words.indicators;
   const align = [null, null, 'right', 'right', 'right', 'right', null] as const;
@@ -17,7 +20,15 @@ export function indicators({ indicators: { reported, unreported, unquantified } 
     unquantified.length === 0 ? '' : named(unquantified, say.unquantified, say.unquantifiedMany, writer),
   ].filter((sentence) => sentence !== '');
   return [
-    ...(reported.length === 0 ? [] : [table(say.columns, align, reported.map((one) => rowOf(one, writer)))]),
+    ...(reported.length === 0
+      ? []
+      : [
+          table(
+            say.columns,
+            align,
+            reported.map((one) => rowOf(one, writer)),
+          ),
+        ]),
     ...(rest.length === 0 ? [] : [paragraph(rest.join(words.gap))]),
   ];
 }

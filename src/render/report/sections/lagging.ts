@@ -50,7 +50,10 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
   return [
     shortName(state),
     state.lead ?? messages.undecided,
-    [...inline(standingWords(lag, report, writer)), ...writer.cite(sources.length > 0 || last === undefined ? sources : [last])],
+    [
+      ...inline(standingWords(lag, report, writer)),
+      ...writer.cite(sources.length > 0 || last === undefined ? sources : [last]),
+    ],
     problem?.problem === undefined ? words.lagging.unsaid : clause(problem.problem),
     next?.next === undefined ? words.lagging.unsaid : clause(next.next),
   ];
@@ -66,7 +69,9 @@ function reasonWords(reason: Reason, state: MeasureState, { now: { asOf } }: Pla
   const say = words.lagging;
   switch (reason.code) {
     case 'overdue':
-      return reason.set ? say.overdue(reason.days, dayNear(reason.deadline, asOf, writer)) : say.afterPeriod(reason.days);
+      return reason.set
+        ? say.overdue(reason.days, dayNear(reason.deadline, asOf, writer))
+        : say.afterPeriod(reason.days);
     case 'missed': {
       const names = reason.ids.map((id) => occurrenceName(id, state, words));
       return say.missed(reason.ids.length, someNames(names, 3, writer));

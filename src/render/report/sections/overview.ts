@@ -1,9 +1,9 @@
 /** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
 import type { RootContent } from 'mdast';
+import { corrected } from '../../../model/errata.ts';
+import { LIGHTS } from '../../../projection/light.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
-import { LIGHTS } from '../../../projection/light.ts';
-import { corrected } from '../../../model/errata.ts';
 import { type Inline, inline, paragraph, table } from '../mdast.ts';
 import { arrow, directionOf, pointsBetween, sentences, shareWords } from '../words.ts';
 import type { Writer } from '../writer.ts';

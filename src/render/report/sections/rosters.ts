@@ -1,7 +1,7 @@
 /** 台账 in words: how many members stand at which stage; who reached it, came or left in the period. */
 import type { RootContent } from 'mdast';
-import type { Member } from '../../../model/roster.ts';
 import type { PlanDate } from '../../../model/date.ts';
+import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
 import { paragraph, table } from '../mdast.ts';
@@ -50,7 +50,13 @@ const MOST_NAMED = 10;
 function stagesOf({ stages }: RosterReport, { period }: PlanReport, writer: Writer): RootContent {
   const { words, messages } = writer;
   const names = (members: readonly Member[]): string =>
-    members.length === 0 ? messages.none : someNames(members.map(({ name }) => name), MOST_NAMED, writer);
+    members.length === 0
+      ? messages.none
+      : someNames(
+          members.map(({ name }) => name),
+          MOST_NAMED,
+          writer,
+        );
   const rows = stages
     .filter(({ members }) => members.length > 0)
     .map(({ stage, members, fresh }) => [

@@ -39,7 +39,15 @@ function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): r
   ];
 }
 
-function saysMore({ stage, value, add, percent, note, occurrence, state }: MeasureProgress['entries'][number]): boolean {
+function saysMore({
+  stage,
+  value,
+  add,
+  percent,
+  note,
+  occurrence,
+  state,
+}: MeasureProgress['entries'][number]): boolean {
   return [stage, value, add, percent, note, occurrence, state].some((part) => part !== undefined);
 }
 
