@@ -3,8 +3,8 @@ import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { inFolder, makeFolder, putReport, targetsFrom } from '../session/report-output.ts';
 import { requestsFrom } from '../session/report-request.ts';
-import { reporter } from '../session/reporting.ts';
-import { openSession, warnIfIncomplete } from '../session/session.ts';
+import { onlyOne, reporter } from '../session/reporting.ts';
+import { chosenPlans, openSession, warnIfIncomplete } from '../session/session.ts';
 
 export const report: Command = {
   define(command, { help }) {
@@ -21,6 +21,7 @@ export const report: Command = {
       ])
       .option('-o, --output <path>', help.report.output)
       .option('--each', help.report.each)
+      .option('--eject [section]', help.report.eject)
       .option('--verify <path>', help.report.verify);
   },
   examples: ({ help }) => help.report.examples,
@@ -30,6 +31,12 @@ export const report: Command = {
       return verifyReport(context, args, options);
     }
     const session = await openSession(context, options);
+    const eject = options.optional('eject');
+    if (eject !== undefined) {
+      const { ejectTemplates } = await import('../session/report-templates.ts');
+      await ejectTemplates(session, onlyOne(chosenPlans(session, options.text('plan')), session), eject);
+      return 0;
+    }
     const targets = targetsFrom(options, session);
     const write = reporter(session, options.text('at'));
     const requests = requestsFrom(args, options, session);

@@ -494,6 +494,11 @@ export const en = {
     badNumber: (text: string) => `--number: ${text} is no number of an issue; write, say, 12.`,
     onePlan: (known: string) => `A bulletin is of one plan; choose with --plan: ${known}.`,
     eachNeedsFolder: '--each writes many files: name their folder with -o, and give --format without files.',
+    badTemplate: (place: string, reason: string) =>
+      `${place} The template is faulty: ${reason}. See docs/templates.md.`,
+    unreadableTemplate: (file: string) => `${file} can not be read: a template is text in UTF-8.`,
+    badSection: (name: string, known: string) => `A report has no section ${name}; its sections are ${known}.`,
+    keptTemplate: (file: string) => `${file} is there already and was left as it is.`,
     onePlace: 'Several formats need a file each: --format markdown=report.md --format html=report.html.',
     needsFile: (format: string) => `${format} is no text for a terminal; name a file with -o.`,
     verifyAlone: '--verify takes the report alone: what it is of stands in its front matter.',
@@ -723,6 +728,7 @@ export const en = {
       stage: 'stage',
       period: 'period',
       number: 'number',
+      section: 'section',
       what: 'what',
       rule: 'rule',
       scope: 'rule or path',
@@ -961,6 +967,7 @@ export const en = {
       format: 'markdown (the default), html or docx (Word); FORMAT=FILE writes it to a file, and several may be given',
       output: 'write it to this file, not to the screen; with --each the folder',
       each: 'one report for every period of the plan up to the date',
+      eject: "write the built-in form of a section (or of each) into the plan's templates/*.liquid, to be changed",
       verify: 'whether this report still follows from the data: tells edits by hand from changes of the data',
       examples: [
         ['plan report weekly', 'this week so far'],

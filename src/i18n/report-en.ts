@@ -87,6 +87,18 @@ export const reportEn = {
   items: (count: number) => `${count}`,
   share: (part: number, whole: number, percent: string) => `${part}/${whole} (${percent})`,
   points: (points: string) => `${points} pp`,
+  /** What stands at the top of a template. */
+  template: (
+    title: string,
+    name: string,
+  ) => `The section "${title}" of reports (${name}), as the program writes it. Change it as you need; to have the
+built-in form again, remove this file. The language is Liquid; docs/templates.md has more.
+  section.title   its heading, which the report numbers and writes itself
+  section.blocks  its paragraphs, lists and tables: block.kind, block.markdown; of a table block.columns, block.rows
+  data            the same as plan report --json has it, under ${name}
+  report          report.period, report.plan
+  | date  a date in the reader's way    | cite  the footnote of entries: {{ item.entries | cite }}
+What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
   sections: {
     overview: () => 'Progress as a whole',
     completed: (every: Every) => `Completed this ${nameOf[every]}`,

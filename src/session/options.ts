@@ -15,6 +15,11 @@ export class Options {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** An option whose value may be left out: then it is true. */
+  optional(name: string): string | true | undefined {
+    return this.flag(name) ? true : this.text(name);
+  }
+
   get asOf(): PlanDate | undefined {
     const text = this.text('asOf');
     return text === undefined ? undefined : typedDate(text);

@@ -16,6 +16,7 @@ import { commitOf, commitsOf, isDirty, prefixOf } from '../workspace/git.ts';
 import { knownThen } from './known-then.ts';
 import { matching } from './matching.ts';
 import type { ReportRequest } from './report-request.ts';
+import { rewriteFor } from './report-templates.ts';
 import { asked } from './repository.ts';
 import { chosenPlans, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -101,7 +102,8 @@ export function reporter(session: Session, at: string | undefined): Reporter {
         return portfolioDocument(portfolioOf(content.reports), workspace.title, style);
       }
       if (request.short) return (await import('../render/report/short.ts')).shortDocument(report, style);
-      return planReportDocument(report, atOf(report.now.plan), workspace, style);
+      const rewrite = await rewriteFor(session, report.now.plan);
+      return planReportDocument(report, atOf(report.now.plan), workspace, { ...style, ...(rewrite && { rewrite }) });
     },
   };
 }
@@ -129,7 +131,8 @@ function expectUnit(unit: string | undefined, states: readonly PlanState[], { la
   }, language);
 }
 
-function onlyOne(plans: readonly Plan[], { planIds, language }: Session): Plan {
+/** @throws UsageError where there are several */
+export function onlyOne(plans: readonly Plan[], { planIds, language }: Session): Plan {
   const [plan, ...others] = plans;
   if (plan !== undefined && others.length === 0) return plan;
   const say = ({ report, listSeparator }: Messages): string => report.onePlan(planIds.join(listSeparator));

@@ -35,7 +35,8 @@ function bulletinJson({ period, now, highlights }: Bulletin) {
   };
 }
 
-function planReportJson(report: PlanReport) {
+/** One report as data: what templates are given as well. */
+export function planReportJson(report: PlanReport) {
   const { period, now, overview, indicators, lagging, upcoming, corrections } = report;
   return {
     period,

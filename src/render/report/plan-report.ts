@@ -1,6 +1,6 @@
 /** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
-import type { RootContent } from 'mdast';
-import type { ReportWords } from '../../i18n/report-words.ts';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { At, PlanState, Settings } from '../../projection/project.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
@@ -15,10 +15,9 @@ import { overview } from './sections/overview.ts';
 import { rosters } from './sections/rosters.ts';
 import { progress } from './sections/task-progress.ts';
 import { upcoming } from './sections/upcoming.ts';
-import { type Style, type Writer, writerIn } from './writer.ts';
+import { type SectionName, type Style, type Writer, writerIn } from './writer.ts';
 
 type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
-type SectionName = Exclude<keyof ReportWords['sections'], 'remaining'>;
 
 /** In the order of the office's form. */
 const SECTIONS: readonly (readonly [SectionName, Section])[] = [
@@ -33,6 +32,8 @@ const SECTIONS: readonly (readonly [SectionName, Section])[] = [
   ['corrections', corrections],
 ];
 
+export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(([name]) => name);
+
 /** @param at the plan at other dates, for the pictures */
 export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
   const { words, language, front } = style;
@@ -40,24 +41,32 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
   const { figures, places } = figuresOf(report, at, settings, writer);
   const written = SECTIONS.flatMap(([name, write]) => {
     const content = [...write(report, writer), ...(name === 'overview' ? places : [])];
-    const shown = content.length > 0 ? content : nothingOf(name, report, style);
-    return shown.length === 0
-      ? []
-      : [{ title: words.sections[calledIn(name, report)](report.period.every), content: shown }];
+    const title = words.sections[calledIn(name, report)](report.period.every);
+    const section = { name, title, content: content.length > 0 ? content : nothingOf(name, report, style) };
+    const shown = style.rewrite?.(section, report, writer) ?? section.content;
+    return shown.length === 0 ? [] : [{ title, content: shown }];
   });
   const title = words.title(report.now.plan.title, report.period.every);
   const body: RootContent[] = [
     heading(1, title),
     ...openingOf(report, style),
     ...written.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
-    ...writer.footnotes(),
   ];
+  body.push(...referredTo(writer.footnotes(), body));
   return { title, language, front, figures, body: { type: 'root', children: body } };
 }
 
 /** What is due is called after what it covers. */
 export function calledIn<T extends SectionName>(name: T, { upcoming: due }: PlanReport): T | 'remaining' {
   return name === 'upcoming' && due.isRemainder ? 'remaining' : name;
+}
+
+/** A section in the office's own form may leave out what a note belongs to. */
+function referredTo(notes: readonly FootnoteDefinition[], children: RootContent[]): readonly FootnoteDefinition[] {
+  const wanted = new Set<string>();
+  const root: Root = { type: 'root', children };
+  visit(root, 'footnoteReference', ({ identifier }) => void wanted.add(identifier));
+  return notes.filter(({ identifier }) => wanted.has(identifier));
 }
 
 /** What period the report is of, and what it leaves out. */

@@ -1,12 +1,22 @@
 /** What writes one report: the reader's words, and the footnotes that say where each number comes from. */
-import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportWords } from '../../i18n/report-words.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Language, ReportSettings } from '../../model/plan.ts';
 import type { PlanState } from '../../projection/project.ts';
 import type { ReportDocument } from '../../report/document.ts';
+import type { PlanReport } from '../../report/plan-report.ts';
 import { joined, text } from './mdast.ts';
+
+export type SectionName = Exclude<keyof ReportWords['sections'], 'remaining'>;
+
+/** A section as it is written, without its heading. */
+export interface WrittenSection {
+  readonly name: SectionName;
+  readonly title: string;
+  readonly content: readonly RootContent[];
+}
 
 /** How a report is written, whatever it is of. */
 export interface Style {
@@ -20,6 +30,8 @@ export interface Style {
   /** What the report is narrowed to: as sentences, and as terms of a query. */
   readonly scope: readonly string[];
   readonly terms: readonly string[];
+  /** What stands in place of a section, where the office has a form of its own for it. */
+  readonly rewrite?: (section: WrittenSection, report: PlanReport, writer: Writer) => readonly RootContent[];
 }
 
 export interface Writer {
