@@ -36,7 +36,8 @@ export interface Reporter {
  * @param at the revision that the session was opened at, where that is not the work tree
  * @throws UsageError where git can't or won't read the repository
  */
-export function reporter(session: Session, at: string | undefined): Reporter {
+export function reporter(opened: Session, at: string | undefined): Reporter {
+  const session = unmarked(opened);
   const { workspace, messages, language, files, context } = session;
   const words = reportWordsIn(language);
   const lineOf = entryLines(files);
@@ -106,6 +107,12 @@ export function reporter(session: Session, at: string | undefined): Reporter {
       return planReportDocument(report, atOf(report.now.plan), workspace, { ...style, ...(rewrite && { rewrite }) });
     },
   };
+}
+
+/** A report names its revision in its front matter, and nowhere else: so it is the same from wherever it is read. */
+function unmarked(session: Session): Session {
+  const plans = session.workspace.plans.map(({ revision: _revision, ...plan }) => plan);
+  return { ...session, workspace: { ...session.workspace, plans } };
 }
 
 function settingsOf({ workspace }: Session): BulletinSettings {
