@@ -1,5 +1,5 @@
 /** `plan report`: what it says, to the letter, and what it does with odd requests. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -126,6 +126,17 @@ describe('many in one run', () => {
     );
     const one = await report('monthly', '--plan', 'demo', '--period', '2022-03');
     expect(readFileSync(join(folder, 'months', '2022-03.md'), 'utf8')).toBe(one.out);
+  });
+
+  test('what stood in the file is replaced, text or not', async () => {
+    writeFileSync(join(folder, 'old.md'), Buffer.from([0xff, 0xfe, 0x00]));
+    expect((await report('weekly', '--plan', 'demo', '-o', 'old.md')).code).toBe(0);
+    expect(readFileSync(join(folder, 'old.md'), 'utf8')).toBe((await report('weekly', '--plan', 'demo')).out);
+  });
+
+  test('a query that nothing matches is said', async () => {
+    const { code, out } = await report('weekly', '没有这样的举措', '--plan', 'demo');
+    expect([code, out]).toEqual([0, expect.stringContaining('## 一、总体进展\n\n没有符合条件的举措。\n')]);
   });
 
   test('formats go to the files that they name', async () => {

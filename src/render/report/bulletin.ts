@@ -26,7 +26,7 @@ export function bulletinDocument(
   );
   const items = highlights.flatMap(({ state, entries }, i): readonly RootContent[] => [
     heading(3, words.numbering(i + 1) + state.measure.title),
-    paragraph(told(entries, state, writer), words.gap, evidenceOf(entries, writer), writer.cite(entries)),
+    paragraph(told(entries, state, writer), writer.cite(entries), evidenceOf(entries, writer)),
   ]);
   const body: RootContent[] = [
     heading(1, title),

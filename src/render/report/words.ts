@@ -131,7 +131,10 @@ export function occurrenceName(id: string, { measure }: MeasureState, words: Wri
   return words.occurrence(measure.repeat?.every ?? 'month', id);
 }
 
-/** The evidence that entries give, addresses as links; nothing where they give none. */
+/**
+ * The evidence that entries give, addresses as links; nothing where they give none. It follows the footnote: pandoc
+ * takes what stands right behind a link, up to the next space, for a part of its address.
+ */
 export function evidenceOf(entries: readonly Entry[], { words }: Writer): Inline {
   const all = entries.flatMap(({ evidence }) => evidence);
   if (all.length === 0) return '';
@@ -140,7 +143,7 @@ export function evidenceOf(entries: readonly Entry[], { words }: Writer): Inline
     ...(i > 0 ? [text(words.separator)] : []),
     evidenceNode(one, words),
   ]);
-  return [text(before), ...parts, text(after)];
+  return [text(words.gap + before), ...parts, text(after)];
 }
 
 function evidenceNode({ ref, title, file, url }: Evidence, words: Writer['words']): PhrasingContent {

@@ -20,8 +20,8 @@ function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly In
   return [
     words.labelled(measureName(state, writer), tellingOf(one, report, writer)),
     verdict === '' ? '' : words.gap + verdict,
-    ...(entries.some(({ evidence }) => evidence.length > 0) ? [words.gap, evidenceOf(entries, writer)] : []),
     writer.cite(entries),
+    evidenceOf(entries, writer),
   ];
 }
 

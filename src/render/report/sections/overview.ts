@@ -11,7 +11,7 @@ import type { Writer } from '../writer.ts';
 
 export function overview(report: PlanReport, writer: Writer): readonly RootContent[] {
   const { now } = report.overview;
-  if (now.measures === 0) return [paragraph(standing(report, writer))];
+  if (now.measures + now.cancelled === 0) return [paragraph(noMeasures(report, writer))];
   const isLong = report.period.every !== 'week';
   return [
     paragraph(...standingWithSources(report, writer)),
@@ -20,8 +20,15 @@ export function overview(report: PlanReport, writer: Writer): readonly RootConte
   ];
 }
 
+/** Whether the plan has none, or none that was asked for. */
+function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string {
+  return plan.sections.some(({ tasks }) => tasks.length > 0) ? messages.list.empty : messages.status.noTasks;
+}
+
 /** The sentences alone. */
 export function standing(report: PlanReport, writer: Writer): string {
+  const { measures, cancelled } = report.overview.now;
+  if (measures + cancelled === 0) return noMeasures(report, writer);
   return sentences([doneSentence(report, writer), ...otherSentences(report, writer)], writer);
 }
 

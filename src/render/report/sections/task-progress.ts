@@ -30,13 +30,12 @@ function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): r
     ...(why === undefined ? [] : [words.sentence(words.labelled(problem, clause(why)))]),
     ...(plan === undefined ? [] : [words.sentence(words.labelled(next, clause(plan)))]),
   ];
-  const evidence = entries.some((entry) => entry.evidence.length > 0);
   return [
     [strong(shortName(state))],
     words.sentence(words.parenthesis(standingOf({ state, entries, ...(before && { before }) }, writer))),
     words.gap + parts.join(words.gap),
-    ...(evidence ? [words.gap, evidenceOf(entries, writer)] : []),
     writer.cite(entries),
+    evidenceOf(entries, writer),
   ];
 }
 
