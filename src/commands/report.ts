@@ -1,6 +1,7 @@
 /** `plan report KIND [QUERY…]`: the report on a period, in the office's form; with --verify, whether one still holds. */
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
+import { collected } from '../session/options.ts';
 import { inFolder, makeFolder, putReport, targetsFrom } from '../session/report-output.ts';
 import { requestsFrom } from '../session/report-request.ts';
 import { onlyOne, reporter } from '../session/reporting.ts';
@@ -15,10 +16,7 @@ export const report: Command = {
       .option('--unit <unit>', help.report.unit)
       .option('--short', help.report.short)
       .option('--number <number>', help.report.number)
-      .option('--format <format>', help.report.format, (what: string, before: readonly string[] = []) => [
-        ...before,
-        what,
-      ])
+      .option('--format <format>', help.report.format, collected)
       .option('-o, --output <path>', help.report.output)
       .option('--each', help.report.each)
       .option('--eject [section]', help.report.eject)

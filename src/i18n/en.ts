@@ -492,7 +492,7 @@ export const en = {
     noneYet: (start: PlanDate, until: PlanDate) =>
       `The plan begins on ${start}: on ${until} there is no period to report on yet.`,
     badNumber: (text: string) => `--number: ${text} is no number of an issue; write, say, 12.`,
-    onePlan: (known: string) => `A bulletin is of one plan; choose with --plan: ${known}.`,
+    onePlan: (known: string) => `A bulletin, or a template, is of one plan; choose with --plan: ${known}.`,
     eachNeedsFolder: '--each writes many files: name their folder with -o, and give --format without files.',
     badTemplate: (place: string, reason: string) =>
       `${place} The template is faulty: ${reason}. See docs/templates.md.`,

@@ -417,7 +417,7 @@ export const zh: Messages = {
     future: (id, start, until) => `${id} 从 ${start} 开始，到 ${until} 还没有可以报告的内容。`,
     noneYet: (start, until) => `计划期从 ${start} 开始，到 ${until} 还没有可以报告的期次。`,
     badNumber: (text) => `--number 后面的 ${text} 不是期号；应写成 12 这样。`,
-    onePlan: (known) => `一期简报只写一份计划；请用 --plan 选择：${known}。`,
+    onePlan: (known) => `简报和模板都只属于一份计划；请用 --plan 选择：${known}。`,
     eachNeedsFolder: '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。',
     badTemplate: (place, reason) => `${place} 模板有错：${reason}。写法见 docs/templates.md。`,
     unreadableTemplate: (file) => `${file} 这个模板读不出来：应当是 UTF-8 文本。`,

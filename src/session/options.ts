@@ -46,6 +46,11 @@ export class Options {
   }
 }
 
+/** Collects what an option gives that may be given several times: for commander. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** `zh` or `en`, or undefined for anything else. */
 export function languageFrom(text: string | undefined): Language | undefined {
   return text === 'zh' || text === 'en' ? text : undefined;

@@ -1,10 +1,10 @@
 /** Where reports go, and in which formats: --format, -o. */
 import { mkdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { put, StoreError } from '../edit/store.ts';
+import { join, resolve } from 'node:path';
 import { REPORT_FORMATS, type ReportFormat } from '../render/report-formats.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { Options } from './options.ts';
+import { formatAndFile, writeOut } from './output.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,12 +23,11 @@ export function targetsFrom(options: Options, { language }: Session): readonly T
   const output = options.text('output');
   const wanted = options.texts('format');
   const targets = (wanted.length === 0 ? ['markdown'] : wanted).map((text): Target => {
-    const [name = '', ...rest] = text.split('=');
+    const { name, file = options.flag('each') ? undefined : output } = formatAndFile(text);
     const format = Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
     const known = Object.keys(REPORT_FORMATS);
     if (format === undefined)
-      throw new UsageError((m) => m.export.badFormat(name, known.join(m.listSeparator)), language);
-    const file = rest.length > 0 ? rest.join('=') : options.flag('each') ? undefined : output;
+      throw new UsageError((m) => m.export.badFormat(text, known.join(m.listSeparator)), language);
     return { name, format, ...(file && { file }) };
   });
   if (options.flag('each')) {
@@ -76,12 +75,6 @@ export async function putReport(
     context.out(content);
     return;
   }
-  const path = resolve(context.cwd, file);
-  try {
-    await put(dirname(path), basename(path), content);
-  } catch (error) {
-    if (error instanceof StoreError) throw new UsageError((m) => m.record.refused[error.why](file), language);
-    throw error;
-  }
+  await writeOut(content, file, session);
   context.err(`${messages.chart.written(file)}\n`);
 }

@@ -86,7 +86,7 @@ describe('which period, and up to which day', () => {
     [['dayly'], '没有 dayly 这种报告，可以写：weekly、monthly、quarterly、half-year、annual、bulletin。'],
     [[], '请写明是哪一种报告：weekly、monthly、quarterly、half-year、annual、bulletin。'],
     [['bulletin', '--number', '-3'], '--number 后面的 -3 不是期号；应写成 12 这样。'],
-    [['bulletin', '--plan', 'all'], '一期简报只写一份计划；请用 --plan 选择：sd-2022、demo。'],
+    [['bulletin', '--plan', 'all'], '简报和模板都只属于一份计划；请用 --plan 选择：sd-2022、demo。'],
     [['weekly', '--each'], '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。'],
     [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown、html、docx。'],
     [['weekly', '--format', 'markdown', '--format', 'markdown'], '几种格式要各写一个文件：'],
@@ -151,6 +151,37 @@ describe('many in one run', () => {
     );
     expect([code, out, err]).toEqual([0, '', '已写入 a.md\n已写入 b.md\n']);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(readFileSync(join(folder, 'b.md'), 'utf8'));
+  });
+});
+
+describe('deadlines', () => {
+  const amended = (by: string) => `- { date: 2022-05-11, on: 1-1, amend: { due: ${by} }, reason: 推迟 }\n`;
+  const changesOf = async (...journal: readonly string[]) => {
+    const office = workspaceWith({ '2022/journal/2022-W19.yaml': journal.join('') });
+    const { out } = await plan(['report', 'weekly', '--as-of', '2022-05-15'], office);
+    return /调整事项\n\n(.*?)\n\n##/s
+      .exec(out)?.[1]
+      ?.split('\n')
+      .map((line) => line.replace(/\[\^\d+\]$/, ''));
+  };
+
+  test.each([
+    ['2022-11-30', '完成时限由2022年10月31日推迟到2022年11月30日（30天）'],
+    ['{ by: 年底前 }', '完成时限由2022年10月31日推迟到年底前（2022年12月31日）（61天）'],
+    ['{ by: 适时 }', '完成时限由2022年10月31日调整为适时（未定）'],
+  ])('amended to %s, in the document’s own terms', async (by, words) => {
+    expect(await changesOf(amended(by))).toEqual([`1. 立项学校（1-1，职业教育处）：5月11日，${words}。原因：推迟。`]);
+  });
+
+  test('a day in place of a term goes without it', async () => {
+    const [, second] = (await changesOf(amended('{ by: 年底前 }'), amended('2022-12-31'))) ?? [];
+    expect(second).toContain('，完成时限由年底前（2022年12月31日）调整为2022年12月31日。');
+  });
+
+  test('without one, a measure is 期满未结 once the period is over, not overdue', async () => {
+    const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], workspaceWith({}));
+    expect(out).toContain('目前逾期1项，期满未结1项。');
+    expect(out).toMatch(/^\| 1-2 推进建设 \| 未定 \| 期满未结，计划期已过10天 \|/m);
   });
 });
 

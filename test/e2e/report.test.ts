@@ -154,6 +154,22 @@ describe('plan report --verify', () => {
     expect(patches.outdated).not.toContain('手写的一句');
   });
 
+  test('a template is taken from the revision that the report was written at', async () => {
+    const folder = office();
+    const template = join(folder, 'plans/2022/templates/changes.liquid');
+    mkdirSync(join(folder, 'plans/2022/templates'));
+    writeFileSync(template, '本单位的写法。\n');
+    commit(folder, 'a template');
+    expect(await written(folder)).toContain('本单位的写法。');
+    expect((await verify(folder)).code).toBe(0);
+    writeFileSync(template, '又改了写法。\n');
+    commit(folder, 'another');
+    const { code, out } = await verify(folder);
+    expect([code, out]).toEqual([1, expect.stringContaining('没有被改动，但数据在它写成以后有了变化。')]);
+    expect(out).toMatch(/^-本单位的写法。$/m);
+    expect(out).toMatch(/^\+又改了写法。$/m);
+  });
+
   test('says so where the revision can’t be had again', async () => {
     const folder = office();
     appendFileSync(join(folder, JOURNAL('2022-W19')), '- { date: 2022-05-13, on: 1-1, value: 12 }\n');
