@@ -7,7 +7,7 @@ import { checkScope } from '../session/check-scope.ts';
 import { checkup } from '../session/checking.ts';
 import type { Command } from '../session/command.ts';
 import { findingsSinks, putFindings } from '../session/findings-output.ts';
-import type { Options } from '../session/options.ts';
+import { collected, type Options } from '../session/options.ts';
 import { repositoryPath } from '../session/paths.ts';
 import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
 import type { ChangeSince } from '../session/since.ts';
@@ -16,13 +16,12 @@ import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
   define(command, { help, listSeparator }) {
-    const collect = (format: string, before: readonly string[] = []) => [...before, format];
     command
       .argument('[scope...]', help.check.what)
       .option('--strict', help.check.strict)
       .option('--since <revision>', help.check.since)
       .option('--new-only', help.check.newOnly)
-      .option('--format <format>', help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator)), collect)
+      .option('--format <format>', help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator)), collected)
       .option('--max-problems <number>', help.check.maxProblems)
       .option('--quiet', help.check.quiet)
       .option('--verbose', help.check.verbose)

@@ -23,7 +23,8 @@ export const log: Command = {
       .option('--percent <number>', help.log.percent)
       .option('--resume', help.log.resume)
       .option('--problem <text>', help.block.problem)
-      .option('--next <text>', help.block.next);
+      .option('--next <text>', help.block.next)
+      .option('--highlight', help.log.highlight);
     evidenceOption(command, messages);
   },
   examples: ({ help }) => help.log.examples,
@@ -44,9 +45,10 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
     ...(member !== undefined && { member }),
     ...(options.flag('waive') && { waive: true as const }),
     ...(options.flag('resume') && { state: 'active' as const }),
+    ...(options.flag('highlight') && { highlight: true as const }),
     ...evidenceOptions(subject),
   };
-  const { member: _member, ...others } = fields;
+  const { member: _member, highlight: _highlight, ...others } = fields;
   const saysSomething = Object.keys(others).length > 0 || options.text('note')?.trim();
   return saysSomething ? fields : asked(subject, member);
 }

@@ -38,6 +38,7 @@ const ORDER: readonly string[] = [
   'value',
   'add',
   'percent',
+  'highlight',
   'note',
   'problem',
   'next',

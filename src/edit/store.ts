@@ -24,6 +24,9 @@ export { StoreError } from './fault.ts';
 /** Makes the new text from the present one; undefined: no file. May be asked again, if the file changed meanwhile. */
 export type Change = (text: string | undefined) => string | undefined;
 
+/** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
+type Maker = (old: () => string | undefined) => string | Uint8Array | undefined;
+
 const TIMES: Times = { wait: 20_000, stale: 10_000 };
 
 /**
@@ -34,13 +37,25 @@ const TIMES: Times = { wait: 20_000, stale: 10_000 };
  * @throws StoreError
  */
 export async function update(root: string, file: string, change: Change, times: Times = TIMES): Promise<void> {
+  await make(root, file, (old) => change(old()), times);
+}
+
+/**
+ * Puts `content` in the place of `file` (relative to `root`), whatever that holds, as `update` does.
+ * @throws StoreError
+ */
+export async function put(root: string, file: string, content: string | Uint8Array): Promise<void> {
+  await make(root, file, () => content, TIMES);
+}
+
+async function make(root: string, file: string, maker: Maker, times: Times): Promise<void> {
   const start = performance.now();
   try {
     const path = await placeOf(root, file);
     for (;;) {
       const wait = times.wait - (performance.now() - start);
       if (wait < 0) throw new StoreError('locked', file);
-      if (await attempt(path, file, change, { ...times, wait })) return;
+      if (await attempt(path, file, maker, { ...times, wait })) return;
     }
   } catch (error) {
     throw storeError(error, file);
@@ -70,7 +85,7 @@ async function realPath(path: string): Promise<string> {
 }
 
 /** Whether it was done; if not, the lock was lost or the file changed by somebody who takes no lock. */
-async function attempt(path: string, file: string, change: Change, times: Times): Promise<boolean> {
+async function attempt(path: string, file: string, maker: Maker, times: Times): Promise<boolean> {
   const folder = dirname(path);
   const made = await makeFolders(folder);
   let draft: string | undefined;
@@ -78,8 +93,8 @@ async function attempt(path: string, file: string, change: Change, times: Times)
     draft = await acquire(folder, times);
     if (draft === undefined) throw new StoreError('locked', file);
     const old = await read(path, file);
-    const text = change(old?.text);
-    if (text === old?.text) return true;
+    const text = maker(() => old && decoded(old.bytes, file));
+    if (isAsBefore(text, old?.bytes)) return true;
     if (text !== undefined && !(await write(draft, text, old?.stat))) return false;
     if (!(await isStill(path, old?.stat))) return false;
     if (!(text === undefined ? await removed(path, draft) : await replaced(path, draft, text))) return false;
@@ -116,8 +131,13 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
+function isAsBefore(content: string | Uint8Array | undefined, old: Uint8Array | undefined): boolean {
+  if (content === undefined || old === undefined) return content === old;
+  return Buffer.compare(Buffer.from(content), old) === 0;
+}
+
 interface Old {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly stat: BigIntStats;
 }
 
@@ -135,7 +155,7 @@ async function read(path: string, file: string): Promise<Old | undefined> {
   try {
     const stat = await handle.stat({ bigint: true });
     if (!stat.isFile()) throw new StoreError('failed', file, new Error('not a regular file'));
-    return { text: decoded(await handle.readFile(), file), stat };
+    return { bytes: await handle.readFile(), stat };
   } finally {
     await handle.close();
   }
@@ -151,7 +171,7 @@ function decoded(bytes: Uint8Array, file: string): string {
 }
 
 /** Writes the draft down to the disk, with the mode and the owner of the old file; false if the draft is gone. */
-async function write(draft: string, text: string, old: BigIntStats | undefined): Promise<boolean> {
+async function write(draft: string, content: string | Uint8Array, old: BigIntStats | undefined): Promise<boolean> {
   let handle: FileHandle;
   try {
     handle = await open(draft, 'r+');
@@ -162,7 +182,7 @@ async function write(draft: string, text: string, old: BigIntStats | undefined):
   try {
     if (old !== undefined) await adopt(handle, old);
     // Writes until all is written or an error comes: a full disk takes a part, and says so at the next write only.
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();
@@ -189,14 +209,14 @@ async function isStill(path: string, old: BigIntStats | undefined): Promise<bool
 }
 
 /** Puts the draft in the file's place; false if the lock was broken, and the draft gone with it. */
-async function replaced(path: string, draft: string, text: string): Promise<boolean> {
+async function replaced(path: string, draft: string, content: string | Uint8Array): Promise<boolean> {
   for (let tries = 0; ; tries += 1) {
     try {
       await rename(draft, path);
       return true;
     } catch (error) {
       // A network drive may have done it and lost the answer.
-      if (codeOf(error) === 'ENOENT') return (await readFile(path, 'utf8').catch(() => undefined)) === text;
+      if (codeOf(error) === 'ENOENT') return isAsBefore(content, await readFile(path).catch(() => undefined));
       if (!isHeld(error) || tries >= 20) throw error;
       await pause(100);
     }

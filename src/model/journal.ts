@@ -26,6 +26,12 @@ export function hasDeadline({ due, dueTerm }: Amendment): boolean {
   return due !== undefined || dueTerm !== undefined;
 }
 
+/** What is in force after `amend`: the latest of each field; a deadline goes with its term. */
+export function amendedBy(before: Amendment, amend: Amendment = {}): Amendment {
+  const { due: _due, dueTerm: _term, ...others } = before;
+  return { ...(hasDeadline(amend) ? others : before), ...amend };
+}
+
 export interface Entry extends Place, Lossy {
   readonly date: PlanDate;
   /** The id of the measure it is about. */
@@ -44,6 +50,8 @@ export interface Entry extends Place, Lossy {
   readonly add?: number;
   /** Progress as reported, 0–100. */
   readonly percent?: number;
+  /** The bulletin is to tell of it. */
+  readonly highlight?: true;
   readonly note?: string;
   readonly problem?: string;
   readonly next?: string;

@@ -132,6 +132,23 @@ export interface Unread {
   readonly anything: boolean;
 }
 
+/** How the office writes its reports (workspace.yaml, `report`). */
+export interface ReportSettings {
+  /** Whether a section that has nothing to tell says so in a word, or is left out. */
+  readonly empty: 'say' | 'omit';
+  readonly bulletin: BulletinSettings;
+}
+
+/** The head and the foot of the bulletin; the lists are empty where nothing is said. */
+export interface BulletinSettings {
+  readonly title?: string;
+  readonly unit?: string;
+  /** 报, 送 and 发: whom it goes to. */
+  readonly superiors: readonly string[];
+  readonly peers: readonly string[];
+  readonly subordinates: readonly string[];
+}
+
 export interface Workspace {
   /** Its file, relative to its folder. */
   readonly file: string;
@@ -144,6 +161,7 @@ export interface Workspace {
   readonly check: CheckSettings;
   /** How many columns the office's terminals give to characters of ambiguous width. */
   readonly ambiguous: 'narrow' | 'wide';
+  readonly report: ReportSettings;
   readonly units: readonly string[];
   /** The names that entries may be signed with; any, where there are none. */
   readonly people: readonly string[];

@@ -1,6 +1,6 @@
 /** Recurring duties: the periods in each of which they are to be met, and the day on which each falls due. */
 import { isWorkday, type OwnDays } from './calendar.ts';
-import { addDays, isoWeek, type PlanDate, planDate, quarter, weekday } from './date.ts';
+import { addDays, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
 
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 export type Shift = 'next-workday' | 'previous-workday' | 'none';
@@ -81,6 +81,27 @@ export function occurrenceOn(every: Every, date: PlanDate): string {
   }
 }
 
+/** The period of which `id` is the id, as `occurrenceOn` writes it; undefined for anything else. */
+export function periodNamed(id: string): (Pick<Occurrence, 'start' | 'end'> & { readonly every: Every }) | undefined {
+  const [, year, part, number = ''] = /^(\d{4})(?:-(W|Q|H|)(\d{1,2}))?$/.exec(id) ?? [];
+  if (year === undefined) return undefined;
+  const every = part === undefined ? 'year' : EVERY[part];
+  const first = every === undefined ? undefined : dayIn(every, year, Number(number));
+  if (every === undefined || first === undefined || occurrenceOn(every, first) !== id) return undefined;
+  return { every, ...periodOf(every, first) };
+}
+
+const EVERY: Readonly<Record<string, Every>> = { W: 'week', '': 'month', Q: 'quarter', H: 'half-year' };
+
+/** A day of the so-manieth period of the year; undefined where there is none. */
+function dayIn(every: Every, year: string, number: number): PlanDate | undefined {
+  // The fourth of January always lies in the first week (ISO 8601).
+  if (every === 'week') return number <= 53 ? addDays(planDate(`${year}-01-04`), (number - 1) * 7) : undefined;
+  if (every === 'year') return planDate(`${year}-01-01`);
+  const text = `${year}-${String((number - 1) * MONTHS[every] + 1).padStart(2, '0')}-01`;
+  return isPlanDate(text) ? text : undefined;
+}
+
 /** How many months each period has; a week has none. */
 export const MONTHS: Readonly<Record<Every, number>> = { week: 0, month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
@@ -105,8 +126,8 @@ function dayOfMonth(first: PlanDate, day: MonthDay): PlanDate {
   return day === 'last' || day > Number(last.slice(8)) ? last : addDays(first, day - 1);
 }
 
-/** The period that holds `date`. */
-function periodOf(every: Every, date: PlanDate): Pick<Occurrence, 'start' | 'end'> {
+/** The days of the period that holds `date`. */
+export function periodOf(every: Every, date: PlanDate): Pick<Occurrence, 'start' | 'end'> {
   if (every === 'week') {
     const monday = addDays(date, 1 - weekday(date));
     return { start: monday, end: addDays(monday, 6) };

@@ -33,19 +33,21 @@ export interface Burnup {
   readonly latest?: BurnupWeek;
 }
 
-/** `state` may be narrowed by a query: then only its measures count. */
-export function burnupOf(state: PlanState, settings: Settings): Burnup {
+/**
+ * `state` may be narrowed by a query: then only its measures count.
+ * @param at the plan as it stood at a date, for who has it already
+ */
+export function burnupOf(
+  state: PlanState,
+  settings: Settings,
+  at: (date: PlanDate) => PlanState = (date) => project(state.plan, settings, date),
+): Burnup {
   const { plan, asOf } = state;
   const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
   const ids = new Set(base.map(({ measure }) => measure.id));
   const approved = base.map((m) => ({ limit: m.approved.due ?? plan.period.end, weight: m.measure.weight }));
   const inForce = base.map((m) => ({ limit: m.limit, weight: m.measure.weight }));
-  const achievedBy = (date: PlanDate): number =>
-    meanPercent(
-      measureStates(project(plan, settings, date))
-        .filter(({ measure }) => ids.has(measure.id))
-        .map(({ progress, measure }) => ({ percent: progress.percent, weight: measure.weight })),
-    );
+  const achievedBy = (date: PlanDate): number => meanPercent(sharesOf(at(date), ids));
   const weeks: BurnupWeek[] = [];
   let start = plan.period.start;
   while (start <= plan.period.end) {
@@ -70,6 +72,13 @@ export function burnupOf(state: PlanState, settings: Settings): Burnup {
   };
 }
 
+/** The progress of those measures, one after the other: a year's weeks of a large plan are many. */
+function* sharesOf(state: PlanState, ids: ReadonlySet<string>): Iterable<{ percent: number; weight: number }> {
+  for (const { measure, progress } of measureStates(state)) {
+    if (ids.has(measure.id)) yield { percent: progress.percent, weight: measure.weight };
+  }
+}
+
 /** The last week of each month before the latest, and the latest: few enough to be read as numbers. */
 export function monthlyOf({ weeks, latest }: Burnup): readonly BurnupWeek[] {
   if (latest === undefined) return [];
@@ -79,7 +88,14 @@ export function monthlyOf({ weeks, latest }: Burnup): readonly BurnupWeek[] {
 }
 
 function dueBy(date: PlanDate, promises: readonly { readonly limit: PlanDate; readonly weight: number }[]): number {
-  return meanPercent(promises.map(({ limit, weight }) => ({ percent: limit <= date ? 100 : 0, weight })));
+  let due = 0;
+  let all = 0;
+  for (const { limit, weight } of promises) {
+    all += weight;
+    if (limit <= date) due += weight;
+  }
+  // Added up in the same order, so that all of it is 100 to the last digit.
+  return all === 0 ? 0 : (due * 100) / all;
 }
 
 function earlier(a: PlanDate, b: PlanDate): PlanDate {

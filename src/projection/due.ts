@@ -21,13 +21,26 @@ export interface DueItem {
  * Those without a deadline are not among them.
  */
 export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
+  return itemsOf(plan, own, (due, overdue) => due <= until || overdue);
+}
+
+/** Open measures whose deadline, or next one, is from the date of the view to `until`, in the order of deadlines. */
+export function itemsAhead(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
+  return itemsOf(plan, own, (due) => plan.asOf <= due && due <= until).toSorted((a, b) => a.days - b.days);
+}
+
+function itemsOf(
+  plan: PlanState,
+  own: OwnDays,
+  wanted: (due: PlanDate, overdue: boolean) => boolean,
+): readonly DueItem[] {
   const { asOf } = plan;
   return measureStates(plan)
     .flatMap((state): readonly DueItem[] => {
       const { next: due } = state;
       if (due === undefined || isClosed(state)) return [];
       const overdue = due < asOf || firstMissed(state) !== undefined;
-      if (due > until && !overdue) return [];
+      if (!wanted(due, overdue)) return [];
       return [{ state, due, overdue, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) }];
     })
     .sort((a, b) => daysBetween(since(b), since(a)));

@@ -1,6 +1,6 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import type { PlanDate } from '../model/date.ts';
-import { type Amendment, contentOf, type Entry, hasDeadline } from '../model/journal.ts';
+import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 
 /** `planned` until the first entry that shows work. */
 export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
@@ -48,7 +48,7 @@ export function stepsOf(entries: readonly Entry[]): readonly Step[] {
   return inOrder(withoutTwins(entries)).map((entry) => {
     const before = sum;
     const value = runningValue(before.value, entry);
-    const amended = { ...before.amended, ...entry.amend };
+    const amended = amendedBy(before.amended, entry.amend);
     sum = { state: nextState(before.state, entry), amended, ...(value !== undefined && { value }) };
     return { entry, before, after: sum };
   });
@@ -56,7 +56,17 @@ export function stepsOf(entries: readonly Entry[]): readonly Step[] {
 
 /** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
 export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
-  const known = inOrder(withoutTwins(entries.filter((entry) => entry.date <= asOf)));
+  return factsUpTo(settled(entries), asOf);
+}
+
+/** Entries of one measure in their order, each once: what does not depend on a date, for who asks for several. */
+export function settled(entries: readonly Entry[]): readonly Entry[] {
+  return inOrder(withoutTwins(entries));
+}
+
+/** Sums up those of `entries`, which are settled, that are dated `asOf` or earlier. */
+export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
+  const known = entries.filter((entry) => entry.date <= asOf);
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
@@ -69,23 +79,13 @@ export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
     memberStages: stagesByMember(known),
     met: byOccurrence(known.filter((entry) => !entry.waive).reverse()),
     waived: byOccurrence(known.filter((entry) => entry.waive)),
-    amended: inForce(amendments),
+    amended: amendments.reduce<Amendment>((sum, { amend }) => amendedBy(sum, amend), {}),
     amendments,
     ...(last && { last }),
     ...(stateEntry && { stateEntry }),
     ...(value !== undefined && { value }),
     ...(percent !== undefined && { percent }),
   };
-}
-
-/** The latest of each field; a deadline goes with its term. */
-function inForce(amendments: readonly Entry[]): Amendment {
-  let sum: Amendment = {};
-  for (const { amend } of amendments) {
-    const { due: _due, dueTerm: _term, ...others } = sum;
-    sum = { ...(amend && hasDeadline(amend) ? others : sum), ...amend };
-  }
-  return sum;
 }
 
 /** An entry that came in twice, as a merge may bring it, counts once. */

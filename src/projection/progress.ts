@@ -113,13 +113,20 @@ export function progressAsReported({ percent }: Facts): Progress | undefined {
 }
 
 /** Weighted mean of the shares, 0–100, within their least and most; 0 for none. */
-export function meanPercent(parts: readonly { percent: number; weight: number }[]): number {
-  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-  if (weight === 0) return 0;
-  const mean = parts.reduce((sum, part) => sum + part.percent * part.weight, 0) / weight;
+export function meanPercent(parts: Iterable<{ readonly percent: number; readonly weight: number }>): number {
+  let weights = 0;
+  let sum = 0;
+  let least = 100;
+  let most = 0;
+  for (const { percent, weight } of parts) {
+    weights += weight;
+    sum += percent * weight;
+    least = Math.min(least, percent);
+    most = Math.max(most, percent);
+  }
+  if (weights === 0) return 0;
   // Fractions of weights may round to a hair's breadth outside: shares that are all 100 must give 100.
-  const percents = parts.map((part) => part.percent);
-  return Math.min(Math.max(...percents), Math.max(Math.min(...percents), mean));
+  return Math.min(most, Math.max(least, sum / weights));
 }
 
 /** `part` of `whole` in percent, kept within 0–100; multiplied first, since 29 ÷ 100 × 100 is less than 29. */

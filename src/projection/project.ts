@@ -6,7 +6,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Section, Task, Thresholds } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
-import { type Facts, factsOf, type State } from './facts.ts';
+import { type Facts, factsUpTo, type State, settled } from './facts.ts';
 import { type Light, type Lit, lightOf, type ReasonCode, worstLight } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { meanPercent, type Progress, progressOf } from './progress.ts';
@@ -106,7 +106,29 @@ export interface PlanState {
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
+  return projectEntries(plan, settings, asOf, byMeasure(plan.journal));
+}
+
+/** Gives `plan` as it stands on any date; what does not depend on the date is done once, and so is each date. */
+export function projections(plan: Plan, settings: Settings): At {
   const journal = byMeasure(plan.journal);
+  const known = new Map<PlanDate, PlanState>();
+  return (asOf) => {
+    const state = known.get(asOf) ?? projectEntries(plan, settings, asOf, journal);
+    known.set(asOf, state);
+    return state;
+  };
+}
+
+/** A plan as it stands on a date. */
+export type At = (date: PlanDate) => PlanState;
+
+function projectEntries(
+  plan: Plan,
+  settings: Settings,
+  asOf: PlanDate,
+  journal: ReadonlyMap<string, readonly Entry[]>,
+): PlanState {
   const stateOf = measureProjector(plan, settings, asOf, journal);
   const sections = plan.sections.map((section) => {
     const tasks = section.tasks.map((task) =>
@@ -123,10 +145,15 @@ export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanSta
   return { plan, asOf, phase, sections, totals };
 }
 
+/** The entries on each measure, settled. */
 function byMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of journal) groups.set(entry.on, [...(groups.get(entry.on) ?? []), entry]);
-  return groups;
+  for (const entry of journal) {
+    const group = groups.get(entry.on);
+    if (group === undefined) groups.set(entry.on, [entry]);
+    else group.push(entry);
+  }
+  return new Map([...groups].map(([on, entries]) => [on, settled(entries)]));
 }
 
 /** `state` with only the measures that match, and the tasks that have one; its totals are over these. */
@@ -147,8 +174,15 @@ export function taskStates(state: PlanState): readonly TaskState[] {
 
 /** Every measure of `state`, in the document's order. */
 export function measureStates(state: PlanState): readonly MeasureState[] {
-  return taskStates(state).flatMap((task) => task.measures);
+  const known = MEASURES.get(state);
+  if (known !== undefined) return known;
+  const measures = taskStates(state).flatMap((task) => task.measures);
+  MEASURES.set(state, measures);
+  return measures;
 }
+
+/** A state never changes, and its measures are asked for again and again. */
+const MEASURES = new WeakMap<PlanState, readonly MeasureState[]>();
 
 type StateOf = (measure: Measure, task: Task) => MeasureState;
 
@@ -160,7 +194,7 @@ function measureProjector(
 ): StateOf {
   const { period } = plan;
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
-  const facts = (id: string): Facts => factsOf(journal.get(id) ?? [], asOf);
+  const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
   const isOpen = (id: string): boolean => !['done', 'verified', 'cancelled'].includes(facts(id).state);
   return (measure, task) => {
     const known = facts(measure.id);

@@ -45,9 +45,13 @@ export function deadlineWords(state: MeasureState, messages: Messages): string {
   return messages.show.slipped(now, dayWords(approved, messages), slippage.days ?? 0);
 }
 
-/** A deadline with the term that it is written in. */
-export function dayWords({ due, dueTerm }: Amendment, messages: Messages): string {
-  const day = due ?? messages.undecided;
+/** A deadline with the term that it is written in, its day as `say` writes it. */
+export function dayWords(
+  { due, dueTerm }: Amendment,
+  messages: Messages,
+  say: (day: PlanDate) => string = (day) => day,
+): string {
+  const day = due === undefined ? messages.undecided : say(due);
   return dueTerm === undefined ? day : messages.termed(dueTerm, day);
 }
 

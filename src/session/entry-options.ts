@@ -5,6 +5,7 @@ import type { Command as Commander } from 'commander';
 import type { NewEntry } from '../edit/entry.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { parseAmount } from '../model/amount.ts';
+import { collected } from './options.ts';
 import type { Subject } from './recording.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,10 +25,7 @@ export function amountOption({ options, session }: Subject, name: string): numbe
 
 /** Adds --evidence, which may be given several times. */
 export function evidenceOption(command: Commander, { help }: Messages): void {
-  command.option('--evidence <what>', help.log.evidence, (what: string, before: readonly string[] = []) => [
-    ...before,
-    what,
-  ]);
+  command.option('--evidence <what>', help.log.evidence, collected);
 }
 
 /** What --evidence gives, if anything. */

@@ -2,7 +2,7 @@
 import type { CheckResult, CheckView } from '../render/findings/format.ts';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS, type FindingsFormatName } from '../render/findings/formats.ts';
 import type { Options } from './options.ts';
-import { writeOut } from './output.ts';
+import { formatAndFile, writeOut } from './output.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,7 +19,7 @@ export interface FindingsSink {
 export function findingsSinks(options: Options, { language }: Session): readonly FindingsSink[] {
   const asked = [...options.texts('format'), ...(options.flag('json') ? ['json'] : [])];
   const sinks = (asked.length === 0 ? ['human'] : [...new Set(asked)]).map((text): FindingsSink => {
-    const [, name = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(text) ?? [];
+    const { name, file } = formatAndFile(text);
     const format = FINDINGS_FORMAT_NAMES.find((known) => known === name);
     if (format === undefined) {
       throw new UsageError((m) => m.check.badFormat(text, FINDINGS_FORMAT_NAMES.join(m.listSeparator)), language);

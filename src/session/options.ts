@@ -15,6 +15,11 @@ export class Options {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** An option whose value may be left out: then it is true. */
+  optional(name: string): string | true | undefined {
+    return this.flag(name) ? true : this.text(name);
+  }
+
   get asOf(): PlanDate | undefined {
     const text = this.text('asOf');
     return text === undefined ? undefined : typedDate(text);
@@ -39,6 +44,11 @@ export class Options {
   get color(): boolean {
     return this.given['color'] !== false;
   }
+}
+
+/** Collects what an option gives that may be given several times: for commander. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** `zh` or `en`, or undefined for anything else. */

@@ -1,7 +1,7 @@
 /** Where a result goes: to standard output, or whole and in one step into a file. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
-import { StoreError, update } from '../edit/store.ts';
+import { put, StoreError } from '../edit/store.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { PlanState } from '../projection/project.ts';
 import type { Options } from './options.ts';
@@ -32,6 +32,12 @@ export function chartFormat(options: Options, states: readonly PlanState[], { la
   return format;
 }
 
+/** What a --format of FORMAT or FORMAT=FILE names. */
+export function formatAndFile(text: string): { readonly name: string; readonly file?: string } {
+  const [, name = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(text) ?? [];
+  return { name, ...(file !== undefined && { file }) };
+}
+
 /**
  * Writes `text` to the file of --output, else to standard output.
  * @throws UsageError where the system refuses
@@ -47,17 +53,17 @@ export async function putOut(text: string, options: Options, { context, messages
 }
 
 /**
- * Writes `text` to the file that `output` names from where the reader is, whole and in one step.
+ * Writes `content` to the file that `output` names from where the reader is, whole and in one step.
  * @throws UsageError where the system refuses
  */
 export async function writeOut(
-  text: string,
+  content: string | Uint8Array,
   output: string,
   { context, language }: Pick<Session, 'context' | 'language'>,
 ): Promise<void> {
   const path = resolve(context.cwd, output);
   try {
-    await update(dirname(path), basename(path), () => text);
+    await put(dirname(path), basename(path), content);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     throw new UsageError((m) => m.record.refused[error.why](output), language);

@@ -15,6 +15,11 @@ export class UsageError extends Error {
   }
 }
 
+/** A file that a person wrote is at fault: a finding, and no fault of how the command was called. */
+export class FileFault extends UsageError {
+  override readonly exitCode = 1;
+}
+
 /** The plan asked for could not be read: a finding, and no fault of how the command was called. */
 export class UnreadableError extends UsageError {
   override readonly exitCode = 1;

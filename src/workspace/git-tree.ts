@@ -50,7 +50,7 @@ function treeOf(root: string, entries: readonly GitEntry[]): Tree {
 }
 
 function isOurs(path: string): boolean {
-  return /\.(ya?ml|txt)$/i.test(path) || path.includes('/source/');
+  return /\.(ya?ml|txt|liquid)$/i.test(path) || path.includes('/source/');
 }
 
 function notHadOf(modes: ReadonlyMap<string, string>, file: string): NotHad | undefined {

@@ -110,6 +110,49 @@ export function touching(folder: string, pattern: string, commit: string): reado
   });
 }
 
+/** A commit by its hash, with the second since 1970 at which it was made. */
+export interface Moment {
+  readonly hash: string;
+  readonly seconds: number;
+}
+
+/** The commits that changed something in `folder`, the latest first, from `revision` back. */
+export function commitsOf(folder: string, revision = 'HEAD'): readonly Moment[] {
+  const commit = commitOf(folder, revision);
+  if (commit === undefined) return [];
+  const lines = git(folder, ['log', '--format=%H %ct', commit, '--', '.']).toString('utf8').split('\n');
+  return lines.flatMap((line) => {
+    const [, hash, seconds] = /^([0-9a-f]+) (\d+)$/.exec(line) ?? [];
+    return hash === undefined ? [] : [{ hash, seconds: Number(seconds) }];
+  });
+}
+
+/**
+ * The files under `folder`, by their paths from there, that are others in `to` (the work tree, untracked files included,
+ * unless given) than in `commit`.
+ */
+export function changedSince(folder: string, commit: string, to?: string): readonly string[] {
+  const range = to === undefined ? [commit] : [commit, to];
+  const changed = git(folder, ['diff', '--name-only', '--relative', '--no-renames', '-z', ...range, '--', '.']);
+  return [...named(changed), ...(to === undefined ? untracked(folder) : [])];
+}
+
+/** Whether a file under `folder` is not as it is committed, or not committed at all. */
+export function isDirty(folder: string): boolean {
+  return git(folder, ['status', '--porcelain', '--', '.']).length > 0;
+}
+
+function untracked(folder: string): readonly string[] {
+  return named(git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']));
+}
+
+function named(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
+}
+
 /** What git has under a folder, other folders apart. */
 export interface GitEntry {
   /** 100644 or 100755 a file, 120000 a link, 160000 another repository. */

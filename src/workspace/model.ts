@@ -54,6 +54,10 @@ export function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): 
     calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
     check: checkFrom(file, value.check, origin),
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
+    report: {
+      empty: value.report?.empty ?? 'say',
+      bulletin: { superiors: [], peers: [], subordinates: [], ...value.report?.bulletin },
+    },
     units: value.units ?? [],
     people: value.people ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),

@@ -8,11 +8,13 @@ import diff from '../../schemas/output/diff.schema.json';
 import due from '../../schemas/output/due.schema.json';
 import list from '../../schemas/output/list.schema.json';
 import record from '../../schemas/output/record.schema.json';
+import report from '../../schemas/output/report.schema.json';
 import shapes from '../../schemas/output/shapes.schema.json';
 import show from '../../schemas/output/show.schema.json';
 import status from '../../schemas/output/status.schema.json';
 import timeline from '../../schemas/output/timeline.schema.json';
 import trace from '../../schemas/output/trace.schema.json';
+import verification from '../../schemas/output/verification.schema.json';
 import plan from '../../schemas/plan.schema.json';
 import roster from '../../schemas/roster.schema.json';
 import workspace from '../../schemas/workspace.schema.json';
@@ -29,6 +31,8 @@ const OUTPUTS: Readonly<Record<string, JsonObject>> = {
   due,
   timeline,
   burnup,
+  report,
+  verification,
   record,
   check,
   trace,

@@ -171,6 +171,7 @@ const ENTRY: Mutations<Entry> = {
   member: [{ member: 'qingdao' }, altered],
   occurrence: [{ occurrence: '2022-03' }, altered],
   waive: [{ waive: true }, altered],
+  highlight: [{ highlight: true }, altered],
   value: [{ value: 12 }, altered],
   add: [{ add: 1 }, altered],
   percent: [{ percent: 10 }, altered],
@@ -185,6 +186,8 @@ const ENTRY: Mutations<Entry> = {
 
 const WORKSPACE: Mutations<Workspace> = {
   file: null,
+  // How reports look, which promises nothing.
+  report: null,
   isFaulty: null,
   unread: null,
   title: [{ title: '别的名称' }, { what: 'setting', of: 'title' }],

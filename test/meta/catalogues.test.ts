@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { reportEn } from '../../src/i18n/report-en.ts';
+import { reportZh } from '../../src/i18n/report-zh.ts';
 import { zh } from '../../src/i18n/zh.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
@@ -18,6 +20,8 @@ function shape(value: unknown, path = ''): readonly string[] {
 test('both languages have the same messages', () => {
   expect(shape(zh)).toEqual(shape(en));
   expect(shape(en).length).toBeGreaterThan(150);
+  expect(shape(reportZh)).toEqual(shape(reportEn));
+  expect(shape(reportEn).length).toBeGreaterThan(100);
 });
 
 /** The text of string and template literals, expressions left out. */
@@ -34,6 +38,7 @@ function withoutExamples(source: string): string {
 test('generated Chinese prose has full-width punctuation', () => {
   const files = [
     'i18n/zh.ts',
+    'i18n/report-zh.ts',
     'check/reading.ts',
     ...['check/rules', 'check/change-rules'].flatMap((room) =>
       readdirSync(join(SRC, room)).map((name) => `${room}/${name}`),

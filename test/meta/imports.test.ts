@@ -33,7 +33,7 @@ const ORDER = [
   ['session'],
   ['exchange', 'merge'],
   ['render', 'workspace', 'edit'],
-  ['check', 'i18n'],
+  ['check', 'i18n', 'report'],
   ['change'],
   ['projection'],
   ['model'],
@@ -82,7 +82,7 @@ test('no file imports itself by way of others', () => {
   expect(cycles).toEqual([]);
 });
 
-const PURE = ['model', 'projection', 'change', 'check', 'render', 'exchange', 'merge', 'i18n'];
+const PURE = ['model', 'projection', 'change', 'check', 'report', 'render', 'exchange', 'merge', 'i18n'];
 
 test('the core and the views know no Node, no process, no clock, no console', () => {
   const impure = sources

@@ -113,6 +113,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     check: NO_CHECK_SETTINGS,
     isFaulty: false,
     ambiguous: 'narrow',
+    report: { empty: 'say', bulletin: { superiors: [], peers: [], subordinates: [] } },
     units: [],
     people: [],
     kinds: kindsWith([]),

@@ -4,14 +4,13 @@ import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { monthLines, scaleOf } from './axis.ts';
-import { type Attributes, element, line, svg, text } from './svg.ts';
+import { type Attributes, COLUMN, element, line, svg, text, WIDTH } from './svg.ts';
 
-const WIDTH = 960;
-const HEIGHT = 470;
+const HEIGHT = 440;
 const LEFT = 60;
-const RIGHT = 90;
+const RIGHT = 60;
 const TOP = 70;
-const BOTTOM = 400;
+const BOTTOM = 370;
 
 /** The picture of one plan; ends with a line feed. */
 export function burnupSvg(burnup: Burnup, messages: Messages): string {
@@ -112,7 +111,7 @@ function legendOf(series: readonly Series[]): string {
   return series
     .map(({ name, style }) => {
       const item = line(x, HEIGHT - 30, x + 40, HEIGHT - 30, style) + text(x + 46, HEIGHT - 26, name);
-      x += 76 + columnsOf(name) * 7.2;
+      x += 76 + columnsOf(name) * COLUMN;
       return item;
     })
     .join('\n');

@@ -1,11 +1,11 @@
 /** SVG as text: elements with escaped attributes and contents, and what all our pictures share. */
+import { printable } from '../printable.ts';
+import { shortened } from '../terminal/text.ts';
 
 /** Text or attribute values as XML has them; characters that XML has not become a replacement. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return printable(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
-
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
@@ -18,6 +18,11 @@ export function element(name: string, attributes: Attributes, content = ''): str
 /** Numbers with two decimals at the most: the same bytes everywhere. */
 function number(value: string | number): string {
   return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
+}
+
+/** `words` in one line of at most `columns`, as they will be shown. */
+export function fitting(words: string, columns: number): string {
+  return shortened(printable(words), columns);
 }
 
 export function text(x: number, y: number, words: string, attributes: Attributes = {}): string {
@@ -53,13 +58,38 @@ export const SHAPES = {
     element('path', { d: `M${x - 5} ${y - 5}l10 10m0-10l-10 10`, fill: 'none', stroke: '#000', 'stroke-width': 2 }),
 } as const;
 
-const PATTERNS =
-  '<defs>' +
-  '<pattern id="plan-hatch" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/>' +
-  '<path d="M0 6L6 0" stroke="#000"/></pattern>' +
-  '<pattern id="plan-cross" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/>' +
-  '<path d="M0 6L6 0M0 0L6 6" stroke="#b00000"/></pattern>' +
-  '</defs>';
+/** Fillings that are told apart in black and white, and by colour where there is one. */
+const PATTERNS = {
+  hatch: '<path d="M0 6L6 0" stroke="#000"/>',
+  cross: '<path d="M0 6L6 0M0 0L6 6" stroke="#b00000"/>',
+  lines: '<path d="M0 6L6 0" stroke="#8a5a00" stroke-width="1.5"/>',
+  dots: '<circle cx="3" cy="3" r="1" fill="#555"/>',
+} as const;
+
+export type Pattern = keyof typeof PATTERNS;
+
+/** A filling by `pattern` in the picture with `id`: each picture has its own, so that several stand on one page. */
+export function patternFill(id: string, pattern: Pattern): string {
+  return `url(#${id}-${pattern})`;
+}
+
+function patternsOf(id: string, body: string): string {
+  const used = Object.entries(PATTERNS).filter(([name]) => body.includes(`url(#${id}-${name})`));
+  const drawn = used.map(([name, content]) =>
+    element(
+      'pattern',
+      { id: `${id}-${name}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      `<rect width="6" height="6" fill="#fff"/>${content}`,
+    ),
+  );
+  return element('defs', {}, drawn.join(''));
+}
+
+/** How wide pictures are: on A4 their letters are then 7 to 8 points high. */
+export const WIDTH = 820;
+
+/** How wide a column of text is, about. */
+export const COLUMN = 7.2;
 
 export interface Picture {
   /** Told apart from the other pictures of a page. */
@@ -85,7 +115,7 @@ export function svg({ id, width, height, title, description }: Picture, body: st
       'font-family': '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif',
       'font-size': 13,
     },
-    `\n<title id="${escaped(id)}-title">${escaped(title)}</title>\n<desc id="${escaped(id)}-desc">${escaped(description)}</desc>\n${PATTERNS}\n` +
+    `\n<title id="${escaped(id)}-title">${escaped(title)}</title>\n<desc id="${escaped(id)}-desc">${escaped(description)}</desc>\n${patternsOf(id, body)}\n` +
       `${rect(0, 0, width, height, { fill: '#fff' })}\n${body}\n`,
   )}\n`;
 }

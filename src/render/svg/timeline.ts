@@ -14,15 +14,14 @@ import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { wrapped } from '../terminal/text.ts';
 import { monthLines, type Scale, scaleOf } from './axis.ts';
-import { element, escaped, line, rect, SHAPES, svg, text } from './svg.ts';
+import { COLUMN, element, escaped, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
 
-const WIDTH = 1180;
-const LEFT = 330;
-const RIGHT = 150;
+const LEFT = 290;
+const RIGHT = 116;
 const LINE = 17;
 const BAR = 12;
 /** Columns of text in the names at the left: a column of it is about seven wide. */
-const NAME = 40;
+const NAME = 37;
 
 /** The picture of one plan; ends with a line feed. */
 export function timelineSvg(timeline: Timeline, messages: Messages): string {
@@ -44,7 +43,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
       y += lines.length * LINE + 8;
     }
   }
-  const legend = legendOf(y + 24, messages);
+  const legend = legendOf(y + 24, idOf(timeline), messages);
   const today =
     asOf < start || asOf > end
       ? ''
@@ -59,13 +58,17 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
   ];
   const title = messages.timeline.alt(plan.title, start, end, asOf);
   const picture = {
-    id: `timeline-${plan.id}`,
+    id: idOf(timeline),
     width: WIDTH,
     height: legend.bottom,
     title,
     description: names.join('\n'),
   };
   return svg(picture, body.join('\n'));
+}
+
+function idOf({ plan: { plan } }: Timeline): string {
+  return `timeline-${plan.id}`;
 }
 
 /** A row in words, for those who hear the picture. */
@@ -142,19 +145,24 @@ function stretchesOf(
   { isTask }: TimelineRow,
   middle: number,
   scale: Scale,
-  { plan: { asOf } }: Timeline,
+  timeline: Timeline,
 ): string {
   if (isTask && closed !== undefined) return '';
   const y = middle - BAR / 2;
   const parts: string[] = [];
   if (due !== undefined && approved !== undefined) {
     const [from, to] = [scale.end(approved), scale.end(due)];
-    const attributes = { fill: 'url(#plan-hatch)', stroke: '#000' };
+    const attributes = { fill: patternFill(idOf(timeline), 'hatch'), stroke: '#000' };
     parts.push(rect(Math.min(from, to), y + 3, Math.abs(to - from), BAR - 6, attributes));
   }
   if (late > 0) {
     const from = scale.begin(addDays(limit, 1));
-    parts.push(rect(from, y, scale.end(asOf) - from, BAR, { fill: 'url(#plan-cross)', stroke: '#b00000' }));
+    parts.push(
+      rect(from, y, scale.end(timeline.plan.asOf) - from, BAR, {
+        fill: patternFill(idOf(timeline), 'cross'),
+        stroke: '#b00000',
+      }),
+    );
   }
   return parts.join('');
 }
@@ -181,7 +189,7 @@ function marksOf(course: Course, row: TimelineRow, middle: number, scale: Scale)
 }
 
 /** What the marks mean, in lines that fit; and where the picture ends. */
-function legendOf(top: number, { timeline }: Messages): { readonly body: string; readonly bottom: number } {
+function legendOf(top: number, id: string, { timeline }: Messages): { readonly body: string; readonly bottom: number } {
   const { marks } = timeline;
   const box = (attributes: Readonly<Record<string, string>>) => (x: number, y: number) =>
     rect(x - 9, y - 5, 18, 10, { stroke: '#000', ...attributes });
@@ -191,8 +199,8 @@ function legendOf(top: number, { timeline }: Messages): { readonly body: string;
     [box({ fill: '#fff', 'stroke-dasharray': '3 3' }), marks.open],
     [(x, y) => SHAPES.diamond(x, y, false), marks.due],
     [(x, y) => SHAPES.diamond(x, y, true), marks.approved],
-    [box({ fill: 'url(#plan-hatch)' }), marks.slip],
-    [box({ fill: 'url(#plan-cross)', stroke: '#b00000' }), marks.late],
+    [box({ fill: patternFill(id, 'hatch') }), marks.slip],
+    [box({ fill: patternFill(id, 'cross'), stroke: '#b00000' }), marks.late],
     [(x, y) => line(x - 9, y, x + 9, y, { stroke: '#888' }), marks.duty],
     [SHAPES.dot, marks.stage],
     [SHAPES.square, marks.met],
@@ -204,7 +212,7 @@ function legendOf(top: number, { timeline }: Messages): { readonly body: string;
   let x = 20;
   let y = top;
   const drawn = items.map(([shape, words]) => {
-    const width = 38 + columnsOf(words) * 7.2;
+    const width = 38 + columnsOf(words) * COLUMN;
     if (x + width > WIDTH) {
       x = 20;
       y += 22;

@@ -14,6 +14,13 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
   return text.split('\n').flatMap((line) => wrappedLine(line, Math.max(2, width), wide));
 }
 
+/** `text` in one line of at most `width` columns: what doesn't fit is cut off, and an ellipsis says so. */
+export function shortened(text: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (columnsOf(line) <= width) return line;
+  return `${cut(line, Math.max(1, width - 1), false)[0] ?? ''}…`;
+}
+
 /** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
 export function itemLines(label: string, items: readonly string[], width: number, wide: boolean): readonly string[] {
   const lines: string[] = [];

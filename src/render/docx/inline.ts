@@ -1,0 +1,93 @@
+/** What stands within a paragraph, as Word's runs, links and references to notes. */
+import {
+  Bookmark,
+  BuilderElement,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  type IRunPropertiesOptions,
+  type ParagraphChild,
+  StringContainer,
+  TextRun,
+} from 'docx';
+import type { FootnoteReference, PhrasingContent } from 'mdast';
+import { printable, webAddress } from '../printable.ts';
+import { key, type Writing } from './writing.ts';
+
+type Look = Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'emphasisMark' | 'strike' | 'style'>;
+
+/** `nodes` as runs that look like `look`; notes within a note (`inNote`) are their numbers alone. */
+export function inline(
+  nodes: readonly PhrasingContent[],
+  writing: Writing,
+  inNote: boolean,
+  look: Look = {},
+): readonly ParagraphChild[] {
+  return nodes.flatMap((node) => runsOf(node, writing, inNote, look));
+}
+
+function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: Look): readonly ParagraphChild[] {
+  const within = (children: readonly PhrasingContent[], more: Look = {}): readonly ParagraphChild[] =>
+    inline(children, writing, inNote, { ...look, ...more });
+  const linked = (url: string, children: readonly PhrasingContent[]): readonly ParagraphChild[] => {
+    const link = webAddress(url);
+    if (link === undefined) return within(children);
+    return [new ExternalHyperlink({ link, children: [...within(children, { style: 'Hyperlink' })] })];
+  };
+  switch (node.type) {
+    case 'text':
+    case 'html':
+    case 'inlineCode':
+      return [run(node.value, look)];
+    case 'emphasis':
+      return within(node.children, writing.isChinese ? { emphasisMark: {} } : { italics: true });
+    case 'strong':
+      return within(node.children, { bold: true });
+    case 'delete':
+      return within(node.children, { strike: true });
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'link':
+      return linked(node.url, node.children);
+    case 'linkReference':
+      return linked(writing.definitions.get(key(node))?.url ?? '', node.children);
+    case 'image':
+      return [run(altOf(node.url, node.alt, writing), look)];
+    case 'imageReference':
+      return [run(altOf(writing.definitions.get(key(node))?.url ?? '', node.alt, writing), look)];
+    case 'footnoteReference':
+      return noteReference(node, writing, inNote);
+  }
+}
+
+/** Line ends within a text are spaces, as in Markdown. */
+function run(text: string, look: Look): TextRun {
+  return new TextRun({ text: printable(text).replace(/\s*[\n\r]\s*/g, ' '), ...look });
+}
+
+/** The words of a picture: a Word file has them in its place (docs/decisions/0016). */
+function altOf(url: string, alt: string | null | undefined, { figures }: Writing): string {
+  const figure = url.startsWith('figure:') ? figures.get(url.slice('figure:'.length)) : undefined;
+  return figure === undefined ? (alt ?? '') : figure.alt;
+}
+
+/** A note at its first reference; at others, its number as a field, since a note of Word's stands in one place. */
+function noteReference(node: FootnoteReference, { notes, noted }: Writing, inNote: boolean): readonly ParagraphChild[] {
+  const note = notes.get(key(node));
+  if (note === undefined) return [new TextRun(printable(`[^${node.identifier}]`))];
+  const { number } = note;
+  if (inNote) return [new TextRun({ text: String(number), superScript: true })];
+  const bookmark = `plan_note_${number}`;
+  if (noted.has(number)) return noteAgain(bookmark, number);
+  noted.add(number);
+  return [new Bookmark({ id: bookmark, children: [new FootnoteReferenceRun(number)] })];
+}
+
+/** A field that shows the number of the note at `bookmark`, and follows it where somebody adds a note before it. */
+function noteAgain(bookmark: string, number: number): readonly TextRun[] {
+  const mark = (value: string): BuilderElement<{ readonly type: string }> =>
+    new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value } } });
+  const instruction = new StringContainer('w:instrText', `NOTEREF ${bookmark} \\f \\h`);
+  return [mark('begin'), instruction, mark('separate'), String(number), mark('end')].map(
+    (part) => new TextRun({ children: [part], superScript: true }),
+  );
+}

@@ -1,0 +1,79 @@
+/** A report's text as HTML elements. The library escapes; text in HTML's own syntax is shown as it is written. */
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Figure, ReportDocument } from '../../report/document.ts';
+import { printable, webAddress } from '../printable.ts';
+
+/** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
+export function contentOf({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {
+  const content = toHast(body, {
+    // Only a picture of ours makes a raw node: see `handlersFor`.
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: page.footnotes,
+    footnoteLabelProperties: {},
+    footnoteBackContent: '\u21a9',
+    footnoteBackLabel: (index, again) => page.backToText(index + 1, again),
+    handlers: handlersFor(figures),
+  });
+  return content.type === 'root' ? content : { type: 'root', children: content.type === 'doctype' ? [] : [content] };
+}
+
+function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
+  const picture = (url: string, alt: string | null | undefined): ElementContent => {
+    const figure = figureAt(url, figures);
+    if (figure === undefined) return { type: 'text', value: printable(alt ?? '') };
+    return { type: 'raw', value: figure.svg.trim() };
+  };
+  return {
+    text: (_, node: { value: string }) => ({ type: 'text', value: printable(node.value) }),
+    inlineCode: (_, node: { value: string }) => element('code', {}, [{ type: 'text', value: printable(node.value) }]),
+    code: (_, node: { value: string }) =>
+      element('pre', {}, [element('code', {}, [{ type: 'text', value: printable(node.value) }])]),
+    html: (_, node: { value: string }, parent: Parents | undefined) => {
+      const words: ElementContent = { type: 'text', value: printable(node.value) };
+      return parent !== undefined && HOLDS_BLOCKS.has(parent.type) ? element('p', {}, [words]) : words;
+    },
+    link: (state, node: Link) => link(state, node, node.url),
+    linkReference: (state, node) => link(state, node, definitionOf(state, node)?.url ?? ''),
+    image: (_, node: Image) => picture(node.url, node.alt),
+    imageReference: (state, node) => picture(definitionOf(state, node)?.url ?? '', node.alt),
+    paragraph: (state, node) => {
+      const [only, ...others] = node.children;
+      const figure = only?.type === 'image' && others.length === 0 ? figureAt(only.url, figures) : undefined;
+      if (figure === undefined) return element('p', {}, state.all(node));
+      const words: ElementContent = { type: 'text', value: printable(figure.alt) };
+      return element('figure', {}, [...state.all(node), element('figcaption', {}, [words])]);
+    },
+  };
+}
+
+const HOLDS_BLOCKS: ReadonlySet<Nodes['type']> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+function figureAt(url: string, figures: ReadonlyMap<string, Figure>): Figure | undefined {
+  return url.startsWith('figure:') ? figures.get(url.slice('figure:'.length)) : undefined;
+}
+
+function definitionOf(state: State, { identifier }: { identifier: string }): Definition | undefined {
+  return state.definitionById.get(identifier.toUpperCase());
+}
+
+/** A link where the address is one of the web; else its words alone. */
+function link(state: State, node: Parents, url: string): ElementContent | ElementContent[] {
+  const href = webAddress(url);
+  const words = state.all(node);
+  return href === undefined ? words : element('a', { href, rel: ['noreferrer'] }, words);
+}
+
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** The words of `node`, without its footnotes' numbers. */
+export function wordsOf(node: RootContent | HtmlRoot): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'sup')) return '';
+  return node.children.map(wordsOf).join('');
+}

@@ -1,0 +1,134 @@
+/** `plan report --json`: schemas/output/report.schema.json. The content of reports as data. */
+import type { Entry } from '../../model/journal.ts';
+import type { Member } from '../../model/roster.ts';
+import type { MeasureState } from '../../projection/project.ts';
+import type { Bulletin } from '../../report/bulletin.ts';
+import type { PlanReport } from '../../report/plan-report.ts';
+import { entryJson, measureJson, share, stateHead, targetJson, totalsJson } from './shapes.ts';
+
+type Content = { readonly request: { readonly kind: string } } & (
+  | { readonly reports: readonly PlanReport[] }
+  | { readonly bulletin: Bulletin }
+);
+
+export function reportJson(contents: readonly Content[], incomplete: readonly string[]) {
+  return {
+    schema: 'report/1',
+    incomplete,
+    reports: contents.flatMap((content): readonly object[] => {
+      const { kind } = content.request;
+      if ('bulletin' in content) return [bulletinJson(content.bulletin)];
+      return content.reports.map((report) => ({ report: kind, ...planReportJson(report) }));
+    }),
+  };
+}
+
+function bulletinJson({ period, now, highlights }: Bulletin) {
+  return {
+    report: 'bulletin',
+    period,
+    plan: stateHead(now),
+    highlights: highlights.map(({ state, entries }) => ({
+      measure: measureJson(state),
+      entries: entriesJson(entries),
+    })),
+  };
+}
+
+/** One report as data: what templates are given as well. */
+export function planReportJson(report: PlanReport) {
+  const { period, now, overview, indicators, lagging, upcoming, corrections } = report;
+  return {
+    period,
+    plan: stateHead(now),
+    overview: {
+      before: overview.before ? totalsJson(overview.before) : null,
+      elapsed: share(overview.elapsed),
+      entries: overview.entries.length,
+      measures: overview.measures,
+    },
+    completed: report.completed.map(({ state, entries, occurrences }) => ({
+      measure: measureJson(state),
+      occurrences: occurrences.map(({ id }) => id),
+      entries: entriesJson(entries),
+    })),
+    progress: report.progress.map(({ task, measures }) => ({
+      task: task.task.id,
+      title: task.task.title,
+      measures: measures.map(({ state, before, entries }) => ({
+        measure: measureJson(state),
+        before: before ? share(before.progress.percent) : null,
+        entries: entriesJson(entries),
+      })),
+    })),
+    indicators: {
+      reported: indicators.reported.map(({ state, target, value, before, percent, elapsed, verdict, entries }) => ({
+        measure: idOf(state),
+        target: targetJson(target),
+        value,
+        before: before ?? null,
+        percent: percent ?? null,
+        elapsed: share(elapsed),
+        verdict,
+        entries: entriesJson(entries),
+      })),
+      unreported: indicators.unreported.map(idOf),
+      unquantified: indicators.unquantified.map(idOf),
+    },
+    lagging: {
+      items: lagging.items.map(({ state, problem, next }) => ({
+        measure: measureJson(state),
+        problem: problem ? entryJson(problem) : null,
+        next: next ? entryJson(next) : null,
+      })),
+      unstarted: lagging.unstarted.map(idOf),
+    },
+    changes: report.changes.map(({ state, entry, what }) => ({ measure: idOf(state), what, entry: entryJson(entry) })),
+    upcoming: {
+      until: upcoming.until,
+      items: upcoming.items.map(({ state, due, days, workdays }) => ({
+        measure: idOf(state),
+        due,
+        days,
+        workdays: workdays ?? null,
+      })),
+    },
+    rosters: report.rosters.map(({ roster, state, stages, members, joined, left }) => ({
+      roster: roster.id,
+      measure: idOf(state),
+      size: roster.size ?? null,
+      members: members.length,
+      stages: stages.map(({ stage, members: at, fresh }) => ({
+        stage: stage ?? null,
+        members: at.map(memberId),
+        fresh: fresh.map(memberId),
+      })),
+      joined: joined.map(memberId),
+      left: left.map(memberId),
+    })),
+    corrections: corrections
+      ? corrections.items.map(({ was, is, entries }) => ({
+          measure: idOf(is),
+          was: figuresOf(was),
+          is: figuresOf(is),
+          entries: entriesJson(entries),
+        }))
+      : null,
+  };
+}
+
+function figuresOf({ state, facts: { value }, progress }: MeasureState) {
+  return { state, value: value ?? null, percent: share(progress.percent) };
+}
+
+function idOf({ measure }: MeasureState): string {
+  return measure.id;
+}
+
+function memberId({ id }: Member): string {
+  return id;
+}
+
+function entriesJson(entries: readonly Entry[]) {
+  return entries.map(entryJson);
+}

@@ -1,0 +1,29 @@
+/** A report as Markdown (CommonMark with GFM's tables and footnotes), its front matter in YAML. */
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { ReportDocument } from '../../report/document.ts';
+
+/** The text of the report; ends with a line feed. What stands in the tree as text is escaped, and is text again when it is read. */
+export function markdownReport({ front, body, figures }: ReportDocument): string {
+  const drawn: Root = { ...body, children: body.children.flatMap((node) => withDiagrams(node, figures)) };
+  const text = toMarkdown(drawn, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    fences: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}`;
+}
+
+/** In place of a picture, the diagram that forges draw; and before it the words for who sees none. */
+function withDiagrams(node: RootContent, figures: ReportDocument['figures']): readonly RootContent[] {
+  const [image] = node.type === 'paragraph' ? node.children : [];
+  if (image?.type !== 'image' || !image.url.startsWith('figure:')) return [node];
+  const { mermaid } = figures.get(image.url.slice('figure:'.length)) ?? {};
+  const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: image.alt ?? '' }] };
+  return mermaid === undefined ? [words] : [words, { type: 'code', lang: 'mermaid', value: mermaid.trimEnd() }];
+}

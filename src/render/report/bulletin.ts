@@ -1,0 +1,57 @@
+/** The bulletin (简报) as a document: head, one item a highlight, and whom it goes to. */
+import type { RootContent } from 'mdast';
+import type { BulletinSettings } from '../../model/plan.ts';
+import type { Bulletin } from '../../report/bulletin.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import { heading, paragraph, rule } from './mdast.ts';
+import { noticeOf } from './plan-report.ts';
+import { evidenceOf, told } from './words.ts';
+import { type Style, writerIn } from './writer.ts';
+
+/** @param number the issue's, where it is known */
+export function bulletinDocument(
+  { period, now, highlights }: Bulletin,
+  settings: BulletinSettings,
+  number: number | undefined,
+  style: Style,
+): ReportDocument {
+  const { words, language, front } = style;
+  const writer = writerIn(style);
+  const title = settings.title ?? words.bulletin.title;
+  const { unit } = settings;
+  const issued = [...(unit === undefined ? [] : [unit]), words.date(now.asOf)].join('　');
+  const subject = words.bulletin.subject(
+    now.plan.title,
+    words.period(period.every, period.id, period.start, period.end),
+  );
+  const items = highlights.flatMap(({ state, entries }, i): readonly RootContent[] => [
+    heading(3, words.numbering(i + 1) + state.measure.title),
+    paragraph(told(entries, state, writer), writer.cite(entries), evidenceOf(entries, writer)),
+  ]);
+  const body: RootContent[] = [
+    heading(1, title),
+    ...(number === undefined ? [] : [paragraph(words.bulletin.number(number))]),
+    paragraph(issued),
+    rule(),
+    heading(2, subject),
+    ...noticeOf(now, style),
+    ...(items.length > 0 ? items : [paragraph(words.bulletin.empty)]),
+    ...footOf(settings, style),
+    ...writer.footnotes(),
+  ];
+  return { title, language, front, figures: new Map(), body: { type: 'root', children: body } };
+}
+
+/** 报, 送, 发: a line each, where the workspace says whom it goes to. */
+function footOf({ superiors, peers, subordinates }: BulletinSettings, { words }: Style): readonly RootContent[] {
+  const lines = [
+    [words.bulletin.superiors, superiors] as const,
+    [words.bulletin.peers, peers] as const,
+    [words.bulletin.subordinates, subordinates] as const,
+  ].filter(([, names]) => names.length > 0);
+  if (lines.length === 0) return [];
+  return [
+    rule(),
+    ...lines.map(([label, names]) => paragraph(words.sentence(words.labelled(label, names.join(words.separator))))),
+  ];
+}

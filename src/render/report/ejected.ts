@@ -1,0 +1,20 @@
+/** The built-in form of a section as a template: it writes what the program writes, until somebody changes it. */
+import type { ReportWords } from '../../i18n/report-words.ts';
+import type { SectionName } from './writer.ts';
+
+const BLOCKS = `{%- for block in section.blocks %}
+{%- if block.rows %}
+| {{ block.columns | join: " | " | raw }} |
+| {{ block.align | join: " | " | raw }} |
+{%- for row in block.rows %}
+| {{ row | join: " | " | raw }} |
+{%- endfor %}
+{%- else %}
+{{ block.markdown | raw }}
+{%- endif %}
+{% endfor -%}
+`;
+
+export function ejected(name: SectionName, { sections, template }: ReportWords): string {
+  return `{%- comment -%}\n${template(sections[name]('week'), name)}\n{%- endcomment -%}\n${BLOCKS}`;
+}

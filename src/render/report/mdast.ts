@@ -1,0 +1,100 @@
+/** Nodes of the Markdown tree that reports are made of. Text from files goes through `text`, which makes it harmless. */
+import type {
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Table,
+  Text,
+  ThematicBreak,
+} from 'mdast';
+import { harmless } from '../terminal/text.ts';
+
+/** What stands in a line: words, or nodes. */
+export type Inline = string | readonly PhrasingContent[];
+
+/** Text of one line, control and bidirectional characters shown as codes. */
+export function text(value: string): Text {
+  return { type: 'text', value: harmless(oneLine(value)) };
+}
+
+/** Line feeds and stretches of spaces as one space; the ideographic space stays. */
+export function oneLine(value: string): string {
+  return value.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
+}
+
+export function inline(content: Inline): PhrasingContent[] {
+  if (typeof content !== 'string') return [...content];
+  return content === '' ? [] : [text(content)];
+}
+
+export function paragraph(...parts: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', children: joined(parts.flatMap(inline)) };
+}
+
+export function heading(depth: Heading['depth'], content: Inline): Heading {
+  return { type: 'heading', depth, children: joined(inline(content)) };
+}
+
+export function strong(content: string): Strong {
+  return { type: 'strong', children: [text(content)] };
+}
+
+export function link(url: string, content: string): Link {
+  return { type: 'link', url, children: [text(content)] };
+}
+
+/** A list with numbers, an item a paragraph. */
+export function numbered(items: readonly (readonly Inline[])[]): List {
+  const children = items.map((parts) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [paragraph(...parts)],
+  }));
+  return { type: 'list', ordered: true, start: 1, spread: false, children };
+}
+
+export type Align = 'left' | 'right' | null;
+
+/** A table; the columns that hold numbers are aligned right. */
+export function table(
+  columns: readonly Inline[],
+  align: readonly Align[],
+  rows: readonly (readonly Inline[])[],
+): Table {
+  const row = (cells: readonly Inline[]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: joined(inline(cell)) })),
+  });
+  return { type: 'table', align: [...align], children: [row(columns), ...rows.map(row)] };
+}
+
+export function rule(): ThematicBreak {
+  return { type: 'thematicBreak' };
+}
+
+/** A place for the picture of that key. */
+export function figure(key: string, alt: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'image', url: `figure:${key}`, alt: harmless(oneLine(alt)) }] };
+}
+
+/** Pieces of text that touch as one, without spaces at either end: as a parser gives them. */
+export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const all: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = all.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      all[all.length - 1] = { type: 'text', value: last.value + node.value };
+    } else {
+      all.push(node);
+    }
+  }
+  const [first, last] = [all[0], all.at(-1)];
+  if (first?.type === 'text') all[0] = { type: 'text', value: first.value.replace(/^ +/, '') };
+  const end = last === first ? all[0] : last;
+  if (end?.type === 'text') all[all.length - 1] = { type: 'text', value: end.value.replace(/ +$/, '') };
+  return all.filter((node) => node.type !== 'text' || node.value !== '');
+}

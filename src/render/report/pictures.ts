@@ -1,0 +1,52 @@
+/** The pictures that show where a plan stands: progress by task, and the rosters in which somebody got further. */
+import type { PlanDate } from '../../model/date.ts';
+import { type Ledger, ledgerOf } from '../../projection/ledger.ts';
+import { elapsedPercent, type Light } from '../../projection/light.ts';
+import { measureStates, type PlanState, taskStates } from '../../projection/project.ts';
+import type { Figure } from '../../report/document.ts';
+import { progressMermaid } from '../mermaid/progress.ts';
+import { ledgerSvg } from '../svg/ledger.ts';
+import { progressSvg } from '../svg/progress.ts';
+import { shareWords } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** More tasks or members than these are no picture that fits a page. */
+const MOST_TASKS = 60;
+const MOST_MEMBERS = 100;
+
+/** Figures by their keys: `progress`, and `roster-` with a measure's id for each that had a stage reached from `since` on. */
+export function picturesOf(now: PlanState, since: PlanDate, writer: Writer): readonly (readonly [string, Figure])[] {
+  const tasks = taskStates(now).length;
+  const moved = measureStates(now)
+    .flatMap((measure) => ledgerOf(measure, now.asOf) ?? [])
+    .filter(({ rows }) => rows.length <= MOST_MEMBERS)
+    .filter(({ rows }) => rows.some(({ reached }) => reached.some((date) => date !== undefined && date >= since)));
+  return [
+    ...(tasks > 0 && tasks <= MOST_TASKS ? [['progress', progress(now, writer)] as const] : []),
+    ...moved.map((ledger) => [`roster-${ledger.measure.measure.id}`, roster(ledger, since, writer)] as const),
+  ];
+}
+
+function progress(now: PlanState, { words, messages }: Writer): Figure {
+  const { plan, asOf, totals } = now;
+  const tasks = taskStates(now);
+  const idsAt = (light: Light): readonly string[] =>
+    tasks.filter((task) => task.light === light).map(({ task }) => task.id);
+  const elapsed = elapsedPercent(plan.period.start, plan.period.end, asOf);
+  const shares = [shareWords(totals.percent), shareWords(elapsed)] as const;
+  return {
+    alt: words.figures.progress(asOf, tasks.length, ...shares, idsAt('red'), idsAt('yellow')),
+    svg: progressSvg(now, messages),
+    mermaid: progressMermaid(now, messages),
+  };
+}
+
+function roster(ledger: Ledger, since: PlanDate, { words, messages }: Writer): Figure {
+  const { asOf, rows, stages, counts } = ledger;
+  const members = rows.filter(({ isMember }) => isMember).length;
+  const reached = stages.map((stage, i) => ({ stage, count: counts[i] ?? 0 }));
+  return {
+    alt: words.figures.roster(ledger.roster.title, asOf, members, rows.length - members, reached),
+    svg: ledgerSvg(ledger, since, messages),
+  };
+}

@@ -1,0 +1,107 @@
+/** The report on several plans as a document: a table of them, their numbers rolled up, and the main points of each. */
+import type { RootContent } from 'mdast';
+import type { ReportDocument } from '../../report/document.ts';
+import type { PlanReport } from '../../report/plan-report.ts';
+import type { Portfolio, RolledUp } from '../../report/portfolio.ts';
+import { amount, targetWords } from '../terminal/wording.ts';
+import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
+import { noticeOf } from './plan-report.ts';
+import { partsOf } from './short.ts';
+import { arrow, pointsBetween, shareWords } from './words.ts';
+import { type Style, type Writer, writerIn } from './writer.ts';
+
+/** @param name what the plans have in common: the workspace's title */
+export function portfolioDocument({ reports, rolledUp }: Portfolio, name: string, style: Style): ReportDocument {
+  const { words, language, front } = style;
+  const writer = writerIn(style);
+  const [first] = reports;
+  const every = first?.period.every ?? 'week';
+  const title = words.portfolio.title(name, every);
+  const sections: readonly (readonly [string, readonly RootContent[]])[] = [
+    [words.portfolio.plans, [plansTable(reports, writer)]],
+    [words.portfolio.rolledUp, rolledUpTable(rolledUp, writer)],
+    [words.portfolio.details, reports.flatMap((report, i) => details(report, i, writer, style))],
+  ];
+  const body: RootContent[] = [
+    heading(1, title),
+    ...(first === undefined ? [] : [paragraph(subtitle(first, style))]),
+    ...sections.flatMap(([section, content], i) => [heading(2, words.numbering(i + 1) + section), ...content]),
+    ...writer.footnotes(),
+  ];
+  return { title, language, front, figures: new Map(), body: { type: 'root', children: body } };
+}
+
+function subtitle({ period, now }: PlanReport, { words, scope }: Style): string {
+  const when = words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf);
+  return [when, ...scope].join(words.gap);
+}
+
+function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent {
+  const { words } = writer;
+  const [every] = reports.map(({ period }) => period.every);
+  const rows = reports.map(({ now, overview: { now: totals, before, entries } }) => {
+    const change =
+      before === undefined
+        ? words.indicators.none
+        : arrow(pointsBetween(before.percent, totals.percent), words.points, writer);
+    const share = shareWords((totals.done * 100) / Math.max(1, totals.measures));
+    return [
+      now.plan.title,
+      words.share(totals.done, totals.measures, share),
+      [...inline(shareWords(totals.percent)), ...writer.cite(entries, writer.commandFor(now))],
+      change,
+      String(totals.lights.red),
+      String(totals.lights.yellow),
+    ];
+  });
+  return table(words.portfolio.columns(every ?? 'week'), [null, 'right', 'right', 'right', 'right', 'right'], rows);
+}
+
+function rolledUpTable(rolledUp: readonly RolledUp[], writer: Writer): readonly RootContent[] {
+  const { words } = writer;
+  if (rolledUp.length === 0) return [paragraph(words.portfolio.noRolledUp)];
+  return [
+    table(
+      words.portfolio.rolledUpColumns,
+      [null, null, 'right', 'right', null],
+      rolledUp.map((one) => rowOf(one, writer)),
+    ),
+  ];
+}
+
+function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer): readonly Inline[] {
+  const { words, messages } = writer;
+  const { unreported, apart } = words.portfolio;
+  const own = state.facts.value === undefined ? unreported : amount(state.facts.value, target.unit);
+  const sources = contributions.map(({ plan, state: lower, value }) => {
+    const address = `${plan.plan.id}/${lower.measure.id}`;
+    const what =
+      value === undefined ? (lower.facts.value === undefined ? unreported : apart) : amount(value, target.unit);
+    return words.labelled(address, what);
+  });
+  return [
+    `${state.measure.id} ${state.measure.title}`,
+    targetWords(target, messages),
+    [...inline(own), ...writer.cite(valueEntries([state]))],
+    [
+      ...inline(sum === undefined ? words.indicators.none : amount(sum, target.unit)),
+      ...writer.cite(valueEntries(contributions.filter(({ value }) => value !== undefined).map((one) => one.state))),
+    ],
+    sources.join(words.clauses),
+  ];
+}
+
+function valueEntries(states: readonly RolledUp['state'][]) {
+  return states.flatMap(({ facts }) =>
+    facts.entries.filter(({ value, add }) => value !== undefined || add !== undefined),
+  );
+}
+
+function details(report: PlanReport, index: number, writer: Writer, style: Style): readonly RootContent[] {
+  const { words } = writer;
+  return [
+    heading(3, words.subNumbering(index + 1) + report.now.plan.title),
+    ...noticeOf(report.now, style),
+    ...partsOf(report, writer, style).flatMap(({ title, content }) => [heading(4, title), ...content]),
+  ];
+}

@@ -1,0 +1,60 @@
+/** 调整事项 in words: what was changed, from what to what, and why. */
+import type { RootContent } from 'mdast';
+import { daysBetween } from '../../../model/date.ts';
+import { type Amendment, hasDeadline } from '../../../model/journal.ts';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { Change } from '../../../report/sections/amendments.ts';
+import { dayWords } from '../../due-words.ts';
+import { targetWords } from '../../terminal/wording.ts';
+import { type Inline, numbered } from '../mdast.ts';
+import { clause, measureName, occurrenceName } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function changes(report: PlanReport, writer: Writer): readonly RootContent[] {
+  if (report.changes.length === 0) return [];
+  return [numbered(report.changes.map((change) => itemOf(change, writer)))];
+}
+
+function itemOf(change: Change, writer: Writer): readonly Inline[] {
+  const { state, entry } = change;
+  const { words } = writer;
+  const reason = entry.reason === undefined ? words.changes.noReason : words.changes.reason(clause(entry.reason));
+  // The remark on a measure given up is told here, since it has no progress to tell any more.
+  const note = change.what === 'cancelled' && entry.note !== undefined ? words.sentence(clause(entry.note)) : '';
+  const say = change.what === 'amended' ? words.changes.amended : words.entry.fact;
+  const what = words.sentence(say(words.day(entry.date), whatWords(change, writer)));
+  return [
+    words.labelled(measureName(state, writer), [what, reason, note].filter((part) => part !== '').join(words.gap)),
+    writer.cite([entry]),
+  ];
+}
+
+function whatWords({ what, entry, was, state }: Change, writer: Writer): string {
+  const { words, messages } = writer;
+  const say = words.changes;
+  if (what === 'waived') return say.waived(occurrenceName(entry.occurrence ?? '', state, words));
+  if (what !== 'amended') return say[what];
+  const { amend = {} } = entry;
+  const { lead, target } = amend;
+  const parts = [
+    ...(hasDeadline(amend) ? [dueWords(was, amend, writer)] : []),
+    ...(lead === undefined ? [] : [was.lead === undefined ? say.leadSet(lead) : say.lead(was.lead, lead)]),
+    ...(target === undefined
+      ? []
+      : [
+          was.target === undefined
+            ? say.targetSet(targetWords(target, messages))
+            : say.target(targetWords(was.target, messages), targetWords(target, messages)),
+        ]),
+  ];
+  return parts.join(words.comma);
+}
+
+/** From which deadline to which, in the documents' own terms; by how many days, where both are days and not the same. */
+function dueWords(was: Amendment, is: Amendment, { words, messages }: Writer): string {
+  const say = words.changes;
+  const wordsOf = (deadline: Amendment): string => dayWords(deadline, messages, words.date);
+  if (!hasDeadline(was)) return say.dueSet(wordsOf(is));
+  const days = was.due === undefined || is.due === undefined ? 0 : daysBetween(was.due, is.due);
+  return days === 0 ? say.dueReworded(wordsOf(was), wordsOf(is)) : say.due(wordsOf(was), wordsOf(is), days);
+}

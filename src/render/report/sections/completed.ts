@@ -1,0 +1,50 @@
+/** 本期完成 in words: a numbered item a measure, with whether its target was met and what proves it. */
+import type { RootContent } from 'mdast';
+import { isMet, isNumberTarget } from '../../../model/target.ts';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { Completed } from '../../../report/sections/completed.ts';
+import { targetWords } from '../../terminal/wording.ts';
+import { type Inline, numbered } from '../mdast.ts';
+import { evidenceOf, measureName, occurrenceName, told } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function completed(report: PlanReport, writer: Writer): readonly RootContent[] {
+  if (report.completed.length === 0) return [];
+  return [numbered(report.completed.map((one) => itemOf(one, report, writer)))];
+}
+
+function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly Inline[] {
+  const { words } = writer;
+  const { state, entries, occurrences } = one;
+  const verdict = occurrences.length > 0 ? '' : verdictOn(state, report, writer);
+  return [
+    words.labelled(measureName(state, writer), tellingOf(one, report, writer)),
+    verdict === '' ? '' : words.gap + verdict,
+    writer.cite(entries),
+    evidenceOf(entries, writer),
+  ];
+}
+
+/** In a report on a long period the way is left out: how it ended, and how many occurrences were met. */
+export function tellingOf({ state, entries, occurrences }: Completed, { period }: PlanReport, writer: Writer): string {
+  const { words } = writer;
+  if (period.every === 'week' || period.every === 'month') return told(entries, state, writer);
+  if (occurrences.length > 0) {
+    const late = occurrences.filter(({ standing }) => standing === 'late').length;
+    const names = occurrences.map(({ id }) => occurrenceName(id, state, words)).join(words.separator);
+    return words.sentence(words.entry.metAll(occurrences.length, names, late));
+  }
+  const ending = entries.filter((entry) => entry.state === 'done' || entry.state === 'verified');
+  return told(ending, state, writer);
+}
+
+/** Whether the promised number was reached; nothing where none was promised or reported. */
+function verdictOn(
+  { target, facts: { value } }: Completed['state'],
+  { settings }: PlanReport,
+  { words, messages }: Writer,
+): string {
+  if (!isNumberTarget(target) || value === undefined) return '';
+  const isReached = isMet(target, value, settings.thresholds.about);
+  return words.target(targetWords(target, messages), isReached ? words.verdicts.met : words.verdicts.missed);
+}

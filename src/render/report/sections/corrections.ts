@@ -1,0 +1,48 @@
+/** 数据更正 in words: what the last report said, and what is known of that day now. */
+import type { RootContent } from 'mdast';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { Correction } from '../../../report/sections/corrections.ts';
+import { amount } from '../../terminal/wording.ts';
+import { type Inline, numbered, paragraph } from '../mdast.ts';
+import { measureName, sentences, shareWords } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function corrections({ corrections: found, before }: PlanReport, writer: Writer): readonly RootContent[] {
+  if (found === undefined) return [];
+  const { was, is, items } = found;
+  const { words } = writer;
+  const say = words.corrections;
+  const day = words.date(before.asOf);
+  const totals = sentences(
+    [
+      was.done === is.done ? '' : say.done(day, was.done, is.done),
+      shareWords(was.percent) === shareWords(is.percent)
+        ? ''
+        : say.total(day, shareWords(was.percent), shareWords(is.percent)),
+    ],
+    writer,
+  );
+  return [
+    ...(totals === '' ? [] : [paragraph(totals)]),
+    ...(items.length === 0 ? [] : [numbered(items.map((item) => itemOf(item, writer)))]),
+  ];
+}
+
+function itemOf({ was, is, entries }: Correction, writer: Writer): readonly Inline[] {
+  const { words, messages } = writer;
+  const say = words.corrections;
+  const total = (value: number | undefined): string =>
+    value === undefined ? say.none : amount(value, is.target?.unit);
+  const parts = [
+    ...(was.facts.value === is.facts.value ? [] : [say.value(total(was.facts.value), total(is.facts.value))]),
+    ...(was.state === is.state ? [] : [say.state(messages.states[was.state], messages.states[is.state])]),
+    ...(was.progress.percent === is.progress.percent
+      ? []
+      : [say.percent(shareWords(was.progress.percent), shareWords(is.progress.percent))]),
+  ];
+  return [
+    words.sentence(words.labelled(measureName(is, writer), parts.join(words.comma))),
+    entries.length === 0 ? words.gap + say.withdrawn : '',
+    writer.cite(entries),
+  ];
+}

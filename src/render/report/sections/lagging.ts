@@ -1,0 +1,107 @@
+/** 滞后与逾期 as a table: how each measure stands, why, for how long, whose it is, and what is to be done. */
+import type { RootContent } from 'mdast';
+import { daysBetween } from '../../../model/date.ts';
+import type { MeasureState } from '../../../projection/project.ts';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
+import { problemIn } from '../../../report/trouble.ts';
+import { amount } from '../../terminal/wording.ts';
+import { longTable } from '../long-table.ts';
+import { type Inline, inline, paragraph } from '../mdast.ts';
+import { clause, dayNear, occurrenceName, pointsBetween, shareWords, shortName, someNames } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function lagging(report: PlanReport, writer: Writer): readonly RootContent[] {
+  const { items, unstarted } = report.lagging;
+  const { words } = writer;
+  return [
+    ...(items.length === 0
+      ? []
+      : [
+          paragraph(words.lagging.summary(countsOf(items, writer))),
+          ...longTable(
+            words.lagging.columns,
+            [null, null, null, null, null],
+            items,
+            (lag) => rowOf(lag, report, writer),
+            report.now,
+            writer,
+          ),
+        ]),
+    ...(unstarted.length === 0 ? [] : [paragraph(unstartedWords(unstarted, writer))]),
+  ];
+}
+
+/** By the first of its reasons: 逾期1项，受阻1项. */
+export function countsOf(items: readonly Lag[], { words }: Writer): string {
+  const codes = [...new Set(items.map(({ reasons }) => reasons[0]?.code))];
+  return codes
+    .flatMap((code) => {
+      const count = items.filter(({ reasons }) => reasons[0]?.code === code).length;
+      return code === undefined ? [] : [words.lagging.count[code](count)];
+    })
+    .join(words.comma);
+}
+
+function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
+  const { words, messages } = writer;
+  const { state, problem, next } = lag;
+  const sources = [problem, next].flatMap((entry) => entry ?? []);
+  const { last } = state.facts;
+  const why = problemIn(lag.problem);
+  // Only of what is on a red light is it asked.
+  const unsaid = state.light === 'red' ? words.lagging.unsaid : words.indicators.none;
+  return [
+    shortName(state),
+    state.lead ?? messages.undecided,
+    [
+      ...inline(standingWords(lag, report, writer)),
+      ...writer.cite(sources.length > 0 || last === undefined ? sources : [last]),
+    ],
+    why === undefined ? unsaid : clause(why),
+    next?.next === undefined ? unsaid : clause(next.next),
+  ];
+}
+
+/** Every reason, the worst first. */
+export function standingWords({ state, reasons }: Lag, report: PlanReport, writer: Writer): string {
+  return reasons.map((reason) => reasonWords(reason, state, report, writer)).join(writer.words.clauses);
+}
+
+function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: PlanReport, writer: Writer): string {
+  const { words } = writer;
+  const say = words.lagging;
+  switch (reason.code) {
+    case 'overdue':
+      return say.overdue(reason.days, dayNear(reason.deadline, asOf, writer));
+    case 'periodOver':
+      return say.periodOver(reason.days);
+    case 'missed': {
+      const names = reason.ids.map((id) => occurrenceName(id, state, words));
+      return say.missed(reason.ids.length, someNames(names, 3, writer));
+    }
+    case 'blocked':
+      return say.blocked(daysBetween(reason.since, asOf), dayNear(reason.since, asOf, writer));
+    case 'behind':
+      return say.behind(shareWords(reason.percent), String(-pointsBetween(reason.elapsed, reason.percent)));
+    case 'exceeded':
+      return say.exceeded(amount(reason.value, reason.target.unit), amount(reason.target.value, reason.target.unit));
+    case 'stale':
+      return say.stale(reason.days, dayNear(reason.last, asOf, writer));
+  }
+}
+
+const MOST_NAMED = 12;
+
+/** What has no entry yet, though it should have: by name where they are few, else by lead. */
+export function unstartedWords(states: readonly MeasureState[], writer: Writer): string {
+  const { words, messages } = writer;
+  if (states.length <= MOST_NAMED) {
+    return words.lagging.unstarted(states.length, states.map(shortName).join(words.separator));
+  }
+  if (states.every(({ lead }) => lead === undefined)) return words.lagging.unstartedUnled(states.length);
+  const leads = new Map<string, number>();
+  for (const { lead = messages.undecided } of states) leads.set(lead, (leads.get(lead) ?? 0) + 1);
+  const counts = [...leads].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));
+  return words.lagging.unstartedMany(states.length, counts.join(words.separator));
+}

@@ -1,0 +1,135 @@
+/** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
+import type { RootContent } from 'mdast';
+import { corrected } from '../../../model/errata.ts';
+import { LIGHTS } from '../../../projection/light.ts';
+import type { MeasureState } from '../../../projection/project.ts';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { TaskStanding } from '../../../report/sections/overview.ts';
+import { type Inline, inline, paragraph, table } from '../mdast.ts';
+import { arrow, directionOf, pointsBetween, sentences, shareWords } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function overview(report: PlanReport, writer: Writer): readonly RootContent[] {
+  const { now } = report.overview;
+  if (now.measures + now.cancelled === 0) return [paragraph(noMeasures(report, writer))];
+  const isLong = report.period.every !== 'week';
+  return [
+    paragraph(...standingWithSources(report, writer)),
+    counts(report, writer),
+    ...(isLong ? [paragraph(writer.words.overview.taskTable), tasks(report, writer)] : []),
+  ];
+}
+
+/** Whether the plan has none, or none that was asked for. */
+function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string {
+  return plan.sections.some(({ tasks }) => tasks.length > 0) ? messages.list.empty : messages.status.noTasks;
+}
+
+/** The sentences alone. */
+export function standing(report: PlanReport, writer: Writer): string {
+  const { measures, cancelled } = report.overview.now;
+  if (measures + cancelled === 0) return noMeasures(report, writer);
+  return sentences([doneSentence(report, writer), ...otherSentences(report, writer)], writer);
+}
+
+function standingWithSources(report: PlanReport, writer: Writer): readonly Inline[] {
+  const { done, entries } = report.overview;
+  const rest = otherSentences(report, writer);
+  const { gap } = writer.words;
+  return [
+    doneSentence(report, writer),
+    writer.cite(done, writer.commandFor(report.now)),
+    ...rest.flatMap((sentence, i): readonly Inline[] => [
+      gap + sentence,
+      // What was entered is the first of the others.
+      ...(i === 0 ? [writer.cite(entries)] : []),
+    ]),
+  ];
+}
+
+function doneSentence({ overview: { now, elapsed } }: PlanReport, { words }: Writer): string {
+  const done = words.share(now.done, now.measures, shareWords((now.done * 100) / Math.max(1, now.measures)));
+  return words.overview.standing(done, shareWords(now.percent), shareWords(elapsed));
+}
+
+function otherSentences({ overview, period, now: state }: PlanReport, { words }: Writer): readonly string[] {
+  const { now, before, entries, measures } = overview;
+  const say = words.overview;
+  const points = before && pointsBetween(before.percent, now.percent);
+  return [
+    entries.length === 0 ? say.silent(period.every) : say.entered(period.every, entries.length, measures),
+    ...(before === undefined || points === undefined
+      ? []
+      : [say.compared(period.every, now.done - before.done, String(Math.abs(points)), directionOf(points))]),
+    ...(state.phase === 'before' ? [say.notBegun(state.plan.period.start)] : []),
+    ...(state.phase === 'after' ? [say.ended(state.plan.period.end)] : []),
+    ...(now.undated + now.unassigned + now.unquantified > 0
+      ? [say.undecided(now.measures, now.undated, now.unassigned, now.unquantified)]
+      : []),
+    ...(now.cancelled > 0 ? [say.cancelled(now.cancelled)] : []),
+  ];
+}
+
+function counts(
+  { overview: { now, before }, period, now: state, before: earlier }: PlanReport,
+  writer: Writer,
+): RootContent {
+  const { words, messages } = writer;
+  const say = words.overview;
+  const [first = '', here = '', last = '', change = ''] = say.columns(period.every);
+  const columns: readonly Inline[] = [
+    first,
+    [...inline(here), ...writer.cite([], writer.commandFor(state))],
+    ...(before ? [[...inline(last), ...writer.cite([], writer.commandFor(earlier))], change] : []),
+  ];
+  const items = (size: string): string => words.items(Number(size));
+  const rows: readonly (readonly string[])[] = [
+    [
+      say.rows.done,
+      words.items(now.done),
+      ...(before ? [words.items(before.done), arrow(now.done - before.done, items, writer)] : []),
+    ],
+    [
+      say.rows.percent,
+      shareWords(now.percent),
+      ...(before
+        ? [shareWords(before.percent), arrow(pointsBetween(before.percent, now.percent), words.points, writer)]
+        : []),
+    ],
+    ...LIGHTS.map((light) => [
+      say.light(messages.lights[light]),
+      words.items(now.lights[light]),
+      ...(before
+        ? [words.items(before.lights[light]), arrow(now.lights[light] - before.lights[light], items, writer)]
+        : []),
+    ]),
+  ];
+  const width = before ? 4 : 2;
+  const align = [null, 'right', 'right', 'right'] as const;
+  return table(columns, align.slice(0, width), rows);
+}
+
+function tasks({ overview }: PlanReport, writer: Writer): RootContent {
+  const { words, messages } = writer;
+  const { taskColumns } = words.overview;
+  const hasBefore = overview.before !== undefined;
+  const keep = (_: unknown, i: number): boolean => hasBefore || i !== 4;
+  const align = [null, null, 'right', 'right', 'right', null] as const;
+  const row = ({ now, before }: TaskStanding): readonly Inline[] => {
+    const { task, totals, leads, light, measures } = now;
+    const change = before === undefined ? 0 : pointsBetween(before.totals.percent, totals.percent);
+    return [
+      words.overview.task(task.id, corrected(task.title, task.errata)),
+      [...leads, ...(measures.some(isUnled) || leads.length === 0 ? [messages.undecided] : [])].join(words.separator),
+      `${totals.done}/${totals.measures}`,
+      shareWords(totals.percent),
+      arrow(change, words.points, writer),
+      messages.lights[light],
+    ].filter(keep);
+  };
+  return table(taskColumns.filter(keep), align.filter(keep), overview.tasks.map(row));
+}
+
+function isUnled({ lead, state }: MeasureState): boolean {
+  return lead === undefined && state !== 'cancelled';
+}

@@ -1,0 +1,79 @@
+/** 台账 in words: how many members stand at which stage; who reached it, came or left in the period. */
+import type { RootContent } from 'mdast';
+import type { PlanDate } from '../../../model/date.ts';
+import type { Entry } from '../../../model/journal.ts';
+import type { Member } from '../../../model/roster.ts';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { RosterReport } from '../../../report/sections/rosters.ts';
+import { amount } from '../../terminal/wording.ts';
+import { paragraph, table } from '../mdast.ts';
+import { clause, sentences, someNames } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function rosters(report: PlanReport, writer: Writer): readonly RootContent[] {
+  return report.rosters.flatMap((one) => [
+    paragraph(summary(one, writer), writer.cite(memberEntries(one))),
+    // Where nothing moved, the sentence says it all.
+    ...(one.entries.length > 0 ? [stagesOf(one, report, writer)] : []),
+  ]);
+}
+
+/** All that the counts come from. */
+function memberEntries({ state }: RosterReport): readonly Entry[] {
+  return state.facts.entries.filter(({ member }) => member !== undefined);
+}
+
+function summary({ roster, state, members, stages, joined, left }: RosterReport, writer: Writer): string {
+  const { words } = writer;
+  // Counted as the plan counts them: 7名, 44个.
+  const unit = state.measure.scope.find(({ size }) => size === roster.size)?.unit ?? words.rosters.unit;
+  const count = (number: number): string => amount(number, unit);
+  const say = words.rosters;
+  const begun = stages.filter((one) => one.members.length > 0);
+  const counts = begun.map(({ stage, members: at }) => say.stage(stage ?? say.noStage, count(at.length)));
+  const isNone = begun.every(({ stage }) => stage === undefined);
+  const moves = (
+    who: readonly Member[],
+    on: (member: Member) => PlanDate | undefined,
+    one: (name: string, day: string, reason: string | undefined) => string,
+  ): string =>
+    who
+      .map((member) => {
+        const day = on(member);
+        const reason = member.reason === undefined ? undefined : clause(member.reason);
+        return one(member.name, day === undefined ? '' : words.day(day), reason);
+      })
+      .join(words.clauses);
+  return sentences(
+    [
+      say.named(roster.title, count(members.length), roster.size === undefined ? undefined : count(roster.size)),
+      members.length === 0 ? '' : isNone ? say.noneBegun : say.standing(counts.join(words.separator)),
+      joined.length === 0 ? '' : say.joined(moves(joined, (member) => member.joined, say.joining)),
+      left.length === 0 ? '' : say.left(moves(left, (member) => member.left, say.leaving)),
+    ],
+    writer,
+  );
+}
+
+const MOST_NAMED = 10;
+
+function stagesOf({ stages }: RosterReport, { period }: PlanReport, writer: Writer): RootContent {
+  const { words, messages } = writer;
+  const names = (members: readonly Member[]): string =>
+    members.length === 0
+      ? messages.none
+      : someNames(
+          members.map(({ name }) => name),
+          MOST_NAMED,
+          writer,
+        );
+  const rows = stages
+    .filter(({ members }) => members.length > 0)
+    .map(({ stage, members, fresh }) => [
+      stage ?? words.rosters.noStage,
+      String(members.length),
+      names(members),
+      names(fresh),
+    ]);
+  return table(words.rosters.columns(period.every), [null, 'right', null, null], rows);
+}

@@ -1,0 +1,61 @@
+/** 重点任务进展 in words: by task, what was done on each measure, what stands in the way, and what comes next. */
+import type { RootContent } from 'mdast';
+import { corrected } from '../../../model/errata.ts';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
+import { problemIn, troubleOf } from '../../../report/trouble.ts';
+import { heading, type Inline, paragraph, strong } from '../mdast.ts';
+import { arrow, clause, evidenceOf, pointsBetween, shareWords, shortName, told } from '../words.ts';
+import type { Writer } from '../writer.ts';
+
+export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {
+  const { words } = writer;
+  return report.progress.flatMap(({ task: { task }, measures }, i) => [
+    heading(3, words.subNumbering(i + 1) + words.progress.task(task.id, corrected(task.title, task.errata))),
+    ...measures.map((one) => paragraph(...wordsOf(one, writer))),
+  ]);
+}
+
+function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): readonly Inline[] {
+  const { words } = writer;
+  const { done, problem, next } = words.progress;
+  // What was overcome, and what was intended before something else happened, is of no use any more.
+  const trouble = troubleOf(state);
+  const why = trouble && entries.includes(trouble) ? problemIn(trouble) : undefined;
+  const plan = entries.at(-1)?.next;
+  // An entry that tells of a problem alone has no progress to tell.
+  const telling = entries.filter((entry) => saysMore(entry));
+  const parts = [
+    ...(telling.length > 0 ? [words.labelled(done, told(telling, state, writer))] : []),
+    ...(why === undefined ? [] : [words.sentence(words.labelled(problem, clause(why)))]),
+    ...(plan === undefined ? [] : [words.sentence(words.labelled(next, clause(plan)))]),
+  ];
+  return [
+    [strong(shortName(state))],
+    words.sentence(words.parenthesis(standingOf({ state, entries, ...(before && { before }) }, writer))),
+    words.gap + parts.join(words.gap),
+    writer.cite(entries),
+    evidenceOf(entries, writer),
+  ];
+}
+
+function saysMore({
+  stage,
+  value,
+  add,
+  percent,
+  note,
+  occurrence,
+  state,
+}: MeasureProgress['entries'][number]): boolean {
+  return [stage, value, add, percent, note, occurrence, state].some((part) => part !== undefined);
+}
+
+/** Its lead, how far it is, and by how much that changed. */
+function standingOf({ state, before }: MeasureProgress, writer: Writer): string {
+  const { words } = writer;
+  const change = before === undefined ? 0 : pointsBetween(before.progress.percent, state.progress.percent);
+  const moved = change === 0 ? undefined : arrow(change, words.points, writer);
+  const share = words.progress.share(shareWords(state.progress.percent), moved);
+  return [state.lead ?? words.noLead, share].join(words.comma);
+}

@@ -1,0 +1,168 @@
+/** What several sections of a report say: shares and their changes, a measure by name, an entry as a sentence. */
+import type { PhrasingContent } from 'mdast';
+import type { PlanDate } from '../../model/date.ts';
+import type { Entry, Evidence } from '../../model/journal.ts';
+import type { DueItem } from '../../projection/due.ts';
+import type { MeasureState } from '../../projection/project.ts';
+import { dayWords } from '../due-words.ts';
+import { amount } from '../terminal/wording.ts';
+import { type Inline, link, oneLine, text } from './mdast.ts';
+import type { Writer } from './writer.ts';
+
+/** A share with one decimal at the most, rounded down, so that 100 % means all of it. */
+export function shareWords(percent: number): string {
+  return `${tenths(percent)}%`;
+}
+
+/** To one decimal, downwards; what binary fractions leave out of a tenth counts as the tenth. */
+export function tenths(number: number): number {
+  return Math.floor(number * 10 + 1e-9) / 10;
+}
+
+/** By how many percentage points two shares differ as they are shown, so that a reader who subtracts agrees. */
+export function pointsBetween(was: number, is: number): number {
+  return Math.round((tenths(is) - tenths(was)) * 10) / 10;
+}
+
+export function directionOf(change: number): 'up' | 'down' | 'level' {
+  return change > 0 ? 'up' : change < 0 ? 'down' : 'level';
+}
+
+/** A change with its arrow, its size as `say` puts it. */
+export function arrow(change: number, say: (size: string) => string, { words }: Writer): string {
+  const direction = directionOf(change);
+  return direction === 'level' ? words.arrows.level : words.arrows[direction](say(String(Math.abs(change))));
+}
+
+/** A measure by its title, id and lead. */
+export function measureName({ measure, lead }: MeasureState, { words }: Writer): string {
+  return words.measure(measure.title, measure.id, lead ?? words.noLead);
+}
+
+/** Its id and title. */
+export function shortName({ measure }: MeasureState): string {
+  return `${measure.id} ${measure.title}`;
+}
+
+/** The first `most` of some names, and how many there are. */
+export function someNames(names: readonly string[], most: number, { words }: Writer): string {
+  const first = names.slice(0, most).join(words.separator);
+  return names.length > most ? words.rosters.more(first, names.length) : first;
+}
+
+/** Text of a file as a part of a sentence: one line, without the full stop at its end. */
+export function clause(text: string): string {
+  return oneLine(text)
+    .trim()
+    .replace(/[。.；;，,\s]+$/u, '');
+}
+
+/** Entries as whole sentences: what happened on a day, then the remark on it. */
+export function told(entries: readonly Entry[], state: MeasureState, writer: Writer): string {
+  return sentences(
+    groups(entries).map((group) => tellingOf(group, state, writer)),
+    writer,
+  );
+}
+
+/** Members of a roster that reached one stage on one day are told together. */
+function groups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    const [first] = groups.at(-1) ?? [];
+    const isAlike =
+      first?.member !== undefined &&
+      entry.member !== undefined &&
+      first.date === entry.date &&
+      first.stage === entry.stage;
+    if (isAlike) groups.at(-1)?.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function tellingOf(group: readonly Entry[], state: MeasureState, writer: Writer): string {
+  const { words } = writer;
+  const [first] = group;
+  if (first === undefined) return '';
+  const facts = factsOf(group, first, state, writer).join(words.comma);
+  const notes = group.flatMap(({ note }) => (note === undefined ? [] : [words.sentence(clause(note))]));
+  const day = words.day(first.date);
+  if (facts !== '') return sentences([words.sentence(words.entry.fact(day, facts)), ...notes], writer);
+  const [note, ...others] = notes;
+  return sentences([note === undefined ? words.sentence(day) : words.entry.remark(day, note), ...others], writer);
+}
+
+/** What an entry states, as clauses: that work goes on or stands still comes first, that it ended comes last. */
+function factsOf(group: readonly Entry[], entry: Entry, state: MeasureState, { words }: Writer): readonly string[] {
+  const { entry: say } = words;
+  const { stage, member, value, add, percent, occurrence, waive, state: standing } = entry;
+  const unit = state.target?.unit;
+  const names = membersNamed(group, state);
+  const total = unit === '%' ? say.measured : say.total;
+  const isFirst = standing === 'active' || standing === 'blocked' || standing === 'reopened';
+  const parts = [
+    isFirst && say.states[standing],
+    stage !== undefined &&
+      (member === undefined ? say.reached(stage) : say.members(names.join(words.separator), stage)),
+    value !== undefined && total(amount(value, unit)),
+    add !== undefined && say.added(amount(add, unit)),
+    percent !== undefined && say.reported(shareWords(percent)),
+    occurrence !== undefined && !waive && say[metBy(entry, state)](occurrenceName(occurrence, state, words)),
+    standing !== undefined && !isFirst && say.states[standing],
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+/** The members that the entries are about, in the order of the roster; a stranger to it by what the entry calls it. */
+function membersNamed(group: readonly Entry[], { roster }: MeasureState): readonly string[] {
+  const ids = new Set(group.flatMap(({ member }) => member ?? []));
+  const known = roster?.members.filter(({ id }) => ids.has(id)) ?? [];
+  const strangers = [...ids].filter((id) => !known.some((member) => member.id === id));
+  return [...known.map(({ name }) => name), ...strangers];
+}
+
+function metBy({ occurrence }: Entry, { occurrences }: MeasureState): 'met' | 'metLate' {
+  return occurrences.some(({ id, standing }) => id === occurrence && standing === 'late') ? 'metLate' : 'met';
+}
+
+/** An occurrence of the measure's duty in words. */
+export function occurrenceName(id: string, { measure }: MeasureState, words: Writer['words']): string {
+  return words.occurrence(measure.repeat?.every ?? 'month', id);
+}
+
+/**
+ * The evidence that entries give, addresses as links; nothing where they give none. It follows the footnote: pandoc
+ * takes what stands right behind a link, up to the next space, for a part of its address.
+ */
+export function evidenceOf(entries: readonly Entry[], { words }: Writer): Inline {
+  const all = entries.flatMap(({ evidence }) => evidence);
+  if (all.length === 0) return '';
+  const [before = '', after = ''] = words.evidence('\u0000').split('\u0000');
+  const parts = all.flatMap((one, i): readonly PhrasingContent[] => [
+    ...(i > 0 ? [text(words.separator)] : []),
+    evidenceNode(one, words),
+  ]);
+  return [text(words.gap + before), ...parts, text(after)];
+}
+
+function evidenceNode({ ref, title, file, url }: Evidence, words: Writer['words']): PhrasingContent {
+  const name =
+    title !== undefined && ref !== undefined ? words.document(title, ref) : (title ?? ref ?? file ?? url ?? '');
+  return url === undefined ? text(name) : link(url, name);
+}
+
+/** Whole sentences behind one another; those that say nothing are left out. */
+export function sentences(parts: readonly (string | undefined)[], { words }: Writer): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(words.gap);
+}
+
+/** When something is due, with the plan's own term for it where it has one. */
+export function deadlineWords({ due, state }: DueItem, asOf: PlanDate, writer: Writer): string {
+  return dayWords({ ...state, due }, writer.messages, (day) => dayNear(day, asOf, writer));
+}
+
+/** A day, with its year where that is not the year of `asOf`. */
+export function dayNear(date: PlanDate, asOf: PlanDate, { words }: Writer): string {
+  return date.slice(0, 4) === asOf.slice(0, 4) ? words.day(date) : words.date(date);
+}

@@ -1,0 +1,107 @@
+/** What writes one report: the reader's words, and the footnotes that say where each number comes from. */
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ReportWords } from '../../i18n/report-words.ts';
+import type { Entry } from '../../model/journal.ts';
+import type { Language, ReportSettings } from '../../model/plan.ts';
+import type { PlanState } from '../../projection/project.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import type { PlanReport } from '../../report/plan-report.ts';
+import { joined, text } from './mdast.ts';
+
+export type SectionName = Exclude<keyof ReportWords['sections'], 'remaining'>;
+
+/** A section as it is written, without its heading. */
+export interface WrittenSection {
+  readonly name: SectionName;
+  readonly title: string;
+  readonly content: readonly RootContent[];
+}
+
+/** How a report is written, whatever it is of. */
+export interface Style {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly messages: Messages;
+  readonly empty: ReportSettings['empty'];
+  readonly front: ReportDocument['front'];
+  /** The line on which an entry begins in its file. */
+  readonly lineOf: (entry: Entry) => number;
+  /** What the report is narrowed to: as sentences, and as terms of a query. */
+  readonly scope: readonly string[];
+  readonly terms: readonly string[];
+  /** What stands in place of a section, where the office has a form of its own for it. */
+  readonly rewrite?: (section: WrittenSection, report: PlanReport, writer: Writer) => readonly RootContent[];
+}
+
+export interface Writer {
+  readonly words: ReportWords;
+  readonly messages: Messages;
+  /**
+   * A reference to the footnote that names the entries by file and line; nothing for none.
+   * @param command what shows the figure in full, where it is made of more than these
+   */
+  cite(entries: readonly Entry[], command?: string): readonly PhrasingContent[];
+  /** The command that lists what the figures of a plan are made of. */
+  commandFor(state: PlanState): string;
+  /** The footnotes so far, in the order of their references. */
+  footnotes(): readonly FootnoteDefinition[];
+}
+
+/** In a footnote; a figure that is made of more names the command that lists them all. */
+const MOST_NAMED = 40;
+
+/** @param cites false: nothing is cited, as on a single page */
+export function writerIn({ words, messages, lineOf, terms }: Style, cites = true): Writer {
+  const notes = new Map<string, FootnoteDefinition>();
+  return {
+    words,
+    messages,
+    cite(entries, command) {
+      if (!cites || (entries.length === 0 && command === undefined)) return [];
+      const named = [...new Set(entries)];
+      const places = placesOf(named.slice(0, MOST_NAMED), lineOf);
+      const content = sourceWords(places, named.length, command, words);
+      const key = JSON.stringify(content);
+      const identifier = notes.get(key)?.identifier ?? String(notes.size + 1);
+      const children = [{ type: 'paragraph' as const, children: [...content] }];
+      notes.set(key, { type: 'footnoteDefinition', identifier, children });
+      return [{ type: 'footnoteReference', identifier }];
+    },
+    commandFor: ({ plan, asOf }) => ['plan status --measures', ...terms, `--plan ${plan.id} --as-of ${asOf}`].join(' '),
+    footnotes: () => [...notes.values()],
+  };
+}
+
+/** The lines by file, both in order. */
+function placesOf(
+  entries: readonly Entry[],
+  lineOf: (entry: Entry) => number,
+): readonly (readonly [file: string, lines: readonly number[]])[] {
+  const places = new Map<string, number[]>();
+  for (const entry of entries) places.set(entry.file, [...(places.get(entry.file) ?? []), lineOf(entry)]);
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, lines]) => [file, lines.sort((a, b) => a - b)]);
+}
+
+function sourceWords(
+  places: readonly (readonly [file: string, lines: readonly number[]])[],
+  count: number,
+  command: string | undefined,
+  { footnotes, separator, clauses }: ReportWords,
+): readonly PhrasingContent[] {
+  const named = places.flatMap(([file, lines], i): readonly PhrasingContent[] => [
+    ...(i > 0 ? [{ type: 'text' as const, value: clauses }] : []),
+    { type: 'inlineCode', value: file },
+    { type: 'text', value: footnotes.lines(lines.join(separator)) },
+  ]);
+  const more = count > MOST_NAMED ? [{ type: 'text' as const, value: footnotes.more(count) }] : [];
+  const gap = named.length > 0 ? clauses : '';
+  const full: readonly PhrasingContent[] =
+    command === undefined
+      ? []
+      : [
+          { type: 'text', value: gap + footnotes.command },
+          { type: 'inlineCode', value: text(command).value },
+        ];
+  return joined([...named, ...more, ...full]);
+}

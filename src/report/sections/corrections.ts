@@ -1,0 +1,39 @@
+/** 数据更正: figures of the last report that are others by what is known today. */
+import { contentOf, type Entry } from '../../model/journal.ts';
+import { type MeasureState, measureStates, type PlanState, type Totals } from '../../projection/project.ts';
+import { byId, type ReportInput } from '../input.ts';
+
+export interface Correction {
+  /** The same day, as it was known then and as it is known now. */
+  readonly was: MeasureState;
+  readonly is: MeasureState;
+  /** The entries that were not known then; none where one was taken out, or the plan changed. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Corrections {
+  readonly was: Totals;
+  readonly is: Totals;
+  readonly items: readonly Correction[];
+}
+
+/**
+ * @param known the day before the period as the repository knew it at the end of that day; undefined where that can't
+ * be known
+ * @returns undefined where there is nothing to compare
+ */
+export function correctionsOf({ before }: ReportInput, known: PlanState | undefined): Corrections | undefined {
+  if (known === undefined || before.phase === 'before') return undefined;
+  const earlier = byId(known);
+  const items = measureStates(before).flatMap((is) => {
+    const was = earlier.get(is.measure.id);
+    if (was === undefined || !differ(was, is)) return [];
+    const then = new Set(was.facts.entries.map(contentOf));
+    return [{ was, is, entries: is.facts.entries.filter((entry) => !then.has(contentOf(entry))) }];
+  });
+  return { was: known.totals, is: before.totals, items };
+}
+
+function differ(a: MeasureState, b: MeasureState): boolean {
+  return a.state !== b.state || a.facts.value !== b.facts.value || a.progress.percent !== b.progress.percent;
+}

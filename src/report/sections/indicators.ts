@@ -1,0 +1,81 @@
+/** 指标完成情况: every promised number with what was reached of it, and how that keeps pace with the time. */
+import type { PlanDate } from '../../model/date.ts';
+import type { Entry } from '../../model/journal.ts';
+import { isMet, isNumberTarget, type NumberTarget } from '../../model/target.ts';
+import { elapsedPercent } from '../../projection/light.ts';
+import { isClosed, type MeasureState, measureStates } from '../../projection/project.ts';
+import { byId, type ReportInput } from '../input.ts';
+
+export interface Indicator {
+  readonly state: MeasureState;
+  readonly target: NumberTarget;
+  readonly value: number;
+  /** The value on the last day before the period, where there was one. */
+  readonly before?: number;
+  /** (value − baseline) ÷ (target − baseline) in percent, which may be over 100; a ceiling has none. */
+  readonly percent?: number;
+  /** Share of the time from the measure's start to its deadline that has gone by, 0–100. */
+  readonly elapsed: number;
+  readonly verdict: Verdict;
+  /** The entries that the value comes from. */
+  readonly entries: readonly Entry[];
+}
+
+/** `open`: there is time left to reach it; `within`: under its ceiling so far. */
+export type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over';
+
+export interface Indicators {
+  readonly reported: readonly Indicator[];
+  /** Promised numbers of which nothing was reported yet. */
+  readonly unreported: readonly MeasureState[];
+  /** Promises of 一批, which have no number. */
+  readonly unquantified: readonly MeasureState[];
+}
+
+export function indicatorsOf({ now, before, settings }: ReportInput): Indicators {
+  const live = measureStates(now).filter(({ state }) => state !== 'cancelled');
+  const promised = live.filter(({ target }) => isNumberTarget(target));
+  const earlier = byId(before);
+  return {
+    reported: promised.flatMap((state) => {
+      const { target, facts, measure } = state;
+      if (!isNumberTarget(target) || facts.value === undefined) return [];
+      const was = earlier.get(measure.id)?.facts.value;
+      const percent = percentOf(target, facts.value);
+      return [
+        {
+          state,
+          target,
+          value: facts.value,
+          elapsed: elapsedPercent(measure.start ?? now.plan.period.start, state.limit, now.asOf),
+          verdict: verdictOn(state, target, facts.value, settings.thresholds.about, now.asOf),
+          entries: sourcesOf(facts.entries),
+          ...(was !== undefined && { before: was }),
+          ...(percent !== undefined && { percent }),
+        },
+      ];
+    }),
+    unreported: promised.filter(({ facts }) => facts.value === undefined),
+    unquantified: live.filter(({ target }) => target?.comparator === 'unquantified'),
+  };
+}
+
+function percentOf({ comparator, value: goal, baseline }: NumberTarget, value: number): number | undefined {
+  if (comparator === 'at_most' || goal === baseline) return undefined;
+  return ((value - baseline) * 100) / (goal - baseline);
+}
+
+function verdictOn(state: MeasureState, target: NumberTarget, value: number, about: number, asOf: PlanDate): Verdict {
+  if (target.comparator === 'at_most') {
+    if (value > target.value) return 'over';
+    return isClosed(state) ? 'met' : 'within';
+  }
+  if (isMet(target, value, about)) return 'met';
+  return isClosed(state) || asOf > state.limit ? 'missed' : 'open';
+}
+
+/** The last total, and what was added to it since. */
+function sourcesOf(entries: readonly Entry[]): readonly Entry[] {
+  const total = entries.findLastIndex(({ value }) => value !== undefined);
+  return entries.slice(Math.max(0, total)).filter(({ value, add }) => value !== undefined || add !== undefined);
+}

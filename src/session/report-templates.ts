@@ -1,0 +1,78 @@
+/** The office's own forms for sections of reports: templates/SECTION.liquid in the plan's folder, else in the workspace's. */
+import { existsSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { put } from '../edit/store.ts';
+import { reportWordsIn } from '../i18n/report-words.ts';
+import type { Plan } from '../model/plan.ts';
+import { ejected } from '../render/report/ejected.ts';
+import { SECTION_NAMES } from '../render/report/plan-report.ts';
+import type { Template } from '../render/report/template.ts';
+import type { SectionName, Style } from '../render/report/writer.ts';
+import { textOf } from '../workspace/text.ts';
+import type { Session } from './session.ts';
+import { FileFault, UsageError } from './usage-error.ts';
+
+const fileIn = (folder: string, name: SectionName): string => posix.join(folder, 'templates', `${name}.liquid`);
+
+/**
+ * What writes the sections of reports on `plan` that have a template; undefined where none has. The engine is loaded only
+ * where there is one.
+ * @throws FileFault where a template can't be read; what is returned, where one is faulty
+ */
+export async function rewriteFor(session: Session, plan: Plan): Promise<Style['rewrite']> {
+  const templates = new Map<SectionName, Template>();
+  for (const name of SECTION_NAMES) {
+    const found = templateIn(posix.dirname(plan.file), name, session) ?? templateIn('.', name, session);
+    if (found) templates.set(name, found);
+  }
+  if (templates.size === 0) return undefined;
+  const { TemplateError, templated } = await import('../render/report/template.ts');
+  const rewrite = templated(templates);
+  return (...section) => {
+    try {
+      return rewrite(...section);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const { file, line, column, reason } = error;
+      const place = `${session.shownPath(file)}:${line}:${column}`;
+      throw new FileFault(({ report }) => report.badTemplate(place, reason), session.language);
+    }
+  };
+}
+
+function templateIn(folder: string, name: SectionName, { tree, shownPath, language }: Session): Template | undefined {
+  const file = fileIn(folder, name);
+  const read = tree.bytes(file);
+  if (!read.ok && read.why === 'missing') return undefined;
+  const text = read.ok ? textOf(file, read.bytes).text : undefined;
+  if (text !== undefined) return { file, text };
+  throw new FileFault(({ report }) => report.unreadableTemplate(shownPath(file)), language);
+}
+
+/**
+ * Writes the built-in form of the section of that name, or of every one, as templates of the plan to start from; none that
+ * is there is touched.
+ * @throws UsageError where there is no such section
+ */
+export async function ejectTemplates(session: Session, plan: Plan, wanted: string | true): Promise<void> {
+  const { root, shownPath, context, messages, language } = session;
+  const name = SECTION_NAMES.find((section) => section === wanted);
+  if (name === undefined && wanted !== true) {
+    const known = SECTION_NAMES.join(messages.listSeparator);
+    throw new UsageError(({ report }) => report.badSection(wanted, known), language);
+  }
+  for (const section of name ? [name] : SECTION_NAMES) {
+    const file = fileIn(posix.dirname(plan.file), section);
+    const path = join(root, file);
+    if (existsSync(path)) {
+      context.err(`${messages.report.keptTemplate(shownPath(file))}\n`);
+      continue;
+    }
+    await put(
+      dirname(dirname(path)),
+      join('templates', `${section}.liquid`),
+      ejected(section, reportWordsIn(language)),
+    );
+    context.err(`${messages.chart.written(shownPath(file))}\n`);
+  }
+}

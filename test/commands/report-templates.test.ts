@@ -1,0 +1,223 @@
+/** Sections of reports in the office's own form. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { expect, test } from 'vitest';
+import { escaped } from '../../src/render/report/template.ts';
+import { folderWith } from '../support/folder.ts';
+import { plan, type Ran } from '../support/run.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A copy of the workspace, with these templates of the demo plan's. */
+function workspace(templates: Readonly<Record<string, string>> = {}): string {
+  const folder = folderWith({});
+  cpSync(join(ROOT, 'plans'), join(folder, 'plans'), { recursive: true });
+  for (const [name, text] of Object.entries(templates)) {
+    mkdirSync(join(folder, 'plans/demo/templates'), { recursive: true });
+    writeFileSync(join(folder, 'plans/demo/templates', `${name}.liquid`), text);
+  }
+  return folder;
+}
+
+const WEEKLY = ['report', 'weekly', '--plan', 'demo', '--as-of', '2022-06-10'];
+
+function report(folder: string, ...more: readonly string[]): Promise<Ran> {
+  return plan([...WEEKLY, ...more], folder);
+}
+
+/** The text below the heading of that title, up to the next heading of its depth. */
+function section(text: string, title: string): string {
+  const [, rest = ''] = text.split(new RegExp(`^## .*${title}\\n`, 'm'));
+  return rest.split(/^## |^\[\^\d+\]:/m)[0]?.trim() ?? '';
+}
+
+test.each(['zh', 'en'])(
+  'what is ejected writes what the program writes, in every week of the journal (%s)',
+  async (lang) => {
+    const bare = workspace();
+    const own = workspace();
+    const { code, err } = await plan(['report', '--eject', '--plan', 'demo', '--lang', lang], own);
+    expect(code).toBe(0);
+    const written = readdirSync(join(own, 'plans/demo/templates'));
+    expect(written).toHaveLength(9);
+    for (const name of written) expect(err).toContain(name);
+    const each = [
+      'report',
+      'weekly',
+      '--plan',
+      'demo',
+      '--each',
+      '-o',
+      'reports',
+      '--as-of',
+      '2022-12-31',
+      '--lang',
+      lang,
+    ];
+    for (const folder of [own, bare]) expect((await plan(each, folder)).code).toBe(0);
+    const weeks = readdirSync(join(bare, 'reports'));
+    expect(weeks.length).toBeGreaterThan(50);
+    for (const week of weeks) {
+      const [mine, theirs] = [own, bare].map((folder) => readFileSync(join(folder, 'reports', week), 'utf8'));
+      expect(mine).toBe(theirs);
+    }
+  },
+);
+
+test('one section may be ejected; what is there is kept', async () => {
+  const folder = workspace({ lagging: '我的写法' });
+  const { code, err } = await plan(['report', '--eject', 'lagging', '--plan', 'demo'], folder);
+  expect({ code, err }).toEqual({ code: 0, err: 'plans/demo/templates/lagging.liquid 已经有了，没有改动。\n' });
+  expect(readFileSync(join(folder, 'plans/demo/templates/lagging.liquid'), 'utf8')).toBe('我的写法');
+  const unknown = await plan(['report', '--eject', 'nothing', '--plan', 'demo'], folder);
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toContain('overview、completed');
+});
+
+test('a template takes the place of its section alone, and may leave out a column or the whole', async () => {
+  const template =
+    '{%- for block in section.blocks %}{% if block.rows %}\n| 举措 | 情况 |\n| --- | --- |\n' +
+    '{%- for row in block.rows %}\n| {{ row[0] | raw }} | {{ row[2] | raw }} |{% endfor %}{% endif %}{% endfor %}\n';
+  const before = (await report(workspace())).out;
+  const after = (await report(workspace({ lagging: template, upcoming: '' }))).out;
+  expect(section(after, '滞后与逾期').split('\n').slice(0, 3)).toEqual([
+    '| 举措 | 情况 |',
+    '| - | - |',
+    expect.stringMatching(/^\| 4-1 与行业龙头企业共建产业学院 \| 受阻1天（6月9日起）\[\^\d\] \|$/),
+  ]);
+  expect(before).toContain('下周到期');
+  expect(after).not.toContain('下周到期');
+  expect(after).toContain('## 七、台账');
+  expect(section(after, '总体进展')).toBe(section(before, '总体进展'));
+});
+
+test('data is what --json gives, with dates and sources in the way of the report', async () => {
+  const template =
+    '{% for item in data %}- {{ item.measure.title }}：{{ item.entries[0].date | date }}办结{{ item.entries | cite }}\n{% endfor %}';
+  const { out } = await report(workspace({ completed: template }));
+  expect(section(out, '本周完成')).toMatch(/^- 开展教师信息化教学能力培训：2022年6月8日办结\[\^\d+\]$/);
+});
+
+test('a note that no section refers to any more goes', async () => {
+  const { out } = await report(workspace({ overview: '略。', completed: '略。', progress: '略。' }));
+  const notes = [...out.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => number);
+  for (const number of notes) expect(out.replace(/^\[\^\d+\]:.*$/gm, '')).toContain(`[^${number}]`);
+  expect(notes.length).toBeGreaterThan(5);
+});
+
+test("the plan's template goes before the workspace's", async () => {
+  const folder = workspace();
+  mkdirSync(join(folder, 'plans/templates'));
+  writeFileSync(join(folder, 'plans/templates/upcoming.liquid'), '见工作区。');
+  expect(section((await report(folder)).out, '下周到期')).toBe('见工作区。');
+  mkdirSync(join(folder, 'plans/demo/templates'));
+  writeFileSync(join(folder, 'plans/demo/templates/upcoming.liquid'), '见计划。');
+  expect(section((await report(folder)).out, '下周到期')).toBe('见计划。');
+});
+
+test.each([
+  ['an unknown tag', '第一行\n  {% bogus %}', '2:3', 'bogus'],
+  ['an unknown filter', '{{ section.title | shout }}', '1:1', 'shout'],
+  ['an unknown variable', '{{ section.titel }}', '1:4', 'section.titel'],
+  ['an output without end', '好\n{{ section.title', '2:1', 'not closed'],
+  ['a loop without end', '{% for block in section.blocks %}', '1:1', 'not closed'],
+])('a faulty template is told by line and column: %s', async (_name, text, place, words) => {
+  const { code, out, err } = await report(workspace({ lagging: text }));
+  expect(err).toMatch(new RegExp(`^plan：plans/demo/templates/lagging\\.liquid:${place} 模板有错：.*${words}`));
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+});
+
+test.each([
+  ['reads no file', '{% render "../../../../etc/passwd" %}'],
+  ['includes no file', '{% include "overview" %}'],
+  ['has no layout', '{% layout "x" %}'],
+  ['reaches no constructor', '{{ section.constructor.constructor }}'],
+  ['reaches no prototype', '{{ section.__proto__ }}'],
+  ['knows no chance', '{{ section.blocks | sample }}'],
+  ['makes no endless text', '{% for i in (1..100000000000) %}a{% endfor %}'],
+  [
+    'does not grow without end',
+    "{% assign s = 'aaaaaaaaaa' %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}{{ s }}",
+  ],
+])('a template %s', async (_name, text) => {
+  const { code, err } = await report(workspace({ lagging: text }));
+  expect(code).toBe(1);
+  expect(err).toMatch(/lagging\.liquid:1:\d+ 模板有错/);
+});
+
+test('a template that would go on for hours is stopped', async () => {
+  const { code, err } = await report(
+    workspace({ lagging: '{% for i in (1..1000000) %}{% for j in (1..1000000) %}{% endfor %}{% endfor %}' }),
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('limit exceeded');
+});
+
+test('a template does not know what time it is', async () => {
+  const { out } = await report(
+    workspace({ upcoming: "{{ 'now' | date }} {{ 'today' | date }} {{ '2022-06-10' | date }}" }),
+  );
+  expect(section(out, '下周到期')).toBe('now today 2022年6月10日');
+});
+
+test('HTML, and pictures and links that lead elsewhere, are text', async () => {
+  const text =
+    '<script>alert(1)</script>\n\n<b>粗</b> ![图](https://example.com/x.png) [链](javascript:alert(1)) [好](https://example.com/)';
+  const { out } = await report(workspace({ upcoming: text }));
+  expect(section(out, '下周到期')).toBe(
+    '\\<script>alert(1)\\</script>\n\n\\<b>粗\\</b> 图 链 [好](https://example.com/)',
+  );
+});
+
+test('headings stay below the section', async () => {
+  const { out } = await report(workspace({ upcoming: '# 大标题\n\n文字' }));
+  expect(out).toContain('\n### 大标题\n');
+  expect(out.match(/^# /gm)).toHaveLength(1);
+});
+
+test('a template that is no text is told', async () => {
+  const folder = workspace({ lagging: '' });
+  writeFileSync(join(folder, 'plans/demo/templates/lagging.liquid'), Buffer.from([0xff, 0xfe, 0x00]));
+  const { code, err } = await report(folder);
+  expect(code).toBe(1);
+  expect(err).toContain('plans/demo/templates/lagging.liquid');
+});
+
+test('what a template puts out is text whatever it holds, and changes no structure', () => {
+  const marks = fc.constantFrom(
+    '|',
+    '<script>',
+    '`',
+    '#',
+    '- ',
+    '1. ',
+    '![x](y)',
+    '[^1]',
+    '*',
+    '_',
+    '\n',
+    '    ',
+    '&amp;',
+    '\\',
+    '~',
+    '字',
+    'www.a.cn',
+    'a@b.cn',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
+      (text) => {
+        const { children } = fromMarkdown(`前${escaped(text)}后`);
+        expect(children).toHaveLength(1);
+        const [paragraph] = children;
+        const inside = paragraph?.type === 'paragraph' ? paragraph.children : [];
+        expect(inside.map(({ type }) => type)).toEqual(['text']);
+        const [only] = inside;
+        expect(only?.type === 'text' && only.value).toBe(`前${text.replace(/[ \n]+/g, ' ')}后`);
+      },
+    ),
+  );
+});

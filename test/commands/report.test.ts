@@ -1,0 +1,246 @@
+/** `plan report`: what it says, to the letter, and what it does with odd requests. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planDate } from '../../src/model/date.ts';
+import { WORKSPACE, workspaceWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
+import { plan } from '../support/run.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+/** The plans outside of any repository, so that no report depends on when they were committed. */
+const folder = mkdtempSync(join(tmpdir(), 'plan-report-'));
+beforeAll(() => cpSync(join(root, 'plans'), join(folder, 'plans'), { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const on = (date: string) => ({ today: () => planDate(date) });
+const report = (...args: readonly string[]) => plan(['report', ...args], folder);
+
+/** Every week of the demo plan's journal. */
+const WEEKS = readdirSync(join(root, 'plans/demo/journal')).map((name) => name.replace('.yaml', ''));
+
+describe('what a report says, to the letter', () => {
+  test('the demo plan has a journal of many weeks', () => {
+    expect(WEEKS.length).toBeGreaterThan(20);
+  });
+
+  test.each(WEEKS)('the weekly report of the demo plan for %s', async (week) => {
+    const { code, out, err } = await plan(
+      ['report', 'weekly', '--plan', 'demo', '--period', week],
+      folder,
+      on('2022-12-31'),
+    );
+    expect([code, err]).toEqual([0, '']);
+    await expect(out).toMatchFileSnapshot(`golden/report/${week}.md`);
+  });
+
+  test.each([
+    ['monthly', ['monthly', '--plan', 'demo', '--period', '2022-06']],
+    ['quarterly-en', ['quarterly', '--plan', 'demo', '--lang', 'en']],
+    ['half-year', ['half-year', '--plan', 'demo']],
+    ['annual', ['annual', '--plan', 'demo', '--as-of', '2022-07-17']],
+    ['weekly-en', ['weekly', '--plan', 'demo', '--lang', 'en', '--as-of', '2022-06-26']],
+    ['short', ['weekly', '--plan', 'demo', '--short']],
+    ['unit', ['weekly', '--plan', 'demo', '--unit', '教务处']],
+    ['query', ['weekly', '灯:红', '--plan', 'demo']],
+    ['bulletin', ['bulletin', '--plan', 'demo', '--number', '6']],
+    ['portfolio', ['weekly', '--plan', 'all']],
+    ['no-entries', ['weekly', '--plan', 'sd-2022']],
+  ] as const)('%s', async (name, args) => {
+    const { code, out, err } = await report(...args);
+    expect([code, err]).toEqual([0, '']);
+    await expect(out).toMatchFileSnapshot(`golden/report/${name}.md`);
+  });
+
+  test('the same files and the same date give the same bytes from any folder', async () => {
+    const here = await report('weekly', '--plan', 'demo');
+    const there = await plan(['report', 'weekly', '--plan', 'demo', '--dir', join(folder, 'plans')], root);
+    expect(there.out).toBe(here.out);
+  });
+});
+
+describe('which period, and up to which day', () => {
+  const frontOf = async (...args: readonly string[]): Promise<string> =>
+    (await report(...args, '--plan', 'demo')).out.split('---')[1] ?? '';
+
+  test('the one that holds today, up to today', async () => {
+    expect(await frontOf('weekly')).toContain('period: 2022-W26\nas_of: 2022-06-30\n');
+    expect(await frontOf('half-year')).toContain('period: 2022-H1\nas_of: 2022-06-30\n');
+  });
+
+  test('one of the past as of its last day, or of the day that is asked for', async () => {
+    expect(await frontOf('monthly', '--period', '2022-05')).toContain('as_of: 2022-05-31\n');
+    expect(await frontOf('monthly', '--period', '2022-05', '--as-of', '2022-05-20')).toContain('as_of: 2022-05-20\n');
+  });
+
+  test('the days of an ISO week, with the year it belongs to', async () => {
+    const { out } = await report('weekly', '--plan', 'demo', '--period', '2021-W52');
+    expect(out).toContain('2021年第52周（12月27日—1月2日），截至2022年1月2日。');
+  });
+
+  test.each([
+    [['weekly', '--period', '2022-05'], '2022-05 不是这种报告的期次；应写成 2022-W26 这样。'],
+    [['weekly', '--period', '2022-W53'], '2022-W53 不是这种报告的期次；应写成 2022-W26 这样。'],
+    [['weekly', '--period', '2022-W40'], '2022-W40 从 2022-10-03 开始，到 2022-06-30 还没有可以报告的内容。'],
+    [['dayly'], '没有 dayly 这种报告，可以写：weekly、monthly、quarterly、half-year、annual、bulletin。'],
+    [[], '请写明是哪一种报告：weekly、monthly、quarterly、half-year、annual、bulletin。'],
+    [['bulletin', '--number', '-3'], '--number 后面的 -3 不是期号；应写成 12 这样。'],
+    [['bulletin', '--plan', 'all'], '简报和模板都只属于一份计划；请用 --plan 选择：sd-2022、demo。'],
+    [['weekly', '--each'], '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。'],
+    [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown、html、docx。'],
+    [['weekly', '--format', 'markdown', '--format', 'markdown'], '几种格式要各写一个文件：'],
+    [['weekly', '--plan', 'demo', '--unit', '宣传处'], '没有由“宣传处”牵头的举措，牵头单位有：'],
+  ] as const)('%j is wrong usage', async (args, message) => {
+    const { code, out, err } = await report(...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});
+
+describe('what programs read', () => {
+  test.each([
+    ['weekly', '--plan', 'demo'],
+    ['annual', '--plan', 'all'],
+    ['bulletin', '--plan', 'demo'],
+    ['weekly', '--plan', 'demo', '--as-of', '2021-06-30'],
+  ])('the JSON keeps to its schema: %s %s %s %s %s', async (...args) => {
+    const { code, out } = await report(...args, '--json');
+    expect([code, faultsOf(out, 'report')]).toEqual([0, []]);
+  });
+
+  test('has the entries behind a figure', async () => {
+    const { out } = await report('weekly', '--plan', 'demo', '--period', '2022-W25', '--json');
+    const [{ indicators }] = JSON.parse(out).reports;
+    const found = indicators.reported.find(({ measure }: { measure: string }) => measure === '3-2');
+    expect(found).toMatchObject({ value: 56, percent: 50, verdict: 'open', before: null });
+    expect(found.entries).toMatchObject([{ date: '2022-06-20', file: 'demo/journal/2022-W25.yaml', entry: 1 }]);
+  });
+});
+
+describe('many in one run', () => {
+  test('--each writes one for every period so far, as they would be one by one', async () => {
+    const { code } = await report('monthly', '--plan', 'demo', '--each', '-o', 'months');
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'months')).sort()).toEqual(
+      ['01', '02', '03', '04', '05', '06'].map((month) => `2022-${month}.md`),
+    );
+    const one = await report('monthly', '--plan', 'demo', '--period', '2022-03');
+    expect(readFileSync(join(folder, 'months', '2022-03.md'), 'utf8')).toBe(one.out);
+  });
+
+  test('what stood in the file is replaced, text or not', async () => {
+    writeFileSync(join(folder, 'old.md'), Buffer.from([0xff, 0xfe, 0x00]));
+    expect((await report('weekly', '--plan', 'demo', '-o', 'old.md')).code).toBe(0);
+    expect(readFileSync(join(folder, 'old.md'), 'utf8')).toBe((await report('weekly', '--plan', 'demo')).out);
+  });
+
+  test('a query that nothing matches is said', async () => {
+    const { code, out } = await report('weekly', '没有这样的举措', '--plan', 'demo');
+    expect([code, out]).toEqual([0, expect.stringContaining('## 一、总体进展\n\n没有符合条件的举措。\n')]);
+  });
+
+  test('formats go to the files that they name', async () => {
+    const { code, out, err } = await report(
+      'weekly',
+      '--plan',
+      'demo',
+      '--format',
+      'markdown=a.md',
+      '--format',
+      'markdown=b.md',
+    );
+    expect([code, out, err]).toEqual([0, '', '已写入 a.md\n已写入 b.md\n']);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(readFileSync(join(folder, 'b.md'), 'utf8'));
+  });
+});
+
+describe('deadlines', () => {
+  const amended = (by: string) => `- { date: 2022-05-11, on: 1-1, amend: { due: ${by} }, reason: 推迟 }\n`;
+  const changesOf = async (...journal: readonly string[]) => {
+    const office = workspaceWith({ '2022/journal/2022-W19.yaml': journal.join('') });
+    const { out } = await plan(['report', 'weekly', '--as-of', '2022-05-15'], office);
+    return /调整事项\n\n(.*?)\n\n##/s
+      .exec(out)?.[1]
+      ?.split('\n')
+      .map((line) => line.replace(/\[\^\d+\]$/, ''));
+  };
+
+  test.each([
+    ['2022-11-30', '完成时限由2022年10月31日推迟到2022年11月30日（30天）'],
+    ['{ by: 年底前 }', '完成时限由2022年10月31日推迟到年底前（2022年12月31日）（61天）'],
+    ['{ by: 适时 }', '完成时限由2022年10月31日调整为适时（未定）'],
+  ])('amended to %s, in the document’s own terms', async (by, words) => {
+    expect(await changesOf(amended(by))).toEqual([`1. 立项学校（1-1，职业教育处）：5月11日，${words}。原因：推迟。`]);
+  });
+
+  test('a day in place of a term goes without it', async () => {
+    const [, second] = (await changesOf(amended('{ by: 年底前 }'), amended('2022-12-31'))) ?? [];
+    expect(second).toContain('，完成时限由年底前（2022年12月31日）调整为2022年12月31日。');
+  });
+
+  test('without one, a measure is 期满未结 once the period is over, not overdue', async () => {
+    const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], workspaceWith({}));
+    expect(out).toContain('目前逾期1项，期满未结1项。');
+    expect(out).toMatch(/^\| 1-2 推进建设 \| 未定 \| 期满未结，计划期已过10天 \|/m);
+  });
+});
+
+describe('as the office has it', () => {
+  const bulletin = `${WORKSPACE}report:
+  empty: omit
+  bulletin: { title: 职业教育工作简报, unit: 职业教育处, superiors: [厅领导], peers: [机关各处室], subordinates: [各市教育局, 各高职院校] }
+`;
+
+  test('sections with nothing to tell are left out', async () => {
+    const quiet = workspaceWith({ 'workspace.yaml': bulletin });
+    const { out } = await plan(['report', 'weekly'], quiet);
+    expect(out.match(/^## .*/gm)).toEqual(['## 一、总体进展', '## 二、指标完成情况', '## 三、滞后与逾期']);
+    expect(out).not.toMatch(/没有(新办结|调整|到期)/);
+  });
+
+  test('the bulletin has the head and the foot of the office', async () => {
+    const office = workspaceWith({
+      'workspace.yaml': bulletin,
+      '2022/journal/2022-W26.yaml':
+        '- { date: 2022-06-28, on: 1-1, stage: 申报, note: 申报62所, highlight: true }\n- { date: 2022-06-29, on: 1-2, note: 没有标记 }\n',
+    });
+    const { out } = await plan(['report', 'bulletin', '--number', '12'], office);
+    expect(out.split('---\n').slice(2).join('---\n')).toBe(`
+# 职业教育工作简报
+
+第12期
+
+职业教育处　2022年6月30日
+
+---
+
+## 2022年6月工作亮点（测试计划）
+
+### 一、立项学校
+
+6月28日进入“申报”阶段。申报62所。[^1]
+
+---
+
+报：厅领导。
+
+送：机关各处室。
+
+发：各市教育局、各高职院校。
+
+[^1]: \`2022/journal/2022-W26.yaml\`第1行
+`);
+  });
+
+  test('plan log --highlight marks an entry', async () => {
+    const office = workspaceWith();
+    const { code } = await plan(
+      ['log', '1-1', '--stage', '申报', '-m', '申报62所', '--highlight', '--by', '张三'],
+      office,
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(office, '2022/journal/2022-W26.yaml'), 'utf8')).toContain('highlight: true');
+    expect((await plan(['report', 'bulletin'], office)).out).toContain('申报62所');
+    expect((await plan(['log', '1-1', '--highlight', '--by', '张三'], office)).code).toBe(2);
+  });
+});
