@@ -204,3 +204,18 @@ test('keys and ids that objects inherit are like any others', () => {
   expect(stderr).not.toContain('TypeError');
   expect(status).toBe(0);
 });
+
+test('half a character and a turn of direction are shown as codes, and never come out raw', () => {
+  const folder = workspaceWith({
+    '2022/plan.yaml': PLAN.replace('title: 测试计划', 'title: "甲\\ud800乙\\u202e丙"').replace(
+      'title: 立项学校',
+      'title: "\\udc00"',
+    ),
+  });
+  const { status, stdout } = plan(folder, ['status', '--as-of', '2022-06-30']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('甲\\u{d800}乙\\u{202e}丙');
+  const listed = plan(folder, ['list', '--json', '--as-of', '2022-06-30']);
+  expect(listed.stdout).not.toContain('\ufffd');
+  expect(JSON.parse(listed.stdout).measures[0].title).toBe('\udc00');
+});
