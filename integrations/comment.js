@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs';
 const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_EVENT_PATH: eventPath } = process.env;
 const api = process.env.GITHUB_API_URL ?? 'https://api.github.com';
 
-/** By this its own comment is found again. */
-const MARK = '<!-- plan: changes -->';
+/** The first line of what plan diff writes (src/render/markdown/diff.ts): by it the comment is found again. */
+const MARK = '<!-- plan-diff -->';
 /** GitHub takes 65,536 characters; some are left for the last line. */
 const MOST = 65_000;
 const CUT =
@@ -25,15 +25,16 @@ async function main([file]) {
   const text = readFileSync(file, 'utf8').trim();
   const comments = `/repos/${repository}/issues/${number}/comments`;
   const old = await ownComment(comments);
-  if (text === '' && old === undefined) return;
-  const body = bodyOf(text || '对计划没有改动。No change to the plan.');
+  // Each change is an item of a list: without one there is nothing that a reviewer must hear of.
+  if (old === undefined && !/^- /m.test(text)) return;
+  const body = bodyOf(text);
   if (old === undefined) await call('POST', comments, { body });
   else if (old.body !== body) await call('PATCH', `/repos/${repository}/issues/comments/${old.id}`, { body });
 }
 
 /** Whole lines as far as they fit. */
 function bodyOf(text) {
-  const body = `${MARK}\n${text}\n`;
+  const body = `${text.startsWith(MARK) ? '' : `${MARK}\n`}${text}\n`;
   return body.length <= MOST ? body : body.slice(0, body.lastIndexOf('\n', MOST)) + CUT;
 }
 

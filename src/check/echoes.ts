@@ -18,7 +18,7 @@ const OF_TEXT = new Set(LINT_RULES.map(({ id }) => id));
 
 /**
  * `found` without the faults of the text that lie within a fault of the file (which tells of them), and without the words
- * that do not match because of a fault of the text within them.
+ * that do not match because of a fault of the text within them. What stands for an error is one.
  */
 export function withoutEchoes(found: readonly LocatedFinding[]): readonly LocatedFinding[] {
   const ofText = found.filter(({ rule }) => OF_TEXT.has(rule));
@@ -33,14 +33,20 @@ export function withoutEchoes(found: readonly LocatedFinding[]): readonly Locate
     }
   }
   const echoes = new Set<LocatedFinding>();
+  const graver = new Set<LocatedFinding>();
   for (const mark of ofText) {
     for (const other of byLine.get(`${mark.range.start.line} ${mark.file}`) ?? []) {
       if (!holds(other, mark)) continue;
       if (/^(?:schema|yaml|file)\//.test(other.rule)) echoes.add(mark);
-      else if (COMPARING.includes(other.rule)) echoes.add(other);
+      else if (COMPARING.includes(other.rule)) {
+        echoes.add(other);
+        if (other.severity === 'error') graver.add(mark);
+      }
     }
   }
-  return found.filter((finding) => !echoes.has(finding));
+  return found
+    .filter((finding) => !echoes.has(finding))
+    .map((finding) => (graver.has(finding) ? { ...finding, severity: 'error' } : finding));
 }
 
 function holds({ range: outer }: LocatedFinding, { range: inner }: LocatedFinding): boolean {

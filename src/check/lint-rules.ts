@@ -96,6 +96,26 @@ export const LINT_RULES: readonly RuleInfo[] = [
     example: { in: 'measure', bad: 'note:\t督查试验区', good: 'note: 督查试验区' },
   },
   {
+    id: 'text/after-hash',
+    tier: 'default',
+    severity: 'warning',
+    text: {
+      zh: {
+        message: '“{lost}”前面有空格，被当成了注释，不算在值里。',
+        mend: '是值的一部分，就给整个值加上英文双引号；确实是注释，就在 # 后面空一格。',
+      },
+      en: {
+        message: '"{lost}" comes after a space and is taken for a comment: it is no part of the value.',
+        mend: 'If it is, put the whole value in double quotes; if it is a comment, write a space after the #.',
+      },
+    },
+    why: {
+      zh: '空格加 # 在 YAML 里是注释：“联调完成 #3号楼未接入”读出来只剩“联调完成”，谁也不会发觉。',
+      en: 'A space and a # begin a comment: what comes after it is lost, and nobody notices.',
+    },
+    example: { in: 'measure', bad: 'note: 联调完成 #3号楼未接入', good: 'note: "联调完成 #3号楼未接入"' },
+  },
+  {
     id: 'text/trailing-space',
     tier: 'strict',
     severity: 'warning',

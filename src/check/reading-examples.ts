@@ -61,6 +61,7 @@ export const READING_EXAMPLES: Readonly<Record<string, Example>> = {
   'yaml/full-width-space': measure('lead:　职业教育处', 'lead: 职业教育处'),
   'yaml/bracket-too-many': measure('with: [规划处]]', 'with: [规划处]'),
   'yaml/in-brackets': measure('target: { about: 30 unit: 所 }', 'target: { about: 30, unit: 所 }'),
+  'yaml/odd-indent': members('  - id: qingdao\n  \u00a0 name: 青岛市', '  - id: qingdao\n    name: 青岛市'),
   'yaml/no-dash': members(
     '  - { id: qingdao, name: 青岛市 }\n  { id: jinan, name: 济南市 }',
     '  - { id: qingdao, name: 青岛市 }\n  - { id: jinan, name: 济南市 }',
@@ -85,6 +86,7 @@ export const READING_EXAMPLES: Readonly<Record<string, Example>> = {
   ),
   'schema/unknown-key': measure('leed: 职业教育处', 'lead: 职业教育处'),
   'schema/empty': measure('lead:', 'lead: 职业教育处'),
+  'schema/look-alike': entry('- { date: 2022-05-11, on: １-1, note: 各市推荐62所 }', ENTRY),
   'schema/type': measure('weight: 两倍', 'weight: 2'),
   'schema/date': measure('due: 2022-02-30', 'due: 2022-02-28'),
   'schema/form': measure('depends: [第1项]', 'depends: [1-1]'),

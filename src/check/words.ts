@@ -34,9 +34,8 @@ export function inWords(finding: Finding, language: Language): RuleText {
 
 /** What `rule` says of any finding: every argument is left open, and what may be missing is left out. */
 export function inGeneral({ text }: RuleInfo, language: Language): RuleText {
-  const open = (template: string): string => template.replace(/\[\[.*?\]\]/gs, '').replace(/\{[a-z]+\}/gi, '…');
   const { message, mend } = text[language];
-  return { message: open(message), mend: open(mend) };
+  return { message: outline(message), mend: outline(mend) };
 }
 
 /**
@@ -56,7 +55,6 @@ export function filled(template: string, args: FindingArgs, language: Language):
   return replaced(optional);
 }
 
-/** `template` as it stands for any finding: without what is optional, and with … for what is filled in. */
-export function outline(template: string): string {
+function outline(template: string): string {
   return template.replace(/\[\[.*?\]\]/gs, '').replace(/\{[a-z]+\}/gi, '…');
 }

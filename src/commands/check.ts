@@ -37,7 +37,7 @@ export const check: Command = {
     const session = await mended(opened, words, options);
     const sinks = findingsSinks(options, session);
     const most = maxProblems(options, session);
-    const scope = checkScope(session, words, standIn);
+    const scope = checkScope(session, words, options.text('plan'), standIn);
     const asOf = options.asOf ?? todayIn(session);
     const { lintFiles } = await import('../workspace/lint.ts');
     const request = { asOf, strict: options.flag('strict'), ...scope };
@@ -50,7 +50,7 @@ export const check: Command = {
       : all;
     const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
       scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
-    const found = withoutEchoes(await locatedFindings(session, findings.filter(isShown)));
+    const found = withoutEchoes(await locatedFindings(session, findings)).filter(isShown);
     const shown = found.slice(0, most);
     const files = [...session.files.keys()].filter(scope.covers);
     const result = { ...checked, findings: shown, omitted: found.length - shown.length, files };
@@ -86,7 +86,7 @@ async function mended(session: Session, words: readonly string[], options: Optio
   const { fixedSession } = await import('../session/fixing.ts');
   const { lintFiles } = await import('../workspace/lint.ts');
   return fixedSession(session, options, (read) => {
-    const scope = checkScope(session, words);
+    const scope = checkScope(session, words, options.text('plan'));
     const asOf = options.asOf ?? todayIn(read);
     const request = { asOf, strict: options.flag('strict'), linted: lintFiles(read), ...scope };
     return checkup(read, request).findings.filter(({ file }) => scope.covers(file));

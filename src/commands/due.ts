@@ -7,6 +7,7 @@ import { openSession, planStates, warnIfIncomplete } from '../session/session.ts
 import { UsageError } from '../session/usage-error.ts';
 
 const FORMATS = ['table', 'text', 'markdown'] as const;
+const BY = ['day', 'unit'] as const;
 const FAIL_ON = ['overdue', 'due'] as const;
 
 export const due: Command = {
@@ -29,6 +30,8 @@ export const due: Command = {
     if (failOn === undefined && options.text('failOn')) {
       throw new UsageError((m) => m.due.badFailOn(FAIL_ON.join(m.listSeparator)), language);
     }
+    const by = BY.find((name) => name === (options.text('by') ?? 'day'));
+    if (by === undefined) throw new UsageError((m) => m.due.badBy(BY.join(m.listSeparator)), language);
     const dues = matching(planStates(session, options), args, session).map((plan) => {
       const until = windowEnd(within, plan.asOf, workspace.calendar);
       if (until === undefined) throw new UsageError((m) => m.due.badWindow(within), language);
@@ -40,7 +43,7 @@ export const due: Command = {
     } else {
       const { dueText } = await import('../render/terminal/due.ts');
       const { dueDigest } = await import('../render/digest.ts');
-      const view = { byUnit: options.text('by') === 'unit' };
+      const view = { byUnit: by === 'unit' };
       const text =
         format === 'table'
           ? dues.map((one) => dueText(one, view, canvas))

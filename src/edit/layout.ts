@@ -48,6 +48,12 @@ export function splitMark(text: string): readonly [mark: string, rest: string] {
   return text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
 }
 
+/** The entries' values; none where there is no list of them. */
+export function valuesIn(text: string | undefined): readonly unknown[] {
+  const layout = layoutOf(splitMark(text ?? '')[1]);
+  return layout.shape === 'list' ? layout.values : [];
+}
+
 /** Whether two texts' values are the same. */
 export function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

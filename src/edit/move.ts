@@ -1,6 +1,6 @@
 /** Entries move from one journal file to the end of another, as they are written. */
 import { appendedLines } from './append.ts';
-import { layoutOf, sameValues, splitMark, withLineFeeds } from './layout.ts';
+import { layoutOf, sameValues, splitMark, valuesIn, withLineFeeds } from './layout.ts';
 import { withoutEntry } from './remove.ts';
 
 /**
@@ -40,9 +40,4 @@ export function withoutEntries(
     rest = edited.text;
   }
   return { text: rest };
-}
-
-function valuesIn(text: string): readonly unknown[] {
-  const layout = layoutOf(splitMark(text)[1]);
-  return layout.shape === 'list' ? layout.values : [];
 }

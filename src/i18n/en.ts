@@ -202,6 +202,7 @@ export const en = {
     badWindow: (text: string) =>
       `${text} is no stretch of time that the calendar knows: 14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
     badFormat: (known: string) => `The formats are ${known}.`,
+    badBy: (known: string) => `--by takes ${known}.`,
     badFailOn: (known: string) => `--fail-on takes ${known}.`,
   },
   timeline: {
@@ -375,7 +376,6 @@ export const en = {
     state: 'State',
     light: 'Light',
     progress: 'Progress',
-    measures: 'Measures',
     journal: 'Journal',
     noEntries: 'no entry yet',
     /** A promise as it is now, and as it was approved. */
@@ -415,6 +415,7 @@ export const en = {
       reason: (text: string) => `reason: ${text}`,
       evidence: (text: string) => `evidence: ${text}`,
       by: (name: string) => `by ${name}`,
+      highlight: 'a highlight',
       reopened: 'reopened',
     },
     several: (words: string, count: number) => `${count} titles have the words "${words}".`,
@@ -502,7 +503,7 @@ export const en = {
     onePlace: 'Several formats need a file each: --format markdown=report.md --format html=report.html.',
     needsFile: (format: string) => `${format} is no text for a terminal; name a file with -o.`,
     verifyAlone: '--verify takes the report alone: what it is of stands in its front matter.',
-    noFile: (file: string) => `${file} is no file that could be a report.`,
+    noFile: (file: string) => `${file} is no file that could be a report: it is the Markdown form that is verified.`,
     noReport: (file: string) =>
       `${file} does not begin with the front matter of a report (plan, report, period, as_of, language, revision, tool), so nothing can be verified.`,
     verified: {
@@ -576,6 +577,7 @@ export const en = {
     badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
     oneOutput: (formats: string) =>
       `Only one format can go to standard output, not ${formats}; give the others a file, as in --format sarif=out.sarif.`,
+    stagedAlone: '--staged is about what is about to be committed: it does not go with --at or --stdin.',
     badCount: (text: string) => `${text} is no number of problems: give 1 or more.`,
     /** What --max-problems left out. */
     omitted: (count: number) => `${plural(count, 'more problem')} not shown (--max-problems)`,
@@ -822,7 +824,6 @@ export const en = {
     columns: { id: 'Id', task: 'Task', progress: 'Progress', light: 'Light' },
     wholePlan: 'The plan itself',
     rosters: 'Rosters',
-    workspace: 'Workspace',
     total: 'Whole plan',
     title: 'What this change does to the plan',
     badFormat: (known: string) => `The formats are ${known}.`,
@@ -875,7 +876,6 @@ export const en = {
     unknownSchema: (name: string, known: string) => `There is no schema ${name}. The schemas are ${known}.`,
     internal: (message: string) =>
       `An error inside plan itself: ${message}. Your files were not changed. Please report it, with the command you ran.`,
-    notReadable: (message: string) => `The system refused: ${message}`,
   },
   usage: {
     unknownOption: (option: string) => `There is no option ${option}.`,

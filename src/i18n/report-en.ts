@@ -203,7 +203,6 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
     none: '–',
     pace: (points: string, direction: 'up' | 'down' | 'level') =>
       direction === 'level' ? 'on pace' : `${points} pp ${direction === 'up' ? 'ahead' : 'behind'}`,
-    ended: 'closed',
     unreported: (count: number, names: string) => `Nothing was reported yet on ${count}: ${names}.`,
     unreportedMany: (count: number) => `Nothing was reported yet on ${plural(count, 'promised number')}.`,
     unquantified: (count: number, names: string) => `${count} still without a number: ${names}.`,
@@ -320,7 +319,6 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
   },
   short: {
     more: (count: number) => `${count} more in the full report.`,
-    problems: 'Late and lagging',
   },
   portfolio: {
     title: (workspace: string, every: Every) => `${workspace}: ${nameOf[every]}ly report on all plans`,

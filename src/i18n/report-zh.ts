@@ -201,7 +201,6 @@ export const reportZh: ReportWords = {
     none: '—',
     pace: (points, direction) =>
       direction === 'level' ? '同步' : `${direction === 'up' ? '领先' : '落后'}${points}个百分点`,
-    ended: '已结束',
     unreported: (count, names) => `尚未报数的${count}项：${names}。`,
     unreportedMany: (count) => `${count}项定数指标尚未报数。`,
     unquantified: (count, names) => `目标数量未定的${count}项：${names}。`,
@@ -297,7 +296,6 @@ export const reportZh: ReportWords = {
   },
   short: {
     more: (count) => `另有${count}项，见完整报告。`,
-    problems: '逾期与受阻',
   },
   portfolio: {
     title: (workspace, every) => reportZh.title(workspace, every),

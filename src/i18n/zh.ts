@@ -173,6 +173,7 @@ export const zh: Messages = {
     badWindow: (text) =>
       `${text} 不是有效的时间范围，或超出了日历已知的年份；可以写 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month、quarter。`,
     badFormat: (known) => `可用的格式：${known}。`,
+    badBy: (known) => `--by 后面可以写：${known}。`,
     badFailOn: (known) => `--fail-on 后面可以写：${known}。`,
   },
   timeline: {
@@ -312,7 +313,6 @@ export const zh: Messages = {
     state: '状态',
     light: '灯',
     progress: '进度',
-    measures: '举措',
     journal: '日志',
     noEntries: '还没有记录',
     amended: (now, approved) => `${now}（原定${approved}）`,
@@ -349,6 +349,7 @@ export const zh: Messages = {
       reason: (text) => `原因：${text}`,
       evidence: (text) => `佐证：${text}`,
       by: (name) => `记录人：${name}`,
+      highlight: '列为亮点',
       reopened: '重启',
     },
     several: (words, count) => `有${count}个名称里都有“${words}”。`,
@@ -426,9 +427,9 @@ export const zh: Messages = {
     onePlace: '几种格式要各写一个文件：--format markdown=报告.md --format html=报告.html。',
     needsFile: (format) => `${format} 不是文本，不能输出到屏幕；请用 -o 指明文件。`,
     verifyAlone: '--verify 后面只写报告文件：是什么报告，文件开头已经写明。',
-    noFile: (file) => `${file} 不是可以核对的报告文件。`,
+    noFile: (file) => `${file} 不是可以核对的报告文件：核对的是 Markdown 格式的报告。`,
     noReport: (file) =>
-      `${file} 的开头没有报告应有的说明（plan、report、period、as_of、language、revision、tool），无从核对。`,
+      `${file} 的开头没有报告应有的说明（plan、report、period、as_of、language、revision、tool），无从核对；网页和 Word 报告请核对同时写出的 Markdown。`,
     verified: {
       holds: (period, asOf) => `${period} 的报告（截至 ${asOf}）与数据一致。`,
       edited: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过；数据没有变化。`,
@@ -488,6 +489,7 @@ export const zh: Messages = {
     badFormat: (format, known) => `没有 ${format} 这种格式。可用的格式：${known}。`,
     oneOutput: (formats) =>
       `只能有一种格式输出到标准输出，现在有 ${formats}；其余的请写到文件，如 --format sarif=out.sarif。`,
+    stagedAlone: '--staged 看的是将要提交的内容，不能与 --at、--stdin 一起用。',
     badCount: (text) => `${text} 不是问题的个数，应为 1 以上的整数。`,
     omitted: (count) => `另有${count}处没有显示（--max-problems）`,
     checked: {
@@ -695,7 +697,6 @@ export const zh: Messages = {
     columns: { id: '编号', task: '任务', progress: '进度', light: '灯' },
     wholePlan: '计划本身',
     rosters: '台账',
-    workspace: '工作区',
     total: '全部',
     title: '这次改动对计划的影响',
     badFormat: (known) => `可用的格式：${known}。`,
@@ -741,7 +742,6 @@ export const zh: Messages = {
     badLanguage: (text) => `没有 ${text} 这种语言；只有 zh 和 en。`,
     unknownSchema: (name, known) => `没有 ${name} 这个格式。现有的格式：${known}。`,
     internal: (message) => `plan 程序内部出错：${message}。您的文件没有改动。请把刚才的命令报告给维护人员。`,
-    notReadable: (message) => `系统拒绝了操作：${message}`,
   },
   usage: {
     unknownOption: (option) => `没有 ${option} 这个选项。`,

@@ -1,4 +1,5 @@
 /** A YAML file as a tree whose parts, put together again, are the text to the byte. */
+
 import {
   type Document,
   isMap,
@@ -13,6 +14,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { lineEnd, withComments, withLineFeeds } from '../edit/layout.ts';
+import { canonical } from '../model/journal.ts';
 
 /** What the file says in one place: a single value, or a collection whose children are known. */
 export type Source = Leaf | Branch;
@@ -85,15 +87,6 @@ export function bodyOf({ intro, source, trail }: Child): string {
 /** Whether two values are the same; the order of a map's keys says nothing. */
 export function sameValue(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
-}
-
-/** A text that is the same for the same value. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))
-      : inner,
-  );
 }
 
 function documentsIn(text: string): readonly Document.Parsed[] {

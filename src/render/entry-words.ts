@@ -35,6 +35,7 @@ export function entryParts(
     ...entry.evidence.map(({ ref, title, file, url }) =>
       words.evidence([ref, title, file, url].filter(Boolean).join(' ')),
     ),
+    entry.highlight && words.highlight,
     entry.by && words.by(entry.by),
   ];
   return said.flatMap((part) => part || []);

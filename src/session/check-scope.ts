@@ -1,9 +1,11 @@
 /** What `plan check` is asked to look at: the rules and the paths that its arguments name. */
+import { existsSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
 import { rulesNamed, ruleWords } from '../check/select.ts';
 import { ALL_RULES } from '../check/words.ts';
 import { nearest } from '../model/words.ts';
 import { insideWorkspace, liesIn } from './paths.ts';
-import type { Session } from './session.ts';
+import { chosenPlans, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CheckScope {
@@ -17,10 +19,10 @@ export interface CheckScope {
 
 /**
  * The rules and paths that `words` name; of a file that is `alone` asked for, its findings. What could be either is the
- * path: a rule has its whole id besides.
- * @throws UsageError for a word that is neither
+ * path: a rule has its whole id besides. `wanted` is the plan asked for: then only its files are.
+ * @throws UsageError for a word that is neither, or where there is no such plan
  */
-export function checkScope(session: Session, words: readonly string[], alone?: string): CheckScope {
+export function checkScope(session: Session, words: readonly string[], wanted?: string, alone?: string): CheckScope {
   const rules = [...ALL_RULES.values()];
   const files = [...new Set([...session.files.keys(), ...session.findings.map(({ file }) => file)])];
   const named = new Set<string>();
@@ -30,16 +32,19 @@ export function checkScope(session: Session, words: readonly string[], alone?: s
     const ids = rulesNamed(word, rules);
     if (path !== undefined && files.some((file) => liesIn(file, path))) paths.push(path);
     else if (ids.length > 0) for (const id of ids) named.add(id);
-    else throw noSuch(word, path !== undefined, files, session);
+    else throw noSuch(word, path === undefined && existsSync(resolve(session.context.cwd, word)), files, session);
   }
   if (alone !== undefined) return { named, whole: false, covers: (file) => file === alone };
-  const whole = paths.length === 0 || paths.includes('');
-  return { named, whole, covers: (file) => whole || paths.some((path) => liesIn(file, path)) };
+  const everywhere = paths.length === 0 || paths.includes('');
+  const isAsked = (file: string): boolean => everywhere || paths.some((path) => liesIn(file, path));
+  if (wanted === undefined || wanted === 'all') return { named, whole: everywhere, covers: isAsked };
+  const folders = chosenPlans(session, wanted).map(({ file }) => posix.dirname(file));
+  return { named, whole: false, covers: (file) => isAsked(file) && folders.some((folder) => liesIn(file, folder)) };
 }
 
 function noSuch(
   word: string,
-  isInside: boolean,
+  isOutside: boolean,
   files: readonly string[],
   { shownPath, language }: Session,
 ): UsageError {
@@ -52,7 +57,7 @@ function noSuch(
   );
   const suggestion = nearest(word, [...ruleWords([...ALL_RULES.values()]), ...shown, ...new Set(folders)]);
   return new UsageError(({ check, usage }) => {
-    const what = isInside ? check.noSuchPath(word) : check.outside(word);
+    const what = isOutside ? check.outside(word) : check.noSuchPath(word);
     return suggestion === undefined ? what : `${what}\n${usage.suggestion(suggestion)}`;
   }, language);
 }

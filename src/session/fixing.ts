@@ -44,7 +44,12 @@ export async function fixedSession(before: Session, options: Options, find: Find
 /** @throws UsageError where what would be mended is no file on the disk, or nothing is to be mended */
 function expectFiles(options: Options): void {
   if (!options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
-  const [given] = [options.text('at') && '--at', options.flag('stdin') && '--stdin'].filter(Boolean);
+  const isOther = {
+    '--at': options.text('at') !== undefined,
+    '--stdin': options.flag('stdin'),
+    '--staged': options.flag('staged'),
+  };
+  const given = Object.entries(isOther).find(([, is]) => is)?.[0];
   if (given) throw new UsageError((m) => m.fix.notWith(given));
 }
 

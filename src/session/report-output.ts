@@ -21,8 +21,9 @@ export interface Target {
  */
 export function targetsFrom(options: Options, { language }: Session): readonly Target[] {
   const output = options.text('output');
-  const wanted = options.texts('format');
-  const targets = (wanted.length === 0 ? ['markdown'] : wanted).map((text): Target => {
+  const given = options.texts('format');
+  const wanted = given.length === 0 ? [formatOf(output)] : given;
+  const targets = wanted.map((text): Target => {
     const { name, file = options.flag('each') ? undefined : output } = formatAndFile(text);
     const format = Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
     const known = Object.keys(REPORT_FORMATS);
@@ -37,8 +38,17 @@ export function targetsFrom(options: Options, { language }: Session): readonly T
     return targets;
   }
   const places = targets.map(({ file }) => file ?? '');
-  if (new Set(places).size < places.length) throw new UsageError(({ report }) => report.onePlace, language);
+  const isIdle = output !== undefined && !places.includes(output);
+  if (isIdle || new Set(places).size < places.length) throw new UsageError(({ report }) => report.onePlace, language);
   return targets;
+}
+
+/** The format that the name of the file is of; Markdown where it is of none. */
+function formatOf(output: string | undefined): string {
+  const byName = Object.entries(REPORT_FORMATS).find(([, { extension }]) =>
+    output?.toLowerCase().endsWith(`.${extension}`),
+  );
+  return byName?.[0] ?? 'markdown';
 }
 
 /** The file of one of many reports: a folder's, named after the period. */

@@ -143,7 +143,10 @@ async function treeOf(
   options: Options,
   revision: string | undefined,
 ): Promise<{ readonly tree: Tree; readonly commit?: string }> {
-  if (options.flag('staged')) return { tree: await stagedTreeOf(root) };
+  if (options.flag('staged')) {
+    if (revision !== undefined || options.flag('stdin')) throw new UsageError((m) => m.check.stagedAlone);
+    return { tree: await stagedTreeOf(root) };
+  }
   if (revision === undefined) return { tree: diskTree(root) };
   const { gitTree } = await import('../workspace/git-tree.ts');
   const { asked } = await import('./repository.ts');

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { appended } from '../edit/append.ts';
 import type { NewEntry } from '../edit/entry.ts';
-import { layoutOf, splitMark } from '../edit/layout.ts';
+import { valuesIn } from '../edit/layout.ts';
 import { withoutEntry } from '../edit/remove.ts';
 import { StoreError, update } from '../edit/store.ts';
 import type { Entry } from '../model/journal.ts';
@@ -72,12 +72,6 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
   const sentence = dryRun ? messages.record.notWritten : messages.record.undone(entry.on, shownPath(file));
   const line = locatorFor(files.get(file))(entry).start.line;
   return { file: shownPath(file), line, patch, written: !dryRun, sentence };
-}
-
-function valuesIn(text: string | undefined): readonly unknown[] {
-  const [, body] = splitMark(text ?? '');
-  const layout = layoutOf(body);
-  return layout.shape === 'list' ? layout.values : [];
 }
 
 /** Where the modeline of a new file points: as the other files of its folder do; else where that of the plan does. */

@@ -11,7 +11,7 @@ export class GitError extends Error {}
  * @throws GitError where there is no git, no repository, or git says no
  */
 export function git(folder: string, args: readonly string[], input = ''): Buffer {
-  const ran = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MAX_OUTPUT });
+  const ran = spawnSync('git', ['-C', folder, '--no-optional-locks', ...args], { input, maxBuffer: MAX_OUTPUT });
   if (ran.error) throw new GitError(ran.error.message);
   if (ran.status !== 0) throw new GitError(ran.stderr.toString('utf8').trim());
   return ran.stdout;

@@ -125,6 +125,11 @@ const LOOKS: readonly Look[] = [
     judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : leaf ? {} : { mended: ' ' }),
   },
   {
+    rule: 'text/after-hash',
+    pattern: /(?<=\S)[ \t]+#[^\s#!][^\r\n]*/g,
+    judge: (what, leaf) => (leaf ? undefined : { args: { lost: what.trim().slice(0, 40) } }),
+  },
+  {
     rule: 'text/trailing-space',
     pattern: /[ \t]+(?=\r?$)/gm,
     judge: (_what, leaf) => (leaf ? undefined : { mended: '' }),

@@ -291,7 +291,7 @@ describe('--new-only', () => {
 
   test('leaves out what was wrong before, wherever it stands now', async () => {
     const folder = repository();
-    edit(folder, '2022/plan.yaml', 'depends: [4-1]', 'depends: [4-1, 4-8]', 'plan: sd-2022', '# \nplan: sd-2022');
+    edit(folder, '2022/plan.yaml', 'depends: [4-2]', 'depends: [4-2, 4-8]', 'plan: sd-2022', '# \nplan: sd-2022');
     commit(folder, 'old fault', '2022-05-21');
     edit(folder, '2022/plan.yaml', '# \n', '# one\n# two\n');
     expect(await lines(folder)).toEqual(['plans/2022/plan.yaml:34:24 错误 reference/broken']);
@@ -300,7 +300,7 @@ describe('--new-only', () => {
 
   test('tells the new one of several faults of one sort', async () => {
     const folder = repository();
-    edit(folder, '2022/plan.yaml', 'depends: [4-1]', 'depends: [4-1, 4-8]');
+    edit(folder, '2022/plan.yaml', 'depends: [4-2]', 'depends: [4-2, 4-8]');
     commit(folder, 'old fault', '2022-05-21');
     edit(folder, '2022/plan.yaml', 'with: [财务处]', 'with: [财务处]\n        depends: [4-8]');
     expect(await lines(folder, '--new-only')).toEqual(['plans/2022/plan.yaml:24:19 错误 reference/broken']);

@@ -17,6 +17,11 @@ function outOf(folder: string, args: readonly string[], env: Readonly<Record<str
   return stdout;
 }
 
+/** The view at a revision, without the mark of it in the heading. */
+function outAt(folder: string, revision: string, env: Readonly<Record<string, string>> = {}): string {
+  return outOf(folder, [...VIEW, '--at', revision], env).replace(/（版本 [0-9a-f]+）/, '');
+}
+
 /** A folder to put before the PATH: its git writes a line for each time that it is called. */
 function countingGit(): { readonly env: Readonly<Record<string, string>>; readonly calls: () => readonly string[] } {
   const folder = emptyFolder();
@@ -33,7 +38,7 @@ test('a revision is read by one process for all its files', () => {
   const folder = repository();
   const { env, calls } = countingGit();
   outOf(folder, [...VIEW, '--at', 'HEAD'], env);
-  expect(calls().map((call) => call.split(' ')[2])).toEqual(['rev-parse', 'rev-parse', 'ls-tree', 'cat-file']);
+  expect(calls().map((call) => call.split(' ')[3])).toEqual(['rev-parse', 'rev-parse', 'ls-tree', 'cat-file']);
 });
 
 test('a workspace that had another name then is found by it', () => {
@@ -42,7 +47,7 @@ test('a workspace that had another name then is found by it', () => {
   mkdirSync(join(folder, '处室 A'));
   renameSync(join(folder, 'plans'), join(folder, '处室 A', '计划'));
   commit(folder, 'renamed');
-  expect(outOf(join(folder, '处室 A', '计划'), [...VIEW, '--at', 'HEAD~1'])).toBe(before);
+  expect(outAt(join(folder, '处室 A', '计划'), 'HEAD~1')).toBe(before);
 });
 
 test('a repository with sha256 names is read as any other', () => {
@@ -51,7 +56,7 @@ test('a repository with sha256 names is read as any other', () => {
   git(folder, ['init', '-q', '-b', 'main', '--object-format=sha256']);
   init(folder);
   commit(folder, 'start');
-  expect(outOf(folder, [...VIEW, '--at', 'HEAD'])).toBe(outOf(folder, VIEW));
+  expect(outAt(folder, 'HEAD')).toBe(outOf(folder, VIEW));
   expect(outOf(folder, ['show', '1-2', '--history', '--plan', 'demo'])).toContain('2022-07-20提交');
 });
 
@@ -62,7 +67,7 @@ test('a workspace in a submodule has the history of the submodule', () => {
   git(outer, ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${inner}`, 'office']);
   commit(outer, 'with the office');
   const view = outOf(join(outer, 'office'), VIEW);
-  expect(outOf(join(outer, 'office'), [...VIEW, '--at', 'main'])).toBe(view);
+  expect(outAt(join(outer, 'office'), 'main')).toBe(view);
   expect(outOf(outer, ['init', '--git', '--dir', 'office/plans'])).toContain('.git/modules/office/info/attributes');
 });
 
@@ -77,7 +82,7 @@ test('a partial clone fetches what it lacks; when it can’t, git’s reason is 
   expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 2, stdout: '' });
   expect(refused.stderr).toMatch(/^plan：.+\n$/);
   renameSync(`${origin}.gone`, origin);
-  expect(outOf(clone, [...VIEW, '--at', 'HEAD'])).toBe(outOf(clone, VIEW));
+  expect(outAt(clone, 'HEAD')).toBe(outOf(clone, VIEW));
 });
 
 test('a shallow clone says that its history is cut short', () => {
@@ -97,12 +102,12 @@ describe('from a hook', () => {
     const folder = repository();
     const expected = outOf(folder, VIEW);
     const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
-    expect(outOf(folder, [...VIEW, '--at', 'HEAD'], env)).toBe(expected);
+    expect(outAt(folder, 'HEAD', env)).toBe(expected);
     outOf(folder, ['check', '--staged', '--dir', 'plans'], env);
     const linked = join(emptyFolder(), 'linked');
     git(folder, ['worktree', 'add', '-q', linked, 'HEAD']);
     const linkedEnv = { GIT_DIR: git(linked, ['rev-parse', '--absolute-git-dir']).trim() };
-    expect(outOf(linked, [...VIEW, '--at', 'HEAD'], linkedEnv)).toBe(expected);
+    expect(outAt(linked, 'HEAD', linkedEnv)).toBe(expected);
   });
 
   test('check --staged sees what is to be committed, and nothing else', () => {

@@ -59,8 +59,6 @@ const WITHOUT_EXAMPLE = [
   'file/line-ends',
   'file/binary',
   'file/control-character',
-  'yaml/odd-indent',
-  'schema/look-alike',
   'text/no-line-end',
   // It lies in a revision that there was before.
   'change/base-unreadable',

@@ -19,21 +19,42 @@ export function journalWords(change: JournalDeed, messages: Messages, plan: Plan
     case 'entry-altered': {
       const { from, to, lost } = change;
       const isElsewhere = from.date !== to.date || from.on !== to.on;
-      const now = isElsewhere ? words.entryAdded(to.date, `${to.on} ${said(to)}`) : said(to);
+      const [was, is] = differing(from, to, messages, plan);
+      const now = isElsewhere ? words.entryAdded(to.date, `${to.on} ${said(to)}`) : is;
       const evidence = lost.map(({ ref, title, file, url }) => ref ?? title ?? file ?? url ?? '');
       return [
-        words.entryAltered(from.date, said(from), now),
+        words.entryAltered(from.date, isElsewhere ? said(from) : was, now),
         ...(lost.length > 0 ? [words.evidenceLost(from.date, evidence.join(listSeparator))] : []),
       ].join(words.clauses);
     }
   }
 }
 
+/** What one side says and the other doesn't: of a long entry only what was altered. */
+function differing(
+  from: Entry,
+  to: Entry,
+  messages: Messages,
+  plan: Plan | undefined,
+): readonly [was: string, is: string] {
+  const [before, after] = [partsOf(from, messages, plan), partsOf(to, messages, plan)];
+  const [was, is] = [before.filter((part) => !after.includes(part)), after.filter((part) => !before.includes(part))];
+  if (was.length + is.length === 0) return [inLine(before, messages), inLine(after, messages)];
+  return [inLine(was, messages) || messages.none, inLine(is, messages) || messages.none];
+}
+
 /** What an entry says, in a line. */
 function saidIn(entry: Entry, messages: Messages, plan: Plan | undefined, formerly: Formerly | undefined): string {
+  return inLine(partsOf(entry, messages, plan, formerly), messages);
+}
+
+function inLine(parts: readonly string[], messages: Messages): string {
+  return parts.join(messages.change.entryParts).replace(/\s*\n\s*/g, ' ');
+}
+
+function partsOf(entry: Entry, messages: Messages, plan: Plan | undefined, formerly?: Formerly): readonly string[] {
   const measure = plan && measuresOf(plan).find(({ id }) => id === entry.on);
   const roster = plan?.rosters.find(({ id }) => id === measure?.roster);
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
-  const parts = entryParts(entry, measure?.target?.unit, names, messages, formerly);
-  return parts.join(messages.change.entryParts).replace(/\s*\n\s*/g, ' ');
+  return entryParts(entry, measure?.target?.unit, names, messages, formerly);
 }

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0 (OASIS), as code scanning and editors read it: the rules that were broken, and a result a finding. */
 import type { RuleInfo } from '../../check/rule.ts';
-import { ALL_RULES, inWords, outline } from '../../check/words.ts';
+import { ALL_RULES, inGeneral, inWords } from '../../check/words.ts';
 import type { Fix, LocatedFinding, Place, Range } from '../../model/finding.ts';
 import { jsonText } from '../json/shapes.ts';
 import { type CheckView, type FindingsFormat, identities } from './format.ts';
@@ -51,15 +51,17 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
 const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 
 /** What is known of a rule, in both languages, since a viewer shows it to whoever looks. */
-function ruleOf({ id, severity, text, why }: RuleInfo) {
+function ruleOf(rule: RuleInfo) {
+  const { id, severity, why } = rule;
+  const [zh, en] = [inGeneral(rule, 'zh'), inGeneral(rule, 'en')];
   const both = (words: { readonly zh: string; readonly en: string }) => ({ text: `${words.zh}\n\n${words.en}` });
-  const summary = { zh: outline(text.zh.message), en: outline(text.en.message) };
+  const summary = { zh: zh.message, en: en.message };
   return {
     id,
     shortDescription: both(summary),
     // GitHub asks for one.
     fullDescription: both(why ?? summary),
-    help: both({ zh: outline(text.zh.mend), en: outline(text.en.mend) }),
+    help: both({ zh: zh.mend, en: en.mend }),
     defaultConfiguration: { level: severity },
   };
 }

@@ -1,6 +1,7 @@
 /** A tree that was read from somebody's Markdown, made fit to stand in a report. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { webAddress } from '../printable.ts';
 import { harmless } from '../terminal/text.ts';
 
 /** Below the heading of its section. */
@@ -19,7 +20,7 @@ export function tame(root: Root): Root {
         }
         break;
       case 'link':
-        if (parent && index !== undefined && !/^(https?|mailto):/i.test(node.url)) {
+        if (parent && index !== undefined && webAddress(node.url) === undefined) {
           parent.children.splice(index, 1, ...node.children);
           return index;
         }
