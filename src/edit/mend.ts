@@ -1,6 +1,7 @@
 /** Fixes, which are data → a file's text with what is wrong in it mended; every other byte and every other value stays. */
 import type { Finding, Fix, Range } from '../model/finding.ts';
 import { expectedValue, sameButFor } from './expected.ts';
+import { orderPatch } from './fix-order.ts';
 import { removePatch } from './fix-remove.ts';
 import { keyPatch, valuePatch } from './fix-value.ts';
 import { splitMark } from './layout.ts';
@@ -13,7 +14,7 @@ export type Fixable = Finding & { readonly range: Range; readonly fix: Fix };
 const SORTS: readonly (readonly Fix['what'][])[] = [
   ['byte-order-mark', 'line-ends'],
   ['text'],
-  ['value', 'key', 'remove'],
+  ['value', 'key', 'order', 'remove'],
 ];
 
 /** Those of `findings` that are mended together, before the others. */
@@ -78,6 +79,8 @@ function patchFor({ path }: Finding, fix: Fix, source: Source): Patch | undefine
       return valuePatch(source, path, fix.value);
     case 'key':
       return keyPatch(source, path, fix.key);
+    case 'order':
+      return orderPatch(source, path, fix.keys);
     case 'remove':
       return removePatch(source, path);
     default:

@@ -1,6 +1,6 @@
 /** Which children of three versions of one collection are the same, and in what order the merged ones stand. */
 import { diffArrays } from 'diff';
-import { type Branch, type Child, canonical, Unmergeable } from './source.ts';
+import { type Branch, type Child, canonical, Unmergeable } from '../edit/parts.ts';
 
 /** One child, in the versions that have it. */
 export interface Row {
