@@ -141,9 +141,9 @@ export const LINT_RULES: readonly RuleInfo[] = [
       en: 'In one order the eye knows where to look, and a copy lacks nothing unseen. It means nothing, so it is only checked by name.',
     },
     example: {
-      in: 'measure',
-      bad: 'due: 2022-12-31 # 年底\nstart: 2022-03-01',
-      good: 'start: 2022-03-01\ndue: 2022-12-31 # 年底',
+      in: 'journal',
+      bad: '- on: 1-2\n  date: 2022-05-11 # 周三\n  member: qingdao\n  stage: 创建',
+      good: '- date: 2022-05-11 # 周三\n  on: 1-2\n  member: qingdao\n  stage: 创建',
     },
   },
 ];
