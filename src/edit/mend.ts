@@ -88,12 +88,14 @@ function patchFor({ path }: Finding, fix: Fix, source: Source): Patch | undefine
   }
 }
 
-/** From the end to the start, so that offsets hold; new lines end as the text's own do. */
+/** New lines end as the text's own do. Patches don't overlap. */
 function applied(body: string, patches: readonly Patch[]): string {
   const lineEnd = body.includes('\r\n') ? '\r\n' : '\n';
-  return [...patches]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: put }) => {
-      return text.slice(0, start) + put.replaceAll('\n', lineEnd) + text.slice(end);
-    }, body);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of [...patches].sort((a, b) => a.start - b.start)) {
+    pieces.push(body.slice(from, start), text.replaceAll('\n', lineEnd));
+    from = end;
+  }
+  return pieces.join('') + body.slice(from);
 }
