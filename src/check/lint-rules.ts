@@ -142,4 +142,28 @@ export const LINT_RULES: readonly RuleInfo[] = [
       en: 'Where two people append to it, the last line runs together with what follows.',
     },
   },
+  {
+    id: 'keys/order',
+    tier: 'named',
+    severity: 'warning',
+    text: {
+      zh: {
+        message: '{key} 写在了 {before} 后面。',
+        mend: '按这个顺序写：{order}；plan check keys --fix 会调好，别的一字不动。',
+      },
+      en: {
+        message: '{key} comes after {before}.',
+        mend: 'The order is {order}; plan check keys --fix sorts them, and changes nothing else.',
+      },
+    },
+    why: {
+      zh: '各处顺序一样，翻看时眼睛知道到哪里找；复制改写时，也不容易漏掉一项。顺序不影响内容，所以点名才检查。',
+      en: 'In one order the eye knows where to look, and a copy lacks nothing unseen. It means nothing, so it is only checked by name.',
+    },
+    example: {
+      in: 'journal',
+      bad: '- on: 1-2\n  date: 2022-05-11 # 周三\n  member: qingdao\n  stage: 创建',
+      good: '- date: 2022-05-11 # 周三\n  on: 1-2\n  member: qingdao\n  stage: 创建',
+    },
+  },
 ];

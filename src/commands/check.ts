@@ -40,14 +40,12 @@ export const check: Command = {
     const scope = checkScope(session, words, options.text('plan'), standIn);
     const asOf = options.asOf ?? todayIn(session);
     const { lintFiles } = await import('../workspace/lint.ts');
-    const request = { asOf, strict: options.flag('strict'), ...scope };
+    const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
-    const { findings: all, ...checked } = checkup(session, { ...request, beside, linted: lintFiles(session) });
+    const { findings: all, ...checked } = checkup(session, { ...request, beside });
     const isNewOnly = options.flag('newOnly') && change !== undefined;
-    const findings = isNewOnly
-      ? change.newOnes(all, (before) => checkup(before, { ...request, linted: lintFiles(before) }).findings)
-      : all;
+    const findings = isNewOnly ? change.newOnes(all, (before) => checkup(before, request).findings) : all;
     const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
       scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
     const found = withoutEchoes(await locatedFindings(session, findings)).filter(isShown);
@@ -88,7 +86,7 @@ async function mended(session: Session, words: readonly string[], options: Optio
   return fixedSession(session, options, (read) => {
     const scope = checkScope(session, words, options.text('plan'));
     const asOf = options.asOf ?? todayIn(read);
-    const request = { asOf, strict: options.flag('strict'), linted: lintFiles(read), ...scope };
+    const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
     return checkup(read, request).findings.filter(({ file }) => scope.covers(file));
   });
 }

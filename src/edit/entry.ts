@@ -1,6 +1,7 @@
 /** An entry → the lines that stand for it in a journal file. */
 import { Document, type Scalar, stringify, visit } from 'yaml';
 import type { JournalFile } from '../../build/file-types.d.ts';
+import journal from '../../schemas/journal.schema.json';
 
 /** An entry as it stands in the file. */
 export type NewEntry = JournalFile[number];
@@ -27,26 +28,8 @@ export function entryText(entry: NewEntry): string {
   return escaped(document.toString(FORMAT));
 }
 
-const ORDER: readonly string[] = [
-  'date',
-  'on',
-  'member',
-  'occurrence',
-  'waive',
-  'stage',
-  'state',
-  'value',
-  'add',
-  'percent',
-  'highlight',
-  'note',
-  'problem',
-  'next',
-  'by',
-  'evidence',
-  'amend',
-  'reason',
-];
+/** As the schema has them. */
+const ORDER: readonly string[] = Object.keys(journal.items.properties);
 
 const FORMAT = { lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
 

@@ -1,5 +1,6 @@
 /** What a file must say once fixes are made: what it said, but for them. */
 import type { Fix, KeyPath } from '../model/finding.ts';
+import { inOrder } from './fix-order.ts';
 
 interface Mended {
   readonly path: KeyPath;
@@ -17,6 +18,8 @@ export function expectedValue(value: unknown, fixes: readonly Mended[]): unknown
         return replaced(whole, path, (items, i) => items.with(i, [items[i]?.[0] ?? '', fix.value]));
       case 'key':
         return replaced(whole, path, (items, i) => items.with(i, [fix.key, items[i]?.[1]]));
+      case 'order':
+        return replaced(whole, path, (items) => inOrder(items, fix.keys, ([key]) => key));
       case 'remove':
         return replaced(whole, path, (items, i) => items.toSpliced(i, 1));
       default:

@@ -1,6 +1,7 @@
 /** Fixes, which are data → a file's text with what is wrong in it mended; every other byte and every other value stays. */
 import type { Finding, Fix, Range } from '../model/finding.ts';
 import { expectedValue, sameButFor } from './expected.ts';
+import { orderPatch } from './fix-order.ts';
 import { removePatch } from './fix-remove.ts';
 import { keyPatch, valuePatch } from './fix-value.ts';
 import { splitMark } from './layout.ts';
@@ -13,7 +14,7 @@ export type Fixable = Finding & { readonly range: Range; readonly fix: Fix };
 const SORTS: readonly (readonly Fix['what'][])[] = [
   ['byte-order-mark', 'line-ends'],
   ['text'],
-  ['value', 'key', 'remove'],
+  ['value', 'key', 'order', 'remove'],
 ];
 
 /** Those of `findings` that are mended together, before the others. */
@@ -78,6 +79,8 @@ function patchFor({ path }: Finding, fix: Fix, source: Source): Patch | undefine
       return valuePatch(source, path, fix.value);
     case 'key':
       return keyPatch(source, path, fix.key);
+    case 'order':
+      return orderPatch(source, path, fix.keys);
     case 'remove':
       return removePatch(source, path);
     default:
@@ -85,12 +88,14 @@ function patchFor({ path }: Finding, fix: Fix, source: Source): Patch | undefine
   }
 }
 
-/** From the end to the start, so that offsets hold; new lines end as the text's own do. */
+/** New lines end as the text's own do. Patches don't overlap. */
 function applied(body: string, patches: readonly Patch[]): string {
   const lineEnd = body.includes('\r\n') ? '\r\n' : '\n';
-  return [...patches]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: put }) => {
-      return text.slice(0, start) + put.replaceAll('\n', lineEnd) + text.slice(end);
-    }, body);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of [...patches].sort((a, b) => a.start - b.start)) {
+    pieces.push(body.slice(from, start), text.replaceAll('\n', lineEnd));
+    from = end;
+  }
+  return pieces.join('') + body.slice(from);
 }

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocu
 import type { KeyPath } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { withLineFeeds } from './layout.ts';
+import { type Branch, partsOf } from './parts.ts';
 
 /** `text`, from `start` to before `end`, becomes another. */
 export interface Patch {
@@ -16,6 +17,7 @@ export class Source {
   readonly document: Document.Parsed;
   /** The text with line feeds alone; nothing moves by it. */
   readonly plain: string;
+  private known: { readonly parts: Branch | undefined } | undefined;
 
   /** `body` has no mark of byte order. @throws RangeError where it is too deep to be read */
   constructor(readonly body: string) {
@@ -44,6 +46,12 @@ export class Source {
     }
   }
 
+  /** The parts of the text, closed by a line end; undefined where they can't be told apart. */
+  get parts(): Branch | undefined {
+    this.known ??= { parts: partsOf(closed(this.body)) };
+    return this.known.parts;
+  }
+
   private hasKeyTwice(): boolean {
     let isTwice = false;
     visit(this.document, {
@@ -70,4 +78,10 @@ export class Source {
     const pair = map.items[index];
     return pair && { pair, index };
   }
+}
+
+/** The text with its last line ended as the others are. */
+function closed(body: string): string {
+  if (body === '' || body.endsWith('\n')) return body;
+  return body + (body.includes('\r\n') ? '\r\n' : '\n');
 }

@@ -1,7 +1,7 @@
 /** Which children of three versions of one collection are the same, and in what order the merged ones stand. */
 import { diffArrays } from 'diff';
+import { type Branch, type Child, Unmergeable } from '../edit/parts.ts';
 import { canonical } from '../model/journal.ts';
-import { type Branch, type Child, Unmergeable } from './source.ts';
 
 /** One child, in the versions that have it. */
 export interface Row {

@@ -1,8 +1,9 @@
 /** Three trees → one: what one side changed is taken; what both changed in different ways is a clash. */
+
+import { type Branch, bodyOf, type Child, emptyLike, type Source, sameValue, Unmergeable } from '../edit/parts.ts';
 import { aligned, type Row } from './align.ts';
 import { Growing, type Merged } from './growing.ts';
 import { addedRemarks, mergeLeading, mergeRemarks, mergeText } from './remarks.ts';
-import { type Branch, bodyOf, type Child, emptyLike, type Source, sameValue, Unmergeable } from './source.ts';
 
 /**
  * What a key stands for as a whole: half of one side's target and half of the other's would be a promise that nobody

@@ -1,11 +1,11 @@
 /** Three versions of a file → the merged file: byte ranges of the versions, put together, and read again to be sure. */
 import { splitMark } from '../edit/layout.ts';
+import { type Branch, emptyLike, sourceOf, Unmergeable } from '../edit/parts.ts';
 import { canonical } from '../model/journal.ts';
 import { quickValue } from '../workspace/value.ts';
 import type { Merged } from './growing.ts';
 import { mergeBranches } from './merge.ts';
 import { mergeText } from './remarks.ts';
-import { type Branch, emptyLike, sourceOf, Unmergeable } from './source.ts';
 
 /** What stands at the markers of a clash: the names of the two sides, and what is said of one that has nothing there. */
 export interface Labels {

@@ -40,6 +40,8 @@ export type Fix =
   | { readonly what: 'value'; readonly value: string | number | boolean | readonly string[] }
   /** The key at the end of the path gets another name. */
   | { readonly what: 'key'; readonly key: string }
+  /** The map that the key at the end of the path is in has these keys first, in this order; the others follow in theirs. */
+  | { readonly what: 'order'; readonly keys: readonly string[] }
   /** The list item, or the key with its value, at the path goes. */
   | { readonly what: 'remove' }
   /** The list item at the path moves to the end of another file, relative to the workspace. */

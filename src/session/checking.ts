@@ -8,6 +8,7 @@ import { selected, type Wanted } from '../check/select.ts';
 import { type Settled, settled } from '../check/settle.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
+import type { lintFiles } from '../workspace/lint.ts';
 import type { Session } from './session.ts';
 
 export interface Checkup extends Settled {
@@ -22,24 +23,21 @@ export interface CheckRequest extends Wanted {
   readonly whole: boolean;
   /** What was found beside the rules, as by the policy of changes. */
   readonly beside?: readonly Finding[];
-  /** What was found in the text of the files (workspace/lint.ts), by rules that may not be wanted. */
-  readonly linted?: readonly Finding[];
+  /** What finds faults in the text of the files (workspace/lint.ts), where they are looked for. */
+  readonly lint?: typeof lintFiles;
 }
 
 /** A workspace as it was read, of the disk or of a revision. */
-export type Examined = Pick<Session, 'workspace' | 'findings' | 'tree'>;
+export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'>;
 
 /** What is wrong with a workspace, in no order. */
-export function checkup(
-  session: Examined,
-  { asOf, whole, beside = [], linted = [], ...wanted }: CheckRequest,
-): Checkup {
+export function checkup(session: Examined, { asOf, whole, beside = [], lint, ...wanted }: CheckRequest): Checkup {
   const { workspace, findings } = session;
   const rules = selected(RULES, wanted, workspace.check);
   const ofText = selected(LINT_RULES, wanted, workspace.check);
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
   const found = check(workspace, { asOf, unreadable: () => evidenceNotHad(session) }, rules);
-  const all = [...findings, ...linted.filter(({ rule }) => ran.has(rule)), ...found, ...beside];
+  const all = [...findings, ...(lint?.(session, ran) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   return { ...settled(all, workspace, run), rules: [...rules, ...ofText] };
 }

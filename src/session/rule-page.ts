@@ -26,7 +26,7 @@ async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
   const runsAnyway = rule.tier === 'always' || rule.tier === 'default';
   const named = new Set(runsAnyway ? [] : [rule.id]);
   const beside = example.before === undefined ? [] : await changedIn(example, loaded);
-  const request = { asOf, strict: false, named, whole: true, linted: lintFiles(loaded), beside };
+  const request = { asOf, strict: false, named, whole: true, lint: lintFiles, beside };
   const { findings: all } = checkup({ ...loaded, tree }, request);
   const file = exampleFile(example.in);
   const findings = await locatedFindings(loaded, all);

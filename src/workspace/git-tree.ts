@@ -26,10 +26,17 @@ export function workspaceAt(root: string, commit: string): { readonly prefix: st
   const prefix = prefixOf(root) ?? '';
   const tree = treeOf(root, entriesOf(root, commit, prefix));
   if (tree.bytes(WORKSPACE_FILE).ok) return { prefix, tree };
-  const former = formerPath(root, commit, prefix + WORKSPACE_FILE);
+  const former = formerPath(root, commit, prefix + WORKSPACE_FILE) ?? onlyWorkspaceIn(root, commit);
   if (former === undefined) return { prefix, tree };
   const moved = former.slice(0, -WORKSPACE_FILE.length);
   return { prefix: moved, tree: treeOf(root, entriesOf(root, commit, moved)) };
+}
+
+/** Where the commit has a workspace, if in one place alone. */
+function onlyWorkspaceIn(root: string, commit: string): string | undefined {
+  const paths = entriesOf(root, commit, '').map(({ path }) => path);
+  const [only, ...others] = paths.filter((path) => `/${path}`.endsWith(`/${WORKSPACE_FILE}`));
+  return others.length === 0 ? only : undefined;
 }
 
 /**

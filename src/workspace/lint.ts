@@ -16,18 +16,25 @@ import {
 } from 'yaml';
 import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
+import { keyOrder } from './key-order.ts';
 import type { Loaded } from './load.ts';
 import { isYamlName } from './tree.ts';
 
-/** What is amiss in the text of the YAML files that could be parsed. */
-export function lintFiles({ files, findings }: Pick<Loaded, 'files' | 'findings'>): readonly Finding[] {
+/** What the rules whose ids are in `ran` find amiss in the text of the YAML files that could be parsed. */
+export function lintFiles(
+  { files, findings }: Pick<Loaded, 'files' | 'findings'>,
+  ran: ReadonlySet<string>,
+): readonly Finding[] {
   const broken = new Set(findings.filter(({ rule }) => rule.startsWith('yaml/')).map(({ file }) => file));
-  return [...files].flatMap(([file, text]) =>
-    text === undefined || broken.has(file) || !isYamlName(file) ? [] : lint(file, text),
-  );
+  return [...files].flatMap(([file, text]) => {
+    if (text === undefined || broken.has(file) || !isYamlName(file)) return [];
+    // The order of keys takes reading the file once more.
+    const keys = ran.has('keys/order') ? keyOrder(file, text) : [];
+    return [...lint(file, text).filter(({ rule }) => ran.has(rule)), ...keys];
+  });
 }
 
-/** What is amiss in the text of one of them: rules of check/lint-rules.ts. */
+/** What is amiss in the characters of one of them: rules of check/lint-rules.ts. */
 export function lint(file: string, text: string): readonly Finding[] {
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);

@@ -79,7 +79,7 @@ const { workspace, plan, annex, roster, journal } = validators;
 const VALIDATORS: Readonly<Record<Kind, Validator<unknown>>> = { workspace, plan, annex, roster, journal };
 
 /** The kind of file that belongs at such a place. */
-function kindOf(file: string): Kind {
+export function kindOf(file: string): Kind {
   if (file === WORKSPACE_FILE) return 'workspace';
   const folder = posix.basename(posix.dirname(file));
   if (posix.basename(file) === PLAN_FILE && file.split('/').length === 2) return 'plan';

@@ -4,6 +4,7 @@ import { checkChanges } from '../../src/check/change-rule.ts';
 import { CHANGE_RULES } from '../../src/check/change-rules.ts';
 import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
+import { LINT_RULES } from '../../src/check/lint-rules.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { settled } from '../../src/check/settle.ts';
@@ -25,11 +26,10 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
   const { workspace, findings, files } = after;
   const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  const isRun = (id: string): boolean => id === rule?.id || ALL_RULES.get(id)?.tier !== 'strict';
-  const linted = lintFiles({ files, findings });
+  const ofText = LINT_RULES.filter(({ id, tier }) => tier === 'default' || id === rule?.id);
   const found = [
     ...findings,
-    ...linted.filter((finding) => isRun(finding.rule)),
+    ...lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id))),
     ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
     ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
   ];

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AGAINST_SCHEMA, type BadFile, BYTES, SYNTAX } from '../fixtures/bad-files.ts';
-import { PLAN, planWith, spoiltWith, WHOLE } from '../fixtures/spoilt-workspace.ts';
+import { PLAN, planWith, SETTINGS, spoiltWith, WHOLE } from '../fixtures/spoilt-workspace.ts';
 import { folderWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
 
@@ -194,6 +194,55 @@ test('only what is named is mended', async () => {
 
 test('a revision is not mended', async () => {
   expect(await plan(['check', '--fix', '--at', 'HEAD'], folderWith(WHOLE))).toMatchObject({ code: 2, out: '' });
+});
+
+describe('keys out of order', () => {
+  const files = spoiltWith(
+    planWith(
+      ...['title: 测试计划', '# 计划\ntitle: 测试计划'],
+      '        kind: selection\n        target: { about: 30, unit: 所 }\n        due: 2022-10-31\n',
+      '        due: 2022-10-31 # 暂定\n        kind: selection\n        target: { unit: 所, about: 30 }\n',
+    ),
+  );
+  const KEYS = '2022/plan.yaml:14:9 提醒 keys/order\n2022/plan.yaml:15:28 提醒 keys/order\n';
+
+  test('are nothing to tell of, and stay, unless asked for', async () => {
+    const folder = folderWith(files);
+    expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, out: '' });
+    expect(contentOf(folder, files)).toEqual(contentOf(folderWith(files), files));
+  });
+
+  test('are told where they are named', async () => {
+    const { code, out } = await plan(['check', 'keys'], folderWith(files));
+    expect(out.match(/^\S+:\d+:\d+ .*\n/gm)?.join('')).toBe(KEYS);
+    expect(out).toContain('任务1 › 举措1-1 › 类型\n  kind 写在了 due 后面。\n');
+    expect(code).toBe(0);
+  });
+
+  test('are put in order where they are named; once is enough', async () => {
+    const folder = folderWith(files);
+    const { code, out, err } = await plan(['check', 'keys', '--fix'], folder);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toMatch(/^改正了2处：\n {2}2022\/plan.yaml:\d+ keys\/order\n {2}2022\/plan.yaml:\d+ keys\/order\n$/);
+    const text = readFileSync(join(folder, '2022/plan.yaml'), 'utf8');
+    expect(text).toBe(
+      PLAN.replace('title: 测试计划', '# 计划\ntitle: 测试计划').replace('due: 2022-10-31', 'due: 2022-10-31 # 暂定'),
+    );
+    expect((await plan(['check', 'keys', '--fix'], folder)).err).toContain('没有只有一种改法');
+    expect(readFileSync(join(folder, '2022/plan.yaml'), 'utf8')).toBe(text);
+  });
+
+  test('are always, where the workspace says so', async () => {
+    const settings = `${SETTINGS}check: { rules: { keys/order: error } }\n`;
+    const folder = folderWith({ ...files, 'workspace.yaml': settings });
+    expect(await plan(['check'], folder)).toMatchObject({ code: 1 });
+    expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('are shown by --dry-run as a patch', async () => {
+    const { out } = await plan(['check', 'keys', '--fix', '--dry-run'], folderWith(files));
+    expect(out).toContain('+        target: { about: 30, unit: 所 }\n');
+  });
 });
 
 describe('an entry that stands twice', () => {

@@ -82,7 +82,7 @@ describe('--at: what the repository knew', () => {
     ['show', '4-1', ...DEMO, '--as-of', '2022-06-30'],
     ['list', '灯:红', ...DEMO, '--as-of', '2022-06-30', '--json'],
     ['trace', ...DEMO],
-    ['check', '--as-of', '2022-12-31'],
+    ['check', '--quiet', '--as-of', '2022-12-31'],
   ];
 
   test('is to the byte what every view said at that commit, whatever the work tree holds now', async () => {

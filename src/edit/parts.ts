@@ -13,8 +13,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { lineEnd, withComments, withLineFeeds } from '../edit/layout.ts';
 import { canonical } from '../model/journal.ts';
+import { lineEnd, withComments, withLineFeeds } from './layout.ts';
 
 /** What the file says in one place: a single value, or a collection whose children are known. */
 export type Source = Leaf | Branch;
@@ -71,6 +71,16 @@ export function sourceOf(text: string): Branch | undefined {
   const root = new Reader(text).root(contents);
   if (textOf(root) !== text) throw new Unmergeable('the parts are not the whole');
   return { ...root, text };
+}
+
+/** The same; undefined also where there would be an error. */
+export function partsOf(text: string): Branch | undefined {
+  try {
+    return sourceOf(text);
+  } catch (error) {
+    if (error instanceof Unmergeable) return undefined;
+    throw error;
+  }
 }
 
 /** The source with that value, and nothing in it. */
