@@ -1,4 +1,5 @@
 /** `plan due`: what is overdue, and what falls due soon; for CI with --fail-on, for a chat or mail with --format. */
+import { unknownYears } from '../model/calendar.ts';
 import { type DueItem, dueItems, undatedOpen, windowEnd } from '../projection/due.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
@@ -34,7 +35,12 @@ export const due: Command = {
     if (by === undefined) throw new UsageError((m) => m.due.badBy(BY.join(m.listSeparator)), language);
     const dues = matching(planStates(session, options), args, session).map((plan) => {
       const until = windowEnd(within, plan.asOf, workspace.calendar);
-      if (until === undefined) throw new UsageError((m) => m.due.badWindow(within), language);
+      if (until === undefined) {
+        // Of workdays it is the calendar that ends; anything else is no stretch of time.
+        const isWorkdays = /^\d{1,3}wd$/.test(within);
+        const year = plan.asOf.slice(0, 4);
+        throw new UsageError((m) => (isWorkdays ? m.due.noWorkdays(year) : m.due.badWindow(within)), language);
+      }
       return { plan, until, items: dueItems(plan, until, workspace.calendar), undated: undatedOpen(plan) };
     });
     if (options.flag('json')) {
@@ -50,6 +56,8 @@ export const due: Command = {
           : dues.map((one) => dueDigest(one, format, messages));
       context.out(text.join('\n'));
     }
+    const years = new Set(dues.flatMap(({ plan, until }) => unknownYears(plan.asOf, until)));
+    if (years.size > 0) context.err(`${messages.due.unknownYears([...years].join(messages.listSeparator))}\n`);
     await warnIfIncomplete(session);
     const items = dues.flatMap((one) => one.items);
     // What could not be read may be overdue: that is no reason to pass.

@@ -199,8 +199,12 @@ export const en = {
     unit: (unit: string, count: number) => `${unit} (${count})`,
     item: (id: string, title: string, due: string, left: string, obstacle: string) =>
       `${id} ${title}: due ${due}, ${left}; ${obstacle}`,
+    unknownYears: (years: string) =>
+      `The holidays of ${years} are not known to the calendar: only calendar days are told, no workdays.`,
+    noWorkdays: (year: string) =>
+      `Workdays can not be counted from ${year} on: the calendar does not know the holidays. Give calendar days, such as 14d.`,
     badWindow: (text: string) =>
-      `${text} is no stretch of time that the calendar knows: 14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
+      `${text} is no stretch of time: 14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
     badFormat: (known: string) => `The formats are ${known}.`,
     badBy: (known: string) => `--by takes ${known}.`,
     badFailOn: (known: string) => `--fail-on takes ${known}.`,

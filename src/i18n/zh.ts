@@ -170,8 +170,10 @@ export const zh: Messages = {
     digest: (title, asOf) => `${title}：截至 ${asOf} 的逾期和临期事项`,
     unit: (unit, count) => `${unit}（${count}项）`,
     item: (id, title, due, left, obstacle) => `${id} ${title}：时限${due}，${left}；${obstacle}`,
+    unknownYears: (years) => `日历里还没有 ${years} 年的放假安排，只按自然日计算，不算工作日。`,
+    noWorkdays: (year) => `日历里没有 ${year} 年起的放假安排，算不出工作日；请写自然日，如 14d。`,
     badWindow: (text) =>
-      `${text} 不是有效的时间范围，或超出了日历已知的年份；可以写 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month、quarter。`,
+      `${text} 不是有效的时间范围；可以写 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month、quarter。`,
     badFormat: (known) => `可用的格式：${known}。`,
     badBy: (known) => `--by 后面可以写：${known}。`,
     badFailOn: (known) => `--fail-on 后面可以写：${known}。`,

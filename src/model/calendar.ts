@@ -18,6 +18,13 @@ export const NO_OWN_DAYS: OwnDays = { closed: [], workdays: [] };
 /** The years whose holidays are known. */
 export const KNOWN_YEARS: ReadonlySet<string> = new Set(Object.keys(statutory.holidays).map((day) => day.slice(0, 4)));
 
+/** The years from that of `from` to that of `to` whose holidays are not known. */
+export function unknownYears(from: PlanDate, to: PlanDate): readonly string[] {
+  const first = Number(from.slice(0, 4));
+  const count = Math.max(0, Number(to.slice(0, 4)) - first + 1);
+  return Array.from({ length: count }, (_, i) => String(first + i)).filter((year) => !KNOWN_YEARS.has(year));
+}
+
 /** Whether people work on `date`; undefined in a year whose holidays are not known. */
 export function isWorkday(date: PlanDate, own: OwnDays): boolean | undefined {
   if (own.workdays.includes(date)) return true;

@@ -105,9 +105,14 @@ describe('what it prints', () => {
 test('workdays that the calendar does not know are not told', async () => {
   const later = PLAN.replace(/2022-/g, '2031-').replace('test-2031', 'test-2022');
   const folder = workspaceWith({ '2022/plan.yaml': later });
-  const { out } = await plan(['due', '--as-of', '2031-10-20'], folder);
+  const { out, err } = await plan(['due', '--as-of', '2031-10-20'], folder);
+  expect(err).toBe('日历里还没有 2031 年的放假安排，只按自然日计算，不算工作日。\n');
   expect(out).toContain('11天 ');
-  expect((await plan(['due', '--as-of', '2031-10-20', '--within', '5wd'], folder)).code).toBe(2);
+  const workdays = await plan(['due', '--as-of', '2031-10-20', '--within', '5wd'], folder);
+  expect([workdays.code, workdays.err]).toEqual([
+    2,
+    expect.stringContaining('日历里没有 2031 年起的放假安排，算不出工作日'),
+  ]);
   const check = await plan(['check'], folder);
   expect([check.code, check.out]).toEqual([0, expect.stringContaining('日历里没有 2031 年的节假日安排')]);
 });

@@ -38,7 +38,13 @@ test('a revision is read by one process for all its files', () => {
   const folder = repository();
   const { env, calls } = countingGit();
   outOf(folder, [...VIEW, '--at', 'HEAD'], env);
-  expect(calls().map((call) => call.split(' ')[3])).toEqual(['rev-parse', 'rev-parse', 'rev-parse', 'ls-tree', 'cat-file']);
+  expect(calls().map((call) => call.split(' ')[3])).toEqual([
+    'rev-parse',
+    'rev-parse',
+    'rev-parse',
+    'ls-tree',
+    'cat-file',
+  ]);
 });
 
 test('a workspace that had another name then is found by it', () => {
