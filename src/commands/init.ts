@@ -46,7 +46,11 @@ export const init: Command = {
     }
     if (steps.length === 0) context.out(`${messages.init.there(shown(root))}\n`);
     if (isDry) context.out(`${messages.init.notWritten}\n`);
-    else if (isNew) context.out(nextSteps(files, (path) => shown(join(root, path)), options.flag('git'), messages));
+    else if (isNew) {
+      // Where it is not found by itself, one has to go there first.
+      const folder = findWorkspace(context.cwd, undefined) === root ? undefined : shown(root);
+      context.out(nextSteps(files, (path) => shown(join(root, path)), options.flag('git'), folder, messages));
+    }
     return 0;
   },
 };
@@ -92,9 +96,11 @@ function nextSteps(
   files: ReturnType<typeof newFiles>,
   shown: (path: string) => string,
   hasGit: boolean,
+  folder: string | undefined,
   { init: words }: Messages,
 ): string {
   const plan = files.find(({ path }) => path.endsWith('/plan.yaml'))?.path ?? '';
-  const lines = [...words.steps(shown(plan)), ...(hasGit ? [] : [words.nextGit])];
+  const enter = folder === undefined ? [] : [words.enter(folder)];
+  const lines = [...enter, ...words.steps(shown(plan)), ...(hasGit ? [] : [words.nextGit])];
   return `\n${words.next}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

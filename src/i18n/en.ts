@@ -660,6 +660,7 @@ export const en = {
     hooksElsewhere: (path: string, line: string) =>
       `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its pre-commit: ${line}`,
     next: 'What comes next:',
+    enter: (folder: string) => `cd ${folder}`,
     steps: (file: string) => [
       `write your tasks into ${file}, in place of the example`,
       'plan check        finds what is amiss',

@@ -550,6 +550,7 @@ export const zh: Messages = {
     hooksElsewhere: (path, line) =>
       `core.hooksPath 指向 ${path}，别处可能也在用；要在提交前检查计划文件，请在那里的 pre-commit 里加上这一行：${line}`,
     next: '接下来：',
+    enter: (folder) => `cd ${folder}`,
     steps: (file) => [
       `在 ${file} 里写上自己的任务，换掉样例`,
       'plan check        检查写得对不对',
