@@ -16,6 +16,7 @@ export function lastUncommitted(session: Session, journal: readonly Entry[], by:
   // Somebody else's undo may have taken the file away meanwhile.
   const written = ({ file }: Entry): number =>
     statSync(join(session.root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const latest = Math.max(...uncommitted.map(written));
-  return uncommitted.findLast((entry) => written(entry) === latest);
+  // Each asked once: somebody else may be writing the very file.
+  const times = uncommitted.map(written);
+  return uncommitted[times.lastIndexOf(Math.max(...times))];
 }
