@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Script } from 'node:vm';
+import { partsIn } from '../bin/parts.js';
 
 const [tool, where, file] = process.argv.slice(2);
 const folder = dirname(dirname(file));
@@ -19,15 +19,10 @@ console.log(later[Math.floor(later.length / 2)]);
 
 /** All that the command does, reading the files included. */
 function plan() {
-  const module = { exports: {} };
-  new Script(readFileSync(where, 'latin1'), { filename: where }).runInThisContext()(
-    module.exports,
-    createRequire(where),
-    module,
-  );
+  const { part } = partsIn(where);
   const quiet = { out: () => {}, err: () => {}, today: () => '2022-06-30' };
   const context = { cwd: folder, width: 80, color: false, unicode: true, version: '', ...quiet };
-  return () => module.exports.run(['check'], context);
+  return () => part('plan.cjs').run(['check'], context);
 }
 
 /** As ajv-cli does it: js-yaml, and a schema that is compiled once. */

@@ -24,7 +24,7 @@ try {
       name: 'plan check',
       cold: [join(withoutCache(folder), 'bin', 'plan.js'), 'check'],
       warm: [join(root, 'bin', 'plan.js'), 'check'],
-      again: ['plan', join(root, 'dist', 'plan.cjs')],
+      again: ['plan', join(root, 'dist')],
     },
     {
       name: 'ajv-cli',
@@ -79,8 +79,8 @@ try {
 /** The program as it is, but without the code that V8 compiled when it was built. */
 function withoutCache(to) {
   const home = join(to, 'program');
-  for (const name of ['package.json', 'bin/plan.js', 'dist/plan.cjs']) cpSync(join(root, name), join(home, name));
-  writeFileSync(join(home, 'bin', 'package.json'), readFileSync(join(root, 'bin', 'package.json'), 'utf8'));
+  for (const name of ['package.json', 'bin']) cpSync(join(root, name), join(home, name), { recursive: true });
+  cpSync(join(root, 'dist'), join(home, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.cache') });
   return home;
 }
 

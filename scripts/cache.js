@@ -1,16 +1,12 @@
-// Lets V8 compile the bundle, runs the commonest commands so that their functions are compiled too, and keeps the result.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Runs the commonest commands, so that V8 compiles the parts and functions they need, and keeps the result beside each part.
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+import { partsIn } from '../bin/parts.js';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
-const file = join(home, 'dist', 'plan.cjs');
-const script = new Script(readFileSync(file, 'latin1'), { filename: file });
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(file), module);
-
+const dist = join(home, 'dist');
+const { part, scripts } = partsIn(dist);
 const context = {
   cwd: home,
   width: 100,
@@ -22,6 +18,6 @@ const context = {
   today: () => '2022-06-30',
 };
 for (const command of ['--version', 'status', 'check']) {
-  await module.exports.run(command.split(' '), context);
+  await part('plan.cjs').run(command.split(' '), context);
 }
-writeFileSync(join(home, 'dist', 'plan.cache'), script.createCachedData());
+for (const [name, script] of scripts) writeFileSync(join(dist, `${name}.cache`), script.createCachedData());

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { rolldown } from 'rolldown';
 
 const FILE_KINDS = ['workspace', 'plan', 'annex', 'roster', 'journal'];
 
@@ -35,19 +35,26 @@ async function validators(root, schemas) {
     strict: true,
     strictRequired: false,
     strictTypes: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv, ['date']);
   const exports = Object.fromEntries(FILE_KINDS.map((kind) => [kind, schemas[kind].$id]));
   // Ajv's output requires its run-time helpers; bundling makes it one plain module.
-  const bundled = await build({
-    stdin: { contents: standaloneCode.default(ajv, exports), resolveDir: root },
-    bundle: true,
-    format: 'esm',
+  const source = join(root, 'validators.js');
+  const program = await rolldown({
+    input: source,
     platform: 'node',
-    write: false,
+    plugins: [
+      {
+        name: 'validators',
+        resolveId: (id) => (id === source ? id : undefined),
+        load: (id) => (id === source ? standaloneCode.default(ajv, exports) : undefined),
+      },
+    ],
   });
-  return bundled.outputFiles[0].text;
+  const { output } = await program.generate({ format: 'esm' });
+  return output[0].code;
 }
 
 function validatorTypes() {

@@ -1,6 +1,7 @@
 /** The only home of the process, the clock, the environment and the exit code. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isatty } from 'node:tty';
 import { runProgram } from './cli/program.ts';
 import { messagesIn } from './i18n/messages.ts';
 import { type PlanDate, planDate } from './model/date.ts';
@@ -58,6 +59,8 @@ const INTERNAL_ERROR = 70;
 function contextOf(language: Language | undefined, home: string): Context {
   const { env, stdout, stderr } = process;
   const { PLAN_DIR: dir } = env;
+  // To ask the stream itself would open it, which takes as long as reading a plan.
+  const hasKeyboard = isatty(0);
   return {
     cwd: process.cwd(),
     width: stdout.columns ?? 80,
@@ -68,8 +71,8 @@ function contextOf(language: Language | undefined, home: string): Context {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     today,
-    ...(process.stdin.isTTY && stdout.isTTY && { ask: terminalQuestions() }),
-    ...(!process.stdin.isTTY && { stdin: wholeStdin }),
+    ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions() }),
+    ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),
   };

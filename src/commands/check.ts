@@ -43,9 +43,11 @@ export const check: Command = {
     const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
-    const { findings: all, ...checked } = checkup(session, { ...request, beside });
+    const { findings: all, ...checked } = await checkup(session, { ...request, beside });
     const isNewOnly = options.flag('newOnly') && change !== undefined;
-    const findings = isNewOnly ? change.newOnes(all, (before) => checkup(before, request).findings) : all;
+    const findings = isNewOnly
+      ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)
+      : all;
     const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
       scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
     const found = withoutEchoes(await locatedFindings(session, findings)).filter(isShown);
@@ -83,11 +85,11 @@ async function mended(session: Session, words: readonly string[], options: Optio
   if (!options.flag('fix') && !options.flag('dryRun')) return session;
   const { fixedSession } = await import('../session/fixing.ts');
   const { lintFiles } = await import('../workspace/lint.ts');
-  return fixedSession(session, options, (read) => {
+  return fixedSession(session, options, async (read) => {
     const scope = checkScope(session, words, options.text('plan'));
     const asOf = options.asOf ?? todayIn(read);
     const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
-    return checkup(read, request).findings.filter(({ file }) => scope.covers(file));
+    return (await checkup(read, request)).findings.filter(({ file }) => scope.covers(file));
   });
 }
 

@@ -31,13 +31,16 @@ export interface CheckRequest extends Wanted {
 export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'>;
 
 /** What is wrong with a workspace, in no order. */
-export function checkup(session: Examined, { asOf, whole, beside = [], lint, ...wanted }: CheckRequest): Checkup {
+export async function checkup(
+  session: Examined,
+  { asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
+): Promise<Checkup> {
   const { workspace, findings } = session;
   const rules = selected(RULES, wanted, workspace.check);
   const ofText = selected(LINT_RULES, wanted, workspace.check);
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
   const found = check(workspace, { asOf, unreadable: () => evidenceNotHad(session) }, rules);
-  const all = [...findings, ...(lint?.(session, ran) ?? []), ...found, ...beside];
+  const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   return { ...settled(all, workspace, run), rules: [...rules, ...ofText] };
 }

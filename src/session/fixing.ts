@@ -14,7 +14,7 @@ import { patchOf, schemaBeside } from './storing.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a check finds in an open workspace, of what was asked for. */
-export type Find = (session: Session) => readonly Finding[];
+export type Find = (session: Session) => Promise<readonly Finding[]>;
 
 /** New texts that may be written in any order; undefined: the file goes. */
 type Step = ReadonlyMap<string, string | undefined>;
@@ -109,8 +109,8 @@ class Fixing {
       done.push(...result.done);
     }
     if (done.length === 0) return false;
-    const after = this.find(await this.open(new Map([...this.texts, ...changes])));
-    const before = this.find(session);
+    const after = await this.find(await this.open(new Map([...this.texts, ...changes])));
+    const before = await this.find(session);
     if (!countsHold(before, after) || before.length - after.length < done.length) return false;
     this.take(changes, done);
     return true;
@@ -161,7 +161,7 @@ class Fixing {
 
   private async look(): Promise<{ readonly session: Session; readonly fixable: readonly Fixable[] }> {
     const session = await this.open(this.texts);
-    const found = await locatedFindings(session, this.find(session));
+    const found = await locatedFindings(session, await this.find(session));
     return { session, fixable: found.filter(isFixable).filter((finding) => !this.refused.has(nameOf(finding))) };
   }
 }

@@ -1,7 +1,6 @@
 /** Where a result goes: to standard output, or whole and in one step into a file. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
-import { put, StoreError } from '../edit/store.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { PlanState } from '../projection/project.ts';
 import type { Options } from './options.ts';
@@ -61,6 +60,7 @@ export async function writeOut(
   output: string,
   { context, language }: Pick<Session, 'context' | 'language'>,
 ): Promise<void> {
+  const { put, StoreError } = await import('../edit/store.ts');
   const path = resolve(context.cwd, output);
   try {
     await put(dirname(path), basename(path), content);

@@ -1,7 +1,7 @@
 /** What a person means by a path: which files of the workspace, from where they are. */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { repositoryOf } from '../workspace/git.ts';
+import { repositoryOf } from '../workspace/find.ts';
 
 /**
  * The path of `written` (relative to `cwd`, or absolute; either kind of slash; by way of links or not) from the

@@ -27,7 +27,7 @@ async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
   const named = new Set(runsAnyway ? [] : [rule.id]);
   const beside = example.before === undefined ? [] : await changedIn(example, loaded);
   const request = { asOf, strict: false, named, whole: true, lint: lintFiles, beside };
-  const { findings: all } = checkup({ ...loaded, tree }, request);
+  const { findings: all } = await checkup({ ...loaded, tree }, request);
   const file = exampleFile(example.in);
   const findings = await locatedFindings(loaded, all);
   const before = example.before === undefined ? {} : { before: example.before.trimEnd() };

@@ -125,6 +125,7 @@ export async function locatedFindings(
   { files }: Pick<Session, 'files'>,
   findings: Session['findings'],
 ): Promise<readonly LocatedFinding[]> {
+  if (findings.length === 0) return [];
   const { located } = await import('../workspace/locate.ts');
   const { inFileOrder } = await import('../check/order.ts');
   return inFileOrder(located(findings, (file) => files.get(file)));

@@ -14,7 +14,10 @@ export interface ChangeSince {
   /** What it may not do. */
   readonly findings: readonly Finding[];
   /** Of `all` those that there were not before; `check` gives those of the earlier revision. */
-  newOnes(all: readonly Finding[], check: (before: Earlier) => readonly Finding[]): readonly Finding[];
+  newOnes(
+    all: readonly Finding[],
+    check: (before: Earlier) => Promise<readonly Finding[]>,
+  ): Promise<readonly Finding[]>;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function changeSince(session: Session, options: Options, revision: 
   const base = forkOf(session, revision, options.text('at') ?? 'HEAD');
   const before = await earlierAt(session, base, revision);
   const findings = checkChanges(await compared(before, session), CHANGE_RULES);
-  return { findings, newOnes: (all, check) => newOnes(check(before), before, all, session) };
+  return { findings, newOnes: async (all, check) => newOnes(await check(before), before, all, session) };
 }
 
 /** The findings that there were not before; of several alike those beyond the number that there were. */

@@ -20,7 +20,7 @@ export async function withSoundEntry(session: Session, plan: Plan, entry: NewEnt
   const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
   const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
   const withEntry = { ...session, workspace: { ...session.workspace, plans }, findings: [] };
-  const { findings } = checkup(withEntry, { ...BY_DEFAULT, asOf: todayIn(session), whole: false });
+  const { findings } = await checkup(withEntry, { ...BY_DEFAULT, asOf: todayIn(session), whole: false });
   const fault = findings.find(
     (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
   );

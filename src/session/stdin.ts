@@ -1,5 +1,4 @@
 /** Standard input in place of one file: what an editor has not saved yet, checked among the files of the workspace. */
-import { withFiles } from '../workspace/overlay.ts';
 import { MAX_FILE_BYTES } from '../workspace/tree.ts';
 import type { Context } from './context.ts';
 import type { Options } from './options.ts';
@@ -26,6 +25,7 @@ export async function openWithStdin(context: Context, options: Options): Promise
   const { stdin } = context;
   if (stdin === undefined) throw new UsageError((m) => m.check.noStdin);
   const bytes = await stdin(MAX_FILE_BYTES);
+  const { withFiles } = await import('../workspace/overlay.ts');
   let standIn: string | undefined;
   const session = await openSession(context, options, 'all', (tree, root) => {
     standIn = insideWorkspace(root, context.cwd, path);

@@ -1,5 +1,5 @@
-/** Where the workspace is: the folder that holds workspace.yaml. */
-import { statSync } from 'node:fs';
+/** Where the workspace is, the folder that holds workspace.yaml, and where its repository. */
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 export const WORKSPACE_FILE = 'workspace.yaml';
@@ -17,6 +17,13 @@ export function findWorkspace(from: string, dir: string | undefined): string | u
     const found = workspaceIn(folder);
     if (found !== undefined || folder === dirname(folder)) return found;
   }
+}
+
+/** The root of the repository that the folder lies in, as its .git shows; undefined outside of one. */
+export function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryOf(above);
 }
 
 function workspaceIn(folder: string): string | undefined {

@@ -1,7 +1,6 @@
 /** Git, asked by its own program. Revisions and paths are passed so that none can be taken for an option. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { repositoryOf } from './find.ts';
 
 /** Git could not answer; the message is its own. */
 export class GitError extends Error {}
@@ -204,13 +203,6 @@ export function blobsOf(folder: string, entries: readonly GitEntry[]): ReadonlyM
     offset = headEnd + 1 + size + 1;
   }
   return files;
-}
-
-/** The root of the repository that the folder lies in, as its .git shows; undefined outside of one. */
-export function repositoryOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const above = dirname(folder);
-  return above === folder ? undefined : repositoryOf(above);
 }
 
 function answer(folder: string, args: readonly string[]): string | undefined {

@@ -3,56 +3,46 @@
  * that other programs read otherwise. A glance by regular expressions tells whether there is anything; only then is the
  * file parsed, to know what it stands in. For `plan check` alone.
  */
-import {
-  type Document,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
 import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
-import { keyOrder } from './key-order.ts';
+import { Lines } from '../model/position.ts';
+import type { Leaf } from './leaves.ts';
 import type { Loaded } from './load.ts';
 import { isYamlName } from './tree.ts';
 
 /** What the rules whose ids are in `ran` find amiss in the text of the YAML files that could be parsed. */
-export function lintFiles(
+export async function lintFiles(
   { files, findings }: Pick<Loaded, 'files' | 'findings'>,
   ran: ReadonlySet<string>,
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const broken = new Set(findings.filter(({ rule }) => rule.startsWith('yaml/')).map(({ file }) => file));
-  return [...files].flatMap(([file, text]) => {
-    if (text === undefined || broken.has(file) || !isYamlName(file)) return [];
+  const sound = [...files].flatMap(([file, text]) =>
+    text === undefined || broken.has(file) || !isYamlName(file) ? [] : [[file, text] as const],
+  );
+  const found: Finding[] = [];
+  for (const [file, text] of sound) {
+    found.push(...(await lint(file, text)).filter(({ rule }) => ran.has(rule)));
     // The order of keys takes reading the file once more.
-    const keys = ran.has('keys/order') ? keyOrder(file, text) : [];
-    return [...lint(file, text).filter(({ rule }) => ran.has(rule)), ...keys];
-  });
+    if (ran.has('keys/order')) found.push(...(await import('./key-order.ts')).keyOrder(file, text));
+  }
+  return found;
 }
 
 /** What is amiss in the characters of one of them: rules of check/lint-rules.ts. */
-export function lint(file: string, text: string): readonly Finding[] {
+export async function lint(file: string, text: string): Promise<readonly Finding[]> {
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);
   if (!isOpen && looks.every(({ hits }) => hits.length === 0)) return [];
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0) return [];
-  const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  const { leafAt, leavesIn } = await import('./leaves.ts');
+  const leaves = leavesIn(text);
+  if (leaves === undefined) return [];
+  const lines = new Lines(text);
   const finding = (rule: string, severity: Severity, from: number, to: number, mark: Mark): Finding => {
     const { args = {}, mended } = mark;
-    const range = { start: position(from), end: position(to) };
+    const range = { start: lines.position(from), end: lines.position(to) };
     const fix: Fix | undefined = mended === undefined ? undefined : { what: 'text', range, text: mended };
     return { rule, severity, file, path: [], range, args, ...(fix && { fix }) };
   };
-  const leaves = leavesIn(document);
   const found = looks.flatMap(({ look: { rule, severity, judge }, hits }) =>
     hits.flatMap(({ 0: what, index }) => {
       const mark = judge(what, leafAt(leaves, index));
@@ -75,18 +65,6 @@ interface Look {
   readonly pattern: RegExp;
   /** What to say of `what` in `leaf`, or between the values where there is none; nothing where it is in order. */
   judge(this: void, what: string, leaf: Leaf | undefined): Mark | undefined;
-}
-
-/** A key or a value: where it stands, and what it is. */
-interface Leaf {
-  readonly start: number;
-  readonly end: number;
-  readonly node: Scalar;
-  readonly isValue: boolean;
-  /** Whether it is given as issued: to the letter, whatever its characters. */
-  readonly isVerbatim: boolean;
-  /** Whether it is a word of the check's own settings, where `off` means off. */
-  readonly isSetting: boolean;
 }
 
 /** In a value a mark stands alone: what comes before and after it is no part of it. */
@@ -156,40 +134,4 @@ function otherReading(written: string): FindingArgs[string] {
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
   return { zh: `数字 ${sign * seconds}`, en: `the number ${sign * seconds}` };
-}
-
-/** What a file gives as issued; of the titles those of tasks, not of measures. */
-const VERBATIM = ['text', 'principle', 'quote', 'context', 'as_issued', 'read', 'heading', 'title'];
-
-/** Every key and value of the file, in the order of the text. */
-function leavesIn(document: Document.Parsed): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  visit(document, {
-    Scalar(key, node, path) {
-      if (!node.range) return;
-      const [start, end] = node.range;
-      const keys = path.filter((part) => isPair(part)).map(keyOf);
-      const name = keys.at(-1) ?? '';
-      const isVerbatim = VERBATIM.includes(name) && !(name === 'title' && keys.includes('measures'));
-      leaves.push({ start, end, node, isValue: key !== 'key', isVerbatim, isSetting: keys[0] === 'check' });
-    },
-  });
-  return leaves.sort((a, b) => a.start - b.start);
-}
-
-function keyOf({ key }: Pair<unknown, unknown> | Pair<Node>): string {
-  return isScalar(key) ? String(key.value) : '';
-}
-
-/** The leaf that `offset` lies in. */
-function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
-  let from = 0;
-  let to = leaves.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((leaves[middle]?.start ?? 0) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  const leaf = leaves[from - 1];
-  return leaf && offset < leaf.end ? leaf : undefined;
 }

@@ -29,7 +29,7 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
   const ofText = LINT_RULES.filter(({ id, tier }) => tier === 'default' || id === rule?.id);
   const found = [
     ...findings,
-    ...lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id))),
+    ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
     ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
     ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
   ];

@@ -4,22 +4,15 @@ import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { onTestFinished } from 'vitest';
 
 /** Makes the program of writer.ts in a folder that everybody may read; the answer is that folder. */
 export async function buildWriter(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-writer-'));
   chmodSync(folder, 0o755);
-  await build({
-    entryPoints: [join(import.meta.dirname, 'writer.ts')],
-    outfile: join(folder, 'writer.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-  });
+  const program = await rolldown({ input: join(import.meta.dirname, 'writer.ts'), platform: 'node' });
+  await program.write({ file: join(folder, 'writer.cjs'), format: 'cjs' });
   return folder;
 }
 

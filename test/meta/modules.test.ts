@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'plan-modules-'));
 
 // The bundle as it is built, but each module tells its name when it runs.
-beforeAll(() => bundle(root, join(folder, 'plan.cjs'), { counted: true }));
+beforeAll(() => bundle(root, folder, { counted: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The modules that run for a command line, ours and the libraries'. */
@@ -17,11 +17,8 @@ function modulesRunBy(args: readonly string[]): { ours: readonly string[]; libra
   const script = join(folder, 'count.cjs');
   writeFileSync(
     script,
-    `const { readFileSync } = require('node:fs');
-     const exported = { exports: {} };
-     new (require('node:vm').Script)(readFileSync(${JSON.stringify(join(folder, 'plan.cjs'))}, 'utf8'))
-       .runInThisContext()(exported.exports, require, exported);
-     exported.exports.main(${JSON.stringify(root)}).then(() => {
+    `const { partsIn } = require(${JSON.stringify(join(root, 'bin', 'parts.js'))});
+     partsIn(${JSON.stringify(folder)}).part('plan.cjs').main(${JSON.stringify(root)}).then(() => {
        process.stderr.write(JSON.stringify(globalThis.modulesRun));
      });`,
   );
@@ -65,4 +62,21 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   ]);
   expect(ours.length).toBeLessThanOrEqual(52);
   expect(libraries.length).toBeLessThanOrEqual(70);
+});
+
+test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {
+  const { ours, libraries } = modulesRunBy(['check']);
+  expect(ours.filter((name) => name.startsWith('src/commands/'))).toEqual(['src/commands/check.ts']);
+  expect(
+    ours.filter((name) => /workspace\/(diagnose|explain|git|leaves|locate|schemas)|src\/edit\//.test(name)),
+  ).toEqual([]);
+  expect(librariesIn(libraries)).toEqual([
+    '@date-fns/utc',
+    'chalk',
+    'commander',
+    'date-fns',
+    'fastest-levenshtein',
+    'get-east-asian-width',
+    'js-yaml',
+  ]);
 });

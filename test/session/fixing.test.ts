@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 /** Every rule, and one that wants each entry in the file of its week. */
-function find({ workspace, findings }: Session): readonly Finding[] {
+async function find({ workspace, findings }: Session): Promise<readonly Finding[]> {
   const strays = workspace.plans.flatMap(({ journal }) =>
     journal.flatMap(({ file, path, date }): readonly Finding[] => {
       const to = `2022/journal/${isoWeek(date)}.yaml`;
@@ -70,7 +70,7 @@ async function fix(folder: string, given: Readonly<Record<string, unknown>> = {}
   };
   const options = new Options({ fix: true, ...given });
   const session = await fixedSession(await openSession(context, options, 'all'), options, find);
-  return { out, err, left: find(session) };
+  return { out, err, left: await find(session) };
 }
 
 function journalIn(folder: string): Readonly<Record<string, string>> {
@@ -160,7 +160,7 @@ test('a file that somebody else changes meanwhile is left', async () => {
   const folder = workspaceWith({ '2022/journal/2022-W19.yaml': W19 + W20 });
   const { writeFileSync } = await import('node:fs');
   let looks = 0;
-  const changing = (session: Session): readonly Finding[] => {
+  const changing = async (session: Session): Promise<readonly Finding[]> => {
     looks += 1;
     if (looks === 2) writeFileSync(join(folder, '2022/journal/2022-W19.yaml'), W19);
     return find(session);

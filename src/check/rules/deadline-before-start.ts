@@ -1,5 +1,6 @@
 /** A measure is due after it starts. */
-import { measureStates } from '../../projection/project.ts';
+import { tasksOf } from '../../model/plan.ts';
+import { promised } from '../../projection/project.ts';
 import type { Rule } from '../rule.ts';
 
 export const deadlineBeforeStart: Rule = {
@@ -21,17 +22,19 @@ export const deadlineBeforeStart: Rule = {
     en: 'Before its start a measure is grey, after its deadline red; with the two reversed the light is wrong.',
   },
   example: { in: 'measure', bad: 'start: 2022-09-01\ndue: 2022-06-30', good: 'start: 2022-06-01\ndue: 2022-06-30' },
-  check({ states }, report) {
-    for (const { plan, ...state } of states()) {
+  check({ plans }, report) {
+    for (const plan of plans) {
       const { start: first, end } = plan.period;
-      for (const { measure, task, approved } of measureStates({ plan, ...state })) {
-        const { start } = measure;
-        const { due } = approved;
-        if (start === undefined || due === undefined || start <= due) continue;
-        // Outside the period each has a finding of its own.
-        if (start > end || due < first) continue;
-        const ofTask = measure.due === undefined ? { task: task.id } : {};
-        report({ at: measure, key: ['start'], args: { id: measure.id, start, due, ...ofTask } });
+      for (const task of tasksOf(plan)) {
+        for (const measure of task.measures) {
+          const { start } = measure;
+          const { due } = promised(measure, task);
+          if (start === undefined || due === undefined || start <= due) continue;
+          // Outside the period each has a finding of its own.
+          if (start > end || due < first) continue;
+          const ofTask = measure.due === undefined ? { task: task.id } : {};
+          report({ at: measure, key: ['start'], args: { id: measure.id, start, due, ...ofTask } });
+        }
       }
     }
   },

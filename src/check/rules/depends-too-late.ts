@@ -1,4 +1,5 @@
 /** What has to be done first is due first. */
+import { type Plan, tasksOf } from '../../model/plan.ts';
 import { measureStates } from '../../projection/project.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,7 +26,9 @@ export const dependsTooLate: Rule = {
     bad: 'due: 2022-10-30\ndepends: [1-1]',
     good: 'due: 2022-10-31\ndepends: [1-1]',
   },
-  check({ states }, report) {
+  check({ plans, states }, report) {
+    // Where none waits for another, as in most plans, no state need be reckoned for it.
+    if (!plans.some(hasDependencies)) return;
     for (const plan of states()) {
       const all = measureStates(plan);
       const byId = new Map(all.map((state) => [state.measure.id, state]));
@@ -40,3 +43,7 @@ export const dependsTooLate: Rule = {
     }
   },
 };
+
+function hasDependencies(plan: Plan): boolean {
+  return tasksOf(plan).some(({ measures }) => measures.some(({ depends }) => depends.length > 0));
+}
