@@ -26,11 +26,14 @@ export function quickValue(text: string): { readonly value: unknown } | undefine
   if (ODD.test(text)) return undefined;
   try {
     const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
-    return value === null || isOdd(value) ? undefined : { value };
+    return value === null || (MAY_BE_ODD.test(text) && isOdd(value)) ? undefined : { value };
   } catch {
     return undefined;
   }
 }
+
+/** Where none of this stands in the text there is nothing that `isOdd` could find, and no need to go through it all. */
+const MAY_BE_ODD = /null|~|(?:^|[\s{,[])[:?](?=\s|$)|\.inf|infinity|[\d.]e[-+]?\d|[\da-f]{200}/im;
 
 /** Whether a key may be a null ("null" to one library, "" to the other), or a number is beyond what a number holds. */
 function isOdd(value: unknown): boolean {
@@ -38,9 +41,5 @@ function isOdd(value: unknown): boolean {
   if (typeof value === 'string') return /^[-+.\d]/.test(value) && Math.abs(Number(value)) === Infinity;
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(isOdd);
-  // Every value of every file passes here: a plain loop over the keys takes half the time of one over entries.
-  for (const key of Object.keys(value)) {
-    if (key === 'null' || isOdd(key) || isOdd(Reflect.get(value, key))) return true;
-  }
-  return false;
+  return Object.entries(value).some(([key, item]) => key === 'null' || isOdd(key) || isOdd(item));
 }
