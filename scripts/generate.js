@@ -35,7 +35,6 @@ async function validators(root, schemas) {
     strict: true,
     strictRequired: false,
     strictTypes: false,
-    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv, ['date']);
