@@ -47,6 +47,28 @@ describe('what is due', () => {
   });
 });
 
+describe('a name in a query that there is not', () => {
+  test.each([
+    ['due', '牵头:教务外', '您是不是要写 教务处？'],
+    ['list', 'roster:dual-qualifed', '您是不是要写 dual-qualified？'],
+    ['status', '任务:99', '可用的值：1、2、'],
+    ['timeline', 'kind:文建', '您是不是要写 文件？'],
+    ['burnup', 'laed:教务处', '您是不是要写 lead？'],
+  ])('plan %s %s says which there are', async (command, term, said) => {
+    const { code, out, err } = await plan([command, '--plan', 'demo', term], root);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+  });
+
+  test('a unit that is there and has nothing due has nothing due', async () => {
+    expect((await demo('lead:科研处', '--fail-on', 'due')).code).toBe(0);
+  });
+
+  test('a word of the title is no name', async () => {
+    expect((await demo('牵头处')).code).toBe(0);
+  });
+});
+
 describe('--fail-on', () => {
   test('overdue fails when something is overdue, and due when anything is due', async () => {
     expect((await demo('--fail-on', 'overdue')).code).toBe(1);
