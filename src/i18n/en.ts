@@ -400,6 +400,7 @@ export const en = {
       roster: (reached: number, size: number) => `${reached} of ${plural(size, 'member')} at the last stage`,
       stages: (reached: number, all: number, stage: string) => `stage ${reached} of ${all}: ${stage}`,
       occurrences: (met: number, size: number) => `${met} of ${plural(size, 'occurrence')} met`,
+      ceiling: (value: string, most: string) => `limit: ${most}, now ${value}: by the time gone, 0 while over it`,
       reported: 'as reported',
       none: 'nothing yet to count from',
     },

@@ -332,6 +332,7 @@ export const zh: Messages = {
       roster: (reached, size) => `${reached}/${size}个成员到达最后阶段`,
       stages: (reached, all, stage) => `第${reached}/${all}阶段：${stage}`,
       occurrences: (met, size) => `完成${met}/${size}期`,
+      ceiling: (value, most) => `限额${most}，现为${value}；未超过时按时间进度计，超过时计0`,
       reported: '自报',
       none: '还没有可以计算进度的记录',
     },
