@@ -33,7 +33,8 @@ export const due: Command = {
     }
     const by = BY.find((name) => name === (options.text('by') ?? 'day'));
     if (by === undefined) throw new UsageError((m) => m.due.badBy(BY.join(m.listSeparator)), language);
-    const dues = matching(planStates(session, options), args, session).map((plan) => {
+    const states = await matching(planStates(session, options), args, session);
+    const dues = states.map((plan) => {
       const until = windowEnd(within, plan.asOf, workspace.calendar);
       if (until === undefined) {
         // Of workdays it is the calendar that ends; anything else is no stretch of time.

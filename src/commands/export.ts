@@ -25,7 +25,7 @@ export const exportCommand: Command = {
     }
     const unit = options.text('unit');
     const all = planStates(session, options);
-    const states = matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
+    const states = await matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
     const { title, timezone } = workspace;
     const { text, count } = (await FORMATS[name]())(states, { title, timezone, messages });
     // A calendar without an event is none, by RFC 5545: what is there already stays.

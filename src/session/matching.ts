@@ -1,7 +1,6 @@
 /** A query as given on the command line, in the words of either language. */
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { measuresOf, tasksOf, type Workspace } from '../model/plan.ts';
-import { nearest } from '../model/words.ts';
 import { LIGHTS } from '../projection/light.ts';
 import { narrowed, type PlanState } from '../projection/project.ts';
 import { parseQuery, QUERY_KEYS, type Vocabulary } from '../projection/query.ts';
@@ -13,15 +12,16 @@ import { UsageError } from './usage-error.ts';
  * The states with only the measures that match all `terms`; as they are where there are none.
  * @throws UsageError where a term has a filter, or a value, that there is not
  */
-export function matching(
+export async function matching(
   states: readonly PlanState[],
   terms: readonly string[],
   { workspace, language }: Pick<Session, 'workspace' | 'language'>,
-): readonly PlanState[] {
+): Promise<readonly PlanState[]> {
   if (terms.length === 0) return states;
   const words = vocabulary(workspace, messagesIn(language));
   const query = parseQuery(terms, words);
   if (query.ok) return states.map((state) => narrowed(state, query.matches));
+  const { nearest } = await import('../model/words.ts');
   const suggestion =
     query.why === 'key' ? nearest(query.key, [...words.keys.keys()]) : nearest(query.value, query.known);
   throw new UsageError(({ list, listSeparator, none, usage }) => {
