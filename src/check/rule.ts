@@ -82,6 +82,8 @@ export type Report = (fault: Fault) => void;
 export interface Checked extends Workspace {
   /** Today, or the day asked for. */
   readonly asOf: PlanDate;
+  /** The day on which the check is made, whatever day was asked for. */
+  readonly today: PlanDate;
   /** What stands on that day, a state a plan; reckoned when first asked for. */
   readonly states: () => readonly PlanState[];
   /** Every measure with what the journal says of it, whatever the day; gathered when first asked for. */

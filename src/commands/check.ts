@@ -38,9 +38,10 @@ export const check: Command = {
     const sinks = findingsSinks(options, session);
     const most = maxProblems(options, session);
     const scope = checkScope(session, words, options.text('plan'), standIn);
-    const asOf = options.asOf ?? todayIn(session);
+    const today = todayIn(session);
+    const asOf = options.asOf ?? today;
     const { lintFiles } = await import('../workspace/lint.ts');
-    const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
+    const request = { asOf, today, strict: options.flag('strict'), lint: lintFiles, ...scope };
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
     const { findings: all, ...checked } = checkup(session, { ...request, beside });
