@@ -63,7 +63,8 @@ export const due: Command = {
     const items = dues.flatMap((one) => one.items);
     // What could not be read may be overdue: that is no reason to pass.
     if (failOn !== undefined && session.incomplete.length > 0) return 1;
-    return failOn !== undefined && items.some(FAILS[failOn]) ? 1 : 0;
+    const isPeriodOver = dues.some(({ plan, undated }) => plan.phase === 'after' && undated > 0);
+    return failOn !== undefined && (isPeriodOver || items.some(FAILS[failOn])) ? 1 : 0;
   },
 };
 

@@ -190,11 +190,15 @@ export const en = {
       plural(days, 'day') + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
     late: (days: number, workdays: number | undefined) =>
       `${plural(days, 'day')} late${workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`}`,
+    missed: (occurrence: string, late: string) => `${occurrence} ${late}`,
+    next: (date: PlanDate) => `next due ${date}`,
     lastEntry: (date: PlanDate) => `last entry ${date}`,
     noEntry: 'no entry yet',
     nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,
     nothingDated: (until: PlanDate, undated: number) =>
       `Nothing is overdue, and nothing falls due by ${until}; ${plural(undated, 'open measure')} without a deadline.`,
+    periodOver: (count: number, end: PlanDate) =>
+      `${plural(count, 'measure')} without a deadline ${count === 1 ? 'is' : 'are'} still open after the period's end, ${end}.`,
     digest: (title: string, asOf: PlanDate) => `${title}: due and overdue as of ${asOf}`,
     unit: (unit: string, count: number) => `${unit} (${count})`,
     item: (id: string, title: string, due: string, left: string, obstacle: string) =>
@@ -972,7 +976,8 @@ export const en = {
         'default 14d; or so many d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter',
       by: 'by day (the default), or a block a lead unit',
       format: 'table (the default); or text or markdown: a digest by unit, to paste into a chat or a mail',
-      failOn: 'exit with 1 if anything is overdue, or due at all',
+      failOn:
+        "exit with 1 if anything is overdue (or without a deadline and open after the period's end), or due at all",
       examples: [
         ['plan due', 'overdue, and due within 14 days'],
         ['plan due --within 10wd --by unit', 'within ten workdays, by lead unit'],

@@ -84,6 +84,17 @@ describe('--fail-on', () => {
     expect((await plan(on('2022-06-21'), root)).code).toBe(1);
   });
 
+  test('what has no deadline and is open after the period fails too, and is told', async () => {
+    const undated = workspaceWith({ '2022/plan.yaml': PLAN.replace(/\n *due: .*/g, '') });
+    const onDay = (asOf: string, ...args: readonly string[]) =>
+      plan(['due', '--fail-on', 'overdue', '--as-of', asOf, ...args], undated);
+    expect((await onDay('2022-12-31')).code).toBe(0);
+    for (const args of [[], ['--format', 'text'], ['--format', 'markdown']]) {
+      const { code, out } = await onDay('2023-01-01', ...args);
+      expect({ code, said: out.includes('期满未结') }).toEqual({ code: 1, said: true });
+    }
+  });
+
   test('anything else is wrong usage', async () => {
     expect((await demo('--fail-on', 'late')).err).toBe('plan：--fail-on 后面可以写：overdue、due。\n');
     expect((await demo('--format', 'html')).code).toBe(2);
