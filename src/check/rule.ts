@@ -60,7 +60,8 @@ export type ExamplePlace =
   | 'annex'
   | 'roster'
   | 'journal'
-  | `${string}.yaml`;
+  | `${string}.yaml`
+  | `${string}.liquid`;
 
 /** Where in the place's own value the fault lies, and what the message is filled with. */
 export interface Fault {

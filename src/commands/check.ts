@@ -12,6 +12,8 @@ import { repositoryPath } from '../session/paths.ts';
 import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
 import type { ChangeSince } from '../session/since.ts';
 import { openWithStdin } from '../session/stdin.ts';
+import { templateFindings } from '../session/template-check.ts';
+import { withTemplates } from '../session/template-files.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
@@ -34,7 +36,7 @@ export const check: Command = {
   examples: ({ help }) => help.check.examples,
   async run(context, words, options) {
     const { session: opened, standIn } = await openWithStdin(context, options);
-    const session = await mended(opened, words, options);
+    const session = withTemplates(await mended(opened, words, options));
     const sinks = findingsSinks(options, session);
     const most = maxProblems(options, session);
     const scope = checkScope(session, words, options.text('plan'), standIn);
@@ -44,7 +46,8 @@ export const check: Command = {
     const request = { asOf, today, strict: options.flag('strict'), lint: lintFiles, ...scope };
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
-    const { findings: all, ...checked } = checkup(session, { ...request, beside });
+    const templates = await templateFindings(session, request);
+    const { findings: all, ...checked } = checkup(session, { ...request, beside: [...beside, ...templates] });
     const isNewOnly = options.flag('newOnly') && change !== undefined;
     const findings = isNewOnly ? change.newOnes(all, (before) => checkup(before, request).findings) : all;
     const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>

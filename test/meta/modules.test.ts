@@ -66,3 +66,9 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   expect(ours.length).toBeLessThanOrEqual(52);
   expect(libraries.length).toBeLessThanOrEqual(70);
 });
+
+test('check loads reports and Liquid only where there is a template', () => {
+  const { ours, libraries } = modulesRunBy(['check']);
+  expect(ours.filter((name) => /^src\/(render\/report\/(?!section-names)|report\/)/.test(name))).toEqual([]);
+  expect(librariesIn(libraries).filter((name) => /liquid|mdast|micromark/.test(name))).toEqual([]);
+});

@@ -17,16 +17,17 @@ export function ruleMarkdown({ rule, example }: RulePage, language: Language, { 
 
 function exampleParts(example: ShownExample, language: Language, explain: Messages['explain']): readonly string[] {
   const { file, before, bad, good, findings } = example;
+  const format = file.endsWith('.liquid') ? 'liquid' : 'yaml';
   const found = findings.map((finding) => {
     const { message, mend } = inWords(finding, language);
     const { line, column } = finding.range.start;
     return `${finding.file}:${line}:${column}\n${message}\n${mend}\n`;
   });
   return [
-    ...(before ? [`${explain.before(file)}\n\n${fenced(before, 'yaml')}`] : []),
-    `${before === undefined ? explain.bad(file) : explain.change(file)}\n\n${fenced(bad, 'yaml')}`,
+    ...(before ? [`${explain.before(file)}\n\n${fenced(before, format)}`] : []),
+    `${before === undefined ? explain.bad(file) : explain.change(file)}\n\n${fenced(bad, format)}`,
     `${explain.found}\n\n${fenced(found.join('\n').trimEnd(), 'text')}`,
-    `${explain.good}\n\n${fenced(good, 'yaml')}`,
+    `${explain.good}\n\n${fenced(good, format)}`,
   ];
 }
 
