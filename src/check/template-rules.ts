@@ -21,7 +21,7 @@ export const TEMPLATE_BROKEN: RuleInfo = {
   },
   example: {
     in: '2022/templates/lagging.liquid',
-    bad: '以上事项请于{{ report.period.edn | date }}前反馈。',
+    bad: '以上事项请于{{ report.period.end | date }前反馈。',
     good: '以上事项请于{{ report.period.end | date }}前反馈。',
   },
 };

@@ -8,6 +8,7 @@ import { openSession, planStates, type Session, warnIfIncomplete } from '../sess
 import { UsageError } from '../session/usage-error.ts';
 
 export const exportCommand: Command = {
+  without: ['json'],
   define(command, { help }) {
     command
       .argument('<format>', help.export.format)

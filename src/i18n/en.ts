@@ -870,8 +870,6 @@ export const en = {
     notInRepository: (folder: string) => `${folder} is in no git repository, so nothing is staged (--staged).`,
     noWorkspaceStaged: (folder: string) =>
       `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
-    noRevision: (revision: string) =>
-      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones (in CI: fetch-depth: 0).`,
     noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',
@@ -890,6 +888,8 @@ export const en = {
   usage: {
     unknownOption: (option: string) => `There is no option ${option}.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
+    notTaken: (command: string, option: string) =>
+      `plan ${command} has no option ${option}: it would change nothing here.`,
     missingArgument: (argument: string) => `The argument ${argument} is missing.`,
     optionMissingArgument: (option: string) => `The option ${option} needs a value.`,
     excessArguments: 'There are too many arguments.',
@@ -1003,7 +1003,7 @@ export const en = {
       ],
     },
     chart: {
-      format: 'terminal, mermaid or svg',
+      format: 'terminal (the default), mermaid or svg',
       output: 'write to this file, in one step, instead of standard output',
     },
     show: {

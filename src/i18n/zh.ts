@@ -735,8 +735,6 @@ export const zh: Messages = {
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
     notInRepository: (folder) => `${folder} 不在 git 仓库里，没有暂存的内容可看（--staged）。`,
     noWorkspaceStaged: (folder) => `${folder} 里的 workspace.yaml 没有暂存，无从检查（--staged）：请先 git add。`,
-    noRevision: (revision) =>
-      `没有 ${revision} 这个版本；如果是浅克隆，git fetch --unshallow 可以取回更早的版本（CI 里设 fetch-depth: 0）。`,
     noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
     unknownPlan: (id, known) => `没有 ${id} 这份计划。现有的计划：${known}。`,
     noPlans: '工作区里还没有计划：新建一个文件夹，在里面放一个 plan.yaml。',
@@ -753,6 +751,7 @@ export const zh: Messages = {
   usage: {
     unknownOption: (option) => `没有 ${option} 这个选项。`,
     unknownCommand: (command) => `没有 ${command} 这个命令。`,
+    notTaken: (command, option) => `plan ${command} 没有 ${option} 这个选项：它在这里不起作用。`,
     missingArgument: (argument) => `缺少参数 ${argument}。`,
     optionMissingArgument: (option) => `选项 ${option} 后面要写值。`,
     excessArguments: '参数太多了。',
@@ -863,7 +862,7 @@ export const zh: Messages = {
       ],
     },
     chart: {
-      format: 'terminal、mermaid 或 svg',
+      format: 'terminal（默认）、mermaid 或 svg',
       output: '一次写入这个文件，不输出到屏幕',
     },
     show: {

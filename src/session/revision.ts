@@ -1,5 +1,5 @@
 /** The workspace as an earlier commit has it, even where it lay in another folder then. */
-
+import type { Messages } from '../i18n/messages.ts';
 import { WORKSPACE_FILE } from '../workspace/find.ts';
 import { commitOf, isShallow, mergeBase, prefixOf } from '../workspace/git.ts';
 import { workspaceAt } from '../workspace/git-tree.ts';
@@ -31,10 +31,15 @@ export function commitNamed({ root, language }: Asker, revision: string): string
   if (!known) throw new UsageError((m) => m.diff.noRepository(root), language);
   const commit = commitOf(root, revision);
   if (commit !== undefined) return commit;
+  throw new UsageError(unknownRevision(root, revision), language);
+}
+
+/** What to say of a revision that the repository does not have. */
+export function unknownRevision(root: string, revision: string): (messages: Messages) => string {
   const remote = `origin/${revision}`;
-  if (commitOf(root, remote) !== undefined) throw new UsageError((m) => m.diff.onlyRemote(revision, remote), language);
+  if (commitOf(root, remote) !== undefined) return ({ diff }) => diff.onlyRemote(revision, remote);
   const why = isShallow(root) ? 'shallow' : 'unknown';
-  throw new UsageError((m) => m.diff[why](revision), language);
+  return ({ diff }) => diff[why](revision);
 }
 
 /**

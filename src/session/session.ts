@@ -153,9 +153,9 @@ async function treeOf(
   const found = asked(() => gitTree(root, revision));
   if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found;
   if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
-  throw new UsageError((m) =>
-    found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
-  );
+  if (found.why === 'no-repository') throw new UsageError((m) => m.errors.noRepository(root));
+  const { unknownRevision } = await import('./revision.ts');
+  throw new UsageError(unknownRevision(root, revision));
 }
 
 async function stagedTreeOf(root: string): Promise<Tree> {
