@@ -1,11 +1,10 @@
 /** The workspace as an earlier commit has it, even where it lay in another folder then. */
-import type { Messages } from '../i18n/messages.ts';
 import { WORKSPACE_FILE } from '../workspace/find.ts';
 import { commitOf, isShallow, mergeBase, prefixOf } from '../workspace/git.ts';
 import { workspaceAt } from '../workspace/git-tree.ts';
 import { type Loaded, loadWorkspace } from '../workspace/load.ts';
 import type { Tree } from '../workspace/tree.ts';
-import { asked } from './repository.ts';
+import { asked, unknownRevision } from './repository.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,14 +31,6 @@ export function commitNamed({ root, language }: Asker, revision: string): string
   const commit = commitOf(root, revision);
   if (commit !== undefined) return commit;
   throw new UsageError(unknownRevision(root, revision), language);
-}
-
-/** What to say of a revision that the repository does not have. */
-export function unknownRevision(root: string, revision: string): (messages: Messages) => string {
-  const remote = `origin/${revision}`;
-  if (commitOf(root, remote) !== undefined) return ({ diff }) => diff.onlyRemote(revision, remote);
-  const why = isShallow(root) ? 'shallow' : 'unknown';
-  return ({ diff }) => diff[why](revision);
 }
 
 /**
