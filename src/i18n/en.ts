@@ -476,6 +476,11 @@ export const en = {
     askMeasure: 'Which measure? (its id, or words of its title)',
     askWhich: 'Which of these?',
     askBy: 'Your name? (git config --global user.name keeps it)',
+    whose: (id: string, stage: string, members: string) =>
+      `Measure ${id} is followed member by member: add --member to say who reached "${stage}". The members are ${members}.`,
+    noRoster: (id: string) => `Measure ${id} has no roster, so there is no --member to name; give --stage alone.`,
+    memberWithoutStage: (stages: string) =>
+      `--member says who reached a stage: add --stage. The stages of the members are ${stages}; what is of no member is told by -m alone.`,
     askMember: 'Which member is it about?',
     noMember: 'the measure as a whole',
     askStage: 'Which stage was reached?',

@@ -401,6 +401,11 @@ export const zh: Messages = {
     askMeasure: '哪一项举措？（编号，或名称里的字）',
     askWhich: '是其中哪一项？',
     askBy: '您的姓名？（用 git config --global user.name 可以记住）',
+    whose: (id, stage, members) =>
+      `举措 ${id} 按台账逐个成员记录：请加上 --member，写明是谁到了“${stage}”阶段。台账成员：${members}。`,
+    noRoster: (id) => `举措 ${id} 没有台账，用不到 --member；直接写 --stage。`,
+    memberWithoutStage: (stages) =>
+      `--member 写明是谁到达了阶段，请同时写 --stage。成员的阶段有：${stages}；不属于某个成员的进展，只用 -m 写。`,
     askMember: '是台账里的哪个成员？',
     noMember: '不是某个成员，是整项举措',
     askStage: '到了哪个阶段？',
