@@ -562,6 +562,7 @@ export const en = {
   explain: {
     tier: {
       always: 'always checked',
+      since: 'checked with --since REV, and by the hook',
       default: 'checked by default',
       strict: 'checked with --strict',
       named: 'checked when named',

@@ -476,7 +476,13 @@ export const zh: Messages = {
     noSource: (plan) => `计划 ${plan} 没有写明印发原文（source），或者原文读不出来。`,
   },
   explain: {
-    tier: { always: '总是检查', default: '默认检查', strict: '加 --strict 才检查', named: '点名才检查' },
+    tier: {
+      always: '总是检查',
+      since: '加 --since 版本 才检查（钩子总是检查）',
+      default: '默认检查',
+      strict: '加 --strict 才检查',
+      named: '点名才检查',
+    },
     bad: (file) => `错误的写法（${file}）：`,
     before: (file) => `原来（${file}）：`,
     change: (file) => `错误的改动（${file}）：`,

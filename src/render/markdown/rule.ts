@@ -2,14 +2,14 @@
 import { inGeneral, inWords } from '../../check/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
-import type { RulePage, ShownExample } from '../rule-page.ts';
+import { type RulePage, runs, type ShownExample } from '../rule-page.ts';
 
 /** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
 export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {
   const { message, mend } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
-    `${check.severity[rule.severity]} · ${explain.tier[rule.tier]}\n`,
+    `${check.severity[rule.severity]} · ${explain.tier[runs(rule)]}\n`,
     ...(why === undefined ? [] : [`${why}\n`]),
     ...(example ? exampleParts(example, language, explain) : [`> ${message}\n>\n> ${mend}\n`]),
   ].join('\n');
