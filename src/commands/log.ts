@@ -70,7 +70,7 @@ async function memberOf(subject: Subject): Promise<string | undefined> {
     if (!stage || members.length === 0 || kind?.stages.includes(stage) || !ofMembers.includes(stage)) return undefined;
     const who = await chosenMember(subject);
     if (who) return who;
-    const known = namesOf(members);
+    const known = namesOf(members.filter((one) => isMemberOn(one, subject.date)));
     throw new UsageError((m) => m.record.whose(measure.id, stage, known.join(m.listSeparator)), language);
   }
   if (measure.roster === undefined) throw new UsageError((m) => m.record.noRoster(measure.id), language);
