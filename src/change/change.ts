@@ -157,6 +157,8 @@ export type JournalDeed =
       readonly to: Entry;
       /** The evidence that it had, and has no more. */
       readonly lost: readonly Evidence[];
+      /** Whether only the mark for the bulletin (`highlight`) differs, which is no part of the record. */
+      readonly remarked: boolean;
     };
 
 export type WorkspaceDeed =

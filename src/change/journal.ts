@@ -26,7 +26,13 @@ export function journalChanges(plans: Pair<Plan>): readonly Change[] {
       })),
     ...altered.map((pair) => ({
       ...{ ...subjectOf(after, pair.after, pair.after), was: pair.before },
-      ...{ what: 'entry-altered' as const, from: pair.before, to: pair.after, lost: evidenceLost(pair) },
+      ...{
+        what: 'entry-altered' as const,
+        from: pair.before,
+        to: pair.after,
+        lost: evidenceLost(pair),
+        remarked: isRemarked(pair),
+      },
     })),
     ...removed
       .filter((entry) => !was.has(entry))
@@ -40,6 +46,11 @@ export function journalChanges(plans: Pair<Plan>): readonly Change[] {
 
 function once(journal: readonly Entry[]): readonly Entry[] {
   return [...new Map(journal.map((entry) => [contentOf(entry), entry])).values()];
+}
+
+/** Whether they differ in the mark for the bulletin alone. */
+function isRemarked({ before, after }: Pair<Entry>): boolean {
+  return contentOf({ ...before, highlight: true }) === contentOf({ ...after, highlight: true });
 }
 
 /** The week of the latest entry, or an empty text. */

@@ -10,6 +10,8 @@ import { ALL_RULES } from './words.ts';
 /** What the rules go by besides the workspace. */
 export interface Circumstances {
   readonly asOf: PlanDate;
+  /** The day on which the check is made, where that is another. */
+  readonly today?: PlanDate;
   /** The evidence that can't be had, or how to find it out; asked only by a rule that needs it. */
   readonly unreadable?: Checked['unreadable'] | (() => Checked['unreadable']);
 }
@@ -17,7 +19,7 @@ export interface Circumstances {
 /** What `rules` find in `workspace`, unsorted. */
 export function check(
   workspace: Workspace,
-  { asOf, unreadable = new Map<string, string>() }: Circumstances,
+  { asOf, today = asOf, unreadable = new Map<string, string>() }: Circumstances,
   rules: readonly Rule[],
 ): readonly Finding[] {
   const states = once((): readonly PlanState[] => workspace.plans.map((plan) => project(plan, workspace, asOf)));
@@ -26,6 +28,7 @@ export function check(
   const checked: Checked = {
     ...workspace,
     asOf,
+    today,
     rules: ALL_RULES,
     states,
     get unreadable() {

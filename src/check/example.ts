@@ -102,8 +102,8 @@ export function exampleFiles(example?: Example, side: Side = 'good'): Readonly<R
   };
 }
 
-function isFile(place: ExamplePlace): place is `${string}.yaml` {
-  return place.endsWith('.yaml');
+function isFile(place: ExamplePlace): place is `${string}.yaml` | `${string}.liquid` {
+  return /\.(yaml|liquid)$/.test(place);
 }
 
 function indented(lines: string, by: string): string {

@@ -60,7 +60,8 @@ export type ExamplePlace =
   | 'annex'
   | 'roster'
   | 'journal'
-  | `${string}.yaml`;
+  | `${string}.yaml`
+  | `${string}.liquid`;
 
 /** Where in the place's own value the fault lies, and what the message is filled with. */
 export interface Fault {
@@ -82,6 +83,8 @@ export type Report = (fault: Fault) => void;
 export interface Checked extends Workspace {
   /** Today, or the day asked for. */
   readonly asOf: PlanDate;
+  /** The day on which the check is made, whatever day was asked for. */
+  readonly today: PlanDate;
   /** What stands on that day, a state a plan; reckoned when first asked for. */
   readonly states: () => readonly PlanState[];
   /** Every measure with what the journal says of it, whatever the day; gathered when first asked for. */

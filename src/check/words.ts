@@ -8,13 +8,18 @@ import { READING_EXAMPLES } from './reading-examples.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
 import { SETTINGS_RULES } from './settings-rules.ts';
+import { TEMPLATE_RULES } from './template-rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [...READING_RULES.map(withExample), ...LINT_RULES, ...RULES, ...SETTINGS_RULES, ...CHANGE_RULES].map((rule) => [
-    rule.id,
-    rule,
-  ]),
+  [
+    ...READING_RULES.map(withExample),
+    ...LINT_RULES,
+    ...RULES,
+    ...TEMPLATE_RULES,
+    ...SETTINGS_RULES,
+    ...CHANGE_RULES,
+  ].map((rule) => [rule.id, rule]),
 );
 
 function withExample(rule: RuleInfo): RuleInfo {

@@ -39,7 +39,7 @@ class LocalHelp extends Help {
   }
 
   override commandUsage(command: Command): string {
-    return this.placeholders(super.commandUsage(command));
+    return placeholders(super.commandUsage(command), this.messages);
   }
 
   override subcommandTerm(command: Command): string {
@@ -47,7 +47,7 @@ class LocalHelp extends Help {
   }
 
   override optionTerm(option: Option): string {
-    return this.placeholders(super.optionTerm(option));
+    return placeholders(super.optionTerm(option), this.messages);
   }
 
   override argumentTerm(argument: Argument): string {
@@ -61,11 +61,11 @@ class LocalHelp extends Help {
   override boxWrap(text: string, width: number): string {
     return wrapped(text, width, false).join('\n');
   }
+}
 
-  /** What stands in for a value, such as <date>, in the reader's words. */
-  private placeholders(text: string): string {
-    return text.replace(/(?<=[<[])[a-z]+(?=(\.\.\.)?[>\]])/g, (name) => placeholder(name, this.messages));
-  }
+/** `text` with what stands in for values in it, such as <date>, in the reader's words. */
+export function placeholders(text: string, messages: Messages): string {
+  return text.replace(/(?<=[<[])[a-z]+(?=(\.\.\.)?[>\]])/g, (name) => placeholder(name, messages));
 }
 
 /** The reader's word for an argument or a value of that name. */

@@ -4,9 +4,10 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Command } from '../session/command.ts';
 import type { Context } from '../session/context.ts';
 import { Options } from '../session/options.ts';
-import { addCommonOptions } from './common-options.ts';
+import { UsageError } from '../session/usage-error.ts';
+import { addCommonOptions, givenOf, untaken } from './common-options.ts';
 import { LocalCommand } from './help.ts';
-import { COMMAND_NAMES, COMMANDS } from './registry.ts';
+import { COMMANDS } from './registry.ts';
 import { usageText } from './usage.ts';
 
 /**
@@ -20,15 +21,18 @@ export async function runProgram(argv: readonly string[], context: Context, mess
   program.version(context.version, '-V, --version', messages.help.version);
   program.helpCommand('help [command]', messages.help.helpCommand);
   addCommonOptions(program, messages);
-  for (const name of COMMAND_NAMES) {
+  for (const [name, load] of COMMANDS) {
     const command = bare(program.command(name), context, messages);
     command.description(messages.help[name].summary);
     // Only the command that is named needs its own options; the others are there for the list of commands.
     if (!argv.includes(name)) continue;
-    const definition = await COMMANDS[name]();
+    const definition = await load();
     define(command, definition, messages);
     command.action(async (...given: unknown[]) => {
       const options = new Options({ ...program.opts(), ...command.opts(), ...withoutColor(program, command) });
+      // Those of the program itself may stand before the command's name.
+      const idle = givenOf(untaken(definition), options);
+      if (idle) throw new UsageError((m) => m.usage.notTaken(name, `--${idle}`));
       exitCode = await definition.run(withOptions(context, options), argumentsOf(given), options);
     });
   }
@@ -40,9 +44,13 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     if (error.exitCode === 0) return 0;
     // Without a command there is nothing to do but to show the help; `plan help` asks for it.
     if (error.code === 'commander.help') return argv[0] === 'help' ? 0 : 2;
-    context.err(`${usageText(error, messages)}\n`);
+    context.err(`${usageText(error, argv.find(isCommand), messages)}\n`);
     return 2;
   }
+}
+
+function isCommand(word: string): boolean {
+  return COMMANDS.some(([name]) => name === word);
 }
 
 /** A command that neither exits nor prints errors of its own, and whose help is in the reader's language. */
@@ -64,7 +72,7 @@ function bare(command: Commander, context: Context, messages: Messages): Command
 
 function define(command: Commander, definition: Command, messages: Messages): void {
   definition.define(command, messages);
-  addCommonOptions(command, messages, definition.writes);
+  addCommonOptions(command, messages, untaken(definition));
   const lines = definition.examples(messages).map(([line = '', what = '']) => `  $ ${line}\n      ${what}`);
   command.addHelpText('after', `\n${messages.help.examples}\n${lines.join('\n')}`);
 }

@@ -1,17 +1,17 @@
 /** Commander's complaints in the reader's language. */
 import type { CommanderError } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import { placeholder } from './help.ts';
+import { placeholder, placeholders } from './help.ts';
 
-/** What is wrong with how the command was called, and where to look. */
-export function usageText(error: CommanderError, messages: Messages): string {
+/** What is wrong with how the command of that name, where one is named, was called, and where to look. */
+export function usageText(error: CommanderError, command: string | undefined, messages: Messages): string {
   const { usage, errors } = messages;
   const [named = ''] = quoted(error.message);
   const suggested = /Did you mean (?:one of )?(.*)\?/.exec(error.message)?.[1];
   const lines = [
     errors.prefix(complaint(error, named, messages)),
     ...(suggested === undefined ? [] : [usage.suggestion(suggested)]),
-    usage.seeHelp('plan'),
+    usage.seeHelp(command === undefined ? 'plan' : `plan ${command}`),
   ];
   return lines.join('\n');
 }
@@ -26,7 +26,7 @@ function complaint({ code, message }: CommanderError, named: string, messages: M
     case 'commander.missingArgument':
       return usage.missingArgument(placeholder(named, messages));
     case 'commander.optionMissingArgument':
-      return usage.optionMissingArgument(named);
+      return usage.optionMissingArgument(placeholders(named, messages));
     case 'commander.excessArguments':
       return usage.excessArguments;
     case 'commander.invalidArgument':

@@ -16,7 +16,7 @@ export const burnup: Command = {
   examples: ({ help }) => help.burnup.examples,
   async run(context, args, options) {
     const session = await openSession(context, options);
-    const states = matching(planStates(session, options), args, session);
+    const states = await matching(planStates(session, options), args, session);
     const format = chartFormat(options, states, session);
     const burnups = states.map((state) => burnupOf(state, session.workspace));
     if (options.flag('json')) {

@@ -12,6 +12,8 @@ import { repositoryPath } from '../session/paths.ts';
 import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
 import type { ChangeSince } from '../session/since.ts';
 import { openWithStdin } from '../session/stdin.ts';
+import { templateFindings } from '../session/template-check.ts';
+import { withTemplates } from '../session/template-files.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
@@ -34,16 +36,18 @@ export const check: Command = {
   examples: ({ help }) => help.check.examples,
   async run(context, words, options) {
     const { session: opened, standIn } = await openWithStdin(context, options);
-    const session = await mended(opened, words, options);
+    const session = withTemplates(await mended(opened, words, options));
     const sinks = findingsSinks(options, session);
     const most = maxProblems(options, session);
     const scope = checkScope(session, words, options.text('plan'), standIn);
-    const asOf = options.asOf ?? todayIn(session);
+    const today = todayIn(session);
+    const asOf = options.asOf ?? today;
     const { lintFiles } = await import('../workspace/lint.ts');
-    const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
+    const request = { asOf, today, strict: options.flag('strict'), lint: lintFiles, ...scope };
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
-    const { findings: all, ...checked } = await checkup(session, { ...request, beside });
+    const templates = await templateFindings(session, request);
+    const { findings: all, ...checked } = await checkup(session, { ...request, beside: [...beside, ...templates] });
     const isNewOnly = options.flag('newOnly') && change !== undefined;
     const findings = isNewOnly
       ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)

@@ -33,7 +33,8 @@ export const due: Command = {
     }
     const by = BY.find((name) => name === (options.text('by') ?? 'day'));
     if (by === undefined) throw new UsageError((m) => m.due.badBy(BY.join(m.listSeparator)), language);
-    const dues = matching(planStates(session, options), args, session).map((plan) => {
+    const states = await matching(planStates(session, options), args, session);
+    const dues = states.map((plan) => {
       const until = windowEnd(within, plan.asOf, workspace.calendar);
       if (until === undefined) {
         // Of workdays it is the calendar that ends; anything else is no stretch of time.
@@ -62,7 +63,8 @@ export const due: Command = {
     const items = dues.flatMap((one) => one.items);
     // What could not be read may be overdue: that is no reason to pass.
     if (failOn !== undefined && session.incomplete.length > 0) return 1;
-    return failOn !== undefined && items.some(FAILS[failOn]) ? 1 : 0;
+    const isPeriodOver = dues.some(({ plan, undated }) => plan.phase === 'after' && undated > 0);
+    return failOn !== undefined && (isPeriodOver || items.some(FAILS[failOn])) ? 1 : 0;
   },
 };
 

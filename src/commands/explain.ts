@@ -10,6 +10,7 @@ import { rulePage } from '../session/rule-page.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 export const explain: Command = {
+  without: ['as-of', 'at', 'dir', 'plan'],
   define(command, { help }) {
     command.argument('[rule]', help.explain.rule);
   },

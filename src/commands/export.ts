@@ -8,6 +8,7 @@ import { openSession, planStates, type Session, warnIfIncomplete } from '../sess
 import { UsageError } from '../session/usage-error.ts';
 
 export const exportCommand: Command = {
+  without: ['json'],
   define(command, { help }) {
     command
       .argument('<format>', help.export.format)
@@ -25,7 +26,7 @@ export const exportCommand: Command = {
     }
     const unit = options.text('unit');
     const all = planStates(session, options);
-    const states = matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
+    const states = await matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
     const { title, timezone } = workspace;
     const { text, count } = (await FORMATS[name]())(states, { title, timezone, messages });
     // A calendar without an event is none, by RFC 5545: what is there already stays.

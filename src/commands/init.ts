@@ -17,6 +17,7 @@ import { diskTree } from '../workspace/folder.ts';
 
 export const init: Command = {
   writes: true,
+  without: ['plan', 'json'],
   define(command, { help }) {
     command
       .argument('[folder]', help.init.folder)

@@ -14,7 +14,7 @@ export const list: Command = {
   async run(context, args, options) {
     const session = await openSession(context, options);
     const { messages, canvas } = session;
-    const states = matching(planStates(session, options), args, session);
+    const states = await matching(planStates(session, options), args, session);
     const count = states.flatMap(measureStates).length;
     if (options.flag('json')) {
       const { listJson } = await import('../render/json/list.ts');

@@ -1,5 +1,5 @@
 /** `plan log ID`: what happened: a stage reached, a number, a remark. */
-import { isMemberOn } from '../model/roster.ts';
+import { isMemberOn, type Member } from '../model/roster.ts';
 import { answered, type Choice } from '../session/ask.ts';
 import type { Command } from '../session/command.ts';
 import { amountOption, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
@@ -36,7 +36,7 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   if (options.flag('resume') && state.state !== 'blocked') {
     throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
   }
-  const member = memberOf(subject);
+  const member = await memberOf(subject);
   const texts = ['stage', 'occurrence', 'problem', 'next', 'reason'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
@@ -54,21 +54,51 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
 }
 
 /**
- * The id of the roster's member that --member names, by its id or its name.
- * @throws UsageError where it names none, or more than one
+ * The id of the roster's member that --member names, by its id or its name. Where none is named, but a stage that only
+ * the members go through, it is asked for.
+ * @throws UsageError where it names none, or more than one; or where member and stage do not go together
  */
-function memberOf({ options, state, session }: Subject): string | undefined {
+async function memberOf(subject: Subject): Promise<string | undefined> {
+  const { options, state, session } = subject;
+  const { measure, roster, kind } = state;
   const text = options.text('member')?.trim();
-  const members = state.roster?.members ?? [];
-  if (!text || members.length === 0) return text || undefined;
+  const stage = options.text('stage')?.trim();
+  const members = roster?.members ?? [];
+  const { language, context } = session;
+  if (!text) {
+    const ofMembers = roster?.stages ?? [];
+    if (!stage || members.length === 0 || kind?.stages.includes(stage) || !ofMembers.includes(stage)) return undefined;
+    const who = await chosenMember(subject);
+    if (who) return who;
+    const known = namesOf(members.filter((one) => isMemberOn(one, subject.date)));
+    throw new UsageError((m) => m.record.whose(measure.id, stage, known.join(m.listSeparator)), language);
+  }
+  if (measure.roster === undefined) throw new UsageError((m) => m.record.noRoster(measure.id), language);
+  // One that could not be read, or has no members yet, is a finding of its own.
+  if (members.length === 0) return text;
+  const saysMore = options.text('note')?.trim() || !context.ask;
+  if (!stage && saysMore) {
+    const stages = roster?.stages ?? kind?.stages ?? [];
+    throw new UsageError((m) => m.record.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
+  }
   const exact = members.filter(({ id, name }) => id === text || name === text);
   const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
   if (found && others.length === 0) return found.id;
   throw new UsageError(
-    ({ show, listSeparator }) =>
-      show.noMember(text, members.map(({ id, name }) => `${name}（${id}）`).join(listSeparator)),
-    session.language,
+    ({ show, listSeparator }) => show.noMember(text, namesOf(members).join(listSeparator)),
+    language,
   );
+}
+
+function namesOf(members: readonly Member[]): readonly string[] {
+  return members.map(({ id, name }) => `${name}（${id}）`);
+}
+
+/** Who it is about, asked at a terminal: a member of the day, or with `none` also nobody; else an empty text. */
+async function chosenMember({ session, state, date }: Subject, none?: Choice): Promise<string> {
+  const present = (state.roster?.members ?? []).filter((one) => isMemberOn(one, date));
+  const members = present.map(({ id, name }) => ({ value: id, label: name }));
+  return chosen(session.messages.record.askMember, none, members, session);
 }
 
 function pair<T>(name: string, value: T | undefined): readonly (readonly [string, T])[] {
@@ -80,9 +110,7 @@ async function asked(subject: Subject, given: string | undefined): Promise<Field
   const { session, state } = subject;
   const { kind, roster } = state;
   const words = session.messages.record;
-  const present = (roster?.members ?? []).filter((one) => isMemberOn(one, subject.date));
-  const members = present.map(({ id, name }) => ({ value: id, label: name }));
-  const member = given ?? (await chosen(words.askMember, { value: '', label: words.noMember }, members, session));
+  const member = given ?? (await chosenMember(subject, { value: '', label: words.noMember }));
   const stages = (member && roster?.stages) || (kind?.stages ?? []);
   const steps = stages.map((stage) => ({ value: stage, label: stage }));
   const stage = await chosen(words.askStage, { value: '', label: words.noStage }, steps, session);
@@ -92,13 +120,13 @@ async function asked(subject: Subject, given: string | undefined): Promise<Field
   return { ...(stage && { stage, ...(member && { member }) }), ...(note && { note }) };
 }
 
-/** The value of one of `choices`, or of `none`; that of `none` where there is nothing to choose, or nobody to ask. */
+/** The value of one of `choices`, or of `none`; an empty one where there is nothing to choose, or nobody to ask. */
 async function chosen(
   question: string,
-  none: Choice,
+  none: Choice | undefined,
   choices: readonly Choice[],
   { context: { ask }, language }: Session,
 ): Promise<string> {
-  if (ask === undefined || choices.length === 0) return none.value;
-  return answered(ask.choose(question, [none, ...choices]), language);
+  if (ask === undefined || choices.length === 0) return '';
+  return answered(ask.choose(question, none ? [none, ...choices] : choices), language);
 }

@@ -15,6 +15,7 @@ import { MAX_FILE_BYTES } from '../workspace/tree.ts';
 
 export const merge: Command = {
   writes: true,
+  without: ['dir', 'plan', 'json'],
   define(command, { help }) {
     command
       .argument('<base>', help.merge.base)

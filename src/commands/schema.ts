@@ -6,6 +6,7 @@ import { UsageError } from '../session/usage-error.ts';
 import { bundled, SCHEMA_NAMES } from '../workspace/schemas.ts';
 
 export const schema: Command = {
+  without: ['as-of', 'at', 'dir', 'plan', 'json'],
   define(command, { help }) {
     command.argument('<name>', help.schema.name);
   },

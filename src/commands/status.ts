@@ -13,7 +13,7 @@ export const status: Command = {
   async run(context, args, options) {
     const session = await openSession(context, options);
     const all = planStates(session, options);
-    const states = matching(all, args, session);
+    const states = await matching(all, args, session);
     const measures = options.flag('measures');
     if (options.flag('json')) {
       const { jsonText } = await import('../render/json/shapes.ts');

@@ -16,7 +16,7 @@ export const timeline: Command = {
   examples: ({ help }) => help.timeline.examples,
   async run(context, args, options) {
     const session = await openSession(context, options);
-    const states = matching(planStates(session, options), args, session);
+    const states = await matching(planStates(session, options), args, session);
     const format = chartFormat(options, states, session);
     const timelines = states.map((state) => timelineOf(state, options.flag('measures')));
     if (options.flag('json')) {

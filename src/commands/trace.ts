@@ -7,6 +7,7 @@ import { chosenPlans, openSession, warnIfIncomplete } from '../session/session.t
 import { UsageError } from '../session/usage-error.ts';
 
 export const trace: Command = {
+  without: ['as-of'],
   define(command, { help }) {
     command.option('--context', help.trace.context);
   },

@@ -1,7 +1,7 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
 import { measureStates, type PlanState, project } from '../projection/project.ts';
 import type { Command } from '../session/command.ts';
-import { author, expectNow, tell } from '../session/recording.ts';
+import { author, tell } from '../session/recording.ts';
 import { openSession, planStates } from '../session/session.ts';
 import { removeEntry } from '../session/storing.ts';
 import { lastUncommitted } from '../session/uncommitted.ts';
@@ -14,7 +14,6 @@ export const undo: Command = {
   },
   examples: ({ help }) => help.undo.examples,
   async run(context, _args, options) {
-    expectNow(options);
     // The last entry is the last one, whichever plan it is in.
     const wanted = options.text('plan') ?? 'all';
     const session = await openSession(context, options, wanted);

@@ -190,11 +190,15 @@ export const en = {
       plural(days, 'day') + (workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`),
     late: (days: number, workdays: number | undefined) =>
       `${plural(days, 'day')} late${workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`}`,
+    missed: (occurrence: string, late: string) => `${occurrence} ${late}`,
+    next: (date: PlanDate) => `next due ${date}`,
     lastEntry: (date: PlanDate) => `last entry ${date}`,
     noEntry: 'no entry yet',
     nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,
     nothingDated: (until: PlanDate, undated: number) =>
       `Nothing is overdue, and nothing falls due by ${until}; ${plural(undated, 'open measure')} without a deadline.`,
+    periodOver: (count: number, end: PlanDate) =>
+      `${plural(count, 'measure')} without a deadline ${count === 1 ? 'is' : 'are'} still open after the period's end, ${end}.`,
     digest: (title: string, asOf: PlanDate) => `${title}: due and overdue as of ${asOf}`,
     unit: (unit: string, count: number) => `${unit} (${count})`,
     item: (id: string, title: string, due: string, left: string, obstacle: string) =>
@@ -400,6 +404,7 @@ export const en = {
       roster: (reached: number, size: number) => `${reached} of ${plural(size, 'member')} at the last stage`,
       stages: (reached: number, all: number, stage: string) => `stage ${reached} of ${all}: ${stage}`,
       occurrences: (met: number, size: number) => `${met} of ${plural(size, 'occurrence')} met`,
+      ceiling: (value: string, most: string) => `limit: ${most}, now ${value}: by the time gone, 0 while over it`,
       reported: 'as reported',
       none: 'nothing yet to count from',
     },
@@ -471,6 +476,11 @@ export const en = {
     askMeasure: 'Which measure? (its id, or words of its title)',
     askWhich: 'Which of these?',
     askBy: 'Your name? (git config --global user.name keeps it)',
+    whose: (id: string, stage: string, members: string) =>
+      `Measure ${id} is followed member by member: add --member to say who reached "${stage}". The members are ${members}.`,
+    noRoster: (id: string) => `Measure ${id} has no roster, so there is no --member to name; give --stage alone.`,
+    memberWithoutStage: (stages: string) =>
+      `--member says who reached a stage: add --stage. The stages of the members are ${stages}; what is of no member is told by -m alone.`,
     askMember: 'Which member is it about?',
     noMember: 'the measure as a whole',
     askStage: 'Which stage was reached?',
@@ -552,6 +562,7 @@ export const en = {
   explain: {
     tier: {
       always: 'always checked',
+      since: 'checked with --since REV, and by the hook',
       default: 'checked by default',
       strict: 'checked with --strict',
       named: 'checked when named',
@@ -865,8 +876,6 @@ export const en = {
     notInRepository: (folder: string) => `${folder} is in no git repository, so nothing is staged (--staged).`,
     noWorkspaceStaged: (folder: string) =>
       `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
-    noRevision: (revision: string) =>
-      `There is no revision ${revision}; in a shallow clone, git fetch --unshallow brings the older ones (in CI: fetch-depth: 0).`,
     noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',
@@ -885,6 +894,8 @@ export const en = {
   usage: {
     unknownOption: (option: string) => `There is no option ${option}.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
+    notTaken: (command: string, option: string) =>
+      `plan ${command} has no option ${option}: it would change nothing here.`,
     missingArgument: (argument: string) => `The argument ${argument} is missing.`,
     optionMissingArgument: (option: string) => `The option ${option} needs a value.`,
     excessArguments: 'There are too many arguments.',
@@ -971,7 +982,8 @@ export const en = {
         'default 14d; or so many d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter',
       by: 'by day (the default), or a block a lead unit',
       format: 'table (the default); or text or markdown: a digest by unit, to paste into a chat or a mail',
-      failOn: 'exit with 1 if anything is overdue, or due at all',
+      failOn:
+        "exit with 1 if anything is overdue (or without a deadline and open after the period's end), or due at all",
       examples: [
         ['plan due', 'overdue, and due within 14 days'],
         ['plan due --within 10wd --by unit', 'within ten workdays, by lead unit'],
@@ -997,7 +1009,7 @@ export const en = {
       ],
     },
     chart: {
-      format: 'terminal, mermaid or svg',
+      format: 'terminal (the default), mermaid or svg',
       output: 'write to this file, in one step, instead of standard output',
     },
     show: {

@@ -163,10 +163,13 @@ export const zh: Messages = {
     today: '今天到期',
     left: (days, workdays) => (workdays === undefined ? `${days}天` : `${days}天（${workdays}个工作日）`),
     late: (days, workdays) => (workdays === undefined ? `逾期${days}天` : `逾期${days}天（${workdays}个工作日）`),
+    missed: (occurrence, late) => `${occurrence}期${late}`,
+    next: (date) => `下一期${date}到期`,
     lastEntry: (date) => `最近记录${date}`,
     noEntry: '还没有记录',
     nothing: (until) => `没有逾期的举措，${until} 前也没有到期的。`,
     nothingDated: (until, undated) => `没有逾期的举措，${until} 前也没有到期的；另有${undated}项没有定时限。`,
+    periodOver: (count, end) => `没有定时限的举措中，有${count}项在计划期满（${end}）以后还没有办结（期满未结）。`,
     digest: (title, asOf) => `${title}：截至 ${asOf} 的逾期和临期事项`,
     unit: (unit, count) => `${unit}（${count}项）`,
     item: (id, title, due, left, obstacle) => `${id} ${title}：时限${due}，${left}；${obstacle}`,
@@ -332,6 +335,7 @@ export const zh: Messages = {
       roster: (reached, size) => `${reached}/${size}个成员到达最后阶段`,
       stages: (reached, all, stage) => `第${reached}/${all}阶段：${stage}`,
       occurrences: (met, size) => `完成${met}/${size}期`,
+      ceiling: (value, most) => `限额${most}，现为${value}；未超过时按时间进度计，超过时计0`,
       reported: '自报',
       none: '还没有可以计算进度的记录',
     },
@@ -397,6 +401,11 @@ export const zh: Messages = {
     askMeasure: '哪一项举措？（编号，或名称里的字）',
     askWhich: '是其中哪一项？',
     askBy: '您的姓名？（用 git config --global user.name 可以记住）',
+    whose: (id, stage, members) =>
+      `举措 ${id} 按台账逐个成员记录：请加上 --member，写明是谁到了“${stage}”阶段。台账成员：${members}。`,
+    noRoster: (id) => `举措 ${id} 没有台账，用不到 --member；直接写 --stage。`,
+    memberWithoutStage: (stages) =>
+      `--member 写明是谁到达了阶段，请同时写 --stage。成员的阶段有：${stages}；不属于某个成员的进展，只用 -m 写。`,
     askMember: '是台账里的哪个成员？',
     noMember: '不是某个成员，是整项举措',
     askStage: '到了哪个阶段？',
@@ -467,7 +476,13 @@ export const zh: Messages = {
     noSource: (plan) => `计划 ${plan} 没有写明印发原文（source），或者原文读不出来。`,
   },
   explain: {
-    tier: { always: '总是检查', default: '默认检查', strict: '加 --strict 才检查', named: '点名才检查' },
+    tier: {
+      always: '总是检查',
+      since: '加 --since 版本 才检查（钩子总是检查）',
+      default: '默认检查',
+      strict: '加 --strict 才检查',
+      named: '点名才检查',
+    },
     bad: (file) => `错误的写法（${file}）：`,
     before: (file) => `原来（${file}）：`,
     change: (file) => `错误的改动（${file}）：`,
@@ -731,8 +746,6 @@ export const zh: Messages = {
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
     notInRepository: (folder) => `${folder} 不在 git 仓库里，没有暂存的内容可看（--staged）。`,
     noWorkspaceStaged: (folder) => `${folder} 里的 workspace.yaml 没有暂存，无从检查（--staged）：请先 git add。`,
-    noRevision: (revision) =>
-      `没有 ${revision} 这个版本；如果是浅克隆，git fetch --unshallow 可以取回更早的版本（CI 里设 fetch-depth: 0）。`,
     noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
     unknownPlan: (id, known) => `没有 ${id} 这份计划。现有的计划：${known}。`,
     noPlans: '工作区里还没有计划：新建一个文件夹，在里面放一个 plan.yaml。',
@@ -749,6 +762,7 @@ export const zh: Messages = {
   usage: {
     unknownOption: (option) => `没有 ${option} 这个选项。`,
     unknownCommand: (command) => `没有 ${command} 这个命令。`,
+    notTaken: (command, option) => `plan ${command} 没有 ${option} 这个选项：它在这里不起作用。`,
     missingArgument: (argument) => `缺少参数 ${argument}。`,
     optionMissingArgument: (option) => `选项 ${option} 后面要写值。`,
     excessArguments: '参数太多了。',
@@ -833,7 +847,7 @@ export const zh: Messages = {
       within: '默认 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month 或 quarter',
       by: 'day 按日期（默认），unit 按牵头单位',
       format: 'table 表格（默认）；text 或 markdown 按单位列成摘要，可直接贴到群里或邮件里',
-      failOn: '有逾期（overdue）或有到期（due）时退出码为 1',
+      failOn: '有逾期（overdue，含没有定时限的期满未结）或有到期（due）时退出码为 1',
       examples: [
         ['plan due', '逾期的，和 14 天内到期的'],
         ['plan due --within 10wd --by unit', '10 个工作日内到期的，按牵头单位'],
@@ -859,7 +873,7 @@ export const zh: Messages = {
       ],
     },
     chart: {
-      format: 'terminal、mermaid 或 svg',
+      format: 'terminal（默认）、mermaid 或 svg',
       output: '一次写入这个文件，不输出到屏幕',
     },
     show: {

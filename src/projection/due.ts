@@ -6,7 +6,7 @@ import { isClosed, isUndated, type MeasureState, measureStates, type PlanState }
 /** An open measure whose deadline is set, and is past or near; a duty once, however many occurrences it has. */
 export interface DueItem {
   readonly state: MeasureState;
-  /** The measure's deadline; a duty's next one. */
+  /** The measure's deadline; of a duty that of the first occurrence missed, else of the next one. */
   readonly due: PlanDate;
   /** Whether the deadline has gone by, or an occurrence of a duty was missed. */
   readonly overdue: boolean;
@@ -14,6 +14,10 @@ export interface DueItem {
   readonly days: number;
   /** Workdays likewise; undefined in a year whose holidays are not known. */
   readonly workdays: number | undefined;
+  /** The id of the occurrence that was missed. */
+  readonly occurrence?: string;
+  /** Of a duty with an occurrence missed: when the next one is due. */
+  readonly next?: Pick<DueItem, 'due' | 'days' | 'workdays'>;
 }
 
 /**
@@ -21,38 +25,40 @@ export interface DueItem {
  * Those without a deadline are not among them.
  */
 export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
-  return itemsOf(plan, own, (due, overdue) => due <= until || overdue);
+  return openItems(plan, (state) => {
+    const missed = state.occurrences.find(({ standing }) => standing === 'missed');
+    const ahead = state.occurrences.find(({ standing }) => standing === 'ahead');
+    const due = missed?.due ?? state.next;
+    if (due === undefined || due > until) return undefined;
+    return {
+      state,
+      overdue: due < plan.asOf,
+      ...dueIn(plan.asOf, due, own),
+      ...(missed && { occurrence: missed.id }),
+      ...(missed && ahead && { next: dueIn(plan.asOf, ahead.due, own) }),
+    };
+  });
 }
 
 /** Open measures whose deadline, or next one, is from the date of the view to `until`, in the order of deadlines. */
 export function itemsAhead(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
-  return itemsOf(plan, own, (due) => plan.asOf <= due && due <= until).toSorted((a, b) => a.days - b.days);
+  return openItems(plan, (state) => {
+    const { next: due } = state;
+    if (due === undefined || due < plan.asOf || due > until) return undefined;
+    return { state, overdue: false, ...dueIn(plan.asOf, due, own) };
+  });
 }
 
-function itemsOf(
-  plan: PlanState,
-  own: OwnDays,
-  wanted: (due: PlanDate, overdue: boolean) => boolean,
-): readonly DueItem[] {
-  const { asOf } = plan;
+/** What `itemOf` makes of the open measures, by deadline. */
+function openItems(plan: PlanState, itemOf: (state: MeasureState) => DueItem | undefined): readonly DueItem[] {
   return measureStates(plan)
-    .flatMap((state): readonly DueItem[] => {
-      const { next: due } = state;
-      if (due === undefined || isClosed(state)) return [];
-      const overdue = due < asOf || firstMissed(state) !== undefined;
-      if (!wanted(due, overdue)) return [];
-      return [{ state, due, overdue, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) }];
-    })
-    .sort((a, b) => daysBetween(since(b), since(a)));
+    .filter((state) => !isClosed(state))
+    .flatMap((state) => itemOf(state) ?? [])
+    .sort((a, b) => a.days - b.days);
 }
 
-/** The day from which an item is, or will be, overdue. */
-function since({ state, due }: DueItem): PlanDate {
-  return firstMissed(state) ?? due;
-}
-
-function firstMissed({ occurrences }: MeasureState): PlanDate | undefined {
-  return occurrences.find(({ standing }) => standing === 'missed')?.due;
+function dueIn(asOf: PlanDate, due: PlanDate, own: OwnDays): Pick<DueItem, 'due' | 'days' | 'workdays'> {
+  return { due, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) };
 }
 
 /** How many open measures have no deadline, and so can't be among the due ones. */

@@ -124,9 +124,13 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
   return { code: 'blocked', since: date, ...(problem && { problem }) };
 }
 
-/** Progress below the share of time elapsed by more than the threshold, in percentage points. */
-function behind({ asOf, start, limit, progress, thresholds, occurrences }: LightInput): Reason | undefined {
-  if (occurrences.length > 0) return undefined;
+/**
+ * Progress below the share of time elapsed by more than the threshold, in percentage points. A ceiling is never behind for
+ * its value, nor for lack of one: low is good, and over it has a reason of its own.
+ */
+function behind({ asOf, start, limit, target, progress, thresholds, occurrences }: LightInput): Reason | undefined {
+  const isCeiling = target?.comparator === 'at_most' && ['ceiling', 'none'].includes(progress.basis);
+  if (occurrences.length > 0 || isCeiling) return undefined;
   const elapsed = elapsedPercent(start, limit, asOf);
   if (elapsed - progress.percent <= thresholds.behind + ROUNDING) return undefined;
   return { code: 'behind', elapsed, percent: progress.percent };

@@ -35,6 +35,13 @@ export type Progress =
       readonly met: number;
       readonly size: number;
     }
+  | {
+      /** A limit that was kept so far. */
+      readonly basis: 'ceiling';
+      readonly percent: number;
+      readonly value: number;
+      readonly target: NumberTarget;
+    }
   | { readonly basis: 'reported'; readonly percent: number }
   | { readonly basis: 'none'; readonly percent: 0 };
 
@@ -45,9 +52,14 @@ export interface ProgressInput {
   readonly asOf: PlanDate;
   /** Of a recurring duty; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
+  /** The share of its time that has gone by, 0–100. */
+  readonly elapsed: number;
 }
 
-/** The first rule that has something to go by: done, value, roster, occurrences, stages, the reported percent; else 0. */
+/**
+ * The first rule that has something to go by: done, value, roster, occurrences, stages, a ceiling kept, the reported
+ * percent; else 0.
+ */
 export function progressOf(facts: Facts, input: ProgressInput): Progress {
   return (
     progressByState(facts) ??
@@ -55,6 +67,7 @@ export function progressOf(facts: Facts, input: ProgressInput): Progress {
     progressByRoster(facts, input) ??
     progressByOccurrences(input.occurrences) ??
     progressByStages(facts, input.kind) ??
+    progressUnderCeiling(facts, input) ??
     progressAsReported(facts) ?? { basis: 'none', percent: 0 }
   );
 }
@@ -66,7 +79,7 @@ export function progressByState({ state }: Facts): Progress | undefined {
 
 /**
  * (value − baseline) ÷ (target − baseline), kept within 0–100; the deadline judges `more_than` and `exactly`.
- * An `at_most` target is a ceiling, not a way to go: it gives no progress. Nor does a target equal to its baseline.
+ * An `at_most` target is a ceiling, not a way to go: see `progressUnderCeiling`. A target equal to its baseline gives none.
  */
 export function progressByValue({ value }: Facts, target: Target | undefined): Progress | undefined {
   if (value === undefined || !isNumberTarget(target) || target.comparator === 'at_most') return undefined;
@@ -105,6 +118,15 @@ export function progressByStages(facts: Facts, kind: Kind | undefined): Progress
   const reached = stages.findLastIndex((stage) => facts.stages.has(stage)) + 1;
   if (reached === 0) return undefined;
   return { basis: 'stages', percent: share(reached, stages.length), reached, stages };
+}
+
+/**
+ * A ceiling (`at_most`) is kept or not, and to the end: while the value is within it, as much is done as has gone by of
+ * the time; nothing while it is over.
+ */
+export function progressUnderCeiling({ value }: Facts, { target, elapsed }: ProgressInput): Progress | undefined {
+  if (value === undefined || !isNumberTarget(target) || target.comparator !== 'at_most') return undefined;
+  return { basis: 'ceiling', percent: value <= target.value ? elapsed : 0, value, target };
 }
 
 /** The `percent` of the latest entry that gives one. */

@@ -7,7 +7,7 @@ import type { Measure, Plan, Section, Task, Thresholds } from '../model/plan.ts'
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
 import { type Facts, factsUpTo, type State, settled } from './facts.ts';
-import { type Light, type Lit, lightOf, type ReasonCode, worstLight } from './light.ts';
+import { elapsedPercent, type Light, type Lit, lightOf, type ReasonCode, worstLight } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { meanPercent, type Progress, progressOf } from './progress.ts';
 
@@ -210,7 +210,8 @@ function measureProjector(
     const { calendar } = settings;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const next = occurrences.length > 0 ? nextOf(occurrences) : due;
-    const progress = progressOf(known, { target, kind, roster, asOf, occurrences });
+    const elapsed = elapsedPercent(start, limit, asOf);
+    const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed });
     const lit = lightOf(known, {
       asOf,
       thresholds: settings.thresholds,

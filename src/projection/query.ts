@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly kinds: readonly Kind[];
   /** Words for a value that is not set: `none`, 未定. */
   readonly none: ReadonlySet<string>;
+  /** The names that there are; absent where some could not be read, and any may be right. */
+  readonly names?: Readonly<Record<'parties' | 'tasks' | 'rosters', readonly string[]>>;
   /** The words to offer where one is not known, in the reader's language. */
   readonly offered: Readonly<Record<'keys' | 'lights' | 'states' | 'kinds' | 'dues', readonly string[]>>;
 }
@@ -87,18 +89,26 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
     if (ids.length === 0) return offered.kinds;
     return ({ measure }) => ids.includes(measure.kind ?? '');
   },
-  lead: (value, { none }) =>
-    none.has(value) ? ({ lead }) => lead === undefined : ({ lead }) => lead?.includes(value) ?? false,
-  with: (value, { none }) =>
-    none.has(value)
-      ? ({ measure }) => measure.with.length === 0
-      : ({ measure }) => measure.with.some((party) => party.includes(value)),
-  task: (value) => {
+  lead: (value, { none, names }) => {
+    if (none.has(value)) return ({ lead }) => lead === undefined;
+    if (names && !names.parties.some((name) => name.includes(value))) return names.parties;
+    return ({ lead }) => lead?.includes(value) ?? false;
+  },
+  with: (value, { none, names }) => {
+    if (none.has(value)) return ({ measure }) => measure.with.length === 0;
+    if (names && !names.parties.some((name) => name.includes(value))) return names.parties;
+    return ({ measure }) => measure.with.some((party) => party.includes(value));
+  },
+  task: (value, { names }) => {
     const id = idFromSpelling(value);
+    if (names && !names.tasks.includes(id)) return names.tasks;
     return ({ measure, task }) => task.id === id || taskIdOf(measure.id) === id;
   },
-  roster: (value, { none }) =>
-    none.has(value) ? ({ measure }) => measure.roster === undefined : ({ measure }) => measure.roster === value,
+  roster: (value, { none, names }) => {
+    if (none.has(value)) return ({ measure }) => measure.roster === undefined;
+    if (names && !names.rosters.includes(value)) return names.rosters;
+    return ({ measure }) => measure.roster === value;
+  },
   due: (value, { none, offered }) => {
     if (none.has(value)) return isUndated;
     const [, sign = '', text = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];

@@ -55,21 +55,39 @@ export function dayWords(
   return dueTerm === undefined ? day : messages.termed(dueTerm, day);
 }
 
-/** How much time is left, or how late it is, in days and workdays. */
-export function leftWords({ days, workdays }: DueItem, { due }: Messages): string {
-  if (days === 0) return due.today;
-  const known = workdays === undefined ? undefined : Math.abs(workdays);
-  return days < 0 ? due.late(-days, known) : due.left(days, known);
+/** When an item is, or was, due: a deadline with its term; of a duty the occurrence that was missed, else the next one. */
+export function dueWords({ state, due, occurrence }: DueItem, messages: Messages, place?: 'line' | 'column'): string {
+  return occurrence === undefined ? nextDeadline(state, messages, place) : due;
 }
 
-/** What stands in the way, and when it was last heard of: every reason but the deadline itself. */
-export function obstacleWords({ state }: DueItem, messages: Messages): string {
+/** How much time is left, or how late it (of a duty, which occurrence) is, in days and workdays. */
+export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Messages): string {
+  if (days === 0) return due.today;
+  const known = workdays === undefined ? undefined : Math.abs(workdays);
+  if (days > 0) return due.left(days, known);
+  return occurrence === undefined ? due.late(-days, known) : due.missed(occurrence, due.late(-days, known));
+}
+
+/** What stands in the way, what comes next of a late duty, and the last news: every reason but the deadline itself. */
+export function obstacleWords({ state, next }: DueItem, messages: Messages): string {
   const reasons = state.reasons.filter(({ code }) => !['overdue', 'dueSoon', 'onTrack'].includes(code));
   const last = state.facts.last === undefined ? messages.due.noEntry : messages.due.lastEntry(state.facts.last.date);
-  return [...reasons.map((reason) => messages.reason(reason)), last].join(messages.listSeparator);
+  const ahead = next ? [messages.due.next(next.due)] : [];
+  return [...reasons.map((reason) => messages.reason(reason)), ...ahead, last].join(messages.listSeparator);
 }
 
 /** What to say where nothing is due. */
-export function nothingDue({ until, undated }: Due, { due }: Messages): string {
-  return undated === 0 ? due.nothing(until) : due.nothingDated(until, undated);
+export function nothingDue(item: Due, { due }: Messages): string {
+  const undated = undatedYet(item);
+  return undated === 0 ? due.nothing(item.until) : due.nothingDated(item.until, undated);
+}
+
+/** How many have no deadline, and still until the period's end. */
+export function undatedYet({ plan, undated }: Due): number {
+  return plan.phase === 'after' ? 0 : undated;
+}
+
+/** What to say of those without a deadline once the period is over; nothing before. */
+export function periodOverWords({ plan, undated }: Due, { due }: Messages): readonly string[] {
+  return plan.phase === 'after' && undated > 0 ? [due.periodOver(undated, plan.plan.period.end)] : [];
 }

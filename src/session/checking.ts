@@ -19,6 +19,8 @@ export interface Checkup extends Settled {
 /** How the check was asked for. */
 export interface CheckRequest extends Wanted {
   readonly asOf: PlanDate;
+  /** The day on which it is made, where that is another. */
+  readonly today?: PlanDate;
   /** Whether it is of all files, not of some. */
   readonly whole: boolean;
   /** What was found beside the rules, as by the policy of changes. */
@@ -33,13 +35,13 @@ export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'
 /** What is wrong with a workspace, in no order. */
 export async function checkup(
   session: Examined,
-  { asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
+  { asOf, today = asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
 ): Promise<Checkup> {
   const { workspace, findings } = session;
   const rules = selected(RULES, wanted, workspace.check);
   const ofText = selected(LINT_RULES, wanted, workspace.check);
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
-  const found = check(workspace, { asOf, unreadable: () => evidenceNotHad(session) }, rules);
+  const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
   const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   return { ...settled(all, workspace, run), rules: [...rules, ...ofText] };

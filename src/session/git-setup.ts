@@ -103,7 +103,7 @@ function hookStep({ from, launcher, messages, shown }: Setup, prefix: string): S
   const folder = gitPath(from, 'hooks');
   const path = join(folder, 'pre-commit');
   const where = quoted(prefix.replace(/\/$/, '') || '.');
-  const check = `node ${quoted(launcher)} check --staged --dir ${where}`;
+  const check = `node ${quoted(launcher)} check --staged --since HEAD --dir ${where}`;
   const line = `git diff --cached --quiet -- ${where} || ${check} || exit 1`;
   const isThere = existsSync(path);
   if (isThere && readFileSync(path, 'utf8').includes(check))

@@ -12,7 +12,7 @@ export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** Adds --format and --output, as charts take them. */
 export function chartOptions(command: Commander, { help }: Messages): void {
-  command.option('--format <format>', help.chart.format, 'terminal').option('-o, --output <path>', help.chart.output);
+  command.option('--format <format>', help.chart.format).option('-o, --output <path>', help.chart.output);
 }
 
 /**
@@ -20,7 +20,7 @@ export function chartOptions(command: Commander, { help }: Messages): void {
  * @throws UsageError where there is no such format, or a picture would have to show several plans
  */
 export function chartFormat(options: Options, states: readonly PlanState[], { language }: Session): ChartFormat {
-  const format = CHART_FORMATS.find((name) => name === options.text('format'));
+  const format = CHART_FORMATS.find((name) => name === (options.text('format') ?? 'terminal'));
   if (format === undefined) {
     throw new UsageError((m) => m.chart.badFormat(CHART_FORMATS.join(m.listSeparator)), language);
   }

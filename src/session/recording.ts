@@ -52,7 +52,6 @@ export async function record(
   options: Options,
   fieldsOf: (subject: Subject) => Promise<Fields>,
 ): Promise<number> {
-  expectNow(options);
   const session = await openSession(context, options);
   const [today, ...others] = planStates(session, options);
   if (today === undefined) throw new UsageError((m) => m.errors.noPlans, session.language);
@@ -72,15 +71,6 @@ export async function record(
   const changed = measureStates(after).find(({ measure }) => measure.id === state.measure.id) ?? state;
   await tell(session, options, { ...stored, before: state, after: changed });
   return 0;
-}
-
-/**
- * The program's own options count wherever they stand, those of views too.
- * @throws UsageError where the view of another date or revision is asked for
- */
-export function expectNow(options: Options): void {
-  const [given] = [options.text('asOf') && '--as-of', options.text('at') && '--at'].filter(Boolean);
-  if (given) throw new UsageError((m) => m.usage.unknownOption(given));
 }
 
 /** Prints what was done. */

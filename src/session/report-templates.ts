@@ -1,18 +1,16 @@
-/** The office's own forms for sections of reports: templates/SECTION.liquid in the plan's folder, else in the workspace's. */
+/** The office's own forms for sections of reports. */
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { put } from '../edit/store.ts';
 import { reportWordsIn } from '../i18n/report-words.ts';
 import type { Plan } from '../model/plan.ts';
 import { ejected } from '../render/report/ejected.ts';
-import { SECTION_NAMES } from '../render/report/plan-report.ts';
+import { SECTION_NAMES, type SectionName } from '../render/report/section-names.ts';
 import type { Template } from '../render/report/template.ts';
-import type { SectionName, Style } from '../render/report/writer.ts';
-import { textOf } from '../workspace/text.ts';
+import type { Style } from '../render/report/writer.ts';
 import type { Session } from './session.ts';
+import { templateFile, templatesFor } from './template-files.ts';
 import { FileFault, UsageError } from './usage-error.ts';
-
-const fileIn = (folder: string, name: SectionName): string => posix.join(folder, 'templates', `${name}.liquid`);
 
 /**
  * What writes the sections of reports on `plan` that have a template; undefined where none has. The engine is loaded only
@@ -21,9 +19,9 @@ const fileIn = (folder: string, name: SectionName): string => posix.join(folder,
  */
 export async function rewriteFor(session: Session, plan: Plan): Promise<Style['rewrite']> {
   const templates = new Map<SectionName, Template>();
-  for (const name of SECTION_NAMES) {
-    const found = templateIn(posix.dirname(plan.file), name, session) ?? templateIn('.', name, session);
-    if (found) templates.set(name, found);
+  for (const [name, { file, text }] of templatesFor(session, plan)) {
+    if (text === undefined) throw unreadable(file, session);
+    templates.set(name, { file, text });
   }
   if (templates.size === 0) return undefined;
   const { TemplateError, templated } = await import('../render/report/template.ts');
@@ -40,13 +38,8 @@ export async function rewriteFor(session: Session, plan: Plan): Promise<Style['r
   };
 }
 
-function templateIn(folder: string, name: SectionName, { tree, shownPath, language }: Session): Template | undefined {
-  const file = fileIn(folder, name);
-  const read = tree.bytes(file);
-  if (!read.ok && read.why === 'missing') return undefined;
-  const text = read.ok ? textOf(file, read.bytes).text : undefined;
-  if (text !== undefined) return { file, text };
-  throw new FileFault(({ report }) => report.unreadableTemplate(shownPath(file)), language);
+function unreadable(file: string, { shownPath, language }: Session): FileFault {
+  return new FileFault(({ report }) => report.unreadableTemplate(shownPath(file)), language);
 }
 
 /**
@@ -62,7 +55,7 @@ export async function ejectTemplates(session: Session, plan: Plan, wanted: strin
     throw new UsageError(({ report }) => report.badSection(wanted, known), language);
   }
   for (const section of name ? [name] : SECTION_NAMES) {
-    const file = fileIn(posix.dirname(plan.file), section);
+    const file = templateFile(posix.dirname(plan.file), section);
     const path = join(root, file);
     if (existsSync(path)) {
       context.err(`${messages.report.keptTemplate(shownPath(file))}\n`);

@@ -51,7 +51,7 @@ export function reporter(opened: Session, at: string | undefined): Reporter {
   };
   const reportOn = async (plan: Plan, request: ReportRequest): Promise<PlanReport> => {
     const project = atOf(plan);
-    const now = inScope(project(request.asOf), request, session);
+    const now = await inScope(project(request.asOf), request, session);
     const ids = new Set(measureStates(now).map(({ measure }) => measure.id));
     const only = (state: PlanState): PlanState =>
       isWhole(request) ? state : narrowed(state, ({ measure }) => ids.has(measure.id));
@@ -80,7 +80,8 @@ export function reporter(opened: Session, at: string | undefined): Reporter {
       expectUnit(request.unit, whole, session);
       if (request.kind === 'bulletin') {
         const plan = onlyOne(plans, session);
-        return { request, bulletin: bulletinOf(request.period, inScope(atOf(plan)(request.asOf), request, session)) };
+        const now = await inScope(atOf(plan)(request.asOf), request, session);
+        return { request, bulletin: bulletinOf(request.period, now) };
       }
       const reports: PlanReport[] = [];
       for (const plan of plans) reports.push(await reportOn(plan, request));
@@ -124,8 +125,8 @@ function isWhole({ query, unit }: ReportRequest): boolean {
 }
 
 /** The measures that a report is narrowed to. */
-function inScope(state: PlanState, { query, unit }: ReportRequest, session: Session): PlanState {
-  const [found = state] = matching([state], query, session);
+async function inScope(state: PlanState, { query, unit }: ReportRequest, session: Session): Promise<PlanState> {
+  const [found = state] = await matching([state], query, session);
   return unit === undefined ? found : narrowed(found, ({ lead }) => lead === unit);
 }
 

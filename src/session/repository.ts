@@ -1,6 +1,7 @@
 /** Questions to git, and what to tell people where it can't or won't answer. */
+import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
-import { GitError } from '../workspace/git.ts';
+import { commitOf, GitError, isShallow } from '../workspace/git.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -15,4 +16,12 @@ export function asked<T>(question: () => T, language?: Language): T {
     const [reason = ''] = error.message.split('\n');
     throw new UsageError((m) => m.errors.gitRefused(reason), language);
   }
+}
+
+/** What to say of a revision that the repository does not have. */
+export function unknownRevision(root: string, revision: string): (messages: Messages) => string {
+  const remote = `origin/${revision}`;
+  if (commitOf(root, remote) !== undefined) return ({ diff }) => diff.onlyRemote(revision, remote);
+  const why = isShallow(root) ? 'shallow' : 'unknown';
+  return ({ diff }) => diff[why](revision);
 }

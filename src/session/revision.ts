@@ -1,11 +1,10 @@
 /** The workspace as an earlier commit has it, even where it lay in another folder then. */
-
 import { WORKSPACE_FILE } from '../workspace/find.ts';
 import { commitOf, isShallow, mergeBase, prefixOf } from '../workspace/git.ts';
 import { workspaceAt } from '../workspace/git-tree.ts';
 import { type Loaded, loadWorkspace } from '../workspace/load.ts';
 import type { Tree } from '../workspace/tree.ts';
-import { asked } from './repository.ts';
+import { asked, unknownRevision } from './repository.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,10 +30,7 @@ export function commitNamed({ root, language }: Asker, revision: string): string
   if (!known) throw new UsageError((m) => m.diff.noRepository(root), language);
   const commit = commitOf(root, revision);
   if (commit !== undefined) return commit;
-  const remote = `origin/${revision}`;
-  if (commitOf(root, remote) !== undefined) throw new UsageError((m) => m.diff.onlyRemote(revision, remote), language);
-  const why = isShallow(root) ? 'shallow' : 'unknown';
-  throw new UsageError((m) => m.diff[why](revision), language);
+  throw new UsageError(unknownRevision(root, revision), language);
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Tree } from '../workspace/tree.ts';
 import { checkup } from './checking.ts';
 import { comparedWithout } from './comparing.ts';
 import { locatedFindings } from './session.ts';
+import { templateFindings } from './template-check.ts';
 
 export async function rulePage(rule: RuleInfo): Promise<RulePage> {
   return rule.example ? { rule, example: await shown(rule, rule.example) } : { rule };
@@ -25,9 +26,10 @@ async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
   const asOf = planDate(example.asOf ?? '2022-06-30');
   const runsAnyway = rule.tier === 'always' || rule.tier === 'default';
   const named = new Set(runsAnyway ? [] : [rule.id]);
-  const beside = example.before === undefined ? [] : await changedIn(example, loaded);
-  const request = { asOf, strict: false, named, whole: true, lint: lintFiles, beside };
-  const { findings: all } = await checkup({ ...loaded, tree }, request);
+  const wanted = { asOf, strict: false, named };
+  const changed = example.before === undefined ? [] : await changedIn(example, loaded);
+  const beside = [...changed, ...(await templateFindings({ ...loaded, tree }, wanted))];
+  const { findings: all } = await checkup({ ...loaded, tree }, { ...wanted, whole: true, lint: lintFiles, beside });
   const file = exampleFile(example.in);
   const findings = await locatedFindings(loaded, all);
   const before = example.before === undefined ? {} : { before: example.before.trimEnd() };

@@ -150,13 +150,12 @@ async function treeOf(
   }
   if (revision === undefined) return { tree: diskTree(root) };
   const { gitTree } = await import('../workspace/git-tree.ts');
-  const { asked } = await import('./repository.ts');
+  const { asked, unknownRevision } = await import('./repository.ts');
   const found = asked(() => gitTree(root, revision));
   if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found;
   if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
-  throw new UsageError((m) =>
-    found.why === 'no-repository' ? m.errors.noRepository(root) : m.errors.noRevision(revision),
-  );
+  if (found.why === 'no-repository') throw new UsageError((m) => m.errors.noRepository(root));
+  throw new UsageError(unknownRevision(root, revision));
 }
 
 async function stagedTreeOf(root: string): Promise<Tree> {

@@ -2,6 +2,8 @@
 import { checkChanges } from '../check/change-rule.ts';
 import { CHANGE_RULES } from '../check/change-rules.ts';
 import type { Finding } from '../model/finding.ts';
+import { canonical } from '../model/journal.ts';
+import { commitOf, isUnborn, mergeBase } from '../workspace/git.ts';
 import { identities } from '../workspace/identity.ts';
 import type { Loaded } from '../workspace/load.ts';
 import { compared } from './comparing.ts';
@@ -25,10 +27,36 @@ export interface ChangeSince {
  * @throws UsageError where there is no such revision
  */
 export async function changeSince(session: Session, options: Options, revision: string): Promise<ChangeSince> {
+  // Before the first commit there is nothing that a change could break.
+  if (revision === 'HEAD' && isUnborn(session.root)) return { findings: [], newOnes: async (all) => all };
   const base = forkOf(session, revision, options.text('at') ?? 'HEAD');
   const before = await earlierAt(session, base, revision);
-  const findings = checkChanges(await compared(before, session), CHANGE_RULES);
+  let findings = await broken(before, session);
+  for (const other of options.flag('staged') ? otherBases(session, base) : []) {
+    if (findings.length === 0) break;
+    const places = new Set((await broken(await earlierAt(session, other, revision), session)).map(placeOf));
+    findings = findings.filter((finding) => places.has(placeOf(finding)));
+  }
   return { findings, newOnes: async (all, check) => newOnes(await check(before), before, all, session) };
+}
+
+async function broken(before: Earlier, after: Session): Promise<readonly Finding[]> {
+  return checkChanges(await compared(before, after), CHANGE_RULES);
+}
+
+/**
+ * What else a commit is held against; it answers only for what it breaks in every comparison. In a merge that is the
+ * other side, which answered for its own changes; and where HEAD left what is published: what was never pushed is a draft.
+ */
+function otherBases({ root }: Session, base: string): readonly string[] {
+  const merged = commitOf(root, 'MERGE_HEAD');
+  const upstream = commitOf(root, '@{upstream}');
+  const published = upstream && mergeBase(root, upstream, 'HEAD');
+  return [merged, published].filter((commit) => commit !== undefined).filter((commit) => commit !== base);
+}
+
+function placeOf({ rule, file, path }: Finding): string {
+  return canonical([rule, file, path]);
 }
 
 /** The findings that there were not before; of several alike those beyond the number that there were. */

@@ -49,6 +49,11 @@ export function mergeBase(folder: string, one: string, other: string): string | 
   return answer(folder, ['merge-base', one, other]);
 }
 
+/** Whether it is a repository without a commit yet. */
+export function isUnborn(folder: string): boolean {
+  return commitOf(folder, 'HEAD') === undefined && answer(folder, ['symbolic-ref', '--quiet', 'HEAD']) !== undefined;
+}
+
 /** Whether the clone was made without its older commits: then lines seem to have come with the first that it has. */
 export function isShallow(folder: string): boolean {
   return answer(folder, ['rev-parse', '--is-shallow-repository']) === 'true';

@@ -30,6 +30,13 @@ test('an entry that only got another date is the same one', () => {
   expect(between([entry], [{ ...entry, date: day('2022-03-30') }])).toMatchObject([{ what: 'entry-altered' }]);
 });
 
+test('a mark for the bulletin, set or taken away, changes no record', () => {
+  const marked: Entry = { ...entry, highlight: true };
+  expect(between([entry], [marked])).toMatchObject([{ what: 'entry-altered', remarked: true }]);
+  expect(between([marked], [entry])).toMatchObject([{ remarked: true }]);
+  expect(between([entry], [{ ...marked, note: '改过' }])).toMatchObject([{ remarked: false }]);
+});
+
 test('evidence that was given is told where it is gone, one by one', () => {
   const before = anEntry({ evidence: [{ ref: '3号' }, { file: 'a.pdf' }] });
   const after = anEntry({ evidence: [{ file: 'a.pdf' }, { ref: '4号' }] });

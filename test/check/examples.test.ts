@@ -13,6 +13,7 @@ import { planDate } from '../../src/model/date.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { comparedWithout } from '../../src/session/comparing.ts';
+import { templateFindings } from '../../src/session/template-check.ts';
 import { diskTree } from '../../src/workspace/folder.ts';
 import { lintFiles } from '../../src/workspace/lint.ts';
 import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
@@ -31,6 +32,7 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
     ...findings,
     ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
     ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
+    ...(await templateFindings({ ...after, tree }, { asOf, strict: false, named: new Set() })),
     ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
   ];
   return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;

@@ -4,6 +4,7 @@ import { LINT_RULES } from '../../src/check/lint-rules.ts';
 import { READING_RULES } from '../../src/check/reading.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { SETTINGS_RULES } from '../../src/check/settings-rules.ts';
+import { TEMPLATE_RULES } from '../../src/check/template-rules.ts';
 import { ALL_RULES, filled, inWords } from '../../src/check/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
@@ -37,7 +38,7 @@ describe.each([...ALL_RULES])('rule %s', (id, rule) => {
 });
 
 test('no two rules share an id', () => {
-  const sorts = [READING_RULES, LINT_RULES, RULES, SETTINGS_RULES, CHANGE_RULES];
+  const sorts = [READING_RULES, LINT_RULES, RULES, TEMPLATE_RULES, SETTINGS_RULES, CHANGE_RULES];
   expect(ALL_RULES.size).toBe(sorts.reduce((sum, rules) => sum + rules.length, 0));
 });
 

@@ -47,6 +47,28 @@ describe('what is due', () => {
   });
 });
 
+describe('a name in a query that there is not', () => {
+  test.each([
+    ['due', '牵头:教务外', '您是不是要写 教务处？'],
+    ['list', 'roster:dual-qualifed', '您是不是要写 dual-qualified？'],
+    ['status', '任务:99', '可用的值：1、2、'],
+    ['timeline', 'kind:文建', '您是不是要写 文件？'],
+    ['burnup', 'laed:教务处', '您是不是要写 lead？'],
+  ])('plan %s %s says which there are', async (command, term, said) => {
+    const { code, out, err } = await plan([command, '--plan', 'demo', term], root);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+  });
+
+  test('a unit that is there and has nothing due has nothing due', async () => {
+    expect((await demo('lead:科研处', '--fail-on', 'due')).code).toBe(0);
+  });
+
+  test('a word of the title is no name', async () => {
+    expect((await demo('牵头处')).code).toBe(0);
+  });
+});
+
 describe('--fail-on', () => {
   test('overdue fails when something is overdue, and due when anything is due', async () => {
     expect((await demo('--fail-on', 'overdue')).code).toBe(1);
@@ -60,6 +82,17 @@ describe('--fail-on', () => {
     const on = (date: string) => ['due', '--plan', 'demo', '4-3', '--fail-on', 'overdue', '--as-of', date];
     expect((await plan(on('2022-06-20'), root)).code).toBe(0);
     expect((await plan(on('2022-06-21'), root)).code).toBe(1);
+  });
+
+  test('what has no deadline and is open after the period fails too, and is told', async () => {
+    const undated = workspaceWith({ '2022/plan.yaml': PLAN.replace(/\n *due: .*/g, '') });
+    const onDay = (asOf: string, ...args: readonly string[]) =>
+      plan(['due', '--fail-on', 'overdue', '--as-of', asOf, ...args], undated);
+    expect((await onDay('2022-12-31')).code).toBe(0);
+    for (const args of [[], ['--format', 'text'], ['--format', 'markdown']]) {
+      const { code, out } = await onDay('2023-01-01', ...args);
+      expect({ code, said: out.includes('期满未结') }).toEqual({ code: 1, said: true });
+    }
   });
 
   test('anything else is wrong usage', async () => {

@@ -68,3 +68,10 @@ test('gives the rules as data', async () => {
   expect(faultsOf(all.out, 'explain')).toEqual([]);
   expect(JSON.parse(all.out).rules).toHaveLength(ALL_RULES.size);
 });
+
+test('a rule of change says that it needs something to compare with', async () => {
+  expect((await plan(['explain', 'change/promise-edited'], HERE)).out).toContain('加 --since 版本 才检查');
+  const { out } = await plan(['explain', '--lang', 'en'], HERE);
+  const [, ofChange = ''] = /checked with --since REV.*\n((?: .*\n)+)/.exec(out) ?? [];
+  expect(ofChange.match(/^ {2}\S+/gm)?.every((id) => id.startsWith('  change/'))).toBe(true);
+});

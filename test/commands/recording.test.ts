@@ -488,7 +488,14 @@ describe('what can’t be', () => {
     ],
     ['a stage of a measure without stages', ['log', '4-1', '--stage', '评审'], '没有“评审”这个阶段'],
     ['a member that the roster does not have', ['log', '4-4', '--member', 'qingda', '--stage', '创建'], 'qingdao'],
-    ['a member without a stage', ['log', '4-4', '--member', 'qingdao'], 'stage'],
+    ['a member without a stage', ['log', '4-4', '--member', 'qingdao'], '请同时写 --stage。成员的阶段有：创建、验收'],
+    ['a member with a remark alone', ['log', '4-4', '--member', 'qingdao', '-m', '好'], '请同时写 --stage'],
+    ['a stage of members without a member', ['log', '4-4', '--stage', '创建'], '请加上 --member，写明是谁到了“创建”'],
+    [
+      'a member without a roster',
+      ['log', '4-3', '--member', 'qingdao', '--stage', '申报'],
+      '举措 4-3 没有台账，用不到 --member',
+    ],
     ['an occurrence that there is not', ['log', '4-5', '--occurrence', '2022-13'], '没有 2022-13 这一期'],
     ['an occurrence of what does not recur', ['log', '4-1', '--occurrence', '2022-06'], '没有 2022-06 这一期'],
     ['nothing at all', ['log', '4-1'], '请写明发生了什么：--stage'],
@@ -578,6 +585,14 @@ describe('at a terminal', () => {
       ['不记阶段', '创建', '验收'],
     ]);
     expect(entriesIn(folder)).toEqual([entry({ on: '4-4', member: 'dezhou', stage: '创建', note: '挂牌' })]);
+  });
+
+  test('who reached a stage that only members go through is asked for', async () => {
+    const folder = workspace();
+    const { ask, questions } = person('dezhou');
+    expect((await plan(['log', '4-4', '--stage', '创建', '--by', '张三'], folder, { ask })).code).toBe(0);
+    expect(questions).toHaveLength(1);
+    expect(entriesIn(folder)).toEqual([entry({ on: '4-4', member: 'dezhou', stage: '创建' })]);
   });
 
   test('a member that is named already is not asked for again; the measure as a whole has no stages of the roster', async () => {

@@ -3,9 +3,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { escaped } from '../../src/render/report/template.ts';
 import { folderWith } from '../support/folder.ts';
+import { day } from '../support/model.ts';
 import { plan, type Ran } from '../support/run.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -127,6 +128,54 @@ test.each([
   const { code, out, err } = await report(workspace({ lagging: text }));
   expect(err).toMatch(new RegExp(`^plan：plans/demo/templates/lagging\\.liquid:${place} 模板有错：.*${words}`));
   expect({ code, out }).toEqual({ code: 1, out: '' });
+  const checked = await plan(['check', 'template'], workspace({ lagging: text }));
+  expect(checked.out).toMatch(new RegExp(`^plans/demo/templates/lagging\\.liquid:${place} 错误 template/broken\n`));
+  expect(checked.out).toMatch(new RegExp(words));
+  expect(checked.code).toBe(1);
+});
+
+describe('plan check', () => {
+  const broken = '{{ section.titel }}';
+  /** After the last entry of the demo plan. */
+  const today = () => day('2022-12-31');
+  const check = (folder: string, ...args: readonly string[]) => plan(['check', ...args], folder, { today });
+
+  test('tells every faulty template once, one that all plans share too, and shows the line', async () => {
+    const folder = workspace({ lagging: broken, upcoming: '好', overview: `第一行\n${broken}` });
+    mkdirSync(join(folder, 'plans/templates'));
+    writeFileSync(join(folder, 'plans/templates/completed.liquid'), broken);
+    const { out } = await check(folder);
+    const places = out.match(/^plans\S+/gm);
+    expect(places).toEqual([
+      'plans/demo/templates/lagging.liquid:1:4',
+      'plans/demo/templates/overview.liquid:2:4',
+      'plans/templates/completed.liquid:1:4',
+    ]);
+    expect(out).toContain('  2 | {{ section.titel }}\n');
+  });
+
+  test('has nothing against what --eject writes', async () => {
+    const folder = workspace();
+    await plan(['report', '--eject', '--plan', 'demo'], folder);
+    expect(await check(folder)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('may be asked for it, for its folder, and told to leave it', async () => {
+    const folder = workspace({ lagging: broken });
+    expect((await check(folder, 'template')).code).toBe(1);
+    expect((await check(folder, 'journal')).code).toBe(0);
+    expect((await check(folder, 'plans/demo/templates/lagging.liquid')).code).toBe(1);
+    expect((await check(folder, 'plans/2022')).code).toBe(0);
+    const settings = join(folder, 'plans/workspace.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}\ncheck: { rules: { template/broken: off } }\n`);
+    expect(await check(folder)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('says which template is no text', async () => {
+    const folder = workspace({ lagging: '' });
+    writeFileSync(join(folder, 'plans/demo/templates/lagging.liquid'), Buffer.from([0xff, 0xfe, 0x00]));
+    expect((await check(folder)).out).toContain('plans/demo/templates/lagging.liquid:1:1 错误 template/broken');
+  });
 });
 
 test.each([

@@ -88,6 +88,7 @@ describe('on the demo, at the end of June', () => {
     occurrences: /% {2}完成\d+\/\d+期/,
     stages: /% {2}第\d+\/\d+阶段：./,
     reported: /% {2}自报/,
+    ceiling: /% {2}限额\d.*现为\d/,
     none: /0% {2}还没有可以计算进度的记录/,
   };
 

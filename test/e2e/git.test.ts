@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { GIT_ENV, plan } from './program.ts';
@@ -139,6 +139,93 @@ describe('from a hook', () => {
     expect(plan(folder, ['check']).status).toBe(0);
     expect(plan(folder, ['check', '--staged']).status).toBe(1);
     expect(commitNow('--no-verify').status).toBe(0);
+  });
+});
+
+describe('a commit is judged by the hook as a merge request is', () => {
+  const entry = (note: string): string => `- { date: 2022-07-20, on: 1-2, note: ${note}, by: 张三 }\n`;
+  const JOURNAL = 'plans/demo/journal/2022-W29.yaml';
+
+  /** A repository with the hook, and what a commit of its index comes to. */
+  function hooked(folder: string) {
+    outOf(folder, ['init', '--git']);
+    const commitNow = (...args: readonly string[]) => {
+      const ran = spawnSync('git', ['-C', folder, 'commit', '-q', '-m', 'x', ...args], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', ...GIT_ENV },
+      });
+      return { status: ran.status, said: ran.stdout + ran.stderr };
+    };
+    const write = (file: string, change: (text: string) => string): void => {
+      const path = join(folder, file);
+      writeFileSync(path, change(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+      git(folder, ['add', file]);
+    };
+    return { commitNow, write };
+  }
+
+  const later = (text: string): string => text.replace('due: 2022-05-31', 'due: 2022-06-30');
+
+  test('a promise of an approved plan edited in its file is told at the commit; an entry passes', () => {
+    const folder = repository();
+    const { commitNow, write } = hooked(folder);
+    write(PLAN_FILE, later);
+    const { status, said } = commitNow();
+    expect(status).toBe(1);
+    expect(said).toContain('change/promise-edited');
+    git(folder, ['reset', '-q', '--hard']);
+    write('plans/demo/journal/2022-W30.yaml', (text) => text + entry('照常').replace('07-20', '07-25'));
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+  });
+
+  test('the first commit has nothing to be judged by', () => {
+    const folder = emptyFolder();
+    copyPlans(folder);
+    init(folder);
+    const { commitNow } = hooked(folder);
+    git(folder, ['add', '-A']);
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+  });
+
+  test('a revision that is not there is told all the same', () => {
+    const folder = repository();
+    expect(plan(folder, ['check', '--staged', '--since', 'HAED']).status).toBe(2);
+  });
+
+  test('what is mended or taken back before it was pushed was nobody’s promise, and no record of anybody', () => {
+    const origin = emptyFolder();
+    git(origin, ['init', '-q', '--bare']);
+    const folder = repository();
+    git(folder, ['remote', 'add', 'origin', origin]);
+    git(folder, ['push', '-q', '-u', 'origin', 'main']);
+    const { commitNow, write } = hooked(folder);
+    write(PLAN_FILE, later);
+    write(JOURNAL, (text) => text + entry('误记'));
+    expect(commitNow('--no-verify').status).toBe(0);
+    git(folder, ['checkout', '-q', 'HEAD~1', '--', 'plans']);
+    expect(commitNow('--amend', '--allow-empty')).toEqual({ status: 0, said: '' });
+    write(JOURNAL, (text) => text + entry('已记'));
+    expect(commitNow().status).toBe(0);
+    git(folder, ['push', '-q']);
+    git(folder, ['checkout', '-q', 'HEAD~1', '--', 'plans']);
+    expect(commitNow('--amend', '--allow-empty').said).toContain('change/journal-removed');
+  });
+
+  test('a merge answers for what is in neither of its sides', () => {
+    const folder = repository();
+    const { commitNow, write } = hooked(folder);
+    git(folder, ['checkout', '-q', '-b', 'theirs']);
+    write(PLAN_FILE, later);
+    expect(commitNow('--no-verify').status).toBe(0);
+    git(folder, ['checkout', '-q', 'main']);
+    write(JOURNAL, (text) => text + entry('我方'));
+    expect(commitNow().status).toBe(0);
+    git(folder, ['merge', '-q', '--no-commit', 'theirs']);
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+    git(folder, ['reset', '-q', '--hard', 'HEAD~1']);
+    git(folder, ['merge', '-q', '--no-commit', '--no-ff', 'theirs']);
+    write(PLAN_FILE, (text) => text.replace('due: 2022-06-30', 'due: 2022-08-31'));
+    expect(commitNow().said).toContain('change/promise-edited');
   });
 });
 

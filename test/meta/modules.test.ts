@@ -80,3 +80,9 @@ test('check of what is in order runs the rules, and neither the second YAML read
     'js-yaml',
   ]);
 });
+
+test('check loads reports and Liquid only where there is a template', () => {
+  const { ours, libraries } = modulesRunBy(['check']);
+  expect(ours.filter((name) => /^src\/(render\/report\/(?!section-names)|report\/)/.test(name))).toEqual([]);
+  expect(librariesIn(libraries).filter((name) => /liquid|mdast|micromark/.test(name))).toEqual([]);
+});

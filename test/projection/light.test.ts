@@ -191,6 +191,24 @@ describe('above a ceiling', () => {
     expect(lit({ target }, { value: 20 }).light).toBe('green');
   });
 
+  test('within it is never behind for its value, nor for lack of one', () => {
+    const strict = { ...CALM, behind: 0 };
+    const none = { basis: 'none', percent: 0 } as const;
+    expect(lit({ target, thresholds: strict, progress: none }, { note: '照常' }).light).toBe('green');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), someDay, (value, asOf) => {
+        const percent = elapsedPercent(START, END, asOf);
+        const progress = { basis: 'ceiling', percent, value, target } as const;
+        expect(codes(lit({ target, thresholds: strict, progress, asOf }, { value }))).not.toContain('behind');
+      }),
+    );
+  });
+
+  test('with stages to go it may be behind them', () => {
+    const progress = { basis: 'stages', percent: 20, reached: 1, stages: ['a', 'b', 'c', 'd', 'e'] } as const;
+    expect(codes(lit({ target, thresholds: { ...CALM, behind: 0 }, progress }, { value: 5 }))).toContain('behind');
+  });
+
   test('above it is yellow, with the value', () => {
     expect(lit({ target }, { value: 21 })).toEqual({
       light: 'yellow',

@@ -113,6 +113,7 @@ describe('a duty', () => {
 describe('due', () => {
   const items = (asOf: string, until: string, entries: readonly Partial<Entry>[]) =>
     dueItems(duty(asOf, entries), day(until), NO_OWN_DAYS).map(({ due, overdue, days }) => [due, overdue, days]);
+  const missed = (asOf: string) => dueItems(duty(asOf, JOURNAL), day(asOf), NO_OWN_DAYS)[0];
 
   test('a duty is one line, at its next occurrence', () => {
     expect(items('2022-01-01', '2022-06-30', [])).toEqual([['2022-01-04', false, 3]]);
@@ -120,7 +121,12 @@ describe('due', () => {
   });
 
   test('is overdue while an occurrence is missed, however far the next one', () => {
-    expect(items('2022-04-02', '2022-04-03', JOURNAL)).toEqual([['2022-06-01', true, 60]]);
+    expect(items('2022-04-02', '2022-04-03', JOURNAL)).toEqual([['2022-04-01', true, -1]]);
     expect(items('2022-07-01', '2022-07-01', JOURNAL)).toEqual([['2022-04-01', true, -91]]);
+  });
+
+  test('of a duty that is overdue says which occurrence is, and when the next one is due', () => {
+    expect(missed('2022-04-02')).toMatchObject({ occurrence: '2022-04', next: { due: '2022-06-01', days: 60 } });
+    expect(missed('2022-07-01')).not.toHaveProperty('next');
   });
 });

@@ -33,6 +33,7 @@ function progress(
     roster: undefined,
     asOf: AS_OF,
     occurrences,
+    elapsed: 50,
     ...input,
   });
 }
@@ -147,10 +148,6 @@ describe('by value', () => {
     }
   });
 
-  test('a ceiling gives none', () => {
-    expect(progress([{ value: 5 }], { target: aTarget({ comparator: 'at_most', value: 20 }) }).basis).toBe('none');
-  });
-
   test('a target equal to its baseline gives none', () => {
     expect(progress([{ value: 5 }], { target: aTarget({ baseline: 20, value: 20 }) }).basis).toBe('none');
   });
@@ -168,6 +165,45 @@ describe('by value', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 100_000 }), (whole, hundredth) => {
         expect(percent(whole * hundredth, aTarget({ value: hundredth * 100 }))).toBe(whole);
+      }),
+    );
+  });
+});
+
+describe('a ceiling', () => {
+  const target = aTarget({ comparator: 'at_most', value: 20 });
+
+  test('is kept for as much as has gone by of its time', () => {
+    expect(progress([{ value: 5 }], { target, elapsed: 30 })).toEqual({
+      basis: 'ceiling',
+      percent: 30,
+      value: 5,
+      target,
+    });
+    expect(progress([{ value: 20 }], { target, elapsed: 30 })).toMatchObject({ percent: 30 });
+  });
+
+  test('that is exceeded is not kept', () => {
+    expect(progress([{ value: 21 }], { target })).toMatchObject({ basis: 'ceiling', percent: 0 });
+  });
+
+  test('of which no value is known gives none', () => {
+    expect(progress([{ note: '已部署' }], { target }).basis).toBe('none');
+  });
+
+  test('comes after stages, which are a way to go, and before what is reported', () => {
+    expect(progress([{ value: 5, stage: '申报' }], { target, kind: KIND })).toMatchObject({ basis: 'stages' });
+    expect(progress([{ value: 5, percent: 10 }], { target })).toMatchObject({ basis: 'ceiling' });
+    expect(progress([{ percent: 10 }], { target })).toMatchObject({ basis: 'reported', percent: 10 });
+  });
+
+  test('has the share of its time while it is kept, and nothing otherwise, whatever the numbers', () => {
+    const number = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 0, max: 100 }), (value, most, elapsed) => {
+        const ceiling = aTarget({ comparator: 'at_most', value: most });
+        const { percent } = progress([{ value }], { target: ceiling, elapsed });
+        expect(percent).toBe(value <= most ? elapsed : 0);
       }),
     );
   });
@@ -292,6 +328,7 @@ test('whatever the entries say, the share lies between 0 and 100', () => {
         kind: sort,
         asOf,
         occurrences: [],
+        elapsed: 50,
       });
       expect(percent).toBeGreaterThanOrEqual(0);
       expect(percent).toBeLessThanOrEqual(100);

@@ -36,6 +36,7 @@ const VOCABULARY: Vocabulary = {
     ['受阻', 'blocked'],
   ]),
   kinds: [...KINDS.values()],
+  names: { parties: ['职业教育处', '规划处', '财务处'], tasks: ['1', '10', 'R1'], rosters: ['zones'] },
   none: new Set(['none', '未定', '无']),
   offered: {
     keys: ['a key'],
@@ -172,7 +173,30 @@ describe('filters', () => {
   });
 
   test('a roster is named in full', () => {
-    expect(found('roster:zone')).toEqual([]);
+    expect(found('roster:zone')).toEqual({ ok: false, why: 'value', key: 'roster', value: 'zone', known: ['zones'] });
+  });
+
+  test.each([
+    ['lead:规化处', ['职业教育处', '规划处', '财务处']],
+    ['lead:规划处,规化处', ['职业教育处', '规划处', '财务处']],
+    ['牵头:-规化处', ['职业教育处', '规划处', '财务处']],
+    ['配合：规化处', ['职业教育处', '规划处', '财务处']],
+    ['task:1-1', ['1', '10', 'R1']],
+    ['任务：11', ['1', '10', 'R1']],
+  ])('%s names nothing that there is', (term, known) => {
+    expect(found(term)).toMatchObject({ ok: false, why: 'value', known });
+  });
+
+  test('a name that there is may match nothing', () => {
+    expect(found('lead:财务处')).toEqual([]);
+    expect(found('with:职业教育处')).toEqual([]);
+  });
+
+  test('where not all could be read any name may be right', () => {
+    const { names: _names, ...vocabulary } = VOCABULARY;
+    for (const term of ['lead:某处', 'with:某处', 'task:99', 'roster:某']) {
+      expect(parseQuery([term], vocabulary)).toMatchObject({ ok: true });
+    }
   });
 
   test('combine with words', () => {

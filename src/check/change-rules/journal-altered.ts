@@ -28,7 +28,7 @@ export const journalAltered: ChangeRule = {
   },
   judge({ changes, say, originOf }, report) {
     for (const change of changes) {
-      if (change.what !== 'entry-altered' || change.lost.length > 0) continue;
+      if (change.what !== 'entry-altered' || change.lost.length > 0 || change.remarked) continue;
       const args = { change: say(change), id: change.from.on, ...originArgs(originOf(change.from)) };
       report({ at: change.at, args });
     }

@@ -1,4 +1,5 @@
 /** Nothing open is past its deadline. */
+import { hasDeadline } from '../../model/journal.ts';
 import { measureStates } from '../../projection/project.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,11 +23,17 @@ export const deadlineOverdue: Rule = {
   },
   example: { in: 'measure', bad: 'due: 2022-06-29', good: 'due: 2022-06-30' },
   check({ states }, report) {
-    for (const { measure, reasons, due } of states().flatMap(measureStates)) {
+    for (const { measure, reasons, due, facts } of states().flatMap(measureStates)) {
       const late = reasons.find((reason) => reason.code === 'overdue');
       if (late === undefined || due === undefined) continue;
+      const args = { id: measure.id, due, days: late.days };
+      const moved = facts.amendments.findLast(({ amend }) => amend && hasDeadline(amend));
+      if (moved) {
+        report({ at: moved, key: ['amend', 'due'], args, related: [measure] });
+        continue;
+      }
       const key = measure.due === undefined && measure.dueTerm === undefined ? [] : ['due'];
-      report({ at: measure, key, args: { id: measure.id, due, days: late.days } });
+      report({ at: measure, key, args });
     }
   },
 };

@@ -1,4 +1,4 @@
-/** What an entry tells has happened: it is not dated after the day of the check. */
+/** What an entry tells has happened: it is not dated after today, whatever day the check is of. */
 import type { Rule } from '../rule.ts';
 
 export const journalInFuture: Rule = {
@@ -7,11 +7,11 @@ export const journalInFuture: Rule = {
   severity: 'error',
   text: {
     zh: {
-      message: '这条记录的日期 {date} 还没有到（检查的日期是 {today}），在此之前不计入进度。',
+      message: '这条记录的日期 {date} 还没有到（今天是 {today}），在此之前不计入进度。',
       mend: '核对年、月、日；还没有发生的事写进上一条记录的 next。',
     },
     en: {
-      message: 'This entry is dated {date}, after the day of this check, {today}; until then it does not count.',
+      message: 'This entry is dated {date}, and today is {today}; until then it does not count.',
       mend: 'Check the year, month and day; what is still to come belongs under next of the entry before.',
     },
   },
@@ -24,9 +24,9 @@ export const journalInFuture: Rule = {
     bad: '- { date: 2022-12-05, on: 1-1, stage: 申报 }',
     good: '# 日期是 2022-05-12，已移到 2022-W19.yaml',
   },
-  check({ accounts, asOf }, report) {
+  check({ accounts, today }, report) {
     for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
-      if (entry.date > asOf) report({ at: entry, key: ['date'], args: { date: entry.date, today: asOf } });
+      if (entry.date > today) report({ at: entry, key: ['date'], args: { date: entry.date, today } });
     }
   },
 };

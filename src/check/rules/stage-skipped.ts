@@ -1,6 +1,6 @@
-/** Stages are reached one after the other. */
+/** Between two stages on record none is passed over. What lies before the first may have been before the journal began. */
 
-import type { Rule } from '../rule.ts';
+import type { Fault, Rule } from '../rule.ts';
 import { stagesIn } from '../stages.ts';
 
 export const stageSkipped: Rule = {
@@ -32,20 +32,23 @@ export const stageSkipped: Rule = {
     for (const account of accounts()) {
       const { measure, steps, isWhole } = account;
       const reached = new Map<string, Set<string>>();
+      const faults: Fault[] = [];
       for (const { entry } of isWhole ? steps : []) {
         const { stage = '', member = '' } = entry;
         const stages = stagesIn(account, entry);
         const at = stages.indexOf(stage);
         if (at < 0) continue;
-        const known = reached.get(member) ?? new Set();
-        const skipped = stages.slice(0, at).filter((earlier) => !known.has(earlier));
+        const known = reached.get(member);
+        const skipped = known ? stages.slice(0, at).filter((earlier) => !known.has(earlier)) : [];
         if (skipped.length > 0) {
           const args = { id: measure.id, stage, skipped: skipped.join('、'), ...(member && { member }) };
-          report({ at: entry, key: ['stage'], args });
+          faults.push({ at: entry, key: ['stage'], args });
         }
         // Told once.
-        reached.set(member, new Set([...known, ...stages.slice(0, at + 1)]));
+        reached.set(member, new Set([...(known ?? []), ...stages.slice(0, at + 1)]));
       }
+      const [first, ...others] = faults;
+      if (first) report({ ...first, ...(others.length > 0 && { related: others.map(({ at: place }) => place) }) });
     }
   },
 };

@@ -10,11 +10,13 @@ export function dueJson(dues: readonly Due[], incomplete: readonly string[]) {
       ...stateHead(plan),
       until,
       undated,
-      measures: items.map(({ state, overdue, days, workdays }) => ({
+      measures: items.map(({ state, overdue, days, workdays, occurrence, next }) => ({
         ...measureJson(state),
         overdue,
         days,
         workdays: workdays ?? null,
+        ...(occurrence !== undefined && { occurrence }),
+        ...(next && { nextOccurrence: { ...next, workdays: next.workdays ?? null } }),
         waitingOn: state.reasons.flatMap((reason) => (reason.code === 'waiting' ? reason.on : [])),
       })),
     })),

@@ -2,13 +2,14 @@
 import type { Example, RuleInfo } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
+import { runs } from '../rule-page.ts';
 
 export function rulesJson(rules: readonly RuleInfo[], language: Language) {
   return {
     schema: 'explain/1',
     rules: rules.map((rule) => ({
       id: rule.id,
-      tier: rule.tier,
+      tier: runs(rule),
       severity: rule.severity,
       ...inGeneral(rule, language),
       why: rule.why?.[language] ?? null,

@@ -19,11 +19,15 @@ export function markdownReport({ front, body, figures }: ReportDocument): string
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}`;
 }
 
-/** In place of a picture, the diagram that forges draw; and before it the words for who sees none. */
+/**
+ * In place of a picture, the diagram that forges draw, and before it the words for who sees none. Where Mermaid has no such
+ * diagram (a roster), nothing: a caption without a picture helps nobody, and the section's table tells the same.
+ */
 function withDiagrams(node: RootContent, figures: ReportDocument['figures']): readonly RootContent[] {
   const [image] = node.type === 'paragraph' ? node.children : [];
   if (image?.type !== 'image' || !image.url.startsWith('figure:')) return [node];
   const { mermaid } = figures.get(image.url.slice('figure:'.length)) ?? {};
+  if (mermaid === undefined) return [];
   const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: image.alt ?? '' }] };
-  return mermaid === undefined ? [words] : [words, { type: 'code', lang: 'mermaid', value: mermaid.trimEnd() }];
+  return [words, { type: 'code', lang: 'mermaid', value: mermaid.trimEnd() }];
 }

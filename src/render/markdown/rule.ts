@@ -2,14 +2,14 @@
 import { inGeneral, inWords } from '../../check/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
-import type { RulePage, ShownExample } from '../rule-page.ts';
+import { type RulePage, runs, type ShownExample } from '../rule-page.ts';
 
 /** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
 export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {
   const { message, mend } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
-    `${check.severity[rule.severity]} · ${explain.tier[rule.tier]}\n`,
+    `${check.severity[rule.severity]} · ${explain.tier[runs(rule)]}\n`,
     ...(why === undefined ? [] : [`${why}\n`]),
     ...(example ? exampleParts(example, language, explain) : [`> ${message}\n>\n> ${mend}\n`]),
   ].join('\n');
@@ -17,16 +17,17 @@ export function ruleMarkdown({ rule, example }: RulePage, language: Language, { 
 
 function exampleParts(example: ShownExample, language: Language, explain: Messages['explain']): readonly string[] {
   const { file, before, bad, good, findings } = example;
+  const format = file.endsWith('.liquid') ? 'liquid' : 'yaml';
   const found = findings.map((finding) => {
     const { message, mend } = inWords(finding, language);
     const { line, column } = finding.range.start;
     return `${finding.file}:${line}:${column}\n${message}\n${mend}\n`;
   });
   return [
-    ...(before ? [`${explain.before(file)}\n\n${fenced(before, 'yaml')}`] : []),
-    `${before === undefined ? explain.bad(file) : explain.change(file)}\n\n${fenced(bad, 'yaml')}`,
+    ...(before ? [`${explain.before(file)}\n\n${fenced(before, format)}`] : []),
+    `${before === undefined ? explain.bad(file) : explain.change(file)}\n\n${fenced(bad, format)}`,
     `${explain.found}\n\n${fenced(found.join('\n').trimEnd(), 'text')}`,
-    `${explain.good}\n\n${fenced(good, 'yaml')}`,
+    `${explain.good}\n\n${fenced(good, format)}`,
   ];
 }
 

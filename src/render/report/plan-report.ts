@@ -6,6 +6,7 @@ import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { figuresOf } from './figures.ts';
 import { heading, paragraph } from './mdast.ts';
+import { SECTION_NAMES, type SectionName } from './section-names.ts';
 import { changes } from './sections/amendments.ts';
 import { completed } from './sections/completed.ts';
 import { corrections } from './sections/corrections.ts';
@@ -15,32 +16,29 @@ import { overview } from './sections/overview.ts';
 import { rosters } from './sections/rosters.ts';
 import { progress } from './sections/task-progress.ts';
 import { upcoming } from './sections/upcoming.ts';
-import { type SectionName, type Style, type Writer, writerIn } from './writer.ts';
+import { type Style, type Writer, writerIn } from './writer.ts';
 
 type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
 
-/** In the order of the office's form. */
-const SECTIONS: readonly (readonly [SectionName, Section])[] = [
-  ['overview', overview],
-  ['completed', completed],
-  ['progress', progress],
-  ['indicators', indicators],
-  ['lagging', lagging],
-  ['changes', changes],
-  ['upcoming', upcoming],
-  ['rosters', rosters],
-  ['corrections', corrections],
-];
-
-export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(([name]) => name);
+const SECTIONS: Readonly<Record<SectionName, Section>> = {
+  overview,
+  completed,
+  progress,
+  indicators,
+  lagging,
+  changes,
+  upcoming,
+  rosters,
+  corrections,
+};
 
 /** @param at the plan at other dates, for the pictures */
 export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
   const { words, language, front } = style;
   const writer = writerIn(style);
   const { figures, places } = figuresOf(report, at, settings, writer);
-  const written = SECTIONS.flatMap(([name, write]) => {
-    const content = [...write(report, writer), ...(name === 'overview' ? places : [])];
+  const written = SECTION_NAMES.flatMap((name) => {
+    const content = [...SECTIONS[name](report, writer), ...(name === 'overview' ? places : [])];
     const title = words.sections[calledIn(name, report)](report.period.every);
     const section = { name, title, content: content.length > 0 ? content : nothingOf(name, report, style) };
     const shown = style.rewrite?.(section, report, writer) ?? section.content;

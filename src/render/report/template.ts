@@ -14,8 +14,9 @@ import type { PlanReport } from '../../report/plan-report.ts';
 import { planReportJson } from '../json/report.ts';
 import { type Block, blocksOf, markdownOf, notesMarkdown } from './blocks.ts';
 import { oneLine } from './mdast.ts';
+import type { SectionName } from './section-names.ts';
 import { tame } from './tame.ts';
-import type { SectionName, Style, Writer, WrittenSection } from './writer.ts';
+import type { Style, Writer, WrittenSection } from './writer.ts';
 
 /** A template as it stands in its file. */
 export interface Template {

@@ -8,8 +8,7 @@ import type { PlanState } from '../../projection/project.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { joined, text } from './mdast.ts';
-
-export type SectionName = Exclude<keyof ReportWords['sections'], 'remaining'>;
+import type { SectionName } from './section-names.ts';
 
 /** A section as it is written, without its heading. */
 export interface WrittenSection {

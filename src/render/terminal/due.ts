@@ -1,6 +1,15 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
 import type { DueItem } from '../../projection/due.ts';
-import { byUnit, type Due, leftWords, nextDeadline, nothingDue, obstacleWords } from '../due-words.ts';
+import {
+  byUnit,
+  type Due,
+  dueWords,
+  leftWords,
+  nothingDue,
+  obstacleWords,
+  periodOverWords,
+  undatedYet,
+} from '../due-words.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
@@ -15,15 +24,17 @@ export function dueText(due: Due, view: DueView, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
   const { plan, asOf } = due.plan;
   const title = `${planTitle(plan, canvas).join('\n')}\n`;
-  if (due.items.length === 0) return `${title}${wrapped(nothingDue(due, messages), width, wide).join('\n')}\n`;
+  const over = periodOverWords(due, messages);
+  const lines = (...texts: readonly string[]): string => texts.flatMap((text) => wrapped(text, width, wide)).join('\n');
+  if (due.items.length === 0) return `${title}${lines(nothingDue(due, messages), ...over)}\n`;
   const late = due.items.filter(({ overdue }) => overdue).length;
-  const heading = messages.due.heading(asOf, due.until, late, due.items.length - late, due.undated);
+  const heading = messages.due.heading(asOf, due.until, late, due.items.length - late, undatedYet(due));
   const tables = view.byUnit
     ? [...byUnit(due.items, messages)].map(
         ([unit, items]) => `${paint.bold(harmless(unit))}\n${tableFor(items, canvas)}`,
       )
     : [tableFor(due.items, canvas)];
-  return `${title}${wrapped(heading, width, wide).join('\n')}\n\n${tables.join('\n')}`;
+  return `${title}${lines(heading, ...over)}\n\n${tables.join('\n')}`;
 }
 
 function tableFor(items: readonly DueItem[], canvas: Canvas): string {
@@ -33,16 +44,16 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const narrow = width < 80;
   const roomy = width >= 100;
   // What has no column of its own stands below the title.
-  const titleOf = ({ state }: DueItem): string =>
+  const titleOf = (item: DueItem): string =>
     [
-      state.measure.title,
-      ...(narrow ? [nextDeadline(state, messages)] : []),
-      ...(roomy ? [] : [state.lead ?? messages.undecided]),
+      item.state.measure.title,
+      ...(narrow ? [dueWords(item, messages)] : []),
+      ...(roomy ? [] : [item.state.lead ?? messages.undecided]),
     ].join('\n');
   const due: ColumnOf<DueItem> = {
     title: titles.due,
     width: { most: 10 },
-    of: ({ state }) => nextDeadline(state, messages, 'column'),
+    of: (item) => dueWords(item, messages, 'column'),
   };
   const lead: ColumnOf<DueItem> = {
     title: titles.lead,

@@ -2,7 +2,7 @@
 import type { RuleInfo } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
-import type { RulePage, ShownExample } from '../rule-page.ts';
+import { type RulePage, runs, type ShownExample } from '../rule-page.ts';
 import { findingsText } from './findings.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless, padded, wrapped } from './text.ts';
@@ -15,7 +15,7 @@ export function ruleText({ rule, example }: RulePage, language: Language, canvas
   const { message, mend } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
-    paragraph(`${paint.bold(rule.id)}  ${check.severity[rule.severity]}  ${explain.tier[rule.tier]}`),
+    paragraph(`${paint.bold(rule.id)}  ${check.severity[rule.severity]}  ${explain.tier[runs(rule)]}`),
     why === undefined ? '' : `\n${paragraph(why)}`,
     example ? exampleText(example, language, canvas) : `\n${paragraph(message)}${paragraph(mend)}`,
   ].join('');
@@ -50,8 +50,8 @@ export function rulesText(rules: readonly RuleInfo[], language: Language, canvas
     wrapped(inGeneral(rule, language).message, room, wide)
       .map((line, i) => `  ${padded(i === 0 ? rule.id : '', idWidth, wide)}${line}\n`)
       .join('');
-  const groups = [...new Set(rules.map(({ tier }) => tier))].map((tier) => {
-    const own = rules.filter((rule) => rule.tier === tier);
+  const groups = [...new Set(rules.map(runs))].map((tier) => {
+    const own = rules.filter((rule) => runs(rule) === tier);
     return `${paint.bold(messages.explain.tier[tier])}\n${own.map(lineOf).join('')}`;
   });
   return `${groups.join('\n')}\n${wrapped(messages.explain.more, width, wide).join('\n')}\n`;

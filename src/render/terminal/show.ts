@@ -202,6 +202,8 @@ function basis(progress: Progress, { messages }: Canvas): string {
   switch (progress.basis) {
     case 'value':
       return words.value(amount(progress.value, progress.target.unit), targetAmount(progress.target));
+    case 'ceiling':
+      return words.ceiling(amount(progress.value, progress.target.unit), targetAmount(progress.target));
     case 'roster':
       return words.roster(progress.reached, progress.size);
     case 'occurrences':
