@@ -1,7 +1,11 @@
 /** A validator's errors → findings: one for each mistake. Loaded only when there are errors. */
 import type { ErrorObject } from 'ajv';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, KeyPath } from '../model/finding.ts';
+import { takes } from './meant.ts';
 import { mistake } from './mistake.ts';
+import { valueAt } from './pointer.ts';
+import { type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
+import { keyMeant, keyName } from './wording.ts';
 import { Written } from './written.ts';
 
 /** What `errors` of the value `data` in `file` come to; `text` is the file's, where it has one. */
@@ -14,7 +18,49 @@ export function explain(
 ): readonly Finding[] {
   const written = new Written(text);
   const findings = withoutEchoes(errors).map((error) => mistake(file, kind, data, error, written));
-  return withoutMisspelt(findings);
+  return withoutMisspelt(withLikelyKeys(findings, kind, data));
+}
+
+/** The keys that `key`, which the value at `path` can not have, may have been meant to be: one, or any that there are. */
+export function keysMeant(kind: string, path: KeyPath, key: string): readonly string[] {
+  const schema = schemaAt(kind, path) ?? {};
+  const keys = Object.keys(propertiesOf(schema));
+  const [word = ''] = /^[A-Za-z_]+/.exec(key) ?? [];
+  if (keys.includes(word)) return [word];
+  const meant = keyMeant(key, schema);
+  return meant === undefined ? keys : [meant.en];
+}
+
+/** Where keys are unknown and others are missing, whose values these could be, the former stand for the latter, in order. */
+function withLikelyKeys(findings: readonly Finding[], kind: string, data: unknown): readonly Finding[] {
+  const missing = new Map<string, string[]>();
+  for (const { rule, path, args } of findings) {
+    if (rule !== 'schema/missing-key') continue;
+    const at = JSON.stringify(path);
+    missing.set(at, [...(missing.get(at) ?? []), String(args['key'])]);
+  }
+  if (missing.size === 0) return findings;
+  const parentOf = ({ path }: Finding): string => JSON.stringify(path.slice(0, -1));
+  const isTaken = new Set(findings.map((finding) => JSON.stringify([parentOf(finding), suggestedKey(finding)])));
+  return findings.map((finding) => {
+    if (finding.rule !== 'schema/unknown-key' || suggestedKey(finding) !== undefined) return finding;
+    const parent = parentOf(finding);
+    const schema = schemaAt(kind, finding.path.slice(0, -1)) ?? {};
+    const key = missing.get(parent)?.find((name) => {
+      const isFree = !isTaken.has(JSON.stringify([parent, name]));
+      return isFree && fits(propertiesOf(schema)[name] ?? {}, valueAt(data, finding.path));
+    });
+    if (key === undefined) return finding;
+    isTaken.add(JSON.stringify([parent, key]));
+    return { ...finding, args: { ...finding.args, suggestion: keyName(key, propertiesOf(schema)[key]) } };
+  });
+}
+
+/** Whether a value under another key could be what `schema` asks for. */
+function fits(schema: JsonObject, value: unknown): boolean {
+  if (Array.isArray(value)) return schema['type'] === 'array';
+  if (typeof value === 'object') return value !== null && schema['type'] === 'object';
+  return (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') && takes(schema, value);
 }
 
 const FORM = ['pattern', 'format', 'minLength', 'maxLength', 'enum', 'anyOf'];
@@ -48,7 +94,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
     findings
-      .filter(({ rule, at }) => rule === 'schema/unknown-key' || (rule === 'schema/look-alike' && at === 'key'))
+      .filter(({ at }) => at === 'key')
       .map((finding) => JSON.stringify([finding.path.slice(0, -1), suggestedKey(finding)])),
   );
   return findings.filter(({ rule, path, args }) => {
@@ -58,6 +104,8 @@ function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function suggestedKey({ args: { suggestion } }: Finding): string | undefined {
-  return typeof suggestion === 'object' ? suggestion.en : undefined;
+function suggestedKey({ rule, args: { suggestion, key } }: Finding): string | undefined {
+  if (typeof suggestion === 'object') return suggestion.en;
+  // In braces, a key that runs together with its value.
+  return rule.startsWith('yaml/') && typeof key === 'string' ? key : undefined;
 }

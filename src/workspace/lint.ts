@@ -3,18 +3,8 @@
  * that other programs read otherwise. A glance by regular expressions tells whether there is anything; only then is the
  * file parsed, to know what it stands in. For `plan check` alone.
  */
-import {
-  type Document,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
-import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import type { Finding, FindingArgs, Fix, KeyPath, Severity } from '../model/finding.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
 import { keyOrder } from './key-order.ts';
 import type { Loaded } from './load.ts';
@@ -47,16 +37,20 @@ export function lint(file: string, text: string): readonly Finding[] {
     return { line, column: col };
   };
   const finding = (rule: string, severity: Severity, from: number, to: number, mark: Mark): Finding => {
-    const { args = {}, mended } = mark;
+    const { args = {}, mended, leaf } = mark;
     const range = { start: position(from), end: position(to) };
     const fix: Fix | undefined = mended === undefined ? undefined : { what: 'text', range, text: mended };
-    return { rule, severity, file, path: [], range, args, ...(fix && { fix }) };
+    const { path = [], isValue = true } = leaf ?? {};
+    return { rule, severity, file, path, ...(!isValue && { at: 'key' }), range, args, ...(fix && { fix }) };
   };
-  const leaves = leavesIn(document);
+  const leaves: Leaf[] = [];
+  addLeaves(document.contents, [], leaves);
   const found = looks.flatMap(({ look: { rule, severity, judge }, hits }) =>
     hits.flatMap(({ 0: what, index }) => {
-      const mark = judge(what, leafAt(leaves, index));
-      return mark === undefined ? [] : [finding(rule, severity ?? 'warning', index, index + what.length, mark)];
+      const before = leafBefore(leaves, index);
+      const leaf = before && index < before.end ? before : undefined;
+      const mark = judge(what, leaf, before);
+      return mark ? [finding(rule, severity ?? 'warning', index, index + what.length, { leaf, ...mark })] : [];
     }),
   );
   if (!isOpen) return found;
@@ -67,18 +61,24 @@ interface Mark {
   readonly args?: FindingArgs;
   /** What is to stand there, where nothing else can be meant. */
   readonly mended?: string;
+  /** What it is a fault of, unless it is what it stands in. */
+  readonly leaf?: Leaf | undefined;
 }
 
 interface Look {
   readonly rule: string;
   readonly severity?: 'error';
   readonly pattern: RegExp;
-  /** What to say of `what` in `leaf`, or between the values where there is none; nothing where it is in order. */
-  judge(this: void, what: string, leaf: Leaf | undefined): Mark | undefined;
+  /**
+   * What to say of `what` in `leaf`, or between the values where there is none, and behind `before`; nothing where it is
+   * in order.
+   */
+  judge(this: void, what: string, leaf: Leaf | undefined, before: Leaf | undefined): Mark | undefined;
 }
 
 /** A key or a value: where it stands, and what it is. */
 interface Leaf {
+  readonly path: KeyPath;
   readonly start: number;
   readonly end: number;
   readonly node: Scalar;
@@ -134,7 +134,7 @@ const LOOKS: readonly Look[] = [
   {
     rule: 'text/after-hash',
     pattern: /(?<=\S)[ \t]+#[^\s#!][^\r\n]*/g,
-    judge: (what, leaf) => (leaf ? undefined : { args: { lost: what.trim().slice(0, 40) } }),
+    judge: (what, leaf, before) => (leaf ? undefined : { args: { lost: what.trim().slice(0, 40) }, leaf: before }),
   },
   {
     rule: 'text/trailing-space',
@@ -161,28 +161,30 @@ function otherReading(written: string): FindingArgs[string] {
 /** What a file gives as issued; of the titles those of tasks, not of measures. */
 const VERBATIM = ['text', 'principle', 'quote', 'context', 'as_issued', 'read', 'heading', 'title'];
 
-/** Every key and value of the file, in the order of the text. */
-function leavesIn(document: Document.Parsed): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  visit(document, {
-    Scalar(key, node, path) {
-      if (!node.range) return;
-      const [start, end] = node.range;
-      const keys = path.filter((part) => isPair(part)).map(keyOf);
-      const name = keys.at(-1) ?? '';
-      const isVerbatim = VERBATIM.includes(name) && !(name === 'title' && keys.includes('measures'));
-      leaves.push({ start, end, node, isValue: key !== 'key', isVerbatim, isSetting: keys[0] === 'check' });
-    },
-  });
-  return leaves.sort((a, b) => a.start - b.start);
+/** Adds every key and value in `node`, which stands at `path`, in the order of the text. */
+function addLeaves(node: unknown, path: KeyPath, leaves: Leaf[]): void {
+  if (isSeq(node)) for (const [i, item] of node.items.entries()) addLeaves(item, [...path, i], leaves);
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const way = [...path, isScalar(key) ? String(key.value) : ''];
+      addLeaf(key, way, false, leaves);
+      addLeaves(value, way, leaves);
+    }
+  }
+  addLeaf(node, path, true, leaves);
 }
 
-function keyOf({ key }: Pair<unknown, unknown> | Pair<Node>): string {
-  return isScalar(key) ? String(key.value) : '';
+function addLeaf(node: unknown, path: KeyPath, isValue: boolean, leaves: Leaf[]): void {
+  if (!isScalar(node) || !node.range) return;
+  const [start, end] = node.range;
+  const keys = path.filter((step) => typeof step === 'string');
+  const name = keys.at(-1) ?? '';
+  const isVerbatim = VERBATIM.includes(name) && !(name === 'title' && keys.includes('measures'));
+  leaves.push({ path, start, end, node, isValue, isVerbatim, isSetting: keys[0] === 'check' });
 }
 
-/** The leaf that `offset` lies in. */
-function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
+/** The leaf that `offset` lies in, or the last one before it. */
+function leafBefore(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   let from = 0;
   let to = leaves.length;
   while (from < to) {
@@ -190,6 +192,5 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
     if ((leaves[middle]?.start ?? 0) <= offset) from = middle + 1;
     else to = middle;
   }
-  const leaf = leaves[from - 1];
-  return leaf && offset < leaf.end ? leaf : undefined;
+  return leaves[from - 1];
 }

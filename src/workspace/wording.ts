@@ -16,7 +16,8 @@ export function nameOf(path: KeyPath, schemaOf: (path: KeyPath) => JsonObject | 
   return { zh: `${list.zh}的${item.zh}`, en: `${item.en} of ${list.en}` };
 }
 
-function keyName(key: string, schema: JsonObject | undefined): Bilingual {
+/** A key with its title, in Chinese: `due（完成时限）`. */
+export function keyName(key: string, schema: JsonObject | undefined): Bilingual {
   const title = schema ? titleOf(schema).zh : '';
   return { zh: title === '' ? `${key} ` : `${key}（${title}）`, en: key };
 }

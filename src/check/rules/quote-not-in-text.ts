@@ -1,5 +1,6 @@
 /** A measure's quote is a passage of its task, to the letter. */
 import { tasksOf } from '../../model/plan.ts';
+import { issuedIn } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const quoteNotInText: Rule = {
@@ -28,10 +29,11 @@ export const quoteNotInText: Rule = {
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
       if (task.lost) continue;
+      const against = issuedIn(task);
       for (const measure of task.measures) {
         const { quote } = measure;
         if (quote === undefined || task.title.includes(quote) || task.text?.includes(quote)) continue;
-        report({ at: measure, key: ['quote'], args: { task: task.id, quote: shortened(quote) } });
+        report({ at: measure, key: ['quote'], args: { task: task.id, quote: shortened(quote) }, against });
       }
     }
   },
