@@ -1,8 +1,9 @@
 /** One mistake, one finding: what only follows from another finding is not told besides. Pure. */
 import type { Finding, Place } from '../model/finding.ts';
+import { taskIdOf } from '../model/id.ts';
 import { LINT_RULES } from './lint-rules.ts';
 
-/** Rules that compare words: a fault told of the very words is why they differ. */
+/** Rules that compare words: a fault of characters among the very words is why they differ. */
 const COMPARING: ReadonlySet<string> = new Set([
   'quote/not-in-text',
   'context/not-in-text',
@@ -12,55 +13,57 @@ const COMPARING: ReadonlySet<string> = new Set([
   'unit/unknown',
   'unit/misspelt',
   'person/unknown',
+  'change/issued-text',
+  'change/promise-edited',
 ]);
 
-/** Of what was issued, that it was changed says more than that it differs. */
-const ALTERED = 'change/issued-text';
+/** Rules that ask for what was there before: who puts it back puts all of it back. */
+const TO_RESTORE: ReadonlySet<string> = new Set(['change/issued-text', 'change/promise-edited', 'change/id-changed']);
 
 const OF_TEXT: ReadonlySet<string> = new Set(LINT_RULES.map(({ id }) => id));
 
 /**
- * `found` without what follows from others of `all` (what was found before anything was excepted): a fault of characters
- * within a value that is at fault as such; words that do not match because of a fault of them; what was held `against`
- * something at fault. A warning that stands for an error is one.
+ * `found` without what follows from others of it: a fault of characters within a value that is at fault as such; words
+ * that do not match because of a fault of them; what is amiss with a value that is to be put back as it was; references
+ * to what was taken away; what was held `against` something at fault. A warning that stands for an error is one.
  */
-export function withoutEchoes(found: readonly Finding[], all: readonly Finding[] = found): readonly Finding[] {
-  if (all.length < 2) return found;
-  const told = new Told(all);
-  const echoes = new Set(found.filter((finding) => told.causesOf(finding).length > 0));
-  if (echoes.size === 0) return found;
-  const graver = new Set(
-    [...echoes]
-      .filter(({ severity }) => severity === 'error')
-      .flatMap((echo) => told.causesOf(echo))
-      .filter(({ rule }) => OF_TEXT.has(rule))
-      .map(nameOf),
+export function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found;
+  const told = new Told(found);
+  const graver = new Set<Finding>();
+  const kept = found.filter((finding) => {
+    const causes = told.causesOf(finding);
+    if (finding.severity === 'error') for (const cause of causes) graver.add(cause);
+    return causes.length === 0;
+  });
+  return kept.map((finding) =>
+    graver.has(finding) && OF_TEXT.has(finding.rule) ? { ...finding, severity: 'error' } : finding,
   );
-  return found
-    .filter((finding) => !echoes.has(finding))
-    .map((finding) => (graver.has(nameOf(finding)) ? { ...finding, severity: 'error' } : finding));
 }
 
-/** Findings by their places. */
+/** Findings by what they are about. */
 class Told {
-  /** At the very place. */
+  /** By the place. */
   private readonly at = new Map<string, Finding[]>();
-  /** At the place, or in it: errors, and faults of the text. */
+  /** Errors and faults of the text by the place and all places around it. */
   private readonly within = new Map<string, Finding[]>();
-  /** Files with characters that are shown as U+FFFD. */
+  /** By file: what tells of characters that are shown as U+FFFD. */
   private readonly controls = new Map<string, Finding>();
+  /** By plan and id: what tells that something was taken away. */
+  private readonly gone = new Map<string, Finding>();
 
-  constructor(all: readonly Finding[]) {
-    const isHeld = all.some(({ against }) => against !== undefined);
-    for (const finding of all) {
-      const { rule, severity, file, path, related = [] } = finding;
+  constructor(found: readonly Finding[]) {
+    const isHeld = found.some(({ against }) => against !== undefined);
+    for (const finding of found) {
+      const { rule, severity, file, path, args, related = [] } = finding;
       if (rule === 'file/control-character') this.controls.set(file, finding);
-      add(this.at, nameOfPlace(finding), finding);
+      if (typeof args['gone'] === 'string') this.gone.set(inPlan(file, args['gone']), finding);
+      add(this.at, nameOf(finding), finding);
       if (!isHeld || (severity !== 'error' && !OF_TEXT.has(rule))) continue;
       // Of two things with one name nobody knows which is meant.
       for (const place of rule === 'id/duplicate' ? [{ file, path }, ...related] : [{ file, path }]) {
-        for (let length = 1; length <= place.path.length; length++) {
-          add(this.within, nameOfPlace({ file: place.file, path: place.path.slice(0, length) }), finding);
+        for (let length = Math.min(1, place.path.length); length <= place.path.length; length++) {
+          add(this.within, nameOf({ file: place.file, path: place.path.slice(0, length) }), finding);
         }
       }
     }
@@ -68,16 +71,46 @@ class Told {
 
   /** What `finding` follows from. */
   causesOf(finding: Finding): readonly Finding[] {
-    const { rule, against = [] } = finding;
-    const beside = this.at.get(nameOfPlace(finding)) ?? [];
-    if (OF_TEXT.has(rule)) return beside.filter((other) => isOfValue(other) && other.rule !== 'schema/empty');
-    const control = this.controls.get(finding.file);
-    if (control && control !== finding && showsControl(finding)) return [control];
-    const here = beside.filter((other) => {
-      if (rule === 'schema/empty') return other.rule === 'text/after-hash';
-      return COMPARING.has(rule) && (OF_TEXT.has(other.rule) || other.rule === ALTERED);
+    const { against = [] } = finding;
+    const causes = [
+      ...this.beside(finding),
+      ...against.flatMap((place) => this.within.get(nameOf(place)) ?? []),
+      ...this.around(finding),
+      ...this.elsewhere(finding),
+    ];
+    return causes.filter(({ rule }) => rule !== finding.rule);
+  }
+
+  /** At the very place. */
+  private beside(finding: Finding): readonly Finding[] {
+    const { rule } = finding;
+    const others = this.at.get(nameOf(finding)) ?? [];
+    if (others.length < 2) return [];
+    if (OF_TEXT.has(rule)) return others.filter((other) => isOfValue(other) && other.rule !== 'schema/empty');
+    if (rule === 'schema/empty') return others.filter((other) => other.rule === 'text/after-hash');
+    // With the right value no reason is asked for.
+    if (rule === 'change/needs-reason') return others.filter((other) => other.severity === 'error');
+    return others.filter((other) => {
+      if (OF_TEXT.has(other.rule)) return COMPARING.has(rule);
+      return TO_RESTORE.has(other.rule) && !isOfValue(finding) && !rule.startsWith('change/');
     });
-    return [...here, ...against.flatMap((place) => this.within.get(nameOfPlace(place)) ?? [])];
+  }
+
+  /** Of an entry that is to be put back as it was. */
+  private around({ rule, file, path }: Finding): readonly Finding[] {
+    if (rule.startsWith('change/') || path.length < 2 || typeof path[0] !== 'number') return [];
+    const entry = this.at.get(nameOf({ file, path: path.slice(0, 1) })) ?? [];
+    return entry.filter((other) => other.rule === 'change/journal-altered');
+  }
+
+  private elsewhere({ rule, file, args }: Finding): readonly Finding[] {
+    const { id } = args;
+    const control = Object.values(args).some(isControl) ? this.controls.get(file) : undefined;
+    const isReference = rule === 'reference/broken' && typeof id === 'string';
+    const gone = isReference
+      ? (this.gone.get(inPlan(file, id)) ?? this.gone.get(inPlan(file, taskIdOf(id))))
+      : undefined;
+    return [control, gone].filter((cause) => cause !== undefined);
   }
 }
 
@@ -87,12 +120,12 @@ function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {
   else map.set(key, [finding]);
 }
 
-function nameOfPlace({ file, path }: Place): string {
+function nameOf({ file, path }: Place): string {
   return JSON.stringify([file, ...path]);
 }
 
-function nameOf(finding: Finding): string {
-  return `${finding.rule} ${nameOfPlace(finding)}`;
+function inPlan(file: string, id: string): string {
+  return `${file.split('/')[0]} ${id}`;
 }
 
 /** Whether it is about a key or a value that could not be taken as it is. */
@@ -100,7 +133,6 @@ function isOfValue({ rule, path }: Finding): boolean {
   return path.length > 0 && /^(?:schema|yaml)\//.test(rule) && !OF_TEXT.has(rule);
 }
 
-/** Whether what is amiss has a control character in it. */
-function showsControl({ args }: Finding): boolean {
-  return Object.values(args).some((arg) => typeof arg === 'string' && arg.includes('\ufffd'));
+function isControl(arg: unknown): boolean {
+  return typeof arg === 'string' && arg.includes('\ufffd');
 }

@@ -41,7 +41,7 @@ export function checkup(session: Examined, { asOf, whole, beside = [], lint, ...
   const all = [...findings, ...(lint?.(session, ran) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   const { findings: kept, excepted } = settled(all, workspace, run);
-  return { findings: withoutEchoes(kept, all), excepted, rules: [...rules, ...ofText] };
+  return { findings: withoutEchoes(kept), excepted, rules: [...rules, ...ofText] };
 }
 
 /** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */

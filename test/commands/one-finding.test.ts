@@ -1,5 +1,8 @@
 /** One mistake put into a workspace that is in order is one finding, at the place where it is mended. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commit, init } from '../e2e/repository.ts';
 import { SOUND } from '../fixtures/sound-workspace.ts';
 import { folderWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
@@ -8,9 +11,17 @@ type File = keyof typeof SOUND;
 
 /** What the check finds once `was` of `file` is `is`: file, line:column, rule. */
 async function foundWith(file: File, was: string, is: string): Promise<readonly string[]> {
+  return foundIn(folderWith({ ...SOUND, [file]: replaced(file, was, is) }));
+}
+
+function replaced(file: File, was: string, is: string): string {
   const text: string = SOUND[file];
   expect(text.split(was)).toHaveLength(2);
-  const { out } = await plan(['check', '--json'], folderWith({ ...SOUND, [file]: text.replace(was, is) }));
+  return text.replace(was, () => is);
+}
+
+async function foundIn(folder: string, ...options: readonly string[]): Promise<readonly string[]> {
+  const { out } = await plan(['check', '--json', ...options], folder);
   const { findings }: { findings: readonly { file: string; line: number; column: number; rule: string }[] } =
     JSON.parse(out);
   return findings.map(({ file, line, column, rule }) => `${file} ${line}:${column} ${rule}`);
@@ -124,4 +135,102 @@ describe('the issued text', () => {
   ])('%s: what quotes it is not to blame', async (_what, file, was, is, found) => {
     expect(await foundWith(file, was, is)).toEqual([found]);
   });
+});
+
+describe('what several things follow from', () => {
+  test.each<Case>([
+    ['the id of a task, renamed', PLAN, 'id: "1"', 'id: "3"', `${PLAN} 10:9 id/wrong-task`],
+    ['the id of a task, that of another', PLAN, 'id: "1"', 'id: "2"', `${PLAN} 10:9 id/wrong-task`],
+    [
+      'the text of a task, gone',
+      PLAN,
+      '    text: 立项30所左右学校。推进建设。督查44个试验区。每月开展调度。\n',
+      '',
+      `${PLAN} 16:16 quote/not-in-text`,
+    ],
+    ['the id of a measure, renamed', PLAN, 'id: 1-1', 'id: 1-9', `${ENTRIES} 2:7 reference/broken`],
+    [
+      'a unit, misspelt where it is declared',
+      'workspace.yaml',
+      '- 规划处',
+      '- 规化处',
+      '2022/annexes/routine.yaml 14:15 unit/unknown',
+    ],
+    ['a person, unknown to the list', 'workspace.yaml', '- 张三', '- 张叁', `${ENTRIES} 5:7 person/unknown`],
+    [
+      'the year of the period',
+      PLAN,
+      '{ start: 2022-01-01, end: 2022-12-31 }',
+      '{ start: 2023-01-01, end: 2023-12-31 }',
+      `${PLAN} 4:9 deadline/outside-period`,
+    ],
+  ])('%s', async (_what, file, was, is, found) => {
+    expect(await foundWith(file, was, is)).toEqual([found]);
+  });
+});
+
+describe('in an approved plan, with --since', () => {
+  test.each<Case>([
+    ['the title of a task', PLAN, 'title: 建设学校', 'title: 建设学笑', `${PLAN} 11:12 change/issued-text`],
+    ['a quote', PLAN, 'quote: 推进建设', 'quote: 推进建社', `${PLAN} 27:16 change/issued-text`],
+    ['a text, which measures quote', PLAN, '推进建设。督查', '推进建社。督查', `${PLAN} 12:11 change/issued-text`],
+    [
+      'a title, by a character that is not seen',
+      PLAN,
+      'title: 建设学校',
+      'title: 建设\u200b学校',
+      `${PLAN} 11:14 text/invisible`,
+    ],
+    ['the document', '2022/source/text.txt', '推进建设', '推进建社', '2022/source/text.txt 1:1 change/issued-text'],
+    ['an id that others refer to', PLAN, 'id: 1-1', 'id: 1-9', `${PLAN} 15:13 change/id-changed`],
+    ['an id, to that of another', PLAN, 'id: 1-1', 'id: 1-2', `${PLAN} 15:13 change/id-changed`],
+    ['the id of a task', PLAN, 'id: "1"', 'id: "3"', `${PLAN} 10:9 change/id-changed`],
+    ['the id of a member', ROSTER, 'id: qingdao', 'id: qd', `${ROSTER} 6:3 change/member-removed`],
+    [
+      'a deadline, to one outside the period',
+      PLAN,
+      'due: 2022-10-31',
+      'due: 2023-10-31',
+      `${PLAN} 21:14 change/promise-edited`,
+    ],
+    [
+      'a lead, to none of the units',
+      PLAN,
+      'lead: 规划处\n        with',
+      'lead: 规化处\n        with',
+      `${PLAN} 22:15 change/promise-edited`,
+    ],
+    ['a kind, to none that there is', PLAN, 'kind: selection', 'kind: selecton', `${PLAN} 18:15 kind/unknown`],
+    [
+      'an entry, to a stage that there is not',
+      ENTRIES,
+      'stage: 申报',
+      'stage: 申抱',
+      `${ENTRIES} 1:3 change/journal-altered`,
+    ],
+  ])('%s', async (_what, file, was, is, found) => {
+    const folder = folderWith(SOUND);
+    init(folder);
+    commit(folder, 'plan', '2022-05-20');
+    writeFileSync(join(folder, file), replaced(file, was, is));
+    expect(await foundIn(folder, '--since', 'HEAD')).toEqual([found]);
+  });
+});
+
+test('a character that is not seen is taken out by --fix, if it is not as issued', async () => {
+  const folder = folderWith({ ...SOUND, [ENTRIES]: replaced(ENTRIES, '经费到位率低', '经费\u200b到位率低') });
+  expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, out: '' });
+  expect(readFileSync(join(folder, ENTRIES), 'utf8')).toBe(SOUND[ENTRIES]);
+});
+
+test('a name that is not known is told once, with every place that uses it', async () => {
+  const { out } = await plan(['check'], folderWith({ ...SOUND, [PLAN]: replaced(PLAN, 'id: 1-1', 'id: 1-9') }));
+  expect(out.match(/^.*reference\/broken$/gm)).toHaveLength(1);
+  expect(out).toContain('2022/journal/2022-W20.yaml:7:7');
+  expect(out).toContain('2022/plan.yaml:30:19');
+  const scoped = await plan(
+    ['check', '2022/plan.yaml'],
+    folderWith({ ...SOUND, [PLAN]: replaced(PLAN, 'id: 1-1', 'id: 1-9') }),
+  );
+  expect(scoped.out).toMatch(/^2022\/plan.yaml:30:19 .*reference\/broken$/m);
 });

@@ -50,7 +50,7 @@ function reportTwice(items: readonly Named[], key: string, report: Report): void
     const first = seen.get(item.id);
     if (first) {
       const related = [{ file: first.file, path: [...first.path, key] }];
-      report({ at: item, key: [key], args: { id: item.id, first: first.file }, related });
+      report({ at: item, key: [key], args: { id: item.id, first: first.file }, related, against: related });
     } else seen.set(item.id, item);
   }
 }
