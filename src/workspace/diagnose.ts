@@ -72,11 +72,19 @@ function readThrough(text: string): { readonly slips: readonly Slip[]; readonly 
     const slip = asWritten(error, mends);
     const isAbove = error.offset <= mended;
     if (isAbove || error.mend === undefined) return { slips: withDoubt(found, slip, text), document };
-    found.push(slip);
+    if (!isOneSlip(slip, found.at(-1), text)) found.push(slip);
     if (read > READ_AGAIN) return { slips: found, document };
     mends.push(error.mend);
     current = changed(current, error.mend);
   }
+}
+
+/** Whether both are of one hand: marks of an input method in one line, or the fences around a text. */
+function isOneSlip({ rule, offset }: Slip, last: Slip | undefined, text: string): boolean {
+  if (last?.rule !== rule) return false;
+  return (
+    rule === 'yaml/code-fence' || (rule === 'yaml/full-width-mark' && !text.slice(last.offset, offset).includes('\n'))
+  );
 }
 
 /** The slip at its place in the text as it was before the mends. */
@@ -114,7 +122,7 @@ interface Found {
 }
 
 function slipsIn(document: Document.Parsed, text: string): Found {
-  const others = [...duplicateKeys(document), ...references(document, text), ...collectionKeys(document, text)];
+  const others = [...duplicateKeys(document, text), ...references(document, text), ...collectionKeys(document, text)];
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
   const error = slipBehind(first, document, text);

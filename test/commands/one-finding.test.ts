@@ -217,6 +217,172 @@ describe('in an approved plan, with --since', () => {
   });
 });
 
+describe('marks of an input method, and lines that are out of place', () => {
+  const ENTRY_2 = '- date: 2022-05-11\n  on: 1-3';
+  const MENDED: readonly Case[] = [
+    ['a full-width dash', ENTRIES, ENTRY_2, ENTRY_2.replace('- ', '－ '), `${ENTRIES} 6:1 yaml/odd-dash`],
+    [
+      'a full-width dash without a space',
+      ENTRIES,
+      ENTRY_2,
+      ENTRY_2.replace('- ', '－'),
+      `${ENTRIES} 6:1 yaml/odd-dash`,
+    ],
+    ['a dash before the first task', PLAN, '  - id: "1"', '  — id: "1"', `${PLAN} 10:3 yaml/odd-dash`],
+    ['a dot before a measure', PLAN, '      - id: 1-2', '      · id: 1-2', `${PLAN} 25:7 yaml/odd-dash`],
+    ['an asterisk', PLAN, '      - id: 1-2', '      * id: 1-2', `${PLAN} 25:7 yaml/odd-dash`],
+    ['a number', ENTRIES, ENTRY_2, ENTRY_2.replace('- ', '2. '), `${ENTRIES} 6:1 yaml/odd-dash`],
+    ['a full-width dash before braces', ROSTER, '- { id: qingdao', '－ { id: qingdao', `${ROSTER} 7:3 yaml/odd-dash`],
+    ['a full-width dash before a name', 'workspace.yaml', '- 规划处', '－ 规划处', 'workspace.yaml 7:3 yaml/odd-dash'],
+    ['a dash that is lost, of an entry', ENTRIES, ENTRY_2, ENTRY_2.replace('- ', '  '), `${ENTRIES} 6:3 yaml/no-dash`],
+    ['a dash that is lost, of a measure', PLAN, '      - id: 1-2', '        id: 1-2', `${PLAN} 25:9 yaml/no-dash`],
+    ['a dash that is lost, of a task', PLAN, '  - id: "2"', '    id: "2"', `${PLAN} 47:5 yaml/no-dash`],
+    ['a dash that is lost, of the first task', PLAN, '  - id: "1"', '    id: "1"', `${PLAN} 10:5 yaml/no-dash`],
+    [
+      'a dash that is lost, before braces',
+      ROSTER,
+      '  - { id: qingdao',
+      '    { id: qingdao',
+      `${ROSTER} 7:5 yaml/no-dash`,
+    ],
+    ['a dash without its space, of the first task', PLAN, '  - id: "1"', '  -id: "1"', `${PLAN} 10:3 yaml/dash-space`],
+    [
+      'wide spaces that indent',
+      PLAN,
+      '        due: 2022-11-30',
+      '　　　　due: 2022-11-30',
+      `${PLAN} 29:1 yaml/odd-indent`,
+    ],
+    [
+      'wide spaces that indent a key with a list',
+      PLAN,
+      '    measures:\n      - id: 1-1',
+      '　　measures:\n      - id: 1-1',
+      `${PLAN} 14:1 yaml/odd-indent`,
+    ],
+    [
+      'full-width braces, commas and colons',
+      PLAN,
+      '{ start: 2022-01-01, end: 2022-12-31 }',
+      '｛start：2022-01-01，end：2022-12-31｝',
+      `${PLAN} 4:9 yaml/full-width-mark`,
+    ],
+    [
+      'square brackets of Chinese',
+      PLAN,
+      '[督导处, 职业教育处]',
+      '【督导处, 职业教育处】',
+      `${PLAN} 23:15 yaml/full-width-mark`,
+    ],
+    [
+      'square brackets of Chinese, with a Chinese comma',
+      PLAN,
+      '[督导处, 职业教育处]',
+      '【督导处，职业教育处】',
+      `${PLAN} 23:15 yaml/full-width-mark`,
+    ],
+    ['full-width brackets', PLAN, '[1-1]', '［1-1］', `${PLAN} 30:18 yaml/full-width-mark`],
+    [
+      'two full-width commas in braces',
+      PLAN,
+      '[{ size: 44, unit: 个, of: 试验区 }]',
+      '[{ size: 44，unit: 个，of: 试验区 }]',
+      `${PLAN} 37:27 yaml/full-width-mark`,
+    ],
+    ['a comma behind braces', PLAN, 'unit: 所 }', 'unit: 所 }，', `${PLAN} 19:39 yaml/after-bracket`],
+    ['a wide space behind brackets', PLAN, '[1-1]', '[1-1]　', `${PLAN} 30:23 yaml/after-bracket`],
+    [
+      'an entry whose colons are all full-width',
+      ENTRIES,
+      '- date: 2022-05-12\n  on: 2-1\n  value: 5\n  by: 张三',
+      '- date：2022-05-12\n  on：2-1\n  value：5\n  by：张三',
+      `${ENTRIES} 13:3 yaml/full-width-colon`,
+    ],
+    [
+      'a fence around the file',
+      ENTRIES,
+      SOUND[ENTRIES],
+      `\`\`\`yaml\n${SOUND[ENTRIES]}\`\`\`\n`,
+      `${ENTRIES} 1:1 yaml/code-fence`,
+    ],
+    [
+      'a percent sign',
+      '2022/journal/2022-W20.yaml',
+      'percent: 40',
+      'percent: 40%',
+      '2022/journal/2022-W20.yaml 3:12 schema/type',
+    ],
+  ];
+  test.each(MENDED)('%s', async (_what, file, was, is, found) => {
+    const folder = folderWith({ ...SOUND, [file]: replaced(file, was, is) });
+    expect(await foundIn(folder)).toEqual([found]);
+    expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(SOUND[file]);
+  });
+
+  test.each<Case>([
+    [
+      'a key a space too far',
+      'workspace.yaml',
+      '\ntitle: 测试',
+      '\n title: 测试',
+      'workspace.yaml 2:2 yaml/indentation',
+    ],
+    [
+      'a key of a measure a space too far',
+      PLAN,
+      '        title: 推进建设',
+      '         title: 推进建设',
+      `${PLAN} 26:10 yaml/indentation`,
+    ],
+    [
+      'a key of a measure two spaces too far',
+      PLAN,
+      '        quote: 推进建设',
+      '          quote: 推进建设',
+      `${PLAN} 27:11 yaml/indentation`,
+    ],
+    [
+      'a key in an entry that is too far left',
+      ENTRIES,
+      '  stage: 部署',
+      ' stage: 部署',
+      `${ENTRIES} 9:2 yaml/indentation`,
+    ],
+    [
+      'spaces that do not break, all over',
+      PLAN,
+      SOUND[PLAN],
+      SOUND[PLAN].replace(/^ +/gm, (gap) => '\u00a0'.repeat(gap.length)),
+      `${PLAN} 10:1 yaml/odd-indent`,
+    ],
+    [
+      'a key that lacks its colon, before braces',
+      PLAN,
+      'target: { about',
+      'target { about',
+      `${PLAN} 19:9 yaml/no-colon`,
+    ],
+    [
+      'an unknown key where one is missing',
+      PLAN,
+      'quote: 推进建设\n        kind',
+      'quote: 推进建设\n        kidn',
+      `${PLAN} 28:9 schema/unknown-key`,
+    ],
+    [
+      'an unknown key in place of a required one',
+      PLAN,
+      'title: 测试计划',
+      '名称: 测试计划',
+      `${PLAN} 3:1 schema/unknown-key`,
+    ],
+    ['a control character', ENTRIES, 'stage: 申报', 'stage: 申\u000b报', `${ENTRIES} 3:11 file/control-character`],
+  ])('%s', async (_what, file, was, is, found) => {
+    expect(await foundWith(file, was, is)).toEqual([found]);
+  });
+});
+
 test('a character that is not seen is taken out by --fix, if it is not as issued', async () => {
   const folder = folderWith({ ...SOUND, [ENTRIES]: replaced(ENTRIES, '经费到位率低', '经费\u200b到位率低') });
   expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, out: '' });

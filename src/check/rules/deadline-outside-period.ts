@@ -10,7 +10,7 @@ export const deadlineOutsidePeriod: Rule = {
   severity: 'error',
   text: {
     zh: {
-      message: '日期 {date}[[ 等 {count} 个日期都]]不在计划期 {start} 至 {end} 之内。',
+      message: '日期 {date} [[等 {count} 个日期都]]不在计划期 {start} 至 {end} 之内。',
       mend: '核对年份[[：{count} 个日期都在期外，多半是计划期写错了]]；确实要跨期的，写入下一期计划。',
     },
     en: {

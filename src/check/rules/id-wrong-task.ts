@@ -10,7 +10,7 @@ export const idWrongTask: Rule = {
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id}[[ 等 {count} 项]]写在任务 {task} 下面，编号却属于任务 {other}[[；没有任务 {meant}]]。',
+      message: '举措 {id} [[等 {count} 项]]写在任务 {task} 下面，编号却属于任务 {other}[[；没有任务 {meant}]]。',
       mend: '[[任务的编号写错了，就改成 {meant}；没有写错，就]]把它移到任务 {other} 下，或把编号改成 {task}-序号。',
     },
     en: {
