@@ -13,6 +13,7 @@ const COMPARING: ReadonlySet<string> = new Set([
   'unit/unknown',
   'unit/misspelt',
   'person/unknown',
+  'file/missing',
   'change/issued-text',
   'change/promise-edited',
 ]);

@@ -1,5 +1,6 @@
 /** Where in the files things stand that findings are held against. */
 import type { Place } from '../model/finding.ts';
+import { plainForm } from '../model/look-alike.ts';
 import type { Plan, Task } from '../model/plan.ts';
 
 /** The id of a thing. */
@@ -15,4 +16,10 @@ export function issuedIn({ file, path }: Task): readonly Place[] {
 /** The first and last day of a plan. */
 export function periodOf({ file }: Plan): Place {
   return { file, path: ['period'] };
+}
+
+/** The place of that of `names`, the list under `key` of a file, which looks like `name`. */
+export function likeness(name: string, names: readonly string[], file: string, key: string): readonly Place[] {
+  const i = names.findIndex((other) => plainForm(other).replace(/\s/g, '') === name);
+  return i < 0 ? [] : [{ file, path: [key, i] }];
 }

@@ -183,7 +183,7 @@ const YAML: readonly RuleInfo[] = [
   reading(
     'yaml/code-fence',
     ['“```”是网页和聊天里代码框的标记，不属于文件内容。', '删掉前后以“```”开头的两行。'],
-    ['"```" fences code on pages and in chats; it is no part of the file.', 'Remove the two lines that begin with it.'],
+    ['A line of "```" fences code on pages and in chats; it is no part of the file.', 'Remove both lines.'],
   ),
   reading(
     'yaml/after-bracket',
@@ -192,7 +192,10 @@ const YAML: readonly RuleInfo[] = [
   ),
   reading(
     'yaml/no-dash',
-    ['这一行在列表里，前面却没有“- ”[[：键 {key} 又写了一次，多半是新的一项]]。', '新的一项在前面加“- ”；属于上一项的内容多缩进两格。'],
+    [
+      '这一行在列表里，前面却没有“- ”[[：键 {key} 又写了一次，多半是新的一项]]。',
+      '新的一项在前面加“- ”；属于上一项的内容多缩进两格。',
+    ],
     [
       'This line stands among the items of a list, without a "- "[[: the key {key} comes again, mostly for a new item]].',
       'Write "- " before a new item; indent what belongs to the item above by two more spaces.',

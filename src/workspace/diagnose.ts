@@ -126,6 +126,9 @@ function slipsIn(document: Document.Parsed, text: string): Found {
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
   const error = slipBehind(first, document, text);
+  const mark = others.findLast(({ rule, offset }) => rule === 'yaml/alias' && offset < error.offset);
+  // What follows the mark on its line is read otherwise, and the next line with it.
+  if (mark && text.slice(mark.offset, error.offset).split('\n').length <= 2) return { others };
   return { error, others: others.filter(({ offset }) => offset < error.offset) };
 }
 

@@ -5,18 +5,21 @@ import type { Unread } from '../model/plan.ts';
 /** The kinds of files that name what others refer to, and whether they begin with an id of their own. */
 const NAMING: Readonly<Record<string, RegExp | undefined>> = {
   plan: /^plan[ \t]*[:：]/m,
-  annex: /^/,
+  annex: /^[^\s#]/m,
   roster: /^roster[ \t]*[:：]/m,
 };
 
 /** What stands between a key and the id behind it, with the slips that people make there. */
 const BETWEEN = '["\']?[ \\t]*[:：= \\t][ \\t]*["\'“‘@%`*!&]*';
 
+/** Up to a mark that ends it. */
+const ID_AS_WRITTEN = '([^\\s"\'`”’,，:：{}｛｝[\\]]+)';
+
 /** Ids as they stand in the text of a file, even in one that is no YAML: `id: 4-2`, `{ id: x`, `plan: sd-2022`. */
-const IDS = new RegExp(`(?:^(?:plan|roster)|(?:^|[^A-Za-z_])id)${BETWEEN}([^\\s"'”’,，{}｛｝[\\]]+)`, 'gm');
+const IDS = new RegExp(`(?:^(?:plan|roster)|(?:^|[^A-Za-z_])id)${BETWEEN}${ID_AS_WRITTEN}`, 'gm');
 
 /** The measures that the entries of a journal are about, in the same way: `on: 4-2`. */
-const SUBJECTS = new RegExp(`(?:^|[^A-Za-z_])on${BETWEEN}([^\\s"'”’,，{}｛｝[\\]]+)`, 'gm');
+const SUBJECTS = new RegExp(`(?:^|[^A-Za-z_])on${BETWEEN}${ID_AS_WRITTEN}`, 'gm');
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
@@ -69,12 +72,12 @@ const ANYTHING = 'anything';
 /** What has no id that others could refer to, in `value`, the whole of a file of that kind: see `Unread`. */
 export function namelessIn(kind: string, value: unknown): readonly string[] {
   if (kind === 'roster') {
-    const isWhole = itemsIn(value, 'members').every((member) => isId(field(member, 'id')));
-    return [...(isId(field(value, 'roster')) ? [] : ['roster']), ...(isWhole ? [] : ['member'])];
+    const isWhole = itemsIn(value, 'members').every((member) => isId(field(member, 'id'), SLUG));
+    return [...(isId(field(value, 'roster'), SLUG) ? [] : ['roster']), ...(isWhole ? [] : ['member'])];
   }
   if (kind !== 'plan' && kind !== 'annex') return [];
   return [
-    ...(kind === 'annex' || isId(field(value, 'plan')) ? [] : ['plan']),
+    ...(kind === 'annex' || isId(field(value, 'plan'), SLUG) ? [] : ['plan']),
     ...(Array.isArray(field(value, 'tasks')) ? [] : [ANYTHING]),
     ...itemsIn(value, 'tasks').flatMap(namelessOf),
   ];
@@ -82,8 +85,8 @@ export function namelessIn(kind: string, value: unknown): readonly string[] {
 
 function namelessOf(task: unknown): readonly string[] {
   const [id, measures] = [field(task, 'id'), field(task, 'measures')];
-  const isWhole = Array.isArray(measures) && measures.every((measure) => isId(field(measure, 'id')));
-  if (!isId(id)) return isWhole ? ['task'] : ['task', ANYTHING];
+  const isWhole = Array.isArray(measures) && measures.every((measure) => isId(field(measure, 'id'), NUMBER));
+  if (!isId(id, NUMBER)) return isWhole ? ['task'] : ['task', ANYTHING];
   return isWhole ? [] : [`${id}-`];
 }
 
@@ -96,7 +99,10 @@ function itemsIn(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(items) ? items : [];
 }
 
-/** Whether it is one, or is plainly one in other characters. */
-function isId(id: unknown): id is string {
-  return typeof id === 'string' && ID.test(plainForm(id));
+const NUMBER = /^[A-Z]?[1-9]\d*(?:[-._][1-9]\d*)?$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether it is an id of that form, or is plainly one in other characters. */
+function isId(id: unknown, form: RegExp): id is string {
+  return typeof id === 'string' && form.test(plainForm(id));
 }

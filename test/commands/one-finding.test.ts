@@ -400,3 +400,23 @@ test('a name that is not known is told once, with every place that uses it', asy
   );
   expect(scoped.out).toMatch(/^2022\/plan.yaml:30:19 .*reference\/broken$/m);
 });
+
+describe('did you mean', () => {
+  test.each([
+    [PLAN, 'about: 30', '约: 30', 'about（左右）'],
+    [PLAN, 'at_least: 20', '不低于: 20', 'at_least（至少）'],
+    [PLAN, 'due: 2022-10-31', '截止: 2022-10-31', 'due（完成时限）'],
+    [PLAN, '        lead: 规划处\n        with', '        牵头: 规划处\n        with', 'lead（牵头单位）'],
+    [PLAN, '{ start: 2022-01-01, end: 2022-12-31 }', '{ from: 2022-01-01, end: 2022-12-31 }', 'start（开始）'],
+    [PLAN, 'every: month', 'every: 每月', 'month'],
+    [ENTRIES, 'problem: 经费', '困难: 经费', 'problem（存在问题）'],
+    [ENTRIES, '  by: 李四', '  填报人: 李四', 'by（记录人）'],
+    [ENTRIES, 'state: done', 'state: 完成', 'done（办结）'],
+    ['2022/journal/2022-W20.yaml', 'amend: { due: 2022-11-30 }', 'due: 2022-11-30', 'amend: { due: … }'],
+    [ROSTER, 'members:', '名单:', 'members（成员）'],
+  ] as const)('%s: %s as %s', async (file, was, is, suggestion) => {
+    const { out } = await plan(['check'], folderWith({ ...SOUND, [file]: replaced(file, was, is) }));
+    expect(out).toContain(`您是不是要写 ${suggestion}`);
+    expect(out.match(/^\S+:\d+:\d+ /gm)).toHaveLength(1);
+  });
+});
