@@ -420,3 +420,13 @@ describe('did you mean', () => {
     expect(out.match(/^\S+:\d+:\d+ /gm)).toHaveLength(1);
   });
 });
+
+test.each(['督导处, 职业教育处]', '督导处 职业教育处', '“[督导处, 职业教育处]”', '督导处\n          - 职业教育处'])(
+  'what is no list is not made one by --fix where its items are in doubt: %s',
+  async (value) => {
+    const files = { ...SOUND, [PLAN]: replaced(PLAN, 'with: [督导处, 职业教育处]', `with: ${value}`) };
+    const folder = folderWith(files);
+    expect((await plan(['check', '--fix'], folder)).code).toBe(1);
+    expect(readFileSync(join(folder, PLAN), 'utf8')).toBe(files[PLAN]);
+  },
+);
