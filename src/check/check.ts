@@ -38,9 +38,14 @@ export function check(
   };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    rule.check(checked, ({ at, key = [], part, args, related, fix }) => {
+    rule.check(checked, ({ at, key = [], part, args, related, against, fix }) => {
       const path = [...at.path, ...key];
-      const more = { ...(part && { at: part }), ...(related && { related }), ...(fix && { fix }) };
+      const more = {
+        ...(part && { at: part }),
+        ...(related && { related }),
+        ...(against && { against }),
+        ...(fix && { fix }),
+      };
       findings.push({ rule: rule.id, severity: rule.severity, file: at.file, path, args, ...more });
     });
   }

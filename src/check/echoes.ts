@@ -1,9 +1,10 @@
-/** One mistake, one finding: where a character of the text is at fault, what follows from it is not told besides. */
-import type { LocatedFinding } from '../model/finding.ts';
+/** One mistake, one finding: what only follows from another finding is not told besides. Pure. */
+import type { Finding, Place } from '../model/finding.ts';
+import { taskIdOf } from '../model/id.ts';
 import { LINT_RULES } from './lint-rules.ts';
 
-/** Rules that compare words: an unseen character among them is why they differ. */
-const COMPARING: readonly string[] = [
+/** Rules that compare words: a fault of characters among the very words is why they differ. */
+const COMPARING: ReadonlySet<string> = new Set([
   'quote/not-in-text',
   'context/not-in-text',
   'errata/not-in-text',
@@ -12,45 +13,127 @@ const COMPARING: readonly string[] = [
   'unit/unknown',
   'unit/misspelt',
   'person/unknown',
-];
+  'file/missing',
+  'change/issued-text',
+  'change/promise-edited',
+]);
 
-const OF_TEXT = new Set(LINT_RULES.map(({ id }) => id));
+/** Rules that ask for what was there before: who puts it back puts all of it back. */
+const TO_RESTORE: ReadonlySet<string> = new Set(['change/issued-text', 'change/promise-edited', 'change/id-changed']);
+
+const OF_TEXT: ReadonlySet<string> = new Set(LINT_RULES.map(({ id }) => id));
 
 /**
- * `found` without the faults of the text that lie within a fault of the file (which tells of them), and without the words
- * that do not match because of a fault of the text within them. What stands for an error is one.
+ * `found` without what follows from others of it: a fault of characters within a value that is at fault as such; words
+ * that do not match because of a fault of them; what is amiss with a value that is to be put back as it was; references
+ * to what was taken away; what was held `against` something at fault. A warning that stands for an error is one.
  */
-export function withoutEchoes(found: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  const ofText = found.filter(({ rule }) => OF_TEXT.has(rule));
-  if (ofText.length === 0) return found;
-  const byLine = new Map<string, LocatedFinding[]>();
-  for (const finding of found) {
-    if (OF_TEXT.has(finding.rule)) continue;
-    const { start, end } = finding.range;
-    for (let line = start.line; line <= end.line; line++) {
-      const key = `${line} ${finding.file}`;
-      byLine.set(key, [...(byLine.get(key) ?? []), finding]);
-    }
-  }
-  const echoes = new Set<LocatedFinding>();
-  const graver = new Set<LocatedFinding>();
-  for (const mark of ofText) {
-    for (const other of byLine.get(`${mark.range.start.line} ${mark.file}`) ?? []) {
-      if (!holds(other, mark)) continue;
-      if (/^(?:schema|yaml|file)\//.test(other.rule)) echoes.add(mark);
-      else if (COMPARING.includes(other.rule)) {
-        echoes.add(other);
-        if (other.severity === 'error') graver.add(mark);
+export function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found;
+  const told = new Told(found);
+  const graver = new Set<Finding>();
+  const kept = found.filter((finding) => {
+    const causes = told.causesOf(finding);
+    if (finding.severity === 'error') for (const cause of causes) graver.add(cause);
+    return causes.length === 0;
+  });
+  return kept.map((finding) =>
+    graver.has(finding) && OF_TEXT.has(finding.rule) ? { ...finding, severity: 'error' } : finding,
+  );
+}
+
+/** Findings by what they are about. */
+class Told {
+  /** By the place. */
+  private readonly at = new Map<string, Finding[]>();
+  /** Errors and faults of the text by the place and all places around it. */
+  private readonly within = new Map<string, Finding[]>();
+  /** By file: what tells of characters that are shown as U+FFFD. */
+  private readonly controls = new Map<string, Finding>();
+  /** By plan and id: what tells that something was taken away. */
+  private readonly gone = new Map<string, Finding>();
+
+  constructor(found: readonly Finding[]) {
+    const isHeld = found.some(({ against }) => against !== undefined);
+    for (const finding of found) {
+      const { rule, severity, file, path, args, related = [] } = finding;
+      if (rule === 'file/control-character') this.controls.set(file, finding);
+      if (typeof args['gone'] === 'string') this.gone.set(inPlan(file, args['gone']), finding);
+      add(this.at, nameOf(finding), finding);
+      if (!isHeld || (severity !== 'error' && !OF_TEXT.has(rule))) continue;
+      // Of two things with one name nobody knows which is meant.
+      for (const place of rule === 'id/duplicate' ? [{ file, path }, ...related] : [{ file, path }]) {
+        for (let length = Math.min(1, place.path.length); length <= place.path.length; length++) {
+          add(this.within, nameOf({ file: place.file, path: place.path.slice(0, length) }), finding);
+        }
       }
     }
   }
-  return found
-    .filter((finding) => !echoes.has(finding))
-    .map((finding) => (graver.has(finding) ? { ...finding, severity: 'error' } : finding));
+
+  /** What `finding` follows from. */
+  causesOf(finding: Finding): readonly Finding[] {
+    const { against = [] } = finding;
+    const causes = [
+      ...this.beside(finding),
+      ...against.flatMap((place) => this.within.get(nameOf(place)) ?? []),
+      ...this.around(finding),
+      ...this.elsewhere(finding),
+    ];
+    return causes.filter(({ rule }) => rule !== finding.rule);
+  }
+
+  /** At the very place. */
+  private beside(finding: Finding): readonly Finding[] {
+    const { rule } = finding;
+    const others = this.at.get(nameOf(finding)) ?? [];
+    if (others.length < 2) return [];
+    if (OF_TEXT.has(rule)) return others.filter((other) => isOfValue(other) && other.rule !== 'schema/empty');
+    if (rule === 'schema/empty') return others.filter((other) => other.rule === 'text/after-hash');
+    // With the right value no reason is asked for.
+    if (rule === 'change/needs-reason') return others.filter((other) => other.severity === 'error');
+    return others.filter((other) => {
+      if (OF_TEXT.has(other.rule)) return COMPARING.has(rule);
+      return TO_RESTORE.has(other.rule) && !isOfValue(finding) && !rule.startsWith('change/');
+    });
+  }
+
+  /** Of an entry that is to be put back as it was. */
+  private around({ rule, file, path }: Finding): readonly Finding[] {
+    if (rule.startsWith('change/') || path.length < 2 || typeof path[0] !== 'number') return [];
+    const entry = this.at.get(nameOf({ file, path: path.slice(0, 1) })) ?? [];
+    return entry.filter((other) => other.rule === 'change/journal-altered');
+  }
+
+  private elsewhere({ rule, file, args }: Finding): readonly Finding[] {
+    const { id } = args;
+    const control = Object.values(args).some(isControl) ? this.controls.get(file) : undefined;
+    const isReference = rule === 'reference/broken' && typeof id === 'string';
+    const gone = isReference
+      ? (this.gone.get(inPlan(file, id)) ?? this.gone.get(inPlan(file, taskIdOf(id))))
+      : undefined;
+    return [control, gone].filter((cause) => cause !== undefined);
+  }
 }
 
-function holds({ range: outer }: LocatedFinding, { range: inner }: LocatedFinding): boolean {
-  const isBefore = (a: { line: number; column: number }, b: { line: number; column: number }) =>
-    a.line < b.line || (a.line === b.line && a.column <= b.column);
-  return isBefore(outer.start, inner.start) && isBefore(inner.end, outer.end);
+function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const known = map.get(key);
+  if (known) known.push(finding);
+  else map.set(key, [finding]);
+}
+
+function nameOf({ file, path }: Place): string {
+  return JSON.stringify([file, ...path]);
+}
+
+function inPlan(file: string, id: string): string {
+  return `${file.split('/')[0]} ${id}`;
+}
+
+/** Whether it is about a key or a value that could not be taken as it is. */
+function isOfValue({ rule, path }: Finding): boolean {
+  return path.length > 0 && /^(?:schema|yaml)\//.test(rule) && !OF_TEXT.has(rule);
+}
+
+function isControl(arg: unknown): boolean {
+  return typeof arg === 'string' && arg.includes('\ufffd');
 }

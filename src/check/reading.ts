@@ -176,10 +176,28 @@ const YAML: readonly RuleInfo[] = [
     ['The "-" lacks its space.', 'Write "- {key}: value".'],
   ),
   reading(
+    'yaml/odd-dash',
+    ['列表项前面用了“{mark}”，应当是英文减号“-”加一个空格。', '写成“- {key}: 值”。'],
+    ['There is a "{mark}" before this item, where a hyphen and a space belong.', 'Write "- {key}: value".'],
+  ),
+  reading(
+    'yaml/code-fence',
+    ['“```”是网页和聊天里代码框的标记，不属于文件内容。', '删掉前后以“```”开头的两行。'],
+    ['A line of "```" fences code on pages and in chats; it is no part of the file.', 'Remove both lines.'],
+  ),
+  reading(
+    'yaml/after-bracket',
+    ['括号在这里已经结束，后面又有“{character}”。', '删掉括号后面的内容；属于括号里的，移到括号里面。'],
+    ['The brackets end here, and "{character}" comes after.', 'Remove what comes after, or move it into the brackets.'],
+  ),
+  reading(
     'yaml/no-dash',
-    ['这一行在列表里，前面却没有“- ”。', '新的一项在前面加“- ”；属于上一项的内容多缩进两格。'],
     [
-      'This line stands among the items of a list, without a "- ".',
+      '这一行在列表里，前面却没有“- ”[[：键 {key} 又写了一次，多半是新的一项]]。',
+      '新的一项在前面加“- ”；属于上一项的内容多缩进两格。',
+    ],
+    [
+      'This line stands among the items of a list, without a "- "[[: the key {key} comes again, mostly for a new item]].',
       'Write "- " before a new item; indent what belongs to the item above by two more spaces.',
     ],
   ),

@@ -73,6 +73,8 @@ export interface Fault {
   readonly args: FindingArgs;
   /** Other places that the reader needs to see. */
   readonly related?: readonly Place[];
+  /** What it was held against: where an error is told of that, this follows from it, and is not told besides. */
+  readonly against?: readonly Place[];
   /** Where there is one right way to mend it. */
   readonly fix?: Fix;
 }

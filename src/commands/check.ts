@@ -1,5 +1,5 @@
 /** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
-import { withoutEchoes } from '../check/echoes.ts';
+import { gathered } from '../check/gathered.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import type { CheckView } from '../render/findings/format.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/formats.ts';
@@ -54,7 +54,7 @@ export const check: Command = {
       : all;
     const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
       scope.covers(file) && (severity === 'error' || !options.flag('quiet'));
-    const found = withoutEchoes(await locatedFindings(session, findings)).filter(isShown);
+    const found = gathered((await locatedFindings(session, findings)).filter(isShown));
     const shown = found.slice(0, most);
     const files = [...session.files.keys()].filter(scope.covers);
     const result = { ...checked, findings: shown, omitted: found.length - shown.length, files };

@@ -63,6 +63,8 @@ export interface Finding extends Place {
   readonly range?: Range;
   /** Other places that the reader needs to see. */
   readonly related?: readonly Place[];
+  /** What it was held against: where an error is told of that, this follows from it. */
+  readonly against?: readonly Place[];
   /** Where there is one right way to mend it. */
   readonly fix?: Fix;
 }

@@ -130,6 +130,8 @@ export interface Unread {
   readonly ids: ReadonlySet<string>;
   /** Whether one of them shows none, as a file without a text: then any id may stand in it. */
   readonly anything: boolean;
+  /** What may have an id that could not be read: `plan`, `roster`, `member`, `task`, or `4-` for measures of task 4. */
+  readonly nameless: ReadonlySet<string>;
 }
 
 /** How the office writes its reports (workspace.yaml, `report`). */

@@ -1,6 +1,6 @@
 /** Rosters (台账): the named members of a programme. */
 import type { PlanDate } from './date.ts';
-import type { Place } from './finding.ts';
+import type { Lossy, Place } from './finding.ts';
 
 export interface Member extends Place {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface Member extends Place {
   readonly reason?: string;
 }
 
-export interface Roster extends Place {
+export interface Roster extends Place, Lossy {
   readonly id: string;
   readonly title: string;
   /** How many members the text promises; fewer may be named. */

@@ -1,6 +1,7 @@
 /** The whole check of a workspace: what its files, the rules and its own settings say. */
 import { posix } from 'node:path';
 import { check } from '../check/check.ts';
+import { withoutEchoes } from '../check/echoes.ts';
 import { LINT_RULES } from '../check/lint-rules.ts';
 import type { RuleInfo } from '../check/rule.ts';
 import { RULES } from '../check/rules.ts';
@@ -32,7 +33,7 @@ export interface CheckRequest extends Wanted {
 /** A workspace as it was read, of the disk or of a revision. */
 export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'>;
 
-/** What is wrong with a workspace, in no order. */
+/** What is wrong with a workspace, each mistake once, in no order. */
 export async function checkup(
   session: Examined,
   { asOf, today = asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
@@ -44,7 +45,8 @@ export async function checkup(
   const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
   const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
-  return { ...settled(all, workspace, run), rules: [...rules, ...ofText] };
+  const { findings: kept, excepted } = settled(all, workspace, run);
+  return { findings: withoutEchoes(kept), excepted, rules: [...rules, ...ofText] };
 }
 
 /** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */

@@ -72,11 +72,19 @@ function readThrough(text: string): { readonly slips: readonly Slip[]; readonly 
     const slip = asWritten(error, mends);
     const isAbove = error.offset <= mended;
     if (isAbove || error.mend === undefined) return { slips: withDoubt(found, slip, text), document };
-    found.push(slip);
+    if (!isOneSlip(slip, found.at(-1), text)) found.push(slip);
     if (read > READ_AGAIN) return { slips: found, document };
     mends.push(error.mend);
     current = changed(current, error.mend);
   }
+}
+
+/** Whether both are of one hand: marks of an input method in one line, or the fences around a text. */
+function isOneSlip({ rule, offset }: Slip, last: Slip | undefined, text: string): boolean {
+  if (last?.rule !== rule) return false;
+  return (
+    rule === 'yaml/code-fence' || (rule === 'yaml/full-width-mark' && !text.slice(last.offset, offset).includes('\n'))
+  );
 }
 
 /** The slip at its place in the text as it was before the mends. */
@@ -114,10 +122,13 @@ interface Found {
 }
 
 function slipsIn(document: Document.Parsed, text: string): Found {
-  const others = [...duplicateKeys(document), ...references(document, text), ...collectionKeys(document, text)];
+  const others = [...duplicateKeys(document, text), ...references(document, text), ...collectionKeys(document, text)];
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
   const error = slipBehind(first, document, text);
+  const mark = others.findLast(({ rule, offset }) => rule === 'yaml/alias' && offset < error.offset);
+  // What follows the mark on its line is read otherwise, and the next line with it.
+  if (mark && text.slice(mark.offset, error.offset).split('\n').length <= 2) return { others };
   return { error, others: others.filter(({ offset }) => offset < error.offset) };
 }
 

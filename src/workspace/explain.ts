@@ -1,7 +1,12 @@
 /** A validator's errors → findings: one for each mistake. Loaded only when there are errors. */
 import type { ErrorObject } from 'ajv';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, KeyPath } from '../model/finding.ts';
+import { named } from '../model/look-alike.ts';
+import { keyCertain, takes } from './meant.ts';
 import { mistake } from './mistake.ts';
+import { valueAt } from './pointer.ts';
+import { type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
+import { keyName } from './wording.ts';
 import { Written } from './written.ts';
 
 /** What `errors` of the value `data` in `file` come to; `text` is the file's, where it has one. */
@@ -14,7 +19,73 @@ export function explain(
 ): readonly Finding[] {
   const written = new Written(text);
   const findings = withoutEchoes(errors).map((error) => mistake(file, kind, data, error, written));
-  return withoutMisspelt(findings);
+  return withoutMisspelt(withLikelyKeys(withIndents(findings, kind, data), kind, data));
+}
+
+/** A key that is unknown here, but not in the value that the key above it lacks, is not indented far enough. */
+function withIndents(findings: readonly Finding[], kind: string, data: unknown): readonly Finding[] {
+  const empty = new Set(findings.filter(({ rule }) => rule === 'schema/empty').map(({ path }) => JSON.stringify(path)));
+  if (empty.size === 0) return findings;
+  const isFilled = new Set<string>();
+  const indented = findings.map((finding): Finding => {
+    if (finding.rule !== 'schema/unknown-key') return finding;
+    const { file, path, at, severity } = finding;
+    const [parent, key] = [path.slice(0, -1), String(path.at(-1))];
+    const keys = Object.keys(Object(valueAt(data, parent)));
+    const above = keys[keys.indexOf(key) - 1];
+    const way = above === undefined ? undefined : [...parent, above];
+    if (way === undefined || !empty.has(JSON.stringify(way)) || schemaAt(kind, [...way, key.trim()]) === undefined)
+      return finding;
+    isFilled.add(JSON.stringify(way));
+    const isOdd = key !== key.trim();
+    if (isOdd) {
+      const args = { character: named(key.charAt(0)) };
+      return { rule: 'yaml/odd-indent', severity, file, path, ...(at && { at }), args };
+    }
+    return { rule: 'yaml/indentation', severity, file, path, ...(at && { at }), args: {} };
+  });
+  return indented.filter(({ rule, path }) => rule !== 'schema/empty' || !isFilled.has(JSON.stringify(path)));
+}
+
+/** The keys that `key`, which the value at `path` can not have, may have been meant to be: one, or any that there are. */
+export function keysMeant(kind: string, path: KeyPath, key: string): readonly string[] {
+  const schema = schemaAt(kind, path) ?? {};
+  const keys = Object.keys(propertiesOf(schema));
+  const [word = ''] = /^[A-Za-z_]+/.exec(key) ?? [];
+  const certain = keys.includes(word) ? word : keyCertain(key, schema, {});
+  return certain === undefined ? keys : [certain];
+}
+
+/** Where keys are unknown and others are missing, whose values these could be, the former stand for the latter, in order. */
+function withLikelyKeys(findings: readonly Finding[], kind: string, data: unknown): readonly Finding[] {
+  const missing = new Map<string, string[]>();
+  for (const { rule, path, args } of findings) {
+    if (rule !== 'schema/missing-key' && rule !== 'schema/needs-key') continue;
+    const at = JSON.stringify(rule === 'schema/needs-key' ? path.slice(0, -1) : path);
+    missing.set(at, [...(missing.get(at) ?? []), String(args['key'])]);
+  }
+  if (missing.size === 0) return findings;
+  const parentOf = ({ path }: Finding): string => JSON.stringify(path.slice(0, -1));
+  const isTaken = new Set(findings.map((finding) => JSON.stringify([parentOf(finding), suggestedKey(finding)])));
+  return findings.map((finding) => {
+    if (finding.rule !== 'schema/unknown-key' || suggestedKey(finding) !== undefined) return finding;
+    const parent = parentOf(finding);
+    const schema = schemaAt(kind, finding.path.slice(0, -1)) ?? {};
+    const key = missing.get(parent)?.find((name) => {
+      const isFree = !isTaken.has(JSON.stringify([parent, name]));
+      return isFree && fits(propertiesOf(schema)[name] ?? {}, valueAt(data, finding.path));
+    });
+    if (key === undefined) return finding;
+    isTaken.add(JSON.stringify([parent, key]));
+    return { ...finding, args: { ...finding.args, suggestion: keyName(key, propertiesOf(schema)[key]) } };
+  });
+}
+
+/** Whether a value under another key could be what `schema` asks for. */
+function fits(schema: JsonObject, value: unknown): boolean {
+  if (Array.isArray(value)) return schema['type'] === 'array';
+  if (typeof value === 'object') return value !== null && schema['type'] === 'object';
+  return (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') && takes(schema, value);
 }
 
 const FORM = ['pattern', 'format', 'minLength', 'maxLength', 'enum', 'anyOf'];
@@ -48,7 +119,7 @@ function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
     findings
-      .filter(({ rule, at }) => rule === 'schema/unknown-key' || (rule === 'schema/look-alike' && at === 'key'))
+      .filter(({ at }) => at === 'key')
       .map((finding) => JSON.stringify([finding.path.slice(0, -1), suggestedKey(finding)])),
   );
   return findings.filter(({ rule, path, args }) => {
@@ -58,6 +129,8 @@ function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function suggestedKey({ args: { suggestion } }: Finding): string | undefined {
-  return typeof suggestion === 'object' ? suggestion.en : undefined;
+function suggestedKey({ rule, args: { suggestion, key } }: Finding): string | undefined {
+  if (typeof suggestion === 'object') return suggestion.en;
+  // In braces, a key that runs together with its value.
+  return rule.startsWith('yaml/') && typeof key === 'string' ? key : undefined;
 }

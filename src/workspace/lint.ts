@@ -33,20 +33,23 @@ export async function lint(file: string, text: string): Promise<readonly Finding
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);
   if (!isOpen && looks.every(({ hits }) => hits.length === 0)) return [];
-  const { leafAt, leavesIn } = await import('./leaves.ts');
+  const { leafBefore, leavesIn } = await import('./leaves.ts');
   const leaves = leavesIn(text);
   if (leaves === undefined) return [];
   const lines = new Lines(text);
   const finding = (rule: string, severity: Severity, from: number, to: number, mark: Mark): Finding => {
-    const { args = {}, mended } = mark;
+    const { args = {}, mended, leaf } = mark;
     const range = { start: lines.position(from), end: lines.position(to) };
     const fix: Fix | undefined = mended === undefined ? undefined : { what: 'text', range, text: mended };
-    return { rule, severity, file, path: [], range, args, ...(fix && { fix }) };
+    const { path = [], isValue = true } = leaf ?? {};
+    return { rule, severity, file, path, ...(!isValue && { at: 'key' }), range, args, ...(fix && { fix }) };
   };
   const found = looks.flatMap(({ look: { rule, severity, judge }, hits }) =>
     hits.flatMap(({ 0: what, index }) => {
-      const mark = judge(what, leafAt(leaves, index));
-      return mark === undefined ? [] : [finding(rule, severity ?? 'warning', index, index + what.length, mark)];
+      const before = leafBefore(leaves, index);
+      const leaf = before && index < before.end ? before : undefined;
+      const mark = judge(what, leaf, before);
+      return mark ? [finding(rule, severity ?? 'warning', index, index + what.length, { leaf, ...mark })] : [];
     }),
   );
   if (!isOpen) return found;
@@ -57,14 +60,19 @@ interface Mark {
   readonly args?: FindingArgs;
   /** What is to stand there, where nothing else can be meant. */
   readonly mended?: string;
+  /** What it is a fault of, unless it is what it stands in. */
+  readonly leaf?: Leaf | undefined;
 }
 
 interface Look {
   readonly rule: string;
   readonly severity?: 'error';
   readonly pattern: RegExp;
-  /** What to say of `what` in `leaf`, or between the values where there is none; nothing where it is in order. */
-  judge(this: void, what: string, leaf: Leaf | undefined): Mark | undefined;
+  /**
+   * What to say of `what` in `leaf`, or between the values where there is none, and behind `before`; nothing where it is
+   * in order.
+   */
+  judge(this: void, what: string, leaf: Leaf | undefined, before: Leaf | undefined): Mark | undefined;
 }
 
 /** In a value a mark stands alone: what comes before and after it is no part of it. */
@@ -112,7 +120,7 @@ const LOOKS: readonly Look[] = [
   {
     rule: 'text/after-hash',
     pattern: /(?<=\S)[ \t]+#[^\s#!][^\r\n]*/g,
-    judge: (what, leaf) => (leaf ? undefined : { args: { lost: what.trim().slice(0, 40) } }),
+    judge: (what, leaf, before) => (leaf ? undefined : { args: { lost: what.trim().slice(0, 40) }, leaf: before }),
   },
   {
     rule: 'text/trailing-space',

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import * as validators from '../../build/validators.js';
 import type { Finding, FindingArgs, Place } from '../model/finding.ts';
-import type { Plan, Source, Workspace } from '../model/plan.ts';
+import type { Plan, Source, Unread, Workspace } from '../model/plan.ts';
 import { WORKSPACE_FILE } from './find.ts';
 import {
   annexFrom,
@@ -16,7 +16,7 @@ import {
 } from './model.ts';
 import { textOf } from './text.ts';
 import type { Tree, Unreadable } from './tree.ts';
-import { Mentions } from './unread.ts';
+import type { Mentions } from './unread.ts';
 import { quickValue } from './value.ts';
 
 export interface Loaded {
@@ -52,8 +52,8 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
     const plan = await readPlan(reader, folder);
     if (plan) plans.push(plan);
   }
-  const { findings, files, mentions } = reader;
-  const { unread } = mentions;
+  const { findings, files } = reader;
+  const unread = await unreadIn(reader.missed);
   return { workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) }, findings, files, planIds };
 }
 
@@ -96,13 +96,25 @@ function glanceAt(tree: Tree, folder: string): { readonly id?: string } | undefi
   return id === undefined ? {} : { id };
 }
 
+/** Adds what a file with faults mentions. */
+type Missed = (mentions: Mentions) => void;
+
+/** What the files with faults mention; undefined where there is none. */
+async function unreadIn(missed: readonly Missed[]): Promise<Unread | undefined> {
+  if (missed.length === 0) return undefined;
+  const { Mentions } = await import('./unread.ts');
+  const mentions = new Mentions();
+  for (const addTo of missed) addTo(mentions);
+  return mentions.unread;
+}
+
 /** Reads files of one workspace, and keeps what was wrong with them. */
 class Reader {
   readonly findings: Finding[] = [];
   readonly files = new Map<string, string | undefined>();
-  readonly mentions = new Mentions();
+  readonly missed: Missed[] = [];
   /** Of the journal of the plan that is being read. */
-  entries = new Mentions();
+  missedEntries: Missed[] = [];
 
   constructor(readonly tree: Tree) {}
 
@@ -130,7 +142,7 @@ class Reader {
     const others = ['annexes', 'rosters', 'journal'].map((sub) => this.tree.yamlFiles(posix.join(folder, sub)));
     if (others.every((found) => found.ok && found.names.length === 0)) return;
     this.fail('missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
-    this.mentions.add('plan', undefined);
+    this.miss('plan', undefined);
   }
 
   /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
@@ -152,8 +164,8 @@ class Reader {
   }
 
   private miss(kind: string, text: string | undefined): void {
-    if (kind === 'journal') this.entries.addJournal(text);
-    else this.mentions.add(kind, text);
+    if (kind === 'journal') this.missedEntries.push((mentions) => mentions.addJournal(text));
+    else this.missed.push((mentions) => mentions.add(kind, text));
   }
 
   private async contentOf<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
@@ -163,10 +175,13 @@ class Reader {
     if (parsed === undefined) return undefined;
     const { value } = parsed;
     if (validate(value)) return { file, value, origin: WHOLE };
-    const { explain } = await import('./explain.ts');
+    const { explain, keysMeant } = await import('./explain.ts');
     const { salvage } = await import('./salvage.ts');
+    const { namelessIn } = await import('./unread.ts');
     this.findings.push(...explain(file, kind, value, validate.errors ?? [], text));
-    const rest = salvage(value, validate);
+    const nameless = namelessIn(kind, value);
+    this.missed.push((mentions) => mentions.addNameless(nameless));
+    const rest = salvage(value, validate, (path, key) => keysMeant(kind, path, key));
     return rest && { file, ...rest };
   }
 
@@ -177,7 +192,7 @@ class Reader {
   /** What can be seen of a file whatever its encoding: its ASCII, and every ID is that. */
   private glimpse(file: string): string | undefined {
     const read = this.tree.bytes(file);
-    return read.ok ? read.bytes.toString('latin1').replaceAll('\0', '').replaceAll('\xef\xbc\x9a', '：') : undefined;
+    return read.ok ? read.bytes.toString('utf8').replaceAll('\0', '') : undefined;
   }
 
   private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
@@ -210,9 +225,9 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
   const content = await reader.read(posix.join(folder, PLAN_FILE), 'plan', validators.plan);
   const annexes = await readAll(reader, folder, 'annexes', 'annex', validators.annex);
   const rosters = await readAll(reader, folder, 'rosters', 'roster', validators.roster);
-  reader.entries = new Mentions();
+  reader.missedEntries = [];
   const journal = await readAll(reader, folder, 'journal', 'journal', validators.journal);
-  const { unread } = reader.entries;
+  const unread = await unreadIn(reader.missedEntries);
   if (content === undefined) return undefined;
   const { period } = content.value;
   const source = sourceOf(reader, folder, content.value.source);

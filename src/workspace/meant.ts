@@ -48,7 +48,8 @@ function candidates(text: string, schema: JsonObject, path: KeyPath): readonly V
     case 'boolean':
       return TRUE.test(plain) ? [true] : FALSE.test(plain) ? [false] : [];
     case 'array':
-      return [text.split('、').map((part) => part.trim())];
+      // With spaces, other marks or halves of brackets in it, nobody knows where an item ends.
+      return /[\s,，;；"'“”[\]{}［］｛｝【】]/.test(text) ? [] : [text.split('、')];
     default:
       return [];
   }

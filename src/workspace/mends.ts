@@ -27,6 +27,16 @@ export function mendOf(rule: string, offset: number, text: string): Change | und
       return inQuotes(offset, text);
     case 'yaml/tab':
       return withoutTabs(offset, text);
+    case 'yaml/odd-indent':
+      return plainIndents(offset, text);
+    case 'yaml/odd-dash':
+      return { offset, length: /^(?:\d+.|.)[ \t\u3000]*/.exec(rest)?.[0].length ?? 1, text: '- ' };
+    case 'yaml/no-dash':
+      return dashBefore(offset, text);
+    case 'yaml/code-fence':
+      return { offset: lineStart(text, offset), length: nextLine(text, offset) - lineStart(text, offset), text: '' };
+    case 'yaml/after-bracket':
+      return /^[,，.。;；、\u3000\u00a0 \t]+$/.test(rest) ? { offset, length: rest.length, text: '' } : undefined;
     case 'yaml/unclosed':
       return otherHalf(offset, text);
     default:
@@ -46,6 +56,36 @@ function lineEnd(text: string, offset: number): number {
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function nextLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The run of lines that are indented with odd spaces, or empty, with plain ones as wide as these look. */
+function plainIndents(offset: number, text: string): Change | undefined {
+  const start = lineStart(text, offset);
+  const run = /(?:[ \t]*[\u00a0\u2000-\u200b\u3000\ufeff][^\n]*(?:\n|$)|[ \t]*\r?\n)+/y;
+  run.lastIndex = start;
+  const [lines = ''] = run.exec(text) ?? [];
+  if (lines === '' || /^ *\t/m.test(lines)) return undefined;
+  const plain = lines.replace(/^[ \u00a0\u2000-\u200b\u3000\ufeff]+/gm, (gap) => {
+    return gap
+      .replace(/[\u200b\ufeff]/g, '')
+      .replaceAll('\u3000', '  ')
+      .replace(/[^ ]/g, ' ');
+  });
+  return { offset: start, length: lines.length, text: plain };
+}
+
+/** "- " in place of the two spaces before a key in line with those of the items, whose dashes stand there. */
+function dashBefore(offset: number, text: string): Change | undefined {
+  const start = lineStart(text, offset);
+  const indent = text.slice(start, offset);
+  if (!/^ {2,}$/.test(indent)) return undefined;
+  const isList = new RegExp(`^${indent.slice(2)}- `, 'm').test(text);
+  return isList ? { offset: offset - 2, length: 2, text: '- ' } : undefined;
 }
 
 /** `written` becomes the plain `mark`, with the space that YAML wants after it, unless the line ends here. */

@@ -1,10 +1,10 @@
 /** One error of a validator → one finding: which mistake it is, and what the message about it is filled with. */
 import type { ErrorObject } from 'ajv';
-import { parseAmount } from '../model/amount.ts';
 import { isPlanDate, planDate } from '../model/date.ts';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
 import { oddCharacters, plainForm } from '../model/look-alike.ts';
 import { resolveTerm } from '../model/term.ts';
+import { bracketsMeant, keyInText, plainColons } from './input-marks.ts';
 import { keyCertain, takes, valueMeant } from './meant.ts';
 import { pathOf, valueAt } from './pointer.ts';
 import { formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
@@ -13,6 +13,7 @@ import {
   type Bilingual,
   choice,
   expected,
+  inYaml,
   keyed,
   keyMeant,
   nameOf,
@@ -218,14 +219,35 @@ function badType(subject: Subject, type: string): Finding {
   if (schema['format'] === 'date') {
     return finding(subject, 'date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
   }
+  const meant = typeof value === 'string' ? (inBrackets(subject, type) ?? runTogether(subject, type)) : undefined;
+  if (meant) return meant;
   const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
   // A number in place of text mostly lacks its quotation marks alone.
   const quoted =
     type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
   if (quoted) return finding(subject, 'type', { ...args, example: keyed(path, `"${value}"`) }, asMeant(subject));
-  const amount = type === 'number' && typeof value === 'string' ? parseAmount(plainForm(value)) : undefined;
-  const example = amount === undefined ? {} : { example: keyed(path, String(amount)) };
-  return finding(subject, 'type', { ...args, ...example }, asMeant(subject));
+  const { fix } = asMeant(subject);
+  const example = fix?.what === 'value' ? { example: keyed(path, inYaml(fix.value)) } : {};
+  return finding(subject, 'type', { ...args, ...example }, fix && { fix });
+}
+
+/** A list or a map whose brackets are an input method's: 【规划处，督导处】. */
+function inBrackets(subject: Subject, type: string): Finding | undefined {
+  const { path, written } = subject;
+  const value = String(subject.value);
+  const mended = bracketsMeant(value, type);
+  if (mended === undefined) return undefined;
+  const fix = written.instead(path, (text) => (text === value ? mended : undefined));
+  return finding(subject, 'yaml/full-width-mark', { mark: value.charAt(0), mended }, fix);
+}
+
+/** Keys with values that are read as text, for their colons are none: `date：2022-05-11`. */
+function runTogether(subject: Subject, type: string): Finding | undefined {
+  const { path, schema, written } = subject;
+  const { key = '', colon } = (type === 'object' && keyInText(String(subject.value))) || {};
+  if (colon === undefined || !Object.hasOwn(propertiesOf(schema), key)) return undefined;
+  const rule = colon === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon';
+  return finding(subject, rule, { key }, written.instead(path, plainColons));
 }
 
 function empty(subject: Subject): Finding {

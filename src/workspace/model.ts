@@ -112,6 +112,7 @@ export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster
     id,
     file,
     path: [],
+    ...lostKeys(origin.lostOf(value)),
     members: members.map((member, i) => ({ ...member, file, path: ['members', origin.indexOf(members, i)] })),
   };
 }

@@ -8,14 +8,31 @@ interface Validator<T> {
   errors?: ErrorObject[] | null;
 }
 
-/** `data` without the values that offend; undefined where nothing useful is left. `data` itself is changed. */
+/** The keys that an unknown one at the path may have been meant to be. */
+type KeysMeant = (path: KeyPath, key: string) => readonly string[];
+
+/**
+ * `data` without the values that offend; undefined where nothing useful is left. `data` itself is changed. With an unknown
+ * key what it may have meant is lost.
+ */
 export function salvage<T>(
   data: unknown,
   validate: Validator<T>,
+  keysMeant: KeysMeant = () => [],
 ): { readonly value: T; readonly origin: Origin } | undefined {
   const origin = new Origin();
   // Every round takes something out, so this ends.
   while (!validate(data)) {
+    for (const { keyword, instancePath, params } of validate.errors ?? []) {
+      if (keyword !== 'additionalProperties') continue;
+      const path = pathOf(instancePath, data);
+      const value = valueAt(data, path);
+      const meant = keysMeant(path, String(params['additionalProperty']));
+      origin.lose(
+        value,
+        meant.filter((key) => !Object.hasOwn(Object(value), key)),
+      );
+    }
     const paths = (validate.errors ?? []).map((error) => offending(error, data));
     if (paths.length === 0 || paths.some((path) => path.length === 0)) return undefined;
     for (const path of lastFirst(paths)) origin.remove(data, path);
@@ -26,7 +43,7 @@ export function salvage<T>(
 /** What was taken out of a value, so that findings about the rest keep their places and blame nobody for what is gone. */
 export class Origin {
   private readonly positions = new Map<unknown, number[]>();
-  private readonly lost = new Map<unknown, string[]>();
+  private readonly lost = new Map<unknown, readonly string[]>();
 
   /** The position in the file of the item that is now at `index` of `list`. */
   indexOf(list: readonly unknown[], index: number): number {
@@ -38,6 +55,11 @@ export class Origin {
     return this.lost.get(value) ?? [];
   }
 
+  /** Notes that what `value` says under `keys` is not known. */
+  lose(value: unknown, keys: readonly string[]): void {
+    if (keys.length > 0) this.lost.set(value, [...this.lostOf(value), ...keys]);
+  }
+
   remove(data: unknown, path: KeyPath): void {
     const parent = valueAt(data, path.slice(0, -1));
     const step = path.at(-1);
@@ -47,9 +69,7 @@ export class Origin {
       parent.splice(step, 1);
       this.positions.set(parent, positions);
     } else if (typeof parent === 'object' && parent !== null && step !== undefined) {
-      const lost = this.lost.get(parent);
-      if (lost) lost.push(String(step));
-      else this.lost.set(parent, [String(step)]);
+      this.lose(parent, [String(step)]);
       Reflect.deleteProperty(parent, step);
     }
   }

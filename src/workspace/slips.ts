@@ -1,7 +1,8 @@
 /** A parser's error → the slip of the hand behind it: what people write who never heard of YAML's grammar. */
-import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import type { FindingArgs } from '../model/finding.ts';
 import { named } from '../model/look-alike.ts';
+import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
 import { type Change, mendOf } from './mends.ts';
 
 export interface Slip {
@@ -17,21 +18,53 @@ export interface Slip {
 export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
   const at = error.pos[0];
   const line = lineAt(text, at);
-  const slip = oddIndent(line, text) ?? inLine(line) ?? unpaired(error, document, text) ?? byCode(error, line, text);
+  const before = lineBefore(line, text);
+  const slip =
+    oddIndent([before, line]) ??
+    oddDash([before, line]) ??
+    inLine(line) ??
+    unpaired(error, document, text) ??
+    byCode(error, line, text);
+  const found = slip.rule === 'yaml/indentation' ? (inLine(before, ABOVE) ?? elsewhere(slip, text)) : slip;
+  return withMend(found, text);
+}
+
+function withMend(slip: Slip, text: string): Slip {
   return { ...slip, mend: mendOf(slip.rule, slip.offset, text) };
 }
 
-/** Keys written twice. Neighbours count as one slip: mostly the "- " of a new item is missing. */
-export function duplicateKeys(document: Document.Parsed): readonly Slip[] {
+/** A line above, if that is what puts this one out of place. */
+function elsewhere(slip: Slip, text: string): Slip {
+  const odd = ODD_KEY.exec(text.slice(0, slip.offset));
+  if (odd) return { ...slip, rule: 'yaml/odd-indent', ...oddSpaceIn(odd[0], odd.index) };
+  const found = outOfPlace(slip.offset, text);
+  return found ? { ...slip, ...found } : slip;
+}
+
+/** Keys written twice. Neighbours count as one slip; of an item's first key and others, the "- " of a new item is missing. */
+export function duplicateKeys(document: Document.Parsed, text: string): readonly Slip[] {
   const found: Slip[] = [];
   visit(document, {
-    Map(_key, map) {
-      const seen = new Set<string>();
+    Map(_key, map, path) {
+      const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+      const [first] = names;
+      let seen = new Set<string>();
       let isRun = false;
-      for (const { key } of map.items) {
+      for (const [i, { key }] of map.items.entries()) {
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const isDuplicate = seen.has(name);
+        if (isDuplicate && ODD_KEY.test(name)) {
+          const odd = ODD_KEY.exec(text);
+          const slip = { rule: 'yaml/odd-indent', ...oddSpaceIn(odd?.[0] ?? '', odd?.index ?? 0), length: 1 };
+          found.push(withMend(slip, text));
+          return visit.BREAK;
+        }
+        if (name === first && isSeq(path.at(-1)) && seen.has(names[i + 1] ?? '')) {
+          found.push(withMend({ rule: 'yaml/no-dash', offset: key.range[0], length: 1, args: { key: name } }, text));
+          seen = new Set([name]);
+          continue;
+        }
         if (isDuplicate && !isRun) {
           found.push({
             rule: 'yaml/duplicate-key',
@@ -43,39 +76,53 @@ export function duplicateKeys(document: Document.Parsed): readonly Slip[] {
         isRun = isDuplicate;
         seen.add(name);
       }
+      return undefined;
     },
   });
   return found;
 }
 
-/** A space that YAML does not count as one, where the line or the one before it is indented. */
-function oddIndent(line: Line, text: string): Slip | undefined {
-  const before = lineAt(text, Math.max(0, line.start - 1));
-  for (const { start, text: words } of [before, line]) {
-    const [indent] = /^[ \t]*[\u00a0\u2000-\u200b\u3000\ufeff]+/.exec(words) ?? [];
-    if (indent === undefined) continue;
-    const offset = start + indent.search(/[^ \t]/);
-    return { rule: 'yaml/odd-indent', offset, length: 1, args: { character: named(text[offset] ?? '') } };
+const ODD_SPACE = '[ \\t]*[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]+';
+
+const KEY = '[A-Za-z_]+';
+
+/** A key, or an item, that is indented with such a space. */
+const ODD_KEY = new RegExp(`^${ODD_SPACE}(?=[ \\t]*(?:-[ \\t]*)?${KEY}(?:[:：]|$)|-[ \\t])`, 'm');
+
+/** A space that YAML does not count as one, where one of the lines is indented. */
+function oddIndent(lines: readonly Line[]): Slip | undefined {
+  for (const { start, text } of lines) {
+    const [indent] = new RegExp(`^${ODD_SPACE}`).exec(text) ?? [];
+    if (indent !== undefined) return { rule: 'yaml/odd-indent', length: 1, ...oddSpaceIn(indent, start) };
   }
   return undefined;
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
+function oddSpaceIn(indent: string, start: number): Pick<Slip, 'offset' | 'args'> {
+  const at = indent.search(/[^ \t]/);
+  return { offset: start + at, args: { character: named(indent[at] ?? '') } };
 }
 
-function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = /\r?\n|$/.exec(text.slice(start, start + 500));
-  return { start, text: text.slice(start, start + Math.min(end?.index ?? 200, 200)) };
-}
+/** What people put before an item, or an input method for them, in place of a hyphen. */
+const ODD_DASH = new RegExp(
+  `^(?<before>[ \\t]*)(?<mark>[－﹣](?=[ \\t\u3000]*\\S)|[−‐–—](?=[ \\t]*${KEY}[:：])|(?:[*·•●]|\\d+[.、)])(?=[ \\t]+${KEY}[:：]))[ \\t\u3000]*(?<key>${KEY}(?=[:：]))?`,
+);
 
-const KEY = '[A-Za-z_]+';
+function oddDash(lines: readonly Line[]): Slip | undefined {
+  for (const { start, text } of lines) {
+    const { before = '', mark, key = '' } = ODD_DASH.exec(text)?.groups ?? {};
+    if (mark === undefined) continue;
+    const args = { mark, key: key || '…' };
+    return { rule: 'yaml/odd-dash', offset: start + before.length, length: mark.length, args };
+  }
+  return undefined;
+}
 const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
 
 /** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
 const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: 'yaml/code-fence', pattern: /(?<before>^[ \t]*)(?<mark>```)/ },
+  { rule: 'yaml/no-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY})(?<mark>${KEY})[ \\t]*[=＝]?[ \\t]*[{[]`) },
   { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
   { rule: 'yaml/full-width-space', pattern: /(?<before>^[ \t]*(?:-[ \t]*)?)(?<mark>[\u3000\u00a0])/ },
   {
@@ -102,8 +149,11 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '：': ': ',
 };
 
-function inLine(line: Line): Slip | undefined {
-  for (const { rule, pattern } of IN_LINE) {
+/** What shows in a line but makes the next one look wrong. */
+const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
+
+function inLine(line: Line, slips = IN_LINE): Slip | undefined {
+  for (const { rule, pattern } of slips) {
     const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
     if (mark === '') continue;
     const offset = line.start + before.length;
@@ -199,6 +249,9 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
 function unexpected(at: number, head: number, line: Line, text: string): Slip | undefined {
   const character = text.charAt(at);
   if (/[\]}]/.test(character)) return { rule: 'yaml/bracket-too-many', offset: at, length: 1, args: { character } };
+  if (/[}\]][ \t]*$/.test(text.slice(line.start, at)) && /[^ \t\r\n]/.test(character)) {
+    return { rule: 'yaml/after-bracket', offset: at, length: 1, args: { character: shown(character) } };
+  }
   if (at !== head || line.text.trim() === '') return undefined;
   const rule = /:(\s|$)/.test(line.text) || /^\s*-/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon';
   const isOfList = rule === 'yaml/indentation' && isListColumn(text, head);
@@ -210,12 +263,9 @@ function unexpected(at: number, head: number, line: Line, text: string): Slip | 
   };
 }
 
-/** Whether the last "- " above stands in the column of `offset`, where there is none. */
-function isListColumn(text: string, offset: number): boolean {
-  if (text[offset] === '-') return false;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const dash = [...text.slice(0, lineStart).matchAll(/^( *)- /gm)].at(-1);
-  return dash?.[1]?.length === offset - lineStart;
+/** A character as a message shows it: one that is not seen by its code. */
+function shown(character: string): string {
+  return character.trim() === '' ? named(character) : character;
 }
 
 /** Where the line begins that `offset` stands before; else where the next line with something on it begins. */

@@ -1,6 +1,7 @@
 /** What a schema says of a value, and the value itself, in words for a message: plain data in both languages. */
 import type { FindingArgs, KeyPath } from '../model/finding.ts';
 import { nearest } from '../model/words.ts';
+import { KEYS_BY_WORD, VALUES_BY_WORD } from './office-words.ts';
 import { dereferenced, isObject, type Json, type JsonObject, propertiesOf } from './schemas.ts';
 
 export type Bilingual = Readonly<Record<'zh' | 'en', string>>;
@@ -16,7 +17,8 @@ export function nameOf(path: KeyPath, schemaOf: (path: KeyPath) => JsonObject | 
   return { zh: `${list.zh}的${item.zh}`, en: `${item.en} of ${list.en}` };
 }
 
-function keyName(key: string, schema: JsonObject | undefined): Bilingual {
+/** A key with its title, in Chinese: `due（完成时限）`. */
+export function keyName(key: string, schema: JsonObject | undefined): Bilingual {
   const title = schema ? titleOf(schema).zh : '';
   return { zh: title === '' ? `${key} ` : `${key}（${title}）`, en: key };
 }
@@ -49,15 +51,32 @@ export function keyMeant(written: string, schema: JsonObject): Bilingual | undef
   const properties = propertiesOf(schema);
   const meanings = Object.entries(properties).map(([key, property]) => ({ key, ...meaningOf(property) }));
   const word = written.toLowerCase();
-  const isWord = word.length > 1;
+  const ofOffice = KEYS_BY_WORD.get(word);
   const found =
     nearest(written, Object.keys(properties)) ??
     meanings.find(({ title }) => title.includes(word))?.key ??
-    (isWord
-      ? meanings.find(({ title }) => title.some((name) => name.includes(word) || word.includes(name)))?.key
-      : undefined) ??
-    (isWord ? meanings.find(({ description }) => description.some((name) => name.includes(word)))?.key : undefined);
-  return found === undefined ? undefined : keyName(found, properties[found]);
+    // What a word of the office means is known, and nothing else is meant by it.
+    (ofOffice ? ofOffice.find((key) => Object.hasOwn(properties, key)) : mentioning(word, meanings));
+  return found === undefined ? keyInside(written, properties) : keyName(found, properties[found]);
+}
+
+type Meaning = ReturnType<typeof meaningOf> & { readonly key: string };
+
+/** The key whose title is a part of the word or has it in it, else whose description has it. */
+function mentioning(word: string, meanings: readonly Meaning[]): string | undefined {
+  if (word.length < 2) return undefined;
+  const found =
+    meanings.find(({ title }) => title.some((name) => name.includes(word) || word.includes(name))) ??
+    meanings.find(({ description }) => description.some((name) => name.includes(word)));
+  return found?.key;
+}
+
+/** A key that belongs into the value of another one: `due` into amend. */
+function keyInside(written: string, properties: Readonly<Record<string, JsonObject>>): Bilingual | undefined {
+  const around = Object.entries(properties).find(([, schema]) => Object.hasOwn(propertiesOf(schema), written));
+  if (around === undefined) return undefined;
+  const text = `${around[0]}: { ${written}: … }`;
+  return { zh: text, en: text };
 }
 
 /** The title and the first clause of the description, in both languages, in lower case. */
@@ -82,7 +101,8 @@ export function choice(value: string, schema: JsonObject): FindingArgs {
   const named = (id: string): string => (meaning(id) === '' ? id : `${id}（${meaning(id)}）`);
   const isMeant = (id: string): boolean =>
     value.length > 1 && (meaning(id).includes(value) || value.includes(meaning(id) || '\n'));
-  const suggestion = nearest(value, allowed) ?? allowed.find(isMeant);
+  const ofOffice = VALUES_BY_WORD.get(value.toLowerCase()) ?? [];
+  const suggestion = nearest(value, allowed) ?? allowed.find((id) => ofOffice.includes(id)) ?? allowed.find(isMeant);
   return {
     allowed: { zh: allowed.map(named).join('、'), en: allowed.join(', ') },
     ...(suggestion !== undefined && { suggestion: { zh: named(suggestion), en: suggestion } }),

@@ -14,6 +14,13 @@ export class Written {
     return this.at(path, 'value')?.text;
   }
 
+  /** What puts `mend` of it in place of the value at `path`, as it is written without quotation marks. */
+  instead(path: KeyPath, mend: (text: string) => string | undefined): Pick<Finding, 'fix'> {
+    const found = path.length === 0 ? undefined : this.at(path, 'value');
+    const text = found === undefined || /^["'|>]/.test(found.text) ? undefined : mend(found.text);
+    return found === undefined || text === undefined ? {} : { fix: { what: 'text', range: found.range, text } };
+  }
+
   /** What makes the list item at `path` several, each item plain. */
   items(path: KeyPath, items: readonly string[]): Pick<Finding, 'fix'> {
     const found = this.at(path, 'value');

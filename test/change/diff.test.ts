@@ -141,6 +141,7 @@ const SECTION: Mutations<Section> = {
 const ROSTER: Mutations<Roster> = {
   file: null,
   path: null,
+  lost: null,
   id: [{ id: 'other' }, { what: 'roster-added' }, { what: 'roster-removed' }],
   title: [{ title: '别的名称' }, { what: 'wording', of: 'roster-title' }],
   size: [{ size: 44 }, { what: 'roster-size', to: 44 }],

@@ -27,6 +27,7 @@ const MENDED: Readonly<Record<string, string>> = {
   'no space after the colon of the first key of an item': '      - id: 1-2',
   'no space after the colon in braces': '        target: { about: 30, unit: 所 }',
   'no space after the hyphen of an item': '      - id: 1-2',
+  'no hyphen before an item, whose keys are those of the item above': '      - id: 1-2',
   'a colon and a space within a value': '        note: "说明: 见附件"',
   'a value that begins with @': '        lead: "@职业教育处"',
   'a value that begins with %': '        lead: "%职业教育处"',

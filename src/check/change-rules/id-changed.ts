@@ -31,7 +31,8 @@ export const idChanged: ChangeRule = {
   judge({ breaches, changes, say }, report) {
     for (const { change, topic } of breaches) {
       if (topic !== 'numbering' || change.what === 'reassigned' || follows(change, changes)) continue;
-      report({ at: change.at, args: { change: say(change) } });
+      const gone = change.what === 'renumbered' ? { gone: change.from } : {};
+      report({ at: change.at, args: { change: say(change), ...gone } });
     }
   },
 };

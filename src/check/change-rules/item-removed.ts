@@ -31,7 +31,8 @@ export const itemRemoved: ChangeRule = {
   judge({ breaches, changes, say }, report) {
     for (const { change, topic } of breaches) {
       if (topic !== 'removed' || goesWithTask(change, changes)) continue;
-      report({ at: change.at, args: { change: say(change), ...(change.measure && { id: change.measure }) } });
+      const { measure, task = '' } = change;
+      report({ at: change.at, args: { change: say(change), gone: measure ?? task, ...(measure && { id: measure }) } });
     }
   },
 };

@@ -40,7 +40,7 @@ members:
     for (const change of judged.changes) {
       if (change.what !== 'member-removed' || !wasApproved(change, judged)) continue;
       const { id, name, roster = '' } = change;
-      report({ at: change.at, args: { id, name, roster } });
+      report({ at: change.at, args: { id, name, roster, gone: id } });
     }
   },
 };

@@ -33,7 +33,8 @@ export const amendNoChange: Rule = {
         const promised = { ...asPromised(account), ...before.amended };
         const key = KEYS.find((name) => isSame(entry.amend?.[name], promised[name]));
         if (key === undefined) continue;
-        report({ at: entry, key: ['amend', key], args: { id: measure.id, what: WHAT[key] } });
+        const against = [{ file: measure.file, path: [...measure.path, key] }];
+        report({ at: entry, key: ['amend', key], args: { id: measure.id, what: WHAT[key] }, against });
       }
     }
   },

@@ -1,4 +1,5 @@
 /** A deadline is not moved out of the plan's period. */
+import { periodOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const amendOutsidePeriod: Rule = {
@@ -25,12 +26,13 @@ export const amendOutsidePeriod: Rule = {
     good: '- { date: 2022-05-11, on: 1-1, amend: { due: 2022-11-30 }, reason: 评审推迟 }',
   },
   check({ plans }, report) {
-    for (const { journal, period } of plans) {
+    for (const plan of plans) {
+      const { journal, period } = plan;
       const { start, end } = period;
       for (const entry of end < start ? [] : journal) {
         const due = entry.amend?.due;
         if (due === undefined || (start <= due && due <= end)) continue;
-        report({ at: entry, key: ['amend', 'due'], args: { due, start, end } });
+        report({ at: entry, key: ['amend', 'due'], args: { due, start, end }, against: [periodOf(plan)] });
       }
     }
   },

@@ -1,5 +1,6 @@
 /** A passage marked as context is a passage of its task, to the letter. */
 import { tasksOf } from '../../model/plan.ts';
+import { issuedIn } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const contextNotInText: Rule = {
@@ -30,7 +31,7 @@ export const contextNotInText: Rule = {
       if (task.lost) continue;
       for (const [i, passage] of task.context.entries()) {
         if (task.title.includes(passage) || task.text?.includes(passage)) continue;
-        report({ at: task, key: ['context', i], args: { task: task.id } });
+        report({ at: task, key: ['context', i], args: { task: task.id }, against: issuedIn(task) });
       }
     }
   },

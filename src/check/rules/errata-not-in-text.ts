@@ -2,6 +2,7 @@
 import type { Erratum } from '../../model/errata.ts';
 import type { Place } from '../../model/finding.ts';
 import { tasksOf } from '../../model/plan.ts';
+import { issuedIn } from '../places.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const errataNotInText: Rule = {
@@ -29,16 +30,23 @@ export const errataNotInText: Rule = {
   },
   check({ plans }, report) {
     for (const plan of plans) {
-      checkErrata(plan, plan.errata, [plan.principle ?? ''], report);
+      const principle = { file: plan.file, path: ['principle'] };
+      checkErrata(plan, plan.errata, [plan.principle ?? ''], [principle], report);
       for (const task of tasksOf(plan).filter(({ lost }) => !lost))
-        checkErrata(task, task.errata, [task.title, task.text ?? ''], report);
+        checkErrata(task, task.errata, [task.title, task.text ?? ''], issuedIn(task), report);
     }
   },
 };
 
-function checkErrata(at: Place, errata: readonly Erratum[], texts: readonly string[], report: Report): void {
+function checkErrata(
+  at: Place,
+  errata: readonly Erratum[],
+  texts: readonly string[],
+  against: readonly Place[],
+  report: Report,
+): void {
   for (const [i, { asIssued }] of errata.entries()) {
     const count = texts.reduce((sum, text) => sum + text.split(asIssued).length - 1, 0);
-    if (count !== 1) report({ at, key: ['errata', i, 'as_issued'], args: { words: asIssued, count } });
+    if (count !== 1) report({ at, key: ['errata', i, 'as_issued'], args: { words: asIssued, count }, against });
   }
 }

@@ -48,7 +48,9 @@ function reportTwice(items: readonly Named[], key: string, report: Report): void
   const seen = new Map<string, Named>();
   for (const item of items) {
     const first = seen.get(item.id);
-    if (first) report({ at: item, key: [key], args: { id: item.id, first: first.file } });
-    else seen.set(item.id, item);
+    if (first) {
+      const related = [{ file: first.file, path: [...first.path, key] }];
+      report({ at: item, key: [key], args: { id: item.id, first: first.file }, related, against: related });
+    } else seen.set(item.id, item);
   }
 }

@@ -1,5 +1,6 @@
 /** An entry is dated within its plan's period; what closes a measure may come after it. */
 import { isTimely } from '../journal-files.ts';
+import { periodOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const journalOutsidePeriod: Rule = {
@@ -26,11 +27,12 @@ export const journalOutsidePeriod: Rule = {
     good: '# 年份是 2022，已移到 2022-W02.yaml',
   },
   check({ plans, asOf }, report) {
-    for (const { journal, period } of plans) {
+    for (const plan of plans) {
+      const { journal, period } = plan;
       const { start, end } = period;
       for (const entry of journal) {
         if (end < start || entry.date > asOf || isTimely(entry, period)) continue;
-        report({ at: entry, key: ['date'], args: { date: entry.date, start, end } });
+        report({ at: entry, key: ['date'], args: { date: entry.date, start, end }, against: [periodOf(plan)] });
       }
     }
   },

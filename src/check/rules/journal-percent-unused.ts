@@ -1,6 +1,7 @@
 /** A percent is reported only where nothing better tells the progress. */
 import { isNumberTarget } from '../../model/target.ts';
 import { type Account, targetAt } from '../accounts.ts';
+import { idOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const journalPercentUnused: Rule = {
@@ -34,7 +35,8 @@ export const journalPercentUnused: Rule = {
       if (step === undefined || isFaulty || measure.lost) continue;
       const basis = basisOf(account, isNumberTarget(targetAt(account, step.after)));
       if (basis === undefined) continue;
-      report({ at: step.entry, key: ['percent'], args: { id: measure.id, basis: basis.name, key: basis.key } });
+      const args = { id: measure.id, basis: basis.name, key: basis.key };
+      report({ at: step.entry, key: ['percent'], args, against: [idOf(measure)] });
     }
   },
 };

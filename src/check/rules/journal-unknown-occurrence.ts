@@ -3,6 +3,7 @@ import { NO_OWN_DAYS } from '../../model/calendar.ts';
 import { measuresOf, type Plan } from '../../model/plan.ts';
 import { occurrencesOf } from '../../model/recurrence.ts';
 import { nearest } from '../../model/words.ts';
+import { idOf, periodOf } from '../places.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const journalUnknownOccurrence: Rule = {
@@ -38,7 +39,7 @@ function checkJournal(plan: Plan, report: Report): void {
   for (const entry of plan.journal) {
     const measure = measures.get(entry.on);
     const { occurrence } = entry;
-    if (measure === undefined || occurrence === undefined) continue;
+    if (measure === undefined || occurrence === undefined || measure.lost?.includes('repeat')) continue;
     const { repeat, start = plan.period.start } = measure;
     const known = repeat ? occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS).map((period) => period.id) : [];
     if (known.includes(occurrence)) continue;
@@ -46,6 +47,7 @@ function checkJournal(plan: Plan, report: Report): void {
     const last = known.at(-1);
     const suggestion = nearest(occurrence, known);
     const args = { id: measure.id, occurrence, ...(first && last && { first, last }) };
-    report({ at: entry, key: ['occurrence'], args: { ...args, ...(suggestion !== undefined && { suggestion }) } });
+    const against = [idOf(measure), periodOf(plan)];
+    report({ at: entry, key: ['occurrence'], args: { ...args, ...(suggestion && { suggestion }) }, against });
   }
 }

@@ -1,6 +1,7 @@
 /** A stage that an entry reports is one that its measure, or its roster, goes through. */
 import { measuresOf, type Plan, type Workspace } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
+import { idOf } from '../places.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const journalUnknownStage: Rule = {
@@ -45,9 +46,12 @@ function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report
     const ofRoster = entry.member === undefined ? undefined : roster?.stages;
     if (ofRoster === undefined && measure.kind !== undefined && kind === undefined) continue;
     const stages = ofRoster ?? kind?.stages ?? [];
-    if (stages.includes(stage) || (isFaulty && ofRoster === undefined)) continue;
+    const isUnread = isFaulty && ofRoster === undefined;
+    if (stages.includes(stage) || isUnread || (entry.member !== undefined && roster?.lost?.includes('stages')))
+      continue;
     const suggestion = nearest(stage, stages);
     const args = { id: measure.id, stage, ...(stages.length > 0 && { known: stages.join('、') }) };
-    report({ at: entry, key: ['stage'], args: { ...args, ...(suggestion !== undefined && { suggestion }) } });
+    const against = [idOf(measure), ...(roster ? [{ file: roster.file, path: ['stages'] }] : [])];
+    report({ at: entry, key: ['stage'], args: { ...args, ...(suggestion && { suggestion }) }, against });
   }
 }

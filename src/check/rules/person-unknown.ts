@@ -1,5 +1,6 @@
 /** Who signs an entry is one of the workspace's people, where it names them. */
 import { nearest } from '../../model/words.ts';
+import { likeness } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const personUnknown: Rule = {
@@ -25,14 +26,15 @@ export const personUnknown: Rule = {
     bad: '- { date: 2022-05-11, on: 1-1, stage: 申报, by: 张叁 }',
     good: '- { date: 2022-05-11, on: 1-1, stage: 申报, by: 张三 }',
   },
-  check({ accounts, people, isFaulty }, report) {
+  check({ accounts, people, isFaulty, file }, report) {
     if (people.length === 0 || isFaulty) return;
     const known = new Set(people);
     for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       const { by } = entry;
       if (by === undefined || known.has(by)) continue;
       const suggestion = nearest(by, people);
-      report({ at: entry, key: ['by'], args: { by, ...(suggestion !== undefined && { suggestion }) } });
+      const against = likeness(by, people, file, 'people');
+      report({ at: entry, key: ['by'], args: { by, ...(suggestion && { suggestion }) }, against });
     }
   },
 };

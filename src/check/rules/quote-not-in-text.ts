@@ -1,5 +1,6 @@
 /** A measure's quote is a passage of its task, to the letter. */
 import { tasksOf } from '../../model/plan.ts';
+import { issuedIn } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const quoteNotInText: Rule = {
@@ -8,12 +9,13 @@ export const quoteNotInText: Rule = {
   severity: 'error',
   text: {
     zh: {
-      message: '任务 {task} 的标题和正文里没有“{quote}”这段话。',
-      mend: '从该任务的 text 中逐字复制，标点和空格也要一样。',
+      message: '任务 {task} 的标题和正文里没有“{quote}”这段话[[；它的举措里这样的有 {count} 项，任务没有写 text]]。',
+      mend: '[[把 {count} 项所引的段落补进任务的 text；否则]]从该任务的 text 中逐字复制，标点和空格也要一样。',
     },
     en: {
-      message: 'Neither the title nor the text of task {task} has the passage "{quote}".',
-      mend: "Copy it from the task's text to the letter, punctuation and spaces included.",
+      message:
+        'Neither the title nor the text of task {task} has the passage "{quote}"[[, nor those of its {count} measures: the task has no text]].',
+      mend: "[[Add the paragraph that the {count} quote as the task's text. Else: ]]Copy it from the task's text to the letter, punctuation and spaces included.",
     },
   },
   why: {
@@ -28,10 +30,18 @@ export const quoteNotInText: Rule = {
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
       if (task.lost) continue;
-      for (const measure of task.measures) {
-        const { quote } = measure;
-        if (quote === undefined || task.title.includes(quote) || task.text?.includes(quote)) continue;
-        report({ at: measure, key: ['quote'], args: { task: task.id, quote: shortened(quote) } });
+      const against = issuedIn(task);
+      const wrong = task.measures.filter(
+        ({ quote }) => quote !== undefined && !task.title.includes(quote) && !task.text?.includes(quote),
+      );
+      // Without any text that is one mistake.
+      const isOne = task.text === undefined && wrong.length > 1;
+      for (const measure of isOne ? wrong.slice(0, 1) : wrong) {
+        const args = { task: task.id, quote: shortened(measure.quote ?? ''), ...(isOne && { count: wrong.length }) };
+        const related = isOne
+          ? { related: wrong.slice(1).map(({ file, path }) => ({ file, path: [...path, 'quote'] })) }
+          : {};
+        report({ at: measure, key: ['quote'], args, against, ...related });
       }
     }
   },

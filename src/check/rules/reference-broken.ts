@@ -1,8 +1,9 @@
 /** Whatever is referred to by its id exists, or stands in a file whose own fault is reported. */
 import type { KeyPath, Place } from '../../model/finding.ts';
+import { taskIdOf } from '../../model/id.ts';
 import { type Measure, measuresOf, type Plan, tasksOf, type Unread, type Workspace } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const referenceBroken: Rule = {
   id: 'reference/broken',
@@ -29,11 +30,13 @@ export const referenceBroken: Rule = {
   },
   check(workspace, report) {
     const plans = new Map(workspace.plans.map((plan) => [plan.id, plan]));
-    const unlessUnread: Report = (fault) => {
-      if (!mayHold(workspace.unread, fault.args['id'])) report(fault);
+    const expect: Expect = (ids, what, at, key, id) => {
+      if (ids.includes(id) || mayBeUnread(what, id, workspace.unread) || mayBeDoubled(what, id, ids)) return;
+      const suggestion = nearest(id, ids);
+      report({ at, key, args: { what: WHAT[what], id, ...(suggestion !== undefined && { suggestion }) } });
     };
-    checkDefault(workspace, plans, unlessUnread);
-    for (const plan of workspace.plans) checkPlan(plan, plans, unlessUnread);
+    checkDefault(workspace, plans, expect);
+    for (const plan of workspace.plans) checkPlan(plan, plans, expect);
   },
 };
 
@@ -45,44 +48,70 @@ const WHAT = {
   member: { zh: '台账成员', en: 'the roster member' },
 };
 
-function mayHold(unread: Unread | undefined, id: unknown): boolean {
-  return unread !== undefined && (unread.anything || (typeof id === 'string' && unread.ids.has(id)));
+type What = keyof typeof WHAT;
+
+/** Expects `id`, as the value under `key` of `at`, to be among `ids`. */
+type Expect = (ids: readonly string[], what: What, at: Place, key: KeyPath, id: string) => void;
+
+/** Whether it may stand in a file with faults. */
+function mayBeUnread(what: What, id: string, unread: Unread | undefined): boolean {
+  if (unread === undefined) return false;
+  const { ids, anything, nameless } = unread;
+  return (
+    anything || ids.has(id) || nameless.has(isOfTask(what, id) ? `${taskIdOf(id)}-` : what === 'item' ? 'task' : what)
+  );
 }
 
-function checkDefault({ defaultPlan, file }: Workspace, plans: ReadonlyMap<string, Plan>, report: Report): void {
+/** Whether another one has its id by mistake: one that stands twice, which is a finding of its own. */
+function mayBeDoubled(what: What, id: string, ids: readonly string[]): boolean {
+  const seen = new Set<string>();
+  return ids.some((other) => {
+    const isTwice = seen.has(other);
+    seen.add(other);
+    return isTwice && (!isOfTask(what, id) || taskIdOf(other) === taskIdOf(id));
+  });
+}
+
+function isOfTask(what: What, id: string): boolean {
+  return what === 'measure' || (what === 'item' && id.includes('-'));
+}
+
+function checkDefault({ defaultPlan, file }: Workspace, plans: ReadonlyMap<string, Plan>, expect: Expect): void {
   const at = { file, path: [] };
-  if (defaultPlan !== undefined) expectIn([...plans.keys()], 'plan', at, ['default'], defaultPlan, report);
+  if (defaultPlan !== undefined) expect([...plans.keys()], 'plan', at, ['default'], defaultPlan);
 }
 
-function checkPlan(plan: Plan, plans: ReadonlyMap<string, Plan>, report: Report): void {
+function checkPlan(plan: Plan, plans: ReadonlyMap<string, Plan>, expect: Expect): void {
   const measures = measuresOf(plan);
   const measureIds = measures.map(({ id }) => id);
   const itemIds = [...tasksOf(plan).map(({ id }) => id), ...measureIds];
   const rosterIds = plan.rosters.map(({ id }) => id);
   for (const item of [...tasksOf(plan), ...measures]) {
-    for (const [i, id] of item.links.entries()) expectIn(itemIds, 'item', item, ['links', i], id, report);
+    for (const [i, id] of item.links.entries()) expect(itemIds, 'item', item, ['links', i], id);
   }
   for (const measure of measures) {
-    for (const [i, id] of measure.depends.entries())
-      expectIn(measureIds, 'measure', measure, ['depends', i], id, report);
-    if (measure.roster !== undefined) expectIn(rosterIds, 'roster', measure, ['roster'], measure.roster, report);
-    for (const [i, id] of measure.serves.entries()) checkServes(id, measure, ['serves', i], plans, report);
+    for (const [i, id] of measure.depends.entries()) expect(measureIds, 'measure', measure, ['depends', i], id);
+    if (measure.roster !== undefined) expect(rosterIds, 'roster', measure, ['roster'], measure.roster);
+    for (const [i, id] of measure.serves.entries()) checkServes(id, measure, ['serves', i], plans, expect);
   }
-  checkJournal(plan, measures, report);
+  checkJournal(plan, measures, expect);
 }
 
-function checkJournal(plan: Plan, measures: readonly Measure[], report: Report): void {
+function checkJournal(plan: Plan, measures: readonly Measure[], expect: Expect): void {
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   for (const entry of plan.journal) {
     const measure = byId.get(entry.on);
-    if (measure === undefined) expectIn([...byId.keys()], 'measure', entry, ['on'], entry.on, report);
-    if (entry.member === undefined || measure === undefined) continue;
+    if (measure === undefined) {
+      const ids = measures.map(({ id }) => id);
+      expect(ids, 'measure', entry, ['on'], entry.on);
+    }
+    if (entry.member === undefined || measure === undefined || measure.lost?.includes('roster')) continue;
     const roster = rosters.get(measure.roster ?? '');
     // A roster that there is not has its own finding, at the measure.
     if (measure.roster !== undefined && roster === undefined) continue;
     const ids = (roster?.members ?? []).map(({ id }) => id);
-    expectIn(ids, 'member', entry, ['member'], entry.member, report);
+    expect(ids, 'member', entry, ['member'], entry.member);
   }
 }
 
@@ -91,27 +120,14 @@ function checkServes(
   at: Place,
   key: KeyPath,
   plans: ReadonlyMap<string, Plan>,
-  report: Report,
+  expect: Expect,
 ): void {
   const [planId = '', measureId = ''] = reference.split('/');
   const plan = plans.get(planId);
   if (plan === undefined) {
-    expectIn([...plans.keys()], 'plan', at, key, planId, report);
+    expect([...plans.keys()], 'plan', at, key, planId);
     return;
   }
   const ids = measuresOf(plan).map(({ id }) => id);
-  expectIn(ids, 'measure', at, key, measureId, report);
-}
-
-function expectIn(
-  ids: readonly string[],
-  what: keyof typeof WHAT,
-  at: Place,
-  key: KeyPath,
-  id: string,
-  report: Report,
-): void {
-  if (ids.includes(id)) return;
-  const suggestion = nearest(id, ids);
-  report({ at, key, args: { what: WHAT[what], id, ...(suggestion !== undefined && { suggestion }) } });
+  expect(ids, 'measure', at, key, measureId);
 }

@@ -32,7 +32,8 @@ export const textNotInSource: Rule = {
       if (source === undefined) continue;
       const expect = (at: Place, key: string, text: string | undefined): void => {
         if (text === undefined || source.text.includes(text)) return;
-        report({ at, key: [key], args: { source: source.file, from: firstDifference(text, source.text) } });
+        const args = { source: source.file, from: firstDifference(text, source.text) };
+        report({ at, key: [key], args, against: [{ file: source.file, path: [] }] });
       };
       expect(plan, 'principle', plan.principle);
       for (const section of plan.sections) {

@@ -2,6 +2,7 @@
 import type { KeyPath, Place } from '../../model/finding.ts';
 import { tasksOf } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
+import { likeness } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const unitUnknown: Rule = {
@@ -23,13 +24,13 @@ export const unitUnknown: Rule = {
     en: 'Views and reminders go by the name of the unit: under a short or misspelt one nobody sees the measure.',
   },
   example: { in: 'measure', bad: 'lead: 职教处', good: 'lead: 职业教育处' },
-  check({ plans, units, isFaulty }, report) {
+  check({ plans, units, isFaulty, file }, report) {
     if (units.length === 0 || isFaulty) return;
     const expect = (at: Place, key: KeyPath, unit: string | undefined): void => {
       if (unit === undefined || units.includes(unit)) return;
       const suggestion = nearest(unit, units) ?? units.find((name) => isShortFor(unit, name));
       const args = { unit, known: units.join('、'), ...(suggestion !== undefined && { suggestion }) };
-      report({ at, key, args });
+      report({ at, key, args, against: likeness(unit, units, file, 'units') });
     };
     for (const plan of plans) {
       for (const task of tasksOf(plan)) {

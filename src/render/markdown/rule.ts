@@ -32,5 +32,7 @@ function exampleParts(example: ShownExample, language: Language, explain: Messag
 }
 
 function fenced(text: string, language: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\`\n`;
+  // A fence within it would end a fence of the same length.
+  const fence = text.includes('```') ? '````' : '```';
+  return `${fence}${language}\n${text}\n${fence}\n`;
 }

@@ -7,6 +7,9 @@ import { harmless } from './text.ts';
 /** Of a fault over more lines than this, the first two and the last are shown. */
 const MOST_LINES = 4;
 
+/** A tab is one column wide here, so that the carets stand where they should. */
+const TAB = '→';
+
 /** The frame, each line with its number and two spaces before it; empty where there is nothing to see. */
 export function codeFrame(lines: readonly string[], { start, end }: Range, canvas: Canvas): string {
   const first = lines[start.line - 1];
@@ -19,7 +22,7 @@ export function codeFrame(lines: readonly string[], { start, end }: Range, canva
   const width = String(last).length;
   return shown
     .map((number) => {
-      const line = lines[number - 1] ?? '';
+      const line = (lines[number - 1] ?? '').replaceAll('\t', canvas.unicode ? TAB : ' ');
       const from = number === start.line ? start.column - 1 : line.length - line.trimStart().length;
       const to = number === end.line ? end.column - 1 : line.length;
       const gap = isCut && number === last ? `  ${canvas.paint.dim(`${' '.repeat(width)} …`)}\n` : '';

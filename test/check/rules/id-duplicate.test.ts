@@ -7,12 +7,20 @@ import { aMeasure, aPlan, aPlanOf, aRoster, aSection, aTask, aWorkspace, members
 const check = checkerOf(idDuplicate);
 
 const found = (plan: Plan) => check(aWorkspace(plan));
+/** Where the id stood first. */
+const at = (file: string, ...path: readonly (string | number)[]) => ({ related: [{ file, path }] });
+
 const fault = { rule: 'id/duplicate', severity: 'error', file: 'plan.yaml' };
 
 test('two measures of a task', () => {
   const second = aMeasure({ path: ['tasks', 0, 'measures', 1] });
   expect(found(aPlanOf([aMeasure(), second]))).toEqual([
-    { ...fault, path: ['tasks', 0, 'measures', 1, 'id'], args: { id: '1-1', first: 'plan.yaml' } },
+    {
+      ...fault,
+      path: ['tasks', 0, 'measures', 1, 'id'],
+      args: { id: '1-1', first: 'plan.yaml' },
+      ...at('plan.yaml', 'tasks', 0, 'measures', 0, 'id'),
+    },
   ]);
   expect(found(aPlanOf([aMeasure(), { ...second, id: '1-2' }]))).toEqual([]);
 });
@@ -23,7 +31,13 @@ test('two tasks in different files: the later one is at fault, and the first one
     return aPlan({ sections: [aSection(), aSection({ id: 'routine', tasks: [task] })] });
   };
   expect(found(annex('1'))).toEqual([
-    { ...fault, file: 'annexes/routine.yaml', path: ['tasks', 0, 'id'], args: { id: '1', first: 'plan.yaml' } },
+    {
+      ...fault,
+      file: 'annexes/routine.yaml',
+      path: ['tasks', 0, 'id'],
+      args: { id: '1', first: 'plan.yaml' },
+      ...at('plan.yaml', 'tasks', 0, 'id'),
+    },
   ]);
   expect(found(annex('R1'))).toEqual([]);
 });
@@ -36,7 +50,13 @@ test('two annexes', () => {
   const annex = (id: string) => aSection({ id, file: `annexes/${id}.yaml`, tasks: [] });
   const plan = (...ids: readonly string[]) => aPlan({ sections: [aSection(), ...ids.map(annex)] });
   expect(found(plan('routine', 'routine'))).toEqual([
-    { ...fault, file: 'annexes/routine.yaml', path: ['annex'], args: { id: 'routine', first: 'annexes/routine.yaml' } },
+    {
+      ...fault,
+      file: 'annexes/routine.yaml',
+      path: ['annex'],
+      args: { id: 'routine', first: 'annexes/routine.yaml' },
+      ...at('annexes/routine.yaml', 'annex'),
+    },
   ]);
   expect(found(plan('routine', 'special'))).toEqual([]);
 });
@@ -44,7 +64,13 @@ test('two annexes', () => {
 test('two rosters', () => {
   const rosters = [aRoster({ file: 'rosters/a.yaml' }), aRoster({ file: 'rosters/b.yaml' })];
   expect(found(aPlan({ rosters }))).toEqual([
-    { ...fault, file: 'rosters/b.yaml', path: ['roster'], args: { id: 'zones', first: 'rosters/a.yaml' } },
+    {
+      ...fault,
+      file: 'rosters/b.yaml',
+      path: ['roster'],
+      args: { id: 'zones', first: 'rosters/a.yaml' },
+      ...at('rosters/a.yaml', 'roster'),
+    },
   ]);
 });
 
@@ -56,6 +82,7 @@ test('two members of a roster; but one name may be on two rosters', () => {
       file: 'rosters/zones.yaml',
       path: ['members', 2, 'id'],
       args: { id: 'a', first: 'rosters/zones.yaml' },
+      ...at('rosters/zones.yaml', 'members', 0, 'id'),
     },
   ]);
   expect(found(aPlan({ rosters: [roster('a'), { ...roster('a'), id: 'schools' }] }))).toEqual([]);
@@ -64,7 +91,13 @@ test('two members of a roster; but one name may be on two rosters', () => {
 test('two plans; but measures of two plans may share an id', () => {
   const plans = (id: string) => aWorkspace(undefined, { plans: [aPlan(), aPlan({ id, file: 'b/plan.yaml' })] });
   expect(check(plans('test-2022'))).toEqual([
-    { ...fault, file: 'b/plan.yaml', path: ['plan'], args: { id: 'test-2022', first: 'plan.yaml' } },
+    {
+      ...fault,
+      file: 'b/plan.yaml',
+      path: ['plan'],
+      args: { id: 'test-2022', first: 'plan.yaml' },
+      ...at('plan.yaml', 'plan'),
+    },
   ]);
   expect(check(plans('test-2023'))).toEqual([]);
 });

@@ -33,3 +33,21 @@ test.each([
 test('a task of an annex holds its own', () => {
   expect(found('R8', 'R8-12')).toEqual([]);
 });
+
+test('where the ids of all measures of a task belong to another, which there is not, the id of the task is at fault', () => {
+  const tasksWith = (...ids: readonly string[]) => {
+    const measures = [aMeasure({ id: '1-1' }), aMeasure({ id: '1-2', path: ['tasks', 0, 'measures', 1] })];
+    const tasks = ids.map((id, i) => aTask({ id, path: ['tasks', i], measures: i === 0 ? measures : [] }));
+    return check(aWorkspace(aPlan({ tasks })));
+  };
+  expect(tasksWith('3', '2')).toEqual([
+    {
+      rule: 'id/wrong-task',
+      severity: 'error',
+      file: 'plan.yaml',
+      path: ['tasks', 0, 'id'],
+      args: { id: '1-1', count: 2, task: '3', other: '1', meant: '1' },
+    },
+  ]);
+  expect(tasksWith('3', '1').map(({ path }) => path.length)).toEqual([5, 5]);
+});

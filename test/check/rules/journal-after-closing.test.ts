@@ -30,6 +30,6 @@ test('nothing is closed once it is reopened, and a state tells for itself', () =
 
 test('where an entry could not be read, it may have reopened the measure', () => {
   const journal = [anEntry(DONE), anEntry({ date: day('2022-04-02'), value: 3, path: [1] })];
-  const unread = { ids: new Set(['1-1']), anything: false };
+  const unread = { ids: new Set(['1-1']), anything: false, nameless: new Set<string>() };
   expect(check(aWorkspace(aPlanOf([aMeasure()], { journal, unreadEntries: unread })))).toEqual([]);
 });

@@ -132,7 +132,9 @@ describe('one mistake is one finding', () => {
   test('what may stand in a file that could not be read is not missed', () => {
     const plan = aPlanOf([aMeasure({ depends: ['1-7', '1-8'] })]);
     const unread = (ids: readonly string[], anything = false) =>
-      check(aWorkspace(plan, { unread: { ids: new Set(ids), anything } })).map(({ args }) => args['id']);
+      check(aWorkspace(plan, { unread: { ids: new Set(ids), anything, nameless: new Set() } })).map(
+        ({ args }) => args['id'],
+      );
     expect(unread([])).toEqual(['1-7', '1-8']);
     expect(unread(['1-7'])).toEqual(['1-8']);
     expect(unread([], true)).toEqual([]);

@@ -64,3 +64,9 @@ test('an empty line, or none, shows nothing', () => {
   expect(frame('\n', between(1, 1, 1, 1))).toBe('');
   expect(frame('a', between(7, 1, 7, 2))).toBe('');
 });
+
+test('a tab is an arrow one column wide, and the carets stay under the fault', () => {
+  expect(frame('\tnote:\t进展', between(1, 7, 1, 8))).toBe(`  1 | →note:→进展
+    |       ^
+`);
+});
