@@ -119,12 +119,12 @@ function sorted(changes: readonly Change[]): Changes {
 }
 
 /** Whether it is a change of what was promised, be it in the plan or by an amendment. */
-export function isPromiseChange(change: Change): boolean {
+function isPromiseChange(change: Change): boolean {
   if (change.what === 'entry-added') return change.entry.amend !== undefined;
   return topicOf(change) !== undefined;
 }
 
-export function isEntry(change: Change): boolean {
+function isEntry(change: Change): boolean {
   return change.what === 'entry-added' || change.what === 'entry-removed' || change.what === 'entry-altered';
 }
 

@@ -19,7 +19,7 @@ import { lineEnd, withComments, withLineFeeds } from './layout.ts';
 /** What the file says in one place: a single value, or a collection whose children are known. */
 export type Source = Leaf | Branch;
 
-export interface Leaf {
+interface Leaf {
   readonly kind: 'leaf';
   readonly text: string;
   readonly value: unknown;

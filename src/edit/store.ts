@@ -22,7 +22,7 @@ import { acquire, release, type Times } from './lock.ts';
 export { StoreError } from './fault.ts';
 
 /** Makes the new text from the present one; undefined: no file. May be asked again, if the file changed meanwhile. */
-export type Change = (text: string | undefined) => string | undefined;
+type Change = (text: string | undefined) => string | undefined;
 
 /** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
 type Maker = (old: () => string | undefined) => string | Uint8Array | undefined;

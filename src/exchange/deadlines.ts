@@ -3,7 +3,7 @@ import { addDays, type PlanDate } from '../model/date.ts';
 import type { OccurrenceState } from '../projection/occurrences.ts';
 import type { MeasureState, PlanState } from '../projection/project.ts';
 
-export type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
+type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
 
 export interface Deadline {
   readonly plan: PlanState;

@@ -5,6 +5,6 @@ export const FORMATS = {
   ics: async (): Promise<Format> => (await import('./ics.ts')).ics,
 };
 
-export type FormatName = keyof typeof FORMATS;
+type FormatName = keyof typeof FORMATS;
 
 export const FORMAT_NAMES: readonly FormatName[] = ['ics'];

@@ -27,7 +27,7 @@ export interface Series {
 }
 
 /** An occurrence that falls on another day than the rule's, or stands otherwise than the others. */
-export interface Override {
+interface Override {
   /** The rule's day that it takes the place of. */
   readonly instead: PlanDate;
   readonly deadline: Deadline;

@@ -3,7 +3,7 @@ import type { PlanDate } from './date.ts';
 import type { Lossy, Place } from './finding.ts';
 import type { Target } from './target.ts';
 
-export type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';
+type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';
 
 export interface Evidence {
   readonly ref?: string;

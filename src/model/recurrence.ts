@@ -3,13 +3,13 @@ import { isWorkday, type OwnDays } from './calendar.ts';
 import { addDays, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
 
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-export type Shift = 'next-workday' | 'previous-workday' | 'none';
+type Shift = 'next-workday' | 'previous-workday' | 'none';
 
 /** A day of the month; one that the month does not have is its last. */
 export type MonthDay = number | 'last';
 
 /** A day of a quarter, half-year or year: 2 and 15 are the 15th of its second month. */
-export interface PeriodDay {
+interface PeriodDay {
   readonly month: number;
   readonly day: MonthDay;
 }

@@ -46,7 +46,7 @@ export interface MeasureState extends Lit {
 }
 
 /** How far a measure moved from what was approved. */
-export interface Slippage {
+interface Slippage {
   /** Days from the approved to the present deadline; absent where the plan set none. */
   readonly days?: number;
   /** Number of amendments up to the date. */
@@ -68,7 +68,7 @@ export interface Totals {
   readonly unquantified: number;
 }
 
-export interface ReasonCount {
+interface ReasonCount {
   readonly code: ReasonCode;
   readonly count: number;
 }

@@ -23,9 +23,9 @@ export interface Vocabulary {
 export const QUERY_KEYS = ['light', 'kind', 'lead', 'with', 'state', 'task', 'roster', 'due'] as const;
 export type QueryKey = (typeof QUERY_KEYS)[number];
 
-export type Predicate = (state: MeasureState) => boolean;
+type Predicate = (state: MeasureState) => boolean;
 
-export type Query =
+type Query =
   | { readonly ok: true; readonly matches: Predicate }
   | { readonly ok: false; readonly why: 'key'; readonly key: string; readonly known: readonly string[] }
   | {

@@ -6,7 +6,7 @@ import { isMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './project.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
-export interface Milestone {
+interface Milestone {
   readonly stage: string;
   readonly date: PlanDate;
   readonly member?: string;
@@ -49,7 +49,7 @@ export interface TimelineRow {
   readonly courses: readonly Course[];
 }
 
-export interface TimelineSection {
+interface TimelineSection {
   readonly section: SectionState;
   readonly rows: readonly TimelineRow[];
 }

@@ -4,7 +4,7 @@ import { type MeasureState, type PlanState, type TaskState, taskStates } from '.
 import { entriesIn } from './input.ts';
 import type { ReportPeriod } from './period.ts';
 
-export interface Highlight {
+interface Highlight {
   readonly task: TaskState;
   readonly state: MeasureState;
   /** Those of its entries in the period that are marked, oldest first. */

@@ -13,7 +13,7 @@ export interface RolledUp {
   readonly sum?: number;
 }
 
-export interface Contribution {
+interface Contribution {
   readonly plan: PlanState;
   readonly state: MeasureState;
   /** What it adds: its own value, where that is counted in the same unit and is no share. */

@@ -7,7 +7,7 @@ import { answered } from './ask.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export type Item =
+type Item =
   | { readonly plan: PlanState; readonly task: TaskState }
   | { readonly plan: PlanState; readonly measure: MeasureState };
 

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A format, and the file that it is written to; standard output unless given. */
-export interface FindingsSink {
+interface FindingsSink {
   readonly format: FindingsFormatName;
   readonly file?: string;
 }

@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
  * Gives a plan on a day as it was known at the end of that day, or undefined where the repository has no commit of that
  * time. What is `now` comes back as it is where nothing of it was changed since.
  */
-export type KnownThen = (now: PlanState) => Promise<PlanState | undefined>;
+type KnownThen = (now: PlanState) => Promise<PlanState | undefined>;
 
 /** @param revision what the plans were read from, where that is not the work tree */
 export function knownThen(session: Session, revision: string | undefined): KnownThen {

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
+const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** Adds --format and --output, as charts take them. */

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One format, and the file it goes to; without one, standard output. */
-export interface Target {
+interface Target {
   readonly name: string;
   readonly format: ReportFormat;
   readonly file?: string;

@@ -13,7 +13,7 @@ import type { Options } from './options.ts';
 import { chosenPlans, type Session, todayIn } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
+const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
 
 export interface ReportRequest {
   readonly kind: ReportKind | 'bulletin';
@@ -58,7 +58,7 @@ export function requestsFrom(
 }
 
 /** @throws UsageError where there is no such report */
-export function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
+function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
   if (isReportKind(name) || name === 'bulletin') return name;
   throw new UsageError(
     ({ report, listSeparator }) => report.badKind(name ?? '', REPORT_NAMES.join(listSeparator)),

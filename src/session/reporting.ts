@@ -22,11 +22,11 @@ import { chosenPlans, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a report says, before its words. */
-export type ReportContent =
+type ReportContent =
   | { readonly request: ReportRequest; readonly reports: readonly PlanReport[] }
   | { readonly request: ReportRequest; readonly bulletin: Bulletin };
 
-export interface Reporter {
+interface Reporter {
   /** @throws UsageError where the plan, the query or the unit is none */
   content(request: ReportRequest): Promise<ReportContent>;
   document(content: ReportContent): Promise<ReportDocument>;

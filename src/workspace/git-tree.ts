@@ -5,7 +5,7 @@ import { WORKSPACE_FILE } from './find.ts';
 import { blobsOf, commitOf, entriesOf, formerPath, type GitEntry, prefixOf, stagedEntriesOf } from './git.ts';
 import type { NotHad, Tree } from './tree.ts';
 
-export type GitTree =
+type GitTree =
   | { readonly ok: true; readonly tree: Tree; readonly commit: string }
   | { readonly ok: false; readonly why: 'no-repository' | 'no-revision' };
 

@@ -15,7 +15,7 @@ export function share(percent: number): number {
   return Math.floor(percent * 100) / 100;
 }
 
-export function planHead({ id, title, notice, revision, period }: Plan) {
+function planHead({ id, title, notice, revision, period }: Plan) {
   return { id, title, ...(notice !== undefined && { notice }), ...(revision !== undefined && { revision }), period };
 }
 

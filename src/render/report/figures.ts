@@ -14,7 +14,7 @@ import { picturesOf } from './pictures.ts';
 import { shareWords } from './words.ts';
 import type { Writer } from './writer.ts';
 
-export interface Figures {
+interface Figures {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly places: readonly RootContent[];
 }

@@ -15,7 +15,7 @@ export function shareWords(percent: number): string {
 }
 
 /** To one decimal, downwards; what binary fractions leave out of a tenth counts as the tenth. */
-export function tenths(number: number): number {
+function tenths(number: number): number {
   return Math.floor(number * 10 + 1e-9) / 10;
 }
 

@@ -66,7 +66,7 @@ const PATTERNS = {
   dots: '<circle cx="3" cy="3" r="1" fill="#555"/>',
 } as const;
 
-export type Pattern = keyof typeof PATTERNS;
+type Pattern = keyof typeof PATTERNS;
 
 /** A filling by `pattern` in the picture with `id`: each picture has its own, so that several stand on one page. */
 export function patternFill(id: string, pattern: Pattern): string {
@@ -91,7 +91,7 @@ export const WIDTH = 820;
 /** How wide a column of text is, about. */
 export const COLUMN = 7.2;
 
-export interface Picture {
+interface Picture {
   /** Told apart from the other pictures of a page. */
   readonly id: string;
   readonly width: number;

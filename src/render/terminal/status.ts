@@ -17,7 +17,7 @@ import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
-export interface StatusView {
+interface StatusView {
   /** Whether each measure has a row too. */
   readonly measures: boolean;
 }

@@ -22,7 +22,7 @@ export interface Indicator {
 }
 
 /** `open`: there is time left to reach it; `within`: under its ceiling so far. */
-export type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over';
+type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over';
 
 export interface Indicators {
   readonly reported: readonly Indicator[];

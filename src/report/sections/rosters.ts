@@ -17,7 +17,7 @@ export interface RosterReport {
   readonly entries: readonly Entry[];
 }
 
-export interface StageReport {
+interface StageReport {
   /** Absent for those that reached none yet. */
   readonly stage?: string;
   readonly members: readonly Member[];

@@ -33,7 +33,7 @@ export function lagging(report: PlanReport, writer: Writer): readonly RootConten
 }
 
 /** By the first of its reasons: 逾期1项，受阻1项. */
-export function countsOf(items: readonly Lag[], { words }: Writer): string {
+function countsOf(items: readonly Lag[], { words }: Writer): string {
   const codes = [...new Set(items.map(({ reasons }) => reasons[0]?.code))];
   return codes
     .flatMap((code) => {
