@@ -1,6 +1,7 @@
 /** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
 import { FORMAT_NAMES, FORMATS } from '../exchange/formats.ts';
-import { isUndated, type MeasureState, measureStates, narrowed, type PlanState } from '../projection/project.ts';
+import { isClosed } from '../projection/facts.ts';
+import { isUndated, measureStates, narrowed, type PlanState } from '../projection/project.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { putOut } from '../session/output.ts';
@@ -32,7 +33,7 @@ export const exportCommand: Command = {
     // A calendar without an event is none, by RFC 5545: what is there already stays.
     if (count === 0) context.err(`${messages.export.nothing}\n`);
     else await putOut(text, options, session);
-    const undated = states.flatMap(measureStates).filter((state) => isOpen(state) && isUndated(state)).length;
+    const undated = states.flatMap(measureStates).filter((state) => !isClosed(state) && isUndated(state)).length;
     if (undated > 0) context.err(`${messages.export.undated(undated)}\n`);
     await warnIfIncomplete(session);
     return 0;
@@ -47,8 +48,4 @@ function ledBy(states: readonly PlanState[], unit: string, { language }: Session
   const leads = new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []));
   if (leads.has(unit)) return states.map((state) => narrowed(state, ({ lead }) => lead === unit));
   throw new UsageError((m) => m.export.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
-}
-
-function isOpen({ state }: MeasureState): boolean {
-  return !['done', 'verified', 'cancelled'].includes(state);
 }

@@ -42,6 +42,27 @@ export interface Sum {
   readonly amended: Amendment;
 }
 
+/** Whether nothing more is expected of a measure in that state, or after that entry: done, verified or cancelled. */
+export function isClosed(said: Pick<Sum, 'state'> | Pick<Entry, 'state'>): boolean {
+  return isDone(said) || said.state === 'cancelled';
+}
+
+/** Whether the work is done, be it verified or not. */
+export function isDone({ state }: Pick<Sum, 'state'> | Pick<Entry, 'state'>): boolean {
+  return state === 'done' || state === 'verified';
+}
+
+/** The entries of a journal by the measure they are on, each measure's in the order they came. */
+export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of journal) {
+    const group = groups.get(entry.on);
+    if (group === undefined) groups.set(entry.on, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
 /** `entries` of one measure, oldest first, each with the sum before and after it; one that came in twice counts once. */
 export function stepsOf(entries: readonly Entry[]): readonly Step[] {
   let sum: Sum = { state: 'planned', amended: {} };

@@ -5,7 +5,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isDone } from './facts.ts';
 import { isMet, type OccurrenceState } from './occurrences.ts';
 
 /** The share done, 0–100 and unrounded, with what it was computed from. */
@@ -73,8 +73,8 @@ export function progressOf(facts: Facts, input: ProgressInput): Progress {
 }
 
 /** Done or verified is 100, whatever the numbers say. */
-function progressByState({ state }: Facts): Progress | undefined {
-  return state === 'done' || state === 'verified' ? { basis: 'done', percent: 100 } : undefined;
+function progressByState(facts: Facts): Progress | undefined {
+  return isDone(facts) ? { basis: 'done', percent: 100 } : undefined;
 }
 
 /**

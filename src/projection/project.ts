@@ -6,7 +6,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Section, Task, Thresholds } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
-import { type Facts, factsUpTo, type State, settled } from './facts.ts';
+import { byMeasure, type Facts, factsUpTo, isClosed, type State, settled } from './facts.ts';
 import { elapsedPercent, type Light, type Lit, lightOf, type ReasonCode, worstLight } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { meanPercent, type Progress, progressOf } from './progress.ts';
@@ -106,12 +106,12 @@ export interface PlanState {
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
-  return projectEntries(plan, settings, asOf, byMeasure(plan.journal));
+  return projectEntries(plan, settings, asOf, settledByMeasure(plan.journal));
 }
 
 /** Gives `plan` as it stands on any date; what does not depend on the date is done once, and so is each date. */
 export function projections(plan: Plan, settings: Settings): At {
-  const journal = byMeasure(plan.journal);
+  const journal = settledByMeasure(plan.journal);
   const known = new Map<PlanDate, PlanState>();
   return (asOf) => {
     const state = known.get(asOf) ?? projectEntries(plan, settings, asOf, journal);
@@ -146,14 +146,8 @@ function projectEntries(
 }
 
 /** The entries on each measure, settled. */
-function byMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of journal) {
-    const group = groups.get(entry.on);
-    if (group === undefined) groups.set(entry.on, [entry]);
-    else group.push(entry);
-  }
-  return new Map([...groups].map(([on, entries]) => [on, settled(entries)]));
+function settledByMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  return new Map([...byMeasure(journal)].map(([on, entries]) => [on, settled(entries)]));
 }
 
 /** `state` with only the measures that match, and the tasks that have one; its totals are over these. */
@@ -195,7 +189,7 @@ function measureProjector(
   const { period } = plan;
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
-  const isOpen = (id: string): boolean => !['done', 'verified', 'cancelled'].includes(facts(id).state);
+  const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
     const known = facts(measure.id);
     const kind = settings.kinds.get(measure.kind ?? '');
@@ -306,10 +300,6 @@ function reasonCounts(measures: readonly MeasureState[]): readonly ReasonCount[]
   const counts = new Map<ReasonCode, number>();
   for (const { reasons } of measures) counts.set(reasons[0].code, (counts.get(reasons[0].code) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
-}
-
-export function isClosed({ state }: MeasureState): boolean {
-  return state === 'done' || state === 'verified' || state === 'cancelled';
 }
 
 function totalsOf(tasks: readonly TaskState[]): Totals {

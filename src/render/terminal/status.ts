@@ -1,9 +1,9 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
 import { corrected } from '../../model/errata.ts';
+import { isClosed } from '../../projection/facts.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import {
-  isClosed,
   isUndated,
   type MeasureState,
   type PlanState,
