@@ -1,5 +1,6 @@
 /** Changes as a reviewer reads them: plan by plan and task by task, promises before journal, with the progress on both sides. */
 import type { PlanDate } from '../model/date.ts';
+import { compare } from '../model/order.ts';
 import { type PlanState, project, type TaskState, taskStates } from '../projection/project.ts';
 import type { Change } from './change.ts';
 import type { Pair } from './compare.ts';
@@ -113,7 +114,7 @@ function sorted(changes: readonly Change[]): Changes {
   const journal = changes.filter((change) => isEntry(change) && !isPromiseChange(change));
   return {
     promises: changes.filter(isPromiseChange),
-    journal: [...journal].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)),
+    journal: [...journal].sort((a, b) => compare(dateOf(a), dateOf(b))),
     others: changes.filter((change) => !isEntry(change) && !isPromiseChange(change)),
   };
 }

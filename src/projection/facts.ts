@@ -1,6 +1,7 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import type { PlanDate } from '../model/date.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
+import { compare } from '../model/order.ts';
 
 /** `planned` until the first entry that shows work. */
 export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
@@ -132,10 +133,6 @@ const STATE_ORDER = ['blocked', 'active', 'done', 'verified', 'cancelled', 'reop
 
 function stateRank({ state }: Entry): number {
   return state === undefined ? -1 : STATE_ORDER.indexOf(state);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An entry's own state; `reopened` means active; any entry that shows work makes a planned measure active. */

@@ -1,5 +1,6 @@
 /** 本期完成: what was done or verified in the period, and the occurrences of duties that were met. */
 import type { Entry } from '../../model/journal.ts';
+import { compare } from '../../model/order.ts';
 import { isDone } from '../../projection/facts.ts';
 import { isMet, type OccurrenceState } from '../../projection/occurrences.ts';
 import { type MeasureState, measureStates } from '../../projection/project.ts';
@@ -31,5 +32,5 @@ function meeting(entries: readonly Entry[]): readonly Entry[] {
   const orderOf = ({ date, occurrence = '' }: Entry): string => `${date} ${occurrence}`;
   return entries
     .filter(({ occurrence, waive }) => occurrence !== undefined && !waive)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .sort((a, b) => compare(orderOf(a), orderOf(b)));
 }
