@@ -22,7 +22,7 @@ export function chartOptions(command: Commander, { help }: Messages): void {
 export function chartFormat(options: Options, states: readonly PlanState[], { language }: Session): ChartFormat {
   const format = CHART_FORMATS.find((name) => name === (options.text('format') ?? 'terminal'));
   if (format === undefined) {
-    throw new UsageError((m) => m.chart.badFormat(CHART_FORMATS.join(m.listSeparator)), language);
+    throw new UsageError((m) => m.errors.formats(CHART_FORMATS.join(m.listSeparator)), language);
   }
   if (format !== 'terminal' && !options.flag('json') && states.length > 1) {
     const known = states.map(({ plan }) => plan.id);
