@@ -3,8 +3,10 @@ import type { PlanDate } from '../model/date.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
 
+export const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
+
 /** `planned` until the first entry that shows work. */
-export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
+export type State = (typeof STATES)[number];
 
 export interface Facts {
   readonly state: State;
