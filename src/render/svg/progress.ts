@@ -4,19 +4,8 @@ import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/project.ts';
 import { wholePercent } from '../terminal/terminal.ts';
-import {
-  type Attributes,
-  COLUMN,
-  element,
-  escaped,
-  fitting,
-  line,
-  patternFill,
-  rect,
-  svg,
-  text,
-  WIDTH,
-} from './svg.ts';
+import { type Attributes, element, xmlText } from '../xml.ts';
+import { COLUMN, fitting, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 300;
 const RIGHT = 590;
@@ -83,7 +72,7 @@ function rowOf(state: TaskState, y: number, id: string, messages: Messages): str
     'g',
     {},
     [
-      `<title>${escaped(rowWords(state, messages))}</title>`,
+      `<title>${xmlText(rowWords(state, messages))}</title>`,
       text(20, y + 17, name),
       rect(LEFT, top, RIGHT - LEFT, BAR, { fill: '#fff', stroke: '#000' }),
       rect(LEFT, top, barEnd(totals.percent) - LEFT, BAR, fillingOf(light, id)),

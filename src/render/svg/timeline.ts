@@ -13,8 +13,9 @@ import {
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { wrapped } from '../terminal/text.ts';
+import { element, xmlText } from '../xml.ts';
 import { monthLines, type Scale, scaleOf } from './axis.ts';
-import { COLUMN, element, escaped, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
+import { COLUMN, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 290;
 const RIGHT = 116;
@@ -104,7 +105,7 @@ function rowOf(
     'g',
     {},
     [
-      `<title>${escaped(rowWords(row, messages))}</title>`,
+      `<title>${xmlText(rowWords(row, messages))}</title>`,
       ...names,
       ...(live.length > 0 ? [isDuty(row) ? dutyOf(row, middle, scale) : barOf(row, middle, scale)] : []),
       ...row.courses.map((one) => stretchesOf(one, row, middle, scale, timeline)),
