@@ -1,6 +1,6 @@
 /** Recurring duties: the periods in each of which they are to be met, and the day on which each falls due. */
 import { isWorkday, type OwnDays } from './calendar.ts';
-import { addDays, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
+import { addDays, earlier, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
 
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 type Shift = 'next-workday' | 'previous-workday' | 'none';
@@ -58,10 +58,6 @@ export function occurrencesOf(repeat: Repeat, start: PlanDate, end: PlanDate, ow
     day = addDays(period.end, 1);
   }
   return occurrences;
-}
-
-function earlier(a: PlanDate, b: PlanDate): PlanDate {
-  return a > b ? b : a;
 }
 
 /** The id of the period that holds `date`. */

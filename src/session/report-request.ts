@@ -1,5 +1,5 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
-import type { PlanDate } from '../model/date.ts';
+import { earlier, type PlanDate } from '../model/date.ts';
 import {
   isReportKind,
   periodAt,
@@ -107,8 +107,4 @@ function numberFrom(text: string | undefined, { language }: Session): number | u
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(text.trim())) return Number(text);
   throw new UsageError(({ report }) => report.badNumber(text), language);
-}
-
-function earlier(a: PlanDate, b: PlanDate): PlanDate {
-  return a < b ? a : b;
 }

@@ -4,6 +4,7 @@ import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/project.ts';
 import { wholePercent } from '../terminal/terminal.ts';
+import { sectionWords } from '../terminal/wording.ts';
 import { type Attributes, element, xmlText } from '../xml.ts';
 import { COLUMN, fitting, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
@@ -25,7 +26,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
   const rows: string[] = [];
   let y = TOP;
   for (const { section, tasks } of sections.filter((one) => one.tasks.length > 0)) {
-    const heading = [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim();
+    const heading = sectionWords(section, messages);
     rows.push(text(10, y + 16, fitting(heading, NAME * 2), { 'font-weight': 'bold' }));
     y += ROW;
     for (const task of tasks) {
