@@ -1,7 +1,8 @@
 /** Changes as a reviewer reads them: plan by plan and task by task, promises before journal, with the progress on both sides. */
 import type { PlanDate } from '../model/date.ts';
 import { compare } from '../model/order.ts';
-import { type PlanState, project, type TaskState, taskStates } from '../projection/project.ts';
+import { project } from '../projection/project.ts';
+import { type PlanState, type TaskState, taskStates } from '../projection/state.ts';
 import type { Change } from './change.ts';
 import type { Pair } from './compare.ts';
 import type { Revision } from './diff.ts';

@@ -1,7 +1,8 @@
 /** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
 import { FORMATS } from '../exchange/formats.ts';
 import { isClosed } from '../projection/facts.ts';
-import { isUndated, measureStates, narrowed, type PlanState } from '../projection/project.ts';
+import { isUndated, measureStates, type PlanState } from '../projection/state.ts';
+import { narrowed } from '../projection/totals.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { putOut } from '../session/output.ts';

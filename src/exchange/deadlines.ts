@@ -3,7 +3,7 @@ import { addDays, type PlanDate } from '../model/date.ts';
 import type { Entry } from '../model/journal.ts';
 import { isClosed, isDone } from '../projection/facts.ts';
 import type { OccurrenceState } from '../projection/occurrences.ts';
-import type { MeasureState, PlanState } from '../projection/project.ts';
+import type { MeasureState, PlanState } from '../projection/state.ts';
 
 type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
 

@@ -1,7 +1,8 @@
 /** The promised against the achieved, week by week. Pure. */
 import { addDays, earlier, isoWeek, type PlanDate, weekday } from '../model/date.ts';
 import { meanPercent } from './progress.ts';
-import { measureStates, type PlanState, project, type Settings } from './project.ts';
+import { project, type Settings } from './project.ts';
+import { measureStates, type PlanState } from './state.ts';
 
 /**
  * What stood at the end of a week; shares are 0–100, by weight, of the measures that are not cancelled on the date of

@@ -4,7 +4,7 @@ import { idFromSpelling, taskIdOf } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { State } from './facts.ts';
 import type { Light } from './light.ts';
-import { isUndated, type MeasureState } from './project.ts';
+import { isUndated, type MeasureState } from './state.ts';
 
 /** The words of a query that are the reader's own: for each word, what it means. */
 export interface Vocabulary {

@@ -3,7 +3,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { isClosed, type State } from './facts.ts';
 import { isMet, type OccurrenceState, type Standing } from './occurrences.ts';
-import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './project.ts';
+import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
 interface Milestone {

@@ -1,7 +1,8 @@
 /** What the repository knew of a plan at the end of a day: what a report of that day could say. */
 
 import { isoWeek } from '../model/date.ts';
-import { type PlanState, project } from '../projection/project.ts';
+import { project } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 import { prefixOf } from '../workspace/git.ts';
 import { changedSince, commitsOf } from '../workspace/git-history.ts';
 import { gitTree } from '../workspace/git-tree.ts';

@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import type { PlanState } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 import type { Options } from './options.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';

@@ -3,7 +3,9 @@
 import type { Messages } from '../i18n/messages.ts';
 import { reportWordsIn } from '../i18n/report-words.ts';
 import type { BulletinSettings, Plan } from '../model/plan.ts';
-import { type At, measureStates, narrowed, type PlanState, projections } from '../projection/project.ts';
+import { type At, projections } from '../projection/project.ts';
+import { measureStates, type PlanState } from '../projection/state.ts';
+import { narrowed } from '../projection/totals.ts';
 import { planReportDocument } from '../render/report/plan-report.ts';
 import type { Style } from '../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../report/bulletin.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
-import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/project.ts';
+import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
 
 /** A value as the text that `--json` prints. */
 export function jsonText(value: unknown): string {

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import type { DueItem } from '../../projection/due.ts';
-import type { MeasureState } from '../../projection/project.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../due-words.ts';
 import { amount } from '../terminal/wording.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';

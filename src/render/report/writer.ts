@@ -5,7 +5,7 @@ import type { ReportWords } from '../../i18n/report-words.ts';
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import type { Language, ReportSettings } from '../../model/plan.ts';
-import type { PlanState } from '../../projection/project.ts';
+import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { joined, text } from './mdast.ts';

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
-import { type PlanState, type TaskState, taskStates } from '../../projection/project.ts';
+import { type PlanState, type TaskState, taskStates } from '../../projection/state.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { sectionWords } from '../terminal/wording.ts';
 import { type Attributes, element, xmlText } from '../xml.ts';

@@ -1,7 +1,7 @@
 /** What stands above every view of a plan: its title, and its notice where it has one; above some, where the date lies. */
 import type { Plan } from '../../model/plan.ts';
 import { elapsedPercent } from '../../projection/light.ts';
-import type { PlanState } from '../../projection/project.ts';
+import type { PlanState } from '../../projection/state.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** What a writing command did: the entry's place, or the patch, and the measure before and after. */
 import { isClosed } from '../../projection/facts.ts';
-import type { MeasureState } from '../../projection/project.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../due-words.ts';
 import { columnsOf } from './columns.ts';
 import { type Canvas, lightPaint, wholePercent } from './terminal.ts';

@@ -10,7 +10,7 @@ import {
   type SectionState,
   type TaskState,
   type Totals,
-} from '../../projection/project.ts';
+} from '../../projection/state.ts';
 import { nextDeadline } from '../due-words.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';

@@ -2,7 +2,7 @@
 import type { PlanDate } from '../../model/date.ts';
 import { type Amendment, amendedBy, type Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import type { ReportInput } from '../input.ts';
 
 export interface Change {

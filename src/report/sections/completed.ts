@@ -3,7 +3,7 @@ import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import { isDone } from '../../projection/facts.ts';
 import { isMet, type OccurrenceState } from '../../projection/occurrences.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
 export interface Completed {

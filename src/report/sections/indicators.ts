@@ -4,7 +4,7 @@ import type { Entry } from '../../model/journal.ts';
 import { isMet, isNumberTarget, type NumberTarget } from '../../model/target.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { elapsedPercent } from '../../projection/light.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
 
 export interface Indicator {

@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/journal.ts';
 import { isClosed } from '../../projection/facts.ts';
 import type { Reason } from '../../projection/light.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import type { ReportInput } from '../input.ts';
 import { troubleOf } from '../trouble.ts';
 

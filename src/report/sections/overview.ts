@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/journal.ts';
 import { isDone } from '../../projection/facts.ts';
 import { elapsedPercent } from '../../projection/light.ts';
-import { measureStates, type TaskState, type Totals, taskStates } from '../../projection/project.ts';
+import { measureStates, type TaskState, type Totals, taskStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
 export interface Overview {
