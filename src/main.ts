@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { runProgram } from './cli/program.ts';
 import { messagesIn } from './i18n/messages.ts';
-import { type PlanDate, planDate } from './model/date.ts';
 import type { Language } from './model/plan.ts';
 import type { Ask } from './session/ask.ts';
 import type { Context } from './session/context.ts';
 import { languageFrom } from './session/options.ts';
+import { dayIn } from './session/timezone.ts';
 import { UnreadableError, UsageError } from './session/usage-error.ts';
 
 /** Runs the program on the process that it is in; `home` is the folder of package.json. */
@@ -70,7 +70,7 @@ function contextOf(language: Language | undefined, home: string): Context {
     launcher: join(home, 'bin', 'plan.js'),
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    today,
+    today: (timezone) => dayIn(timezone)(Date.now()),
     ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions() }),
     ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
@@ -121,18 +121,6 @@ function hasUnicode(): boolean {
   const { LC_ALL, LC_CTYPE, LANG, WT_SESSION, TERM_PROGRAM } = process.env;
   if (process.platform === 'win32') return Boolean(WT_SESSION ?? TERM_PROGRAM);
   return /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
-}
-
-function today(timezone: string): PlanDate {
-  // Intl takes 12 ms to start, and China has kept one time, without summer time, since 1992.
-  if (timezone === 'Asia/Shanghai') return planDate(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return planDate(parts.format(new Date()));
 }
 
 /** The value of an option, wherever it stands: the help itself depends on --lang. */

@@ -82,7 +82,7 @@ interface Amendable {
   readonly amended: boolean;
 }
 
-export type PlanDeed =
+type PlanDeed =
   | { readonly what: 'plan-added' | 'plan-removed'; readonly title: string }
   | { readonly what: 'period'; readonly from: Period; readonly to: Period }
   | ({ readonly what: 'approval' } & Turn<PlanDate>);
@@ -120,7 +120,7 @@ export type PromiseDeed =
   | ({ readonly what: 'roster' } & Turn<string>)
   | ({ readonly what: 'relations'; readonly of: Relation } & Listed);
 
-export type WordingDeed =
+type WordingDeed =
   | ({ readonly what: 'wording'; readonly of: Wording } & Turn<string>)
   /** The words as issued, and how each was and is read. */
   | ({ readonly what: 'reading'; readonly of: 'errata' | 'context' } & Listed);

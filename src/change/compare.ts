@@ -40,7 +40,7 @@ export interface Pair<T> {
   readonly after: T;
 }
 
-export interface Pairing<T> {
+interface Pairing<T> {
   readonly pairs: readonly Pair<T>[];
   readonly added: readonly T[];
   readonly removed: readonly T[];

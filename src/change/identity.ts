@@ -9,7 +9,7 @@ export interface Named {
   readonly words?: string;
 }
 
-export interface Identified<T> {
+interface Identified<T> {
   /** The same thing, under the same id or another. */
   readonly same: readonly Pair<T>[];
   /** The same id, given to another thing. */

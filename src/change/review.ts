@@ -1,6 +1,8 @@
 /** Changes as a reviewer reads them: plan by plan and task by task, promises before journal, with the progress on both sides. */
 import type { PlanDate } from '../model/date.ts';
-import { type PlanState, project, type TaskState, taskStates } from '../projection/project.ts';
+import { compare } from '../model/order.ts';
+import { project } from '../projection/project.ts';
+import { type PlanState, type TaskState, taskStates } from '../projection/state.ts';
 import type { Change } from './change.ts';
 import type { Pair } from './compare.ts';
 import type { Revision } from './diff.ts';
@@ -113,18 +115,18 @@ function sorted(changes: readonly Change[]): Changes {
   const journal = changes.filter((change) => isEntry(change) && !isPromiseChange(change));
   return {
     promises: changes.filter(isPromiseChange),
-    journal: [...journal].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)),
+    journal: [...journal].sort((a, b) => compare(dateOf(a), dateOf(b))),
     others: changes.filter((change) => !isEntry(change) && !isPromiseChange(change)),
   };
 }
 
 /** Whether it is a change of what was promised, be it in the plan or by an amendment. */
-export function isPromiseChange(change: Change): boolean {
+function isPromiseChange(change: Change): boolean {
   if (change.what === 'entry-added') return change.entry.amend !== undefined;
   return topicOf(change) !== undefined;
 }
 
-export function isEntry(change: Change): boolean {
+function isEntry(change: Change): boolean {
   return change.what === 'entry-added' || change.what === 'entry-removed' || change.what === 'entry-altered';
 }
 

@@ -1,11 +1,10 @@
 /** The journal sorted by measure, as a ledger is by account: what the rules about entries go by. */
 import type { PlanDate } from '../model/date.ts';
-import type { Entry } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import { type Measure, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
-import { type State, type Step, type Sum, stepsOf } from '../projection/facts.ts';
+import { byMeasure, type Step, type Sum, stepsOf } from '../projection/facts.ts';
 
 /** A measure with what the journal says of it. */
 export interface Account {
@@ -40,21 +39,6 @@ export function accountsOf({ plans, kinds }: Workspace): readonly Account[] {
       }),
     );
   });
-}
-
-function byMeasure(journal: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of journal) {
-    const group = groups.get(entry.on);
-    if (group) group.push(entry);
-    else groups.set(entry.on, [entry]);
-  }
-  return groups;
-}
-
-/** Whether nothing more is expected of a measure in that state. */
-export function isClosed(state: State): boolean {
-  return state === 'done' || state === 'verified' || state === 'cancelled';
 }
 
 /** The target in force once `sum` is reached; undefined where there is none, or it could not be read. */

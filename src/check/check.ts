@@ -2,7 +2,8 @@
 import type { PlanDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Workspace } from '../model/plan.ts';
-import { type PlanState, project } from '../projection/project.ts';
+import { project } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import type { Checked, Rule } from './rule.ts';
 import { ALL_RULES } from './words.ts';

@@ -83,7 +83,7 @@ export function exampleFile(place: ExamplePlace): string {
   return isFile(place) ? place : FILES[place];
 }
 
-export type Side = 'before' | 'bad' | 'good';
+type Side = 'before' | 'bad' | 'good';
 
 /** Every file of the workspace, by its path, with one side of the example in it; or with none. */
 export function exampleFiles(example?: Example, side: Side = 'good'): Readonly<Record<string, string>> {

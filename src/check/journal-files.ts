@@ -2,6 +2,7 @@
 import { isoWeek, isPlanDate, type PlanDate } from '../model/date.ts';
 import type { Entry } from '../model/journal.ts';
 import type { Period } from '../model/plan.ts';
+import { isClosed } from '../projection/facts.ts';
 
 /** The ISO week that a journal file is of, by its name; undefined where that is no week there is. */
 export function weekOfFile(file: string): string | undefined {
@@ -17,10 +18,8 @@ export function weekOfFile(file: string): string | undefined {
  * offices do in the first weeks of the next year.
  */
 export function isTimely(entry: Entry, { start, end }: Period): boolean {
-  return isWithin(entry.date, start, end) || (entry.date > end && CLOSING.includes(entry.state ?? ''));
+  return isWithin(entry.date, start, end) || (entry.date > end && isClosed(entry));
 }
-
-const CLOSING = ['done', 'verified', 'cancelled'];
 
 function isWithin(date: PlanDate, start: PlanDate, end: PlanDate): boolean {
   return start <= date && date <= end;

@@ -1,7 +1,8 @@
 /** The order in which findings are told. */
 import type { Finding, Range } from '../model/finding.ts';
+import { compare } from '../model/order.ts';
 
-/** By file (code points), line, column, then rule. */
+/** By file, line, column, then rule. */
 export function inFileOrder<T extends Finding & { readonly range: Range }>(findings: readonly T[]): readonly T[] {
   return [...findings].sort(
     (a, b) =>
@@ -10,8 +11,4 @@ export function inFileOrder<T extends Finding & { readonly range: Range }>(findi
       a.range.start.column - b.range.start.column ||
       compare(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

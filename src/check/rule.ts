@@ -2,7 +2,7 @@
 import type { PlanDate } from '../model/date.ts';
 import type { FindingArgs, Fix, KeyPath, Place, Severity } from '../model/finding.ts';
 import type { Language, Workspace } from '../model/plan.ts';
-import type { PlanState } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 import type { Account } from './accounts.ts';
 
 /** A finding in words; `{name}` stands for an argument. */

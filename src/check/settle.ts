@@ -19,7 +19,7 @@ export interface Settled {
 }
 
 /** How the findings came about. */
-export interface Run {
+interface Run {
   readonly asOf: PlanDate;
   /** The ids of the rules that ran. */
   readonly ran: ReadonlySet<string>;

@@ -20,7 +20,7 @@ export const diff: Command = {
     const { before, after, to } = await openSides(context, options, range);
     const { messages, canvas, language } = after;
     const format = FORMATS.find((name) => name === (options.text('format') ?? 'terminal'));
-    if (format === undefined) throw new UsageError((m) => m.diff.badFormat(FORMATS.join(m.listSeparator)), language);
+    if (format === undefined) throw new UsageError((m) => m.errors.formats(FORMATS.join(m.listSeparator)), language);
     const only = onlyPlan(options, [...before.planIds, ...after.planIds], language);
     const wanted = changesSince(before, after).filter(
       ({ plan }) => only === undefined || plan === only || plan === undefined,

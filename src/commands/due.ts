@@ -27,7 +27,7 @@ export const due: Command = {
     const within = options.text('within') ?? '14d';
     const format = FORMATS.find((name) => name === (options.text('format') ?? 'table'));
     const failOn = FAIL_ON.find((name) => name === options.text('failOn'));
-    if (format === undefined) throw new UsageError((m) => m.due.badFormat(FORMATS.join(m.listSeparator)), language);
+    if (format === undefined) throw new UsageError((m) => m.errors.formats(FORMATS.join(m.listSeparator)), language);
     if (failOn === undefined && options.text('failOn')) {
       throw new UsageError((m) => m.due.badFailOn(FAIL_ON.join(m.listSeparator)), language);
     }

@@ -1,6 +1,8 @@
 /** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
-import { FORMAT_NAMES, FORMATS } from '../exchange/formats.ts';
-import { isUndated, type MeasureState, measureStates, narrowed, type PlanState } from '../projection/project.ts';
+import { FORMATS } from '../exchange/formats.ts';
+import { isClosed } from '../projection/facts.ts';
+import { isUndated, measureStates, type PlanState } from '../projection/state.ts';
+import { narrowed } from '../projection/totals.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';
 import { putOut } from '../session/output.ts';
@@ -20,19 +22,19 @@ export const exportCommand: Command = {
   async run(context, [wanted = '', ...terms], options) {
     const session = await openSession(context, options);
     const { workspace, messages, language } = session;
-    const name = FORMAT_NAMES.find((known) => known === wanted);
-    if (name === undefined) {
-      throw new UsageError((m) => m.export.badFormat(wanted, FORMAT_NAMES.join(m.listSeparator)), language);
+    const load = Object.hasOwn(FORMATS, wanted) ? FORMATS[wanted] : undefined;
+    if (load === undefined) {
+      throw new UsageError((m) => m.errors.badFormat(wanted, Object.keys(FORMATS).join(m.listSeparator)), language);
     }
     const unit = options.text('unit');
     const all = planStates(session, options);
     const states = await matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
     const { title, timezone } = workspace;
-    const { text, count } = (await FORMATS[name]())(states, { title, timezone, messages });
+    const { text, count } = (await load())(states, { title, timezone, messages });
     // A calendar without an event is none, by RFC 5545: what is there already stays.
     if (count === 0) context.err(`${messages.export.nothing}\n`);
     else await putOut(text, options, session);
-    const undated = states.flatMap(measureStates).filter((state) => isOpen(state) && isUndated(state)).length;
+    const undated = states.flatMap(measureStates).filter((state) => !isClosed(state) && isUndated(state)).length;
     if (undated > 0) context.err(`${messages.export.undated(undated)}\n`);
     await warnIfIncomplete(session);
     return 0;
@@ -47,8 +49,4 @@ function ledBy(states: readonly PlanState[], unit: string, { language }: Session
   const leads = new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []));
   if (leads.has(unit)) return states.map((state) => narrowed(state, ({ lead }) => lead === unit));
   throw new UsageError((m) => m.export.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
-}
-
-function isOpen({ state }: MeasureState): boolean {
-  return !['done', 'verified', 'cancelled'].includes(state);
 }

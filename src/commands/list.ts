@@ -1,6 +1,6 @@
 /** `plan list [QUERY…]`: the measures that match. */
 
-import { measureStates } from '../projection/project.ts';
+import { measureStates } from '../projection/state.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Command } from '../session/command.ts';
 import { matching } from '../session/matching.ts';

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { StoreError } from '../edit/fault.ts';
+import { utf8Text } from '../edit/utf8.ts';
 import { writeWhole } from '../edit/whole.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { type Labels, mergeTexts } from '../merge/text.ts';
@@ -84,20 +85,12 @@ async function mergeFiles(
 async function textsOf(files: Files): Promise<Files | undefined> {
   const [base, ours, theirs] = await Promise.all([files.base, files.ours, files.theirs].map((file) => readFile(file)));
   const texts = [base, ours, theirs].map((bytes) =>
-    bytes && bytes.length <= MAX_FILE_BYTES ? decoded(bytes) : undefined,
+    bytes && bytes.length <= MAX_FILE_BYTES ? utf8Text(bytes) : undefined,
   );
   const [one, two, three] = texts;
   return one === undefined || two === undefined || three === undefined
     ? undefined
     : { base: one, ours: two, theirs: three };
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Git before 2.44 passes %X and %Y on as they are: then the sides go by what they are. */

@@ -1,4 +1,5 @@
 /** `plan reopen ID`: what was closed is taken up again, for a reason. */
+import { isClosed } from '../projection/facts.ts';
 import type { Command } from '../session/command.ts';
 import { addRecordingOptions, record, required } from '../session/recording.ts';
 import { UsageError } from '../session/usage-error.ts';
@@ -13,7 +14,7 @@ export const reopen: Command = {
   run: (context, args, options) =>
     record(context, args, options, async (subject) => {
       const { state, session } = subject;
-      if (!['done', 'verified', 'cancelled'].includes(state.state)) {
+      if (!isClosed(state)) {
         throw new UsageError((m) => m.record.notClosed(state.measure.id, m.states[state.state]), session.language);
       }
       return { state: 'reopened', reason: await required(subject, 'reason', (m) => m.record.askReason) };

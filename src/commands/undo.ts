@@ -1,5 +1,6 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
-import { measureStates, type PlanState, project } from '../projection/project.ts';
+import { project } from '../projection/project.ts';
+import { measureStates, type PlanState } from '../projection/state.ts';
 import type { Command } from '../session/command.ts';
 import { author, tell } from '../session/recording.ts';
 import { openSession, planStates } from '../session/session.ts';

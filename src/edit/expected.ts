@@ -1,5 +1,6 @@
 /** What a file must say once fixes are made: what it said, but for them. */
 import type { Fix, KeyPath } from '../model/finding.ts';
+import { compare } from '../model/order.ts';
 import { inOrder } from './fix-order.ts';
 
 interface Mended {
@@ -63,5 +64,5 @@ function comparePaths(a: KeyPath, b: KeyPath): number {
   if (i < 0) return a.length - b.length;
   const [one = '', other = ''] = [a[i], b[i]];
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return String(one) < String(other) ? -1 : 1;
+  return compare(String(one), String(other));
 }

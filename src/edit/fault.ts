@@ -1,5 +1,5 @@
 /** What can go wrong when a file is written. */
-export type WhyUnwritten = 'locked' | 'denied' | 'full' | 'read-only' | 'failed' | 'outside';
+type WhyUnwritten = 'locked' | 'denied' | 'full' | 'read-only' | 'failed' | 'outside';
 
 /** `file` was not changed. */
 export class StoreError extends Error {

@@ -1,5 +1,6 @@
 /** Where the entries of a journal file stand in its text. */
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { YAML } from './yaml.ts';
 
 /** From the start of the entry's first line to the end of its last, line end included. */
 export interface Span {
@@ -58,8 +59,6 @@ export function valuesIn(text: string | undefined): readonly unknown[] {
 export function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
-
-const YAML = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' } as const;
 
 function errorsIn(documents: ReturnType<typeof parseAllDocuments>): boolean {
   if ('empty' in documents && documents.errors.length > 0) return true;

@@ -15,11 +15,12 @@ import {
 } from 'yaml';
 import { canonical } from '../model/journal.ts';
 import { lineEnd, withComments, withLineFeeds } from './layout.ts';
+import { YAML } from './yaml.ts';
 
 /** What the file says in one place: a single value, or a collection whose children are known. */
 export type Source = Leaf | Branch;
 
-export interface Leaf {
+interface Leaf {
   readonly kind: 'leaf';
   readonly text: string;
   readonly value: unknown;
@@ -100,9 +101,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function documentsIn(text: string): readonly Document.Parsed[] {
-  const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' } as const;
   try {
-    const documents = parseAllDocuments(text, { ...options, keepSourceTokens: true });
+    const documents = parseAllDocuments(text, { ...YAML, keepSourceTokens: true });
     const errors = 'empty' in documents ? documents.errors : documents.flatMap((document) => document.errors);
     if (errors.length > 0) throw new Unmergeable(errors[0]?.message);
     return documents;

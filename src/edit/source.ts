@@ -4,6 +4,7 @@ import type { KeyPath } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { withLineFeeds } from './layout.ts';
 import { type Branch, partsOf } from './parts.ts';
+import { YAML } from './yaml.ts';
 
 /** `text`, from `start` to before `end`, becomes another. */
 export interface Patch {
@@ -24,11 +25,8 @@ export class Source {
     this.plain = withLineFeeds(body);
     this.lines = new Lines(this.plain);
     this.document = parseDocument(this.plain, {
-      version: '1.2',
-      schema: 'core',
+      ...YAML,
       resolveKnownTags: false,
-      prettyErrors: false,
-      logLevel: 'silent',
       keepSourceTokens: true,
       // The parser compares each key of a map with every other one.
       uniqueKeys: false,

@@ -18,11 +18,12 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, StoreError, storeError } from './fault.ts';
 import { acquire, release, type Times } from './lock.ts';
+import { utf8Text } from './utf8.ts';
 
 export { StoreError } from './fault.ts';
 
 /** Makes the new text from the present one; undefined: no file. May be asked again, if the file changed meanwhile. */
-export type Change = (text: string | undefined) => string | undefined;
+type Change = (text: string | undefined) => string | undefined;
 
 /** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
 type Maker = (old: () => string | undefined) => string | Uint8Array | undefined;
@@ -163,11 +164,9 @@ async function read(path: string, file: string): Promise<Old | undefined> {
 
 /** What isn't UTF-8 could not be written back as it was. */
 function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new StoreError('failed', file, error);
-  }
+  const text = utf8Text(bytes);
+  if (text === undefined) throw new StoreError('failed', file, new Error('not UTF-8'));
+  return text;
 }
 
 /** Writes the draft down to the disk, with the mode and the owner of the old file; false if the draft is gone. */

@@ -1,9 +1,11 @@
 /** The deadlines that a calendar shows: one of each measure that has one set, and one of each occurrence of a duty. */
 import { addDays, type PlanDate } from '../model/date.ts';
+import type { Entry } from '../model/journal.ts';
+import { isClosed, isDone } from '../projection/facts.ts';
 import type { OccurrenceState } from '../projection/occurrences.ts';
-import type { MeasureState, PlanState } from '../projection/project.ts';
+import type { MeasureState, PlanState } from '../projection/state.ts';
 
-export type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
+type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
 
 export interface Deadline {
   readonly plan: PlanState;
@@ -60,14 +62,13 @@ function standingOf({ standing }: OccurrenceState, state: MeasureState): Deadlin
 }
 
 /** What became of the measure, where it is closed. */
-export function closedAs({ state }: MeasureState): 'done' | 'cancelled' | undefined {
-  if (state === 'cancelled') return 'cancelled';
-  return state === 'done' || state === 'verified' ? 'done' : undefined;
+export function closedAs(measure: MeasureState): 'done' | 'cancelled' | undefined {
+  if (measure.state === 'cancelled') return 'cancelled';
+  return isDone(measure) ? 'done' : undefined;
 }
-
-const REVISING: ReadonlySet<string> = new Set(['done', 'verified', 'cancelled', 'reopened']);
 
 /** How often the measure's promise was amended, or its work closed or taken up again. */
 export function revisionsOf({ facts }: MeasureState): number {
-  return facts.entries.filter(({ amend, state }) => amend !== undefined || REVISING.has(state ?? '')).length;
+  const isRevising = (entry: Entry) => entry.amend !== undefined || entry.state === 'reopened' || isClosed(entry);
+  return facts.entries.filter(isRevising).length;
 }

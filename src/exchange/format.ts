@@ -1,6 +1,6 @@
 /** What a format of `plan export` is. */
 import type { Messages } from '../i18n/messages.ts';
-import type { PlanState } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 
 export interface Exported {
   readonly text: string;

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type { Messages } from '../i18n/messages.ts';
 import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
-import { type MeasureState, measureStates, type PlanState } from '../projection/project.ts';
+import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { deadlineWords } from '../render/due-words.ts';
 import { kindWords, repeatWords, targetWords } from '../render/terminal/wording.ts';
 import { type Deadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';

@@ -1,7 +1,7 @@
 /** A recurring duty as a calendar keeps it: one rule, the days left out of it, and the occurrences that differ from it. */
 import type { PlanDate } from '../model/date.ts';
 import { fits, MONTHS, type Repeat } from '../model/recurrence.ts';
-import type { MeasureState, PlanState } from '../projection/project.ts';
+import type { MeasureState, PlanState } from '../projection/state.ts';
 import { closedAs, type Deadline, duesOf, type OccurrenceDeadline, remindersOf, revisionsOf } from './deadlines.ts';
 
 /** A recurrence rule without its end, by the names that jCal (RFC 7265) has for its parts. */
@@ -27,7 +27,7 @@ export interface Series {
 }
 
 /** An occurrence that falls on another day than the rule's, or stands otherwise than the others. */
-export interface Override {
+interface Override {
   /** The rule's day that it takes the place of. */
   readonly instead: PlanDate;
   readonly deadline: Deadline;

@@ -209,7 +209,6 @@ export const en = {
       `Workdays can not be counted from ${year} on: the calendar does not know the holidays. Give calendar days, such as 14d.`,
     badWindow: (text: string) =>
       `${text} is no stretch of time: 14d (days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
-    badFormat: (known: string) => `The formats are ${known}.`,
     badBy: (known: string) => `--by takes ${known}.`,
     badFailOn: (known: string) => `--fail-on takes ${known}.`,
   },
@@ -292,7 +291,6 @@ export const en = {
     row: (name: string, stages: string) => `${name}: ${stages}`,
   },
   chart: {
-    badFormat: (known: string) => `The formats are ${known}.`,
     onePlan: (known: string) => `A picture shows one plan; choose with --plan: ${known}.`,
     written: (file: string) => `Written to ${file}`,
   },
@@ -492,7 +490,6 @@ export const en = {
     askDue: 'The new deadline? (a date, as 2022-06-30, or a term, as 上半年)',
   },
   export: {
-    badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
     unknownUnit: (unit: string, known: string) => `${unit} leads no measure. The leads are: ${known}.`,
     nothing: 'No measure that matches has a deadline: nothing was written.',
     undated: (count: number) =>
@@ -589,7 +586,6 @@ export const en = {
     noStdin: 'Nothing comes in on standard input: plan check --stdin --stdin-path FILE < FILE',
     stdinPath: '--stdin and --stdin-path go together: the text comes from standard input, and stands in for that file.',
     stdinNow: '--stdin stands in for a file on the disk: it does not go with --at.',
-    badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
     oneOutput: (formats: string) =>
       `Only one format can go to standard output, not ${formats}; give the others a file, as in --format sarif=out.sarif.`,
     stagedAlone: '--staged is about what is about to be committed: it does not go with --at or --stdin.',
@@ -842,7 +838,6 @@ export const en = {
     rosters: 'Rosters',
     total: 'Whole plan',
     title: 'What this change does to the plan',
-    badFormat: (known: string) => `The formats are ${known}.`,
     incomplete: (revision: string, files: string) =>
       `At ${revision} these files had errors; what could not be read of them was not compared: ${files}.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
@@ -877,6 +872,8 @@ export const en = {
     noWorkspaceStaged: (folder: string) =>
       `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
     noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
+    badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
+    formats: (known: string) => `The formats are ${known}.`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
     noPlans: 'The workspace has no plan yet: a plan is a folder with a plan.yaml in it.',
     unreadablePlans: 'None of the plans could be read: see plan check.',

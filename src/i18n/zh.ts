@@ -177,7 +177,6 @@ export const zh: Messages = {
     noWorkdays: (year) => `日历里没有 ${year} 年起的放假安排，算不出工作日；请写自然日，如 14d。`,
     badWindow: (text) =>
       `${text} 不是有效的时间范围；可以写 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month、quarter。`,
-    badFormat: (known) => `可用的格式：${known}。`,
     badBy: (known) => `--by 后面可以写：${known}。`,
     badFailOn: (known) => `--fail-on 后面可以写：${known}。`,
   },
@@ -242,7 +241,6 @@ export const zh: Messages = {
     row: (name, stages) => `${name}：${stages}`,
   },
   chart: {
-    badFormat: (known) => `可用的格式：${known}。`,
     onePlan: (known) => `一张图只画一份计划；请用 --plan 选择：${known}。`,
     written: (file) => `已写入 ${file}`,
   },
@@ -417,7 +415,6 @@ export const zh: Messages = {
     askDue: '新的完成时限？（日期，如 2022-06-30；或“上半年”这样的说法）',
   },
   export: {
-    badFormat: (format, known) => `没有 ${format} 这种格式，可以写：${known}。`,
     unknownUnit: (unit, known) => `没有由“${unit}”牵头的举措，牵头单位有：${known}。`,
     nothing: '符合条件的举措都没有定时限，没有写出任何内容。',
     undated: (count) => `另有${count}项未办结的举措没有定时限，不在其中。`,
@@ -503,7 +500,6 @@ export const zh: Messages = {
     noStdin: '标准输入没有内容：plan check --stdin --stdin-path 文件 < 文件',
     stdinPath: '--stdin 和 --stdin-path 要一起用：内容来自标准输入，代替所指的文件。',
     stdinNow: '--stdin 代替的是磁盘上的文件，不能和 --at 一起用。',
-    badFormat: (format, known) => `没有 ${format} 这种格式。可用的格式：${known}。`,
     oneOutput: (formats) =>
       `只能有一种格式输出到标准输出，现在有 ${formats}；其余的请写到文件，如 --format sarif=out.sarif。`,
     stagedAlone: '--staged 看的是将要提交的内容，不能与 --at、--stdin 一起用。',
@@ -717,7 +713,6 @@ export const zh: Messages = {
     rosters: '台账',
     total: '全部',
     title: '这次改动对计划的影响',
-    badFormat: (known) => `可用的格式：${known}。`,
     incomplete: (revision, files) => `${revision} 里这些文件有错误，读不出来的部分没有比对：${files}。`,
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有可以对照的版本。`,
     unknown: (revision) => `没有 ${revision} 这个版本；git branch -a 列出全部分支，git fetch 取回别人的分支。`,
@@ -747,6 +742,8 @@ export const zh: Messages = {
     notInRepository: (folder) => `${folder} 不在 git 仓库里，没有暂存的内容可看（--staged）。`,
     noWorkspaceStaged: (folder) => `${folder} 里的 workspace.yaml 没有暂存，无从检查（--staged）：请先 git add。`,
     noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
+    badFormat: (format, known) => `没有 ${format} 这种格式，可以写：${known}。`,
+    formats: (known) => `可用的格式：${known}。`,
     unknownPlan: (id, known) => `没有 ${id} 这份计划。现有的计划：${known}。`,
     noPlans: '工作区里还没有计划：新建一个文件夹，在里面放一个 plan.yaml。',
     unreadablePlans: '没有一份计划能读出来；请看 plan check。',

@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff';
 import { type Branch, type Child, Unmergeable } from '../edit/parts.ts';
 import { canonical } from '../model/journal.ts';
+import { compare } from '../model/order.ts';
 
 /** One child, in the versions that have it. */
 export interface Row {
@@ -198,5 +199,5 @@ function compareParts(one: readonly string[], other: readonly string[]): number 
   const at = one.findIndex((part, i) => part !== other[i]);
   const [a = '', b = ''] = [one[at], other[at]];
   if (/^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) !== Number(b)) return Number(a) - Number(b);
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a, b);
 }

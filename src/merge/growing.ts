@@ -2,7 +2,7 @@
 import { type Branch, bodyOf, type Child } from '../edit/parts.ts';
 
 /** The smallest record that both sides changed in different ways: whole lines as each side has them, or none. */
-export interface Clash {
+interface Clash {
   readonly ours: string;
   readonly theirs: string;
   /** The ids and keys that lead to it. */

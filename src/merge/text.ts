@@ -16,7 +16,7 @@ export interface Labels {
   readonly size: number;
 }
 
-export type MergedText =
+type MergedText =
   | {
       readonly ok: true;
       readonly text: string;

@@ -43,6 +43,10 @@ export function planDate(text: string): PlanDate {
   throw new RangeError(`not a date: ${text}`);
 }
 
+export function earlier(a: PlanDate, b: PlanDate): PlanDate {
+  return a < b ? a : b;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlanDate, to: PlanDate): number {
   // A date alone is midnight UTC (ECMA-262, Date Time String Format), where every day has 24 hours.

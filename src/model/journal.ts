@@ -1,9 +1,10 @@
 /** The journal: dated entries that say what happened. */
 import type { PlanDate } from './date.ts';
 import type { Lossy, Place } from './finding.ts';
+import { compare } from './order.ts';
 import type { Target } from './target.ts';
 
-export type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';
+type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';
 
 export interface Evidence {
   readonly ref?: string;
@@ -71,7 +72,7 @@ export function canonical(value: unknown): string {
   const text = JSON.stringify(value, (_key, inner: unknown) =>
     inner === null || typeof inner !== 'object' || Array.isArray(inner)
       ? inner
-      : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+      : Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b))),
   );
   return text ?? '';
 }

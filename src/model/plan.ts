@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** A document that the text names. */
-export interface NamedDocument {
+interface NamedDocument {
   readonly title: string;
   readonly number?: string;
   readonly by?: string;

@@ -4,7 +4,7 @@
  * `allowed`: the plan's files may be edited. `amend`: only with an entry that gives the reason; a deadline, lead or target
  * changes by that entry alone. `forbidden`: neither.
  */
-export const PERMISSIONS = ['allowed', 'amend', 'forbidden'] as const;
+const PERMISSIONS = ['allowed', 'amend', 'forbidden'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What is promised, from its deadline to its wording, and what is permitted of each unless the workspace says otherwise. */
@@ -42,7 +42,7 @@ export type Topic = keyof typeof DEFAULT_POLICY;
 
 export type Policy = Readonly<Record<Topic, Permission>>;
 
-export function isTopic(name: string): name is Topic {
+function isTopic(name: string): name is Topic {
   return Object.hasOwn(DEFAULT_POLICY, name);
 }
 

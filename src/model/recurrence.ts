@@ -1,15 +1,15 @@
 /** Recurring duties: the periods in each of which they are to be met, and the day on which each falls due. */
 import { isWorkday, type OwnDays } from './calendar.ts';
-import { addDays, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
+import { addDays, earlier, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
 
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-export type Shift = 'next-workday' | 'previous-workday' | 'none';
+type Shift = 'next-workday' | 'previous-workday' | 'none';
 
 /** A day of the month; one that the month does not have is its last. */
 export type MonthDay = number | 'last';
 
 /** A day of a quarter, half-year or year: 2 and 15 are the 15th of its second month. */
-export interface PeriodDay {
+interface PeriodDay {
   readonly month: number;
   readonly day: MonthDay;
 }
@@ -58,10 +58,6 @@ export function occurrencesOf(repeat: Repeat, start: PlanDate, end: PlanDate, ow
     day = addDays(period.end, 1);
   }
   return occurrences;
-}
-
-function earlier(a: PlanDate, b: PlanDate): PlanDate {
-  return a > b ? b : a;
 }
 
 /** The id of the period that holds `date`. */

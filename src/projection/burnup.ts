@@ -1,7 +1,8 @@
 /** The promised against the achieved, week by week. Pure. */
-import { addDays, daysBetween, isoWeek, type PlanDate, weekday } from '../model/date.ts';
+import { addDays, earlier, isoWeek, type PlanDate, weekday } from '../model/date.ts';
 import { meanPercent } from './progress.ts';
-import { measureStates, type PlanState, project, type Settings } from './project.ts';
+import { project, type Settings } from './project.ts';
+import { measureStates, type PlanState } from './state.ts';
 
 /**
  * What stood at the end of a week; shares are 0–100, by weight, of the measures that are not cancelled on the date of
@@ -96,8 +97,4 @@ function dueBy(date: PlanDate, promises: readonly { readonly limit: PlanDate; re
   }
   // Added up in the same order, so that all of it is 100 to the last digit.
   return all === 0 ? 0 : (due * 100) / all;
-}
-
-function earlier(a: PlanDate, b: PlanDate): PlanDate {
-  return daysBetween(a, b) > 0 ? a : b;
 }

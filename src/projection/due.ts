@@ -1,7 +1,8 @@
 /** What is overdue, and what falls due within a stretch of time. Pure. */
 import { addWorkdays, type OwnDays, workdaysBetween } from '../model/calendar.ts';
 import { addDays, daysBetween, type PlanDate, planDate, quarter, weekday } from '../model/date.ts';
-import { isClosed, isUndated, type MeasureState, measureStates, type PlanState } from './project.ts';
+import { isClosed } from './facts.ts';
+import { isUndated, type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** An open measure whose deadline is set, and is past or near; a duty once, however many occurrences it has. */
 export interface DueItem {

@@ -1,9 +1,12 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import type { PlanDate } from '../model/date.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
+import { compare } from '../model/order.ts';
+
+export const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
 
 /** `planned` until the first entry that shows work. */
-export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
+export type State = (typeof STATES)[number];
 
 export interface Facts {
   readonly state: State;
@@ -40,6 +43,27 @@ export interface Sum {
   readonly value?: number;
   /** What is in force of all amendments. */
   readonly amended: Amendment;
+}
+
+/** Whether nothing more is expected of a measure in that state, or after that entry: done, verified or cancelled. */
+export function isClosed(said: Pick<Sum, 'state'> | Pick<Entry, 'state'>): boolean {
+  return isDone(said) || said.state === 'cancelled';
+}
+
+/** Whether the work is done, be it verified or not. */
+export function isDone({ state }: Pick<Sum, 'state'> | Pick<Entry, 'state'>): boolean {
+  return state === 'done' || state === 'verified';
+}
+
+/** The entries of a journal by the measure they are on, each measure's in the order they came. */
+export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of journal) {
+    const group = groups.get(entry.on);
+    if (group === undefined) groups.set(entry.on, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 /** `entries` of one measure, oldest first, each with the sum before and after it; one that came in twice counts once. */
@@ -111,10 +135,6 @@ const STATE_ORDER = ['blocked', 'active', 'done', 'verified', 'cancelled', 'reop
 
 function stateRank({ state }: Entry): number {
   return state === undefined ? -1 : STATE_ORDER.indexOf(state);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An entry's own state; `reopened` means active; any entry that shows work makes a planned measure active. */

@@ -1,7 +1,7 @@
 /** 台账: which member of a measure's roster reached which stage, and when. Pure. */
 import type { PlanDate } from '../model/date.ts';
 import { isMemberOn, type Member, type Roster } from '../model/roster.ts';
-import type { MeasureState } from './project.ts';
+import type { MeasureState } from './state.ts';
 
 export interface LedgerRow {
   readonly member: Member;

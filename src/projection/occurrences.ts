@@ -15,7 +15,7 @@ export interface OccurrenceState extends Occurrence {
   readonly reason?: string;
 }
 
-export interface Duty {
+interface Duty {
   readonly repeat: Repeat | undefined;
   readonly start: PlanDate;
   /** The deadline, or the period's end. */

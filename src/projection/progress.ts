@@ -5,7 +5,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isDone } from './facts.ts';
 import { isMet, type OccurrenceState } from './occurrences.ts';
 
 /** The share done, 0–100 and unrounded, with what it was computed from. */
@@ -73,15 +73,15 @@ export function progressOf(facts: Facts, input: ProgressInput): Progress {
 }
 
 /** Done or verified is 100, whatever the numbers say. */
-export function progressByState({ state }: Facts): Progress | undefined {
-  return state === 'done' || state === 'verified' ? { basis: 'done', percent: 100 } : undefined;
+function progressByState(facts: Facts): Progress | undefined {
+  return isDone(facts) ? { basis: 'done', percent: 100 } : undefined;
 }
 
 /**
  * (value − baseline) ÷ (target − baseline), kept within 0–100; the deadline judges `more_than` and `exactly`.
  * An `at_most` target is a ceiling, not a way to go: see `progressUnderCeiling`. A target equal to its baseline gives none.
  */
-export function progressByValue({ value }: Facts, target: Target | undefined): Progress | undefined {
+function progressByValue({ value }: Facts, target: Target | undefined): Progress | undefined {
   if (value === undefined || !isNumberTarget(target) || target.comparator === 'at_most') return undefined;
   const way = target.value - target.baseline;
   if (way === 0) return undefined;
@@ -93,7 +93,7 @@ export function progressByValue({ value }: Facts, target: Target | undefined): P
  * Members that reached the last stage ÷ the roster's size: the promised one, or the members named where none is promised.
  * Members count from the day they joined until the day before they left.
  */
-export function progressByRoster(facts: Facts, input: ProgressInput): Progress | undefined {
+function progressByRoster(facts: Facts, input: ProgressInput): Progress | undefined {
   const { roster, kind, asOf } = input;
   if (roster === undefined || facts.memberStages.size === 0) return undefined;
   const last = (roster.stages ?? kind?.stages ?? []).at(-1);
@@ -105,7 +105,7 @@ export function progressByRoster(facts: Facts, input: ProgressInput): Progress |
 }
 
 /** Occurrences met, late ones too, ÷ those that are not waived. */
-export function progressByOccurrences(occurrences: readonly OccurrenceState[]): Progress | undefined {
+function progressByOccurrences(occurrences: readonly OccurrenceState[]): Progress | undefined {
   const owed = occurrences.filter(({ standing }) => standing !== 'waived');
   if (owed.length === 0) return undefined;
   const met = owed.filter(isMet).length;
@@ -113,7 +113,7 @@ export function progressByOccurrences(occurrences: readonly OccurrenceState[]): 
 }
 
 /** Position of the furthest stage reached ÷ number of stages of the kind. */
-export function progressByStages(facts: Facts, kind: Kind | undefined): Progress | undefined {
+function progressByStages(facts: Facts, kind: Kind | undefined): Progress | undefined {
   const stages = kind?.stages ?? [];
   const reached = stages.findLastIndex((stage) => facts.stages.has(stage)) + 1;
   if (reached === 0) return undefined;
@@ -124,13 +124,13 @@ export function progressByStages(facts: Facts, kind: Kind | undefined): Progress
  * A ceiling (`at_most`) is kept or not, and to the end: while the value is within it, as much is done as has gone by of
  * the time; nothing while it is over.
  */
-export function progressUnderCeiling({ value }: Facts, { target, elapsed }: ProgressInput): Progress | undefined {
+function progressUnderCeiling({ value }: Facts, { target, elapsed }: ProgressInput): Progress | undefined {
   if (value === undefined || !isNumberTarget(target) || target.comparator !== 'at_most') return undefined;
   return { basis: 'ceiling', percent: value <= target.value ? elapsed : 0, value, target };
 }
 
 /** The `percent` of the latest entry that gives one. */
-export function progressAsReported({ percent }: Facts): Progress | undefined {
+function progressAsReported({ percent }: Facts): Progress | undefined {
   return percent === undefined ? undefined : { basis: 'reported', percent };
 }
 

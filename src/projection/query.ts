@@ -4,7 +4,7 @@ import { idFromSpelling, taskIdOf } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { State } from './facts.ts';
 import type { Light } from './light.ts';
-import { isUndated, type MeasureState } from './project.ts';
+import { isUndated, type MeasureState } from './state.ts';
 
 /** The words of a query that are the reader's own: for each word, what it means. */
 export interface Vocabulary {
@@ -23,9 +23,9 @@ export interface Vocabulary {
 export const QUERY_KEYS = ['light', 'kind', 'lead', 'with', 'state', 'task', 'roster', 'due'] as const;
 export type QueryKey = (typeof QUERY_KEYS)[number];
 
-export type Predicate = (state: MeasureState) => boolean;
+type Predicate = (state: MeasureState) => boolean;
 
-export type Query =
+type Query =
   | { readonly ok: true; readonly matches: Predicate }
   | { readonly ok: false; readonly why: 'key'; readonly key: string; readonly known: readonly string[] }
   | {

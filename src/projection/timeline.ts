@@ -1,12 +1,12 @@
 /** A plan on a time axis: from when to when each task or measure runs, and what has happened on the way. Pure. */
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
-import type { State } from './facts.ts';
+import { isClosed, type State } from './facts.ts';
 import { isMet, type OccurrenceState, type Standing } from './occurrences.ts';
-import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './project.ts';
+import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
-export interface Milestone {
+interface Milestone {
   readonly stage: string;
   readonly date: PlanDate;
   readonly member?: string;
@@ -49,7 +49,7 @@ export interface TimelineRow {
   readonly courses: readonly Course[];
 }
 
-export interface TimelineSection {
+interface TimelineSection {
   readonly section: SectionState;
   readonly rows: readonly TimelineRow[];
 }
@@ -120,15 +120,14 @@ function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
 function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
   const { state, due, limit, facts, approved, slippage } = measure;
   const slipped = slippage.days ?? 0;
-  const isClosed = state === 'done' || state === 'verified' || state === 'cancelled';
   const recurs = measure.occurrences.length > 0;
-  const closed = isClosed ? facts.stateEntry?.date : undefined;
+  const closed = isClosed(measure) ? facts.stateEntry?.date : undefined;
   return {
     id: measure.measure.id,
     start: measure.measure.start ?? plan.period.start,
     limit,
     slipped,
-    late: isClosed || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
+    late: isClosed(measure) || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
     state,
     milestones: milestonesOf(measure),
     occurrences: measure.occurrences.filter(({ standing }) => standing !== 'waived'),

@@ -2,7 +2,7 @@
 import { NO_OWN_DAYS } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
 import { occurrencesOf } from '../model/recurrence.ts';
-import { type MeasureState, measureStates, type PlanState } from './project.ts';
+import { type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** How many entries up to the date name a measure, a member, a stage or an occurrence that there is not. */
 export function uncountedIn(state: PlanState): number {

@@ -12,7 +12,7 @@ export interface DiffView extends Review {
 }
 
 /** The changes of a plan by sort. */
-export function counts({ own, tasks, rosters }: PlanReview) {
+function counts({ own, tasks, rosters }: PlanReview) {
   const all = [own, ...tasks.map(({ changes }) => changes)];
   const count = (of: keyof Changes): number => all.reduce((sum, changes) => sum + changes[of].length, 0);
   return { promises: count('promises'), entries: count('journal'), others: count('others') + rosters.length };

@@ -2,15 +2,15 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { DueItem } from '../projection/due.ts';
 import { byUnit, type Due, dueWords, leftWords, nothingDue, obstacleWords, periodOverWords } from './due-words.ts';
-import { escaped, oneLine } from './markdown/text.ts';
+import { escaped, linesJoined } from './markdown/text.ts';
 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
 export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messages): string {
-  const plain = format === 'text' ? oneLine : escaped;
+  const plain = format === 'text' ? linesJoined : escaped;
   const heading = messages.due.digest(messages.planTitle(due.plan.plan), due.plan.asOf);
   const { notice } = due.plan.plan;
   const remark = notice === undefined ? '' : `\n\n${plain(notice)}`;
-  const title = (format === 'text' ? oneLine(heading) : `## ${escaped(heading)}`) + remark;
+  const title = (format === 'text' ? linesJoined(heading) : `## ${escaped(heading)}`) + remark;
   const over = periodOverWords(due, messages).map(plain);
   if (due.items.length === 0) return `${[title, plain(nothingDue(due, messages)), ...over].join('\n\n')}\n`;
   const blocks = [...byUnit(due.items, messages)].map(([unit, items]) => {

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Amendment } from '../model/journal.ts';
 import type { DueItem } from '../projection/due.ts';
-import type { MeasureState, PlanState } from '../projection/project.ts';
+import type { MeasureState, PlanState } from '../projection/state.ts';
 
 /** What is due in one plan. */
 export interface Due {

@@ -2,7 +2,7 @@
 import type { ReportDocument } from '../report/document.ts';
 
 /** Pure: the same document gives the same text, or bytes. */
-export type ReportRenderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
+type ReportRenderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
 
 export interface ReportFormat {
   /** How the names of its files end. */

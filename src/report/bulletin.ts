@@ -1,10 +1,10 @@
 /** 简报: what was marked as a highlight in a period, task by task. Pure. */
 import type { Entry } from '../model/journal.ts';
-import { type MeasureState, type PlanState, type TaskState, taskStates } from '../projection/project.ts';
+import { type MeasureState, type PlanState, type TaskState, taskStates } from '../projection/state.ts';
 import { entriesIn } from './input.ts';
 import type { ReportPeriod } from './period.ts';
 
-export interface Highlight {
+interface Highlight {
   readonly task: TaskState;
   readonly state: MeasureState;
   /** Those of its entries in the period that are marked, oldest first. */

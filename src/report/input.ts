@@ -2,7 +2,7 @@
 import type { OwnDays } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
 import type { Thresholds } from '../model/plan.ts';
-import { type MeasureState, measureStates, type PlanState } from '../projection/project.ts';
+import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import type { ReportPeriod } from './period.ts';
 
 export interface ReportInput {

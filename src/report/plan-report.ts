@@ -1,5 +1,5 @@
 /** The report on one plan and one period, as content: what each section tells, before any words. Pure. */
-import type { PlanState } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 import type { ReportInput } from './input.ts';
 import { type Change, changesIn } from './sections/amendments.ts';
 import { type Completed, completedIn } from './sections/completed.ts';

@@ -1,6 +1,6 @@
 /** One report on several plans: how each stands, and what the lower ones yield for the upper ones' numbers. Pure. */
 import { isNumberTarget, type NumberTarget } from '../model/target.ts';
-import { type MeasureState, measureStates, type PlanState } from '../projection/project.ts';
+import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import type { PlanReport } from './plan-report.ts';
 
 /** A promised number of one plan that measures of others serve (`serves`). */
@@ -13,7 +13,7 @@ export interface RolledUp {
   readonly sum?: number;
 }
 
-export interface Contribution {
+interface Contribution {
   readonly plan: PlanState;
   readonly state: MeasureState;
   /** What it adds: its own value, where that is counted in the same unit and is no share. */

@@ -1,6 +1,6 @@
 /** What stands in the way of a measure, by its entries: the last problem that is not known to be overcome. */
 import type { Entry } from '../model/journal.ts';
-import type { MeasureState } from '../projection/project.ts';
+import type { MeasureState } from '../projection/state.ts';
 
 /** The entry that told of it, for `problemIn`; what was reopened has the reason for a problem. */
 export function troubleOf({ state, facts: { entries } }: MeasureState): Entry | undefined {

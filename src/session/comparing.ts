@@ -1,4 +1,5 @@
 /** An earlier revision beside the workspace that was opened: what changed, and what the repository knows of it. */
+
 import { join } from 'node:path';
 import type { Change } from '../change/change.ts';
 import { diff, type Revision } from '../change/diff.ts';
@@ -7,7 +8,8 @@ import { messagesIn } from '../i18n/messages.ts';
 import type { Finding } from '../model/finding.ts';
 import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
 import { changeSentence } from '../render/changes/words.ts';
-import { commitOf, lineOrigins, topFrom, touching } from '../workspace/git.ts';
+import { commitOf, topFrom } from '../workspace/git.ts';
+import { lineOrigins, touching } from '../workspace/git-history.ts';
 import type { Loaded } from '../workspace/load.ts';
 import { locatorFor } from '../workspace/locate.ts';
 import { asked } from './repository.ts';

@@ -5,6 +5,7 @@ import type { Command as Commander } from 'commander';
 import type { NewEntry } from '../edit/entry.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { parseAmount } from '../model/amount.ts';
+import { isClosed } from '../projection/facts.ts';
 import { collected } from './options.ts';
 import type { Subject } from './recording.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,6 +59,6 @@ const FILE_NAME = /^(?:\.{0,2}|[a-z]:)[/\\]|\.[a-z][a-z0-9]{1,4}$/i;
 
 /** @throws UsageError where the measure is closed already */
 export function expectOpen({ state, session }: Subject): void {
-  if (!['done', 'verified', 'cancelled'].includes(state.state)) return;
+  if (!isClosed(state)) return;
   throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
 }

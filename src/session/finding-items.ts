@@ -2,12 +2,12 @@
 import { corrected } from '../model/errata.ts';
 import { idFromSpelling } from '../model/id.ts';
 import { nearest } from '../model/words.ts';
-import { type MeasureState, measureStates, type PlanState, type TaskState, taskStates } from '../projection/project.ts';
+import { type MeasureState, measureStates, type PlanState, type TaskState, taskStates } from '../projection/state.ts';
 import { answered } from './ask.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export type Item =
+type Item =
   | { readonly plan: PlanState; readonly task: TaskState }
   | { readonly plan: PlanState; readonly measure: MeasureState };
 

@@ -1,13 +1,18 @@
 /** Where findings go: each format that is asked for to standard output or into its file. */
 import type { CheckResult, CheckView } from '../render/findings/format.ts';
-import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS, type FindingsFormatName } from '../render/findings/formats.ts';
+import {
+  FINDINGS_FORMAT_NAMES,
+  FINDINGS_FORMATS,
+  type FindingsFormatName,
+  isFindingsFormat,
+} from '../render/findings/formats.ts';
 import type { Options } from './options.ts';
 import { formatAndFile, writeOut } from './output.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A format, and the file that it is written to; standard output unless given. */
-export interface FindingsSink {
+interface FindingsSink {
   readonly format: FindingsFormatName;
   readonly file?: string;
 }
@@ -19,10 +24,9 @@ export interface FindingsSink {
 export function findingsSinks(options: Options, { language }: Session): readonly FindingsSink[] {
   const asked = [...options.texts('format'), ...(options.flag('json') ? ['json'] : [])];
   const sinks = (asked.length === 0 ? ['human'] : [...new Set(asked)]).map((text): FindingsSink => {
-    const { name, file } = formatAndFile(text);
-    const format = FINDINGS_FORMAT_NAMES.find((known) => known === name);
-    if (format === undefined) {
-      throw new UsageError((m) => m.check.badFormat(text, FINDINGS_FORMAT_NAMES.join(m.listSeparator)), language);
+    const { name: format, file } = formatAndFile(text);
+    if (!isFindingsFormat(format)) {
+      throw new UsageError((m) => m.errors.badFormat(text, FINDINGS_FORMAT_NAMES.join(m.listSeparator)), language);
     }
     return { format, ...(file !== undefined && { file }) };
   });

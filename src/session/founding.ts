@@ -5,7 +5,7 @@ import type { Language } from '../model/plan.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { bundled } from '../workspace/schemas.ts';
 
-export interface NewFile {
+interface NewFile {
   /** From the workspace's folder, with forward slashes. */
   readonly path: string;
   readonly text: string;

@@ -9,7 +9,7 @@ import { JOURNALS_UNITE, LOCK_IGNORED } from './founding.ts';
 import { addStep, indented, type Step, writeStep } from './steps.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface Setup {
+interface Setup {
   /** The workspace's folder. */
   readonly root: string;
   /** The nearest folder of it that there is: git is asked from there. */

@@ -1,6 +1,8 @@
 /** When the repository came to know what the journal says. */
+
 import type { Entry } from '../model/journal.ts';
-import { type Commit, isShallow, lineOrigins, prefixOf } from '../workspace/git.ts';
+import { isShallow, prefixOf } from '../workspace/git.ts';
+import { type Commit, lineOrigins } from '../workspace/git-history.ts';
 import { locatorFor } from '../workspace/locate.ts';
 import { asked } from './repository.ts';
 import type { Session } from './session.ts';

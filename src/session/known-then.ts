@@ -1,17 +1,21 @@
 /** What the repository knew of a plan at the end of a day: what a report of that day could say. */
-import { isoWeek, isPlanDate, type PlanDate } from '../model/date.ts';
-import { type PlanState, project } from '../projection/project.ts';
-import { changedSince, commitsOf, type Moment, prefixOf } from '../workspace/git.ts';
+
+import { isoWeek } from '../model/date.ts';
+import { project } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
+import { prefixOf } from '../workspace/git.ts';
+import { changedSince, commitsOf } from '../workspace/git-history.ts';
 import { gitTree } from '../workspace/git-tree.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { asked } from './repository.ts';
 import type { Session } from './session.ts';
+import { dayIn } from './timezone.ts';
 
 /**
  * Gives a plan on a day as it was known at the end of that day, or undefined where the repository has no commit of that
  * time. What is `now` comes back as it is where nothing of it was changed since.
  */
-export type KnownThen = (now: PlanState) => Promise<PlanState | undefined>;
+type KnownThen = (now: PlanState) => Promise<PlanState | undefined>;
 
 /** @param revision what the plans were read from, where that is not the work tree */
 export function knownThen(session: Session, revision: string | undefined): KnownThen {
@@ -20,7 +24,7 @@ export function knownThen(session: Session, revision: string | undefined): Known
   const dayOf = dayIn(workspace.timezone);
   const changes = new Map<string, readonly string[]>();
   return async (now) => {
-    const commit = commits.find((one) => dayOf(one) <= now.asOf)?.hash;
+    const commit = commits.find((one) => dayOf(one.seconds * 1000) <= now.asOf)?.hash;
     if (commit === undefined) return undefined;
     const changed = changes.get(commit) ?? asked(() => changedSince(root, commit, revision), language);
     changes.set(commit, changed);
@@ -46,18 +50,4 @@ async function stateAt(
   const { workspace } = await loadWorkspace(found.tree, () => ({ only: id }));
   const plan = workspace.plans.find((one) => one.id === id);
   return plan && project(plan, workspace, asOf);
-}
-
-function dayIn(timezone: string): (commit: Moment) => PlanDate {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return ({ seconds }) => {
-    const day = format.format(seconds * 1000);
-    if (isPlanDate(day)) return day;
-    throw new RangeError(`not a date: ${day}`);
-  };
 }

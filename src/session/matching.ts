@@ -1,9 +1,11 @@
 /** A query as given on the command line, in the words of either language. */
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { measuresOf, tasksOf, type Workspace } from '../model/plan.ts';
+import { STATES } from '../projection/facts.ts';
 import { LIGHTS } from '../projection/light.ts';
-import { narrowed, type PlanState } from '../projection/project.ts';
 import { parseQuery, QUERY_KEYS, type Vocabulary } from '../projection/query.ts';
+import type { PlanState } from '../projection/state.ts';
+import { narrowed } from '../projection/totals.ts';
 import { kindWords } from '../render/terminal/wording.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,7 +34,6 @@ export async function matching(
 }
 
 const CATALOGUES: readonly Messages[] = [messagesIn('zh'), messagesIn('en')];
-const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
 
 function vocabulary(workspace: Workspace, own: Messages): Vocabulary {
   const kinds = [...workspace.kinds.values()];

@@ -2,12 +2,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import type { PlanState } from '../projection/project.ts';
+import type { PlanState } from '../projection/state.ts';
 import type { Options } from './options.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
+const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** Adds --format and --output, as charts take them. */
@@ -22,7 +22,7 @@ export function chartOptions(command: Commander, { help }: Messages): void {
 export function chartFormat(options: Options, states: readonly PlanState[], { language }: Session): ChartFormat {
   const format = CHART_FORMATS.find((name) => name === (options.text('format') ?? 'terminal'));
   if (format === undefined) {
-    throw new UsageError((m) => m.chart.badFormat(CHART_FORMATS.join(m.listSeparator)), language);
+    throw new UsageError((m) => m.errors.formats(CHART_FORMATS.join(m.listSeparator)), language);
   }
   if (format !== 'terminal' && !options.flag('json') && states.length > 1) {
     const known = states.map(({ plan }) => plan.id);

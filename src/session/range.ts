@@ -4,7 +4,7 @@ import type { Options } from './options.ts';
 import { commitNamed, type Earlier, earlierAt, forkOf } from './revision.ts';
 import { openSession, type Session } from './session.ts';
 
-export interface Sides {
+interface Sides {
   readonly before: Earlier;
   readonly after: Session;
   /** The later revision, as it was asked for; absent for the files as they are. */

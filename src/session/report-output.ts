@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One format, and the file it goes to; without one, standard output. */
-export interface Target {
+interface Target {
   readonly name: string;
   readonly format: ReportFormat;
   readonly file?: string;
@@ -28,7 +28,7 @@ export function targetsFrom(options: Options, { language }: Session): readonly T
     const format = Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
     const known = Object.keys(REPORT_FORMATS);
     if (format === undefined)
-      throw new UsageError((m) => m.export.badFormat(text, known.join(m.listSeparator)), language);
+      throw new UsageError((m) => m.errors.badFormat(text, known.join(m.listSeparator)), language);
     return { name, format, ...(file && { file }) };
   });
   if (options.flag('each')) {

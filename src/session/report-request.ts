@@ -1,5 +1,5 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
-import type { PlanDate } from '../model/date.ts';
+import { earlier, type PlanDate } from '../model/date.ts';
 import {
   isReportKind,
   periodAt,
@@ -13,7 +13,7 @@ import type { Options } from './options.ts';
 import { chosenPlans, type Session, todayIn } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
+const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
 
 export interface ReportRequest {
   readonly kind: ReportKind | 'bulletin';
@@ -58,7 +58,7 @@ export function requestsFrom(
 }
 
 /** @throws UsageError where there is no such report */
-export function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
+function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
   if (isReportKind(name) || name === 'bulletin') return name;
   throw new UsageError(
     ({ report, listSeparator }) => report.badKind(name ?? '', REPORT_NAMES.join(listSeparator)),
@@ -107,8 +107,4 @@ function numberFrom(text: string | undefined, { language }: Session): number | u
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(text.trim())) return Number(text);
   throw new UsageError(({ report }) => report.badNumber(text), language);
-}
-
-function earlier(a: PlanDate, b: PlanDate): PlanDate {
-  return a < b ? a : b;
 }

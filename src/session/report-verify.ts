@@ -24,7 +24,7 @@ import { UsageError } from './usage-error.ts';
  * `holds`: the report says what the data say. `edited`: the text is not what was written. `outdated`: it is, but the data
  * have changed. `both`. `unclear`: it differs, and the revision that it was written at can't be had again.
  */
-export type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear';
+type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear';
 
 /** What a report says of itself in its front matter. */
 interface Claim {

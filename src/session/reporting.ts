@@ -3,7 +3,9 @@
 import type { Messages } from '../i18n/messages.ts';
 import { reportWordsIn } from '../i18n/report-words.ts';
 import type { BulletinSettings, Plan } from '../model/plan.ts';
-import { type At, measureStates, narrowed, type PlanState, projections } from '../projection/project.ts';
+import { type At, projections } from '../projection/project.ts';
+import { measureStates, type PlanState } from '../projection/state.ts';
+import { narrowed } from '../projection/totals.ts';
 import { planReportDocument } from '../render/report/plan-report.ts';
 import type { Style } from '../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../report/bulletin.ts';
@@ -12,7 +14,8 @@ import { dayBefore } from '../report/period.ts';
 import { type PlanReport, planReport } from '../report/plan-report.ts';
 import { portfolioOf } from '../report/portfolio.ts';
 import { entryLines } from '../workspace/entry-lines.ts';
-import { commitOf, commitsOf, isDirty, prefixOf } from '../workspace/git.ts';
+import { commitOf, prefixOf } from '../workspace/git.ts';
+import { commitsOf, isDirty } from '../workspace/git-history.ts';
 import { knownThen } from './known-then.ts';
 import { matching } from './matching.ts';
 import type { ReportRequest } from './report-request.ts';
@@ -22,11 +25,11 @@ import { chosenPlans, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a report says, before its words. */
-export type ReportContent =
+type ReportContent =
   | { readonly request: ReportRequest; readonly reports: readonly PlanReport[] }
   | { readonly request: ReportRequest; readonly bulletin: Bulletin };
 
-export interface Reporter {
+interface Reporter {
   /** @throws UsageError where the plan, the query or the unit is none */
   content(request: ReportRequest): Promise<ReportContent>;
   document(content: ReportContent): Promise<ReportDocument>;

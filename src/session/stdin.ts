@@ -7,7 +7,7 @@ import { openSession, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The workspace, and the file in it that standard input stands in for, if any. */
-export interface OpenedWith {
+interface OpenedWith {
   readonly session: Session;
   readonly standIn?: string;
 }

@@ -10,7 +10,7 @@ import { locatorFor } from '../workspace/locate.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface Stored {
+interface Stored {
   /** As the reader would name it. */
   readonly file: string;
   /** Where the entry begins in its file. */
@@ -89,7 +89,7 @@ export function schemaBeside({ files }: Pick<Session, 'files'>, file: string): s
  * The text of `file` to the byte, or undefined where there is no such file.
  * @throws UsageError where it can't be read as text
  */
-export function textNow({ tree, files, shownPath, language }: Session, file: string): string | undefined {
+function textNow({ tree, files, shownPath, language }: Session, file: string): string | undefined {
   const read = tree.bytes(file);
   if (!read.ok && read.why === 'missing') return undefined;
   if (read.ok && files.get(file) !== undefined) return read.bytes.toString('utf8');

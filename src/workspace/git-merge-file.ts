@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { GitError } from './git.ts';
 
-export interface MergedLines {
+interface MergedLines {
   readonly bytes: Buffer;
   /** As git counts them: 127 stands for more, too. */
   readonly clashes: number;

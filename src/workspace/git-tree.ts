@@ -1,11 +1,13 @@
 /** A workspace as a revision has it, or as it is about to be committed, read from git without touching the work tree. */
+
 import { posix } from 'node:path';
 import { filesTree } from './files-tree.ts';
 import { WORKSPACE_FILE } from './find.ts';
-import { blobsOf, commitOf, entriesOf, formerPath, type GitEntry, prefixOf, stagedEntriesOf } from './git.ts';
+import { commitOf, prefixOf } from './git.ts';
+import { blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './git-objects.ts';
 import type { NotHad, Tree } from './tree.ts';
 
-export type GitTree =
+type GitTree =
   | { readonly ok: true; readonly tree: Tree; readonly commit: string }
   | { readonly ok: false; readonly why: 'no-repository' | 'no-revision' };
 

@@ -30,7 +30,7 @@ export interface Loaded {
 }
 
 /** Which plans to read: one by its id, or every one. */
-export type Selection = { readonly only: string } | 'all';
+type Selection = { readonly only: string } | 'all';
 
 /** Reads the workspace in `tree`. Faults become findings; what is in order is there in spite of them. */
 export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {

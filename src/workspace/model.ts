@@ -80,7 +80,7 @@ function checkFrom(file: string, check: WorkspaceFile['check'], origin: Content<
 }
 
 /** What belongs to a plan but stands in other files. */
-export type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> & {
+type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> & {
   readonly annexes: readonly Section[];
 };
 

@@ -2,7 +2,7 @@
 import type { Finding, FindingArgs, Range } from '../model/finding.ts';
 import { Lines, rangeAt } from '../model/position.ts';
 
-export interface FileText {
+interface FileText {
   /** Absent where the bytes are no text that can be read safely. */
   readonly text?: string;
   readonly findings: readonly Finding[];

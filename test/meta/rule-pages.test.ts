@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import type { RuleInfo } from '../../src/check/rule.ts';
 import { ALL_RULES, inGeneral } from '../../src/check/words.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
-import { ruleMarkdown } from '../../src/render/markdown/rule.ts';
 import { rulePage } from '../../src/session/rule-page.ts';
+import { ruleMarkdown } from '../support/rule-markdown.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/rules');
 const RULES = [...ALL_RULES.values()];

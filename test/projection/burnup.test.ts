@@ -2,7 +2,8 @@ import '../support/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { burnupOf, monthlyOf } from '../../src/projection/burnup.ts';
-import { narrowed, project } from '../../src/projection/project.ts';
+import { project } from '../../src/projection/project.ts';
+import { narrowed } from '../../src/projection/totals.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day, someDay, someEntries } from '../support/model.ts';
 
 const settings = aWorkspace();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerOf } from '../../src/projection/ledger.ts';
-import { measureStates, project } from '../../src/projection/project.ts';
+import { project } from '../../src/projection/project.ts';
+import { measureStates } from '../../src/projection/state.ts';
 import { aMeasure, aMember, anEntry, aPlanOf, aRoster, aWorkspace, day, membersNamed } from '../support/model.ts';
 
 /** The roster of measure 1-1 on 2022-06-30. */

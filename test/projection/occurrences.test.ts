@@ -4,7 +4,8 @@ import type { Entry } from '../../src/model/journal.ts';
 import { kindsWith } from '../../src/model/kind.ts';
 import { DEFAULT_THRESHOLDS, type Measure } from '../../src/model/plan.ts';
 import { dueItems, undatedOpen } from '../../src/projection/due.ts';
-import { measureStates, type PlanState, project } from '../../src/projection/project.ts';
+import { project } from '../../src/projection/project.ts';
+import { measureStates, type PlanState } from '../../src/projection/state.ts';
 import { aMeasure, anEntry, aPlanOf, day } from '../support/model.ts';
 
 const SETTINGS = { kinds: kindsWith([]), thresholds: DEFAULT_THRESHOLDS, calendar: NO_OWN_DAYS };

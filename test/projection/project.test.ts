@@ -6,15 +6,15 @@ import type { Entry } from '../../src/model/journal.ts';
 import { kindsWith } from '../../src/model/kind.ts';
 import type { Measure, Plan, Task } from '../../src/model/plan.ts';
 import { LIGHTS } from '../../src/projection/light.ts';
+import { project } from '../../src/projection/project.ts';
 import {
   type MeasureState,
   measureStates,
-  narrowed,
   type PlanState,
-  project,
   type TaskState,
   taskStates,
-} from '../../src/projection/project.ts';
+} from '../../src/projection/state.ts';
+import { narrowed } from '../../src/projection/totals.ts';
 import {
   aMeasure,
   anEntry,

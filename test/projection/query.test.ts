@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
 import { kindsWith } from '../../src/model/kind.ts';
-import { measureStates, project } from '../../src/projection/project.ts';
+import { project } from '../../src/projection/project.ts';
 import { parseQuery, QUERY_KEYS, type QueryKey, type Vocabulary } from '../../src/projection/query.ts';
+import { measureStates } from '../../src/projection/state.ts';
 import { aMeasure, anEntry, aPlan, aSection, aTask, day } from '../support/model.ts';
 
 const KINDS = kindsWith([{ id: '大赛', name: '大赛', stages: [] }]);

@@ -7,7 +7,8 @@ import { addDays, type PlanDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import type { Measure } from '../../src/model/plan.ts';
 import { type Every, MONTHS, type MonthDay, occurrencesOf, type Repeat } from '../../src/model/recurrence.ts';
-import { type MeasureState, measureStates, project } from '../../src/projection/project.ts';
+import { project } from '../../src/projection/project.ts';
+import { type MeasureState, measureStates } from '../../src/projection/state.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from './model.ts';
 
 export const EVERY: readonly Every[] = ['week', 'month', 'quarter', 'half-year', 'year'];

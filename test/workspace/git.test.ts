@@ -2,16 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  blobsOf,
-  commitOf,
-  entriesOf,
-  GitError,
-  git,
-  lineOrigins,
-  prefixOf,
-  userName,
-} from '../../src/workspace/git.ts';
+import { commitOf, GitError, git, prefixOf, userName } from '../../src/workspace/git.ts';
+import { lineOrigins } from '../../src/workspace/git-history.ts';
+import { blobsOf, entriesOf } from '../../src/workspace/git-objects.ts';
 import { gitTree } from '../../src/workspace/git-tree.ts';
 import { MAX_FILE_BYTES } from '../../src/workspace/tree.ts';
 import { type Files, folderWith } from '../support/folder.ts';

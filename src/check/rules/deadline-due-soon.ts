@@ -1,5 +1,5 @@
 /** What falls due within the workspace's threshold is pointed out. */
-import { measureStates } from '../../projection/project.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const deadlineDueSoon: Rule = {

@@ -1,6 +1,6 @@
 /** Nothing open is past its deadline. */
 import { hasDeadline } from '../../model/journal.ts';
-import { measureStates } from '../../projection/project.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const deadlineOverdue: Rule = {

@@ -1,5 +1,6 @@
 /** Every open measure has a day by which it is to be done. */
-import { isClosed, isUndated, measureStates } from '../../projection/project.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { isUndated, measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const deadlineUnset: Rule = {

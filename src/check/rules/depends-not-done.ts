@@ -1,5 +1,6 @@
 /** Nothing is done before what it waits for. */
-import { type Account, isClosed, sumOn } from '../accounts.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { type Account, sumOn } from '../accounts.ts';
 import type { Rule } from '../rule.ts';
 
 export const dependsNotDone: Rule = {
@@ -38,7 +39,8 @@ export const dependsNotDone: Rule = {
         for (const id of measure.depends) {
           const first = byPlan.get(plan.file)?.get(id);
           if (first === undefined || first.measure === measure || !first.isWhole) continue;
-          if (isClosed(sumOn(first, entry.date)?.state ?? 'planned')) continue;
+          const sum = sumOn(first, entry.date);
+          if (sum !== undefined && isClosed(sum)) continue;
           report({ at: entry, key: ['state'], args: { id: measure.id, first: id }, related: [first.measure] });
         }
       }

@@ -1,6 +1,6 @@
 /** What has to be done first is due first. */
 import { type Plan, tasksOf } from '../../model/plan.ts';
-import { measureStates } from '../../projection/project.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const dependsTooLate: Rule = {

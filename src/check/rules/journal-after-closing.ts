@@ -1,5 +1,5 @@
 /** What is reported of a measure that is done or cancelled does not go unseen. */
-import { isClosed } from '../accounts.ts';
+import { isClosed } from '../../projection/facts.ts';
 import type { Rule } from '../rule.ts';
 
 export const journalAfterClosing: Rule = {
@@ -32,7 +32,7 @@ export const journalAfterClosing: Rule = {
       let closed = '';
       for (const { entry, before, after } of steps) {
         const key = REPORTED.find((name) => entry[name] !== undefined);
-        if (isWhole && isClosed(before.state) && entry.state === undefined && key !== undefined) {
+        if (isWhole && isClosed(before) && entry.state === undefined && key !== undefined) {
           const state = STATES[before.state] ?? '';
           report({ at: entry, key: [key], args: { id: measure.id, closed, state, key } });
         }

@@ -1,5 +1,6 @@
 /** Every open measure has a unit that answers for it. */
-import { isClosed, measureStates } from '../../projection/project.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const leadUnset: Rule = {

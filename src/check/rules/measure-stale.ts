@@ -1,5 +1,5 @@
 /** What is under way is heard of now and then. */
-import { measureStates } from '../../projection/project.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const measureStale: Rule = {

@@ -1,5 +1,5 @@
 /** Every occurrence that fell due was met or waived. */
-import { measureStates } from '../../projection/project.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const occurrenceMissed: Rule = {

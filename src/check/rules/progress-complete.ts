@@ -1,6 +1,7 @@
 /** What has come to its end is closed. */
 import { isOutOfScale, type NumberTarget } from '../../model/target.ts';
-import { isClosed, measureStates } from '../../projection/project.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const progressComplete: Rule = {

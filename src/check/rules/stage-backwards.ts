@@ -1,5 +1,5 @@
 /** Stages are reached in their order; to go back to an earlier one has a reason. */
-import { isClosed } from '../accounts.ts';
+import { isClosed } from '../../projection/facts.ts';
 
 import type { Rule } from '../rule.ts';
 import { stagesIn } from '../stages.ts';
@@ -40,7 +40,7 @@ export const stageBackwards: Rule = {
         if (at < 0) continue;
         const last = furthest.get(member);
         const isBack = last !== undefined && at < last.at && date > last.date;
-        if (isBack && entry.reason === undefined && !isClosed(before.state)) {
+        if (isBack && entry.reason === undefined && !isClosed(before)) {
           const args = { id: measure.id, date: last.date, reached: last.stage, stage, ...(member && { member }) };
           report({ at: entry, key: ['stage'], args });
         }

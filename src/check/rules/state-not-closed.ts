@@ -1,5 +1,5 @@
 /** Only what was closed is reopened. */
-import { isClosed } from '../accounts.ts';
+import { isClosed } from '../../projection/facts.ts';
 import type { Rule } from '../rule.ts';
 
 export const stateNotClosed: Rule = {
@@ -28,7 +28,7 @@ export const stateNotClosed: Rule = {
   check({ accounts }, report) {
     for (const { measure, steps, isWhole } of accounts()) {
       for (const { entry, before } of isWhole ? steps : []) {
-        if (entry.state !== 'reopened' || isClosed(before.state)) continue;
+        if (entry.state !== 'reopened' || isClosed(before)) continue;
         report({ at: entry, key: ['state'], args: { id: measure.id } });
       }
     }

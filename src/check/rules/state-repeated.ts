@@ -1,6 +1,5 @@
 /** A measure is closed once. */
-import type { State } from '../../projection/facts.ts';
-import { isClosed } from '../accounts.ts';
+import { isClosed, type State } from '../../projection/facts.ts';
 import type { Rule } from '../rule.ts';
 
 export const stateRepeated: Rule = {
@@ -33,7 +32,7 @@ export const stateRepeated: Rule = {
       let first = '';
       for (const { entry, before, after } of steps) {
         const isSame = entry.state === before.state || (entry.state === 'done' && before.state === 'verified');
-        if (isWhole && isClosed(before.state) && isSame) {
+        if (isWhole && isClosed(before) && isSame) {
           const state = STATES[before.state] ?? '';
           report({ at: entry, key: ['state'], args: { id: measure.id, first, state } });
         }

@@ -1,5 +1,5 @@
 /** What was closed is reopened expressly, with a reason, and not by a mere state. */
-import { isClosed } from '../accounts.ts';
+import { isClosed } from '../../projection/facts.ts';
 import type { Rule } from '../rule.ts';
 
 export const stateSilentlyReopened: Rule = {
@@ -31,7 +31,7 @@ export const stateSilentlyReopened: Rule = {
     for (const { measure, steps, isWhole } of accounts()) {
       for (const { entry, before } of isWhole ? steps : []) {
         const { state } = entry;
-        if (state === undefined || !isClosed(before.state)) continue;
+        if (state === undefined || !isClosed(before)) continue;
         const isUndone = state === 'active' || state === 'blocked';
         if (!isUndone && !(state === 'done' && before.state === 'cancelled')) continue;
         report({ at: entry, key: ['state'], args: { id: measure.id, before: STATES[before.state] ?? '', state } });

@@ -1,4 +1,5 @@
 /** Only what was reported done is verified. */
+import { isDone } from '../../projection/facts.ts';
 import type { Rule } from '../rule.ts';
 
 export const stateVerifiedNotDone: Rule = {
@@ -28,7 +29,7 @@ export const stateVerifiedNotDone: Rule = {
   check({ accounts }, report) {
     for (const { measure, steps, isWhole } of accounts()) {
       for (const { entry, before } of isWhole ? steps : []) {
-        if (entry.state !== 'verified' || before.state === 'done' || before.state === 'verified') continue;
+        if (entry.state !== 'verified' || isDone(before)) continue;
         report({ at: entry, key: ['state'], args: { id: measure.id } });
       }
     }

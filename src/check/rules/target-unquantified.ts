@@ -1,5 +1,6 @@
 /** A promise of "a batch" gets its number in the course of the year. */
-import { isClosed, measureStates } from '../../projection/project.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { measureStates } from '../../projection/state.ts';
 import type { Rule } from '../rule.ts';
 
 export const targetUnquantified: Rule = {

@@ -10,7 +10,7 @@ import { settingWords } from './settings.ts';
 import { listedWords, turnWords } from './turns.ts';
 
 /** What the words need besides the change: the plan, for units and names. */
-export interface Scene {
+interface Scene {
   readonly messages: Messages;
   readonly plan?: Plan | undefined;
 }

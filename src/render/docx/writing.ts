@@ -17,7 +17,7 @@ export interface Writing {
   lists: number;
 }
 
-export interface Note {
+interface Note {
   readonly number: number;
   readonly definition: FootnoteDefinition;
 }

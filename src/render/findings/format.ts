@@ -40,7 +40,7 @@ export function inOneLine(finding: LocatedFinding, { language, canvas: { message
  * A name for each finding that stays the same from run to run, wherever its lines move: its rule, file and place by
  * ids, and which of several there it is.
  */
-export function identities(findings: readonly LocatedFinding[], { repositoryPath }: CheckView): readonly string[] {
+export function fingerprints(findings: readonly LocatedFinding[], { repositoryPath }: CheckView): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ rule, file, anchor }) => {
     const name = [rule, repositoryPath(file), anchor].filter((part) => part !== '').join(' ');

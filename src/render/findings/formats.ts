@@ -12,11 +12,9 @@ export const FINDINGS_FORMATS = {
 
 export type FindingsFormatName = keyof typeof FINDINGS_FORMATS;
 
-export const FINDINGS_FORMAT_NAMES: readonly FindingsFormatName[] = [
-  'human',
-  'json',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-];
+export function isFindingsFormat(name: string): name is FindingsFormatName {
+  return Object.hasOwn(FINDINGS_FORMATS, name);
+}
+
+/** In the order of the help. */
+export const FINDINGS_FORMAT_NAMES = Object.keys(FINDINGS_FORMATS).filter(isFindingsFormat);

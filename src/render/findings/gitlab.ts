@@ -1,9 +1,9 @@
 /** GitLab's code quality report: the subset of the Code Climate format that its merge requests show. */
 import { jsonText } from '../json/shapes.ts';
-import { type FindingsFormat, identities, inOneLine } from './format.ts';
+import { type FindingsFormat, fingerprints, inOneLine } from './format.ts';
 
 export const gitlab: FindingsFormat = ({ findings }, view) => {
-  const names = identities(findings, view);
+  const names = fingerprints(findings, view);
   return jsonText(
     findings.map((finding, i) => ({
       description: inOneLine(finding, view),

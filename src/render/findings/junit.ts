@@ -3,7 +3,7 @@
  * passes where it breaks none. Warnings fail nothing: they are the output of a case that passes.
  */
 import type { LocatedFinding } from '../../model/finding.ts';
-import { element, escaped } from '../svg/svg.ts';
+import { element, xmlText } from '../xml.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
 
 export const junit: FindingsFormat = ({ findings, files }, view) => {
@@ -39,7 +39,7 @@ function suite(name: string, findings: readonly LocatedFinding[], view: CheckVie
 /** One failure a case with all that is wrong in it, since Jenkins keeps no more than one. */
 function testCase(rule: string, classname: string, findings: readonly LocatedFinding[], view: CheckView): string {
   const lines = (found: readonly LocatedFinding[]): string =>
-    escaped(found.map((finding) => `${place(finding, view)} ${inOneLine(finding, view)}`).join('\n'));
+    xmlText(found.map((finding) => `${place(finding, view)} ${inOneLine(finding, view)}`).join('\n'));
   const errors = findings.filter(isError);
   const warnings = findings.filter((finding) => !isError(finding));
   const [first] = errors;

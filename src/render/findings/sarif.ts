@@ -3,12 +3,12 @@ import type { RuleInfo } from '../../check/rule.ts';
 import { ALL_RULES, inGeneral, inWords } from '../../check/words.ts';
 import type { Fix, LocatedFinding, Place, Range } from '../../model/finding.ts';
 import { jsonText } from '../json/shapes.ts';
-import { type CheckView, type FindingsFormat, identities } from './format.ts';
+import { type CheckView, type FindingsFormat, fingerprints } from './format.ts';
 
 export const sarif: FindingsFormat = ({ findings }, view) => {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort().flatMap((id) => ALL_RULES.get(id) ?? []);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
-  const names = identities(findings, view);
+  const names = fingerprints(findings, view);
   return jsonText({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',

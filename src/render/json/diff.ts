@@ -3,7 +3,7 @@ import type { Change } from '../../change/change.ts';
 import { topicOf } from '../../change/judge.ts';
 import { isUnamended, type PlanReview, type Review } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { PlanState, TaskState } from '../../projection/project.ts';
+import type { PlanState, TaskState } from '../../projection/state.ts';
 import { changeSentence } from '../changes/words.ts';
 import { groups, reviewSentence } from '../diff-words.ts';
 import { share } from './shapes.ts';

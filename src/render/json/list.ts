@@ -1,5 +1,5 @@
 /** `plan list --json`: schemas/output/list.schema.json. */
-import { measureStates, type PlanState } from '../../projection/project.ts';
+import { measureStates, type PlanState } from '../../projection/state.ts';
 import { measureJson } from './shapes.ts';
 
 export function listJson(states: readonly PlanState[], incomplete: readonly string[]) {

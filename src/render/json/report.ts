@@ -1,7 +1,7 @@
 /** `plan report --json`: schemas/output/report.schema.json. The content of reports as data. */
 import type { Entry } from '../../model/journal.ts';
 import type { Member } from '../../model/roster.ts';
-import type { MeasureState } from '../../projection/project.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { entryJson, measureJson, share, stateHead, targetJson, totalsJson } from './shapes.ts';

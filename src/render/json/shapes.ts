@@ -3,7 +3,7 @@ import type { Entry } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
-import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/project.ts';
+import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
 
 /** A value as the text that `--json` prints. */
 export function jsonText(value: unknown): string {
@@ -15,7 +15,7 @@ export function share(percent: number): number {
   return Math.floor(percent * 100) / 100;
 }
 
-export function planHead({ id, title, notice, revision, period }: Plan) {
+function planHead({ id, title, notice, revision, period }: Plan) {
   return { id, title, ...(notice !== undefined && { notice }), ...(revision !== undefined && { revision }), period };
 }
 

@@ -2,7 +2,7 @@
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Task } from '../../model/plan.ts';
-import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import type { KnownSince } from '../terminal/show.ts';
 import { entryJson, measureJson, stateHead, targetJson, taskJson } from './shapes.ts';
 

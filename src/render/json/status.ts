@@ -1,5 +1,5 @@
 /** `plan status --json`: schemas/output/status.schema.json. */
-import type { PlanState } from '../../projection/project.ts';
+import type { PlanState } from '../../projection/state.ts';
 import { measureJson, stateHead, taskJson, totalsJson } from './shapes.ts';
 
 /** The states of the plans, and the files with faults that they may lack something of. */

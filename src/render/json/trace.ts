@@ -5,7 +5,7 @@ import { rangeAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
 import { share } from './shapes.ts';
 
-export interface Traced {
+interface Traced {
   readonly plan: Plan;
   readonly source: Source;
   readonly coverage: Coverage;

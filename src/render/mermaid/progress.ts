@@ -1,7 +1,7 @@
 /** Progress by task as a Mermaid xychart: a bar a task, in percent. */
 import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
-import { type PlanState, taskStates } from '../../projection/project.ts';
+import { type PlanState, taskStates } from '../../projection/state.ts';
 import { share } from '../json/shapes.ts';
 import { shortened } from '../terminal/text.ts';
 import { mermaidString } from './escape.ts';

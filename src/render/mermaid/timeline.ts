@@ -11,6 +11,7 @@ import {
 } from '../../projection/timeline.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
+import { sectionWords } from '../terminal/wording.ts';
 import { mermaidText } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */
@@ -18,7 +19,7 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
   const { plan, asOf } = timeline.plan;
   const { marks } = messages.timeline;
   const sections = timeline.sections.map(({ section: { section }, rows }) => ({
-    title: [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim(),
+    title: sectionWords(section, messages),
     rows,
   }));
   return `${[

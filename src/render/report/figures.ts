@@ -1,7 +1,8 @@
 /** The pictures of a report, and their places in its text. */
 import type { RootContent } from 'mdast';
 import { burnupOf } from '../../projection/burnup.ts';
-import { type At, type Settings, taskStates } from '../../projection/project.ts';
+import type { At, Settings } from '../../projection/project.ts';
+import { taskStates } from '../../projection/state.ts';
 import { movedIn, timelineOf } from '../../projection/timeline.ts';
 import type { Figure } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
@@ -14,7 +15,7 @@ import { picturesOf } from './pictures.ts';
 import { shareWords } from './words.ts';
 import type { Writer } from './writer.ts';
 
-export interface Figures {
+interface Figures {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly places: readonly RootContent[];
 }

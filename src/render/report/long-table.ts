@@ -1,6 +1,6 @@
 /** A table that stays readable: of many rows the first, and where the others are. */
 import type { RootContent } from 'mdast';
-import type { PlanState } from '../../projection/project.ts';
+import type { PlanState } from '../../projection/state.ts';
 import { type Align, type Inline, paragraph, table } from './mdast.ts';
 import type { Writer } from './writer.ts';
 

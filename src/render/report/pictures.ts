@@ -2,7 +2,7 @@
 import type { PlanDate } from '../../model/date.ts';
 import { type Ledger, ledgerOf } from '../../projection/ledger.ts';
 import { elapsedPercent, type Light } from '../../projection/light.ts';
-import { measureStates, type PlanState, taskStates } from '../../projection/project.ts';
+import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
 import type { Figure } from '../../report/document.ts';
 import { progressMermaid } from '../mermaid/progress.ts';
 import { ledgerSvg } from '../svg/ledger.ts';

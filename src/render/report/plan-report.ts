@@ -1,7 +1,8 @@
 /** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { At, PlanState, Settings } from '../../projection/project.ts';
+import type { At, Settings } from '../../projection/project.ts';
+import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { figuresOf } from './figures.ts';

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import type { DueItem } from '../../projection/due.ts';
-import type { MeasureState } from '../../projection/project.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../due-words.ts';
 import { amount } from '../terminal/wording.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';
@@ -15,7 +15,7 @@ export function shareWords(percent: number): string {
 }
 
 /** To one decimal, downwards; what binary fractions leave out of a tenth counts as the tenth. */
-export function tenths(number: number): number {
+function tenths(number: number): number {
   return Math.floor(number * 10 + 1e-9) / 10;
 }
 

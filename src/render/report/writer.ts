@@ -3,8 +3,9 @@ import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportWords } from '../../i18n/report-words.ts';
 import type { Entry } from '../../model/journal.ts';
+import { compare } from '../../model/order.ts';
 import type { Language, ReportSettings } from '../../model/plan.ts';
-import type { PlanState } from '../../projection/project.ts';
+import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { joined, text } from './mdast.ts';
@@ -79,7 +80,7 @@ function placesOf(
 ): readonly (readonly [file: string, lines: readonly number[]])[] {
   const places = new Map<string, number[]>();
   for (const entry of entries) places.set(entry.file, [...(places.get(entry.file) ?? []), lineOf(entry)]);
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, lines]) => [file, lines.sort((a, b) => a - b)]);
+  return [...places].sort(([a], [b]) => compare(a, b)).map(([file, lines]) => [file, lines.sort((a, b) => a - b)]);
 }
 
 function sourceWords(

@@ -3,8 +3,9 @@ import type { Messages } from '../../i18n/messages.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
+import { type Attributes, element } from '../xml.ts';
 import { monthLines, scaleOf } from './axis.ts';
-import { type Attributes, COLUMN, element, line, svg, text, WIDTH } from './svg.ts';
+import { COLUMN, line, svg, text, WIDTH } from './svg.ts';
 
 const HEIGHT = 440;
 const LEFT = 60;

@@ -2,7 +2,8 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Ledger, LedgerRow } from '../../projection/ledger.ts';
-import { type Attributes, COLUMN, element, escaped, fitting, patternFill, rect, svg, text, WIDTH } from './svg.ts';
+import { type Attributes, element, xmlText } from '../xml.ts';
+import { COLUMN, fitting, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const ROW = 22;
 const TOP = 94;
@@ -82,7 +83,7 @@ function rowOf(row: LedgerRow, { left, name, cell, y }: Place, drawing: Drawing)
     'g',
     {},
     [
-      `<title>${escaped(rowWords(row, ledger, messages))}</title>`,
+      `<title>${xmlText(rowWords(row, ledger, messages))}</title>`,
       text(left, y + 15, fitting(row.member.name, columns), row.isMember ? {} : GONE),
       ...ledger.stages.map((_, i) => cellOf(row, i, { x: left + name + cell * i, y, width: cell }, drawing)),
     ].join('\n'),

@@ -2,21 +2,11 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
-import { type PlanState, type TaskState, taskStates } from '../../projection/project.ts';
+import { type PlanState, type TaskState, taskStates } from '../../projection/state.ts';
 import { wholePercent } from '../terminal/terminal.ts';
-import {
-  type Attributes,
-  COLUMN,
-  element,
-  escaped,
-  fitting,
-  line,
-  patternFill,
-  rect,
-  svg,
-  text,
-  WIDTH,
-} from './svg.ts';
+import { sectionWords } from '../terminal/wording.ts';
+import { type Attributes, element, xmlText } from '../xml.ts';
+import { COLUMN, fitting, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 300;
 const RIGHT = 590;
@@ -36,7 +26,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
   const rows: string[] = [];
   let y = TOP;
   for (const { section, tasks } of sections.filter((one) => one.tasks.length > 0)) {
-    const heading = [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim();
+    const heading = sectionWords(section, messages);
     rows.push(text(10, y + 16, fitting(heading, NAME * 2), { 'font-weight': 'bold' }));
     y += ROW;
     for (const task of tasks) {
@@ -83,7 +73,7 @@ function rowOf(state: TaskState, y: number, id: string, messages: Messages): str
     'g',
     {},
     [
-      `<title>${escaped(rowWords(state, messages))}</title>`,
+      `<title>${xmlText(rowWords(state, messages))}</title>`,
       text(20, y + 17, name),
       rect(LEFT, top, RIGHT - LEFT, BAR, { fill: '#fff', stroke: '#000' }),
       rect(LEFT, top, barEnd(totals.percent) - LEFT, BAR, fillingOf(light, id)),

@@ -1,24 +1,7 @@
-/** SVG as text: elements with escaped attributes and contents, and what all our pictures share. */
+/** SVG as text: what all our pictures share. */
 import { printable } from '../printable.ts';
 import { shortened } from '../terminal/text.ts';
-
-/** Text or attribute values as XML has them; characters that XML has not become a replacement. */
-export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-}
-
-export type Attributes = Readonly<Record<string, string | number>>;
-
-/** An element around `content`, which is SVG already. */
-export function element(name: string, attributes: Attributes, content = ''): string {
-  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(number(value))}"`);
-  return content === '' ? `<${name}${all.join('')}/>` : `<${name}${all.join('')}>${content}</${name}>`;
-}
-
-/** Numbers with two decimals at the most: the same bytes everywhere. */
-function number(value: string | number): string {
-  return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
-}
+import { type Attributes, element, xmlText } from '../xml.ts';
 
 /** `words` in one line of at most `columns`, as they will be shown. */
 export function fitting(words: string, columns: number): string {
@@ -26,7 +9,7 @@ export function fitting(words: string, columns: number): string {
 }
 
 export function text(x: number, y: number, words: string, attributes: Attributes = {}): string {
-  return element('text', { x, y, ...attributes }, escaped(words));
+  return element('text', { x, y, ...attributes }, xmlText(words));
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string {
@@ -66,7 +49,7 @@ const PATTERNS = {
   dots: '<circle cx="3" cy="3" r="1" fill="#555"/>',
 } as const;
 
-export type Pattern = keyof typeof PATTERNS;
+type Pattern = keyof typeof PATTERNS;
 
 /** A filling by `pattern` in the picture with `id`: each picture has its own, so that several stand on one page. */
 export function patternFill(id: string, pattern: Pattern): string {
@@ -91,7 +74,7 @@ export const WIDTH = 820;
 /** How wide a column of text is, about. */
 export const COLUMN = 7.2;
 
-export interface Picture {
+interface Picture {
   /** Told apart from the other pictures of a page. */
   readonly id: string;
   readonly width: number;
@@ -115,7 +98,7 @@ export function svg({ id, width, height, title, description }: Picture, body: st
       'font-family': '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif',
       'font-size': 13,
     },
-    `\n<title id="${escaped(id)}-title">${escaped(title)}</title>\n<desc id="${escaped(id)}-desc">${escaped(description)}</desc>\n${patternsOf(id, body)}\n` +
+    `\n<title id="${xmlText(id)}-title">${xmlText(title)}</title>\n<desc id="${xmlText(id)}-desc">${xmlText(description)}</desc>\n${patternsOf(id, body)}\n` +
       `${rect(0, 0, width, height, { fill: '#fff' })}\n${body}\n`,
   )}\n`;
 }

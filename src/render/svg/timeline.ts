@@ -13,8 +13,10 @@ import {
 import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
 import { wrapped } from '../terminal/text.ts';
+import { sectionWords } from '../terminal/wording.ts';
+import { element, xmlText } from '../xml.ts';
 import { monthLines, type Scale, scaleOf } from './axis.ts';
-import { COLUMN, element, escaped, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
+import { COLUMN, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 290;
 const RIGHT = 116;
@@ -33,7 +35,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
   const names: string[] = [];
   let y = top;
   for (const { section, rows: own } of timeline.sections) {
-    const heading = [section.section.heading, section.section.title ?? messages.status.mainTasks].join(' ').trim();
+    const heading = sectionWords(section.section, messages);
     rows.push(text(10, y + LINE, heading, { 'font-weight': 'bold' }));
     y += LINE + 8;
     for (const row of own) {
@@ -104,7 +106,7 @@ function rowOf(
     'g',
     {},
     [
-      `<title>${escaped(rowWords(row, messages))}</title>`,
+      `<title>${xmlText(rowWords(row, messages))}</title>`,
       ...names,
       ...(live.length > 0 ? [isDuty(row) ? dutyOf(row, middle, scale) : barOf(row, middle, scale)] : []),
       ...row.courses.map((one) => stretchesOf(one, row, middle, scale, timeline)),

@@ -15,7 +15,7 @@ import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
-export interface DueView {
+interface DueView {
   readonly byUnit: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** `plan list` for a terminal: a row a measure. */
-import type { MeasureState } from '../../projection/project.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import { nextDeadline } from '../due-words.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';

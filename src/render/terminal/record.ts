@@ -1,5 +1,6 @@
 /** What a writing command did: the entry's place, or the patch, and the measure before and after. */
-import type { MeasureState } from '../../projection/project.ts';
+import { isClosed } from '../../projection/facts.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../due-words.ts';
 import { columnsOf } from './columns.ts';
 import { type Canvas, lightPaint, wholePercent } from './terminal.ts';
@@ -51,9 +52,9 @@ function promisesChanged(before: MeasureState, after: MeasureState, { messages }
 }
 
 /** The state, unless the first reason says it already, and the reasons. */
-function why({ reasons, state }: MeasureState, { messages }: Canvas): string {
-  const said = ['done', 'verified', 'cancelled'].includes(state) ? [] : [messages.states[state]];
-  return [...said, ...reasons.map((reason) => messages.reason(reason))].join(messages.listSeparator);
+function why(measure: MeasureState, { messages }: Canvas): string {
+  const said = isClosed(measure) ? [] : [messages.states[measure.state]];
+  return [...said, ...measure.reasons.map((reason) => messages.reason(reason))].join(messages.listSeparator);
 }
 
 /** A patch with what goes in red and what comes in green. */

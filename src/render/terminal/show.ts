@@ -6,7 +6,7 @@ import type { Entry } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
-import type { MeasureState, PlanState, TaskState } from '../../projection/project.ts';
+import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { deadlineWords } from '../due-words.ts';
 import { entryParts } from '../entry-words.ts';
 import { columnsOf } from './columns.ts';

@@ -1,23 +1,24 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
 import { corrected } from '../../model/errata.ts';
-import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { LIGHTS, type Light } from '../../projection/light.ts';
 import {
-  isClosed,
   isUndated,
   type MeasureState,
   type PlanState,
   type SectionState,
   type TaskState,
   type Totals,
-} from '../../projection/project.ts';
+} from '../../projection/state.ts';
 import { nextDeadline } from '../due-words.ts';
-import { planTitle } from './plan-title.ts';
+import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
+import { sectionWords } from './wording.ts';
 
-export interface StatusView {
+interface StatusView {
   /** Whether each measure has a row too. */
   readonly measures: boolean;
 }
@@ -31,14 +32,11 @@ export function statusText(state: PlanState, view: StatusView, canvas: Canvas): 
   return [heading(state, canvas), ...body].join('\n');
 }
 
-function heading({ plan, asOf, phase, totals }: PlanState, canvas: Canvas): string {
+function heading(state: PlanState, canvas: Canvas): string {
   const { messages } = canvas;
-  const { start, end } = plan.period;
+  const { totals } = state;
   const lines = [
-    ...planTitle(plan, canvas),
-    messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
-    ...(phase === 'before' ? [messages.status.before(start)] : []),
-    ...(phase === 'after' ? [messages.status.after(end)] : []),
+    ...planHead(state, canvas),
     counts(totals, canvas),
     messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
   ];
@@ -55,7 +53,7 @@ function counts(totals: Totals, canvas: Canvas): string {
 
 function sectionText({ section, tasks, totals }: SectionState, view: StatusView, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
-  const title = [section.heading, section.title ?? messages.status.mainTasks].join(' ').trim();
+  const title = sectionWords(section, messages);
   const percent = wholePercent(totals.percent);
   const line = messages.status.section(harmless(title), totals.tasks, totals.done, totals.measures, percent);
   const rows = tasks.flatMap((task) => [

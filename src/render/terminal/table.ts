@@ -4,7 +4,7 @@ import { columnsOf, isAmbiguous } from './columns.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
-export interface Flexible {
+interface Flexible {
   readonly share: number;
   readonly least: number;
   readonly most: number;
@@ -23,7 +23,7 @@ export interface Cell {
   readonly paint?: (line: string) => string;
 }
 
-export type Row = readonly (Cell | string)[];
+type Row = readonly (Cell | string)[];
 
 const ASCII = {
   middle: '|',

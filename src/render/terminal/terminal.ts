@@ -25,7 +25,7 @@ export function canvas(terminal: Terminal, messages: Messages): Canvas {
 }
 
 /** The light's word in its colour: readable without it. */
-export function lightWord(light: Light, { messages, paint }: Canvas): string {
+function lightWord(light: Light, { messages, paint }: Canvas): string {
   const word = messages.lights[light];
   switch (light) {
     case 'red':

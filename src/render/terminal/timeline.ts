@@ -1,5 +1,4 @@
 /** `plan timeline` for a terminal: a row a task or measure, drawn on the weeks or months of the period. */
-import { elapsedPercent } from '../../projection/light.ts';
 import {
   type Course,
   isDuty,
@@ -11,10 +10,11 @@ import {
 } from '../../projection/timeline.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { columnsOf } from './columns.ts';
-import { planTitle } from './plan-title.ts';
+import { planHead } from './plan-title.ts';
 import { type Cell, type Column, table } from './table.ts';
 import type { Canvas, Terminal } from './terminal.ts';
 import { harmless, itemLines, wrapped } from './text.ts';
+import { sectionWords } from './wording.ts';
 
 const MARKS = [
   'rest',
@@ -81,17 +81,13 @@ function marksOf({ unicode, wide }: Terminal): Readonly<Record<Mark, string>> {
 /** The chart of one plan; ends with a line feed. */
 export function timelineText(timeline: Timeline, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
-  const { plan, asOf, phase, totals } = timeline.plan;
-  const { start, end } = plan.period;
+  const { plan, totals } = timeline.plan;
   const rows = timeline.sections.flatMap((section) => section.rows);
   const late = timeline.plan.sections
     .flatMap(({ tasks }) => tasks.flatMap(({ measures }) => measures))
     .filter(({ reasons }) => reasons.some(({ code }) => code === 'overdue' || code === 'missed')).length;
   const heading = [
-    ...planTitle(plan, canvas),
-    messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
-    ...(phase === 'before' ? [messages.status.before(start)] : []),
-    ...(phase === 'after' ? [messages.status.after(end)] : []),
+    ...planHead(timeline.plan, canvas),
     messages.timeline.summary(movedIn(timeline.plan), late, totals.undated),
   ].flatMap((line) => wrapped(line, width, wide));
   if (rows.length === 0) {
@@ -101,7 +97,7 @@ export function timelineText(timeline: Timeline, canvas: Canvas): string {
   const layout = layoutOf(rows, timeline, canvas);
   const used = new Set<Mark>();
   const tables = timeline.sections.map(({ section, rows: own }) => {
-    const title = [section.section.heading, section.section.title ?? messages.status.mainTasks].join(' ').trim();
+    const title = sectionWords(section.section, messages);
     const head = wrapped(harmless(title), width, wide).map((line) => paint.bold(line));
     return `${head.join('\n')}\n${tableFor(own, layout, used, timeline, canvas)}`;
   });

@@ -5,7 +5,7 @@ import type { Coverage, Passage } from '../../projection/trace.ts';
 import type { Canvas } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
-export interface TraceView {
+interface TraceView {
   /** Whether what is marked as context is listed too. */
   readonly context: boolean;
 }

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import type { Kind } from '../../model/kind.ts';
+import type { Section } from '../../model/plan.ts';
 import type { MonthDay, Repeat } from '../../model/recurrence.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
 
@@ -43,4 +44,9 @@ export function repeatWords({ every, on, shift = 'none', until, except = [] }: R
     except.length > 0 && show.except(except.join(listSeparator)),
   ];
   return parts.filter(Boolean).join(show.partSeparator);
+}
+
+/** The heading of a section as the document numbers and titles it; that of the main tasks where it has no title. */
+export function sectionWords({ heading = '', title }: Section, { status }: Messages): string {
+  return `${heading} ${title ?? status.mainTasks}`.trim();
 }

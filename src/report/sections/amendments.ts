@@ -1,7 +1,8 @@
 /** 调整事项: promises that were amended in the period, given up, taken up again or waived, each with its reason. */
 import type { PlanDate } from '../../model/date.ts';
 import { type Amendment, amendedBy, type Entry } from '../../model/journal.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { compare } from '../../model/order.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import type { ReportInput } from '../input.ts';
 
 export interface Change {
@@ -16,7 +17,7 @@ export interface Change {
 export function changesIn({ period, now }: ReportInput): readonly Change[] {
   return measureStates(now)
     .flatMap((state) => changesOf(state, period.start))
-    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0));
+    .sort((a, b) => compare(a.entry.date, b.entry.date));
 }
 
 function changesOf(state: MeasureState, start: PlanDate): readonly Change[] {

@@ -1,7 +1,9 @@
 /** 本期完成: what was done or verified in the period, and the occurrences of duties that were met. */
 import type { Entry } from '../../model/journal.ts';
+import { compare } from '../../model/order.ts';
+import { isDone } from '../../projection/facts.ts';
 import { isMet, type OccurrenceState } from '../../projection/occurrences.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
 export interface Completed {
@@ -16,8 +18,7 @@ export function completedIn({ period, now }: ReportInput): readonly Completed[] 
   return measureStates(now).flatMap((state): readonly Completed[] => {
     const entries = entriesIn(period, state);
     const { stateEntry } = state.facts;
-    const isDone = state.state === 'done' || state.state === 'verified';
-    if (isDone && stateEntry !== undefined && stateEntry.date >= period.start) {
+    if (isDone(state) && stateEntry !== undefined && stateEntry.date >= period.start) {
       return [{ state, entries, occurrences: [] }];
     }
     const occurrences = state.occurrences.filter((one) => isMet(one) && one.on !== undefined && one.on >= period.start);
@@ -31,5 +32,5 @@ function meeting(entries: readonly Entry[]): readonly Entry[] {
   const orderOf = ({ date, occurrence = '' }: Entry): string => `${date} ${occurrence}`;
   return entries
     .filter(({ occurrence, waive }) => occurrence !== undefined && !waive)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .sort((a, b) => compare(orderOf(a), orderOf(b)));
 }

@@ -1,6 +1,6 @@
 /** 数据更正: figures of the last report that are others by what is known today. */
 import { contentOf, type Entry } from '../../model/journal.ts';
-import { type MeasureState, measureStates, type PlanState, type Totals } from '../../projection/project.ts';
+import { type MeasureState, measureStates, type PlanState, type Totals } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
 
 export interface Correction {

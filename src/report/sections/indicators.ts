@@ -2,8 +2,9 @@
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry } from '../../model/journal.ts';
 import { isMet, isNumberTarget, type NumberTarget } from '../../model/target.ts';
+import { isClosed } from '../../projection/facts.ts';
 import { elapsedPercent } from '../../projection/light.ts';
-import { isClosed, type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
 
 export interface Indicator {
@@ -22,7 +23,7 @@ export interface Indicator {
 }
 
 /** `open`: there is time left to reach it; `within`: under its ceiling so far. */
-export type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over';
+type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over';
 
 export interface Indicators {
   readonly reported: readonly Indicator[];

@@ -1,7 +1,8 @@
 /** 滞后与逾期: what is late, blocked, behind or without news; why, for how long, and whose it is. */
 import type { Entry } from '../../model/journal.ts';
+import { isClosed } from '../../projection/facts.ts';
 import type { Reason } from '../../projection/light.ts';
-import { isClosed, type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import type { ReportInput } from '../input.ts';
 import { troubleOf } from '../trouble.ts';
 

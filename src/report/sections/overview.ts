@@ -1,7 +1,8 @@
 /** 总体进展: the counts of the plan against those of the last period. */
 import type { Entry } from '../../model/journal.ts';
+import { isDone } from '../../projection/facts.ts';
 import { elapsedPercent } from '../../projection/light.ts';
-import { isClosed, measureStates, type TaskState, type Totals, taskStates } from '../../projection/project.ts';
+import { measureStates, type TaskState, type Totals, taskStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
 export interface Overview {
@@ -36,9 +37,7 @@ export function overviewOf({ period, now, before }: ReportInput): Overview {
     elapsed: elapsedPercent(start, end, now.asOf),
     entries,
     measures: new Set(entries.map(({ on }) => on)).size,
-    done: measures
-      .filter((measure) => isClosed(measure) && measure.state !== 'cancelled')
-      .flatMap(({ facts }) => facts.stateEntry ?? []),
+    done: measures.filter(isDone).flatMap(({ facts }) => facts.stateEntry ?? []),
     tasks: taskStates(now).map((task) => {
       const was = earlier.get(task.task.id);
       return { now: task, ...(was && { before: was }) };

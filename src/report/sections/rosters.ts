@@ -1,7 +1,7 @@
 /** 台账: the members of each programme by the furthest stage that they reached, who came and who left. */
 import type { Entry } from '../../model/journal.ts';
 import { isMemberOn, type Member, type Roster } from '../../model/roster.ts';
-import { type MeasureState, measureStates } from '../../projection/project.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
 export interface RosterReport {
@@ -17,7 +17,7 @@ export interface RosterReport {
   readonly entries: readonly Entry[];
 }
 
-export interface StageReport {
+interface StageReport {
   /** Absent for those that reached none yet. */
   readonly stage?: string;
   readonly members: readonly Member[];

@@ -1,6 +1,6 @@
 /** 重点任务进展: what happened in the period, task by task, beyond what was completed. */
 import type { Entry } from '../../model/journal.ts';
-import { type MeasureState, type TaskState, taskStates } from '../../projection/project.ts';
+import { type MeasureState, type TaskState, taskStates } from '../../projection/state.ts';
 import { byId, entriesIn, type ReportInput } from '../input.ts';
 import type { Completed } from './completed.ts';
 

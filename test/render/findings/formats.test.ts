@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/i18n/messages.ts';
 import type { LocatedFinding } from '../../../src/model/finding.ts';
-import { type CheckResult, type CheckView, identities } from '../../../src/render/findings/format.ts';
+import { type CheckResult, type CheckView, fingerprints } from '../../../src/render/findings/format.ts';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../../src/render/findings/formats.ts';
 import { canvas } from '../../../src/render/terminal/terminal.ts';
 import { type XmlElement, xmlElements } from '../../support/xml.ts';
@@ -52,7 +52,7 @@ test('the registry has every format by name', () => {
   expect(Object.keys(FINDINGS_FORMATS)).toEqual(FINDINGS_FORMAT_NAMES);
 });
 
-describe('identities', () => {
+describe('fingerprints', () => {
   test('are one for each finding, and stay when lines and positions move', () => {
     const findings = [aFinding(), aFinding(), aFinding({ anchor: 'tasks/1' })];
     const moved = findings.map((one) => ({
@@ -60,12 +60,12 @@ describe('identities', () => {
       path: ['tasks', 5],
       range: { start: { line: 90, column: 1 }, end: { line: 91, column: 1 } },
     }));
-    expect(identities(findings, VIEW)).toEqual([
+    expect(fingerprints(findings, VIEW)).toEqual([
       'quote/not-in-text plans/2022/plan.yaml tasks/1/measures/1-1/quote',
       'quote/not-in-text plans/2022/plan.yaml tasks/1/measures/1-1/quote #2',
       'quote/not-in-text plans/2022/plan.yaml tasks/1',
     ]);
-    expect(identities(moved, VIEW)).toEqual(identities(findings, VIEW));
+    expect(fingerprints(moved, VIEW)).toEqual(fingerprints(findings, VIEW));
   });
 });
 

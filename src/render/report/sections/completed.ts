@@ -1,6 +1,7 @@
 /** 本期完成 in words: a numbered item a measure, with whether its target was met and what proves it. */
 import type { RootContent } from 'mdast';
 import { isMet, isNumberTarget } from '../../../model/target.ts';
+import { isDone } from '../../../projection/facts.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Completed } from '../../../report/sections/completed.ts';
 import { targetWords } from '../../terminal/wording.ts';
@@ -34,7 +35,7 @@ export function tellingOf({ state, entries, occurrences }: Completed, { period }
     const names = occurrences.map(({ id }) => occurrenceName(id, state, words)).join(words.separator);
     return words.sentence(words.entry.metAll(occurrences.length, names, late));
   }
-  const ending = entries.filter((entry) => entry.state === 'done' || entry.state === 'verified');
+  const ending = entries.filter(isDone);
   return told(ending, state, writer);
 }
 

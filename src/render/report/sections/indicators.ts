@@ -1,6 +1,6 @@
 /** 指标完成情况 as a table: target, actual, share, and the pace against the time gone. */
 import type { RootContent } from 'mdast';
-import type { MeasureState } from '../../../projection/project.ts';
+import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Indicator } from '../../../report/sections/indicators.ts';
 import { amount, targetWords } from '../../terminal/wording.ts';

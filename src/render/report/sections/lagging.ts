@@ -1,7 +1,7 @@
 /** 滞后与逾期 as a table: how each measure stands, why, for how long, whose it is, and what is to be done. */
 import type { RootContent } from 'mdast';
 import { daysBetween } from '../../../model/date.ts';
-import type { MeasureState } from '../../../projection/project.ts';
+import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
@@ -33,7 +33,7 @@ export function lagging(report: PlanReport, writer: Writer): readonly RootConten
 }
 
 /** By the first of its reasons: 逾期1项，受阻1项. */
-export function countsOf(items: readonly Lag[], { words }: Writer): string {
+function countsOf(items: readonly Lag[], { words }: Writer): string {
   const codes = [...new Set(items.map(({ reasons }) => reasons[0]?.code))];
   return codes
     .flatMap((code) => {

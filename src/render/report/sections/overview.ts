@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
 import { LIGHTS } from '../../../projection/light.ts';
-import type { MeasureState } from '../../../projection/project.ts';
+import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
 import { type Inline, inline, paragraph, table } from '../mdast.ts';

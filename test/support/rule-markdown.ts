@@ -1,8 +1,8 @@
 /** A rule's page of the documentation, in one language. */
-import { inGeneral, inWords } from '../../check/words.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Language } from '../../model/plan.ts';
-import { type RulePage, runs, type ShownExample } from '../rule-page.ts';
+import { inGeneral, inWords } from '../../src/check/words.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import type { Language } from '../../src/model/plan.ts';
+import { type RulePage, runs, type ShownExample } from '../../src/render/rule-page.ts';
 
 /** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
 export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {

@@ -1,0 +1,118 @@
+/** What stands on a date: the states of measures, and of the tasks, sections and plan that they are summed up to. */
+import type { PlanDate } from '../model/date.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Measure, Plan, Section, Task } from '../model/plan.ts';
+import type { Roster } from '../model/roster.ts';
+import type { Target } from '../model/target.ts';
+import type { Facts, State } from './facts.ts';
+import type { Light, Lit, ReasonCode } from './light.ts';
+import type { OccurrenceState } from './occurrences.ts';
+import type { Progress } from './progress.ts';
+
+export interface MeasureState extends Lit {
+  readonly measure: Measure;
+  readonly task: Task;
+  readonly kind?: Kind;
+  readonly roster?: Roster;
+  readonly facts: Facts;
+  readonly state: State;
+  readonly progress: Progress;
+  /** In force on the date: the amended ones, else the measure's, else (lead, due) the task's. */
+  readonly target?: Target;
+  readonly lead?: string;
+  readonly due?: PlanDate;
+  /** The words of the plan, or of the amendment, for `due`, where they name a term. */
+  readonly dueTerm?: string;
+  /** Of a recurring duty; none of anything else. */
+  readonly occurrences: readonly OccurrenceState[];
+  /** The deadline; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
+  readonly next?: PlanDate;
+  /** As approved in the plan, before any amendment. */
+  readonly approved: Pick<MeasureState, 'target' | 'lead' | 'due' | 'dueTerm'>;
+  /** The measure's own start, or the period's. */
+  readonly start: PlanDate;
+  /** The deadline, or the period's end where none is set. */
+  readonly limit: PlanDate;
+  readonly slippage: Slippage;
+}
+
+/** How far a measure moved from what was approved. */
+export interface Slippage {
+  /** Days from the approved to the present deadline; absent where the plan set none. */
+  readonly days?: number;
+  /** Number of amendments up to the date. */
+  readonly amendments: number;
+}
+
+/** Counts over some measures; cancelled ones are left out of all but `cancelled`. */
+export interface Totals {
+  readonly tasks: number;
+  readonly measures: number;
+  readonly done: number;
+  readonly cancelled: number;
+  /** Weighted mean, 0–100, unrounded. */
+  readonly percent: number;
+  readonly lights: Readonly<Record<Light, number>>;
+  /** Measures without a deadline, a lead, or a number where the text says 一批. */
+  readonly undated: number;
+  readonly unassigned: number;
+  readonly unquantified: number;
+}
+
+export interface ReasonCount {
+  readonly code: ReasonCode;
+  readonly count: number;
+}
+
+export interface TaskState {
+  readonly task: Task;
+  readonly measures: readonly MeasureState[];
+  readonly totals: Totals;
+  /** The worst of its measures'. */
+  readonly light: Light;
+  /** Why the measures of that light have it. */
+  readonly reasons: readonly ReasonCount[];
+  /** Shared by all its measures; absent where none is set or they differ. */
+  readonly lead?: string;
+  /** The leads of its measures, where they differ. */
+  readonly leads: readonly string[];
+  /** The earliest of what comes next for its measures still open. */
+  readonly nextDue?: PlanDate;
+}
+
+export interface SectionState {
+  readonly section: Section;
+  readonly tasks: readonly TaskState[];
+  readonly totals: Totals;
+}
+
+export interface PlanState {
+  readonly plan: Plan;
+  readonly asOf: PlanDate;
+  /** Where the date lies: before, in or after the plan's period. */
+  readonly phase: 'before' | 'during' | 'after';
+  readonly sections: readonly SectionState[];
+  readonly totals: Totals;
+}
+
+/** Every task of `state`, in the document's order. */
+export function taskStates(state: PlanState): readonly TaskState[] {
+  return state.sections.flatMap((section) => section.tasks);
+}
+
+/** Every measure of `state`, in the document's order. */
+export function measureStates(state: PlanState): readonly MeasureState[] {
+  const known = MEASURES.get(state);
+  if (known !== undefined) return known;
+  const measures = taskStates(state).flatMap((task) => task.measures);
+  MEASURES.set(state, measures);
+  return measures;
+}
+
+/** A state never changes, and its measures are asked for again and again. */
+const MEASURES = new WeakMap<PlanState, readonly MeasureState[]>();
+
+/** Whether `state` has no day by which anything is to be done. */
+export function isUndated({ due, occurrences }: MeasureState): boolean {
+  return due === undefined && occurrences.length === 0;
+}

@@ -1,0 +1,77 @@
+/** Measures summed up: to tasks, sections and a plan, and to how many of them stand how. */
+import type { Task } from '../model/plan.ts';
+import { isClosed } from './facts.ts';
+import { type ReasonCode, worstLight } from './light.ts';
+import { meanPercent } from './progress.ts';
+import {
+  isUndated,
+  type MeasureState,
+  type PlanState,
+  type ReasonCount,
+  type TaskState,
+  type Totals,
+} from './state.ts';
+
+/** A task with `measures`, some or all of its own, summed up. */
+export function summedUp(task: Task, measures: readonly MeasureState[]): TaskState {
+  const live = measures.filter(({ state }) => state !== 'cancelled');
+  const leads = [...new Set(live.flatMap(({ lead }) => lead ?? []))];
+  const lead = measures.length === 0 ? task.lead : live.every((m) => m.lead === leads[0]) ? leads[0] : undefined;
+  const light = worstLight(live.map((measure) => measure.light));
+  const open = live.filter((measure) => !isClosed(measure));
+  const nextDue = open.flatMap(({ next }) => next ?? []).sort()[0];
+  return {
+    task,
+    measures,
+    totals: totals(1, measures),
+    light,
+    reasons: reasonCounts(live.filter((measure) => measure.light === light)),
+    leads,
+    ...(lead !== undefined && { lead }),
+    ...(nextDue !== undefined && { nextDue }),
+  };
+}
+
+/** How many of `measures` stand as they do for which reason, the commonest first. */
+function reasonCounts(measures: readonly MeasureState[]): readonly ReasonCount[] {
+  const counts = new Map<ReasonCode, number>();
+  for (const { reasons } of measures) counts.set(reasons[0].code, (counts.get(reasons[0].code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The totals over the measures of `tasks`. */
+export function totalsOf(tasks: readonly TaskState[]): Totals {
+  return totals(
+    tasks.length,
+    tasks.flatMap((task) => task.measures),
+  );
+}
+
+function totals(tasks: number, measures: readonly MeasureState[]): Totals {
+  const counted = measures.filter((measure) => measure.state !== 'cancelled');
+  const count = (test: (measure: MeasureState) => boolean): number => counted.filter(test).length;
+  const lights = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
+  for (const { light } of counted) lights[light] += 1;
+  return {
+    tasks,
+    measures: counted.length,
+    done: count(isClosed),
+    cancelled: measures.length - counted.length,
+    percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: m.measure.weight }))),
+    lights,
+    undated: count(isUndated),
+    unassigned: count((measure) => measure.lead === undefined),
+    unquantified: count((measure) => measure.target?.comparator === 'unquantified'),
+  };
+}
+
+/** `state` with only the measures that match, and the tasks that have one; its totals are over these. */
+export function narrowed(state: PlanState, matches: (measure: MeasureState) => boolean): PlanState {
+  const sections = state.sections.map(({ section, tasks }) => {
+    const left = tasks
+      .map(({ task, measures }) => summedUp(task, measures.filter(matches)))
+      .filter(({ measures }) => measures.length > 0);
+    return { section, tasks: left, totals: totalsOf(left) };
+  });
+  return { ...state, sections, totals: totalsOf(sections.flatMap(({ tasks }) => tasks)) };
+}
