@@ -133,9 +133,9 @@ export function entryFrom(
 ): Entry {
   const { target, due, ...amended } = amend ?? {};
   return {
-    ...entry,
     file,
     path,
+    ...entry,
     evidence: evidence ?? [],
     ...(amend && {
       amend: { ...amended, ...deadlineFrom(due, period), ...(target && { target: targetFrom(target) }) },
@@ -146,39 +146,40 @@ export function entryFrom(
 function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period: Period): readonly Task[] {
   return tasks.map((task, i) => {
     const path = ['tasks', content.origin.indexOf(tasks, i)];
-    const { errata, context, links, measures, due, ...value } = task;
+    const { errata, measures, due, ...value } = task;
     return {
-      ...value,
-      ...deadlineFrom(due, period),
       file: content.file,
       path,
       errata: errataFrom(errata),
-      context: context ?? [],
-      links: links ?? [],
-      ...lostKeys(content.origin.lostOf(task)),
+      context: [],
+      links: [],
       measures: measures.map((measure, j) =>
         measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)], period),
       ),
+      ...value,
+      ...deadlineFrom(due, period),
+      ...lostKeys(content.origin.lostOf(task)),
     };
   });
 }
 
+/** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
   const { target, due, ...value } = measure;
   return {
-    ...value,
-    ...deadlineFrom(due, period),
-    ...lostKeys([...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])]),
     file,
     path,
-    scope: value.scope ?? [],
-    with: value.with ?? [],
-    documents: value.documents ?? [],
-    depends: value.depends ?? [],
-    links: value.links ?? [],
-    serves: value.serves ?? [],
-    weight: value.weight ?? 1,
+    scope: [],
+    with: [],
+    documents: [],
+    depends: [],
+    links: [],
+    serves: [],
+    weight: 1,
+    ...value,
     ...(target && { target: targetFrom(target) }),
+    ...deadlineFrom(due, period),
+    ...lostKeys([...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])]),
   };
 }
 
