@@ -114,6 +114,8 @@ export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
 
 /** An entry that came in twice, as a merge may bring it, counts once. */
 function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
+  // Twins are of one day: where no two entries are, what they say need not be compared.
+  if (new Set(entries.map(({ date }) => date)).size === entries.length) return entries;
   return [...new Map([...entries].reverse().map((entry) => [contentOf(entry), entry])).values()].reverse();
 }
 

@@ -104,7 +104,6 @@ function measureProjector(
       waitingOn: measure.depends.filter(isOpen),
     });
     return {
-      ...lit,
       measure,
       task,
       facts: known,
@@ -115,6 +114,7 @@ function measureProjector(
       occurrences,
       slippage: slippageOf(known, approved, due),
       approved: promised(measure, task),
+      ...lit,
       ...(kind && { kind }),
       ...(roster && { roster }),
       ...(target && { target }),
