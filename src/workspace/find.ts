@@ -4,6 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 export const WORKSPACE_FILE = 'workspace.yaml';
 
+/** In the folder of each plan. */
+export const PLAN_FILE = 'plan.yaml';
+
 /**
  * The workspace's folder. `dir` names it outright (or its file, or the folder above it, where it is called `plans`);
  * without it, the nearest `workspace.yaml` or `plans/workspace.yaml` from `from` upward.

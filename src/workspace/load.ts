@@ -1,10 +1,9 @@
 /** The files of a workspace → the model, with a finding for everything that could not be read as it should be. */
 import { posix } from 'node:path';
-import type { ErrorObject } from 'ajv';
 import * as validators from '../../build/validators.js';
-import type { Finding, FindingArgs, Place } from '../model/finding.ts';
-import type { Plan, Source, Unread, Workspace } from '../model/plan.ts';
-import { WORKSPACE_FILE } from './find.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan, Source, Workspace } from '../model/plan.ts';
+import { PLAN_FILE, WORKSPACE_FILE } from './find.ts';
 import {
   annexFrom,
   type Content,
@@ -14,10 +13,8 @@ import {
   type WorkspaceSettings,
   workspaceFrom,
 } from './model.ts';
-import { textOf } from './text.ts';
-import type { Tree, Unreadable } from './tree.ts';
-import type { Mentions } from './unread.ts';
-import { quickValue } from './value.ts';
+import { Reader, unreadIn, WHOLE } from './reader.ts';
+import type { Tree } from './tree.ts';
 
 export interface Loaded {
   readonly workspace: Workspace;
@@ -76,7 +73,7 @@ const NOTHING: Tree = {
 type Kind = 'workspace' | 'plan' | 'annex' | 'roster' | 'journal';
 
 const { workspace, plan, annex, roster, journal } = validators;
-const VALIDATORS: Readonly<Record<Kind, Validator<unknown>>> = { workspace, plan, annex, roster, journal };
+const VALIDATORS: Readonly<Record<Kind, validators.Validator<unknown>>> = { workspace, plan, annex, roster, journal };
 
 /** The kind of file that belongs at such a place. */
 export function kindOf(file: string): Kind {
@@ -95,131 +92,6 @@ function glanceAt(tree: Tree, folder: string): { readonly id?: string } | undefi
   )?.[1];
   return id === undefined ? {} : { id };
 }
-
-/** Adds what a file with faults mentions. */
-type Missed = (mentions: Mentions) => void;
-
-/** What the files with faults mention; undefined where there is none. */
-async function unreadIn(missed: readonly Missed[]): Promise<Unread | undefined> {
-  if (missed.length === 0) return undefined;
-  const { Mentions } = await import('./unread.ts');
-  const mentions = new Mentions();
-  for (const addTo of missed) addTo(mentions);
-  return mentions.unread;
-}
-
-/** Reads files of one workspace, and keeps what was wrong with them. */
-class Reader {
-  readonly findings: Finding[] = [];
-  readonly files = new Map<string, string | undefined>();
-  readonly missed: Missed[] = [];
-  /** Of the journal of the plan that is being read. */
-  missedEntries: Missed[] = [];
-
-  constructor(readonly tree: Tree) {}
-
-  /**
-   * The text of `file`, or undefined with a finding where it can't be read. That it isn't there, or not inside the
-   * workspace, is the fault of who refers to it: `by`, if anybody does.
-   */
-  text(file: string, by?: Place): string | undefined {
-    if (this.files.has(file)) return this.files.get(file);
-    const read = this.tree.bytes(file);
-    if (!read.ok) {
-      const blamed = by && (read.why === 'missing' || read.why === 'outside');
-      this.fail(read.why, blamed ? by : { file, path: [] }, blamed ? { path: file } : {});
-      this.files.set(file, undefined);
-      return undefined;
-    }
-    const { text, findings } = textOf(file, read.bytes);
-    this.findings.push(...findings);
-    this.files.set(file, text);
-    return text;
-  }
-
-  /** A folder with a plan's other files has a plan.yaml too. */
-  expectPlanIn(folder: string): void {
-    const others = ['annexes', 'rosters', 'journal'].map((sub) => this.tree.yamlFiles(posix.join(folder, sub)));
-    if (others.every((found) => found.ok && found.names.length === 0)) return;
-    this.fail('missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
-    this.miss('plan', undefined);
-  }
-
-  /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
-  names(folder: string, kind: string): readonly string[] {
-    const found = this.tree.yamlFiles(folder);
-    if (found.ok) return found.names;
-    this.fail(found.why, { file: folder, path: [] }, {});
-    this.miss(kind, undefined);
-    return [];
-  }
-
-  /** The content of a YAML file, as far as it keeps to its schema. */
-  async read<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
-    const before = this.findings.length;
-    const content = await this.contentOf(file, kind, validate);
-    const isFaulty = this.findings.slice(before).some(({ severity }) => severity === 'error');
-    if (isFaulty) this.miss(kind, this.glimpse(file));
-    return content;
-  }
-
-  private miss(kind: string, text: string | undefined): void {
-    if (kind === 'journal') this.missedEntries.push((mentions) => mentions.addJournal(text));
-    else this.missed.push((mentions) => mentions.add(kind, text));
-  }
-
-  private async contentOf<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
-    const text = this.text(file);
-    if (text === undefined) return undefined;
-    const parsed = kind === 'journal' && isBare(text) ? { value: [] } : await this.parse(file, text);
-    if (parsed === undefined) return undefined;
-    const { value } = parsed;
-    if (validate(value)) return { file, value, origin: WHOLE };
-    const { explain, keysMeant } = await import('./explain.ts');
-    const { salvage } = await import('./salvage.ts');
-    const { namelessIn } = await import('./unread.ts');
-    this.findings.push(...explain(file, kind, value, validate.errors ?? [], text));
-    const nameless = namelessIn(kind, value);
-    this.missed.push((mentions) => mentions.addNameless(nameless));
-    const rest = salvage(value, validate, (path, key) => keysMeant(kind, path, key));
-    return rest && { file, ...rest };
-  }
-
-  private fail(why: Unreadable, { file, path }: Place, args: FindingArgs): void {
-    this.findings.push({ rule: `file/${why}`, severity: 'error', file, path, args });
-  }
-
-  /** What can be seen of a file whatever its encoding: its ASCII, and every ID is that. */
-  private glimpse(file: string): string | undefined {
-    const read = this.tree.bytes(file);
-    return read.ok ? read.bytes.toString('utf8').replaceAll('\0', '') : undefined;
-  }
-
-  private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
-    const value = quickValue(text);
-    if (value) return value;
-    const { diagnose } = await import('./diagnose.ts');
-    const diagnosis = diagnose(file, text);
-    if (diagnosis.ok) return diagnosis;
-    this.findings.push(...diagnosis.findings);
-    return undefined;
-  }
-}
-
-/** A journal with comments alone has no entries yet; any other file must say something. */
-function isBare(text: string): boolean {
-  return text.includes('#') && text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
-}
-
-/** Nothing was taken out. */
-const WHOLE: Content<unknown>['origin'] = { indexOf: (_list, index) => index, lostOf: () => [] };
-
-interface Validator<T> {
-  (data: unknown): data is T;
-  errors?: ErrorObject[] | null;
-}
-
-const PLAN_FILE = 'plan.yaml';
 
 async function readPlan(reader: Reader, folder: string): Promise<Plan | undefined> {
   const content = await reader.read(posix.join(folder, PLAN_FILE), 'plan', validators.plan);
@@ -245,7 +117,7 @@ async function readAll<T>(
   folder: string,
   sub: string,
   kind: string,
-  validate: Validator<T>,
+  validate: validators.Validator<T>,
 ): Promise<readonly Content<T>[]> {
   const contents: Content<T>[] = [];
   for (const name of reader.names(posix.join(folder, sub), kind)) {

@@ -1,12 +1,8 @@
 /** Makes the most of a file with faults: what offends its schema is taken out, and the rest can still be shown. */
 import type { ErrorObject } from 'ajv';
+import type { Validator } from '../../build/validators.js';
 import type { KeyPath } from '../model/finding.ts';
 import { pathOf, valueAt } from './pointer.ts';
-
-interface Validator<T> {
-  (data: unknown): data is T;
-  errors?: ErrorObject[] | null;
-}
 
 /** The keys that an unknown one at the path may have been meant to be. */
 type KeysMeant = (path: KeyPath, key: string) => readonly string[];
