@@ -12,13 +12,13 @@ import type { Finding } from '../model/finding.ts';
 import type { lintFiles } from '../workspace/lint.ts';
 import type { Session } from './session.ts';
 
-export interface Checkup extends Settled {
+interface Checkup extends Settled {
   /** The rules over the workspace and the text of its files that ran. */
   readonly rules: readonly RuleInfo[];
 }
 
 /** How the check was asked for. */
-export interface CheckRequest extends Wanted {
+interface CheckRequest extends Wanted {
   readonly asOf: PlanDate;
   /** The day on which it is made, where that is another. */
   readonly today?: PlanDate;

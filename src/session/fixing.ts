@@ -14,7 +14,7 @@ import { patchOf, schemaBeside } from './storing.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a check finds in an open workspace, of what was asked for. */
-export type Find = (session: Session) => Promise<readonly Finding[]>;
+type Find = (session: Session) => Promise<readonly Finding[]>;
 
 /** New texts that may be written in any order; undefined: the file goes. */
 type Step = ReadonlyMap<string, string | undefined>;

@@ -10,7 +10,7 @@ import { textOf } from '../workspace/text.ts';
 type Fault = Finding & { readonly range: Range };
 
 /** A text with its faults mended as far as can be. */
-export interface MendedText {
+interface MendedText {
   readonly text: string;
   readonly done: readonly Fixable[];
 }

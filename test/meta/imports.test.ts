@@ -2,28 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-const ROOT = join(import.meta.dirname, '..', '..', 'src');
+const ROOT = join(import.meta.dirname, '..', '..');
 
 interface Source {
-  /** Relative to src, with forward slashes. */
+  /** Relative to the folder that was read, with forward slashes. */
   readonly path: string;
   readonly text: string;
   readonly imports: readonly string[];
 }
 
-const sources: readonly Source[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|cjs)$/.test(path))
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort()
-  .map((path) => {
-    const text = readFileSync(join(ROOT, path), 'utf8');
-    const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)];
-    return { path, text, imports: specifiers.map(([, specifier = '']) => resolved(path, specifier)) };
-  });
+function sourcesIn(folder: string): readonly Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|cjs)$/.test(path))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(ROOT, folder, path), 'utf8');
+      const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)];
+      return { path, text, imports: specifiers.map(([, specifier = '']) => resolved(path, specifier)) };
+    });
+}
 
 function resolved(from: string, specifier: string): string {
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;
 }
+
+const sources = sourcesIn('src');
 
 /** Each room may import from itself and the rooms after it. */
 const ORDER = [
@@ -115,4 +119,19 @@ test('every file opens with a sentence on what it is', () => {
 test('there are no drawers for unrelated things', () => {
   const drawers = sources.filter(({ path }) => /\b(utils?|helpers?|common|misc|shared)(\/|\.ts$)/.test(path));
   expect(drawers.map(({ path }) => path)).toEqual([]);
+});
+
+test('what a file exports, another one uses', () => {
+  const tests = sourcesIn('test').map((source) => ({
+    ...source,
+    imports: source.imports.map((target) => target.replace(/^(\.\.\/)+src\//, '')),
+  }));
+  const unused = sources.flatMap(({ path, text }) => {
+    const users = [...sources, ...tests].filter(({ imports }) => imports.includes(path));
+    const names = text.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm);
+    return [...names]
+      .filter(([, name]) => !users.some((user) => new RegExp(`\\b${name}\\b`).test(user.text)))
+      .map(([, name]) => `${path}: ${name}`);
+  });
+  expect(unused).toEqual([]);
 });
