@@ -1,6 +1,6 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import type { PlanDate } from '../model/date.ts';
-import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
+import { type Amendment, amendedBy, contentOf, type Entry, type EntryState } from '../model/journal.ts';
 
 /** `planned` until the first entry that shows work. */
 export type State = 'planned' | 'active' | 'blocked' | 'done' | 'verified' | 'cancelled';
@@ -94,17 +94,44 @@ function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * Entries by date; those of one day by how far they take the measure (state, then total), then by what they say.
- * So the order of entries in a file, of their keys, and of files changes nothing.
+ * Entries by date; those of one day by how far they take the measure (state, then total), then by what they say; but what
+ * was closed before that day is reopened first. So the order of entries in a file, of their keys, and of files changes
+ * nothing.
  */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(
+  const ordered = [...entries].sort(
     (a, b) =>
       compare(a.date, b.date) ||
       compare(stateRank(a), stateRank(b)) ||
       compare(a.value ?? Number.NEGATIVE_INFINITY, b.value ?? Number.NEGATIVE_INFINITY) ||
       compare(contentOf(a), contentOf(b)),
   );
+  return ordered.some(isReopening) ? reopenedFirst(ordered) : ordered;
+}
+
+/** `ordered`, with the reopenings of a day before its other entries where these can only have come after them. */
+function reopenedFirst(ordered: readonly Entry[]): readonly Entry[] {
+  const result: Entry[] = [];
+  let state: State = 'planned';
+  for (const date of new Set(ordered.map((entry) => entry.date))) {
+    const ofDay = ordered.filter((entry) => entry.date === date);
+    const closing = ofDay.flatMap((entry) => (isClosed(entry.state) ? [entry.state] : []));
+    const isFirst: boolean = isClosed(state) && (closing.length === 0 || closing.includes('done'));
+    const day: readonly Entry[] = isFirst
+      ? [...ofDay.filter(isReopening), ...ofDay.filter((entry) => !isReopening(entry))]
+      : ofDay;
+    state = day.reduce(nextState, state);
+    result.push(...day);
+  }
+  return result;
+}
+
+function isReopening({ state }: Entry): boolean {
+  return state === 'reopened';
+}
+
+function isClosed(state: EntryState | State | undefined): boolean {
+  return state === 'done' || state === 'verified' || state === 'cancelled';
 }
 
 const STATE_ORDER = ['blocked', 'active', 'done', 'verified', 'cancelled', 'reopened'];
