@@ -165,10 +165,13 @@ function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period
 
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
   const { target, due, ...value } = measure;
+  const lost = [...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])];
+  // Of a repetition with a part missing nobody knows the days.
+  const isRepeatLost = value.repeat !== undefined && origin.lostOf(value.repeat).length > 0;
   return {
     ...value,
     ...deadlineFrom(due, period),
-    ...lostKeys([...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])]),
+    ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
     file,
     path,
     scope: value.scope ?? [],
