@@ -107,7 +107,7 @@ class Told {
   private elsewhere({ rule, file, args }: Finding): readonly Finding[] {
     const { id } = args;
     const control = Object.values(args).some(isControl) ? this.controls.get(file) : undefined;
-    const isReference = rule === 'reference/broken' && typeof id === 'string';
+    const isReference = rule === 'reference/broken' && args['plan'] === undefined && typeof id === 'string';
     const gone = isReference
       ? (this.gone.get(inPlan(file, id)) ?? this.gone.get(inPlan(file, taskIdOf(id))))
       : undefined;

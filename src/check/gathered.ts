@@ -26,7 +26,9 @@ export function gathered(found: readonly LocatedFinding[]): readonly LocatedFind
 
 /** What it says; of an id, that it is missing from that plan. */
 function nameOf({ rule, file, args }: LocatedFinding): string {
-  return JSON.stringify(rule === 'reference/broken' ? [rule, file.split('/')[0], args['id']] : [rule, args]);
+  return JSON.stringify(
+    rule === 'reference/broken' ? [rule, args['plan'] ?? file.split('/')[0], args['id']] : [rule, args],
+  );
 }
 
 function placeOf({ file, path, range, trail }: LocatedFinding) {

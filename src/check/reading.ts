@@ -20,6 +20,14 @@ const FILE: readonly RuleInfo[] = [
     ['There is no such file[[: {path}]].', 'Check its name and folder.'],
   ),
   reading(
+    'file/name',
+    ['文件名 {name} 不是 .yaml 文件的名字，里面的内容没有读取。', '改名为 {mended}；用不着就移到别处。'],
+    [
+      'The file is named {name}, which is no name of a .yaml file; nothing in it was read.',
+      'Rename it to {mended}, or move it elsewhere.',
+    ],
+  ),
+  reading(
     'file/not-a-file',
     ['这不是普通文件（可能是文件夹或系统的特殊文件），没有读取。', '换成普通的文本文件。'],
     ['This is no regular file (a folder, perhaps); it was not read.', 'Put a plain text file in its place.'],

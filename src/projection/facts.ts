@@ -120,17 +120,40 @@ function withoutTwins(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * Entries by date; those of one day by how far they take the measure (state, then total), then by what they say.
- * So the order of entries in a file, of their keys, and of files changes nothing.
+ * Entries by date; those of one day by how far they take the measure (state, then total), then by what they say; but what
+ * was closed before that day is reopened first. So the order of entries in a file, of their keys, and of files changes
+ * nothing.
  */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(
+  const ordered = [...entries].sort(
     (a, b) =>
       compare(a.date, b.date) ||
       compare(stateRank(a), stateRank(b)) ||
       compare(a.value ?? Number.NEGATIVE_INFINITY, b.value ?? Number.NEGATIVE_INFINITY) ||
       compare(contentOf(a), contentOf(b)),
   );
+  return ordered.some(isReopening) ? reopenedFirst(ordered) : ordered;
+}
+
+/** `ordered`, with the reopenings of a day before its other entries where these can only have come after them. */
+function reopenedFirst(ordered: readonly Entry[]): readonly Entry[] {
+  const result: Entry[] = [];
+  let state: State = 'planned';
+  for (const date of new Set(ordered.map((entry) => entry.date))) {
+    const ofDay = ordered.filter((entry) => entry.date === date);
+    const closing = ofDay.flatMap((entry) => (isClosed(entry) ? [entry.state] : []));
+    const isFirst: boolean = isClosed({ state }) && (closing.length === 0 || closing.includes('done'));
+    const day: readonly Entry[] = isFirst
+      ? [...ofDay.filter(isReopening), ...ofDay.filter((entry) => !isReopening(entry))]
+      : ofDay;
+    state = day.reduce(nextState, state);
+    result.push(...day);
+  }
+  return result;
+}
+
+function isReopening({ state }: Entry): boolean {
+  return state === 'reopened';
 }
 
 const STATE_ORDER = ['blocked', 'active', 'done', 'verified', 'cancelled', 'reopened'];

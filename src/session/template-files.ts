@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import type { Plan } from '../model/plan.ts';
 import { SECTION_NAMES, type SectionName } from '../render/report/section-names.ts';
 import { textOf } from '../workspace/text.ts';
+import type { Tree } from '../workspace/tree.ts';
 import type { Session } from './session.ts';
 
 /** A file that is there; without a text where it can't be read. */
@@ -19,14 +20,22 @@ export function templateFile(folder: string, name: SectionName): string {
 /** The templates that count for reports on `plan`, by their sections. */
 export function templatesFor({ tree }: Pick<Session, 'tree'>, plan: Plan): ReadonlyMap<SectionName, TemplateFile> {
   const found = new Map<SectionName, TemplateFile>();
-  for (const name of SECTION_NAMES) {
-    for (const file of [templateFile(posix.dirname(plan.file), name), templateFile('.', name)]) {
+  for (const folder of [posix.dirname(plan.file), '.']) {
+    for (const name of sectionsIn(tree, folder)) {
+      if (found.has(name)) continue;
+      const file = templateFile(folder, name);
       const read = tree.bytes(file);
-      if (found.has(name) || (!read.ok && read.why === 'missing')) continue;
+      if (!read.ok && read.why === 'missing') continue;
       found.set(name, { file, text: read.ok ? textOf(file, read.bytes).text : undefined });
     }
   }
   return found;
+}
+
+/** The sections of which there may be a template in the folder: mostly none, which the listing tells at once. */
+function sectionsIn(tree: Tree, folder: string): readonly SectionName[] {
+  const listed = tree.names(posix.join(folder, 'templates'));
+  return listed.ok ? SECTION_NAMES.filter((name) => listed.names.includes(`${name}.liquid`)) : SECTION_NAMES;
 }
 
 /** The session with the texts of its templates among its files, for findings in them to be shown. */

@@ -1,14 +1,14 @@
 /** A workspace whose files are in memory, by their paths. */
-import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
+import { MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 export function filesTree(files: ReadonlyMap<string, Buffer>): Tree {
   const paths = [...files.keys()];
   const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
   return {
     subfolders: () => unique(paths.flatMap((path) => (path.includes('/') ? (path.split('/')[0] ?? []) : []))),
-    yamlFiles: (folder) => {
-      const names = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
-      return { ok: true, names: unique(names.filter((name) => !name.includes('/') && isYamlName(name))) };
+    names: (folder) => {
+      const inside = paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+      return { ok: true, names: unique(inside.filter((name) => !name.includes('/') && !name.startsWith('.'))) };
     },
     bytes: (file) => {
       const bytes = files.get(file);

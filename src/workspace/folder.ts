@@ -11,22 +11,20 @@ import {
   realpathSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import {
-  type FileBytes,
-  type FileNames,
-  isYamlName,
-  MAX_FILE_BYTES,
-  type NotHad,
-  type Tree,
-  type Unreadable,
-} from './tree.ts';
+import { type FileBytes, type FileNames, MAX_FILE_BYTES, type NotHad, type Tree, type Unreadable } from './tree.ts';
 
 /** The workspace in `root`, as it is on the disk at the moment of each call. */
 export function diskTree(root: string): Tree {
+  let real: string | undefined;
   return {
     subfolders: () => subfolders(root),
-    yamlFiles: (folder) => yamlFiles(root, folder),
-    bytes: (file) => readBytes(root, file),
+    names: (folder) => namesIn(root, folder),
+    bytes: (file) =>
+      readBytes(root, file, () => {
+        // Were the root another folder by now, nothing in it would be taken to lie inside.
+        real ??= realpathSync(root);
+        return real;
+      }),
     notHad: (file) => notHad(root, file),
   };
 }
@@ -37,9 +35,9 @@ function subfolders(root: string): readonly string[] {
   return found.ok ? found.names : [];
 }
 
-/** Names of the YAML files right inside `folder` (relative to `root`), by code point; none where there is no folder. */
-function yamlFiles(root: string, folder: string): FileNames {
-  const found = names(join(root, folder), (entry) => isYamlName(entry.name));
+/** Names of what lies right inside `folder` (relative to `root`), by code point; none where there is no folder. */
+function namesIn(root: string, folder: string): FileNames {
+  const found = names(join(root, folder), () => true);
   return !found.ok && found.why === 'missing' ? { ok: true, names: [] } : found;
 }
 
@@ -54,10 +52,10 @@ function names(folder: string, keep: (entry: Dirent) => boolean): FileNames {
 }
 
 /** The bytes of `file` (relative to `root`): a regular file of bounded size, inside `root` once links are followed. */
-function readBytes(root: string, file: string): FileBytes {
+function readBytes(root: string, file: string, realRoot: () => string): FileBytes {
   try {
     const real = realpathSync(join(root, file));
-    if (!real.startsWith(realpathSync(root) + sep)) return { ok: false, why: 'outside' };
+    if (!real.startsWith(realRoot() + sep)) return { ok: false, why: 'outside' };
     return readRegularFile(real);
   } catch (error) {
     return { ok: false, why: whyUnreadable(error, join(root, file)) };

@@ -65,7 +65,7 @@ export async function faultsIn(file: string, text: string): Promise<readonly Fin
 
 const NOTHING: Tree = {
   subfolders: () => [],
-  yamlFiles: () => ({ ok: true, names: [] }),
+  names: () => ({ ok: true, names: [] }),
   bytes: () => ({ ok: false, why: 'missing' }),
   notHad: () => 'missing',
 };

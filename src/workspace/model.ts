@@ -166,6 +166,9 @@ function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period
 /** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
   const { target, due, ...value } = measure;
+  const lost = [...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])];
+  // Of a repetition with a part missing nobody knows the days.
+  const isRepeatLost = value.repeat !== undefined && origin.lostOf(value.repeat).length > 0;
   return {
     file,
     path,
@@ -179,7 +182,7 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     ...value,
     ...(target && { target: targetFrom(target) }),
     ...deadlineFrom(due, period),
-    ...lostKeys([...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])]),
+    ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
   };
 }
 

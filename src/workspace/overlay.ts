@@ -1,6 +1,6 @@
 /** A workspace in which some files hold something else than the disk has: what is not saved yet, or not written. */
 import { posix } from 'node:path';
-import { isYamlName, MAX_FILE_BYTES, type Tree } from './tree.ts';
+import { MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 /** `tree` with `contents` in place of its own, whether there are such files or not; undefined: the file is gone. */
 export function withFiles(tree: Tree, contents: ReadonlyMap<string, Buffer | undefined>): Tree {
@@ -9,12 +9,18 @@ export function withFiles(tree: Tree, contents: ReadonlyMap<string, Buffer | und
   const folders = there.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : []));
   return {
     subfolders: () => union(tree.subfolders(), folders),
-    yamlFiles: (folder) => {
-      const found = tree.yamlFiles(folder);
+    names: (folder) => {
+      const found = tree.names(folder);
       const names = there.filter((file) => posix.dirname(file) === folder).map((file) => posix.basename(file));
       if (!found.ok) return found;
       const left = found.names.filter((name) => !gone.has(posix.join(folder, name)));
-      return { ok: true, names: union(left, names.filter(isYamlName)) };
+      return {
+        ok: true,
+        names: union(
+          left,
+          names.filter((name) => !name.startsWith('.')),
+        ),
+      };
     },
     bytes: (file) => {
       if (!contents.has(file)) return tree.bytes(file);

@@ -6,7 +6,7 @@ import type { Unread } from '../model/plan.ts';
 import { PLAN_FILE } from './find.ts';
 import type { Content } from './model.ts';
 import { textOf } from './text.ts';
-import type { Tree, Unreadable } from './tree.ts';
+import { isYamlName, nameMeant, type Tree, type Unreadable } from './tree.ts';
 import type { Mentions } from './unread.ts';
 import { quickValue } from './value.ts';
 
@@ -41,19 +41,31 @@ export class Reader {
 
   /** A folder with a plan's other files has a plan.yaml too. */
   expectPlanIn(folder: string): void {
-    const others = ['annexes', 'rosters', 'journal'].map((sub) => this.tree.yamlFiles(posix.join(folder, sub)));
-    if (others.every((found) => found.ok && found.names.length === 0)) return;
+    const others = ['annexes', 'rosters', 'journal'].map((sub) => this.tree.names(posix.join(folder, sub)));
+    if (others.every((found) => found.ok && !found.names.some(isYamlName))) return;
     this.fail('missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
     this.miss('plan', undefined);
   }
 
   /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
   names(folder: string, kind: string): readonly string[] {
-    const found = this.tree.yamlFiles(folder);
-    if (found.ok) return found.names;
+    const found = this.tree.names(folder);
+    if (found.ok) {
+      for (const name of found.names) this.expectName(folder, name, kind);
+      return found.names.filter(isYamlName);
+    }
     this.fail(found.why, { file: folder, path: [] }, {});
     this.miss(kind, undefined);
     return [];
+  }
+
+  /** A file that only its name keeps from being read is not passed over in silence. */
+  private expectName(folder: string, name: string, kind: string): void {
+    const mended = nameMeant(name);
+    if (mended === undefined) return;
+    const file = posix.join(folder, name);
+    this.findings.push({ rule: 'file/name', severity: 'error', file, path: [], args: { name, mended } });
+    this.miss(kind, this.glimpse(file));
   }
 
   /** The content of a YAML file, as far as it keeps to its schema. */

@@ -1,4 +1,5 @@
 /** Where a workspace is read from: the disk as it is, or a revision that git knows. Paths have forward slashes. */
+import { plainForm } from '../model/look-alike.ts';
 
 /** The largest plan file that is read; the largest real one is a hundredth of it. */
 export const MAX_FILE_BYTES = 5_000_000;
@@ -27,8 +28,8 @@ export type FileNames =
 export interface Tree {
   /** Names of the folders right inside the workspace, by code point; none where it can't be listed. */
   subfolders(): readonly string[];
-  /** Names of the YAML files right inside a folder, by code point; none where there is no such folder. */
-  yamlFiles(folder: string): FileNames;
+  /** Names of what lies right inside a folder and is not hidden, by code point; none where there is no such folder. */
+  names(folder: string): FileNames;
   /** The bytes of a regular file of bounded size inside the workspace. */
   bytes(file: string): FileBytes;
   /** Why there is no regular file inside the workspace by that path, without reading it; undefined where there is. */
@@ -38,4 +39,12 @@ export interface Tree {
 /** Whether a file of that name is taken for one of ours. */
 export function isYamlName(name: string): boolean {
   return !name.startsWith('.') && /\.ya?ml$/i.test(name);
+}
+
+/** The name that one of ours was to have, where only a slip keeps it from being read: 2022-W29.yaml.txt, 2022-W29. */
+export function nameMeant(name: string): string | undefined {
+  if (isYamlName(name)) return undefined;
+  const plain = plainForm(name).replace(/(\.ya?ml)[.。]?(?:txt)?$/i, '$1');
+  const meant = /^\d{4}-W\d\d(?:\.txt)?$/i.test(plain) ? `${plain.slice(0, 8).toUpperCase()}.yaml` : plain;
+  return isYamlName(meant) ? meant : undefined;
 }

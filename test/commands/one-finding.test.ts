@@ -89,6 +89,7 @@ describe('an id that nobody can refer to as it is written', () => {
 describe('a value that could not be read', () => {
   test.each<Case>([
     ['repeat', PLAN, 'repeat: { every: month }', 'repeat: month', `${PLAN} 44:17 schema/type`],
+    ['how often, in a repeat', PLAN, 'every: month', 'every: 月', `${PLAN} 44:26 schema/not-allowed`],
     ['repeat, misspelt', PLAN, 'repeat:', 'repaet:', `${PLAN} 44:9 schema/unknown-key`],
     ['repeat, in a key that nobody knows', PLAN, 'repeat:', 'zzzz:', `${PLAN} 44:9 schema/unknown-key`],
     ['kind, misspelt', PLAN, 'kind: selection', 'kidn: selection', `${PLAN} 18:9 schema/unknown-key`],

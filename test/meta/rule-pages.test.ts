@@ -47,6 +47,7 @@ test('every rule has its page, and says there what it says now', async () => {
 
 /** Their fault lies not in what a file says, but in what it is, or in characters that can't be seen. */
 const WITHOUT_EXAMPLE = [
+  'file/name',
   'file/not-a-file',
   'file/not-a-folder',
   'file/broken-link',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { nearest } from '../../src/model/words.ts';
+import { describe, expect, test } from 'vitest';
+import { idMeant, nearest } from '../../src/model/words.ts';
 
 const KINDS = ['document', 'selection', 'acceptance', 'inspection', 'event'];
 
@@ -40,4 +40,21 @@ test('guesses nothing that shares no letter with the word', () => {
 
 test('guesses nothing where there is nothing to choose from', () => {
   expect(nearest('document', [])).toBeUndefined();
+});
+
+describe('the id that was meant', () => {
+  const IDS = ['2-1', '2-2', '2-3', '4-12', '4-2', 'R8-1', '9-1'];
+
+  test.each([
+    ['4-21', '4-12'],
+    ['8-1', 'R8-1'],
+    ['R9-1', '9-1'],
+    ['2-33', '2-3'],
+  ])('%s was to be %s', (id, meant) => {
+    expect(idMeant(id, IDS)).toBe(meant);
+  });
+
+  test.each(['2-9', '2-4', '30-30'])('of %s nobody can tell', (id) => {
+    expect(idMeant(id, IDS)).toBeUndefined();
+  });
 });

@@ -108,6 +108,29 @@ describe('the order of entries', () => {
     expect(ordered.map(({ state }) => state)).toEqual([undefined, ...[...states].reverse()]);
   });
 
+  describe('of a day on which something is reopened', () => {
+    const later = (over: Partial<Entry>): Partial<Entry> => ({ date: day('2022-04-01'), ...over });
+    const reopened = later({ state: 'reopened' });
+
+    test('what is closed is reopened first, and then goes on', () => {
+      const stage = later({ stage: '试行' });
+      for (const entries of [
+        [reopened, stage],
+        [stage, reopened],
+      ]) {
+        expect(facts({ state: 'cancelled' }, ...entries).last).toMatchObject({ stage: '试行' });
+      }
+      expect(facts({ state: 'done' }, reopened, later({ state: 'blocked' })).state).toBe('blocked');
+      expect(facts({ state: 'done' }, later({ state: 'done' }), reopened).state).toBe('done');
+    });
+
+    test('what is closed on that day is reopened last', () => {
+      expect(facts({ note: '启动' }, reopened, later({ state: 'done' })).state).toBe('active');
+      expect(facts({ state: 'done' }, reopened, later({ state: 'verified' })).state).toBe('active');
+      expect(facts({ state: 'done' }, reopened, later({ state: 'cancelled' })).state).toBe('active');
+    });
+  });
+
   test('of two totals of a day the higher one stands', () => {
     expect(facts({ value: 62 }, { value: 108 }).value).toBe(108);
     expect(facts({ value: 108 }, { value: 62 }).value).toBe(108);

@@ -160,7 +160,7 @@ function fileIn(path: RealFile['path']): string {
 const WHOLE = new Map(REAL_FILES.map(({ path, text }) => [fileIn(path), Buffer.from(text)]));
 const NOTHING: Tree = {
   subfolders: () => [],
-  yamlFiles: () => ({ ok: true, names: [] }),
+  names: () => ({ ok: true, names: [] }),
   bytes: () => ({ ok: false, why: 'missing' }),
   notHad: () => 'missing',
 };

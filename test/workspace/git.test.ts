@@ -236,8 +236,8 @@ describe('a workspace as a revision has it', () => {
     mkdirSync(join(folder, 'plans', '2023'));
     const tree = treeIn(folder);
     expect(tree.subfolders()).toEqual(['2022']);
-    expect(tree.yamlFiles('2022/journal')).toEqual({ ok: true, names: ['a.yml', 'b.yaml'] });
-    expect(tree.yamlFiles('nowhere')).toEqual({ ok: true, names: [] });
+    expect(tree.names('2022/journal')).toEqual({ ok: true, names: ['a.yml', 'b.yaml', 'note.txt'] });
+    expect(tree.names('nowhere')).toEqual({ ok: true, names: [] });
     expect(tree.bytes('workspace.yaml')).toEqual({ ok: true, bytes: Buffer.from('title: 甲\n') });
     expect(tree.bytes('2022/source/issued')).toMatchObject({ ok: true });
     expect(tree.bytes('2023/plan.yaml')).toEqual({ ok: false, why: 'missing' });

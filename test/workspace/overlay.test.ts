@@ -19,13 +19,13 @@ test('has that text, and every other file as it is', () => {
   expect(textOf(tree, '2022/plan.yaml')).toBe('new\n');
   expect(textOf(tree, 'workspace.yaml')).toBe('title: x\n');
   expect(tree.subfolders()).toEqual(['2022']);
-  expect(tree.yamlFiles('2022/journal')).toEqual({ ok: true, names: ['2022-W19.yaml'] });
+  expect(tree.names('2022/journal')).toEqual({ ok: true, names: ['2022-W19.yaml'] });
 });
 
 test('a file that is not there yet is listed in its place, with its folder', () => {
   const disk = diskTree(folderWith(FILES));
   const week = withFile(disk, '2022/journal/2022-W03.yaml', Buffer.from(''));
-  expect(week.yamlFiles('2022/journal')).toEqual({ ok: true, names: ['2022-W03.yaml', '2022-W19.yaml'] });
+  expect(week.names('2022/journal')).toEqual({ ok: true, names: ['2022-W03.yaml', '2022-W19.yaml'] });
   expect(week.notHad('2022/journal/2022-W03.yaml')).toBeUndefined();
   const city = withFile(disk, 'city/plan.yaml', Buffer.from(''));
   expect(city.subfolders()).toEqual(['2022', 'city']);

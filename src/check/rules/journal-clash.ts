@@ -1,6 +1,8 @@
 /** Two entries of one day do not contradict each other: there is one total, and one promise. */
+import { targetText } from '../../model/amount.ts';
 import type { KeyPath } from '../../model/finding.ts';
 import { contentOf, type Entry } from '../../model/journal.ts';
+import { isNumberTarget, type Target } from '../../model/target.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const journalClash: Rule = {
@@ -44,8 +46,15 @@ const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undef
   { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
   { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },
   { key: ['amend', 'lead'], of: ({ amend }) => amend?.lead },
-  { key: ['amend', 'target'], of: ({ amend }) => amend?.target && JSON.stringify(amend.target) },
+  { key: ['amend', 'target'], of: ({ amend }) => amend?.target && inWords(amend.target) },
 ];
+
+/** All that a target says. */
+function inWords(target: Target): string {
+  if (!isNumberTarget(target)) return `${target.stretch ? '争取' : ''}${target.word}${target.unit ?? ''}`;
+  const words = targetText(target) ?? '';
+  return target.baseline === 0 ? words : `${words} (baseline: ${target.baseline})`;
+}
 
 function checkDay(entries: readonly Entry[], report: Report): void {
   for (const { key, of } of CLAIMS) {

@@ -39,6 +39,7 @@ function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report
     const measure = measures.get(entry.on);
     const { stage } = entry;
     if (measure === undefined || stage === undefined || measure.lost?.includes('kind')) continue;
+    if (entry.lost?.includes('member')) continue;
     const kind = kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');
     // A kind or roster that there is not has a finding of its own, and nobody knows its stages.

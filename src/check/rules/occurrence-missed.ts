@@ -40,7 +40,7 @@ tasks:
   check({ states }, report) {
     for (const { measure, reasons } of states().flatMap(measureStates)) {
       const missed = reasons.find((reason) => reason.code === 'missed');
-      if (missed === undefined) continue;
+      if (missed === undefined || measure.lost?.includes('repeat')) continue;
       const args = { id: measure.id, count: missed.ids.length, ids: missed.ids.join('、') };
       report({ at: measure, key: ['repeat'], args });
     }

@@ -2,7 +2,7 @@
 import type { KeyPath, Place } from '../../model/finding.ts';
 import { taskIdOf } from '../../model/id.ts';
 import { type Measure, measuresOf, type Plan, tasksOf, type Unread, type Workspace } from '../../model/plan.ts';
-import { nearest } from '../../model/words.ts';
+import { idMeant } from '../../model/words.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceBroken: Rule = {
@@ -11,11 +11,11 @@ export const referenceBroken: Rule = {
   severity: 'error',
   text: {
     zh: {
-      message: '这里引用的{what} {id} 不存在。[[您是不是要写 {suggestion}？]]',
+      message: '这里引用的[[计划 {plan} 的]]{what} {id} 不存在。[[您是不是要写 {suggestion}？]]',
       mend: '改成已有的编号，或补上被引用的内容。',
     },
     en: {
-      message: 'This refers to {what} {id}, which does not exist.[[ Did you mean {suggestion}?]]',
+      message: 'This refers to {what} {id}[[ of plan {plan}]], which does not exist.[[ Did you mean {suggestion}?]]',
       mend: 'Write the id of something that exists, or add what is missing.',
     },
   },
@@ -30,10 +30,11 @@ export const referenceBroken: Rule = {
   },
   check(workspace, report) {
     const plans = new Map(workspace.plans.map((plan) => [plan.id, plan]));
-    const expect: Expect = (ids, what, at, key, id) => {
+    const expect: Expect = (ids, what, at, key, id, plan) => {
       if (ids.includes(id) || mayBeUnread(what, id, workspace.unread) || mayBeDoubled(what, id, ids)) return;
-      const suggestion = nearest(id, ids);
-      report({ at, key, args: { what: WHAT[what], id, ...(suggestion !== undefined && { suggestion }) } });
+      const suggestion = idMeant(id, ids);
+      const args = { what: WHAT[what], id, ...(plan !== undefined && { plan }) };
+      report({ at, key, args: { ...args, ...(suggestion !== undefined && { suggestion }) } });
     };
     checkDefault(workspace, plans, expect);
     for (const plan of workspace.plans) checkPlan(plan, plans, expect);
@@ -50,8 +51,8 @@ const WHAT = {
 
 type What = keyof typeof WHAT;
 
-/** Expects `id`, as the value under `key` of `at`, to be among `ids`. */
-type Expect = (ids: readonly string[], what: What, at: Place, key: KeyPath, id: string) => void;
+/** Expects `id`, as the value under `key` of `at`, to be among `ids`; of another `plan`, where one is given. */
+type Expect = (ids: readonly string[], what: What, at: Place, key: KeyPath, id: string, plan?: string) => void;
 
 /** Whether it may stand in a file with faults. */
 function mayBeUnread(what: What, id: string, unread: Unread | undefined): boolean {
@@ -129,5 +130,5 @@ function checkServes(
     return;
   }
   const ids = measuresOf(plan).map(({ id }) => id);
-  expect(ids, 'measure', at, key, measureId);
+  expect(ids, 'measure', at, key, measureId, planId);
 }

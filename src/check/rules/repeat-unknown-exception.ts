@@ -42,6 +42,7 @@ tasks:
   },
   check({ plans }, report) {
     for (const plan of plans) {
+      if (plan.period.end < plan.period.start) continue;
       for (const measure of measuresOf(plan)) {
         const { id, repeat, start = plan.period.start } = measure;
         if (repeat?.except === undefined) continue;

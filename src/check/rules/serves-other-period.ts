@@ -45,7 +45,8 @@ tasks:
           const upper = byId.get(reference.split('/')[0] ?? '');
           if (upper === undefined) continue;
           const { start, end } = upper.period;
-          if (end < start || (start <= plan.period.end && plan.period.start <= end)) continue;
+          if (end < start || plan.period.end < plan.period.start) continue;
+          if (start <= plan.period.end && plan.period.start <= end) continue;
           report({ at: measure, key: ['serves', i], args: { id: measure.id, other: upper.id, start, end } });
         }
       }

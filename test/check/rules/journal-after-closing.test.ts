@@ -28,6 +28,17 @@ test('nothing is closed once it is reopened, and a state tells for itself', () =
   expect(found(DONE, { date: day('2022-04-02'), state: 'verified', value: 3 })).toEqual([]);
 });
 
+test('on the day on which it is reopened it goes on', () => {
+  const reopened = { date: day('2022-04-02'), state: 'reopened' } as const;
+  const entries = [
+    reopened,
+    { date: day('2022-04-02'), stage: '评审' },
+    { date: day('2022-04-02'), state: 'done' },
+  ] as const;
+  expect(found(DONE, ...entries)).toEqual([]);
+  expect(found(DONE, ...[...entries].reverse())).toEqual([]);
+});
+
 test('where an entry could not be read, it may have reopened the measure', () => {
   const journal = [anEntry(DONE), anEntry({ date: day('2022-04-02'), value: 3, path: [1] })];
   const unread = { ids: new Set(['1-1']), anything: false, nameless: new Set<string>() };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { journalClash } from '../../../src/check/rules/journal-clash.ts';
 import type { Entry } from '../../../src/model/journal.ts';
+import type { Target } from '../../../src/model/target.ts';
 import { checkerOf } from '../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aTarget, aWorkspace, day } from '../../support/model.ts';
 
@@ -100,6 +101,21 @@ describe('two amendments of one day', () => {
     const [only, ...others] = amended({ target: aTarget({ value: 1 }) }, { target: aTarget({ value: 2 }) });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ rule: 'journal/clash', path: [0, 'amend', 'target'] });
+  });
+
+  test('to different targets, in words', () => {
+    const people = { unit: '人次', value: 7000 };
+    const words = (...targets: readonly Target[]) =>
+      amended(...targets.map((target) => ({ target }))).map(({ args }) => [args['here'], args['there']]);
+    expect(words(aTarget({ ...people, comparator: 'about' }), aTarget({ ...people, comparator: 'at_least' }))).toEqual([
+      ['不少于7000人次', '7000人次左右'],
+    ]);
+    expect(words(aTarget(people), aTarget({ ...people, baseline: 52 }))).toEqual([
+      [expect.stringContaining('baseline: 52'), expect.stringMatching(/7000人次$|7000人次左右$/)],
+    ]);
+    expect(words(aTarget(people), { comparator: 'unquantified', word: '一批', stretch: true })).toEqual([
+      ['争取一批', expect.stringContaining('7000')],
+    ]);
   });
 
   test('of different things go together', () => {

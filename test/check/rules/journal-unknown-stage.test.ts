@@ -60,6 +60,10 @@ describe('a member of a roster', () => {
   });
 });
 
+test('whose stage it is, nobody knows where the member could not be read', () => {
+  expect(found({ stage: '创建', lost: ['member'] }, { kind: 'inspection', roster: 'zones' })).toEqual([]);
+});
+
 test('an entry without a stage is fine', () => {
   expect(found({ note: '推进中' }, {})).toEqual([]);
 });

@@ -12,6 +12,10 @@ const found = (measure: Partial<Measure>, ...entries: readonly Partial<Entry>[])
     aWorkspace(aPlanOf([aMeasure(measure)], { journal: entries.map((entry, i) => anEntry({ path: [i], ...entry })) })),
   );
 
+test('nothing where a part of the repetition could not be read', () => {
+  expect(found({ repeat: { every: 'quarter' }, lost: ['repeat'] })).toEqual([]);
+});
+
 test('those that fell due before the day, told together', () => {
   const repeat = { every: 'quarter' } as const;
   expect(found({ repeat })).toMatchObject([{ args: { count: 1, ids: '2022-Q1' } }]);

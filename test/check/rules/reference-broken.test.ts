@@ -61,6 +61,12 @@ test('a measure depends on measures only', () => {
   expect(found(plan('1-2'))).toEqual([]);
 });
 
+test('no suggestion where several are as near', () => {
+  const measures = ['1-1', '1-2', '1-3'].map((id) => aMeasure({ id, ...(id === '1-3' && { depends: ['1-9'] }) }));
+  expect(found(aPlanOf(measures))).toMatchObject([{ args: { what: MEASURE, id: '1-9' } }]);
+  expect(found(aPlanOf(measures))[0]?.args).not.toHaveProperty('suggestion');
+});
+
 test('no suggestion where nothing is near', () => {
   const plan = aPlanOf([aMeasure({ depends: ['27-15'] })]);
   expect(found(plan)).toEqual([{ ...fault, path: [...inMeasure, 'depends', 0], args: { what: MEASURE, id: '27-15' } }]);
@@ -82,7 +88,9 @@ test('the measure and the plan that another serves', () => {
   expect(serving('sd-2021/1-1')).toEqual([
     { ...fault, path, args: { what: PLAN, id: 'sd-2021', suggestion: 'sd-2022' } },
   ]);
-  expect(serving('sd-2022/1-2')).toEqual([{ ...fault, path, args: { what: MEASURE, id: '1-2', suggestion: '1-1' } }]);
+  expect(serving('sd-2022/1-2')).toEqual([
+    { ...fault, path, args: { what: MEASURE, id: '1-2', plan: 'sd-2022', suggestion: '1-1' } },
+  ]);
   expect(serving('sd-2022/1-1')).toEqual([]);
 });
 

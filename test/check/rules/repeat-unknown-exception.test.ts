@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { repeatUnknownException } from '../../../src/check/rules/repeat-unknown-exception.ts';
 import { checkerOf } from '../../support/check.ts';
-import { aMeasure, aPlanOf, aWorkspace } from '../../support/model.ts';
+import { aMeasure, aPlanOf, aWorkspace, day } from '../../support/model.ts';
 
 const check = checkerOf(repeatUnknownException);
 
 const found = (...except: readonly string[]) =>
   check(aWorkspace(aPlanOf([aMeasure({ repeat: { every: 'month', except } })])));
+
+test('in a period that ends before it begins there are none, and that is told of the period', () => {
+  const period = { start: day('2022-12-31'), end: day('2022-01-01') };
+  const measure = aMeasure({ repeat: { every: 'month', except: ['2022-08'] } });
+  expect(check(aWorkspace(aPlanOf([measure], { period })))).toEqual([]);
+});
 
 test('an occurrence that there is can be waived', () => {
   expect(found('2022-08')).toEqual([]);
