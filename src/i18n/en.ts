@@ -578,6 +578,7 @@ export const en = {
   check: {
     severity: { error: 'error', warning: 'warning' },
     summary: (errors: number, warnings: number) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+    unreadable: (count: number) => `There ${count === 1 ? 'is 1 error' : `are ${count} errors`} in the plan files:`,
     incomplete: (count: number) =>
       `${count === 1 ? 'One fault' : `${count} faults`} in the plan files: what follows from them is missing above.`,
     more: (count: number) => `… and ${count} more`,

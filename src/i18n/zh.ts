@@ -495,6 +495,7 @@ export const zh: Messages = {
     severity: { error: '错误', warning: '提醒' },
     summary: (errors, warnings) => `错误${errors}处，提醒${warnings}处`,
     incomplete: (count) => `计划文件有${count}处错误，以上结果缺少受影响的内容：`,
+    unreadable: (count) => `计划文件有${count}处错误：`,
     more: (count) => `……另有${count}处`,
     related: (place, trail) => `另见 ${place}${trail === '' ? '' : `（${trail}）`}`,
     noSuchPath: (path) => `${path} 既不是规则，也不是工作区里的文件或者有计划文件的文件夹。`,
