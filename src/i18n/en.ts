@@ -669,8 +669,8 @@ export const en = {
     alreadySet: (what: string) => `${what} (set already)`,
     hookThere: (path: string, line: string) =>
       `${path} is there already; to check plan files too, add this line to it: ${line}`,
-    hooksElsewhere: (path: string, line: string) =>
-      `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its pre-commit: ${line}`,
+    hooksElsewhere: (path: string, hook: string, line: string) =>
+      `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its ${hook}: ${line}`,
     next: 'What comes next:',
     enter: (folder: string) => `cd ${folder}`,
     steps: (file: string) => [

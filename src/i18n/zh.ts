@@ -563,8 +563,8 @@ export const zh: Messages = {
     kept: (what) => `${what}（已经有了）`,
     alreadySet: (what) => `${what}（已经设好）`,
     hookThere: (path, line) => `${path} 已经有了；要让它也检查计划文件，请在里面加上这一行：${line}`,
-    hooksElsewhere: (path, line) =>
-      `core.hooksPath 指向 ${path}，别处可能也在用；要在提交前检查计划文件，请在那里的 pre-commit 里加上这一行：${line}`,
+    hooksElsewhere: (path, hook, line) =>
+      `core.hooksPath 指向 ${path}，别处可能也在用；要在提交前检查计划文件，请在那里的 ${hook} 里加上这一行：${line}`,
     next: '接下来：',
     enter: (folder) => `cd ${folder}`,
     steps: (file) => [
