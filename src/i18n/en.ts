@@ -434,6 +434,7 @@ export const en = {
   },
   record: {
     written: (place: string) => `Entered in ${place}`,
+    undo: 'To take the entry back, run plan undo.',
     notWritten: 'Nothing was written (--dry-run).',
     changed: (was: string, is: string) => `${was} → ${is}`,
     before: 'before',

@@ -365,6 +365,7 @@ export const zh: Messages = {
   },
   record: {
     written: (place) => `已记入 ${place}`,
+    undo: '要撤回这条记录，运行 plan undo。',
     notWritten: '没有写入（--dry-run）。',
     changed: (was, is) => `${was} → ${is}`,
     before: '之前',
@@ -839,7 +840,7 @@ export const zh: Messages = {
         ['plan list', '全部举措'],
         ['plan list 灯:红,黄', '红灯或黄灯'],
         ['plan list 类型:评选立项 中职', '名称里有“中职”的评选立项'],
-        ['plan list "时限:<2022-07-01" 状态:-已办结', '7 月前到期、还没有办结的'],
+        ['plan list "时限:<2022-07-01" 状态:-已办结,已销号', '7 月前到期、还没有办结的'],
         ['plan list 牵头:未定', '还没有牵头单位的'],
       ],
     },
