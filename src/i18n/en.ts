@@ -169,6 +169,7 @@ export const en = {
     },
     found: (count: number) => plural(count, 'measure'),
     empty: 'No measure matches.',
+    noMeasures: 'There are no measures yet.',
     unknownKey: (key: string, known: string) => `There is no filter "${key}". The filters are ${known}.`,
     badValue: (key: string, value: string, known: string) => `"${value}" is no ${key}. Possible: ${known}.`,
   },
@@ -579,9 +580,9 @@ export const en = {
   check: {
     severity: { error: 'error', warning: 'warning' },
     summary: (errors: number, warnings: number) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
-    unreadable: (count: number) => `There ${count === 1 ? 'is 1 error' : `are ${count} errors`} in the plan files:`,
     incomplete: (count: number) =>
       `${count === 1 ? 'One fault' : `${count} faults`} in the plan files: what follows from them is missing above.`,
+    unreadable: (count: number) => `There ${count === 1 ? 'is 1 error' : `are ${count} errors`} in the plan files:`,
     more: (count: number) => `… and ${count} more`,
     /** Another place that belongs to a finding, and the way to it in words, where there is one. */
     related: (place: string, trail: string) => `See also ${place}${trail === '' ? '' : ` (${trail})`}`,
@@ -974,7 +975,7 @@ export const en = {
         ['plan list', 'every measure'],
         ['plan list light:red,yellow', 'red or yellow'],
         ['plan list kind:selection 中职', 'selections with 中职 in the title'],
-        ['plan list "due:<2022-07-01" state:-done', 'due before July and not done'],
+        ['plan list "due:<2022-07-01" state:-done,verified', 'due before July and not done'],
         ['plan list lead:none', 'those without a lead'],
       ],
     },

@@ -153,6 +153,7 @@ export const zh: Messages = {
     },
     found: (count) => `共${count}项举措`,
     empty: '没有符合条件的举措。',
+    noMeasures: '还没有举措。',
     unknownKey: (key, known) => `没有“${key}”这个筛选条件。可用的条件：${known}。`,
     badValue: (key, value, known) => `“${value}”不是有效的${key}。可用的值：${known}。`,
   },
