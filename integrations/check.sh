@@ -50,6 +50,8 @@ fi
 
 out=${PLAN_OUT:-plan-ci}
 mkdir -p "$out"
+# What an earlier run left must not pass for what this one found.
+rm -f "$out/changes.md" "$out/findings.sarif" "$out/findings.junit.xml" "$out/findings.gitlab.json" "$out/findings.txt"
 set -- --format "sarif=$out/findings.sarif" --format "junit=$out/findings.junit.xml" \
   --format "gitlab=$out/findings.gitlab.json"
 # GitHub takes its annotations from standard output; people read the log there as well.

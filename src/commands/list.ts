@@ -15,6 +15,7 @@ export const list: Command = {
     const session = await openSession(context, options);
     const { messages, canvas } = session;
     const states = await matching(planStates(session, options), args, session);
+    const nothing = args.length > 0 ? messages.list.empty : messages.list.noMeasures;
     const count = states.flatMap(measureStates).length;
     if (options.flag('json')) {
       const { listJson } = await import('../render/json/list.ts');
@@ -28,7 +29,7 @@ export const list: Command = {
         }
         context.out(listText(measureStates(state), canvas));
       }
-      context.err(`${count === 0 ? messages.list.empty : messages.list.found(count)}\n`);
+      context.err(`${count === 0 ? nothing : messages.list.found(count)}\n`);
     }
     await warnIfIncomplete(session);
     return 0;

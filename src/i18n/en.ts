@@ -169,6 +169,7 @@ export const en = {
     },
     found: (count: number) => plural(count, 'measure'),
     empty: 'No measure matches.',
+    noMeasures: 'There are no measures yet.',
     unknownKey: (key: string, known: string) => `There is no filter "${key}". The filters are ${known}.`,
     badValue: (key: string, value: string, known: string) => `"${value}" is no ${key}. Possible: ${known}.`,
   },
@@ -432,6 +433,7 @@ export const en = {
   },
   record: {
     written: (place: string) => `Entered in ${place}`,
+    undo: 'To take the entry back, run plan undo.',
     notWritten: 'Nothing was written (--dry-run).',
     changed: (was: string, is: string) => `${was} → ${is}`,
     before: 'before',
@@ -577,6 +579,7 @@ export const en = {
     summary: (errors: number, warnings: number) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
     incomplete: (count: number) =>
       `${count === 1 ? 'One fault' : `${count} faults`} in the plan files: what follows from them is missing above.`,
+    unreadable: (count: number) => `There ${count === 1 ? 'is 1 error' : `are ${count} errors`} in the plan files:`,
     more: (count: number) => `… and ${count} more`,
     /** Another place that belongs to a finding, and the way to it in words, where there is one. */
     related: (place: string, trail: string) => `See also ${place}${trail === '' ? '' : ` (${trail})`}`,
@@ -664,8 +667,8 @@ export const en = {
     alreadySet: (what: string) => `${what} (set already)`,
     hookThere: (path: string, line: string) =>
       `${path} is there already; to check plan files too, add this line to it: ${line}`,
-    hooksElsewhere: (path: string, line: string) =>
-      `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its pre-commit: ${line}`,
+    hooksElsewhere: (path: string, hook: string, line: string) =>
+      `core.hooksPath names ${path}, which others may share; to check plan files before a commit, add this line to its ${hook}: ${line}`,
     next: 'What comes next:',
     enter: (folder: string) => `cd ${folder}`,
     steps: (file: string) => [
@@ -969,7 +972,7 @@ export const en = {
         ['plan list', 'every measure'],
         ['plan list light:red,yellow', 'red or yellow'],
         ['plan list kind:selection 中职', 'selections with 中职 in the title'],
-        ['plan list "due:<2022-07-01" state:-done', 'due before July and not done'],
+        ['plan list "due:<2022-07-01" state:-done,verified', 'due before July and not done'],
         ['plan list lead:none', 'those without a lead'],
       ],
     },

@@ -153,6 +153,7 @@ export const zh: Messages = {
     },
     found: (count) => `共${count}项举措`,
     empty: '没有符合条件的举措。',
+    noMeasures: '还没有举措。',
     unknownKey: (key, known) => `没有“${key}”这个筛选条件。可用的条件：${known}。`,
     badValue: (key, value, known) => `“${value}”不是有效的${key}。可用的值：${known}。`,
   },
@@ -363,6 +364,7 @@ export const zh: Messages = {
   },
   record: {
     written: (place) => `已记入 ${place}`,
+    undo: '要撤回这条记录，运行 plan undo。',
     notWritten: '没有写入（--dry-run）。',
     changed: (was, is) => `${was} → ${is}`,
     before: '之前',
@@ -492,6 +494,7 @@ export const zh: Messages = {
     severity: { error: '错误', warning: '提醒' },
     summary: (errors, warnings) => `错误${errors}处，提醒${warnings}处`,
     incomplete: (count) => `计划文件有${count}处错误，以上结果缺少受影响的内容：`,
+    unreadable: (count) => `计划文件有${count}处错误：`,
     more: (count) => `……另有${count}处`,
     related: (place, trail) => `另见 ${place}${trail === '' ? '' : `（${trail}）`}`,
     noSuchPath: (path) => `${path} 既不是规则，也不是工作区里的文件或者有计划文件的文件夹。`,
@@ -558,8 +561,8 @@ export const zh: Messages = {
     kept: (what) => `${what}（已经有了）`,
     alreadySet: (what) => `${what}（已经设好）`,
     hookThere: (path, line) => `${path} 已经有了；要让它也检查计划文件，请在里面加上这一行：${line}`,
-    hooksElsewhere: (path, line) =>
-      `core.hooksPath 指向 ${path}，别处可能也在用；要在提交前检查计划文件，请在那里的 pre-commit 里加上这一行：${line}`,
+    hooksElsewhere: (path, hook, line) =>
+      `core.hooksPath 指向 ${path}，别处可能也在用；要在提交前检查计划文件，请在那里的 ${hook} 里加上这一行：${line}`,
     next: '接下来：',
     enter: (folder) => `cd ${folder}`,
     steps: (file) => [
@@ -835,7 +838,7 @@ export const zh: Messages = {
         ['plan list', '全部举措'],
         ['plan list 灯:红,黄', '红灯或黄灯'],
         ['plan list 类型:评选立项 中职', '名称里有“中职”的评选立项'],
-        ['plan list "时限:<2022-07-01" 状态:-已办结', '7 月前到期、还没有办结的'],
+        ['plan list "时限:<2022-07-01" 状态:-已办结,已销号', '7 月前到期、还没有办结的'],
         ['plan list 牵头:未定', '还没有牵头单位的'],
       ],
     },

@@ -38,8 +38,24 @@ export function checkScope(session: Session, words: readonly string[], wanted?: 
   const everywhere = paths.length === 0 || paths.includes('');
   const isAsked = (file: string): boolean => everywhere || paths.some((path) => liesIn(file, path));
   if (wanted === undefined || wanted === 'all') return { named, whole: everywhere, covers: isAsked };
-  const folders = chosenPlans(session, wanted).map(({ file }) => posix.dirname(file));
+  const folders = foldersOf(session, wanted);
   return { named, whole: false, covers: (file) => isAsked(file) && folders.some((folder) => liesIn(file, folder)) };
+}
+
+/**
+ * The folders of the plan `wanted`, which may be one that can't be read: what is wrong with it is what is asked for. One
+ * whose id nobody can see may be it.
+ * @throws UsageError where there is no such plan
+ */
+function foldersOf(session: Session, wanted: string): readonly string[] {
+  const read = session.workspace.plans.map(({ id, file }) => ({ id, folder: posix.dirname(file) }));
+  const named = [...read, ...session.planFolders].filter(({ id }) => id === wanted);
+  const unseen = session.planFolders.filter(
+    (one) => one.id === undefined && !read.some((r) => r.folder === one.folder),
+  );
+  const found = named.length > 0 ? named : unseen;
+  if (found.length > 0) return found.map(({ folder }) => folder);
+  return chosenPlans(session, wanted).map(({ file }) => posix.dirname(file));
 }
 
 function noSuch(

@@ -1,4 +1,4 @@
-/** What `plan init --git` does in a repository: the merge driver, attributes, the lock ignored, a hook. */
+/** What `plan init --git` does in a repository: the merge driver, attributes, the lock ignored, two hooks. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../i18n/messages.ts';
@@ -40,7 +40,7 @@ export function gitSteps(setup: Setup, isNew: boolean): readonly Step[] {
     ...driverSteps(setup),
     infoStep(setup, prefix),
     ...(isNew ? [] : committedSteps(setup)),
-    hookStep(setup, prefix),
+    ...hookSteps(setup, prefix),
   ];
 }
 
@@ -98,19 +98,30 @@ function committedSteps({ root, from, messages, shown }: Setup): readonly Step[]
   ];
 }
 
-/** A hook that checks what is about to be committed; one that there is, and hooks that others share, are left alone. */
-function hookStep({ from, launcher, messages, shown }: Setup, prefix: string): Step {
+/**
+ * The hooks that check what is about to be committed. For a merge without a clash git runs one of its own, before it says
+ * anywhere which commits are merged: what each side changed was judged there, what comes of both is judged here.
+ */
+function hookSteps(setup: Setup, prefix: string): readonly Step[] {
+  return [
+    hookStep(setup, prefix, 'pre-commit', '--staged --since HEAD'),
+    hookStep(setup, prefix, 'pre-merge-commit', '--staged'),
+  ];
+}
+
+/** A hook; one that there is, and hooks that others share, are left alone. */
+function hookStep({ from, launcher, messages, shown }: Setup, prefix: string, name: string, options: string): Step {
   const folder = gitPath(from, 'hooks');
-  const path = join(folder, 'pre-commit');
+  const path = join(folder, name);
   const where = quoted(prefix.replace(/\/$/, '') || '.');
-  const check = `node ${quoted(launcher)} check --staged --since HEAD --dir ${where}`;
+  const check = `node ${quoted(launcher)} check ${options} --dir ${where}`;
   const line = `git diff --cached --quiet -- ${where} || ${check} || exit 1`;
   const isThere = existsSync(path);
   if (isThere && readFileSync(path, 'utf8').includes(check))
     return { kind: 'kept', what: messages.init.kept(shown(path)) };
   if (isThere) return { kind: 'yours', what: messages.init.hookThere(shown(path), line) };
   if (setting(from, 'core.hooksPath'))
-    return { kind: 'yours', what: messages.init.hooksElsewhere(shown(folder), line) };
+    return { kind: 'yours', what: messages.init.hooksElsewhere(shown(folder), name, line) };
   return writeStep(path, shown(path), hookText(quoted(launcher), line, messages), messages, 0o777);
 }
 

@@ -1,14 +1,18 @@
 /** What the writing commands share: which measure, the entry, the file it goes to, and what changed by it. */
 import { posix } from 'node:path';
 import type { Command as Commander } from 'commander';
+import { inWords } from '../check/words.ts';
 import type { NewEntry } from '../edit/entry.ts';
+
 import type { Messages } from '../i18n/messages.ts';
 import { isoWeek, type PlanDate, typedDate } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { project } from '../projection/project.ts';
 import { type MeasureState, measureStates } from '../projection/state.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Recorded } from '../render/terminal/record.ts';
+import { harmless } from '../render/terminal/text.ts';
 import { userName } from '../workspace/git.ts';
 import { answered } from './ask.ts';
 import type { Context } from './context.ts';
@@ -67,11 +71,22 @@ export async function record(
   const note = options.text('note')?.trim();
   const entry: NewEntry = { date, on: state.measure.id, ...(note && { note }), ...fields, by };
   const file = posix.join(posix.dirname(before.plan.file), 'journal', `${isoWeek(date)}.yaml`);
-  const after = project(await withSoundEntry(session, before.plan, entry, file), session.workspace, date);
+  const { plan, warnings } = await withSoundEntry(session, before.plan, entry, file);
+  const after = project(plan, session.workspace, date);
   const stored = await addEntry(session, file, entry, options.flag('dryRun'));
   const changed = measureStates(after).find(({ measure }) => measure.id === state.measure.id) ?? state;
   await tell(session, options, { ...stored, before: state, after: changed });
+  warn(session, warnings, stored.written);
   return 0;
+}
+
+/** Says on standard error what is odd about the entry, and how to take it back. */
+function warn({ context, messages, language }: Session, warnings: readonly Finding[], isWritten: boolean): void {
+  if (warnings.length === 0) return;
+  const label = messages.check.severity.warning;
+  const lines = warnings.map((finding) => messages.labelled(label, inWords(finding, language).message));
+  const hint = isWritten ? [messages.record.undo] : [];
+  context.err([...lines, ...hint].map((line) => `${harmless(line)}\n`).join(''));
 }
 
 /** Prints what was done. */

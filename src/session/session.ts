@@ -102,7 +102,7 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   if (!tooMany && isThere && session.incomplete.length > 0) {
     const say = ({ errors }: Messages): string =>
       id === undefined || id === 'all' ? errors.unreadablePlans : errors.unreadablePlan(id);
-    throw new UnreadableError(() => warnIfIncomplete(session), say, session.language);
+    throw new UnreadableError(() => tellErrors(session, session.messages.check.unreadable), say, session.language);
   }
   throw new UsageError(({ errors, listSeparator }) => {
     const known = planIds.join(listSeparator);
@@ -113,12 +113,18 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
 
 /** Says on standard error what could not be read, once the results are out. */
 export async function warnIfIncomplete(session: Session): Promise<void> {
-  const { messages, canvas, context } = session;
+  const { incomplete, runCheck } = session.messages.check;
+  await tellErrors(session, incomplete, `${runCheck}\n`);
+}
+
+/** The errors in the files in brief, on standard error, under `heading`. */
+async function tellErrors(session: Session, heading: (count: number) => string, end = ''): Promise<void> {
+  const { canvas, context } = session;
   const errors = session.findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const { findingsInBrief } = await import('../render/terminal/findings.ts');
   const brief = findingsInBrief(await locatedFindings(session, errors), 5, findingsView(session), canvas);
-  context.err(`${messages.check.incomplete(errors.length)}\n${brief}${messages.check.runCheck}\n`);
+  context.err(`${heading(errors.length)}\n${brief}${end}`);
 }
 
 /** The findings with their places in the text, in the order of files, lines, columns and rules. */

@@ -10,22 +10,36 @@ import { checkup } from './checking.ts';
 import { type Session, todayIn } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
+/** A plan with an entry that may be written. */
+export interface Sound {
+  readonly plan: Plan;
+  /** What is odd because of the entry, though it may be meant. */
+  readonly warnings: readonly Finding[];
+}
+
 /**
  * The plan with the entry, which is to stand in `file`.
  * @throws UsageError where the schema or a rule finds fault with the entry: nothing is written then
  */
-export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Plan> {
+export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Sound> {
   await expectValid(entry, file, session);
   const index = plan.journal.length;
   const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
   const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
   const withEntry = { ...session, workspace: { ...session.workspace, plans }, findings: [] };
-  const { findings } = await checkup(withEntry, { ...BY_DEFAULT, asOf: todayIn(session), whole: false });
+  const request = { ...BY_DEFAULT, asOf: todayIn(session), whole: false };
+  const { findings } = await checkup(withEntry, request);
   const fault = findings.find(
     (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
   );
   if (fault) throw refusal(fault, session);
-  return changed;
+  const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(placeOf));
+  const warnings = findings.filter((finding) => finding.severity === 'warning' && !before.has(placeOf(finding)));
+  return { plan: changed, warnings };
+}
+
+function placeOf({ rule, file, path }: Finding): string {
+  return JSON.stringify([rule, file, path]);
 }
 
 async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {

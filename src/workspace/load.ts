@@ -24,6 +24,13 @@ export interface Loaded {
   readonly files: ReadonlyMap<string, string | undefined>;
   /** The ids of all plans there are, read or not, as far as a glance shows them. */
   readonly planIds: readonly string[];
+  /** The folders of those plans, each with the id that a glance at plan.yaml shows, if any. */
+  readonly planFolders: readonly PlanFolder[];
+}
+
+export interface PlanFolder {
+  readonly folder: string;
+  readonly id?: string;
 }
 
 /** Which plans to read: one by its id, or every one. */
@@ -37,21 +44,28 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
   const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE });
   const selection = select(settings);
   const plans: Plan[] = [];
-  const planIds: string[] = [];
+  const planFolders: PlanFolder[] = [];
   for (const folder of tree.subfolders()) {
     const glance = glanceAt(tree, folder);
     if (glance === undefined) {
       reader.expectPlanIn(folder);
       continue;
     }
-    planIds.push(glance.id ?? folder);
+    planFolders.push({ folder, ...glance });
     if (selection !== 'all' && glance.id !== undefined && glance.id !== selection.only) continue;
     const plan = await readPlan(reader, folder);
     if (plan) plans.push(plan);
   }
   const { findings, files } = reader;
   const unread = await unreadIn(reader.missed);
-  return { workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) }, findings, files, planIds };
+  const planIds = planFolders.map(({ id, folder }) => id ?? folder);
+  return {
+    workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) },
+    findings,
+    files,
+    planIds,
+    planFolders,
+  };
 }
 
 /** What is wrong with `file` by itself, were it to hold `text`. */

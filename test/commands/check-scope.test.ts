@@ -97,3 +97,35 @@ describe('paths', () => {
     expect((await plan(['check', '2022/plam.yaml'], folder)).err).toContain('您是不是要写 2022/plan.yaml？');
   });
 });
+
+describe('a plan that can not be read', () => {
+  const spoilt = {
+    'city/plan.yaml': 'plan: city-2022\ntitle：城市计划\nperiod: { start: 2022-01-01, end: 2022-12-31 }\n',
+  };
+
+  test('is checked and mended by its name as any other', async () => {
+    const folder = folderWith({ ...THREE_FAULTS, ...spoilt });
+    expect(await rulesFound(['--plan', 'city-2022'], folder)).toEqual(['yaml/full-width-colon']);
+    const { err } = await plan(['check', '--fix', '--plan', 'city-2022'], folder);
+    expect(err).toContain('改正了1处：\n  city/plan.yaml:2 yaml/full-width-colon\n');
+  });
+
+  test('may be the one asked for where its id is not to be seen', async () => {
+    const folder = folderWith({ ...THREE_FAULTS, 'city/plan.yaml': spoilt['city/plan.yaml'].replace(': ', '：') });
+    expect(new Set(await rulesFound(['--plan', 'city-2022'], folder))).toEqual(new Set(['yaml/full-width-colon']));
+  });
+
+  test('other views say what is wrong, and of no result that it stands above', async () => {
+    const { code, out, err } = await plan(
+      ['status', '--plan', 'city-2022'],
+      folderWith({ ...THREE_FAULTS, ...spoilt }),
+    );
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '',
+      err:
+        '计划文件有1处错误：\n  city/plan.yaml:2:6 title 后面用了中文冒号“：”。\n' +
+        'plan：计划 city-2022 读不出来；请看 plan check。\n',
+    });
+  });
+});

@@ -32,6 +32,7 @@ describe('list', () => {
   test('says on standard error how many there are, or that there is none', async () => {
     expect((await demo('list', '灯:红')).err).toBe('共2项举措\n');
     expect(await demo('list', '不存在的字')).toEqual({ code: 0, out: '', err: '没有符合条件的举措。\n' });
+    expect((await demo('status', '不存在的字')).out).toMatch(/\n\n没有符合条件的举措。\n$/);
   });
 
   test('an unknown filter or value is explained, with what there is, in the reader’s language', async () => {
@@ -95,8 +96,11 @@ describe('plans', () => {
     const empty = workspaceWith({ '2022/plan.yaml': PLAN.replace(/tasks:[\s\S]*/, 'tasks: []\n') });
     expect(await plan(['status'], empty)).toMatchObject({ code: 0, err: '' });
     expect((await plan(['status'], empty)).out).toContain('这份计划还没有任务。');
+    expect(await plan(['list'], empty)).toEqual({ code: 0, out: '', err: '还没有举措。\n' });
     const bare = workspaceWith({ '2022/plan.yaml': PLAN.replace(/ {4}measures:[\s\S]*/, '    measures: []\n') });
     expect((await plan(['status'], bare)).out).toContain('没有举措');
+    const report = await plan(['report', 'weekly', '--as-of', '2022-05-15'], bare);
+    expect(report.out).toContain('## 一、总体进展\n\n还没有举措。\n');
   });
 
   test('today is that of the workspace’s time zone, and a zone that does not exist is explained', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/render/terminal/columns.ts';
 import { PLAN, workspaceWith } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
@@ -113,6 +114,12 @@ describe('what it prints', () => {
   ] as const)('%s', async (name, args, terminal) => {
     const { out } = await plan(['due', '--plan', 'demo', ...args], root, terminal);
     await expect(out).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+
+  test.each([40, 50, 60])('%i columns wide at the most', async (width) => {
+    const { out } = await plan(['due', '--plan', 'demo'], root, { width });
+    expect(Math.max(...out.split('\n').map((line) => columnsOf(line)))).toBeLessThanOrEqual(width);
+    expect(out).toContain('逾期');
   });
 
   test('one friendly line where nothing is due', async () => {

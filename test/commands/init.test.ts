@@ -136,9 +136,10 @@ describe('init --git', () => {
       '添加：plans/.gitattributes',
       '添加：plans/.gitignore',
       '写入：.git/hooks/pre-commit',
+      '写入：.git/hooks/pre-merge-commit',
     ]);
     const second = await plan(['init', '--git'], folder);
-    expect(second.out.match(/^\S+?：/gm)).toEqual(Array(6).fill('未动：'));
+    expect(second.out.match(/^\S+?：/gm)).toEqual(Array(7).fill('未动：'));
     const attributes = git(folder, [
       'check-attr',
       'merge',

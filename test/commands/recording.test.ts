@@ -134,6 +134,14 @@ function committed(folder: string): string {
   return folder;
 }
 
+const folderAfter = async (...commands: readonly (readonly string[])[]): Promise<string> => {
+  const folder = workspace();
+  for (const command of commands) {
+    expect((await as(folder, ...command, '--date', '2022-06-01')).code, command.join(' ')).toBe(0);
+  }
+  return folder;
+};
+
 describe('what each command writes and says', () => {
   test('log: a stage, a note, a problem and what comes next', async () => {
     const folder = workspace();
@@ -457,13 +465,6 @@ describe('evidence', () => {
 });
 
 describe('what can’t be', () => {
-  const folderAfter = async (...commands: readonly (readonly string[])[]): Promise<string> => {
-    const folder = workspace();
-    for (const command of commands) {
-      expect((await as(folder, ...command, '--date', '2022-06-01')).code, command.join(' ')).toBe(0);
-    }
-    return folder;
-  };
   const done = ['done', '4-1', '--without-evidence'];
   const cancelled = ['cancel', '4-1', '--reason', '取消'];
 
@@ -529,6 +530,40 @@ describe('what can’t be', () => {
   test('what stood wrong before is no reason to refuse what is right now', async () => {
     const folder = workspace({ [W26]: '- { date: 2022-06-27, on: 4-2, stage: 没有的阶段 }\n' });
     expect((await as(folder, 'log', '4-2', '-m', '进展')).code).toBe(0);
+  });
+});
+
+describe('what is odd, though it may be meant, is written and told at once', () => {
+  const left = FILES['2022/rosters/zones.yaml']?.toString().replace('name: 德州市', 'name: 德州市, left: 2022-03-01');
+  const log = (...args: readonly string[]) => ['log', '4-2', ...args];
+  const done = ['done', '4-2', '--without-evidence', '--value', '30'];
+  test.each<[string, readonly string[], readonly string[], string]>([
+    ['a total that falls', log('--value', '50', '--date', '2022-06-01'), log('--value', '30'), '从 50 降到了 30'],
+    ['a stage that goes back', log('--stage', '公示', '--date', '2022-06-01'), log('--stage', '申报'), '申报'],
+    ['a member that has left', log('-m', '一'), ['log', '4-4', '--member', 'dezhou', '--stage', '创建'], '德州'],
+    ['a date outside of the period', log('-m', '一'), log('-m', '二', '--date', '2021-12-01'), '2021-12-01'],
+    [
+      'an amendment that changes nothing',
+      log('-m', '一'),
+      ['amend', '4-2', '--due', '2022-10-31', '--reason', 'x'],
+      '',
+    ],
+    ['work on what is closed', [...done, '--date', '2022-06-01'], log('--stage', '公示'), '4-2'],
+    ['a later total that is lower now', log('--value', '30'), log('--value', '50', '--date', '2022-06-01'), '30'],
+  ])('%s', async (_name, before, args, words) => {
+    const folder = workspace({ '2022/rosters/zones.yaml': left ?? '' });
+    expect((await as(folder, ...before)).err).toBe('');
+    const { code, out, err } = await as(folder, ...args);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('已记入') });
+    expect(err).toMatch(/^(提醒：.*\n)+要撤回这条记录，运行 plan undo。\n$/);
+    expect(err).toContain(words);
+  });
+
+  test('and nothing is told of what stood there before', async () => {
+    const folder = await folderAfter(log('--value', '50'));
+    expect((await as(folder, ...log('--value', '30'))).err).toContain('50');
+    expect((await as(folder, 'log', '4-1', '-m', '照常')).err).toBe('');
+    expect((await as(folder, ...log('--value', '20'), '--date', '2022-06-29', '--dry-run')).err).not.toContain('undo');
   });
 });
 

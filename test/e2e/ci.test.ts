@@ -1,6 +1,6 @@
 /** What docs/ci.md promises, as far as it can run here: the script, the steps of action.yml, GitLab's script. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -66,6 +66,19 @@ test('a change of a promise by hand fails, with findings in every format and the
   expect(JSON.parse(readFileSync(join(folder, 'plan-ci/findings.gitlab.json'), 'utf8'))).not.toEqual([]);
   expect(readFileSync(join(folder, 'plan-ci/findings.junit.xml'), 'utf8')).toContain('<testsuites');
   expect(readFileSync(join(folder, 'plan-ci/changes.md'), 'utf8')).toContain('2022-12-20');
+});
+
+test('what an earlier run left does not pass for a result of this one', () => {
+  const folder = checkout(remote(), 'change');
+  shell(folder, `sh "${CHECK}" origin/main`);
+  expect(shell(folder, `sh "${CHECK}" nowhere`).status).toBe(2);
+  expect(readdirSync(join(folder, 'plan-ci'))).toEqual([]);
+});
+
+test('pre-commit runs the hook whatever files a commit is of', () => {
+  const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'));
+  expect(hook).toMatchObject({ always_run: true, pass_filenames: false });
+  expect(hook).not.toHaveProperty('files');
 });
 
 test('a change that keeps to the rules passes', () => {

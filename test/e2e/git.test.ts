@@ -227,6 +227,35 @@ describe('a commit is judged by the hook as a merge request is', () => {
     write(PLAN_FILE, (text) => text.replace('due: 2022-06-30', 'due: 2022-08-31'));
     expect(commitNow().said).toContain('change/promise-edited');
   });
+
+  test('a merge without a clash of two entries that contradict each other is stopped', () => {
+    const folder = repository();
+    const { commitNow, write } = hooked(folder);
+    const state = (words: string): string => `- { date: 2022-07-20, on: 1-2, ${words}, by: 张三 }\n`;
+    git(folder, ['checkout', '-q', '-b', 'theirs']);
+    write(JOURNAL, (text) => text + state('value: 21'));
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+    git(folder, ['checkout', '-q', 'main']);
+    write(JOURNAL, (text) => text + state('value: 12'));
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+    expect(() => git(folder, ['merge', '--no-edit', 'theirs'])).toThrow('journal/clash');
+    expect(git(folder, ['log', '--merges', '--oneline'])).toBe('');
+    git(folder, ['checkout', '-q', 'HEAD', '--', 'plans']);
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+  });
+
+  test('a merge without a clash of entries that agree passes', () => {
+    const folder = repository();
+    const { commitNow, write } = hooked(folder);
+    git(folder, ['checkout', '-q', '-b', 'theirs']);
+    write(PLAN_FILE, later);
+    expect(commitNow('--no-verify').status).toBe(0);
+    git(folder, ['checkout', '-q', 'main']);
+    write(JOURNAL, (text) => text + entry('照常'));
+    expect(commitNow()).toEqual({ status: 0, said: '' });
+    git(folder, ['merge', '-q', '--no-edit', 'theirs']);
+    expect(git(folder, ['log', '--merges', '--oneline'])).not.toBe('');
+  });
 });
 
 test('check --staged outside of a repository, and of files that are not staged, says so', () => {

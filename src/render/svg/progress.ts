@@ -86,9 +86,9 @@ function rowOf(state: TaskState, y: number, id: string, messages: Messages): str
 
 /** The light's word, and why. */
 function standing({ light, reasons, totals }: TaskState, messages: Messages): string {
-  const [first] = reasons;
-  if (first === undefined || totals.measures === 0) return messages.lights[light];
-  return `${messages.lights[light]} ${messages.reasonCount(first.code, first.count)}`;
+  if (reasons.length === 0 || totals.measures === 0) return messages.lights[light];
+  const why = reasons.map(({ code, count }) => messages.reasonCount(code, count)).join(messages.listSeparator);
+  return `${messages.lights[light]} ${why}`;
 }
 
 function rowWords(state: TaskState, messages: Messages): string {

@@ -42,6 +42,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const { columns: titles } = messages.due;
   const leftOf = (item: DueItem) => ({ text: leftWords(item, messages), ...(item.overdue && { paint: paint.red }) });
   const narrow = width < 80;
+  const slim = width < 60;
   const roomy = width >= 100;
   // What has no column of its own stands below the title.
   const titleOf = (item: DueItem): string =>
@@ -49,6 +50,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
       item.state.measure.title,
       ...(narrow ? [dueWords(item, messages)] : []),
       ...(roomy ? [] : [item.state.lead ?? messages.undecided]),
+      ...(slim ? [leftWords(item, messages), obstacleWords(item, messages)] : []),
     ].join('\n');
   const due: ColumnOf<DueItem> = {
     title: titles.due,
@@ -66,13 +68,18 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
     align: 'right',
     of: ({ state }) => wholePercent(state.progress.percent),
   };
+  const left: ColumnOf<DueItem> = { title: titles.left, width: { share: 2 }, of: leftOf };
+  const obstacle: ColumnOf<DueItem> = {
+    title: titles.obstacle,
+    width: { share: 3 },
+    of: (item) => obstacleWords(item, messages),
+  };
   const columns: readonly ColumnOf<DueItem>[] = [
     ...(narrow ? [] : [due]),
     { title: titles.id, width: { most: 9 }, of: ({ state }) => state.measure.id },
     { title: titles.title, width: { share: 3 }, of: titleOf },
     ...(roomy ? [lead, progress] : []),
-    { title: titles.left, width: { share: 2 }, of: leftOf },
-    { title: titles.obstacle, width: { share: 3 }, of: (item) => obstacleWords(item, messages) },
+    ...(slim ? [] : [left, obstacle]),
   ];
   return tableOf(columns, items, canvas);
 }

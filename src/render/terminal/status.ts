@@ -1,6 +1,7 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
 import { corrected } from '../../model/errata.ts';
+import { tasksOf } from '../../model/plan.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { LIGHTS, type Light } from '../../projection/light.ts';
 import {
@@ -28,7 +29,8 @@ export function statusText(state: PlanState, view: StatusView, canvas: Canvas): 
   const { messages } = canvas;
   const sections = state.sections.filter(({ tasks }) => tasks.length > 0);
   const body = sections.map((section) => sectionText(section, view, canvas));
-  if (sections.length === 0) body.push(`${messages.status.noTasks}\n`);
+  if (sections.length === 0)
+    body.push(`${tasksOf(state.plan).length === 0 ? messages.status.noTasks : messages.list.empty}\n`);
   return [heading(state, canvas), ...body].join('\n');
 }
 

@@ -25,6 +25,13 @@ const zh = messagesIn('zh');
 const TODAY = day('2022-06-30');
 const stages = ['创建', '中期督查', '验收'];
 
+test('a task that stands badly for two reasons says both', () => {
+  const journal = [anEntry({ on: '1-2', state: 'blocked', problem: '没有经费' })];
+  const measures = [aMeasure({ due: day('2022-05-31') }), aMeasure({ id: '1-2' })];
+  const plan = aPlan({ tasks: [aTask({ measures })], journal });
+  expect(progressSvg(project(plan, aWorkspace(plan), TODAY), zh)).toMatch(/>红 (?:1项受阻、1项逾期|1项逾期、1项受阻)</);
+});
+
 /** Task 1 is red, done to a half; task 2, with this title, is not begun. */
 function stateWith(title = '开展培训', members = membersNamed('甲市', '乙市')): PlanState {
   const plan = aPlan({

@@ -1,6 +1,7 @@
 /** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
+import { measuresOf, tasksOf } from '../../../model/plan.ts';
 import { LIGHTS } from '../../../projection/light.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
@@ -22,7 +23,8 @@ export function overview(report: PlanReport, writer: Writer): readonly RootConte
 
 /** Whether the plan has none, or none that was asked for. */
 function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string {
-  return plan.sections.some(({ tasks }) => tasks.length > 0) ? messages.list.empty : messages.status.noTasks;
+  if (tasksOf(plan).length === 0) return messages.status.noTasks;
+  return measuresOf(plan).length === 0 ? messages.list.noMeasures : messages.list.empty;
 }
 
 /** The sentences alone. */
