@@ -1,6 +1,6 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
 
-import { parseTarget } from '../model/amount.ts';
+import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { typedDate } from '../model/date.ts';
 import { isNumberTarget } from '../model/target.ts';
 import { resolveTerm, TERMS } from '../model/term.ts';
@@ -48,13 +48,25 @@ function dueOf(text: string, { session, plan }: Subject): NonNullable<NewPromise
   throw new UsageError((m) => m.record.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
-/** What is not said of the new target, its unit and its baseline, stays as it is. */
+/**
+ * What is not said of the new target stays as it is: its unit, its baseline, and of a number alone the comparator.
+ * @throws UsageError where it is no target, or is counted in another unit
+ */
 function targetOf({ options, session, state }: Subject): NewTarget | undefined {
   const text = options.text('target');
   if (text === undefined) return undefined;
-  const target = parseTarget(text);
+  const { unit, comparator, stretch } = state.target ?? {};
+  const number = parseAmount(text);
+  const isKept = number !== undefined && isNumberTarget(state.target) && comparator !== undefined;
+  const target: WrittenTarget | undefined = isKept
+    ? { [comparator]: number, ...(stretch && { stretch }) }
+    : parseTarget(text);
   if (target === undefined) throw new UsageError((m) => m.record.badTarget(text), session.language);
-  const { unit } = state.target ?? {};
+  if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
+    const { id } = state.measure;
+    const other = target.unit;
+    throw new UsageError((m) => m.record.otherUnit(id, unit, other), session.language);
+  }
   const baseline = isNumberTarget(state.target) ? state.target.baseline : 0;
   return { ...(unit !== undefined && { unit }), ...target, ...(baseline !== 0 && { baseline }) };
 }

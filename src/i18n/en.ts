@@ -456,10 +456,14 @@ export const en = {
     onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
     ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
+    notInPercent: (option: string, text: string) =>
+      `${option}: ${text} has a percent sign, but this measure is not counted in percent: write the number alone, or --percent for how far it is.`,
     badDue: (text: string, terms: string) =>
       `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
     badTarget: (text: string) =>
       `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
+    otherUnit: (id: string, was: string, is: string) =>
+      `The target of ${id} is counted in ${was}, and this says ${is}: write ${was}, or the number alone. If the unit is to change, write this amendment into the journal file by hand.`,
     noEvidence: (path: string) =>
       `There is no file ${path}; an address begins with http:// or https://, a document number is written as it is.`,
     evidenceElsewhere: (path: string) =>

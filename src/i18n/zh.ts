@@ -384,9 +384,13 @@ export const zh: Messages = {
     onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
     ownWork: (id, by) => `举措 ${id} 是 ${by} 报的办结，要由另一个人销号（--by）。`,
     badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+    notInPercent: (option, text) =>
+      `${option} 后面的 ${text} 带了百分号，可是这项举措不以百分数计；请只写数，完成率用 --percent。`,
     badDue: (text, terms) =>
       `${text} 说不准是哪一天；请写日期，如 2022-06-30，或者${terms}这样的说法，跨年的计划要带年份。`,
     badTarget: (text) => `${text} 不是有效的目标；请写成“30所左右”“不少于10个”“超过280万人次”这样。`,
+    otherUnit: (id, was, is) =>
+      `举措 ${id} 的目标以“${was}”计，这里写的是“${is}”：请写成“${was}”，或只写数。确实要换单位的，请在日志文件里手工写这条调整记录。`,
     noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
     evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
     faulty: (file) => `${file} 里有错误，没有写入；请先运行 plan check，按提示改好。`,

@@ -398,18 +398,39 @@ describe('numbers', () => {
     expect(entriesIn(folder)).toMatchObject([{ add: 5000 }, { percent: 40 }]);
   });
 
+  test.each([
+    ['4-1', '--percent', '60%', { percent: 60 }],
+    ['4-1', '--percent', '60 ％', { percent: 60 }],
+    ['4-3', '--value', '58.5%', { value: 58.5 }],
+  ])('%s %s %s: the sign that belongs to the number is no fault', async (id, option, given, written) => {
+    const folder = workspace();
+    await as(folder, 'log', id, option, given);
+    expect(entriesIn(folder)).toMatchObject([written]);
+  });
+
+  test('a percent sign where nothing is counted in percent is told as such', async () => {
+    await refuses(workspace(), ['log', '4-2', '--value', '2.5%'], '--value 后面的 2.5% 带了百分号');
+  });
+
   test.each(['120', '-1'])('a percent of %s is refused by the schema', async (percent) => {
     await refuses(workspace(), ['log', '4-1', '--percent', percent], percent === '120' ? '不大于' : '不小于');
   });
 
   test.each([
     ['不少于65%', { at_least: 65, unit: '%', baseline: 52 }],
-    ['65', { exactly: 65, unit: '%', baseline: 52 }],
+    ['65', { at_least: 65, unit: '%', baseline: 52 }],
+    ['65％', { exactly: 65, unit: '%', baseline: 52 }],
+    ['正好65', { exactly: 65, unit: '%', baseline: 52 }],
     ['争取超过70%', { more_than: 70, unit: '%', stretch: true, baseline: 52 }],
   ])('a target of %s keeps the unit and the baseline', async (given, target) => {
     const folder = workspace();
     await as(folder, 'amend', '4-3', '--target', given, '--reason', '上调');
     expect(entriesIn(folder)).toEqual([entry({ on: '4-3', amend: { target }, reason: '上调' })]);
+  });
+
+  test('a target in another unit is refused, and both are named', async () => {
+    const words = '举措 4-2 的目标以“所”计，这里写的是“人次”';
+    await refuses(workspace(), ['amend', '4-2', '--target', '40人次', '--reason', 'x'], words);
   });
 
   test('a target without a number is refused', async () => {
