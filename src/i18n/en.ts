@@ -429,7 +429,9 @@ export const en = {
       reopened: 'reopened',
     },
     several: (words: string, count: number) => `${count} titles have the words "${words}".`,
-    noMember: (text: string, known: string) => `The roster has no one member ${text}. Its members are ${known}.`,
+    noMember: (text: string, known: string) => `The roster has no member ${text}. Its members are ${known}.`,
+    severalMembers: (text: string, known: string) =>
+      `More than one member of the roster has ${text} in its name: write it in full. Its members are ${known}.`,
     unknown: (id: string) => `The plan has no task or measure ${id}.`,
     didYouMean: (ids: string) => `Did you mean ${ids}?`,
   },
@@ -445,6 +447,7 @@ export const en = {
       `There is no entry by ${by} that is not committed yet. What is committed is corrected by a later entry.`,
     missing: (option: string, question: string) => `${option} is missing: ${question}`,
     nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
+    nothingAmended: 'Say what is amended: --due, --lead or --target.',
     future: (date: PlanDate, today: PlanDate) =>
       `${date} is yet to come (today is ${today}): a journal tells what has happened.`,
     already: (id: string, state: string) => `Measure ${id} is ${state} already; plan reopen takes it up again.`,
@@ -853,6 +856,8 @@ export const en = {
     incomplete: (revision: string, files: string) =>
       `At ${revision} these files had errors; what could not be read of them was not compared: ${files}.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
+    nothingCommitted:
+      'Nothing is committed in this repository yet, so there is no revision to look at: git commit first.',
     unknown: (revision: string) =>
       `There is no revision ${revision}; git branch -a lists the branches, and git fetch brings those of others.`,
     onlyRemote: (revision: string, remote: string) =>

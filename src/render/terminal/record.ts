@@ -52,7 +52,8 @@ function promisesChanged(before: MeasureState, after: MeasureState, { messages }
 
 /** The state, unless the first reason says it already, and the reasons. */
 function why({ reasons, state }: MeasureState, { messages }: Canvas): string {
-  const said = ['done', 'verified', 'cancelled'].includes(state) ? [] : [messages.states[state]];
+  const isSaid = ['done', 'verified', 'cancelled'].includes(state) || reasons.some(({ code }) => code === state);
+  const said = isSaid ? [] : [messages.states[state]];
   return [...said, ...reasons.map((reason) => messages.reason(reason))].join(messages.listSeparator);
 }
 
