@@ -1,9 +1,8 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
 
-import { parseTarget } from '../model/amount.ts';
-import { typedDate } from '../model/date.ts';
+import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { isNumberTarget } from '../model/target.ts';
-import { resolveTerm, TERMS } from '../model/term.ts';
+import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
 import type { Command } from '../session/command.ts';
 import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
 import { UsageError } from '../session/usage-error.ts';
@@ -27,11 +26,14 @@ type NewPromise = NonNullable<Fields['amend']>;
 type NewTarget = NonNullable<NewPromise['target']>;
 
 async function fieldsOf(subject: Subject): Promise<Fields> {
-  const { options } = subject;
+  const { options, session } = subject;
   const lead = options.text('lead')?.trim();
   const target = targetOf(subject);
   const given = { ...(lead && { lead }), ...(target && { target }) };
   const asksForDue = Object.keys(given).length === 0 || options.text('due') !== undefined;
+  if (asksForDue && options.text('due') === undefined && !session.context.ask) {
+    throw new UsageError((m) => m.record.nothingAmended, session.language);
+  }
   const due = asksForDue ? dueOf(await required(subject, 'due', (m) => m.record.askDue), subject) : undefined;
   const reason = await required(subject, 'reason', (m) => m.record.askReason);
   return { amend: { ...(due && { due }), ...given }, reason };
@@ -42,19 +44,31 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
  * @throws UsageError where nobody could tell what day is meant
  */
 function dueOf(text: string, { session, plan }: Subject): NonNullable<NewPromise['due']> {
-  const date = typedDate(text);
+  const date = typedDateIn(text, plan.period);
   if (date !== undefined) return date;
   if (resolveTerm(text, plan.period) !== undefined) return { by: text };
   throw new UsageError((m) => m.record.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
-/** What is not said of the new target, its unit and its baseline, stays as it is. */
+/**
+ * What is not said of the new target stays as it is: its unit, its baseline, and of a number alone the comparator.
+ * @throws UsageError where it is no target, or is counted in another unit
+ */
 function targetOf({ options, session, state }: Subject): NewTarget | undefined {
   const text = options.text('target');
   if (text === undefined) return undefined;
-  const target = parseTarget(text);
+  const { unit, comparator, stretch } = state.target ?? {};
+  const number = parseAmount(text);
+  const isKept = number !== undefined && isNumberTarget(state.target) && comparator !== undefined;
+  const target: WrittenTarget | undefined = isKept
+    ? { [comparator]: number, ...(stretch && { stretch }) }
+    : parseTarget(text);
   if (target === undefined) throw new UsageError((m) => m.record.badTarget(text), session.language);
-  const { unit } = state.target ?? {};
+  if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
+    const { id } = state.measure;
+    const other = target.unit;
+    throw new UsageError((m) => m.record.otherUnit(id, unit, other), session.language);
+  }
   const baseline = isNumberTarget(state.target) ? state.target.baseline : 0;
   return { ...(unit !== undefined && { unit }), ...target, ...(baseline !== 0 && { baseline }) };
 }

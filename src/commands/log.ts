@@ -84,10 +84,10 @@ async function memberOf(subject: Subject): Promise<string | undefined> {
   const exact = members.filter(({ id, name }) => id === text || name === text);
   const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
   if (found && others.length === 0) return found.id;
-  throw new UsageError(
-    ({ show, listSeparator }) => show.noMember(text, namesOf(members).join(listSeparator)),
-    language,
-  );
+  throw new UsageError(({ show, listSeparator }) => {
+    const known = namesOf(members).join(listSeparator);
+    return found ? show.severalMembers(text, known) : show.noMember(text, known);
+  }, language);
 }
 
 function namesOf(members: readonly Member[]): readonly string[] {

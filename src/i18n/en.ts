@@ -427,7 +427,9 @@ export const en = {
       reopened: 'reopened',
     },
     several: (words: string, count: number) => `${count} titles have the words "${words}".`,
-    noMember: (text: string, known: string) => `The roster has no one member ${text}. Its members are ${known}.`,
+    noMember: (text: string, known: string) => `The roster has no member ${text}. Its members are ${known}.`,
+    severalMembers: (text: string, known: string) =>
+      `More than one member of the roster has ${text} in its name: write it in full. Its members are ${known}.`,
     unknown: (id: string) => `The plan has no task or measure ${id}.`,
     didYouMean: (ids: string) => `Did you mean ${ids}?`,
   },
@@ -443,6 +445,7 @@ export const en = {
       `There is no entry by ${by} that is not committed yet. What is committed is corrected by a later entry.`,
     missing: (option: string, question: string) => `${option} is missing: ${question}`,
     nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
+    nothingAmended: 'Say what is amended: --due, --lead or --target.',
     future: (date: PlanDate, today: PlanDate) =>
       `${date} is yet to come (today is ${today}): a journal tells what has happened.`,
     already: (id: string, state: string) => `Measure ${id} is ${state} already; plan reopen takes it up again.`,
@@ -454,10 +457,14 @@ export const en = {
     onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
     ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
+    notInPercent: (option: string, text: string) =>
+      `${option}: ${text} has a percent sign, but this measure is not counted in percent: write the number alone, or --percent for how far it is.`,
     badDue: (text: string, terms: string) =>
       `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
     badTarget: (text: string) =>
       `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
+    otherUnit: (id: string, was: string, is: string) =>
+      `The target of ${id} is counted in ${was}, and this says ${is}: write ${was}, or the number alone. If the unit is to change, write this amendment into the journal file by hand.`,
     noEvidence: (path: string) =>
       `There is no file ${path}; an address begins with http:// or https://, a document number is written as it is.`,
     evidenceElsewhere: (path: string) =>
@@ -844,6 +851,8 @@ export const en = {
     incomplete: (revision: string, files: string) =>
       `At ${revision} these files had errors; what could not be read of them was not compared: ${files}.`,
     noRepository: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
+    nothingCommitted:
+      'Nothing is committed in this repository yet, so there is no revision to look at: git commit first.',
     unknown: (revision: string) =>
       `There is no revision ${revision}; git branch -a lists the branches, and git fetch brings those of others.`,
     onlyRemote: (revision: string, remote: string) =>

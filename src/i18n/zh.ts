@@ -358,7 +358,8 @@ export const zh: Messages = {
       reopened: '重启',
     },
     several: (words, count) => `有${count}个名称里都有“${words}”。`,
-    noMember: (text, known) => `台账里没有唯一的成员“${text}”。台账成员：${known}。`,
+    noMember: (text, known) => `台账里没有成员“${text}”。台账成员：${known}。`,
+    severalMembers: (text, known) => `台账里不止一个成员的名称里有“${text}”，请写全。台账成员：${known}。`,
     unknown: (id) => `计划里没有 ${id} 这项任务或举措。`,
     didYouMean: (ids) => `您要找的是不是：${ids}`,
   },
@@ -373,6 +374,7 @@ export const zh: Messages = {
     nothingToUndo: (by) => `没有 ${by} 还没提交的记录。已经提交的，请另记一条更正。`,
     missing: (option, question) => `缺少 ${option}：${question}`,
     nothing: '请写明发生了什么：--stage、--value、--add、--percent、--problem，或用 -m 写一句话。',
+    nothingAmended: '请写明调整什么：--due（时限）、--lead（牵头单位）或 --target（目标）。',
     future: (date, today) => `${date} 还没有到（今天是 ${today}）；日志只记已经发生的事。`,
     already: (id, state) => `举措 ${id} ${state}；要重新开始请用 plan reopen。`,
     notDone: (id, state) => `举措 ${id} ${state}，还没有办结；办结以后才能销号。`,
@@ -382,9 +384,13 @@ export const zh: Messages = {
     onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
     ownWork: (id, by) => `举措 ${id} 是 ${by} 报的办结，要由另一个人销号（--by）。`,
     badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+    notInPercent: (option, text) =>
+      `${option} 后面的 ${text} 带了百分号，可是这项举措不以百分数计；请只写数，完成率用 --percent。`,
     badDue: (text, terms) =>
       `${text} 说不准是哪一天；请写日期，如 2022-06-30，或者${terms}这样的说法，跨年的计划要带年份。`,
     badTarget: (text) => `${text} 不是有效的目标；请写成“30所左右”“不少于10个”“超过280万人次”这样。`,
+    otherUnit: (id, was, is) =>
+      `举措 ${id} 的目标以“${was}”计，这里写的是“${is}”：请写成“${was}”，或只写数。确实要换单位的，请在日志文件里手工写这条调整记录。`,
     noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
     evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
     faulty: (file) => `${file} 里有错误，没有写入；请先运行 plan check，按提示改好。`,
@@ -718,6 +724,7 @@ export const zh: Messages = {
     title: '这次改动对计划的影响',
     incomplete: (revision, files) => `${revision} 里这些文件有错误，读不出来的部分没有比对：${files}。`,
     noRepository: (folder) => `${folder} 不在 git 仓库里，没有可以对照的版本。`,
+    nothingCommitted: '仓库里还没有提交过任何内容，没有可以对照的版本；请先 git commit。',
     unknown: (revision) => `没有 ${revision} 这个版本；git branch -a 列出全部分支，git fetch 取回别人的分支。`,
     onlyRemote: (revision, remote) => `本地没有 ${revision} 这个分支，但有 ${remote}：请写 ${remote}。`,
     shallow: (revision) =>

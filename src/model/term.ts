@@ -1,5 +1,5 @@
 /** Terms for deadlines as documents write them: 上半年, 第三季度, 年底前, 5月上旬. Each means its last day. */
-import { addDays, type PlanDate, planDate } from './date.ts';
+import { addDays, type PlanDate, planDate, typedDate } from './date.ts';
 
 /** What a deadline may say, for messages. */
 export const TERMS: readonly string[] = [
@@ -35,6 +35,16 @@ export function resolveTerm(term: string, period: { start: PlanDate; end: PlanDa
   // 2022年上半年 and 2022年5月 lose their 年; 2022年底前 and 2022年内 are told by it.
   const words = named === undefined || YEAR.test(rest) ? rest : rest.slice(1);
   return dayIn(year, words);
+}
+
+/**
+ * The date that a person types; of a month and a day alone, as in 11月30日, the year is that of `period`, where it is of
+ * one year. Undefined where anything is left to guess.
+ */
+export function typedDateIn(text: string, period: { start: PlanDate; end: PlanDate }): PlanDate | undefined {
+  const year = period.end.slice(0, 4);
+  const isOfOneYear = period.start.slice(0, 4) === year;
+  return typedDate(text) ?? (isOfOneYear && /月/.test(text) ? typedDate(`${year}年${text}`) : undefined);
 }
 
 function dayIn(year: string, words: string): PlanDate | undefined {

@@ -16,12 +16,15 @@ type Evidence = NonNullable<NewEntry['evidence']>[number];
  * The number that an option gives, such as 126万.
  * @throws UsageError where it is none
  */
-export function amountOption({ options, session }: Subject, name: string): number | undefined {
+export function amountOption({ options, session, state }: Subject, name: string): number | undefined {
   const text = options.text(name);
   if (text === undefined) return undefined;
-  const amount = parseAmount(text);
-  if (amount === undefined) throw new UsageError((m) => m.record.badNumber(`--${name}`, text), session.language);
-  return amount;
+  const bare = text.replace(/\s*[%％]\s*$/, '');
+  const isInPercent = name === 'percent' || state.target?.unit === '%';
+  const amount = parseAmount(isInPercent ? bare : text);
+  if (amount !== undefined) return amount;
+  const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
+  throw new UsageError((m) => m.record[why](`--${name}`, text), session.language);
 }
 
 /** Adds --evidence, which may be given several times. */

@@ -26,9 +26,14 @@ export async function matching(
   const { nearest } = await import('../model/words.ts');
   const suggestion =
     query.why === 'key' ? nearest(query.key, [...words.keys.keys()]) : nearest(query.value, query.known);
+  const name = (list: Messages['list']): string => {
+    const key = words.keys.get(query.key);
+    return key === undefined ? query.key : list.filters[key];
+  };
   throw new UsageError(({ list, listSeparator, none, usage }) => {
     const known = query.known.join(listSeparator) || none;
-    const what = query.why === 'key' ? list.unknownKey(query.key, known) : list.badValue(query.key, query.value, known);
+    const what =
+      query.why === 'key' ? list.unknownKey(query.key, known) : list.badValue(name(list), query.value, known);
     return suggestion === undefined ? what : `${what}\n${usage.suggestion(suggestion)}`;
   }, language);
 }

@@ -5,11 +5,12 @@ import { inWords } from '../check/words.ts';
 import type { NewEntry } from '../edit/entry.ts';
 
 import type { Messages } from '../i18n/messages.ts';
-import { isoWeek, type PlanDate, typedDate } from '../model/date.ts';
+import { isoWeek, type PlanDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
+import { typedDateIn } from '../model/term.ts';
 import { project } from '../projection/project.ts';
-import { type MeasureState, measureStates } from '../projection/state.ts';
+import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import type { Recorded } from '../render/terminal/record.ts';
 import { harmless } from '../render/terminal/text.ts';
@@ -63,7 +64,7 @@ export async function record(
   if (others.length > 0) {
     throw new UsageError((m) => m.record.onePlan(session.planIds.join(m.listSeparator)), session.language);
   }
-  const date = dateOf(options, today.asOf, session);
+  const date = dateOf(options, today, session);
   const before = project(today.plan, session.workspace, date);
   const state = await findMeasure(before, spelling, session);
   const by = await author(session, options);
@@ -119,9 +120,9 @@ export async function required(
 }
 
 /** @throws UsageError for a date that is none, or is yet to come: a journal tells what has happened */
-function dateOf(options: Options, today: PlanDate, { language }: Session): PlanDate {
+function dateOf(options: Options, { asOf: today, plan }: PlanState, { language }: Session): PlanDate {
   const text = options.text('date') ?? today;
-  const date = typedDate(text);
+  const date = typedDateIn(text, plan.period);
   if (date === undefined) throw new UsageError((m) => m.errors.badDate(text), language);
   if (date > today) throw new UsageError((m) => m.record.future(date, today), language);
   return date;

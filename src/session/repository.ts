@@ -22,6 +22,7 @@ export function asked<T>(question: () => T, language?: Language): T {
 export function unknownRevision(root: string, revision: string): (messages: Messages) => string {
   const remote = `origin/${revision}`;
   if (commitOf(root, remote) !== undefined) return ({ diff }) => diff.onlyRemote(revision, remote);
+  if (commitOf(root, 'HEAD') === undefined) return ({ diff }) => diff.nothingCommitted;
   const why = isShallow(root) ? 'shallow' : 'unknown';
   return ({ diff }) => diff[why](revision);
 }

@@ -183,7 +183,7 @@ describe('what each command writes and says', () => {
   test('block: the problem', async () => {
     const folder = workspace();
     const { out } = await as(folder, 'block', '4-2', '--problem', ' 经费未到位 ', '--next', '与财务处会商');
-    expect(out).toContain('  现在  红 0% 受阻、2022-06-30起受阻：经费未到位\n');
+    expect(out).toContain('  现在  红 0% 2022-06-30起受阻：经费未到位\n');
     expect(entriesIn(folder)).toEqual([entry({ state: 'blocked', problem: '经费未到位', next: '与财务处会商' })]);
   });
 
@@ -220,6 +220,7 @@ describe('what each command writes and says', () => {
     ['年底前', { by: '年底前' }, '2022-10-31 → 年底前（2022-12-31）'],
     ['11月底', { by: '11月底' }, '2022-10-31 → 11月底（2022-11-30）'],
     ['2022/11/5', day('2022-11-05'), '2022-10-31 → 2022-11-05'],
+    ['11月5日', day('2022-11-05'), '2022-10-31 → 2022-11-05'],
     ['2022年11月5日', day('2022-11-05'), '2022-10-31 → 2022-11-05'],
   ] as const)('amend: the deadline as a person gives it: %s', async (given, due, told) => {
     const folder = workspace();
@@ -351,11 +352,14 @@ describe('when', () => {
     await refuses(workspace(), ['log', '4-1', '-m', 'x', '--date', '2022-07-01'], words);
   });
 
-  test.each(['2022-6-3', '2022/6/3', '2022年6月3日'])('%s is the date that a file has as 2022-06-03', async (date) => {
-    const folder = workspace();
-    expect((await as(folder, 'log', '4-2', '-m', 'x', '--date', date)).code).toBe(0);
-    expect(entriesIn(folder, '2022/journal/2022-W22.yaml')).toMatchObject([{ date: '2022-06-03' }]);
-  });
+  test.each(['2022-6-3', '2022/6/3', '2022年6月3日', '6月3日', '６月３号'])(
+    '%s is the date that a file has as 2022-06-03',
+    async (date) => {
+      const folder = workspace();
+      expect((await as(folder, 'log', '4-2', '-m', 'x', '--date', date)).code).toBe(0);
+      expect(entriesIn(folder, '2022/journal/2022-W22.yaml')).toMatchObject([{ date: '2022-06-03' }]);
+    },
+  );
 
   test.each(['6-3', '2022-02-30', '昨天', ''])('%j is no date', async (date) => {
     await refuses(workspace(), ['log', '4-1', '-m', 'x', '--date', date], '不是有效的日期；请写成 年-月-日');
@@ -398,18 +402,39 @@ describe('numbers', () => {
     expect(entriesIn(folder)).toMatchObject([{ add: 5000 }, { percent: 40 }]);
   });
 
+  test.each([
+    ['4-1', '--percent', '60%', { percent: 60 }],
+    ['4-1', '--percent', '60 ％', { percent: 60 }],
+    ['4-3', '--value', '58.5%', { value: 58.5 }],
+  ])('%s %s %s: the sign that belongs to the number is no fault', async (id, option, given, written) => {
+    const folder = workspace();
+    await as(folder, 'log', id, option, given);
+    expect(entriesIn(folder)).toMatchObject([written]);
+  });
+
+  test('a percent sign where nothing is counted in percent is told as such', async () => {
+    await refuses(workspace(), ['log', '4-2', '--value', '2.5%'], '--value 后面的 2.5% 带了百分号');
+  });
+
   test.each(['120', '-1'])('a percent of %s is refused by the schema', async (percent) => {
     await refuses(workspace(), ['log', '4-1', '--percent', percent], percent === '120' ? '不大于' : '不小于');
   });
 
   test.each([
     ['不少于65%', { at_least: 65, unit: '%', baseline: 52 }],
-    ['65', { exactly: 65, unit: '%', baseline: 52 }],
+    ['65', { at_least: 65, unit: '%', baseline: 52 }],
+    ['65％', { exactly: 65, unit: '%', baseline: 52 }],
+    ['正好65', { exactly: 65, unit: '%', baseline: 52 }],
     ['争取超过70%', { more_than: 70, unit: '%', stretch: true, baseline: 52 }],
   ])('a target of %s keeps the unit and the baseline', async (given, target) => {
     const folder = workspace();
     await as(folder, 'amend', '4-3', '--target', given, '--reason', '上调');
     expect(entriesIn(folder)).toEqual([entry({ on: '4-3', amend: { target }, reason: '上调' })]);
+  });
+
+  test('a target in another unit is refused, and both are named', async () => {
+    const words = '举措 4-2 的目标以“所”计，这里写的是“人次”';
+    await refuses(workspace(), ['amend', '4-2', '--target', '40人次', '--reason', 'x'], words);
   });
 
   test('a target without a number is refused', async () => {
@@ -504,9 +529,9 @@ describe('what can’t be', () => {
     ['a block without a problem', ['block', '4-1', '--problem', ' '], '缺少 --problem：遇到了什么问题？'],
     ['a cancellation without a reason', ['cancel', '4-1'], '缺少 --reason：原因是什么？'],
     ['an amendment without a reason', ['amend', '4-1', '--due', '2022-11-30'], '缺少 --reason'],
-    ['an amendment of nothing', ['amend', '4-1', '--reason', 'x'], '缺少 --due：新的完成时限？'],
+    ['an amendment of nothing', ['amend', '4-1', '--reason', 'x'], '请写明调整什么：--due（时限）、--lead'],
     ['an amendment to no day', ['amend', '4-1', '--due', '近期', '--reason', 'x'], '近期 说不准是哪一天'],
-    ['a date that leaves something to guess', ['log', '4-1', '-m', 'x', '--date', '6月9日'], '6月9日 不是有效的日期'],
+    ['a date that leaves something to guess', ['log', '4-1', '-m', 'x', '--date', '9/6'], '9/6 不是有效的日期'],
     ['a control character', ['log', '4-1', '-m', '响铃\u0007'], 'U+0007'],
   ])('%s', async (_name, args, words) => {
     await refuses(workspace(), args, words);

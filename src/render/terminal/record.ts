@@ -53,8 +53,10 @@ function promisesChanged(before: MeasureState, after: MeasureState, { messages }
 
 /** The state, unless the first reason says it already, and the reasons. */
 function why(measure: MeasureState, { messages }: Canvas): string {
-  const said = isClosed(measure) ? [] : [messages.states[measure.state]];
-  return [...said, ...measure.reasons.map((reason) => messages.reason(reason))].join(messages.listSeparator);
+  const { reasons, state } = measure;
+  const isSaid = isClosed(measure) || reasons.some(({ code }) => code === state);
+  const said = isSaid ? [] : [messages.states[state]];
+  return [...said, ...reasons.map((reason) => messages.reason(reason))].join(messages.listSeparator);
 }
 
 /** A patch with what goes in red and what comes in green. */
