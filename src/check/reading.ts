@@ -248,11 +248,8 @@ const YAML: readonly RuleInfo[] = [
   ),
   reading(
     'yaml/unclosed',
-    ['这里的 {character} 没有配对的另一半。', '在值的末尾补上另一半；正文里的引号请用中文引号“”。'],
-    [
-      'This {character} lacks its other half.',
-      'Add it at the end of the value; within text, use typographic quotation marks.',
-    ],
+    ['这里的 {character} 没有配对的另一半。', '在值的末尾补上另一半；正文里的{within}。'],
+    ['This {character} lacks its other half.', 'Add it at the end of the value; within text, {within}.'],
   ),
   reading(
     'yaml/bracket-too-many',
@@ -337,8 +334,8 @@ const YAML: readonly RuleInfo[] = [
   ),
   reading(
     'yaml/empty',
-    ['文件里没有内容（以 # 开头的注释不算）。', '补上内容；用不着的文件请删掉。'],
-    ['The file is empty (comments do not count).', 'Fill it in, or remove it.'],
+    ['文件里没有内容（以 # 开头的注释不算）。', '补上内容[[；{or}]]。'],
+    ['The file is empty (comments do not count).', 'Fill it in[[, or {or}]].'],
   ),
 ];
 
@@ -384,8 +381,11 @@ const SCHEMA: readonly RuleInfo[] = [
   ),
   reading(
     'schema/form',
-    ['{what}的写法不对：“{value}”。', EXPECTED_ZH],
-    ['{what} is not of the right form: "{value}".', EXPECTED_EN],
+    ['{what}的写法不对：“{value}”。[[{task} 是任务的编号，这里要写举措的编号，如 {task}-1。]]', EXPECTED_ZH],
+    [
+      '{what} is not of the right form: "{value}".[[ {task} is the id of a task; one of its measures is asked for, such as {task}-1.]]',
+      EXPECTED_EN,
+    ],
   ),
   reading(
     'schema/look-alike',

@@ -14,7 +14,7 @@ export function parseAmount(text: string): number | undefined {
 }
 
 /** A target as a file writes it: exactly one comparator with its number, perhaps a unit. */
-type WrittenTarget = { readonly [key in Comparator]?: number } & {
+export type WrittenTarget = { readonly [key in Comparator]?: number } & {
   readonly unit?: string;
   readonly stretch?: boolean;
 };

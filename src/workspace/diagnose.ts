@@ -15,9 +15,15 @@ export function diagnose(file: string, text: string): YamlValue {
   const { slips, document } = readThrough(text);
   if (slips.length > 0) return failed(file, text, slips);
   const value: unknown = document.toJS();
-  if (value === null) return failed(file, text, [{ rule: 'yaml/empty', offset: 0, length: 0, args: {} }]);
+  if (value === null) {
+    const args = NEEDED.test(file) ? {} : { or: { zh: '用不着的文件请删掉', en: 'remove it' } };
+    return failed(file, text, [{ rule: 'yaml/empty', offset: 0, length: 0, args }]);
+  }
   return { ok: true, value };
 }
+
+/** Without these there is no workspace, or no plan. */
+const NEEDED = /(?:^|\/)(?:workspace|plan)\.yaml$/;
 
 function failed(file: string, text: string, slips: readonly Slip[]): YamlValue {
   const lines = new Lines(text);

@@ -288,7 +288,10 @@ function badForm(subject: Subject): Finding {
     const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
     return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
   }
-  return finding(subject, 'form', { value: shown(value), ...expected(schema, path, formOf(schema)) }, asMeant(subject));
+  // The id of a task, where that of a measure is asked for.
+  const isTask = /^[A-Z]?[1-9]\d*$/.test(value) && takes(schema, `${value}-1`);
+  const args = { value: shown(value), ...(isTask && { task: value }), ...expected(schema, path, formOf(schema)) };
+  return finding(subject, 'form', args, asMeant(subject));
 }
 
 function lengthOf(value: unknown): number {

@@ -168,7 +168,11 @@ function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, 
   const quoted = spans.findLast(({ sort }) => sort === 'quoted');
   const open = spans.findLast(({ sort, end }) => sort === 'flow' && !/[}\]]/.test(text[end - 1] ?? ''));
   const half = ({ start }: Span): Slip => {
-    return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character: text[start] ?? '' } };
+    const character = text[start] ?? '';
+    const within = /[{[]/.test(character)
+      ? { zh: '括号请用中文括号（）【】', en: 'use round brackets' }
+      : { zh: '引号请用中文引号“”', en: 'use typographic quotation marks' };
+    return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character, within } };
   };
   if (quoted && /closing ['"]quote/.test(message)) return half(quoted);
   if (

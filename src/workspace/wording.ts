@@ -111,7 +111,7 @@ export function choice(value: string, schema: JsonObject): FindingArgs {
 
 /** What the description says that each value means, in Chinese: 办结 for `done`. */
 export function meaningsIn(schema: JsonObject): ReadonlyMap<string, string> {
-  const found = String(schema['description'] ?? '').matchAll(/([a-z_]+) (\p{Script=Han}+)/gu);
+  const found = String(schema['description'] ?? '').matchAll(/([a-z_-]+) (\p{Script=Han}+)/gu);
   return new Map([...found].map(([, id = '', name = '']) => [id, name]));
 }
 

@@ -110,6 +110,13 @@ describe('a value that is not allowed', () => {
       en: 'active, blocked, done, verified, cancelled, reopened',
     });
   });
+
+  test('with the meaning of one that has a hyphen too', () => {
+    const measure = { id: '1-1', title: '调度', repeat: { every: '月' } };
+    const plan = { plan: 'x', title: 'x', period: { start: '2022-01-01', end: '2022-12-31' } };
+    const [finding] = findings('plan', { ...plan, tasks: [{ id: '1', title: 'x', measures: [measure] }] });
+    expect(finding?.args['allowed']).toMatchObject({ zh: expect.stringContaining('half-year（每半年）') });
+  });
 });
 
 test('several mistakes in one value are one finding, in several values several', () => {

@@ -23,9 +23,9 @@ export const dependsNotDone: Rule = {
   },
   example: {
     in: 'journal',
-    bad: '- { date: 2022-05-11, on: 1-3, state: done }',
-    good: `- { date: 2022-05-10, on: 1-2, state: done }
-- { date: 2022-05-11, on: 1-3, state: done }`,
+    bad: '- { date: 2022-05-11, on: 1-3, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
+    good: `- { date: 2022-05-10, on: 1-2, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }
+- { date: 2022-05-11, on: 1-3, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }`,
   },
   check({ accounts }, report) {
     const byPlan = new Map<string, Map<string, Account>>();

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const evidenceNone: Rule = {
   id: 'evidence/none',
-  tier: 'strict',
+  tier: 'default',
   severity: 'warning',
   text: {
     zh: {

@@ -29,12 +29,13 @@ export const kindUnknown: Rule = {
   check({ plans, kinds, isFaulty }, report) {
     if (isFaulty) return;
     const ids = [...kinds.keys()];
+    const named = [...kinds.values()].map(({ id, name }) => `${id}（${name}）`);
+    const known = { zh: named.join('、'), en: ids.join(', ') };
     for (const measure of plans.flatMap(measuresOf)) {
       const { kind } = measure;
       if (kind === undefined || kinds.has(kind)) continue;
       const byName = [...kinds.values()].find(({ name }) => name === kind)?.id;
       const suggestion = byName ?? nearest(kind, ids);
-      const known = ids.join('、');
       report({ at: measure, key: ['kind'], args: { kind, known, ...(suggestion !== undefined && { suggestion }) } });
     }
   },

@@ -21,9 +21,9 @@ export const stateSelfVerified: Rule = {
   },
   example: {
     in: 'journal',
-    bad: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三 }
+    bad: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }
 - { date: 2022-05-13, on: 1-2, state: verified, by: 张三 }`,
-    good: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三 }
+    good: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }
 - { date: 2022-05-13, on: 1-2, state: verified, by: 李四 }`,
   },
   check({ accounts }, report) {

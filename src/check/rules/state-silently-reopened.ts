@@ -22,9 +22,9 @@ export const stateSilentlyReopened: Rule = {
   },
   example: {
     in: 'journal',
-    bad: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三 }
+    bad: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }
 - { date: 2022-05-13, on: 1-2, state: active, note: 退回补充材料 }`,
-    good: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三 }
+    good: `- { date: 2022-05-10, on: 1-2, state: done, by: 张三, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }
 - { date: 2022-05-13, on: 1-2, state: reopened, reason: 退回补充材料 }`,
   },
   check({ accounts }, report) {

@@ -23,8 +23,8 @@ export const targetMissed: Rule = {
   },
   example: {
     in: 'journal',
-    bad: '- { date: 2022-05-11, on: 1-1, value: 20, state: done }',
-    good: '- { date: 2022-05-11, on: 1-1, value: 27, state: done }',
+    bad: '- { date: 2022-05-11, on: 1-1, value: 20, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
+    good: '- { date: 2022-05-11, on: 1-1, value: 27, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
   },
   check({ accounts, thresholds }, report) {
     for (const account of accounts()) {
