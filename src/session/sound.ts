@@ -11,7 +11,7 @@ import { type Session, todayIn } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A plan with an entry that may be written. */
-export interface Sound {
+interface Sound {
   readonly plan: Plan;
   /** What is odd because of the entry, though it may be meant. */
   readonly warnings: readonly Finding[];
@@ -34,9 +34,14 @@ export async function withSoundEntry(session: Session, plan: Plan, entry: NewEnt
   );
   if (fault) throw refusal(fault, session);
   const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(placeOf));
-  const warnings = findings.filter((finding) => finding.severity === 'warning' && !before.has(placeOf(finding)));
+  const warnings = findings.filter(
+    (finding) => finding.severity === 'warning' && finding.rule !== ASKED_FOR && !before.has(placeOf(finding)),
+  );
   return { plan: changed, warnings };
 }
+
+/** `plan done` writes without evidence only where it is told to. */
+const ASKED_FOR = 'evidence/none';
 
 function placeOf({ rule, file, path }: Finding): string {
   return JSON.stringify([rule, file, path]);

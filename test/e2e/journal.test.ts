@@ -172,7 +172,7 @@ describe('--at: what the repository knew', () => {
     const empty = emptyFolder();
     copyPlans(empty);
     init(empty);
-    expect(plan(empty, ['status', '--at', 'HEAD']).stderr).toContain('没有 HEAD 这个版本');
+    expect(plan(empty, ['status', '--at', 'HEAD']).stderr).toContain('仓库里还没有提交过任何内容');
     const folder = repository();
     writeFileSync(join(folder, 'more'), '');
     commit(folder, 'more');
