@@ -41,6 +41,7 @@ function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
   return from.day === undefined ? ('reworded' as const) : ('removed' as const);
 }
 
+/** One lead becoming another; undefined where it is the same. */
 export function leadTurn(before: string | undefined, after: string | undefined) {
   const changed = turn(before, after);
   return changed && { what: 'lead' as const, ...changed };

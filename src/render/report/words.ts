@@ -24,6 +24,7 @@ export function pointsBetween(was: number, is: number): number {
   return Math.round((tenths(is) - tenths(was)) * 10) / 10;
 }
 
+/** Which way a change goes, by its sign. */
 export function directionOf(change: number): 'up' | 'down' | 'level' {
   return change > 0 ? 'up' : change < 0 ? 'down' : 'level';
 }
