@@ -128,7 +128,7 @@ export function journalFrom({ file, value, origin }: Content<JournalFile>, perio
   }));
 }
 
-/** The entry that stands at `place`. */
+/** An entry of a plan for `period`, which terms of deadlines are resolved by, and the place at which it stands. */
 export function entryFrom(
   { amend, evidence, ...entry }: JournalFile[number],
   { file, path }: Place,

@@ -40,7 +40,7 @@ export function measureName({ measure, lead }: MeasureState, { words }: Writer):
   return words.measure(measure.title, measure.id, lead ?? words.noLead);
 }
 
-/** Its id and title. */
+/** A measure by its id and title. */
 export function shortName({ measure }: MeasureState): string {
   return `${measure.id} ${measure.title}`;
 }
