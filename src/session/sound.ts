@@ -11,7 +11,7 @@ import { type Session, todayIn } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A plan with an entry that may be written. */
-export interface Sound {
+interface Sound {
   readonly plan: Plan;
   /** What is odd because of the entry, though it may be meant. */
   readonly warnings: readonly Finding[];
