@@ -1,6 +1,7 @@
 /** What of two values, or of two lists, differs; the order of keys never matters, that of a list only where it says so. */
 import { canonical } from '../model/journal.ts';
 
+/** Whether both say the same, in whatever order their keys stand; two absent values do. */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }

@@ -9,6 +9,7 @@ import { promised } from '../projection/project.ts';
 import type { Change, Subject } from './change.ts';
 import { type Pair, paired } from './compare.ts';
 
+/** Entries that were added, altered or removed; one that moved to another file, or stands there twice, is no change. */
 export function journalChanges(plans: Pair<Plan>): readonly Change[] {
   const { before, after } = plans;
   const { added, removed } = paired(once(before.journal), once(after.journal), contentOf);

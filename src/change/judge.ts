@@ -29,7 +29,7 @@ export function breaches(changes: readonly Change[], workspaces: Pair<Workspace>
   });
 }
 
-/** What both revisions permit. */
+/** What both revisions permit of a topic: the stricter of the two, so that no change permits itself. */
 export function policyFor({ before, after }: Pair<Workspace>): (topic: Topic) => Permission {
   const [was, is] = [policyOf(before), policyOf(after)];
   return (topic) => stricter(was[topic], is[topic]);

@@ -41,6 +41,7 @@ function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
   return from.day === undefined ? ('reworded' as const) : ('removed' as const);
 }
 
+/** One lead becoming another; undefined where it is the same. */
 export function leadTurn(before: string | undefined, after: string | undefined) {
   const changed = turn(before, after);
   return changed && { what: 'lead' as const, ...changed };
@@ -77,7 +78,7 @@ function effective({ measure, task }: Owned): Dated {
 
 const RELATIONS: readonly Relation[] = ['with', 'depends', 'links', 'serves', 'documents'];
 
-/** What else changed, by the key of each. */
+/** What changed of a measure beside its text, deadline, lead and target, by the key of each. */
 export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed {
   const start = turn(was.start, is.start);
   const repeat = turn(was.repeat, is.repeat);

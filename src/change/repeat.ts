@@ -1,6 +1,10 @@
 /** Whether a recurring duty was made lighter or heavier. */
 import { MONTHS, type Repeat } from '../model/recurrence.ts';
 
+/**
+ * What became of the duty: `first` where there was none before, `removed` where there is none now; `loosened` where it only
+ * asks for less, `tightened` where only for more, else `changed`.
+ */
 export function repeatEffect({ from, to }: { readonly from?: Repeat; readonly to?: Repeat }) {
   if (to === undefined) return 'removed' as const;
   if (from === undefined) return 'first' as const;

@@ -5,6 +5,7 @@ import type { Change, Deed, Subject } from './change.ts';
 import { isSame, type Pair, paired, turn } from './compare.ts';
 import { wording } from './wording.ts';
 
+/** Rosters that came or went, and in those that stayed, what changed of them and their members. */
 export function rosterChanges({ before, after }: Pair<Plan>): readonly Change[] {
   const { pairs, added, removed } = paired(before.rosters, after.rosters, ({ id }) => id);
   const plan = after.id;

@@ -10,6 +10,7 @@ import { isSame, listed, type Pair, paired, turn } from './compare.ts';
 
 type Keyed = readonly (readonly [path: KeyPath, deed: Deed])[];
 
+/** The settings that are others; none where workspace.yaml had errors in either revision. */
 export function settingChanges(pair: Pair<Workspace>): readonly Change[] {
   const { before, after } = pair;
   // What could not be read of them is no change.

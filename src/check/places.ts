@@ -3,17 +3,17 @@ import type { Place } from '../model/finding.ts';
 import { plainForm } from '../model/look-alike.ts';
 import type { Plan, Task } from '../model/plan.ts';
 
-/** The id of a thing. */
+/** Where the id of what stands at a place is written. */
 export function idOf({ file, path }: Place): Place {
   return { file, path: [...path, 'id'] };
 }
 
-/** The title and the text of a task. */
+/** Where the title and the text of a task are written. */
 export function issuedIn({ file, path }: Task): readonly Place[] {
   return ['title', 'text'].map((key) => ({ file, path: [...path, key] }));
 }
 
-/** The first and last day of a plan. */
+/** Where the first and last day of a plan are written. */
 export function periodOf({ file }: Plan): Place {
   return { file, path: ['period'] };
 }

@@ -27,7 +27,7 @@ function withExample(rule: RuleInfo): RuleInfo {
   return example ? { ...rule, example } : rule;
 }
 
-/** What to tell the reader about `finding`. */
+/** What is wrong by `finding`, and how to mend it; of a rule that is not known its id alone. */
 export function inWords(finding: Finding, language: Language): RuleText {
   const text = ALL_RULES.get(finding.rule)?.text[language];
   if (text === undefined) return { message: finding.rule, mend: '' };

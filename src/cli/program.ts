@@ -13,6 +13,7 @@ import { usageText } from './usage.ts';
 /**
  * Runs the command that `argv` (without node and script) names.
  * @returns the exit code: the command's, 0 for help, 2 for wrong usage
+ * @throws UsageError where the command can't do what was asked, which whoever runs it puts into words
  */
 export async function runProgram(argv: readonly string[], context: Context, messages: Messages): Promise<number> {
   let exitCode = 0;

@@ -7,6 +7,7 @@ import { isSpaced, layoutOf, type Span, sameValues, splitMark, withLineFeeds } f
  * comments right below that are indented like its keys; comments above it stay, for nobody but a person can say whose
  * they are. Taking out the last entry takes out the blank line that `appended` puts before it where all entries have
  * one. Without `text`, the file would hold nothing but its modeline, and can go.
+ * @throws RangeError where there is no such entry
  */
 export function withoutEntry(
   text: string,

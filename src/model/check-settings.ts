@@ -20,5 +20,3 @@ export interface CheckSettings {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly exceptions: readonly Exception[];
 }
-
-export const NO_CHECK_SETTINGS: CheckSettings = { rules: new Map(), exceptions: [] };

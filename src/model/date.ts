@@ -43,6 +43,7 @@ export function planDate(text: string): PlanDate {
   throw new RangeError(`not a date: ${text}`);
 }
 
+/** The earlier of two days. */
 export function earlier(a: PlanDate, b: PlanDate): PlanDate {
   return a < b ? a : b;
 }

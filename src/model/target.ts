@@ -25,6 +25,7 @@ export interface UnquantifiedTarget {
 
 export type Target = NumberTarget | UnquantifiedTarget;
 
+/** Whether a number is promised, and not 一批 or nothing. */
 export function isNumberTarget(target: Target | undefined): target is NumberTarget {
   return target !== undefined && target.comparator !== 'unquantified';
 }

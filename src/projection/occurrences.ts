@@ -31,6 +31,7 @@ export function occurrenceStates(facts: Facts, duty: Duty): readonly OccurrenceS
   return occurrencesOf(repeat, start, limit, calendar).map((occurrence) => standing(occurrence, facts, asOf));
 }
 
+/** Whether the occurrence was met, in time or late. */
 export function isMet({ standing }: OccurrenceState): boolean {
   return standing === 'met' || standing === 'late';
 }

@@ -18,6 +18,7 @@ function counts({ own, tasks, rosters }: PlanReview) {
   return { promises: count('promises'), entries: count('journal'), others: count('others') + rosters.length };
 }
 
+/** How many promises, entries and other things changed, in a sentence. */
 export function summaryWords(plan: PlanReview, { diff }: Messages): string {
   const { promises, entries, others } = counts(plan);
   return diff.summary(promises, entries, others);

@@ -17,6 +17,7 @@ export interface Bulletin {
   readonly highlights: readonly Highlight[];
 }
 
+/** The highlighted entries of the period, by measure, in the document's order. */
 export function bulletinOf(period: ReportPeriod, now: PlanState): Bulletin {
   const highlights = taskStates(now).flatMap((task) =>
     task.measures.flatMap((state) => {

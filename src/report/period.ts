@@ -22,6 +22,7 @@ export interface ReportPeriod {
   readonly end: PlanDate;
 }
 
+/** Whether there is a report of that name. */
 export function isReportKind(text: string | undefined): text is ReportKind {
   return text !== undefined && Object.hasOwn(REPORT_KINDS, text);
 }

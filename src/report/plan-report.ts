@@ -24,7 +24,10 @@ export interface PlanReport extends ReportInput {
   readonly corrections?: Corrections;
 }
 
-/** @param known see `correctionsOf` */
+/**
+ * All that a report on one plan says, by section, before any words.
+ * @param known the plan as it was known at the end of the last period: see `correctionsOf`
+ */
 export function planReport(input: ReportInput, known?: PlanState): PlanReport {
   const completed = completedIn(input);
   const corrections = correctionsOf(input, known);

@@ -25,6 +25,7 @@ export interface Portfolio {
   readonly rolledUp: readonly RolledUp[];
 }
 
+/** The reports, and for each promised number of theirs what other plans' measures yield that serve it. */
 export function portfolioOf(reports: readonly PlanReport[]): Portfolio {
   const plans = reports.map(({ now }) => now);
   return { reports, rolledUp: plans.flatMap((plan) => rolledUpIn(plan, plans)) };

@@ -8,7 +8,7 @@ export function troubleOf({ state, facts: { entries } }: MeasureState): Entry | 
   return since.findLast((entry) => entry.problem !== undefined || entry.state === 'reopened');
 }
 
-/** The trouble in the words of the entry. */
+/** The trouble in the words of the entry: its problem, else its reason. */
 export function problemIn(entry: Entry | undefined): string | undefined {
   return entry?.problem ?? entry?.reason;
 }

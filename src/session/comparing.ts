@@ -32,7 +32,7 @@ function faultyFiles(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 }
 
-/** What the rules of change go by. */
+/** What the rules of change go by: the changes, with who came with what by the repository's history. */
 export async function compared(before: Earlier, after: Session): Promise<Compared> {
   const plain = comparedWithout(before, after);
   const formerOwners = await formerOwnersOf(plain.changes, before, after);

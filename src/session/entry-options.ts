@@ -32,7 +32,10 @@ export function evidenceOption(command: Commander, { help }: Messages): void {
   command.option('--evidence <what>', help.log.evidence, collected);
 }
 
-/** What --evidence gives, if anything. */
+/**
+ * What --evidence gives, if anything.
+ * @throws UsageError where a file is meant that is not there, or lies elsewhere
+ */
 export function evidenceOptions(subject: Subject): { evidence?: Evidence[] } {
   const given = subject.options.texts('evidence').filter((what) => what.trim() !== '');
   return given.length === 0 ? {} : { evidence: given.map((what) => evidenceOf(what, subject)) };

@@ -66,6 +66,7 @@ function nameOf(finding: Fixable | undefined): string {
   return JSON.stringify([finding?.rule, finding?.path, finding?.range.start.line, finding?.args]);
 }
 
+/** Whether there is one right way to mend it. */
 export function isFixable<T extends Fault>(finding: T): finding is T & Fixable {
   return finding.fix !== undefined;
 }

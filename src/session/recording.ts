@@ -90,7 +90,7 @@ function warn({ context, messages, language }: Session, warnings: readonly Findi
   context.err([...lines, ...hint].map((line) => `${harmless(line)}\n`).join(''));
 }
 
-/** Prints what was done. */
+/** Prints what was written, or with --dry-run would be, and how the measure stands by it: in words, or as JSON. */
 export async function tell(session: Session, options: Options, recorded: Recorded): Promise<void> {
   const { context, canvas } = session;
   if (options.flag('json')) {

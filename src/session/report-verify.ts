@@ -34,7 +34,11 @@ interface Claim {
   readonly tool: string;
 }
 
-/** @returns the exit code: 0 where the report holds, else 1 */
+/**
+ * Writes the report of a file anew and says whether the file still says that: with patches where it does not.
+ * @returns the exit code: 0 where the report holds, else 1
+ * @throws UsageError where there is no such file, or no report of ours in it
+ */
 export async function verifyReport(context: Context, args: readonly string[], options: Options): Promise<number> {
   if (args.length > 0) throw new UsageError(({ report }) => report.verifyAlone);
   const file = options.text('verify') ?? '';

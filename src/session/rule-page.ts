@@ -15,6 +15,7 @@ import { comparedWithout } from './comparing.ts';
 import { locatedFindings } from './session.ts';
 import { templateFindings } from './template-check.ts';
 
+/** What there is to say of `rule`; its example is checked as a workspace in memory, on the example's own date. */
 export async function rulePage(rule: RuleInfo): Promise<RulePage> {
   return rule.example ? { rule, example: await shown(rule, rule.example) } : { rule };
 }

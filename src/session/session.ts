@@ -138,6 +138,7 @@ export async function locatedFindings(
   return inFileOrder(located(findings, (file) => files.get(file)));
 }
 
+/** What findings of the session are shown with: its language, the texts, paths as the reader would type them. */
 export function findingsView({ language, files, shownPath }: Session): FindingsView {
   return { language, textOf: (file) => files.get(file), shownPath };
 }

@@ -39,6 +39,7 @@ async function put(path: string, shown: string, text: string, mode?: number): Pr
   }
 }
 
+/** A block of text with four spaces before each line, and none of what is blank at its end. */
 export function indented(block: string): string {
   return block.trimEnd().replace(/^/gm, '    ');
 }

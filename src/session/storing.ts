@@ -105,7 +105,11 @@ export async function patchOf(file: string, before: string | undefined, after: s
   return createTwoFilesPatch(name('a', before), name('b', after), before ?? '', after ?? '', '', '', options);
 }
 
-/** Changes a file under its lock; what the system refuses becomes words. */
+/**
+ * Changes `file` of the workspace under its lock: `change` has its text, undefined where there is none, and gives the new
+ * one, undefined where the file is to go.
+ * @throws UsageError where the system refuses
+ */
 export async function store(
   { root, shownPath, language }: Session,
   file: string,

@@ -15,7 +15,7 @@ import { entryLines } from '../workspace/entry-lines.ts';
 import type { Examined } from './checking.ts';
 import type { TemplateFile } from './template-files.ts';
 
-/** The first fault of each of `templates`. */
+/** The first fault of each of `templates`: that it can't be read, or what stops it in a report on the year of `asOf`. */
 export function templateFaults(
   { workspace, files }: Examined,
   plan: Plan,

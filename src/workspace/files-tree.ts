@@ -1,6 +1,9 @@
 /** A workspace whose files are in memory, by their paths. */
 import { MAX_FILE_BYTES, type Tree } from './tree.ts';
 
+/**
+ * The workspace of `files`, by their paths from its root with forward slashes; folders are those that the paths name.
+ */
 export function filesTree(files: ReadonlyMap<string, Buffer>): Tree {
   const paths = [...files.keys()];
   const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();

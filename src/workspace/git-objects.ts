@@ -37,7 +37,10 @@ export function formerPath(folder: string, commit: string, path: string): string
   return at < 0 ? undefined : names[at - 1];
 }
 
-/** The bytes of each file by its path: one process for all, however many there are. */
+/**
+ * The bytes of each file by its path: one process for all, however many there are.
+ * @throws GitError where one of them can't be had
+ */
 export function blobsOf(folder: string, entries: readonly GitEntry[]): ReadonlyMap<string, Buffer> {
   const blobs = git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
   const files = new Map<string, Buffer>();

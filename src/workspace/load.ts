@@ -28,7 +28,7 @@ export interface Loaded {
   readonly planFolders: readonly PlanFolder[];
 }
 
-export interface PlanFolder {
+interface PlanFolder {
   readonly folder: string;
   readonly id?: string;
 }

@@ -38,6 +38,7 @@ export interface Content<T> {
 
 export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>;
 
+/** The settings, with the defaults of those that the file does not name. */
 export function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): WorkspaceSettings {
   const { thresholds, kinds = {} } = value;
   return {
@@ -84,6 +85,7 @@ type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> 
   readonly annexes: readonly Section[];
 };
 
+/** A plan: its own file's main tasks, then its annexes; with its rosters, journal and issued text. */
 export function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
   const { plan: id, tasks, errata, source: sourceFile, ...value } = content.value;
   const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks, value.period) };
@@ -105,6 +107,7 @@ export function annexFrom(content: Content<AnnexFile>, period: Period): Section 
   return { ...value, id, file: content.file, path: [], tasks: tasksFrom(content, tasks, period) };
 }
 
+/** A roster whose members know their places. */
 export function rosterFrom({ file, value, origin }: Content<RosterFile>): Roster {
   const { roster: id, members, ...rest } = value;
   return {
@@ -125,7 +128,7 @@ export function journalFrom({ file, value, origin }: Content<JournalFile>, perio
   }));
 }
 
-/** The entry that stands at `place`. */
+/** An entry of a plan for `period`, which terms of deadlines are resolved by, and the place at which it stands. */
 export function entryFrom(
   { amend, evidence, ...entry }: JournalFile[number],
   { file, path }: Place,

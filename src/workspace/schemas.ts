@@ -70,6 +70,7 @@ function referredTo(name: string, seen: Set<string>): Set<string> {
   return seen;
 }
 
+/** Whether it is an object, and neither a list nor null. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -88,6 +88,7 @@ function meaningOf(schema: JsonObject): { readonly title: readonly string[]; rea
   return { title: [zh, en.toLowerCase()], description: clauses.map((clause) => clause.toLowerCase()) };
 }
 
+/** The schema's title, which stands there as `中文 · English`; empty where it has none. */
 export function titleOf(schema: JsonObject): Bilingual {
   const [zh = '', en = ''] = String(schema['title'] ?? '').split(' · ');
   return { zh, en };
@@ -115,6 +116,7 @@ export function meaningsIn(schema: JsonObject): ReadonlyMap<string, string> {
   return new Map([...found].map(([, id = '', name = '']) => [id, name]));
 }
 
+/** The values that the schema allows, of all its branches; none where it allows any. */
 export function enumIn(schema: JsonObject): readonly Json[] {
   const own = schema['enum'];
   if (Array.isArray(own)) return own;
@@ -137,6 +139,7 @@ const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
   object: { zh: '若干行“键: 值”', en: 'keys with values' },
 };
 
+/** A type of JSON Schema in words; one without words as it is. */
 export function typeWord(type: string): Bilingual {
   return TYPE_WORDS[type] ?? { zh: type, en: type };
 }

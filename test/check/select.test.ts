@@ -1,8 +1,10 @@
 /** Which rules run: tiers, names, and what the workspace says. */
+
 import { expect, test } from 'vitest';
 import type { Rule, Tier } from '../../src/check/rule.ts';
 import { BY_DEFAULT, rulesNamed, selected } from '../../src/check/select.ts';
-import { type CheckSettings, NO_CHECK_SETTINGS } from '../../src/model/check-settings.ts';
+import type { CheckSettings } from '../../src/model/check-settings.ts';
+import { NO_CHECK_SETTINGS } from '../support/model.ts';
 
 function aRule(id: string, tier: Tier): Rule {
   const text = { message: '', mend: '' };

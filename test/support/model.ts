@@ -1,6 +1,6 @@
 /** Builders for the model: a small sound plan, of which a test says only what matters to it. */
 import fc from 'fast-check';
-import { NO_CHECK_SETTINGS } from '../../src/model/check-settings.ts';
+import type { CheckSettings } from '../../src/model/check-settings.ts';
 import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { kindsWith } from '../../src/model/kind.ts';
@@ -17,6 +17,8 @@ import type { NumberTarget } from '../../src/model/target.ts';
 
 /** The date that `text` writes. */
 export const day = (text: string): PlanDate => planDate(text);
+
+export const NO_CHECK_SETTINGS: CheckSettings = { rules: new Map(), exceptions: [] };
 
 export const START = day('2022-01-01');
 export const END = day('2022-12-31');

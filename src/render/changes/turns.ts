@@ -12,6 +12,7 @@ export function turnWords(label: string, { from, to }: Texts, { change: words }:
   return to === undefined ? words.dropped(label, from) : words.changed(label, from, to);
 }
 
+/** What the list called `label` gained and what it lost, each a clause; empty where nothing did. */
 export function listedWords(
   label: string,
   { added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },

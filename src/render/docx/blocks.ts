@@ -17,6 +17,7 @@ interface Place {
 
 const TEXT: Place = { style: STYLE.body, inNote: false, depth: 0 };
 
+/** The nodes as Word's paragraphs and tables, in their order; a list gives a paragraph an item. */
 export function blocks(nodes: readonly RootContent[], writing: Writing): readonly (Paragraph | Table)[] {
   return nodes.flatMap((node) => block(node, writing, TEXT));
 }

@@ -22,6 +22,7 @@ const PADDING = 70;
 /** Twips of a column of text: half of 10.5 points, and a tenth more for letters and signs that are wider. */
 const COLUMN = 116;
 
+/** The first row is the head, centred; the other cells stand as the Markdown aligns them. */
 export function table({ children: rows, align }: MarkdownTable, writing: Writing): Table {
   const widths = columnWidths(rows);
   return new Table({

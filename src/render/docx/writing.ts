@@ -22,6 +22,7 @@ interface Note {
   readonly definition: FootnoteDefinition;
 }
 
+/** Notes are numbered as they are first referred to; of two definitions of one name the first counts. */
 export function writingOf({ body, figures, language }: ReportDocument): Writing {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();

@@ -12,6 +12,7 @@ export const FINDINGS_FORMATS = {
 
 export type FindingsFormatName = keyof typeof FINDINGS_FORMATS;
 
+/** Whether `plan check` has a format of that name. */
 export function isFindingsFormat(name: string): name is FindingsFormatName {
   return Object.hasOwn(FINDINGS_FORMATS, name);
 }

@@ -67,6 +67,7 @@ function link(state: State, node: Parents, url: string): ElementContent | Elemen
   return href === undefined ? words : element('a', { href, rel: ['noreferrer'] }, words);
 }
 
+/** An element of HTML; `properties` are named as hast has them (className, not class). */
 export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }

@@ -19,10 +19,12 @@ function planHead({ id, title, notice, revision, period }: Plan) {
   return { id, title, ...(notice !== undefined && { notice }), ...(revision !== undefined && { revision }), period };
 }
 
+/** What an output says of a plan before its rows: which it is, the date, where that lies, the totals. */
 export function stateHead({ plan, asOf, phase, totals }: PlanState) {
   return { ...planHead(plan), asOf, phase, totals: totalsJson(totals) };
 }
 
+/** Counts of measures, and their mean as a share of 0–100. */
 export function totalsJson(totals: Totals) {
   return { ...totals, percent: share(totals.percent) };
 }
@@ -51,6 +53,7 @@ export function measureJson(state: MeasureState) {
   };
 }
 
+/** A task without its measures; absent values are null. */
 export function taskJson(state: TaskState) {
   const { task } = state;
   return {
@@ -65,6 +68,7 @@ export function taskJson(state: TaskState) {
   };
 }
 
+/** Of a target without a number (一批) `value` and `baseline` are null; of any other `word` is. */
 export function targetJson(target: Target) {
   const unit = target.unit ?? null;
   if (target.comparator === 'unquantified') {
@@ -81,6 +85,7 @@ export function targetJson(target: Target) {
   return { comparator, value, word: null, unit, baseline, stretch };
 }
 
+/** The entry with its file, and its place there counted from 1. */
 export function entryJson({ file, path, amend, ...entry }: Entry) {
   const { target, ...amended } = amend ?? {};
   const change = amend && { ...amended, ...(target && { target: targetJson(target) }) };

@@ -6,11 +6,15 @@ import type { MeasureState, PlanState, TaskState } from '../../projection/state.
 import type { KnownSince } from '../terminal/show.ts';
 import { entryJson, measureJson, stateHead, targetJson, taskJson } from './shapes.ts';
 
+/** A task with its text as issued, and its measures. `incomplete` are the files that had errors. */
 export function taskShowJson(state: TaskState, plan: PlanState, incomplete: readonly string[]) {
   const task = { ...taskJson(state), ...issued(state.task), measures: state.measures.map(measureJson) };
   return { schema: 'show/1', incomplete, plan: stateHead(plan), task };
 }
 
+/**
+ * A measure with its whole journal. `history` says since which commit each entry is known, where that was asked for.
+ */
 export function measureShowJson(
   state: MeasureState,
   plan: PlanState,

@@ -14,6 +14,7 @@ export interface Block {
   readonly rows?: readonly (readonly string[])[];
 }
 
+/** Each node of a section as Markdown; of a table also its columns and cells. */
 export function blocksOf(content: readonly RootContent[]): readonly Block[] {
   return content.map((node) => ({
     kind: node.type,

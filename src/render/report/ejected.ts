@@ -15,6 +15,7 @@ const BLOCKS = `{%- for block in section.blocks %}
 {% endfor -%}
 `;
 
+/** The template's text in Liquid, with a comment on what it may use; ends with a line feed. */
 export function ejected(name: SectionName, { sections, template }: ReportWords): string {
   return `{%- comment -%}\n${template(sections[name]('week'), name)}\n{%- endcomment -%}\n${BLOCKS}`;
 }

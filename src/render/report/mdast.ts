@@ -26,23 +26,28 @@ export function oneLine(value: string): string {
   return value.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
 }
 
+/** The nodes of a line; none of empty words. */
 export function inline(content: Inline): PhrasingContent[] {
   if (typeof content !== 'string') return [...content];
   return content === '' ? [] : [text(content)];
 }
 
+/** The parts behind one another, as one paragraph. */
 export function paragraph(...parts: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: joined(parts.flatMap(inline)) };
 }
 
+/** A heading; `depth` is 1 for the report's title. */
 export function heading(depth: Heading['depth'], content: Inline): Heading {
   return { type: 'heading', depth, children: joined(inline(content)) };
 }
 
+/** Words in bold. */
 export function strong(content: string): Strong {
   return { type: 'strong', children: [text(content)] };
 }
 
+/** Words that lead to `url`, which is taken as it is: it must be one that `webAddress` lets through, or our own. */
 export function link(url: string, content: string): Link {
   return { type: 'link', url, children: [text(content)] };
 }
@@ -72,6 +77,7 @@ export function table(
   return { type: 'table', align: [...align], children: [row(columns), ...rows.map(row)] };
 }
 
+/** A line across the page. */
 export function rule(): ThematicBreak {
   return { type: 'thematicBreak' };
 }

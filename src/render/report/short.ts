@@ -14,6 +14,7 @@ import { type Style, type Writer, writerIn } from './writer.ts';
 /** A page holds so many items of each part. */
 const MOST = 5;
 
+/** The report of one plan; where a part has more items than a page holds, it says how many more. */
 export function shortDocument(report: PlanReport, style: Style): ReportDocument {
   const { words, language, front } = style;
   const writer = writerIn(style, false);

@@ -24,6 +24,7 @@ export function pointsBetween(was: number, is: number): number {
   return Math.round((tenths(is) - tenths(was)) * 10) / 10;
 }
 
+/** Which way a change goes, by its sign. */
 export function directionOf(change: number): 'up' | 'down' | 'level' {
   return change > 0 ? 'up' : change < 0 ? 'down' : 'level';
 }
@@ -39,7 +40,7 @@ export function measureName({ measure, lead }: MeasureState, { words }: Writer):
   return words.measure(measure.title, measure.id, lead ?? words.noLead);
 }
 
-/** Its id and title. */
+/** A measure by its id and title. */
 export function shortName({ measure }: MeasureState): string {
   return `${measure.id} ${measure.title}`;
 }

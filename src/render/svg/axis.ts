@@ -15,6 +15,7 @@ export interface Scale {
   end(date: PlanDate): number;
 }
 
+/** The axis of `period` from `left`, `width` units wide; days outside of the period stand at its ends. */
 export function scaleOf(period: Period, left: number, width: number): Scale {
   const days = daysBetween(period.start, period.end) + 1;
   const at = (date: PlanDate, more: number): number =>

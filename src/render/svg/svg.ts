@@ -8,14 +8,17 @@ export function fitting(words: string, columns: number): string {
   return shortened(printable(words), columns);
 }
 
+/** Words from the point on, which lies on their baseline; they are escaped. */
 export function text(x: number, y: number, words: string, attributes: Attributes = {}): string {
   return element('text', { x, y, ...attributes }, xmlText(words));
 }
 
+/** A black line, unless `attributes` say otherwise. */
 export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string {
   return element('line', { x1, y1, x2, y2, stroke: '#000', ...attributes });
 }
 
+/** A rectangle by its upper left corner; one of negative width has none. */
 export function rect(x: number, y: number, width: number, height: number, attributes: Attributes = {}): string {
   return element('rect', { x, y, width: Math.max(0, width), height, ...attributes });
 }

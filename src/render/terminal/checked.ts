@@ -3,6 +3,7 @@ import { KNOWN_YEARS } from '../../model/calendar.ts';
 import type { CheckResult, CheckView } from '../findings/format.ts';
 import { harmless, itemLines } from './text.ts';
 
+/** Lines, each with its line feed. */
 export function checkedText({ files, rules, excepted }: CheckResult, { canvas, shownPath }: CheckView): string {
   const { messages, width, wide } = canvas;
   const { checked } = messages.check;

@@ -13,7 +13,7 @@ import {
 import type { Canvas } from './terminal.ts';
 import { harmless, wrapped } from './text.ts';
 
-/** Ends with a line feed. */
+/** What changed, plan by plan, drawn on `canvas`; ends with a line feed. */
 export function diffText(view: DiffView, canvas: Canvas): string {
   const { messages } = canvas;
   const { diff, change } = messages;

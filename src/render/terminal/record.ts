@@ -20,7 +20,7 @@ export interface Recorded {
   readonly after: MeasureState;
 }
 
-/** Ends with a line feed. */
+/** What was written, or the patch of what would be, and the measure before and after; ends with a line feed. */
 export function recordText({ patch, sentence, before, after }: Recorded, canvas: Canvas): string {
   const { messages, paint } = canvas;
   const words = messages.record;

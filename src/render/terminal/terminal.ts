@@ -20,6 +20,7 @@ export interface Canvas extends Terminal {
   readonly paint: ChalkInstance;
 }
 
+/** A canvas in the words of `messages`; it paints in colour where the terminal has colours. */
 export function canvas(terminal: Terminal, messages: Messages): Canvas {
   return { ...terminal, messages, paint: new Chalk({ level: terminal.color ? 1 : 0 }) };
 }

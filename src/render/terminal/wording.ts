@@ -18,6 +18,7 @@ export function targetWords(target: Target, { comparators }: Messages): string {
   return target.stretch ? comparators.stretch(words) : words;
 }
 
+/** The promised number with its unit, without its comparator: 30所. */
 export function targetAmount(target: NumberTarget): string {
   return amount(target.value, target.unit);
 }

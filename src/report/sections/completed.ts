@@ -14,6 +14,9 @@ export interface Completed {
   readonly occurrences: readonly OccurrenceState[];
 }
 
+/**
+ * Measures done or verified since the period began, and duties with an occurrence met in it; in the document's order.
+ */
 export function completedIn({ period, now }: ReportInput): readonly Completed[] {
   return measureStates(now).flatMap((state): readonly Completed[] => {
     const entries = entriesIn(period, state);

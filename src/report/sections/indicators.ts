@@ -33,6 +33,7 @@ export interface Indicators {
   readonly unquantified: readonly MeasureState[];
 }
 
+/** Measures that are cancelled are left out; those without a number, or without a report of it, are listed apart. */
 export function indicatorsOf({ now, before, settings }: ReportInput): Indicators {
   const live = measureStates(now).filter(({ state }) => state !== 'cancelled');
   const promised = live.filter(({ target }) => isNumberTarget(target));

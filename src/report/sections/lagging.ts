@@ -32,6 +32,10 @@ function tellsOfLagging(reason: Reason): reason is LagReason {
   return LAGGING.some((code) => code === reason.code);
 }
 
+/**
+ * What lags, the worst first. Measures of which nothing is told but that they are behind, and that have no entry, stand
+ * apart.
+ */
 export function laggingIn({ now }: ReportInput): Lagging {
   const open = measureStates(now).filter((state) => !isClosed(state));
   const lags = open.flatMap((state): readonly Lag[] => {

@@ -25,6 +25,7 @@ export interface TaskStanding {
   readonly before?: TaskState;
 }
 
+/** The totals of now and, where the plan had begun by then, of the last period; and what was entered in this one. */
 export function overviewOf({ period, now, before }: ReportInput): Overview {
   const measures = measureStates(now);
   const entries = measures.flatMap((measure) => entriesIn(period, measure));

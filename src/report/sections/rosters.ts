@@ -24,6 +24,7 @@ interface StageReport {
   readonly fresh: readonly Member[];
 }
 
+/** A part for each measure that has a roster, in the document's order; cancelled ones have none. */
 export function rostersIn(input: ReportInput): readonly RosterReport[] {
   return measureStates(input.now).flatMap((state) =>
     state.roster === undefined || state.state === 'cancelled' ? [] : [rosterReport(state, state.roster, input)],

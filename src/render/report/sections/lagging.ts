@@ -63,7 +63,7 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
   ];
 }
 
-/** Every reason, the worst first. */
+/** How a measure stands: every reason that it lags for, the worst first. */
 export function standingWords({ state, reasons }: Lag, report: PlanReport, writer: Writer): string {
   return reasons.map((reason) => reasonWords(reason, state, report, writer)).join(writer.words.clauses);
 }

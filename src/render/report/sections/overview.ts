@@ -27,7 +27,7 @@ function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string
   return measuresOf(plan).length === 0 ? messages.list.noMeasures : messages.list.empty;
 }
 
-/** The sentences alone. */
+/** How the plan stands, in sentences, without their footnotes. */
 export function standing(report: PlanReport, writer: Writer): string {
   const { measures, cancelled } = report.overview.now;
   if (measures + cancelled === 0) return noMeasures(report, writer);
