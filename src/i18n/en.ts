@@ -435,7 +435,7 @@ export const en = {
   },
   record: {
     written: (place: string) => `Entered in ${place}`,
-    undo: 'To take the entry back, run plan undo.',
+    undo: (command: string) => `To take the entry back, run ${command}.`,
     notWritten: 'Nothing was written (--dry-run).',
     changed: (was: string, is: string) => `${was} → ${is}`,
     before: 'before',

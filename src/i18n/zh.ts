@@ -365,7 +365,7 @@ export const zh: Messages = {
   },
   record: {
     written: (place) => `已记入 ${place}`,
-    undo: '要撤回这条记录，运行 plan undo。',
+    undo: (command) => `要撤回这条记录，运行 ${command}。`,
     notWritten: '没有写入（--dry-run）。',
     changed: (was, is) => `${was} → ${is}`,
     before: '之前',

@@ -77,17 +77,26 @@ export async function record(
   const stored = await addEntry(session, file, entry, options.flag('dryRun'));
   const changed = measureStates(after).find(({ measure }) => measure.id === state.measure.id) ?? state;
   await tell(session, options, { ...stored, before: state, after: changed });
-  warn(session, warnings, stored.written);
+  warn(session, warnings, stored.written ? undoing(options) : undefined);
   return 0;
 }
 
 /** Says on standard error what is odd about the entry, and how to take it back. */
-function warn({ context, messages, language }: Session, warnings: readonly Finding[], isWritten: boolean): void {
+function warn({ context, messages, language }: Session, warnings: readonly Finding[], undo: string | undefined): void {
   if (warnings.length === 0) return;
   const label = messages.check.severity.warning;
   const lines = warnings.map((finding) => messages.labelled(label, inWords(finding, language).message));
-  const hint = isWritten ? [messages.record.undo] : [];
+  const hint = undo === undefined ? [] : [messages.record.undo(undo)];
   context.err([...lines, ...hint].map((line) => `${harmless(line)}\n`).join(''));
+}
+
+/** What takes back the entry written with `options`: whose it is, and of which plan, has to be said again. */
+function undoing(options: Options): string {
+  const same = ['by', 'plan'].flatMap((name) => {
+    const given = options.text(name);
+    return given === undefined ? [] : [`--${name}`, /\s/.test(given) ? `"${given}"` : given];
+  });
+  return ['plan undo', ...same].join(' ');
 }
 
 /** Prints what was written, or with --dry-run would be, and how the measure stands by it: in words, or as JSON. */

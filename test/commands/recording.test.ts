@@ -580,7 +580,7 @@ describe('what is odd, though it may be meant, is written and told at once', () 
     expect((await as(folder, ...before)).err).toBe('');
     const { code, out, err } = await as(folder, ...args);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('已记入') });
-    expect(err).toMatch(/^(提醒：.*\n)+要撤回这条记录，运行 plan undo。\n$/);
+    expect(err).toMatch(/^(提醒：.*\n)+要撤回这条记录，运行 plan undo --by 张三。\n$/);
     expect(err).toContain(words);
   });
 
