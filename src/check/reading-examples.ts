@@ -1,4 +1,4 @@
-/** Examples of what can be wrong with a file as such (check/reading.ts), by the rule's id. */
+/** Examples of what can be wrong with a file as such (check/reading-rules/), by the rule's id. */
 import type { Example } from './rule.ts';
 
 const ROSTER = `roster: zones

@@ -3,8 +3,7 @@ import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import { CHANGE_RULES } from './change-rules.ts';
 import { LINT_RULES } from './lint-rules.ts';
-import { READING_RULES } from './reading.ts';
-import { READING_EXAMPLES } from './reading-examples.ts';
+import { READING_RULES } from './reading-rules.ts';
 import type { RuleInfo, RuleText } from './rule.ts';
 import { RULES } from './rules.ts';
 import { SETTINGS_RULES } from './settings-rules.ts';
@@ -12,20 +11,11 @@ import { TEMPLATE_RULES } from './template-rules.ts';
 
 /** Every rule there is, by id. */
 export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
-  [
-    ...READING_RULES.map(withExample),
-    ...LINT_RULES,
-    ...RULES,
-    ...TEMPLATE_RULES,
-    ...SETTINGS_RULES,
-    ...CHANGE_RULES,
-  ].map((rule) => [rule.id, rule]),
+  [...READING_RULES, ...LINT_RULES, ...RULES, ...TEMPLATE_RULES, ...SETTINGS_RULES, ...CHANGE_RULES].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 );
-
-function withExample(rule: RuleInfo): RuleInfo {
-  const example = READING_EXAMPLES[rule.id];
-  return example ? { ...rule, example } : rule;
-}
 
 /** What is wrong by `finding`, and how to mend it; of a rule that is not known its id alone. */
 export function inWords(finding: Finding, language: Language): RuleText {

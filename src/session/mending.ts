@@ -1,5 +1,5 @@
 /** Mends what has one right answer in the files of a workspace, in memory: see docs/decisions/0022. */
-import { READING_RULES } from '../check/reading.ts';
+import { READING_RULES } from '../check/reading-rules.ts';
 import { type Fixable, firstBatch, mended } from '../edit/mend.ts';
 import type { Finding, Range } from '../model/finding.ts';
 import { faultsIn } from '../workspace/load.ts';

@@ -124,7 +124,7 @@ export function enumIn(schema: JsonObject): readonly Json[] {
   return Array.isArray(branches) ? branches.flatMap((branch) => (isObject(branch) ? enumIn(branch) : [])) : [];
 }
 
-/** What names of keys must be, where `schema` has any keys. */
+/** What the keys themselves must be in a map whose keys are names; nothing in particular in any other. */
 export function namesIn(schema: JsonObject): JsonObject {
   const names = schema['propertyNames'];
   return isObject(names) ? dereferenced(names, 'common') : {};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHANGE_RULES } from '../../src/check/change-rules.ts';
 import { LINT_RULES } from '../../src/check/lint-rules.ts';
-import { READING_RULES } from '../../src/check/reading.ts';
+import { READING_RULES } from '../../src/check/reading-rules.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { SETTINGS_RULES } from '../../src/check/settings-rules.ts';
 import { TEMPLATE_RULES } from '../../src/check/template-rules.ts';
