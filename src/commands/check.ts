@@ -3,8 +3,8 @@ import { gathered } from '../check/gathered.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import type { CheckView } from '../render/findings/format.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/formats.ts';
-import { checkScope } from '../session/check-scope.ts';
-import { checkup } from '../session/checking.ts';
+import { type CheckScope, checkScope } from '../session/check-scope.ts';
+import { type CheckRequest, checkup } from '../session/checking.ts';
 import type { Command } from '../session/command.ts';
 import { findingsSinks, putFindings } from '../session/findings-output.ts';
 import { collected, type Options } from '../session/options.ts';
@@ -40,10 +40,7 @@ export const check: Command = {
     const sinks = findingsSinks(options, session);
     const most = maxProblems(options, session);
     const scope = checkScope(session, words, options.text('plan'), standIn);
-    const today = todayIn(session);
-    const asOf = options.asOf ?? today;
-    const { lintFiles } = await import('../workspace/lint.ts');
-    const request = { asOf, today, strict: options.flag('strict'), lint: lintFiles, ...scope };
+    const request = await requestFor(session, scope, options);
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
     const templates = await templateFindings(session, request);
@@ -88,13 +85,17 @@ async function changeAskedFor(session: Session, options: Options): Promise<Chang
 async function mended(session: Session, words: readonly string[], options: Options): Promise<Session> {
   if (!options.flag('fix') && !options.flag('dryRun')) return session;
   const { fixedSession } = await import('../session/fixing.ts');
-  const { lintFiles } = await import('../workspace/lint.ts');
+  const scope = checkScope(session, words, options.text('plan'));
   return fixedSession(session, options, async (read) => {
-    const scope = checkScope(session, words, options.text('plan'));
-    const asOf = options.asOf ?? todayIn(read);
-    const request = { asOf, strict: options.flag('strict'), lint: lintFiles, ...scope };
-    return (await checkup(read, request)).findings.filter(({ file }) => scope.covers(file));
+    const { findings } = await checkup(read, await requestFor(read, scope, options));
+    return findings.filter(({ file }) => scope.covers(file));
   });
+}
+
+async function requestFor(read: Session, { named, whole }: CheckScope, options: Options): Promise<CheckRequest> {
+  const { lintFiles } = await import('../workspace/lint.ts');
+  const today = todayIn(read);
+  return { asOf: options.asOf ?? today, today, strict: options.flag('strict'), lint: lintFiles, named, whole };
 }
 
 function viewOf(session: Session): CheckView {

@@ -8,7 +8,7 @@ import { insideWorkspace, liesIn } from './paths.ts';
 import { chosenPlans, type Session } from './session.ts';
 import { UsageError } from './usage-error.ts';
 
-interface CheckScope {
+export interface CheckScope {
   /** The ids of the rules that are named. */
   readonly named: ReadonlySet<string>;
   /** Whether all files are asked for. */

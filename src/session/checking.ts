@@ -18,7 +18,7 @@ interface Checkup extends Settled {
 }
 
 /** How the check was asked for. */
-interface CheckRequest extends Wanted {
+export interface CheckRequest extends Wanted {
   readonly asOf: PlanDate;
   /** The day on which it is made, where that is another. */
   readonly today?: PlanDate;
