@@ -893,7 +893,8 @@ export const en = {
     ambiguousPlan: (known: string) =>
       `The workspace has several plans and names no default; choose with --plan: ${known}, or all.`,
     badTimezone: (timezone: string) => `workspace.yaml: there is no time zone ${timezone}; write, say, Asia/Shanghai.`,
-    badDate: (text: string) => `${text} is not a date; write year-month-day, as in 2022-06-30.`,
+    badDate: (text: string) =>
+      `${text} is not a date; write year-month-day, as in 2022-06-30, and check that the month has that day.`,
     badWidth: (text: string) => `${text} is no width: give a number of columns from 40 to 1000.`,
     badLanguage: (text: string) => `There is no language ${text}; it is zh or en.`,
     unknownSchema: (name: string, known: string) => `There is no schema ${name}. The schemas are ${known}.`,

@@ -51,7 +51,11 @@ describe('common options', () => {
 test.each([
   [['due', '--within'], '选项 --within <范围> 后面要写值。', 'due'],
   [['check', '--since'], '选项 --since <版本> 后面要写值。', 'check'],
-  [['list', '--as-of', '2022'], '2022 不是有效的日期；请写成 年-月-日，如 2022-06-30。', 'list'],
+  [
+    ['list', '--as-of', '2022'],
+    '2022 不是有效的日期；请写成 年-月-日，如 2022-06-30；也核对这个月有没有这一天。',
+    'list',
+  ],
   [['show'], '缺少参数 编号。', 'show'],
   [['--dir', 'plans', 'status', '--bogus'], '没有 --bogus 这个选项。', 'status'],
 ] as const)('%j is answered in Chinese, and by where to look', async (args, said, name) => {
