@@ -9,7 +9,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
   const program = await rolldown({
     input: { plan: join(root, 'src', 'main.ts') },
     platform: 'node',
-    resolve: { alias: { 'string-width': join(root, 'src', 'render', 'terminal', 'string-width.cjs') } },
+    resolve: { alias: { 'string-width': join(root, 'src', 'render', 'text', 'string-width.cjs') } },
     // A part that is imported both ways is no fault: the command that imports it statically needs it anyway.
     checks: { ineffectiveDynamicImport: false },
     plugins: [withoutExecutables, withoutDebugging, ...(counted ? [countModules(root)] : [])],

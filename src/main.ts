@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
+import type { Ask } from './app/ask.ts';
+import type { Context } from './app/context.ts';
+import { languageFrom } from './app/options.ts';
+import { dayIn } from './app/timezone.ts';
+import { UnreadableError, UsageError } from './app/usage-error.ts';
 import { runProgram } from './cli/program.ts';
 import { messagesIn } from './i18n/messages.ts';
 import type { Language } from './model/plan.ts';
-import type { Ask } from './session/ask.ts';
-import type { Context } from './session/context.ts';
-import { languageFrom } from './session/options.ts';
-import { dayIn } from './session/timezone.ts';
-import { UnreadableError, UsageError } from './session/usage-error.ts';
 
 /** Runs the program on the process that it is in; `home` is the folder of package.json. */
 export async function main(home: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** The options that commands have in common. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CommonOption, Command as Definition } from '../app/command.ts';
+import { languageFrom, type Options } from '../app/options.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { typedDate } from '../model/date.ts';
-import type { CommonOption, Command as Definition } from '../session/command.ts';
-import { languageFrom, type Options } from '../session/options.ts';
 
 const NOT_WHERE_WRITTEN: readonly CommonOption[] = ['as-of', 'at'];
 

@@ -1,8 +1,8 @@
 /** Commander's help in the reader's language, wrapped as Chinese wraps. */
 import { type Argument, Command, Help, type Option } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import { columnsOf } from '../render/terminal/columns.ts';
-import { wrapped } from '../render/terminal/text.ts';
+import { columnsOf } from '../render/text/columns.ts';
+import { wrapped } from '../render/text/text.ts';
 
 /** A command, and with it its subcommands, whose help speaks the language of `messages`. */
 export class LocalCommand extends Command {

@@ -1,10 +1,10 @@
 /** The command line: commander, told what the commands are, in the reader's language. */
 import { type Command as Commander, CommanderError } from 'commander';
+import type { Command } from '../app/command.ts';
+import type { Context } from '../app/context.ts';
+import { Options } from '../app/options.ts';
+import { UsageError } from '../app/usage-error.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Command } from '../session/command.ts';
-import type { Context } from '../session/context.ts';
-import { Options } from '../session/options.ts';
-import { UsageError } from '../session/usage-error.ts';
 import { addCommonOptions, givenOf, untaken } from './common-options.ts';
 import { LocalCommand } from './help.ts';
 import { COMMANDS } from './registry.ts';

@@ -1,5 +1,5 @@
 /** The commands there are, in the order of the help; each is loaded when it is used. */
-import type { Command } from '../session/command.ts';
+import type { Command } from '../app/command.ts';
 
 export const COMMANDS = [
   ['status', async (): Promise<Command> => (await import('../commands/status.ts')).status],

@@ -1,11 +1,11 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
 
+import type { Command } from '../app/command.ts';
+import { addRecordingOptions, type Fields, record, required, type Subject } from '../app/record/record.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { isNumberTarget } from '../model/target.ts';
 import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
-import type { Command } from '../session/command.ts';
-import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const amend: Command = {
   writes: true,

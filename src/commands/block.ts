@@ -1,7 +1,7 @@
 /** `plan block ID`: something stands in the way. */
-import type { Command } from '../session/command.ts';
-import { expectOpen } from '../session/entry-options.ts';
-import { addRecordingOptions, record, required } from '../session/recording.ts';
+import type { Command } from '../app/command.ts';
+import { expectOpen } from '../app/record/options.ts';
+import { addRecordingOptions, record, required } from '../app/record/record.ts';
 
 export const block: Command = {
   writes: true,

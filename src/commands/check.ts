@@ -1,20 +1,21 @@
 /** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
+
+import { type CheckRequest, checkup } from '../app/check/checkup.ts';
+import { findingsSinks, putFindings } from '../app/check/output.ts';
+import { type CheckScope, checkScope } from '../app/check/scope.ts';
+import type { ChangeSince } from '../app/check/since.ts';
+import { openWithStdin } from '../app/check/stdin.ts';
+import { templateFindings } from '../app/check/templates.ts';
+import type { Command } from '../app/command.ts';
+import { repositoryPath } from '../app/open/paths.ts';
+import { findingsView, locatedFindings, type Session, todayIn } from '../app/open/session.ts';
+import { collected, type Options } from '../app/options.ts';
+import { withTemplates } from '../app/report/template-files.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { gathered } from '../check/gathered.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import type { CheckView } from '../render/findings/format.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/formats.ts';
-import { type CheckScope, checkScope } from '../session/check-scope.ts';
-import { type CheckRequest, checkup } from '../session/checking.ts';
-import type { Command } from '../session/command.ts';
-import { findingsSinks, putFindings } from '../session/findings-output.ts';
-import { collected, type Options } from '../session/options.ts';
-import { repositoryPath } from '../session/paths.ts';
-import { findingsView, locatedFindings, type Session, todayIn } from '../session/session.ts';
-import type { ChangeSince } from '../session/since.ts';
-import { openWithStdin } from '../session/stdin.ts';
-import { templateFindings } from '../session/template-check.ts';
-import { withTemplates } from '../session/template-files.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const check: Command = {
   define(command, { help, listSeparator }) {
@@ -73,7 +74,7 @@ export const check: Command = {
  */
 async function changeAskedFor(session: Session, options: Options): Promise<ChangeSince | undefined> {
   const revision = options.text('since');
-  if (revision !== undefined) return (await import('../session/since.ts')).changeSince(session, options, revision);
+  if (revision !== undefined) return (await import('../app/check/since.ts')).changeSince(session, options, revision);
   if (options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, session.language);
   return undefined;
 }
@@ -84,7 +85,7 @@ async function changeAskedFor(session: Session, options: Options): Promise<Chang
  */
 async function mended(session: Session, words: readonly string[], options: Options): Promise<Session> {
   if (!options.flag('fix') && !options.flag('dryRun')) return session;
-  const { fixedSession } = await import('../session/fixing.ts');
+  const { fixedSession } = await import('../app/check/fix-files.ts');
   const scope = checkScope(session, words, options.text('plan'));
   return fixedSession(session, options, async (read) => {
     const { findings } = await checkup(read, await requestFor(read, scope, options));

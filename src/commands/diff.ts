@@ -1,13 +1,14 @@
 /** `plan diff [RANGE]`: what changed between two revisions, in promises and in progress, as a person would say it. */
+
+import type { Command } from '../app/command.ts';
+import { changesSince, revisionOf } from '../app/history/compare.ts';
+import { openSides } from '../app/history/range.ts';
+import { todayIn, warnIfIncomplete } from '../app/open/session.ts';
+import type { Options } from '../app/options.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { review } from '../change/review.ts';
 import type { Language } from '../model/plan.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { changesSince, revisionOf } from '../session/comparing.ts';
-import type { Options } from '../session/options.ts';
-import { openSides } from '../session/range.ts';
-import { todayIn, warnIfIncomplete } from '../session/session.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 const FORMATS = ['terminal', 'markdown'] as const;
 

@@ -1,7 +1,7 @@
 /** `plan done ID`: it is finished; with the evidence for it. */
-import type { Command } from '../session/command.ts';
-import { amountOption, evidenceOf, evidenceOption, evidenceOptions, expectOpen } from '../session/entry-options.ts';
-import { addRecordingOptions, type Fields, record, required, type Subject } from '../session/recording.ts';
+import type { Command } from '../app/command.ts';
+import { amountOption, evidenceOf, evidenceOption, evidenceOptions, expectOpen } from '../app/record/options.ts';
+import { addRecordingOptions, type Fields, record, required, type Subject } from '../app/record/record.ts';
 
 export const done: Command = {
   writes: true,

@@ -1,11 +1,12 @@
 /** `plan due`: what is overdue, and what falls due soon; for CI with --fail-on, for a chat or mail with --format. */
+
+import type { Command } from '../app/command.ts';
+import { matching } from '../app/open/query.ts';
+import { openSession, planStates, warnIfIncomplete } from '../app/open/session.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { unknownYears } from '../model/calendar.ts';
 import { type DueItem, dueItems, undatedOpen, windowEnd } from '../projection/due.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { matching } from '../session/matching.ts';
-import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 const FORMATS = ['table', 'text', 'markdown'] as const;
 const BY = ['day', 'unit'] as const;
@@ -49,7 +50,7 @@ export const due: Command = {
       context.out(jsonText(dueJson(dues, session.incomplete)));
     } else {
       const { dueText } = await import('../render/terminal/due.ts');
-      const { dueDigest } = await import('../render/digest.ts');
+      const { dueDigest } = await import('../render/markdown/due.ts');
       const view = { byUnit: by === 'unit' };
       const text =
         format === 'table'

@@ -1,13 +1,14 @@
 /** `plan explain [RULE]`: a rule of the check, why it is there, and an example; without one, every rule. */
+
+import { rulePage } from '../app/check/rule-page.ts';
+import type { Command } from '../app/command.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { rulesNamed, ruleWords } from '../check/select.ts';
 import { ALL_RULES } from '../check/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { nearest } from '../model/words.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { canvas } from '../render/terminal/terminal.ts';
-import type { Command } from '../session/command.ts';
-import { rulePage } from '../session/rule-page.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const explain: Command = {
   without: ['as-of', 'at', 'dir', 'plan'],

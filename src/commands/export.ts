@@ -1,13 +1,14 @@
 /** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
+
+import type { Command } from '../app/command.ts';
+import { putOut } from '../app/open/output.ts';
+import { matching } from '../app/open/query.ts';
+import { openSession, planStates, type Session, warnIfIncomplete } from '../app/open/session.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import { isClosed } from '../projection/facts.ts';
 import { isUndated, measureStates, type PlanState } from '../projection/state.ts';
 import { narrowed } from '../projection/totals.ts';
-import type { Command } from '../session/command.ts';
-import { matching } from '../session/matching.ts';
-import { putOut } from '../session/output.ts';
-import { openSession, planStates, type Session, warnIfIncomplete } from '../session/session.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const exportCommand: Command = {
   without: ['json'],

@@ -1,19 +1,19 @@
 /** `plan init [FOLDER]`: a new workspace; with --git, git set up for it or for the one there is. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { answered } from '../app/ask.ts';
+import type { Command } from '../app/command.ts';
+import type { Context } from '../app/context.ts';
+import { asked } from '../app/open/repository.ts';
+import { languageFrom, type Options } from '../app/options.ts';
+import { gitSteps } from '../app/setup/git.ts';
+import { type Step, writeStep } from '../app/setup/steps.ts';
+import { newFiles } from '../app/setup/workspace.ts';
+import { UsageError } from '../app/usage-error.ts';
+import { findWorkspace, WORKSPACE_FILE } from '../files/find.ts';
+import { diskTree } from '../files/folder.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
-import { answered } from '../session/ask.ts';
-import type { Command } from '../session/command.ts';
-import type { Context } from '../session/context.ts';
-import { newFiles } from '../session/founding.ts';
-import { gitSteps } from '../session/git-setup.ts';
-import { languageFrom, type Options } from '../session/options.ts';
-import { asked } from '../session/repository.ts';
-import { type Step, writeStep } from '../session/steps.ts';
-import { UsageError } from '../session/usage-error.ts';
-import { findWorkspace, WORKSPACE_FILE } from '../workspace/find.ts';
-import { diskTree } from '../workspace/folder.ts';
 
 export const init: Command = {
   writes: true,

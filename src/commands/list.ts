@@ -1,10 +1,10 @@
 /** `plan list [QUERY…]`: the measures that match. */
 
+import type { Command } from '../app/command.ts';
+import { matching } from '../app/open/query.ts';
+import { openSession, planStates, warnIfIncomplete } from '../app/open/session.ts';
 import { measureStates } from '../projection/state.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { matching } from '../session/matching.ts';
-import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
 
 export const list: Command = {
   define(command, { help }) {

@@ -1,11 +1,12 @@
 /** `plan log ID`: what happened: a stage reached, a number, a remark. */
+
+import { answered, type Choice } from '../app/ask.ts';
+import type { Command } from '../app/command.ts';
+import type { Session } from '../app/open/session.ts';
+import { amountOption, evidenceOption, evidenceOptions } from '../app/record/options.ts';
+import { addRecordingOptions, type Fields, record, type Subject } from '../app/record/record.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { isMemberOn, type Member } from '../model/roster.ts';
-import { answered, type Choice } from '../session/ask.ts';
-import type { Command } from '../session/command.ts';
-import { amountOption, evidenceOption, evidenceOptions } from '../session/entry-options.ts';
-import { addRecordingOptions, type Fields, record, type Subject } from '../session/recording.ts';
-import type { Session } from '../session/session.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const log: Command = {
   writes: true,

@@ -1,18 +1,18 @@
 /** `plan merge BASE OURS THEIRS [PATH]`: git's merge driver for plan files; the result takes the place of OURS. */
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { StoreError } from '../edit/fault.ts';
-import { utf8Text } from '../edit/utf8.ts';
-import { writeWhole } from '../edit/whole.ts';
+import type { Command } from '../app/command.ts';
+import type { Context } from '../app/context.ts';
+import type { Options } from '../app/options.ts';
+import { UsageError } from '../app/usage-error.ts';
+import { StoreError } from '../files/fault.ts';
+import { MAX_FILE_BYTES } from '../files/tree.ts';
+import { utf8Text } from '../files/utf8.ts';
+import { writeWhole } from '../files/whole.ts';
+import { GitError } from '../git/git.ts';
+import { mergedByLines } from '../git/merge-file.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { type Labels, mergeTexts } from '../merge/text.ts';
-import type { Command } from '../session/command.ts';
-import type { Context } from '../session/context.ts';
-import type { Options } from '../session/options.ts';
-import { UsageError } from '../session/usage-error.ts';
-import { GitError } from '../workspace/git.ts';
-import { mergedByLines } from '../workspace/git-merge-file.ts';
-import { MAX_FILE_BYTES } from '../workspace/tree.ts';
 
 export const merge: Command = {
   writes: true,

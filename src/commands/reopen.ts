@@ -1,8 +1,9 @@
 /** `plan reopen ID`: what was closed is taken up again, for a reason. */
+
+import type { Command } from '../app/command.ts';
+import { addRecordingOptions, record, required } from '../app/record/record.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { isClosed } from '../projection/facts.ts';
-import type { Command } from '../session/command.ts';
-import { addRecordingOptions, record, required } from '../session/recording.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const reopen: Command = {
   writes: true,

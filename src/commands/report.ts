@@ -1,11 +1,12 @@
 /** `plan report KIND [QUERY…]`: the report on a period, in the office's form; with --verify, whether one still holds. */
+
+import type { Command } from '../app/command.ts';
+import { chosenPlans, openSession, warnIfIncomplete } from '../app/open/session.ts';
+import { collected } from '../app/options.ts';
+import { inFolder, makeFolder, putReport, targetsFrom } from '../app/report/output.ts';
+import { onlyOne, reporter } from '../app/report/report.ts';
+import { requestsFrom } from '../app/report/request.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { collected } from '../session/options.ts';
-import { inFolder, makeFolder, putReport, targetsFrom } from '../session/report-output.ts';
-import { requestsFrom } from '../session/report-request.ts';
-import { onlyOne, reporter } from '../session/reporting.ts';
-import { chosenPlans, openSession, warnIfIncomplete } from '../session/session.ts';
 
 export const report: Command = {
   define(command, { help }) {
@@ -25,13 +26,13 @@ export const report: Command = {
   examples: ({ help }) => help.report.examples,
   async run(context, args, options) {
     if (options.text('verify') !== undefined) {
-      const { verifyReport } = await import('../session/report-verify.ts');
+      const { verifyReport } = await import('../app/report/verify.ts');
       return verifyReport(context, args, options);
     }
     const session = await openSession(context, options);
     const eject = options.optional('eject');
     if (eject !== undefined) {
-      const { ejectTemplates } = await import('../session/report-templates.ts');
+      const { ejectTemplates } = await import('../app/report/templates.ts');
       await ejectTemplates(session, onlyOne(chosenPlans(session, options.text('plan')), session), eject);
       return 0;
     }

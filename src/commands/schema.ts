@@ -1,9 +1,9 @@
 /** `plan schema NAME`: a JSON Schema, whole in itself. */
 
+import type { Command } from '../app/command.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { UsageError } from '../session/usage-error.ts';
-import { bundled, SCHEMA_NAMES } from '../workspace/schemas.ts';
+import { bundled, SCHEMA_NAMES } from '../schema/schemas.ts';
 
 export const schema: Command = {
   without: ['as-of', 'at', 'dir', 'plan', 'json'],

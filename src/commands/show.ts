@@ -1,9 +1,9 @@
 /** `plan show ID`: everything about one task or measure. */
 
+import type { Command } from '../app/command.ts';
+import { findItem } from '../app/open/item.ts';
+import { openSession, planStates, warnIfIncomplete } from '../app/open/session.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { findItem } from '../session/finding-items.ts';
-import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
 
 export const show: Command = {
   define(command, { help }) {
@@ -14,7 +14,7 @@ export const show: Command = {
     const session = await openSession(context, options);
     const found = findItem(planStates(session, options), spelling, session);
     const entries = options.flag('history') && 'measure' in found ? found.measure.facts.entries : undefined;
-    const { knownSince, warnIfShallow } = entries ? await import('../session/history.ts') : {};
+    const { knownSince, warnIfShallow } = entries ? await import('../app/history/history.ts') : {};
     const history = entries && knownSince?.(session, entries, options.text('at'));
     if (options.flag('json')) {
       const { measureShowJson, taskShowJson } = await import('../render/json/show.ts');

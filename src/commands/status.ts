@@ -1,9 +1,9 @@
 /** `plan status [QUERY…]`: the progress table. */
 
+import type { Command } from '../app/command.ts';
+import { matching } from '../app/open/query.ts';
+import { openSession, planStates, warnIfIncomplete } from '../app/open/session.ts';
 import { uncountedIn } from '../projection/uncounted.ts';
-import type { Command } from '../session/command.ts';
-import { matching } from '../session/matching.ts';
-import { openSession, planStates, warnIfIncomplete } from '../session/session.ts';
 
 export const status: Command = {
   define(command, { help }) {

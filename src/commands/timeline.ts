@@ -1,11 +1,12 @@
 /** `plan timeline [QUERY…]`: tasks, or measures, on a time axis. */
+
+import type { Command } from '../app/command.ts';
+import { type ChartFormat, chartFormat, chartOptions, putOut } from '../app/open/output.ts';
+import { matching } from '../app/open/query.ts';
+import { openSession, planStates, type Session, warnIfIncomplete } from '../app/open/session.ts';
 import { type Timeline, timelineOf } from '../projection/timeline.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { canvas } from '../render/terminal/terminal.ts';
-import type { Command } from '../session/command.ts';
-import { matching } from '../session/matching.ts';
-import { type ChartFormat, chartFormat, chartOptions, putOut } from '../session/output.ts';
-import { openSession, planStates, type Session, warnIfIncomplete } from '../session/session.ts';
 
 export const timeline: Command = {
   define(command, messages) {

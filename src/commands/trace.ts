@@ -1,10 +1,10 @@
 /** `plan trace`: which passages of the issued document no measure covers. */
 
+import type { Command } from '../app/command.ts';
+import { chosenPlans, openSession, warnIfIncomplete } from '../app/open/session.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { trace as traceCoverage } from '../projection/trace.ts';
 import { jsonText } from '../render/json/shapes.ts';
-import type { Command } from '../session/command.ts';
-import { chosenPlans, openSession, warnIfIncomplete } from '../session/session.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const trace: Command = {
   without: ['as-of'],

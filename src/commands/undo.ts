@@ -1,12 +1,13 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
+
+import type { Command } from '../app/command.ts';
+import { openSession, planStates } from '../app/open/session.ts';
+import { author, tell } from '../app/record/record.ts';
+import { removeEntry } from '../app/record/store.ts';
+import { lastUncommitted } from '../app/record/uncommitted.ts';
+import { UsageError } from '../app/usage-error.ts';
 import { project } from '../projection/project.ts';
 import { measureStates, type PlanState } from '../projection/state.ts';
-import type { Command } from '../session/command.ts';
-import { author, tell } from '../session/recording.ts';
-import { openSession, planStates } from '../session/session.ts';
-import { removeEntry } from '../session/storing.ts';
-import { lastUncommitted } from '../session/uncommitted.ts';
-import { UsageError } from '../session/usage-error.ts';
 
 export const undo: Command = {
   writes: true,

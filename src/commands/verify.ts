@@ -1,8 +1,8 @@
 /** `plan verify ID`: somebody other than who reported it has checked that it is done (销号). */
-import type { Command } from '../session/command.ts';
-import { evidenceOption, evidenceOptions } from '../session/entry-options.ts';
-import { addRecordingOptions, type Fields, record, type Subject } from '../session/recording.ts';
-import { UsageError } from '../session/usage-error.ts';
+import type { Command } from '../app/command.ts';
+import { evidenceOption, evidenceOptions } from '../app/record/options.ts';
+import { addRecordingOptions, type Fields, record, type Subject } from '../app/record/record.ts';
+import { UsageError } from '../app/usage-error.ts';
 
 export const verify: Command = {
   writes: true,

@@ -1,6 +1,7 @@
 /** A journal's text with an entry added at its end; every byte that was there stays. */
+
+import { isSpaced, type Layout, layoutOf, sameValues, splitMark, withLineFeeds } from '../yaml/layout.ts';
 import { entryText, type NewEntry } from './entry.ts';
-import { isSpaced, type Layout, layoutOf, sameValues, splitMark, withLineFeeds } from './layout.ts';
 
 export type Edited =
   | { readonly ok: true; readonly text: string; readonly line: number }

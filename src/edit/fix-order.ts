@@ -1,7 +1,7 @@
 /** The keys of a map come in another order: each keeps its own text, and the comments that go with it, to the byte. */
 import type { KeyPath } from '../model/finding.ts';
-import { type Branch, bodyOf } from './parts.ts';
-import type { Patch, Source } from './source.ts';
+import { type Branch, bodyOf } from '../yaml/parts.ts';
+import type { Patch, Source } from '../yaml/source.ts';
 
 /**
  * What puts `keys` first, in this order, in the map that the key at the end of `path` is in. In a block, comments above a

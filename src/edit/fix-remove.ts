@@ -1,8 +1,8 @@
 /** A list item, or a key with its value, goes; what stands around it stays to the byte. */
 import { isCollection, isNode, isPair, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
-import { lastLineEnd, withComments } from './layout.ts';
-import type { Patch, Source } from './source.ts';
+import { lastLineEnd, withComments } from '../yaml/layout.ts';
+import type { Patch, Source } from '../yaml/source.ts';
 
 /** What takes out the item or the key at `path`; undefined where more than that would go. */
 export function removePatch(source: Source, path: KeyPath): Patch | undefined {

@@ -1,8 +1,8 @@
 /** A value, or a key, becomes another; the quotation marks stay as they were where they can. */
 import { isScalar, type Scalar } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
+import type { Patch, Source } from '../yaml/source.ts';
 import { stringText } from './entry.ts';
-import type { Patch, Source } from './source.ts';
 
 type Value = string | number | boolean | readonly string[];
 

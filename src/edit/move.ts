@@ -1,6 +1,7 @@
 /** Entries move from one journal file to the end of another, as they are written. */
+
+import { layoutOf, sameValues, splitMark, valuesIn, withLineFeeds } from '../yaml/layout.ts';
 import { appendedLines } from './append.ts';
-import { layoutOf, sameValues, splitMark, valuesIn, withLineFeeds } from './layout.ts';
 import { withoutEntry } from './remove.ts';
 
 /**

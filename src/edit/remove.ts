@@ -1,6 +1,7 @@
 /** A journal's text with one entry taken out; every other byte stays. */
+
+import { isSpaced, layoutOf, type Span, sameValues, splitMark, withLineFeeds } from '../yaml/layout.ts';
 import { MODELINE } from './append.ts';
-import { isSpaced, layoutOf, type Span, sameValues, splitMark, withLineFeeds } from './layout.ts';
 
 /**
  * `text` without its entry number `index`, counted from 0. What goes are the entry's own lines, comments within them and

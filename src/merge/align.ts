@@ -1,8 +1,8 @@
 /** Which children of three versions of one collection are the same, and in what order the merged ones stand. */
 import { diffArrays } from 'diff';
-import { type Branch, type Child, Unmergeable } from '../edit/parts.ts';
 import { canonical } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
+import { type Branch, type Child, Unmergeable } from '../yaml/parts.ts';
 
 /** One child, in the versions that have it. */
 export interface Row {

@@ -1,5 +1,5 @@
 /** A merged collection as it grows, child by child. */
-import { type Branch, bodyOf, type Child } from '../edit/parts.ts';
+import { type Branch, bodyOf, type Child } from '../yaml/parts.ts';
 
 /** The smallest record that both sides changed in different ways: whole lines as each side has them, or none. */
 interface Clash {

@@ -1,6 +1,6 @@
 /** Three trees → one: what one side changed is taken; what both changed in different ways is a clash. */
 
-import { type Branch, bodyOf, type Child, emptyLike, type Source, sameValue, Unmergeable } from '../edit/parts.ts';
+import { type Branch, bodyOf, type Child, emptyLike, type Source, sameValue, Unmergeable } from '../yaml/parts.ts';
 import { aligned, type Row } from './align.ts';
 import { Growing, type Merged } from './growing.ts';
 import { addedRemarks, mergeLeading, mergeRemarks, mergeText } from './remarks.ts';

@@ -1,8 +1,9 @@
 /** Three versions of a file → the merged file: byte ranges of the versions, put together, and read again to be sure. */
-import { splitMark } from '../edit/layout.ts';
-import { type Branch, emptyLike, sourceOf, Unmergeable } from '../edit/parts.ts';
+
 import { canonical } from '../model/journal.ts';
-import { quickValue } from '../workspace/value.ts';
+import { splitMark } from '../yaml/layout.ts';
+import { type Branch, emptyLike, sourceOf, Unmergeable } from '../yaml/parts.ts';
+import { quickValue } from '../yaml/value.ts';
 import type { Merged } from './growing.ts';
 import { mergeBranches } from './merge.ts';
 import { mergeText } from './remarks.ts';

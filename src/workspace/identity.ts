@@ -2,8 +2,8 @@
 
 import type { Finding, KeyPath } from '../model/finding.ts';
 import { canonical } from '../model/journal.ts';
+import { quickValue } from '../yaml/value.ts';
 import type { Loaded } from './load.ts';
-import { quickValue } from './value.ts';
 
 /**
  * Gives the identity of findings in a workspace. The plan's id stands for its folder; in a list, the item's id stands for

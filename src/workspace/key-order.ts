@@ -1,9 +1,9 @@
 /** Text → the maps whose keys do not come in the order of their schema; keys that it does not know don't count. */
 import type { Finding, KeyPath } from '../model/finding.ts';
-import { diagnose } from './diagnose.ts';
+import { propertiesOf, schemaAt } from '../schema/schemas.ts';
+import { diagnose } from '../yaml/diagnose.ts';
+import { quickValue } from '../yaml/value.ts';
 import { kindOf } from './load.ts';
-import { propertiesOf, schemaAt } from './schemas.ts';
-import { quickValue } from './value.ts';
 
 /** The maps in the text of `file` that are out of order, each told at its first key that is; none where it is no YAML. */
 export function keyOrder(file: string, text: string): readonly Finding[] {

@@ -3,12 +3,13 @@
  * that other programs read otherwise. A glance by regular expressions tells whether there is anything; only then is the
  * file parsed, to know what it stands in. For `plan check` alone.
  */
+
+import { isYamlName } from '../files/tree.ts';
 import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
 import { Lines } from '../model/position.ts';
-import type { Leaf } from './leaves.ts';
+import type { Leaf } from '../yaml/leaves.ts';
 import type { Loaded } from './load.ts';
-import { isYamlName } from './tree.ts';
 
 /** What the rules whose ids are in `ran` find amiss in the text of the YAML files that could be parsed. */
 export async function lintFiles(
@@ -33,7 +34,7 @@ export async function lint(file: string, text: string): Promise<readonly Finding
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);
   if (!isOpen && looks.every(({ hits }) => hits.length === 0)) return [];
-  const { leafBefore, leavesIn } = await import('./leaves.ts');
+  const { leafBefore, leavesIn } = await import('../yaml/leaves.ts');
   const leaves = leavesIn(text);
   if (leaves === undefined) return [];
   const lines = new Lines(text);

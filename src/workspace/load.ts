@@ -1,9 +1,10 @@
 /** The files of a workspace → the model, with a finding for everything that could not be read as it should be. */
 import { posix } from 'node:path';
 import * as validators from '../../build/validators.js';
+import { PLAN_FILE, WORKSPACE_FILE } from '../files/find.ts';
+import type { Tree } from '../files/tree.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
-import { PLAN_FILE, WORKSPACE_FILE } from './find.ts';
 import {
   annexFrom,
   type Content,
@@ -14,7 +15,6 @@ import {
   workspaceFrom,
 } from './model.ts';
 import { Reader, unreadIn, WHOLE } from './reader.ts';
-import type { Tree } from './tree.ts';
 
 export interface Loaded {
   readonly workspace: Workspace;
@@ -70,7 +70,7 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
 
 /** What is wrong with `file` by itself, were it to hold `text`. */
 export async function faultsIn(file: string, text: string): Promise<readonly Finding[]> {
-  const { withFiles } = await import('./overlay.ts');
+  const { withFiles } = await import('../files/overlay.ts');
   const reader = new Reader(withFiles(NOTHING, new Map([[file, Buffer.from(text)]])));
   const kind = kindOf(file);
   await reader.read(file, kind, VALIDATORS[kind]);

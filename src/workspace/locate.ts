@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Finding, KeyPath, LocatedFinding, Range } from '../model/finding.ts';
-import { anchorOf, trailOf, type ValueAt } from './trail.ts';
+import { anchorOf, trailOf, type ValueAt } from '../schema/trail.ts';
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 

@@ -27,7 +27,7 @@ import {
 import type { Roster } from '../model/roster.ts';
 import { COMPARATORS, type Target } from '../model/target.ts';
 import { resolveTerm } from '../model/term.ts';
-import type { Origin } from './salvage.ts';
+import type { Origin } from '../schema/salvage.ts';
 
 /** A file's content, with the place of its list items in the text. */
 export interface Content<T> {

@@ -1,14 +1,14 @@
 /** One file after another: read, decoded, parsed and validated, with a finding for whatever is wrong. */
 import { posix } from 'node:path';
 import type { Validator } from '../../build/validators.js';
+import { PLAN_FILE } from '../files/find.ts';
+import { textOf } from '../files/text.ts';
+import { isYamlName, nameMeant, type Tree, type Unreadable } from '../files/tree.ts';
 import type { Finding, FindingArgs, Place } from '../model/finding.ts';
 import type { Unread } from '../model/plan.ts';
-import { PLAN_FILE } from './find.ts';
+import { quickValue } from '../yaml/value.ts';
 import type { Content } from './model.ts';
-import { textOf } from './text.ts';
-import { isYamlName, nameMeant, type Tree, type Unreadable } from './tree.ts';
 import type { Mentions } from './unread.ts';
-import { quickValue } from './value.ts';
 
 /** Reads files of one workspace, and keeps what was wrong with them. */
 export class Reader {
@@ -89,8 +89,8 @@ export class Reader {
     if (parsed === undefined) return undefined;
     const { value } = parsed;
     if (validate(value)) return { file, value, origin: WHOLE };
-    const { explain, keysMeant } = await import('./explain.ts');
-    const { salvage } = await import('./salvage.ts');
+    const { explain, keysMeant } = await import('../schema/explain.ts');
+    const { salvage } = await import('../schema/salvage.ts');
     const { namelessIn } = await import('./unread.ts');
     this.findings.push(...explain(file, kind, value, validate.errors ?? [], text));
     const nameless = namelessIn(kind, value);
@@ -112,7 +112,7 @@ export class Reader {
   private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
     const value = quickValue(text);
     if (value) return value;
-    const { diagnose } = await import('./diagnose.ts');
+    const { diagnose } = await import('../yaml/diagnose.ts');
     const diagnosis = diagnose(file, text);
     if (diagnosis.ok) return diagnosis;
     this.findings.push(...diagnosis.findings);

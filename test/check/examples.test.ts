@@ -1,5 +1,7 @@
 /** Every rule's own example: the bad side breaks that rule alone, the good side none. */
 import { describe, expect, test } from 'vitest';
+import { templateFindings } from '../../src/app/check/templates.ts';
+import { comparedWithout } from '../../src/app/history/compare.ts';
 import { checkChanges } from '../../src/check/change-rule.ts';
 import { CHANGE_RULES } from '../../src/check/change-rules.ts';
 import { check } from '../../src/check/check.ts';
@@ -7,17 +9,15 @@ import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import { LINT_RULES } from '../../src/check/lint-rules.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
-import { settled } from '../../src/check/settle.ts';
+import { settled } from '../../src/check/settings.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
+import { diskTree } from '../../src/files/folder.ts';
+import type { Tree } from '../../src/files/tree.ts';
 import { planDate } from '../../src/model/date.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
-import { comparedWithout } from '../../src/session/comparing.ts';
-import { templateFindings } from '../../src/session/template-check.ts';
-import { diskTree } from '../../src/workspace/folder.ts';
 import { lintFiles } from '../../src/workspace/lint.ts';
 import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
-import type { Tree } from '../../src/workspace/tree.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/render/terminal/columns.ts';
+import { columnsOf } from '../../src/render/text/columns.ts';
 import { folderWith, PLAN, WORKSPACE, workspaceWith } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';

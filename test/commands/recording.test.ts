@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileS
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Ask } from '../../src/app/ask.ts';
+import type { Context } from '../../src/app/context.ts';
 import { entryText, type NewEntry } from '../../src/edit/entry.ts';
-import type { Ask } from '../../src/session/ask.ts';
-import type { Context } from '../../src/session/context.ts';
 import { type Files, workspaceWith } from '../support/folder.ts';
 import { day } from '../support/model.ts';
 import { faultsOf } from '../support/output-schemas.ts';

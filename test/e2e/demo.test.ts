@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { diskTree } from '../../src/files/folder.ts';
 import { addDays, type PlanDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { LIGHTS, type ReasonCode } from '../../src/projection/light.ts';
 import type { Progress } from '../../src/projection/progress.ts';
 import { project } from '../../src/projection/project.ts';
 import { measureStates, type PlanState, taskStates } from '../../src/projection/state.ts';
-import { diskTree } from '../../src/workspace/folder.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
 import { anEntry, day } from '../support/model.ts';
 import { plan } from '../support/run.ts';

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import type { Command } from '../../src/app/command.ts';
 import { COMMANDS } from '../../src/cli/registry.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { planDate } from '../../src/model/date.ts';
-import type { Command } from '../../src/session/command.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan as planHere } from '../support/run.ts';
 import { plan, planAside } from './program.ts';

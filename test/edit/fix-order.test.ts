@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { type Fixable, mended } from '../../src/edit/mend.ts';
+import { type Fixable, mended } from '../../src/edit/fix.ts';
 import type { Fix, KeyPath } from '../../src/model/finding.ts';
 import { keyOrder } from '../../src/workspace/key-order.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';

@@ -38,8 +38,8 @@ const librariesIn = (modules: readonly string[]): readonly string[] =>
 test('--version runs no command, and of the views only the measure of text', () => {
   const { ours, libraries } = modulesRunBy(['--version']);
   expect(ours.filter((name) => /^src\/(commands|workspace|render|check|projection|edit)\//.test(name)).sort()).toEqual([
-    'src/render/terminal/columns.ts',
-    'src/render/terminal/text.ts',
+    'src/render/text/columns.ts',
+    'src/render/text/text.ts',
   ]);
   expect(librariesIn(libraries)).toEqual(['@date-fns/utc', 'commander', 'date-fns', 'get-east-asian-width']);
   expect(ours.length).toBeLessThanOrEqual(16);

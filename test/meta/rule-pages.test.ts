@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rulePage } from '../../src/app/check/rule-page.ts';
 import type { RuleInfo } from '../../src/check/rule.ts';
 import { ALL_RULES, inGeneral } from '../../src/check/words.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
-import { rulePage } from '../../src/session/rule-page.ts';
 import { ruleMarkdown } from '../support/rule-markdown.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/rules');

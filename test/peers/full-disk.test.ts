@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { update } from '../../src/edit/store.ts';
-import { filesIn } from '../edit/processes.ts';
+import { update } from '../../src/files/store.ts';
+import { filesIn } from '../files/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-full-'));
 const options = ['-t', 'tmpfs', '-o', 'size=512k,nr_inodes=200', 'tmpfs', folder];

@@ -9,7 +9,7 @@ import {
   validate,
 } from '@hyperjump/json-schema/draft-2020-12';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundled, SCHEMA_NAMES } from '../../src/workspace/schemas.ts';
+import { bundled, SCHEMA_NAMES } from '../../src/schema/schemas.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
 import { type FileKind, INVALID, VALID } from '../fixtures/schema-cases.ts';
 import { VALIDATORS } from '../fixtures/validators.ts';

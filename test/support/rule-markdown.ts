@@ -2,7 +2,7 @@
 import { inGeneral, inWords } from '../../src/check/words.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { Language } from '../../src/model/plan.ts';
-import { type RulePage, runs, type ShownExample } from '../../src/render/rule-page.ts';
+import { type RulePage, runs, type ShownExample } from '../../src/render/words/rule-page.ts';
 
 /** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
 export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {

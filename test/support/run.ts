@@ -1,9 +1,9 @@
 /** Runs the program in memory, in a world that the test makes. */
 
 import { join } from 'node:path';
+import type { Context } from '../../src/app/context.ts';
 import { run } from '../../src/main.ts';
 import { planDate } from '../../src/model/date.ts';
-import type { Context } from '../../src/session/context.ts';
 
 export interface Ran {
   readonly code: number;

@@ -1,14 +1,14 @@
 /** Real files, spoilt in every way: no crash, findings in their places and in words, and a --fix that loses nothing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mendText } from '../../src/app/check/fix-texts.ts';
 import { inWords } from '../../src/check/words.ts';
+import { withFiles } from '../../src/files/overlay.ts';
+import { textOf } from '../../src/files/text.ts';
+import type { Tree } from '../../src/files/tree.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { mendText } from '../../src/session/mending.ts';
 import { faultsIn, loadWorkspace } from '../../src/workspace/load.ts';
 import { located } from '../../src/workspace/locate.ts';
-import { withFiles } from '../../src/workspace/overlay.ts';
-import { textOf } from '../../src/workspace/text.ts';
-import type { Tree } from '../../src/workspace/tree.ts';
 import { REAL_FILES, type RealFile } from '../fixtures/real-files.ts';
 
 /** FC_RUNS=20000 FC_SEED=7 npx vitest run --project unit test/workspace/fuzz.test.ts */

@@ -1,7 +1,7 @@
 /** A report's headings, paragraphs, lists and tables, as Word has them. */
 import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { List, ListItem, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import { inline } from './inline.ts';
 import { bulleted, DEPTHS, itemIndent, ordered, STYLE } from './layout.ts';
 import { table } from './table.ts';

@@ -2,8 +2,8 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
-import { frontOf } from '../front.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
+import { frontOf } from '../words/front.ts';
 import { blocks, noteParagraphs } from './blocks.ts';
 import { footers, numbering, SECTION, STYLE, STYLES } from './layout.ts';
 import { sameBytes } from './same-bytes.ts';

@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FootnoteReference, PhrasingContent } from 'mdast';
-import { printable, webAddress } from '../printable.ts';
+import { printable, webAddress } from '../text/printable.ts';
 import { key, type Writing } from './writing.ts';
 
 type Look = Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'emphasisMark' | 'strike' | 'style'>;

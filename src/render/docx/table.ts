@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { AlignType, TableRow as MarkdownRow, Table as MarkdownTable, Nodes } from 'mdast';
-import { columnsOf } from '../terminal/columns.ts';
+import { columnsOf } from '../text/columns.ts';
 import { inline } from './inline.ts';
 import { STYLE, TEXT_WIDTH } from './layout.ts';
 import type { Writing } from './writing.ts';

@@ -1,6 +1,6 @@
 /** What a format of `plan check` is, and what it is given. */
 import type { RuleInfo } from '../../check/rule.ts';
-import type { Excepted } from '../../check/settle.ts';
+import type { Excepted } from '../../check/settings.ts';
 import { inWords } from '../../check/words.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 import type { FindingsView } from '../terminal/findings.ts';

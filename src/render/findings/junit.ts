@@ -3,7 +3,7 @@
  * passes where it breaks none. Warnings fail nothing: they are the output of a case that passes.
  */
 import type { LocatedFinding } from '../../model/finding.ts';
-import { element, xmlText } from '../xml.ts';
+import { element, xmlText } from '../text/xml.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
 
 export const junit: FindingsFormat = ({ findings, files }, view) => {

@@ -4,7 +4,7 @@ import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
-import { printable, webAddress } from '../printable.ts';
+import { printable, webAddress } from '../text/printable.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
 export function contentOf({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {

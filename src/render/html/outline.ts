@@ -1,7 +1,7 @@
 /** What a page has beyond a report's text: names for its headings, a list of them, and tables that can be told apart. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Messages } from '../../i18n/messages.ts';
-import { columnsOf } from '../terminal/columns.ts';
+import { columnsOf } from '../text/columns.ts';
 import { element, wordsOf } from './content.ts';
 
 /** Gives every heading of `content` but the title and the notes' an id, and lists those of the second depth behind the title. */

@@ -4,8 +4,8 @@ import { topicOf } from '../../change/judge.ts';
 import { isUnamended, type PlanReview, type Review } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PlanState, TaskState } from '../../projection/state.ts';
-import { changeSentence } from '../changes/words.ts';
-import { groups, reviewSentence } from '../diff-words.ts';
+import { changeSentence } from '../words/changes/sentence.ts';
+import { groups, reviewSentence } from '../words/diff.ts';
 import { share } from './shapes.ts';
 
 interface Sides {

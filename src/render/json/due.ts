@@ -1,5 +1,5 @@
 /** `plan due --json`: schemas/output/due.schema.json. */
-import type { Due } from '../due-words.ts';
+import type { Due } from '../words/due.ts';
 import { measureJson, stateHead } from './shapes.ts';
 
 export function dueJson(dues: readonly Due[], incomplete: readonly string[]) {

@@ -2,7 +2,7 @@
 import type { Example, RuleInfo } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
-import { runs } from '../rule-page.ts';
+import { runs } from '../words/rule-page.ts';
 
 export function rulesJson(rules: readonly RuleInfo[], language: Language) {
   return {

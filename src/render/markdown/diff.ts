@@ -1,8 +1,8 @@
 /** `plan diff` as Markdown: a comment for a pull request, which a program finds again by its first line. */
 import { hasMoved, isUnamended, type PlanReview } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { changeSentence } from '../changes/words.ts';
-import { type DiffView, groups, lightWords, progressWords, reviewSentence, summaryWords } from '../diff-words.ts';
+import { changeSentence } from '../words/changes/sentence.ts';
+import { type DiffView, groups, lightWords, progressWords, reviewSentence, summaryWords } from '../words/diff.ts';
 import { escaped } from './text.ts';
 
 /** The first line of every such comment; it never changes. */

@@ -9,9 +9,9 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
-import { columnsOf } from '../terminal/columns.ts';
 import { wholePercent } from '../terminal/terminal.ts';
-import { sectionWords } from '../terminal/wording.ts';
+import { columnsOf } from '../text/columns.ts';
+import { sectionWords } from '../words/values.ts';
 import { mermaidText } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import type { Portfolio, RolledUp } from '../../report/portfolio.ts';
-import { amount, targetWords } from '../terminal/wording.ts';
+import { amount, targetWords } from '../words/values.ts';
 import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
 import { noticeOf } from './plan-report.ts';
 import { partsOf } from './short.ts';

@@ -14,8 +14,8 @@ import type { PlanReport } from '../../report/plan-report.ts';
 import { planReportJson } from '../json/report.ts';
 import { type Block, blocksOf, markdownOf, notesMarkdown } from './blocks.ts';
 import { oneLine } from './mdast.ts';
+import { tame } from './sanitize.ts';
 import type { SectionName } from './section-names.ts';
-import { tame } from './tame.ts';
 import type { Style, Writer, WrittenSection } from './writer.ts';
 
 /** A template as it stands in its file. */

@@ -4,8 +4,8 @@ import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
-import { dayWords } from '../due-words.ts';
-import { amount } from '../terminal/wording.ts';
+import { dayWords } from '../words/due.ts';
+import { amount } from '../words/values.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';
 import type { Writer } from './writer.ts';
 

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Ledger, LedgerRow } from '../../projection/ledger.ts';
-import { type Attributes, element, xmlText } from '../xml.ts';
+import { type Attributes, element, xmlText } from '../text/xml.ts';
 import { COLUMN, fitting, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const ROW = 22;

@@ -4,8 +4,8 @@ import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/state.ts';
 import { wholePercent } from '../terminal/terminal.ts';
-import { sectionWords } from '../terminal/wording.ts';
-import { type Attributes, element, xmlText } from '../xml.ts';
+import { type Attributes, element, xmlText } from '../text/xml.ts';
+import { sectionWords } from '../words/values.ts';
 import { COLUMN, fitting, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 300;

@@ -1,7 +1,7 @@
 /** SVG as text: what all our pictures share. */
-import { printable } from '../printable.ts';
-import { shortened } from '../terminal/text.ts';
-import { type Attributes, element, xmlText } from '../xml.ts';
+import { printable } from '../text/printable.ts';
+import { shortened } from '../text/text.ts';
+import { type Attributes, element, xmlText } from '../text/xml.ts';
 
 /** `words` in one line of at most `columns`, as they will be shown. */
 export function fitting(words: string, columns: number): string {

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { addDays, daysBetween, type PlanDate, planDate, weekday } from '../../model/date.ts';
 import type { Period } from '../../model/plan.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from '../text/columns.ts';
 
 export interface Axis {
   readonly period: Period;

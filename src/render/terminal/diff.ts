@@ -1,6 +1,7 @@
 /** `plan diff` for a terminal: task by task, what changed in promises and journal, and the progress on both sides. */
 import { isUnamended, type PlanReview } from '../../change/review.ts';
-import { changeSentence } from '../changes/words.ts';
+import { harmless, wrapped } from '../text/text.ts';
+import { changeSentence } from '../words/changes/sentence.ts';
 import {
   type DiffView,
   type Group,
@@ -9,9 +10,8 @@ import {
   progressWords,
   reviewSentence,
   summaryWords,
-} from '../diff-words.ts';
+} from '../words/diff.ts';
 import type { Canvas } from './terminal.ts';
-import { harmless, wrapped } from './text.ts';
 
 /** What changed, plan by plan, drawn on `canvas`; ends with a line feed. */
 export function diffText(view: DiffView, canvas: Canvas): string {

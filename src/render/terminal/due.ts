@@ -1,5 +1,6 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
 import type { DueItem } from '../../projection/due.ts';
+import { harmless, wrapped } from '../text/text.ts';
 import {
   byUnit,
   type Due,
@@ -9,11 +10,10 @@ import {
   obstacleWords,
   periodOverWords,
   undatedYet,
-} from '../due-words.ts';
+} from '../words/due.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import { type Canvas, wholePercent } from './terminal.ts';
-import { harmless, wrapped } from './text.ts';
 
 interface DueView {
   readonly byUnit: boolean;

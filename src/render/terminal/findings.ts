@@ -2,9 +2,9 @@
 import { inWords } from '../../check/words.ts';
 import type { LocatedFinding, LocatedPlace } from '../../model/finding.ts';
 import type { Language } from '../../model/plan.ts';
+import { harmless, wrapped } from '../text/text.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Canvas } from './terminal.ts';
-import { harmless, wrapped } from './text.ts';
 
 /** What the findings need besides themselves. */
 export interface FindingsView {

@@ -2,8 +2,8 @@
 import type { Plan } from '../../model/plan.ts';
 import { elapsedPercent } from '../../projection/light.ts';
 import type { PlanState } from '../../projection/state.ts';
+import { harmless } from '../text/text.ts';
 import type { Canvas } from './terminal.ts';
-import { harmless } from './text.ts';
 
 /** The lines, not wrapped yet. */
 export function planTitle(plan: Plan, { paint, messages }: Canvas): readonly string[] {

@@ -1,11 +1,11 @@
 /** What a writing command did: the entry's place, or the patch, and the measure before and after. */
 import { isClosed } from '../../projection/facts.ts';
 import type { MeasureState } from '../../projection/state.ts';
-import { dayWords } from '../due-words.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from '../text/columns.ts';
+import { harmless, padded, wrapped } from '../text/text.ts';
+import { dayWords } from '../words/due.ts';
+import { targetWords } from '../words/values.ts';
 import { type Canvas, lightPaint, wholePercent } from './terminal.ts';
-import { harmless, padded, wrapped } from './text.ts';
-import { targetWords } from './wording.ts';
 
 export interface Recorded {
   /** As the reader would name it. */

@@ -2,10 +2,10 @@
 import type { RuleInfo } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
-import { type RulePage, runs, type ShownExample } from '../rule-page.ts';
+import { harmless, padded, wrapped } from '../text/text.ts';
+import { type RulePage, runs, type ShownExample } from '../words/rule-page.ts';
 import { findingsText } from './findings.ts';
 import type { Canvas } from './terminal.ts';
-import { harmless, padded, wrapped } from './text.ts';
 
 /** Everything about a rule; ends with a line feed. */
 export function ruleText({ rule, example }: RulePage, language: Language, canvas: Canvas): string {

@@ -7,14 +7,14 @@ import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
-import { deadlineWords } from '../due-words.ts';
-import { entryParts } from '../entry-words.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from '../text/columns.ts';
+import { harmless, padded, wrapped } from '../text/text.ts';
+import { deadlineWords } from '../words/due.ts';
+import { entryParts } from '../words/entry.ts';
+import { amount, kindWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
-import { harmless, padded, wrapped } from './text.ts';
-import { amount, kindWords, repeatWords, targetAmount, targetWords } from './wording.ts';
 
 type Field = readonly [label: string, value: string | undefined, paint?: (line: string) => string];
 

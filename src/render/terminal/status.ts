@@ -12,12 +12,12 @@ import {
   type TaskState,
   type Totals,
 } from '../../projection/state.ts';
-import { nextDeadline } from '../due-words.ts';
+import { harmless, wrapped } from '../text/text.ts';
+import { nextDeadline } from '../words/due.ts';
+import { sectionWords } from '../words/values.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
-import { harmless, wrapped } from './text.ts';
-import { sectionWords } from './wording.ts';
 
 interface StatusView {
   /** Whether each measure has a row too. */

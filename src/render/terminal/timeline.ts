@@ -8,13 +8,13 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
+import { columnsOf } from '../text/columns.ts';
+import { harmless, itemLines, wrapped } from '../text/text.ts';
+import { sectionWords } from '../words/values.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
-import { columnsOf } from './columns.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type Column, table } from './table.ts';
 import type { Canvas, Terminal } from './terminal.ts';
-import { harmless, itemLines, wrapped } from './text.ts';
-import { sectionWords } from './wording.ts';
 
 const MARKS = [
   'rest',

@@ -2,8 +2,8 @@
 
 import { positionAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
+import { harmless, wrapped } from '../text/text.ts';
 import type { Canvas } from './terminal.ts';
-import { harmless, wrapped } from './text.ts';
 
 interface TraceView {
   /** Whether what is marked as context is listed too. */

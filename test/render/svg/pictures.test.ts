@@ -7,7 +7,7 @@ import { measureStates, type PlanState } from '../../../src/projection/state.ts'
 import { progressMermaid } from '../../../src/render/mermaid/progress.ts';
 import { ledgerSvg } from '../../../src/render/svg/ledger.ts';
 import { progressSvg } from '../../../src/render/svg/progress.ts';
-import { columnsOf } from '../../../src/render/terminal/columns.ts';
+import { columnsOf } from '../../../src/render/text/columns.ts';
 import {
   aMeasure,
   aMember,

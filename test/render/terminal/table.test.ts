@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/i18n/messages.ts';
-import { columnsOf } from '../../../src/render/terminal/columns.ts';
 import { type Canvas, canvas, type Terminal } from '../../../src/render/terminal/terminal.ts';
+import { columnsOf } from '../../../src/render/text/columns.ts';
 
 // The bundle gives cli-table3 our own measure in place of string-width's (scripts/bundle.js); so does this test.
 const require = createRequire(import.meta.url);

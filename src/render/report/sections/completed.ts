@@ -4,7 +4,7 @@ import { isMet, isNumberTarget } from '../../../model/target.ts';
 import { isDone } from '../../../projection/facts.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Completed } from '../../../report/sections/completed.ts';
-import { targetWords } from '../../terminal/wording.ts';
+import { targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
 import { evidenceOf, measureName, occurrenceName, told } from '../words.ts';
 import type { Writer } from '../writer.ts';

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Correction } from '../../../report/sections/corrections.ts';
-import { amount } from '../../terminal/wording.ts';
+import { amount } from '../../words/values.ts';
 import { type Inline, numbered, paragraph } from '../mdast.ts';
 import { measureName, sentences, shareWords } from '../words.ts';
 import type { Writer } from '../writer.ts';

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Indicator } from '../../../report/sections/indicators.ts';
-import { amount, targetWords } from '../../terminal/wording.ts';
+import { amount, targetWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
 import { directionOf, pointsBetween, shareWords, shortName } from '../words.ts';

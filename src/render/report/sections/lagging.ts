@@ -5,7 +5,7 @@ import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
-import { amount } from '../../terminal/wording.ts';
+import { amount } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
 import { clause, dayNear, occurrenceName, pointsBetween, shareWords, shortName, someNames } from '../words.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../../../model/journal.ts';
 import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
-import { amount } from '../../terminal/wording.ts';
+import { amount } from '../../words/values.ts';
 import { paragraph, table } from '../mdast.ts';
 import { clause, sentences, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';

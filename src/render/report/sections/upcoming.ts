@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { PlanDate } from '../../../model/date.ts';
 import type { DueItem } from '../../../projection/due.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
-import { leftWords } from '../../due-words.ts';
+import { leftWords } from '../../words/due.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline } from '../mdast.ts';
 import { deadlineWords, shareWords, shortName } from '../words.ts';

@@ -1,0 +1,65 @@
+/** The whole check of a workspace: what its files, the rules and its own settings say. */
+import { posix } from 'node:path';
+import { check } from '../../check/check.ts';
+import { withoutEchoes } from '../../check/derived.ts';
+import { LINT_RULES } from '../../check/lint-rules.ts';
+import type { RuleInfo } from '../../check/rule.ts';
+import { RULES } from '../../check/rules.ts';
+import { selected, type Wanted } from '../../check/select.ts';
+import { type Settled, settled } from '../../check/settings.ts';
+import type { PlanDate } from '../../model/date.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { lintFiles } from '../../workspace/lint.ts';
+import type { Session } from '../open/session.ts';
+
+interface Checkup extends Settled {
+  /** The rules over the workspace and the text of its files that ran. */
+  readonly rules: readonly RuleInfo[];
+}
+
+/** How the check was asked for. */
+export interface CheckRequest extends Wanted {
+  readonly asOf: PlanDate;
+  /** The day on which it is made, where that is another. */
+  readonly today?: PlanDate;
+  /** Whether it is of all files, not of some. */
+  readonly whole: boolean;
+  /** What was found beside the rules, as by the policy of changes. */
+  readonly beside?: readonly Finding[];
+  /** What finds faults in the text of the files (workspace/lint.ts), where they are looked for. */
+  readonly lint?: typeof lintFiles;
+}
+
+/** A workspace as it was read, of the disk or of a revision. */
+export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'>;
+
+/** What is wrong with a workspace, each mistake once, in no order. */
+export async function checkup(
+  session: Examined,
+  { asOf, today = asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
+): Promise<Checkup> {
+  const { workspace, findings } = session;
+  const rules = selected(RULES, wanted, workspace.check);
+  const ofText = selected(LINT_RULES, wanted, workspace.check);
+  const ran = new Set([...rules, ...ofText].map(({ id }) => id));
+  const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
+  const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
+  const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
+  const { findings: kept, excepted } = settled(all, workspace, run);
+  return { findings: withoutEchoes(kept), excepted, rules: [...rules, ...ofText] };
+}
+
+/** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */
+function evidenceNotHad({ workspace, tree }: Examined): ReadonlyMap<string, string> {
+  const named = workspace.plans.flatMap(({ file, journal }) =>
+    journal.flatMap(({ evidence }) =>
+      evidence.flatMap((one) => (one.file === undefined ? [] : posix.join(posix.dirname(file), one.file))),
+    ),
+  );
+  return new Map(
+    [...new Set(named)].flatMap((file) => {
+      const why = tree.notHad(file);
+      return why === undefined ? [] : [[file, why] as const];
+    }),
+  );
+}

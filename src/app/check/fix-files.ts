@@ -1,0 +1,226 @@
+/** `plan check --fix`: mends the files of the workspace, or with --dry-run shows how. */
+import { inFileOrder } from '../../check/order.ts';
+import { type Fixable, mended } from '../../edit/fix.ts';
+import { withEntryOf, withoutEntries } from '../../edit/move.ts';
+import { withFiles } from '../../files/overlay.ts';
+import { StoreError, update } from '../../files/store.ts';
+import type { Tree } from '../../files/tree.ts';
+import type { Finding } from '../../model/finding.ts';
+import { harmless } from '../../render/text/text.ts';
+import { locatedFindings, openSession, type Session } from '../open/session.ts';
+import type { Options } from '../options.ts';
+import { patchOf, schemaBeside } from '../record/store.ts';
+import { UsageError } from '../usage-error.ts';
+import { countsHold, isFixable, isOfReading, mendText } from './fix-texts.ts';
+
+/** What a check finds in an open workspace, of what was asked for. */
+type Find = (session: Session) => Promise<readonly Finding[]>;
+
+/** New texts that may be written in any order; undefined: the file goes. */
+type Step = ReadonlyMap<string, string | undefined>;
+
+/** Rounds: what is mended in one may show what is to be mended in the next. */
+const ROUNDS = 10;
+
+/**
+ * Mends what `find` finds and can be mended, and tells about it: the files are written, unless --dry-run asks for a
+ * patch. The answer is the workspace as it is then.
+ * @throws UsageError where there are no files to mend, or the system refuses to write
+ */
+export async function fixedSession(before: Session, options: Options, find: Find): Promise<Session> {
+  expectFiles(options);
+  const fixing = new Fixing((texts) => {
+    const contents = new Map([...texts].map(([file, text]) => [file, text === undefined ? text : Buffer.from(text)]));
+    return openSession(before.context, options, 'all', (tree) => withFiles(tree, contents));
+  }, find);
+  for (let round = 0; round < ROUNDS && (await fixing.round()); round += 1);
+  const isDry = options.flag('dryRun');
+  if (isDry) await show(fixing, before, options);
+  else await write(fixing, before);
+  tell(fixing.done, before, isDry);
+  return fixing.open(fixing.texts);
+}
+
+/** @throws UsageError where what would be mended is no file on the disk, or nothing is to be mended */
+function expectFiles(options: Options): void {
+  if (!options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
+  const isOther = {
+    '--at': options.text('at') !== undefined,
+    '--stdin': options.flag('stdin'),
+    '--staged': options.flag('staged'),
+  };
+  const given = Object.entries(isOther).find(([, is]) => is)?.[0];
+  if (given) throw new UsageError((m) => m.fix.notWith(given));
+}
+
+/** The mending of a workspace, in memory. */
+class Fixing {
+  /** What the files hold that were mended. */
+  readonly texts = new Map<string, string | undefined>();
+  /** What is to be written, one after another, so that no entry is ever missing from the disk. */
+  readonly steps: Step[] = [];
+  readonly done: Fixable[] = [];
+  private readonly refused = new Set<string>();
+
+  constructor(
+    readonly open: (texts: ReadonlyMap<string, string | undefined>) => Promise<Session>,
+    private readonly find: Find,
+  ) {}
+
+  /** Each file by itself, then what shows only when all are read; whether anything was mended. */
+  async round(): Promise<boolean> {
+    const before = this.done.length;
+    await this.mendFiles();
+    await this.mendTogether();
+    await this.move();
+    return this.done.length > before;
+  }
+
+  private async mendFiles(): Promise<void> {
+    const { session, fixable } = await this.look();
+    const files = new Set(fixable.filter(isOfReading).map(({ file }) => file));
+    for (const file of files) {
+      const text = textIn(session.tree, file);
+      if (text === undefined) continue;
+      const result = await mendText(file, text);
+      if (result.text === text) continue;
+      this.take(new Map([[file, result.text]]), result.done);
+    }
+  }
+
+  /** What rules over the workspace find is mended if they find nothing new after: all together, else one by one. */
+  private async mendTogether(): Promise<void> {
+    const { session, fixable } = await this.look();
+    const batch = fixable.filter((finding) => !isOfReading(finding) && finding.fix.what !== 'move');
+    if (batch.length === 0 || (await this.accepts(batch, session))) return;
+    for (const finding of batch.toReversed()) {
+      if (!(await this.accepts([finding], (await this.look()).session))) this.refused.add(nameOf(finding));
+    }
+  }
+
+  private async accepts(batch: readonly Fixable[], session: Session): Promise<boolean> {
+    const changes = new Map<string, string>();
+    const done: Fixable[] = [];
+    for (const [file, own] of byFile(batch)) {
+      const text = textIn(session.tree, file);
+      const result = text === undefined ? undefined : mended(text, own);
+      if (result === undefined) continue;
+      changes.set(file, result.text);
+      done.push(...result.done);
+    }
+    if (done.length === 0) return false;
+    const after = await this.find(await this.open(new Map([...this.texts, ...changes])));
+    const before = await this.find(session);
+    if (!countsHold(before, after) || before.length - after.length < done.length) return false;
+    this.take(changes, done);
+    return true;
+  }
+
+  /** Entries are added where they belong before they go where they were: one that stands twice counts once. */
+  private async move(): Promise<void> {
+    const { session, fixable } = await this.look();
+    const added = new Map<string, string>();
+    const moved: Fixable[] = [];
+    const gone = new Map<string, string | undefined>();
+    for (const [file, own] of byFile(fixable)) {
+      const text = textIn(session.tree, file);
+      const here = own.flatMap((finding) => {
+        const { fix, path } = finding;
+        const [index] = path;
+        if (fix.what !== 'move' || path.length !== 1 || typeof index !== 'number' || text === undefined) return [];
+        const target = added.get(fix.to) ?? textIn(session.tree, fix.to);
+        const result = withEntryOf(text, index, target, schemaBeside(session, fix.to));
+        if (result === undefined || fix.to === file) return [];
+        added.set(fix.to, result.text);
+        return [{ finding, index }];
+      });
+      if (here.length === 0) continue;
+      moved.push(...here.map(({ finding }) => finding));
+    }
+    if (moved.length === 0) return;
+    this.take(added, []);
+    // A file may have got entries and lose others.
+    for (const [file, own] of byFile(moved)) {
+      const text = this.texts.has(file) ? this.texts.get(file) : textIn(session.tree, file);
+      const result = withoutEntries(
+        text ?? '',
+        own.map(({ path }) => Number(path[0])),
+      );
+      if (result === undefined) continue;
+      gone.set(file, result.text);
+      this.done.push(...own);
+    }
+    this.take(gone, []);
+  }
+
+  private take(step: Step, done: readonly Fixable[]): void {
+    this.steps.push(step);
+    for (const [file, text] of step) this.texts.set(file, text);
+    this.done.push(...done);
+  }
+
+  private async look(): Promise<{ readonly session: Session; readonly fixable: readonly Fixable[] }> {
+    const session = await this.open(this.texts);
+    const found = await locatedFindings(session, await this.find(session));
+    return { session, fixable: found.filter(isFixable).filter((finding) => !this.refused.has(nameOf(finding))) };
+  }
+}
+
+function nameOf({ rule, file, path, args }: Fixable): string {
+  return JSON.stringify([rule, file, path, args]);
+}
+
+function byFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly Fixable[]> {
+  const files = new Map<string, Fixable[]>();
+  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  return files;
+}
+
+/** The text of a file to the byte; undefined where it has none, or none that could be written back. */
+function textIn(tree: Tree, file: string): string | undefined {
+  const read = tree.bytes(file);
+  if (!read.ok) return undefined;
+  const text = read.bytes.toString('utf8');
+  return Buffer.from(text).equals(read.bytes) ? text : undefined;
+}
+
+async function show({ texts }: Fixing, before: Session, options: Options): Promise<void> {
+  const { context, shownPath, tree } = before;
+  for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const was = textIn(tree, file);
+    if (was === text) continue;
+    const patch = await patchOf(shownPath(file), was, text);
+    // A format for programs has standard output for itself.
+    const put = options.flag('json') || options.texts('format').length > 0 ? context.err : context.out;
+    put(patch);
+  }
+}
+
+/** One step after another; each file in one step, and only if it still holds what was mended. */
+async function write({ steps }: Fixing, { root, tree, shownPath, language }: Session): Promise<void> {
+  const held = new Map<string, string | undefined>();
+  for (const [file, text] of steps.flatMap((step) => [...step])) {
+    const was = held.has(file) ? held.get(file) : textIn(tree, file);
+    try {
+      await update(root, file, (now) => {
+        // By another name it may be the same file, and mended already.
+        if (now !== was && now !== text) throw new StoreError('locked', file);
+        return text;
+      });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      throw new UsageError((m) => m.record.refused[error.why](shownPath(error.file)), language);
+    }
+    held.set(file, text);
+  }
+}
+
+function tell(done: readonly Fixable[], { context, messages, shownPath }: Session, isDry: boolean): void {
+  if (done.length === 0) {
+    context.err(`${messages.fix.nothing}\n`);
+    return;
+  }
+  const places = inFileOrder(done).map(({ file, range, rule }) => `${shownPath(file)}:${range.start.line} ${rule}`);
+  const lines = places.map((place) => `  ${harmless(place)}\n`).join('');
+  context.err(`${isDry ? messages.fix.would(done.length) : messages.fix.done(done.length)}\n${lines}`);
+}

@@ -1,0 +1,39 @@
+/** Standard input in place of one file: what an editor has not saved yet, checked among the files of the workspace. */
+import { MAX_FILE_BYTES } from '../../files/tree.ts';
+import type { Context } from '../context.ts';
+import { insideWorkspace } from '../open/paths.ts';
+import { openSession, type Session } from '../open/session.ts';
+import type { Options } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** The workspace, and the file in it that standard input stands in for, if any. */
+interface OpenedWith {
+  readonly session: Session;
+  readonly standIn?: string;
+}
+
+/**
+ * Opens every plan of the workspace; with --stdin, with the text of standard input as the file of --stdin-path.
+ * @throws UsageError where the two options do not go together, nothing comes in, or the file is none of the workspace's
+ */
+export async function openWithStdin(context: Context, options: Options): Promise<OpenedWith> {
+  const path = options.text('stdinPath');
+  const isAsked = options.flag('stdin');
+  if (!isAsked && path === undefined) return { session: await openSession(context, options, 'all') };
+  if (!isAsked || path === undefined) throw new UsageError((m) => m.check.stdinPath);
+  if (options.text('at') !== undefined) throw new UsageError((m) => m.check.stdinNow);
+  const { stdin } = context;
+  if (stdin === undefined) throw new UsageError((m) => m.check.noStdin);
+  const bytes = await stdin(MAX_FILE_BYTES);
+  const { withFiles } = await import('../../files/overlay.ts');
+  let standIn: string | undefined;
+  const session = await openSession(context, options, 'all', (tree, root) => {
+    standIn = insideWorkspace(root, context.cwd, path);
+    if (standIn === undefined) throw new UsageError((m) => m.check.outside(path));
+    return withFiles(tree, new Map([[standIn, bytes]]));
+  });
+  if (standIn === undefined || !session.files.has(standIn)) {
+    throw new UsageError((m) => m.check.notRead(path), session.language);
+  }
+  return { session, standIn };
+}

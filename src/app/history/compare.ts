@@ -1,0 +1,117 @@
+/** An earlier revision beside the workspace that was opened: what changed, and what the repository knows of it. */
+
+import { join } from 'node:path';
+import type { Change } from '../../change/change.ts';
+import { diff, type Revision } from '../../change/diff.ts';
+import type { Compared, FormerOwner, Origin } from '../../check/change-rule.ts';
+import { commitOf, topFrom } from '../../git/git.ts';
+import { lineOrigins, touching } from '../../git/history.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Finding } from '../../model/finding.ts';
+import { measuresOf, type Plan, tasksOf } from '../../model/plan.ts';
+import { changeSentence } from '../../render/words/changes/sentence.ts';
+import type { Loaded } from '../../workspace/load.ts';
+import { locatorFor } from '../../workspace/locate.ts';
+import { asked } from '../open/repository.ts';
+import { type Earlier, earlierAt } from '../open/revision.ts';
+import type { Session } from '../open/session.ts';
+
+type Read = Pick<Loaded, 'workspace' | 'findings'>;
+
+/** What changed from the earlier revision to what was opened. */
+export function changesSince(before: Read, after: Read): readonly Change[] {
+  return diff(revisionOf(before), revisionOf(after));
+}
+
+/** What was read of a revision, and of which files only a part. */
+export function revisionOf({ workspace, findings }: Read): Revision {
+  return { workspace, faulty: faultyFiles(findings) };
+}
+
+function faultyFiles(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+}
+
+/** What the rules of change go by: the changes, with who came with what by the repository's history. */
+export async function compared(before: Earlier, after: Session): Promise<Compared> {
+  const plain = comparedWithout(before, after);
+  const formerOwners = await formerOwnersOf(plain.changes, before, after);
+  return {
+    ...plain,
+    revision: before.name,
+    originOf: origins(before, after),
+    formerOwner: (change) => formerOwners.get(change),
+  };
+}
+
+/** What the rules of change go by, where there is no repository to ask. */
+export function comparedWithout(before: Read, after: Read): Compared {
+  const plans = new Map(after.workspace.plans.map((plan) => [plan.id, plan]));
+  return {
+    before: before.workspace,
+    after: after.workspace,
+    revision: '',
+    changes: changesSince(before, after),
+    unread: [...faultyFiles(before.findings)].sort(),
+    say: (change) => ({ zh: sentence(change, plans, 'zh'), en: sentence(change, plans, 'en') }),
+    originOf: () => undefined,
+    formerOwner: () => undefined,
+  };
+}
+
+function sentence(change: Change, plans: ReadonlyMap<string, Plan>, language: 'zh' | 'en'): string {
+  return changeSentence(change, { messages: messagesIn(language), plan: plans.get(change.plan ?? '') });
+}
+
+/** Tells the commit that an entry of the earlier revision came with; each file is asked for once. */
+function origins({ commit, prefix, files }: Earlier, { root, language }: Session): Compared['originOf'] {
+  const known = new Map<string, ReturnType<typeof lineOrigins>>();
+  return ({ file, path }) => {
+    const lines =
+      known.get(file) ?? asked(() => lineOrigins(join(root, topFrom(root)), prefix + file, commit), language);
+    known.set(file, lines);
+    return lines[locatorFor(files.get(file))({ path }).start.line - 1];
+  };
+}
+
+/**
+ * What had the ids of the things added, where an earlier commit has something else by that id. The history is searched
+ * once, and only where something was added to an approved plan.
+ */
+async function formerOwnersOf(
+  changes: readonly Change[],
+  before: Earlier,
+  after: Session,
+): Promise<ReadonlyMap<Change, FormerOwner>> {
+  const approved = new Set(before.workspace.plans.flatMap(({ id, approved }) => (approved ? [id] : [])));
+  const added = changes.filter(({ what, plan = '' }) => what === 'added' && approved.has(plan));
+  const owners = new Map<Change, FormerOwner>();
+  for (const change of added) {
+    const id = change.measure ?? change.task ?? '';
+    const [last] = asked(
+      () => touching(join(after.root, topFrom(after.root)), `id: *["']?${id}["']?([[:space:],}#]|$)`, before.commit),
+      after.language,
+    );
+    if (last === undefined) continue;
+    const owner = await ownerBefore(last, id, change, after);
+    if (owner !== undefined) owners.set(change, owner);
+  }
+  return owners;
+}
+
+/** The title of what had the id before the commit that took it out, where that was another one. */
+async function ownerBefore(
+  commit: Origin,
+  id: string,
+  change: Change,
+  after: Session,
+): Promise<FormerOwner | undefined> {
+  const parent = commitOf(after.root, `${commit.hash}^`);
+  if (parent === undefined) return undefined;
+  const { workspace } = await earlierAt(after, parent, parent);
+  const plan = workspace.plans.find((one) => one.id === change.plan);
+  const items = plan ? [...tasksOf(plan), ...measuresOf(plan)] : [];
+  const owner = items.find((item) => item.id === id);
+  if (owner === undefined || ('title' in change && owner.title === change.title)) return undefined;
+  return { title: owner.title, commit };
+}

@@ -1,0 +1,35 @@
+/** When the repository came to know what the journal says. */
+
+import { isShallow, prefixOf } from '../../git/git.ts';
+import { type Commit, lineOrigins } from '../../git/history.ts';
+import type { Entry } from '../../model/journal.ts';
+import { locatorFor } from '../../workspace/locate.ts';
+import { asked } from '../open/repository.ts';
+import type { Session } from '../open/session.ts';
+
+/**
+ * For each entry, the commit that it came with; undefined for those not committed yet, and for all outside of a
+ * repository.
+ * @throws UsageError where there is a repository, but git can't or won't read it
+ */
+export function knownSince(
+  { root, files, language }: Pick<Session, 'root' | 'files' | 'language'>,
+  entries: readonly Entry[],
+  revision?: string,
+): ReadonlyMap<Entry, Commit | undefined> {
+  const known = new Map<Entry, Commit | undefined>();
+  if (asked(() => prefixOf(root), language) === undefined) return known;
+  for (const file of new Set(entries.map((entry) => entry.file))) {
+    const rangeOf = locatorFor(files.get(file));
+    const origins = lineOrigins(root, file, revision);
+    for (const entry of entries.filter((other) => other.file === file)) {
+      known.set(entry, origins[rangeOf(entry).start.line - 1]);
+    }
+  }
+  return known;
+}
+
+/** Says on standard error where the history that was shown is cut short. */
+export function warnIfShallow({ root, messages, context }: Pick<Session, 'root' | 'messages' | 'context'>): void {
+  if (isShallow(root)) context.err(`${messages.show.shallow}\n`);
+}

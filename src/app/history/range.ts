@@ -1,0 +1,26 @@
+/** The two sides of `plan diff`: A..B, A...B, A, or nothing. */
+import type { Context } from '../context.ts';
+import { commitNamed, type Earlier, earlierAt, forkOf } from '../open/revision.ts';
+import { openSession, type Session } from '../open/session.ts';
+import type { Options } from '../options.ts';
+
+interface Sides {
+  readonly before: Earlier;
+  readonly after: Session;
+  /** The later revision, as it was asked for; absent for the files as they are. */
+  readonly to?: string;
+}
+
+/**
+ * Opens what the range names: the earlier side as git has it, the later one as git or the disk has it. `A` is compared
+ * with the files on the disk, `A..B` with B; with three dots the earlier side is where B left A.
+ * @throws UsageError where there is no such revision
+ */
+export async function openSides(context: Context, options: Options, range: string | undefined): Promise<Sides> {
+  const [, left = '', dots, right = ''] = /^(.*?)(\.\.\.?)(.*)$/s.exec(range ?? '') ?? [undefined, range];
+  const from = left || 'HEAD';
+  const to = dots === undefined ? options.text('at') : right || 'HEAD';
+  const after = await openSession(context, options, 'all', undefined, to);
+  const commit = dots === '...' ? forkOf(after, from, to ?? 'HEAD') : commitNamed(after, from);
+  return { before: await earlierAt(after, commit, from), after, ...(to !== undefined && { to }) };
+}

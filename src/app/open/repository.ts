@@ -1,0 +1,29 @@
+/** Questions to git, and what to tell people where it can't or won't answer. */
+
+import { commitOf, GitError, isShallow } from '../../git/git.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Language } from '../../model/plan.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * What git answers.
+ * @throws UsageError where it can't or won't
+ */
+export function asked<T>(question: () => T, language?: Language): T {
+  try {
+    return question();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const [reason = ''] = error.message.split('\n');
+    throw new UsageError((m) => m.errors.gitRefused(reason), language);
+  }
+}
+
+/** What to say of a revision that the repository does not have. */
+export function unknownRevision(root: string, revision: string): (messages: Messages) => string {
+  const remote = `origin/${revision}`;
+  if (commitOf(root, remote) !== undefined) return ({ diff }) => diff.onlyRemote(revision, remote);
+  if (commitOf(root, 'HEAD') === undefined) return ({ diff }) => diff.nothingCommitted;
+  const why = isShallow(root) ? 'shallow' : 'unknown';
+  return ({ diff }) => diff[why](revision);
+}

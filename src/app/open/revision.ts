@@ -1,0 +1,56 @@
+/** The workspace as an earlier commit has it, even where it lay in another folder then. */
+import { WORKSPACE_FILE } from '../../files/find.ts';
+import type { Tree } from '../../files/tree.ts';
+import { commitOf, isShallow, mergeBase, prefixOf } from '../../git/git.ts';
+import { workspaceAt } from '../../git/tree.ts';
+import { type Loaded, loadWorkspace } from '../../workspace/load.ts';
+import { UsageError } from '../usage-error.ts';
+import { asked, unknownRevision } from './repository.ts';
+import type { Session } from './session.ts';
+
+export interface Earlier extends Loaded {
+  /** As it was asked for. */
+  readonly name: string;
+  /** The full hash. */
+  readonly commit: string;
+  /** The workspace's folder in it, from the root of the repository; empty or with a final slash. */
+  readonly prefix: string;
+  readonly tree: Tree;
+}
+
+/** Where a session looks for revisions. */
+type Asker = Pick<Session, 'root' | 'language'>;
+
+/**
+ * The commit that `revision` names.
+ * @throws UsageError where there is no repository, or no such commit
+ */
+export function commitNamed({ root, language }: Asker, revision: string): string {
+  const known = asked(() => prefixOf(root) !== undefined, language);
+  if (!known) throw new UsageError((m) => m.diff.noRepository(root), language);
+  const commit = commitOf(root, revision);
+  if (commit !== undefined) return commit;
+  throw new UsageError(unknownRevision(root, revision), language);
+}
+
+/**
+ * The latest commit that both have in their history: where the work of the one left the other.
+ * @throws UsageError where there is none
+ */
+export function forkOf(asker: Asker, one: string, other: string): string {
+  const { root, language } = asker;
+  const [a, b] = [commitNamed(asker, one), commitNamed(asker, other)];
+  const base = mergeBase(root, a, b);
+  if (base !== undefined) return base;
+  const why = isShallow(root) ? 'shallowFork' : 'noFork';
+  throw new UsageError((m) => m.diff[why](one, other), language);
+}
+
+/** The workspace at `commit`; without any plan where there was none yet. */
+export async function earlierAt({ root, language }: Asker, commit: string, name: string): Promise<Earlier> {
+  const { prefix, tree } = asked(() => workspaceAt(root, commit), language);
+  const loaded = await loadWorkspace(tree, () => 'all');
+  // Before there was a workspace, nothing was wrong with it.
+  const findings = tree.bytes(WORKSPACE_FILE).ok ? loaded.findings : [];
+  return { ...loaded, findings, name, commit, prefix, tree };
+}

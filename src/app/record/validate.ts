@@ -1,0 +1,61 @@
+/** Whether an entry may be written: the journal's schema and the rules hold it to what they hold a file to. */
+import { journal } from '../../../build/validators.js';
+import { BY_DEFAULT } from '../../check/select.ts';
+import { inWords } from '../../check/words.ts';
+import type { NewEntry } from '../../edit/entry.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Plan } from '../../model/plan.ts';
+import { entryFrom } from '../../workspace/model.ts';
+import { checkup } from '../check/checkup.ts';
+import { type Session, todayIn } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** A plan with an entry that may be written. */
+interface Sound {
+  readonly plan: Plan;
+  /** What is odd because of the entry, though it may be meant. */
+  readonly warnings: readonly Finding[];
+}
+
+/**
+ * The plan with the entry, which is to stand in `file`.
+ * @throws UsageError where the schema or a rule finds fault with the entry: nothing is written then
+ */
+export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Sound> {
+  await expectValid(entry, file, session);
+  const index = plan.journal.length;
+  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
+  const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
+  const withEntry = { ...session, workspace: { ...session.workspace, plans }, findings: [] };
+  const request = { ...BY_DEFAULT, asOf: todayIn(session), whole: false };
+  const { findings } = await checkup(withEntry, request);
+  const fault = findings.find(
+    (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
+  );
+  if (fault) throw refusal(fault, session);
+  const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(placeOf));
+  const warnings = findings.filter(
+    (finding) => finding.severity === 'warning' && finding.rule !== ASKED_FOR && !before.has(placeOf(finding)),
+  );
+  return { plan: changed, warnings };
+}
+
+/** `plan done` writes without evidence only where it is told to. */
+const ASKED_FOR = 'evidence/none';
+
+function placeOf({ rule, file, path }: Finding): string {
+  return JSON.stringify([rule, file, path]);
+}
+
+async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {
+  const content: unknown = [entry];
+  if (journal(content)) return;
+  const { explain } = await import('../../schema/explain.ts');
+  const [fault] = explain(file, 'journal', content, journal.errors ?? []);
+  if (fault) throw refusal(fault, session);
+}
+
+function refusal(fault: Finding, { language }: Session): UsageError {
+  const { message, mend } = inWords(fault, language);
+  return new UsageError(() => `${message}\n${mend}`, language);
+}

@@ -1,0 +1,192 @@
+/** Writes reports: files are read once, and each date is projected once, however many reports there are. */
+
+import { commitOf, prefixOf } from '../../git/git.ts';
+import { commitsOf, isDirty } from '../../git/history.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { reportWordsIn } from '../../i18n/report-words.ts';
+import type { BulletinSettings, Plan } from '../../model/plan.ts';
+import { type At, projections } from '../../projection/project.ts';
+import { measureStates, type PlanState } from '../../projection/state.ts';
+import { narrowed } from '../../projection/totals.ts';
+import { planReportDocument } from '../../render/report/plan-report.ts';
+import type { Style } from '../../render/report/writer.ts';
+import { type Bulletin, bulletinOf } from '../../report/bulletin.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import { dayBefore } from '../../report/period.ts';
+import { type PlanReport, planReport } from '../../report/plan-report.ts';
+import { portfolioOf } from '../../report/portfolio.ts';
+import { entryLines } from '../../workspace/entry-lines.ts';
+import { knownThen } from '../history/known-then.ts';
+import { matching } from '../open/query.ts';
+import { asked } from '../open/repository.ts';
+import { chosenPlans, type Session } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ReportRequest } from './request.ts';
+import { rewriteFor } from './templates.ts';
+
+/** What a report says, before its words. */
+type ReportContent =
+  | { readonly request: ReportRequest; readonly reports: readonly PlanReport[] }
+  | { readonly request: ReportRequest; readonly bulletin: Bulletin };
+
+interface Reporter {
+  /** @throws UsageError where the plan, the query or the unit is none */
+  content(request: ReportRequest): Promise<ReportContent>;
+  document(content: ReportContent): Promise<ReportDocument>;
+}
+
+/**
+ * @param at the revision that the session was opened at, where that is not the work tree
+ * @throws UsageError where git can't or won't read the repository
+ */
+export function reporter(opened: Session, at: string | undefined): Reporter {
+  const session = unmarked(opened);
+  const { workspace, messages, language, files, context } = session;
+  const words = reportWordsIn(language);
+  const lineOf = entryLines(files);
+  const revision = revisionOf(session, at);
+  const wasKnown = knownThen(session, at);
+  const known = new Map<Plan, At>();
+  const atOf = (plan: Plan): At => {
+    const found = known.get(plan) ?? projections(plan, workspace);
+    known.set(plan, found);
+    return found;
+  };
+  const reportOn = async (plan: Plan, request: ReportRequest): Promise<PlanReport> => {
+    const project = atOf(plan);
+    const now = await inScope(project(request.asOf), request, session);
+    const ids = new Set(measureStates(now).map(({ measure }) => measure.id));
+    const only = (state: PlanState): PlanState =>
+      isWhole(request) ? state : narrowed(state, ({ measure }) => ids.has(measure.id));
+    const before = project(dayBefore(request.period));
+    const then = before.phase === 'before' ? undefined : await wasKnown(before);
+    const input = { period: request.period, now, before: only(before), settings: workspace };
+    return planReport(input, then && only(then));
+  };
+  const styleOf = (request: ReportRequest, plans: readonly PlanState[]): Style => ({
+    language,
+    words,
+    messages,
+    lineOf,
+    empty: workspace.report.empty,
+    front: frontOf(request, plans, revision, `plan ${context.version}`, session),
+    scope: [
+      ...(request.unit === undefined ? [] : [words.unit(request.unit)]),
+      ...(request.query.length === 0 ? [] : [words.query(request.query.join(' '))]),
+    ],
+    terms: [...request.query, ...(request.unit === undefined ? [] : [`${messages.list.filters.lead}:${request.unit}`])],
+  });
+  return {
+    async content(request) {
+      const plans = chosenPlans(session, request.plan);
+      const whole = plans.map((plan) => atOf(plan)(request.asOf));
+      expectUnit(request.unit, whole, session);
+      if (request.kind === 'bulletin') {
+        const plan = onlyOne(plans, session);
+        const now = await inScope(atOf(plan)(request.asOf), request, session);
+        return { request, bulletin: bulletinOf(request.period, now) };
+      }
+      const reports: PlanReport[] = [];
+      for (const plan of plans) reports.push(await reportOn(plan, request));
+      return { request, reports };
+    },
+    async document(content) {
+      const { request } = content;
+      if ('bulletin' in content) {
+        const { bulletinDocument } = await import('../../render/report/bulletin.ts');
+        const { bulletin } = content;
+        return bulletinDocument(bulletin, settingsOf(session), request.number, styleOf(request, [bulletin.now]));
+      }
+      const style = styleOf(
+        request,
+        content.reports.map(({ now }) => now),
+      );
+      const [report] = content.reports;
+      if (request.plan === 'all' || report === undefined) {
+        const { portfolioDocument } = await import('../../render/report/portfolio.ts');
+        return portfolioDocument(portfolioOf(content.reports), workspace.title, style);
+      }
+      if (request.short) return (await import('../../render/report/short.ts')).shortDocument(report, style);
+      const rewrite = await rewriteFor(session, report.now.plan);
+      return planReportDocument(report, atOf(report.now.plan), workspace, { ...style, ...(rewrite && { rewrite }) });
+    },
+  };
+}
+
+/** A report names its revision in its front matter, and nowhere else: so it is the same from wherever it is read. */
+function unmarked(session: Session): Session {
+  const plans = session.workspace.plans.map(({ revision: _revision, ...plan }) => plan);
+  return { ...session, workspace: { ...session.workspace, plans } };
+}
+
+function settingsOf({ workspace }: Session): BulletinSettings {
+  return workspace.report.bulletin;
+}
+
+function isWhole({ query, unit }: ReportRequest): boolean {
+  return query.length === 0 && unit === undefined;
+}
+
+/** The measures that a report is narrowed to. */
+async function inScope(state: PlanState, { query, unit }: ReportRequest, session: Session): Promise<PlanState> {
+  const [found = state] = await matching([state], query, session);
+  return unit === undefined ? found : narrowed(found, ({ lead }) => lead === unit);
+}
+
+/** @throws UsageError where a unit leads nothing in any of the plans */
+function expectUnit(unit: string | undefined, states: readonly PlanState[], { language }: Session): void {
+  const leads = [...new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []))].sort();
+  if (unit === undefined || leads.includes(unit)) return;
+  throw new UsageError((m) => {
+    return m.export.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
+  }, language);
+}
+
+/** @throws UsageError where there are several */
+export function onlyOne(plans: readonly Plan[], { planIds, language }: Session): Plan {
+  const [plan, ...others] = plans;
+  if (plan !== undefined && others.length === 0) return plan;
+  const say = ({ report, listSeparator }: Messages): string => report.onePlan(planIds.join(listSeparator));
+  throw new UsageError(say, language);
+}
+
+/** What a report is of; what it is narrowed to only where it is. */
+function frontOf(
+  { kind, period, asOf, plan, query, unit, short, number }: ReportRequest,
+  plans: readonly PlanState[],
+  revision: string,
+  tool: string,
+  { language }: Session,
+): ReportDocument['front'] {
+  return {
+    plan: plan === 'all' ? plan : (plans[0]?.plan.id ?? ''),
+    report: kind,
+    period: period.id,
+    as_of: asOf,
+    ...(unit !== undefined && { unit }),
+    ...(query.length > 0 && { query: JSON.stringify(query) }),
+    ...(short && { form: 'short' }),
+    ...(number !== undefined && { number: String(number) }),
+    language,
+    revision,
+    tool,
+  };
+}
+
+/** The mark of a revision with changes that are not committed. */
+export const DIRTY = '-dirty';
+
+/**
+ * The last commit that changed the workspace, so that commits of other things leave a report as it is; with a mark where
+ * there is more than it has. `none` outside of a repository, or before its first commit.
+ */
+function revisionOf({ root, language }: Session, at: string | undefined): string {
+  return asked(() => {
+    if (prefixOf(root) === undefined) return NO_REVISION;
+    if (at !== undefined) return commitOf(root, at) ?? NO_REVISION;
+    const [last] = commitsOf(root);
+    return last === undefined ? NO_REVISION : last.hash + (isDirty(root) ? DIRTY : '');
+  }, language);
+}
+
+export const NO_REVISION = 'none';

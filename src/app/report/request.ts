@@ -1,0 +1,110 @@
+/** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
+import { earlier, type PlanDate } from '../../model/date.ts';
+import {
+  isReportKind,
+  periodAt,
+  periodCalled,
+  periodsBetween,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportPeriod,
+} from '../../report/period.ts';
+import { chosenPlans, type Session, todayIn } from '../open/session.ts';
+import type { Options } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+
+const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
+
+export interface ReportRequest {
+  readonly kind: ReportKind | 'bulletin';
+  readonly period: ReportPeriod;
+  /** The last day it tells of. */
+  readonly asOf: PlanDate;
+  /** An id, or `all`; the default plan where it is not given. */
+  readonly plan?: string;
+  readonly query: readonly string[];
+  readonly unit?: string;
+  readonly short: boolean;
+  /** A bulletin's. */
+  readonly number?: number;
+}
+
+/**
+ * The reports that a command line asks for: one, or with --each one for every period of the plan so far.
+ * @throws UsageError where there is no such report, period or number
+ */
+export function requestsFrom(
+  [name, ...query]: readonly string[],
+  options: Options,
+  session: Session,
+): readonly ReportRequest[] {
+  const kind = kindCalled(name, session);
+  const until = options.asOf ?? todayIn(session);
+  const number = numberFrom(options.text('number'), session);
+  const plan = options.text('plan');
+  const unit = options.text('unit');
+  const rest = {
+    kind,
+    query,
+    short: options.flag('short'),
+    ...(plan !== undefined && { plan }),
+    ...(unit !== undefined && { unit }),
+    ...(number !== undefined && { number }),
+  };
+  const periods = options.flag('each')
+    ? everyPeriod(kind, until, options, session)
+    : [onePeriod(kind, until, options.text('period'), session)];
+  return periods.map((period) => ({ ...rest, period, asOf: earlier(period.end, until) }));
+}
+
+/** @throws UsageError where there is no such report */
+function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
+  if (isReportKind(name) || name === 'bulletin') return name;
+  throw new UsageError(
+    ({ report, listSeparator }) => report.badKind(name ?? '', REPORT_NAMES.join(listSeparator)),
+    language,
+  );
+}
+
+/** A bulletin is of a month unless another period is named; any other report is of a period of its own length. */
+function onePeriod(
+  kind: ReportRequest['kind'],
+  until: PlanDate,
+  id: string | undefined,
+  { language }: Session,
+): ReportPeriod {
+  const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
+  if (id === undefined) return periodAt(every, until);
+  const period = periodCalled(id.trim());
+  if (period === undefined || (kind !== 'bulletin' && period.every !== every)) {
+    throw new UsageError(({ report }) => report.badPeriod(id, periodAt(every, until).id), language);
+  }
+  if (period.start > until) throw new UsageError(({ report }) => report.future(id, period.start, until), language);
+  return period;
+}
+
+/** From the first day of the earliest plan to the day of the report, or the last day of the latest one. */
+function everyPeriod(
+  kind: ReportRequest['kind'],
+  until: PlanDate,
+  options: Options,
+  session: Session,
+): readonly ReportPeriod[] {
+  const spans = chosenPlans(session, options.text('plan')).map(({ period }) => period);
+  const [start = until] = spans.map((span) => span.start).sort();
+  const end =
+    spans
+      .map((span) => span.end)
+      .sort()
+      .at(-1) ?? until;
+  const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
+  const periods = periodsBetween(every, start, earlier(end, until));
+  if (periods.length > 0) return periods;
+  throw new UsageError(({ report }) => report.noneYet(start, until), session.language);
+}
+
+function numberFrom(text: string | undefined, { language }: Session): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(text.trim())) return Number(text);
+  throw new UsageError(({ report }) => report.badNumber(text), language);
+}

@@ -1,0 +1,194 @@
+/** `plan report --verify FILE`: whether a report still follows from the data; if not, who changed: the text or the data. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { MAX_FILE_BYTES } from '../../files/tree.ts';
+import { GitError } from '../../git/git.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { isPlanDate } from '../../model/date.ts';
+import type { Language } from '../../model/plan.ts';
+import { jsonText } from '../../render/json/shapes.ts';
+import { verificationJson } from '../../render/json/verification.ts';
+import { markdownReport } from '../../render/markdown/report.ts';
+import { harmless } from '../../render/text/text.ts';
+import { isReportKind, periodCalled } from '../../report/period.ts';
+import type { Context } from '../context.ts';
+import { openSession, type Session } from '../open/session.ts';
+import { languageFrom, Options } from '../options.ts';
+import { patchOf } from '../record/store.ts';
+import { UsageError } from '../usage-error.ts';
+import { DIRTY, NO_REVISION, reporter } from './report.ts';
+import type { ReportRequest } from './request.ts';
+
+/**
+ * `holds`: the report says what the data say. `edited`: the text is not what was written. `outdated`: it is, but the data
+ * have changed. `both`. `unclear`: it differs, and the revision that it was written at can't be had again.
+ */
+type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear';
+
+/** What a report says of itself in its front matter. */
+interface Claim {
+  readonly request: ReportRequest;
+  readonly language: Language;
+  readonly revision: string;
+  readonly tool: string;
+}
+
+/**
+ * Writes the report of a file anew and says whether the file still says that: with patches where it does not.
+ * @returns the exit code: 0 where the report holds, else 1
+ * @throws UsageError where there is no such file, or no report of ours in it
+ */
+export async function verifyReport(context: Context, args: readonly string[], options: Options): Promise<number> {
+  if (args.length > 0) throw new UsageError(({ report }) => report.verifyAlone);
+  const file = options.text('verify') ?? '';
+  const text = textIn(resolve(context.cwd, file), file);
+  const claim = claimIn(text);
+  if (claim === undefined) throw new UnreportedError(({ report }) => report.noReport(file));
+  const rebuilt = async (at: string | undefined) => rebuild(claim, at, context);
+  const now = await rebuilt(undefined);
+  const then = now.text === text ? undefined : await thenOf(claim, rebuilt);
+  const verdict = verdictOn(text, now.text, then);
+  const patches = {
+    edited: verdict === 'edited' || verdict === 'both' ? await patchOf(file, then ?? now.text, text) : undefined,
+    outdated: verdict === 'outdated' || verdict === 'both' ? await patchOf(file, then ?? '', now.text) : undefined,
+    unclear: verdict === 'unclear' ? await patchOf(file, now.text, text) : undefined,
+  };
+  const { session } = now;
+  if (options.flag('json')) {
+    context.out(jsonText(verificationJson({ file, verdict, front: now.front, patches })));
+  } else {
+    context.out(wordsOf(verdict, claim, patches, session));
+  }
+  return verdict === 'holds' ? 0 : 1;
+}
+
+/** The file is no report: a finding about it, and no wrong usage. */
+class UnreportedError extends UsageError {
+  override readonly exitCode = 1;
+}
+
+interface Rebuilt {
+  readonly session: Session;
+  readonly text: string;
+  readonly front: Readonly<Record<string, string>>;
+}
+
+/** The report again, from the work tree or a revision; what it says of its own making is taken over. */
+async function rebuild(
+  { request, language, revision, tool }: Claim,
+  at: string | undefined,
+  context: Context,
+): Promise<Rebuilt> {
+  const options = new Options(at === undefined ? {} : { at });
+  const session = await openSession(context, options, request.plan);
+  const write = reporter(inLanguage(session, language), at);
+  const document = await write.document(await write.content(request));
+  const front = { ...document.front, revision, tool };
+  return { session, front, text: markdownReport({ ...document, front }) };
+}
+
+/** A report is rebuilt in its own language, whatever the reader's. */
+function inLanguage(session: Session, language: Language): Session {
+  return { ...session, language, messages: messagesIn(language) };
+}
+
+/** The text as it was written, where the revision that it was written at can be had again. */
+async function thenOf({ revision }: Claim, rebuilt: (at: string) => Promise<Rebuilt>): Promise<string | undefined> {
+  if (revision === NO_REVISION || revision.endsWith(DIRTY)) return undefined;
+  try {
+    return (await rebuilt(revision)).text;
+  } catch (error) {
+    // A shallow clone, another repository, a plan that was not there yet.
+    if (error instanceof UsageError || error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
+function verdictOn(text: string, now: string, then: string | undefined): Verdict {
+  if (text === now) return 'holds';
+  if (then === undefined) return 'unclear';
+  if (text === then) return 'outdated';
+  return then === now ? 'edited' : 'both';
+}
+
+function wordsOf(
+  verdict: Verdict,
+  { request, revision, tool }: Claim,
+  patches: Readonly<Record<'edited' | 'outdated' | 'unclear', string | undefined>>,
+  { messages, context }: Session,
+): string {
+  const { verified } = messages.report;
+  const made = tool === `plan ${context.version}` ? [] : [verified.otherTool(tool)];
+  const lines = [
+    verified[verdict](request.period.id, request.asOf),
+    ...(verdict === 'holds' ? [] : made),
+    ...(patches.edited === undefined ? [] : [verified.editedPatch, patches.edited]),
+    ...(patches.outdated === undefined ? [] : [verified.outdatedPatch(revision.slice(0, 12)), patches.outdated]),
+    ...(patches.unclear === undefined ? [] : [verified.unclearPatch, patches.unclear]),
+  ];
+  return `${harmless(lines.map((line) => line.trimEnd()).join('\n\n'))}\n`;
+}
+
+/** @throws UsageError where there is no such file, or it is none that could be a report */
+function textIn(path: string, file: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > MAX_FILE_BYTES) throw new UsageError(({ report }) => report.noFile(file));
+  return readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
+}
+
+/** What the front matter says, where it says all that a report says of itself; the file may hold anything. */
+function claimIn(text: string): Claim | undefined {
+  const [, yaml] = /^---\n([\s\S]{0,10000}?)\n---\n/.exec(text) ?? [];
+  const front = yaml === undefined ? undefined : frontIn(yaml);
+  if (front === undefined) return undefined;
+  const { plan, report, as_of: asOf = '', unit, number, revision = '', tool = '', form, language } = front;
+  const period = periodCalled(front['period'] ?? '');
+  const query = queryIn(front['query']);
+  const own = languageFrom(language);
+  const isSound =
+    plan !== undefined &&
+    /^[a-z0-9-]+$/.test(plan) &&
+    /^([0-9a-f]{7,64}(-dirty)?|none)$/.test(revision) &&
+    (number === undefined || /^[1-9]\d{0,5}$/.test(number));
+  if (!isSound || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf))
+    return undefined;
+  if (asOf < period.start || asOf > period.end) return undefined;
+  if (!isReportKind(report) && report !== 'bulletin') return undefined;
+  const request: ReportRequest = {
+    kind: report,
+    plan,
+    period,
+    asOf,
+    query,
+    short: form === 'short',
+    ...(unit !== undefined && { unit }),
+    ...(number !== undefined && { number: Number(number) }),
+  };
+  return { request, language: own, revision, tool };
+}
+
+/** Its keys and values as text; no aliases, no types, nothing nested. */
+function frontIn(yaml: string): Readonly<Record<string, string>> | undefined {
+  try {
+    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const pairs = Object.entries(value);
+    if (!pairs.every((pair): pair is [string, string] => typeof pair[1] === 'string')) return undefined;
+    return Object.fromEntries(pairs);
+  } catch {
+    return undefined;
+  }
+}
+
+function queryIn(text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return [];
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.every((term) => typeof term === 'string') ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+/** A new workspace: its first files. */
+import { stringify } from 'yaml';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Language } from '../../model/plan.ts';
+import { jsonText } from '../../render/json/shapes.ts';
+import { bundled } from '../../schema/schemas.ts';
+
+interface NewFile {
+  /** From the workspace's folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const SCHEMAS = ['workspace', 'plan', 'annex', 'roster', 'journal'] as const;
+
+/** The line of .gitattributes that lets two people's journals unite wherever the workspace is cloned. */
+export const JOURNALS_UNITE = '*/journal/*.yaml merge=union';
+export const LOCK_IGNORED = '.plan.lock*';
+
+/** The files of a workspace with one plan, which is an example. */
+export function newFiles(title: string, year: string, language: Language, { init }: Messages): readonly NewFile[] {
+  const { plan, attributes, ignore } = init;
+  const id = `plan-${year}`;
+  const said = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+  return [
+    {
+      path: 'workspace.yaml',
+      text: `# yaml-language-server: $schema=schemas/workspace.schema.json
+title: ${said(title)}
+language: ${language}
+timezone: Asia/Shanghai
+default: ${id}
+`,
+    },
+    {
+      path: `${year}/plan.yaml`,
+      text: `# yaml-language-server: $schema=../schemas/plan.schema.json
+# ${plan.about}
+plan: ${id}
+title: ${said(init.planTitle(year))}
+period: { start: ${year}-01-01, end: ${year}-12-31 }
+
+tasks:
+  - id: "1"
+    title: ${plan.task}
+    text: ${plan.text}
+    measures:
+      - id: 1-1
+        title: ${plan.measure}
+        quote: ${plan.quote}
+        kind: document
+        due: ${year}-12-31
+        lead: ${plan.lead}
+`,
+    },
+    ...SCHEMAS.map((name) => ({ path: `schemas/${name}.schema.json`, text: jsonText(bundled(name)) })),
+    {
+      path: '.gitattributes',
+      text: `# ${attributes.lines}
+*.yaml text eol=lf
+*/source/* -text
+# ${attributes.journals}
+${JOURNALS_UNITE}
+`,
+    },
+    { path: '.gitignore', text: `# ${ignore}\n${LOCK_IGNORED}\n` },
+  ];
+}

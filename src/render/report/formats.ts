@@ -1,0 +1,18 @@
+/** The formats that reports are written in, in the order of the help; each is loaded when it is asked for. */
+import type { ReportDocument } from '../../report/document.ts';
+
+/** Pure: the same document gives the same text, or bytes. */
+type ReportRenderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
+
+export interface ReportFormat {
+  /** How the names of its files end. */
+  readonly extension: string;
+  readonly load: () => Promise<ReportRenderer>;
+}
+
+/** To add one: a file of its own in src/render, and a line here. */
+export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
+  markdown: { extension: 'md', load: async () => (await import('../markdown/report.ts')).markdownReport },
+  html: { extension: 'html', load: async () => (await import('../html/page.ts')).reportHtml },
+  docx: { extension: 'docx', load: async () => (await import('../docx/document.ts')).reportDocx },
+};

@@ -1,0 +1,92 @@
+/** Changes of what is promised, in words. */
+import type { Deadline, PromiseDeed } from '../../../change/change.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { daysBetween } from '../../../model/date.ts';
+import type { Scope } from '../../../model/plan.ts';
+import type { Repeat } from '../../../model/recurrence.ts';
+import type { Target } from '../../../model/target.ts';
+import { repeatWords, targetWords } from '../values.ts';
+import { listedWords, turnWords } from './turns.ts';
+
+export function promiseWords(change: PromiseDeed, messages: Messages): string {
+  const { change: words } = messages;
+  switch (change.what) {
+    case 'deadline':
+      return deadlineWords(change, messages);
+    case 'target':
+      return targetTurnWords(change, messages);
+    case 'repeat':
+      return repeatTurnWords(change, messages);
+    case 'scope':
+      return turnWords(words.labels.scope, scopeTexts(change, messages), messages);
+    case 'weight':
+      return words.changed(words.labels.weight, String(change.from), String(change.to));
+    case 'relations':
+      return listedWords(words.labels[change.of], change, messages);
+    case 'lead':
+    case 'start':
+    case 'kind':
+    case 'roster':
+      return turnWords(words.labels[change.what], change, messages);
+  }
+}
+
+type DeedOf<What extends PromiseDeed['what']> = Extract<PromiseDeed, { readonly what: What }>;
+
+function deadlineWords({ from, to, effect }: DeedOf<'deadline'>, messages: Messages): string {
+  const { change: words } = messages;
+  const [was, is] = [from && dayWords(from, messages), to && dayWords(to, messages)];
+  if (from?.day !== undefined && to?.day !== undefined && was !== undefined && is !== undefined) {
+    const days = daysBetween(from.day, to.day);
+    return days > 0 ? words.dueLater(was, is, days) : words.dueEarlier(was, is, -days);
+  }
+  // Words of which nobody knew the day were no deadline yet.
+  return turnWords(words.labels.deadline, { from: effect === 'first' ? undefined : was, to: is }, messages);
+}
+
+/** The deadline as the plan has it, the day beside its term. */
+function dayWords({ day, term }: Deadline, { termed, undecided }: Messages): string {
+  return term === undefined ? (day ?? undecided) : termed(term, day ?? undecided);
+}
+
+/** What is said of a number that changed, the first that applies. */
+const VERBS = [
+  ['lowered', 'targetLowered'],
+  ['raised', 'targetRaised'],
+  ['softened', 'targetSoftened'],
+  ['tightened', 'targetTightened'],
+] as const;
+
+function targetTurnWords({ from, to, turns, effect }: DeedOf<'target'>, messages: Messages): string {
+  const { change: words } = messages;
+  const [was, is] = [from && targetWords(from, messages), to && targetWords(to, messages)];
+  if (was === undefined || is === undefined || effect === 'first') {
+    return turnWords(words.labels.target, { from: effect === 'first' ? undefined : was, to: is }, messages);
+  }
+  const [, verb] = VERBS.find(([turn]) => turns.includes(turn)) ?? [];
+  const number = verb === undefined ? words.changed(words.labels.target, was, is) : words[verb](was, is);
+  const baseline = words.changed(words.labels.baseline, baselineOf(from), baselineOf(to));
+  const hasBaseline = turns.includes('baseline');
+  return [...(hasBaseline && turns.length === 1 ? [] : [number]), ...(hasBaseline ? [baseline] : [])].join(
+    words.clauses,
+  );
+}
+
+function baselineOf(target: Target | undefined): string {
+  return target === undefined || target.comparator === 'unquantified' ? '' : String(target.baseline);
+}
+
+function repeatTurnWords({ from, to, effect }: DeedOf<'repeat'>, messages: Messages): string {
+  const { change: words } = messages;
+  const said = (repeat: Repeat | undefined): string | undefined => repeat && repeatWords(repeat, messages);
+  const [was, is] = [said(from), said(to)];
+  if (was === undefined || is === undefined) return turnWords(words.labels.repeat, { from: was, to: is }, messages);
+  if (effect === 'loosened') return words.repeatLoosened(was, is);
+  return effect === 'tightened' ? words.repeatTightened(was, is) : words.changed(words.labels.repeat, was, is);
+}
+
+function scopeTexts({ from, to }: DeedOf<'scope'>, { listSeparator }: Messages) {
+  const text = (scope: readonly Scope[]): string | undefined =>
+    scope.length === 0 ? undefined : scope.map(({ size, unit, of }) => `${size}${unit}${of}`).join(listSeparator);
+  return { from: text(from), to: text(to) };
+}

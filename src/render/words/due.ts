@@ -1,0 +1,93 @@
+/** What the views of `plan due` say of one measure. */
+import type { Messages } from '../../i18n/messages.ts';
+import type { PlanDate } from '../../model/date.ts';
+import type { Amendment } from '../../model/journal.ts';
+import type { DueItem } from '../../projection/due.ts';
+import type { MeasureState, PlanState } from '../../projection/state.ts';
+
+/** What is due in one plan. */
+export interface Due {
+  readonly plan: PlanState;
+  /** The last day that was looked at. */
+  readonly until: PlanDate;
+  readonly items: readonly DueItem[];
+  /** Open measures without a deadline. */
+  readonly undated: number;
+}
+
+/** Items by lead unit, in the order of the items; those without a lead come last. */
+export function byUnit(items: readonly DueItem[], { undecided }: Messages): ReadonlyMap<string, readonly DueItem[]> {
+  const units = new Map<string, DueItem[]>();
+  const led = items.filter(({ state }) => state.lead !== undefined);
+  for (const item of [...led, ...items.filter(({ state }) => state.lead === undefined)]) {
+    const unit = item.state.lead ?? undecided;
+    units.set(unit, [...(units.get(unit) ?? []), item]);
+  }
+  return units;
+}
+
+/**
+ * What comes due next: a deadline with the plan's own term for it, a duty's next occurrence. In a column of a table the
+ * two stand one below the other.
+ */
+export function nextDeadline(state: MeasureState, messages: Messages, place: 'line' | 'column' = 'line'): string {
+  const { due, dueTerm, occurrences } = state;
+  if (occurrences.length > 0) return state.next ?? due ?? '';
+  if (dueTerm === undefined || place === 'line') return dayWords(state, messages);
+  return `${dueTerm}\n${due ?? messages.undecided}`;
+}
+
+/** The deadline in force: in the document's own term where it has one, and how far it was moved from the approved one. */
+export function deadlineWords(state: MeasureState, messages: Messages): string {
+  const { approved, slippage } = state;
+  const now = dayWords(state, messages);
+  if (approved.due === undefined || approved.due === state.due) return now;
+  return messages.show.slipped(now, dayWords(approved, messages), slippage.days ?? 0);
+}
+
+/** A deadline with the term that it is written in, its day as `say` writes it. */
+export function dayWords(
+  { due, dueTerm }: Amendment,
+  messages: Messages,
+  say: (day: PlanDate) => string = (day) => day,
+): string {
+  const day = due === undefined ? messages.undecided : say(due);
+  return dueTerm === undefined ? day : messages.termed(dueTerm, day);
+}
+
+/** When an item is, or was, due: a deadline with its term; of a duty the occurrence that was missed, else the next one. */
+export function dueWords({ state, due, occurrence }: DueItem, messages: Messages, place?: 'line' | 'column'): string {
+  return occurrence === undefined ? nextDeadline(state, messages, place) : due;
+}
+
+/** How much time is left, or how late it (of a duty, which occurrence) is, in days and workdays. */
+export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Messages): string {
+  if (days === 0) return due.today;
+  const known = workdays === undefined ? undefined : Math.abs(workdays);
+  if (days > 0) return due.left(days, known);
+  return occurrence === undefined ? due.late(-days, known) : due.missed(occurrence, due.late(-days, known));
+}
+
+/** What stands in the way, what comes next of a late duty, and the last news: every reason but the deadline itself. */
+export function obstacleWords({ state, next }: DueItem, messages: Messages): string {
+  const reasons = state.reasons.filter(({ code }) => !['overdue', 'dueSoon', 'onTrack'].includes(code));
+  const last = state.facts.last === undefined ? messages.due.noEntry : messages.due.lastEntry(state.facts.last.date);
+  const ahead = next ? [messages.due.next(next.due)] : [];
+  return [...reasons.map((reason) => messages.reason(reason)), ...ahead, last].join(messages.listSeparator);
+}
+
+/** What to say where nothing is due. */
+export function nothingDue(item: Due, { due }: Messages): string {
+  const undated = undatedYet(item);
+  return undated === 0 ? due.nothing(item.until) : due.nothingDated(item.until, undated);
+}
+
+/** How many have no deadline, and still until the period's end. */
+export function undatedYet({ plan, undated }: Due): number {
+  return plan.phase === 'after' ? 0 : undated;
+}
+
+/** What to say of those without a deadline once the period is over; nothing before. */
+export function periodOverWords({ plan, undated }: Due, { due }: Messages): readonly string[] {
+  return plan.phase === 'after' && undated > 0 ? [due.periodOver(undated, plan.plan.period.end)] : [];
+}

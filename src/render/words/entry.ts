@@ -1,0 +1,61 @@
+/** What a journal entry says, part by part. */
+import type { Messages } from '../../i18n/messages.ts';
+import { daysBetween } from '../../model/date.ts';
+import { type Amendment, type Entry, hasDeadline } from '../../model/journal.ts';
+import { dayWords } from './due.ts';
+import { amount, targetWords } from './values.ts';
+
+/** What was in force before an amendment. */
+export type Formerly = Amendment;
+
+/** The parts, in order; `unit` is that of the target, `names` are the members of the roster by their ids. */
+export function entryParts(
+  entry: Entry,
+  unit: string | undefined,
+  names: ReadonlyMap<string, string>,
+  messages: Messages,
+  formerly: Formerly = {},
+): readonly string[] {
+  const words = messages.show.entry;
+  const { stage, member, amend } = entry;
+  const said = [
+    entry.state && (entry.state === 'reopened' ? words.reopened : messages.states[entry.state]),
+    member !== undefined && stage !== undefined
+      ? words.member(names.get(member) ?? member, stage)
+      : stage && words.stage(stage),
+    entry.occurrence && (entry.waive ? words.waived : words.occurrence)(entry.occurrence),
+    entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
+    entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
+    entry.percent === undefined ? undefined : words.percent(entry.percent),
+    ...amendmentParts(amend ?? {}, formerly, messages),
+    entry.note,
+    entry.problem && words.problem(entry.problem),
+    entry.next && words.next(entry.next),
+    entry.reason && words.reason(entry.reason),
+    ...entry.evidence.map(({ ref, title, file, url }) =>
+      words.evidence([ref, title, file, url].filter(Boolean).join(' ')),
+    ),
+    entry.highlight && words.highlight,
+    entry.by && words.by(entry.by),
+  ];
+  return said.flatMap((part) => part || []);
+}
+
+/** What the promise is from now on, and what it was where that is known. */
+function amendmentParts(amend: Amendment, was: Formerly, messages: Messages): readonly string[] {
+  const { show, change } = messages;
+  const { lead } = amend;
+  const [now, then] = [amend.target, was.target].map((one) => one && targetWords(one, messages));
+  return [
+    ...(hasDeadline(amend) ? [show.entry.amendDue(deadlineNow(amend, was, messages))] : []),
+    ...(lead ? [show.entry.amendLead(was.lead === undefined ? lead : change.instead(lead, was.lead))] : []),
+    ...(now ? [show.entry.amendTarget(then === undefined ? now : change.instead(now, then))] : []),
+  ];
+}
+
+/** The day, or the words that stand for it, and what it was before. */
+function deadlineNow(amend: Amendment, was: Formerly, messages: Messages): string {
+  const now = dayWords(amend, messages);
+  if (amend.due === undefined || was.due === undefined) return now;
+  return messages.change.insteadDue(now, was.due, daysBetween(was.due, amend.due));
+}

@@ -1,0 +1,282 @@
+/** A parser's error → the slip of the hand behind it: what people write who never heard of YAML's grammar. */
+import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } from 'yaml';
+import type { FindingArgs } from '../model/finding.ts';
+import { named } from '../model/look-alike.ts';
+import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
+import { type Change, mendOf } from './typo-fixes.ts';
+
+export interface Slip {
+  readonly rule: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly args: FindingArgs;
+  /** Where there is one right way to mend it. */
+  readonly mend?: Change | undefined;
+}
+
+/** What most likely went wrong where the parser gave up. */
+export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
+  const at = error.pos[0];
+  const line = lineAt(text, at);
+  const before = lineBefore(line, text);
+  const slip =
+    oddIndent([before, line]) ??
+    oddDash([before, line]) ??
+    inLine(line) ??
+    unpaired(error, document, text) ??
+    byCode(error, line, text);
+  const found = slip.rule === 'yaml/indentation' ? (inLine(before, ABOVE) ?? elsewhere(slip, text)) : slip;
+  return withMend(found, text);
+}
+
+function withMend(slip: Slip, text: string): Slip {
+  return { ...slip, mend: mendOf(slip.rule, slip.offset, text) };
+}
+
+/** A line above, if that is what puts this one out of place. */
+function elsewhere(slip: Slip, text: string): Slip {
+  const odd = ODD_KEY.exec(text.slice(0, slip.offset));
+  if (odd) return { ...slip, rule: 'yaml/odd-indent', ...oddSpaceIn(odd[0], odd.index) };
+  const found = outOfPlace(slip.offset, text);
+  return found ? { ...slip, ...found } : slip;
+}
+
+/** Keys written twice. Neighbours count as one slip; of an item's first key and others, the "- " of a new item is missing. */
+export function duplicateKeys(document: Document.Parsed, text: string): readonly Slip[] {
+  const found: Slip[] = [];
+  visit(document, {
+    Map(_key, map, path) {
+      const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+      const [first] = names;
+      let seen = new Set<string>();
+      let isRun = false;
+      for (const [i, { key }] of map.items.entries()) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        const isDuplicate = seen.has(name);
+        if (isDuplicate && ODD_KEY.test(name)) {
+          const odd = ODD_KEY.exec(text);
+          const slip = { rule: 'yaml/odd-indent', ...oddSpaceIn(odd?.[0] ?? '', odd?.index ?? 0), length: 1 };
+          found.push(withMend(slip, text));
+          return visit.BREAK;
+        }
+        if (name === first && isSeq(path.at(-1)) && seen.has(names[i + 1] ?? '')) {
+          found.push(withMend({ rule: 'yaml/no-dash', offset: key.range[0], length: 1, args: { key: name } }, text));
+          seen = new Set([name]);
+          continue;
+        }
+        if (isDuplicate && !isRun) {
+          found.push({
+            rule: 'yaml/duplicate-key',
+            offset: key.range[0],
+            length: key.range[1] - key.range[0],
+            args: { key: name },
+          });
+        }
+        isRun = isDuplicate;
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+const ODD_SPACE = '[ \\t]*[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]+';
+
+const KEY = '[A-Za-z_]+';
+
+/** A key, or an item, that is indented with such a space. */
+const ODD_KEY = new RegExp(`^${ODD_SPACE}(?=[ \\t]*(?:-[ \\t]*)?${KEY}(?:[:：]|$)|-[ \\t])`, 'm');
+
+/** A space that YAML does not count as one, where one of the lines is indented. */
+function oddIndent(lines: readonly Line[]): Slip | undefined {
+  for (const { start, text } of lines) {
+    const [indent] = new RegExp(`^${ODD_SPACE}`).exec(text) ?? [];
+    if (indent !== undefined) return { rule: 'yaml/odd-indent', length: 1, ...oddSpaceIn(indent, start) };
+  }
+  return undefined;
+}
+
+function oddSpaceIn(indent: string, start: number): Pick<Slip, 'offset' | 'args'> {
+  const at = indent.search(/[^ \t]/);
+  return { offset: start + at, args: { character: named(indent[at] ?? '') } };
+}
+
+/** What people put before an item, or an input method for them, in place of a hyphen. */
+const ODD_DASH = new RegExp(
+  `^(?<before>[ \\t]*)(?<mark>[－﹣](?=[ \\t\u3000]*\\S)|[−‐–—](?=[ \\t]*${KEY}[:：])|(?:[*·•●]|\\d+[.、)])(?=[ \\t]+${KEY}[:：]))[ \\t\u3000]*(?<key>${KEY}(?=[:：]))?`,
+);
+
+function oddDash(lines: readonly Line[]): Slip | undefined {
+  for (const { start, text } of lines) {
+    const { before = '', mark, key = '' } = ODD_DASH.exec(text)?.groups ?? {};
+    if (mark === undefined) continue;
+    const args = { mark, key: key || '…' };
+    return { rule: 'yaml/odd-dash', offset: start + before.length, length: mark.length, args };
+  }
+  return undefined;
+}
+const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
+
+/** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
+const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: 'yaml/code-fence', pattern: /(?<before>^[ \t]*)(?<mark>```)/ },
+  { rule: 'yaml/no-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY})(?<mark>${KEY})[ \\t]*[=＝]?[ \\t]*[{[]`) },
+  { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
+  { rule: 'yaml/full-width-space', pattern: /(?<before>^[ \t]*(?:-[ \t]*)?)(?<mark>[\u3000\u00a0])/ },
+  {
+    rule: 'yaml/full-width-space',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}):)(?<mark>[\u3000\u00a0])`),
+  },
+  { rule: 'yaml/full-width-mark', pattern: new RegExp(`(?<before>${BEFORE_KEY}${KEY}:[ \\t]+)(?<mark>[｛［])`) },
+  {
+    rule: 'yaml/full-width-mark',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?:${KEY}:[ \\t]+)?[{[][^"'}\\]]*?)(?<mark>[，：])`),
+  },
+  { rule: 'yaml/colon-space', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>:)[^ \\t\\r\\n:]`) },
+  { rule: 'yaml/dash-space', pattern: new RegExp(`(?<before>^[ \\t]*)(?<mark>-)(?<key>${KEY}):`) },
+  {
+    rule: 'yaml/colon-in-value',
+    pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}):[ \\t]+[^"'{[|>#&*!\\s][^#]*?)(?<mark>:)(?:[ \\t]|$)`),
+  },
+];
+
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '｛': '{ about: 30, unit: 所 }',
+  '［': '[规划处, 督导处]',
+  '，': ', ',
+  '：': ': ',
+};
+
+/** What shows in a line but makes the next one look wrong. */
+const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
+
+function inLine(line: Line, slips = IN_LINE): Slip | undefined {
+  for (const { rule, pattern } of slips) {
+    const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
+    if (mark === '') continue;
+    const offset = line.start + before.length;
+    return { rule, offset, length: 1, args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark } };
+  }
+  return undefined;
+}
+
+/** A quotation mark or a bracket without its other half; the parser often goes far before it notices. */
+function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, text: string): Slip | undefined {
+  const spans = spansOf(document).filter(({ start }) => start <= at);
+  const quoted = spans.findLast(({ sort }) => sort === 'quoted');
+  const open = spans.findLast(({ sort, end }) => sort === 'flow' && !/[}\]]/.test(text[end - 1] ?? ''));
+  const half = ({ start }: Span): Slip => {
+    const character = text[start] ?? '';
+    const within = /[{[]/.test(character)
+      ? { zh: '括号请用中文括号（）【】', en: 'use round brackets' }
+      : { zh: '引号请用中文引号“”', en: 'use typographic quotation marks' };
+    return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character, within } };
+  };
+  if (quoted && /closing ['"]quote/.test(message)) return half(quoted);
+  if (
+    quoted &&
+    at >= quoted.end &&
+    /^[ \t]*[^\s,:}\]#]/.test(text.slice(quoted.end, quoted.end + 200)) &&
+    text.slice(quoted.end, at).trim() === ''
+  ) {
+    const isLong = text.slice(quoted.start, quoted.end).includes('\n');
+    if (isLong) return half(quoted);
+    const gap = /^[ \t]*/.exec(text.slice(quoted.end))?.[0] ?? '';
+    return { rule: 'yaml/after-quote', offset: quoted.end + gap.length, length: 1, args: {} };
+  }
+  return open && half(open);
+}
+
+interface Span {
+  readonly sort: 'quoted' | 'flow';
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(document: Document.Parsed): readonly Span[] {
+  const spans: Span[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (!node.range) return;
+      const [start, end] = node.range;
+      if (isScalar(node) && String(node.type).startsWith('QUOTE')) spans.push({ sort: 'quoted', start, end });
+      if (isCollection(node) && node.flow) spans.push({ sort: 'flow', start, end });
+    },
+  });
+  return spans;
+}
+
+function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Slip {
+  const slip = (rule: string, offset: number, length: number, args: FindingArgs = {}): Slip => ({
+    rule,
+    offset,
+    length,
+    args,
+  });
+  const length = Math.max(1, Math.min(end - start, 20));
+  const head = line.start + (line.text.length - line.text.trimStart().length);
+  const tab = /^ *\t/.exec(line.text);
+  if (tab) return slip('yaml/tab', line.start + tab[0].length - 1, 1);
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return slip('yaml/tab', start, 1);
+    case 'MULTIPLE_DOCS':
+      return slip('yaml/several-documents', start, 3);
+    case 'TAG_RESOLVE_FAILED':
+      return slip('yaml/tag', start, length);
+    case 'BAD_SCALAR_START':
+      return slip('yaml/reserved-character', start, 1, { character: text[start] ?? '' });
+    case 'BAD_DQ_ESCAPE':
+      return slip('yaml/backslash', start, length);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return slip('yaml/indentation', nextHead(text, start), 1);
+    case 'BLOCK_IN_FLOW':
+      return slip('yaml/in-brackets', start, 1);
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(start, head, line, text) ?? slip('yaml/syntax', start, length, { code });
+    case 'BAD_INDENT':
+      return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
+    default:
+  }
+  if (/Tags and anchors|tags must/i.test(message)) return slip('yaml/tag', text.lastIndexOf('!', start), 1);
+  if (/without - indicator/.test(message))
+    return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
+  if (/^Implicit /.test(message)) {
+    return slip(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length);
+  }
+  return slip('yaml/syntax', start, length, { code });
+}
+
+/** What the parser did not expect: a bracket that closes nothing, or a line that does not go on with those above it. */
+function unexpected(at: number, head: number, line: Line, text: string): Slip | undefined {
+  const character = text.charAt(at);
+  if (/[\]}]/.test(character)) return { rule: 'yaml/bracket-too-many', offset: at, length: 1, args: { character } };
+  if (/[}\]][ \t]*$/.test(text.slice(line.start, at)) && /[^ \t\r\n]/.test(character)) {
+    return { rule: 'yaml/after-bracket', offset: at, length: 1, args: { character: shown(character) } };
+  }
+  if (at !== head || line.text.trim() === '') return undefined;
+  const rule = /:(\s|$)/.test(line.text) || /^\s*-/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon';
+  const isOfList = rule === 'yaml/indentation' && isListColumn(text, head);
+  return {
+    rule: isOfList ? 'yaml/no-dash' : rule,
+    offset: head,
+    length: rule === 'yaml/no-colon' ? line.text.trim().length : 1,
+    args: {},
+  };
+}
+
+/** A character as a message shows it: one that is not seen by its code. */
+function shown(character: string): string {
+  return character.trim() === '' ? named(character) : character;
+}
+
+/** Where the line begins that `offset` stands before; else where the next line with something on it begins. */
+function nextHead(text: string, offset: number): number {
+  const [gap = ''] = /^[ \t]+(?=\S)/.exec(text.slice(offset, offset + 200)) ?? [];
+  if (gap !== '' && text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '')
+    return offset + gap.length;
+  const match = /\n\s*(?=\S)/.exec(text.slice(offset));
+  return match ? offset + match.index + match[0].length : offset;
+}
