@@ -61,7 +61,7 @@ export const check: Command = {
     const isForPeople = sinks.some(({ format, file }) => format === 'human' && file === undefined);
     if (isForPeople && !options.flag('quiet')) context.err(summary(found, view));
     if (options.flag('verbose')) {
-      const { checkedText } = await import('../render/terminal/checked.ts');
+      const { checkedText } = await import('../render/findings/verbose.ts');
       context.err(checkedText(result, view));
     }
     return found.some(isError) ? 1 : 0;

@@ -82,3 +82,12 @@ const utc = (value: number | string | Date) => new UTCDateMini(+new Date(value))
 function instant(text: string): Date {
   return parseISO(text, { in: utc });
 }
+
+/** The first day of each month of the period, or the period's own first day. */
+export function monthsOf({ start, end }: { readonly start: PlanDate; readonly end: PlanDate }): readonly PlanDate[] {
+  const firsts: PlanDate[] = [];
+  for (let day = start; day <= end; day = planDate(`${addDays(planDate(`${day.slice(0, 7)}-28`), 4).slice(0, 7)}-01`)) {
+    firsts.push(day);
+  }
+  return firsts;
+}

@@ -4,7 +4,7 @@ import { type JsonObject, schemaAt } from './schemas.ts';
 import { type Bilingual, titleOf } from './wording.ts';
 
 /** The value at a path of the file; undefined where there is none. */
-export type ValueAt = (path: KeyPath) => unknown;
+type ValueAt = (path: KeyPath) => unknown;
 
 /** The way to `path` in words: `任务4 › 举措4-2 › 完成时限`; empty for the file itself, or one that is none of ours. */
 export function trailOf(file: string, path: KeyPath, valueAt: ValueAt): Bilingual {

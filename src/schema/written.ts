@@ -1,7 +1,7 @@
 /** How the values of a file stand in its text, to tell what becomes of them when they are mended. */
 import type { Finding, KeyPath, Range } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
-import { type Locator, locatorFor } from '../workspace/locate.ts';
+import { type Locator, locatorFor } from '../yaml/places.ts';
 
 /** What stands in a text where; nothing does, where there is no text. It is read when it is first asked for. */
 export class Written {

@@ -1,6 +1,6 @@
 /** The lines on which the entries of journals begin, for those who cite them. */
 import type { Entry } from '../model/journal.ts';
-import { locatorFor } from './locate.ts';
+import { locatorFor } from '../yaml/places.ts';
 
 /** Tells of an entry of `files` on which line, counted from 1, it begins; each file is looked at once. */
 export function entryLines(files: ReadonlyMap<string, string | undefined>): (entry: Entry) => number {

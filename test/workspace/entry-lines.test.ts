@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryLines } from '../../src/workspace/entry-lines.ts';
-import { locatorFor } from '../../src/workspace/locate.ts';
+import { locatorFor } from '../../src/yaml/places.ts';
 import { anEntry } from '../support/model.ts';
 
 test.each([

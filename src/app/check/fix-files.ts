@@ -1,7 +1,9 @@
 /** `plan check --fix`: mends the files of the workspace, or with --dry-run shows how. */
 import { inFileOrder } from '../../check/order.ts';
 import { type Fixable, mended } from '../../edit/fix.ts';
+import { schemaBeside } from '../../edit/modeline.ts';
 import { withEntryOf, withoutEntries } from '../../edit/move.ts';
+import { patchOf } from '../../edit/patch.ts';
 import { withFiles } from '../../files/overlay.ts';
 import { StoreError, update } from '../../files/store.ts';
 import type { Tree } from '../../files/tree.ts';
@@ -9,7 +11,6 @@ import type { Finding } from '../../model/finding.ts';
 import { harmless } from '../../render/text/text.ts';
 import { locatedFindings, openSession, type Session } from '../open/session.ts';
 import type { Options } from '../options.ts';
-import { patchOf, schemaBeside } from '../record/store.ts';
 import { UsageError } from '../usage-error.ts';
 import { countsHold, isFixable, isOfReading, mendText } from './fix-texts.ts';
 
@@ -129,7 +130,7 @@ class Fixing {
         const [index] = path;
         if (fix.what !== 'move' || path.length !== 1 || typeof index !== 'number' || text === undefined) return [];
         const target = added.get(fix.to) ?? textIn(session.tree, fix.to);
-        const result = withEntryOf(text, index, target, schemaBeside(session, fix.to));
+        const result = withEntryOf(text, index, target, schemaBeside(session.files, fix.to));
         if (result === undefined || fix.to === file) return [];
         added.set(fix.to, result.text);
         return [{ finding, index }];

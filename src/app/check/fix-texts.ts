@@ -4,7 +4,7 @@ import { type Fixable, firstBatch, mended } from '../../edit/fix.ts';
 import { textOf } from '../../files/text.ts';
 import type { Finding, Range } from '../../model/finding.ts';
 import { faultsIn } from '../../workspace/load.ts';
-import { locatorFor } from '../../workspace/locate.ts';
+import { locatorFor } from '../../yaml/places.ts';
 
 /** A finding at its place in a text. */
 type Fault = Finding & { readonly range: Range };

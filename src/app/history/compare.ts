@@ -11,7 +11,7 @@ import type { Finding } from '../../model/finding.ts';
 import { measuresOf, type Plan, tasksOf } from '../../model/plan.ts';
 import { changeSentence } from '../../render/words/changes/sentence.ts';
 import type { Loaded } from '../../workspace/load.ts';
-import { locatorFor } from '../../workspace/locate.ts';
+import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
 import { type Earlier, earlierAt } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';

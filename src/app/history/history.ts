@@ -3,7 +3,7 @@
 import { isShallow, prefixOf } from '../../git/git.ts';
 import { type Commit, lineOrigins } from '../../git/history.ts';
 import type { Entry } from '../../model/journal.ts';
-import { locatorFor } from '../../workspace/locate.ts';
+import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
 import type { Session } from '../open/session.ts';
 

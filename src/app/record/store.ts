@@ -1,12 +1,13 @@
 /** Changes of journal files: shown as a patch, or written to the disk. */
-import { posix } from 'node:path';
 import { appended } from '../../edit/append.ts';
 import type { NewEntry } from '../../edit/entry.ts';
+import { schemaBeside } from '../../edit/modeline.ts';
+import { patchOf } from '../../edit/patch.ts';
 import { withoutEntry } from '../../edit/remove.ts';
 import { StoreError, update } from '../../files/store.ts';
 import type { Entry } from '../../model/journal.ts';
-import { locatorFor } from '../../workspace/locate.ts';
 import { valuesIn } from '../../yaml/layout.ts';
+import { locatorFor } from '../../yaml/places.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -30,7 +31,7 @@ export async function addEntry(session: Session, file: string, entry: NewEntry, 
   const { messages, shownPath, language } = session;
   let line = 0;
   const change = (text: string | undefined): string => {
-    const edited = appended(text, entry, schemaBeside(session, file));
+    const edited = appended(text, entry, schemaBeside(session.files, file));
     if (!edited.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
     line = edited.line;
     return edited.text;
@@ -74,17 +75,6 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
   return { file: shownPath(file), line, patch, written: !dryRun, sentence };
 }
 
-/** Where the modeline of a new file points: as the other files of its folder do; else where that of the plan does. */
-export function schemaBeside({ files }: Pick<Session, 'files'>, file: string): string {
-  const folder = `${posix.dirname(file)}/`;
-  const others = [...files].flatMap(([path, text]) => (path.startsWith(folder) ? (text ?? '') : []));
-  const [, schema] = /^# yaml-language-server: \$schema=(\S+)\r?$/m.exec(others.join('\n')) ?? [];
-  const plan = files.get(posix.join(folder, '..', 'plan.yaml')) ?? '';
-  const [, schemas = '../../../schemas'] =
-    /^# yaml-language-server: \$schema=(\.\S*\/)plan\.schema\.json\r?$/m.exec(plan) ?? [];
-  return schema ?? `../${schemas}journal.schema.json`;
-}
-
 /**
  * The text of `file` to the byte, or undefined where there is no such file.
  * @throws UsageError where it can't be read as text
@@ -94,15 +84,6 @@ function textNow({ tree, files, shownPath, language }: Session, file: string): s
   if (!read.ok && read.why === 'missing') return undefined;
   if (read.ok && files.get(file) !== undefined) return read.bytes.toString('utf8');
   throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
-}
-
-/** A change as `git apply` takes it, in the folder that `file` is relative to; without a text there is no file. */
-export async function patchOf(file: string, before: string | undefined, after: string | undefined): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  const name = (side: string, text: string | undefined): string =>
-    text === undefined ? '/dev/null' : `${side}/${file}`;
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(name('a', before), name('b', after), before ?? '', after ?? '', '', '', options);
 }
 
 /**

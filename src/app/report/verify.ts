@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { patchOf } from '../../edit/patch.ts';
 import { MAX_FILE_BYTES } from '../../files/tree.ts';
 import { GitError } from '../../git/git.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -15,7 +16,6 @@ import { isReportKind, periodCalled } from '../../report/period.ts';
 import type { Context } from '../context.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { languageFrom, Options } from '../options.ts';
-import { patchOf } from '../record/store.ts';
 import { UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
 import type { ReportRequest } from './request.ts';

@@ -3,7 +3,7 @@ import type { FindingsFormat } from './format.ts';
 
 export const FINDINGS_FORMATS = {
   human: async (): Promise<FindingsFormat> => (await import('./human.ts')).human,
-  json: async (): Promise<FindingsFormat> => (await import('../json/findings.ts')).findingsJson,
+  json: async (): Promise<FindingsFormat> => (await import('./json.ts')).findingsJson,
   sarif: async (): Promise<FindingsFormat> => (await import('./sarif.ts')).sarif,
   junit: async (): Promise<FindingsFormat> => (await import('./junit.ts')).junit,
   github: async (): Promise<FindingsFormat> => (await import('./github.ts')).github,

@@ -1,6 +1,7 @@
 /** `plan burnup --json`: schemas/output/burnup.schema.json. */
 import type { Burnup } from '../../projection/burnup.ts';
-import { share, stateHead } from './shapes.ts';
+import { share } from '../words/values.ts';
+import { stateHead } from './shapes.ts';
 
 export function burnupJson(burnups: readonly Burnup[], incomplete: readonly string[]) {
   return {

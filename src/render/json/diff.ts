@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { PlanState, TaskState } from '../../projection/state.ts';
 import { changeSentence } from '../words/changes/sentence.ts';
 import { groups, reviewSentence } from '../words/diff.ts';
-import { share } from './shapes.ts';
+import { share } from '../words/values.ts';
 
 interface Sides {
   readonly from: string;

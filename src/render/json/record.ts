@@ -1,5 +1,5 @@
 /** What a writing command did, `--json`: schemas/output/record.schema.json. */
-import type { Recorded } from '../terminal/record.ts';
+import type { Recorded } from '../words/record.ts';
 import { measureJson } from './shapes.ts';
 
 export function recordJson({ written, file, line, patch, before, after }: Recorded) {

@@ -4,7 +4,8 @@ import type { Member } from '../../model/roster.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
-import { entryJson, measureJson, share, stateHead, targetJson, totalsJson } from './shapes.ts';
+import { share } from '../words/values.ts';
+import { entryJson, measureJson, stateHead, targetJson, totalsJson } from './shapes.ts';
 
 type Content = { readonly request: { readonly kind: string } } & (
   | { readonly reports: readonly PlanReport[] }

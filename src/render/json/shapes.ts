@@ -4,15 +4,11 @@ import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
 import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
+import { share } from '../words/values.ts';
 
 /** A value as the text that `--json` prints. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Shares with at most two decimals, rounded down, so that 100 means all of it. */
-export function share(percent: number): number {
-  return Math.floor(percent * 100) / 100;
 }
 
 function planHead({ id, title, notice, revision, period }: Plan) {

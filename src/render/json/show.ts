@@ -3,7 +3,7 @@ import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Task } from '../../model/plan.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
-import type { KnownSince } from '../terminal/show.ts';
+import type { KnownSince } from '../words/entry.ts';
 import { entryJson, measureJson, stateHead, targetJson, taskJson } from './shapes.ts';
 
 /** A task with its text as issued, and its measures. `incomplete` are the files that had errors. */

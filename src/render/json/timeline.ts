@@ -1,6 +1,7 @@
 /** `plan timeline --json`: schemas/output/timeline.schema.json. */
 import type { Course, Timeline } from '../../projection/timeline.ts';
-import { share, stateHead } from './shapes.ts';
+import { share } from '../words/values.ts';
+import { stateHead } from './shapes.ts';
 
 export function timelineJson(timelines: readonly Timeline[], incomplete: readonly string[]) {
   return {

@@ -3,7 +3,7 @@
 import type { Plan, Source } from '../../model/plan.ts';
 import { rangeAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
-import { share } from './shapes.ts';
+import { share } from '../words/values.ts';
 
 interface Traced {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 /** `plan burnup` as a Mermaid xychart: lines for what was promised, and for what is due by now; bars for what was achieved. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { Burnup } from '../../projection/burnup.ts';
-import { share } from '../json/shapes.ts';
+import { share } from '../words/values.ts';
 import { mermaidString } from './escape.ts';
 
 /** Of the bars, and of the two lines; the title names them. Mermaid's own first colour is all but white. */

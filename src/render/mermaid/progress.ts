@@ -2,8 +2,8 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
 import { type PlanState, taskStates } from '../../projection/state.ts';
-import { share } from '../json/shapes.ts';
 import { shortened } from '../text/text.ts';
+import { share } from '../words/values.ts';
 import { mermaidString } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */

@@ -9,9 +9,8 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
-import { wholePercent } from '../terminal/terminal.ts';
 import { columnsOf } from '../text/columns.ts';
-import { sectionWords } from '../words/values.ts';
+import { sectionWords, wholePercent } from '../words/values.ts';
 import { mermaidText } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */

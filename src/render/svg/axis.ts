@@ -1,8 +1,7 @@
 /** A time axis in a picture: where each day stands, and a line and a name for each month. */
 import type { Messages } from '../../i18n/messages.ts';
-import { daysBetween, type PlanDate } from '../../model/date.ts';
+import { daysBetween, monthsOf, type PlanDate } from '../../model/date.ts';
 import type { Period } from '../../model/plan.ts';
-import { monthsOf } from '../terminal/axis.ts';
 import { line, text } from './svg.ts';
 
 export interface Scale {

@@ -1,9 +1,9 @@
 /** `plan burnup` as a picture: lines told apart by their strokes, with text alternatives. */
 import type { Messages } from '../../i18n/messages.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
-import { wholePercent } from '../terminal/terminal.ts';
 import { columnsOf } from '../text/columns.ts';
 import { type Attributes, element } from '../text/xml.ts';
+import { wholePercent } from '../words/values.ts';
 import { monthLines, scaleOf } from './axis.ts';
 import { COLUMN, line, svg, text, WIDTH } from './svg.ts';
 

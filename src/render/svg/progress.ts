@@ -3,9 +3,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/state.ts';
-import { wholePercent } from '../terminal/terminal.ts';
 import { type Attributes, element, xmlText } from '../text/xml.ts';
-import { sectionWords } from '../words/values.ts';
+import { sectionWords, wholePercent } from '../words/values.ts';
 import { COLUMN, fitting, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 300;

@@ -10,11 +10,10 @@ import {
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
-import { wholePercent } from '../terminal/terminal.ts';
 import { columnsOf } from '../text/columns.ts';
 import { wrapped } from '../text/text.ts';
 import { element, xmlText } from '../text/xml.ts';
-import { sectionWords } from '../words/values.ts';
+import { sectionWords, wholePercent } from '../words/values.ts';
 import { monthLines, type Scale, scaleOf } from './axis.ts';
 import { COLUMN, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
 

@@ -1,6 +1,6 @@
 /** A time axis in columns: where each day stands, and the months above it. */
 import type { Messages } from '../../i18n/messages.ts';
-import { addDays, daysBetween, type PlanDate, planDate, weekday } from '../../model/date.ts';
+import { addDays, daysBetween, monthsOf, type PlanDate, planDate, weekday } from '../../model/date.ts';
 import type { Period } from '../../model/plan.ts';
 import { columnsOf } from '../text/columns.ts';
 
@@ -51,15 +51,6 @@ function labelled({ period, cells, cellOf }: Axis, nameOf: (month: number) => st
     else isWhole = false;
   }
   return { isWhole, line: line + ' '.repeat(cells - columnsOf(line)) };
-}
-
-/** The first day of each month of the period, or the period's own first day. */
-export function monthsOf({ start, end }: Period): readonly PlanDate[] {
-  const firsts: PlanDate[] = [];
-  for (let day = start; day <= end; day = planDate(`${addDays(planDate(`${day.slice(0, 7)}-28`), 4).slice(0, 7)}-01`)) {
-    firsts.push(day);
-  }
-  return firsts;
 }
 
 function within(date: PlanDate, { start, end }: Period): PlanDate {

@@ -11,9 +11,10 @@ import {
   periodOverWords,
   undatedYet,
 } from '../words/due.ts';
+import { wholePercent } from '../words/values.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import { type Canvas, wholePercent } from './terminal.ts';
+import type { Canvas } from './terminal.ts';
 
 interface DueView {
   readonly byUnit: boolean;

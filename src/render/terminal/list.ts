@@ -1,10 +1,10 @@
 /** `plan list` for a terminal: a row a measure. */
 import type { MeasureState } from '../../projection/state.ts';
 import { nextDeadline } from '../words/due.ts';
-import { kindWords, targetWords } from '../words/values.ts';
+import { kindWords, targetWords, wholePercent } from '../words/values.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import { type Canvas, wholePercent } from './terminal.ts';
+import type { Canvas } from './terminal.ts';
 
 /** The measures of one plan; ends with a line feed. */
 export function listText(measures: readonly MeasureState[], canvas: Canvas): string {

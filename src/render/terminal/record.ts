@@ -4,21 +4,9 @@ import type { MeasureState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { dayWords } from '../words/due.ts';
-import { targetWords } from '../words/values.ts';
-import { type Canvas, lightPaint, wholePercent } from './terminal.ts';
-
-export interface Recorded {
-  /** As the reader would name it. */
-  readonly file: string;
-  readonly line: number;
-  /** The change, where it is to be shown. */
-  readonly patch?: string;
-  /** What was done. */
-  readonly sentence: string;
-  readonly written: boolean;
-  readonly before: MeasureState;
-  readonly after: MeasureState;
-}
+import type { Recorded } from '../words/record.ts';
+import { targetWords, wholePercent } from '../words/values.ts';
+import { type Canvas, lightPaint } from './terminal.ts';
 
 /** What was written, or the patch of what would be, and the measure before and after; ends with a line feed. */
 export function recordText({ patch, sentence, before, after }: Recorded, canvas: Canvas): string {

@@ -10,11 +10,11 @@ import type { MeasureState, PlanState, TaskState } from '../../projection/state.
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
-import { entryParts } from '../words/entry.ts';
-import { amount, kindWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
+import { entryParts, type KnownSince } from '../words/entry.ts';
+import { amount, kindWords, repeatWords, targetAmount, targetWords, wholePercent } from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
-import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
+import { bar, type Canvas, lightPaint } from './terminal.ts';
 
 type Field = readonly [label: string, value: string | undefined, paint?: (line: string) => string];
 
@@ -140,13 +140,6 @@ function journal(
     [...entryParts(entry, unit, names, messages), ...known(entry)].join('\n'),
   ]);
   return `${title}${fields(lines, canvas)}`;
-}
-
-/** The commit that an entry came with. */
-export interface KnownSince {
-  readonly hash: string;
-  readonly date: string;
-  readonly author: string;
 }
 
 function knownWords(commit: KnownSince | undefined, { messages }: Canvas): string {

@@ -14,10 +14,10 @@ import {
 } from '../../projection/state.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
-import { sectionWords } from '../words/values.ts';
+import { sectionWords, wholePercent } from '../words/values.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
-import { bar, type Canvas, lightPaint, wholePercent } from './terminal.ts';
+import { bar, type Canvas, lightPaint } from './terminal.ts';
 
 interface StatusView {
   /** Whether each measure has a row too. */

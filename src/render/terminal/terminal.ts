@@ -56,9 +56,3 @@ export function bar(percent: number, cells: number, { unicode, wide }: Terminal)
   const [full, empty] = unicode && !wide ? ['█', '░'] : ['#', '.'];
   return full.repeat(filled) + empty.repeat(cells - filled);
 }
-
-/** A share for people: whole percents, rounded down, so that 100 % means all of it. */
-export function wholePercent(percent: number): string {
-  if (percent > 0 && percent < 1) return '<1%';
-  return `${Math.floor(percent)}%`;
-}

@@ -2,8 +2,8 @@
 import type { Change } from '../../change/change.ts';
 import { type Changes, isUnamended, type PlanReview, type Review, type TaskReview } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { wholePercent } from '../terminal/terminal.ts';
 import { changeSentence } from './changes/sentence.ts';
+import { wholePercent } from './values.ts';
 
 /** A review with the names of the two revisions. */
 export interface DiffView extends Review {

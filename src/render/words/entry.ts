@@ -59,3 +59,10 @@ function deadlineNow(amend: Amendment, was: Formerly, messages: Messages): strin
   if (amend.due === undefined || was.due === undefined) return now;
   return messages.change.insteadDue(now, was.due, daysBetween(was.due, amend.due));
 }
+
+/** The commit that an entry came with. */
+export interface KnownSince {
+  readonly hash: string;
+  readonly date: string;
+  readonly author: string;
+}

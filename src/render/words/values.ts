@@ -51,3 +51,14 @@ export function repeatWords({ every, on, shift = 'none', until, except = [] }: R
 export function sectionWords({ heading = '', title }: Section, { status }: Messages): string {
   return `${heading} ${title ?? status.mainTasks}`.trim();
 }
+
+/** A share for people: whole percents, rounded down, so that 100 % means all of it. */
+export function wholePercent(percent: number): string {
+  if (percent > 0 && percent < 1) return '<1%';
+  return `${Math.floor(percent)}%`;
+}
+
+/** Shares with at most two decimals, rounded down, so that 100 means all of it. */
+export function share(percent: number): number {
+  return Math.floor(percent * 100) / 100;
+}

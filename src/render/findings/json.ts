@@ -2,8 +2,8 @@
 import { inWords } from '../../check/words.ts';
 import { KNOWN_YEARS } from '../../model/calendar.ts';
 import type { LocatedPlace } from '../../model/finding.ts';
-import type { CheckView, FindingsFormat } from '../findings/format.ts';
-import { jsonText } from './shapes.ts';
+import { jsonText } from '../json/shapes.ts';
+import type { CheckView, FindingsFormat } from './format.ts';
 
 export const findingsJson: FindingsFormat = ({ findings, omitted, files, rules, excepted }, view) =>
   jsonText({

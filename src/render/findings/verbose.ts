@@ -1,7 +1,7 @@
 /** What `plan check --verbose` says of the check itself: files, rules, exceptions, years. */
 import { KNOWN_YEARS } from '../../model/calendar.ts';
-import type { CheckResult, CheckView } from '../findings/format.ts';
 import { harmless, itemLines } from '../text/text.ts';
+import type { CheckResult, CheckView } from './format.ts';
 
 /** Lines, each with its line feed. */
 export function checkedText({ files, rules, excepted }: CheckResult, { canvas, shownPath }: CheckView): string {

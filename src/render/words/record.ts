@@ -1,0 +1,15 @@
+/** What a writing command did, before it is put into words. */
+import type { MeasureState } from '../../projection/state.ts';
+
+export interface Recorded {
+  /** As the reader would name it. */
+  readonly file: string;
+  readonly line: number;
+  /** The change, where it is to be shown. */
+  readonly patch?: string;
+  /** What was done. */
+  readonly sentence: string;
+  readonly written: boolean;
+  readonly before: MeasureState;
+  readonly after: MeasureState;
+}
