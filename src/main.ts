@@ -16,7 +16,7 @@ export async function main(home: string): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   process.stdout.on('error', leaveIfPipeClosed);
   process.stderr.on('error', leaveIfPipeClosed);
-  settleGit(process.env, process.cwd());
+  resolveGitPaths(process.env, process.cwd());
   const argv = process.argv.slice(2);
   const language = languageFrom(optionIn(argv, '--lang')) ?? languageFrom(process.env['PLAN_LANG']);
   const context = contextOf(language, home);
@@ -27,7 +27,7 @@ export async function main(home: string): Promise<void> {
  * A hook of git's has its repository in the environment, by paths from where it starts, which is the top of the work
  * tree. Git is asked from other folders: so the paths are made whole, and the top is named.
  */
-function settleGit(env: NodeJS.ProcessEnv, cwd: string): void {
+function resolveGitPaths(env: NodeJS.ProcessEnv, cwd: string): void {
   const isSet = (name: string): boolean => Boolean(env[name]);
   if (isSet('GIT_DIR') && !isSet('GIT_WORK_TREE')) env['GIT_WORK_TREE'] = cwd;
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY']) {
@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
   } catch (error) {
     const messages = messagesIn(context.language ?? (error instanceof UsageError ? error.language : undefined) ?? 'zh');
-    if (error instanceof UnreadableError) await error.tell();
+    if (error instanceof UnreadableError) await error.printFindings();
     if (error instanceof UsageError) {
       context.err(`${messages.errors.prefix(error.say(messages))}\n`);
       return error.exitCode;

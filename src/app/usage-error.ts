@@ -24,9 +24,9 @@ export class FileFault extends UsageError {
 export class UnreadableError extends UsageError {
   override readonly exitCode = 1;
 
-  /** @param tell says on standard error what is wrong with the files */
+  /** @param printFindings says on standard error what is wrong with the files */
   constructor(
-    readonly tell: () => Promise<void>,
+    readonly printFindings: () => Promise<void>,
     say: (messages: Messages) => string,
     language: Language,
   ) {

@@ -28,12 +28,12 @@ const OF_TEXT: ReadonlySet<string> = new Set(LINT_RULES.map(({ id }) => id));
  * that do not match because of a fault of them; what is amiss with a value that is to be put back as it was; references
  * to what was taken away; what was held `against` something at fault. A warning that stands for an error is one.
  */
-export function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
+export function withoutDerived(found: readonly Finding[]): readonly Finding[] {
   if (found.length < 2) return found;
-  const told = new Told(found);
+  const index = new FindingIndex(found);
   const graver = new Set<Finding>();
   const kept = found.filter((finding) => {
-    const causes = told.causesOf(finding);
+    const causes = index.causesOf(finding);
     if (finding.severity === 'error') for (const cause of causes) graver.add(cause);
     return causes.length === 0;
   });
@@ -43,7 +43,7 @@ export function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
 }
 
 /** Findings by what they are about. */
-class Told {
+class FindingIndex {
   /** By the place. */
   private readonly at = new Map<string, Finding[]>();
   /** Errors and faults of the text by the place and all places around it. */
@@ -59,12 +59,12 @@ class Told {
       const { rule, severity, file, path, args, related = [] } = finding;
       if (rule === 'file/control-character') this.controls.set(file, finding);
       if (typeof args['gone'] === 'string') this.gone.set(inPlan(file, args['gone']), finding);
-      add(this.at, nameOf(finding), finding);
+      add(this.at, placeKey(finding), finding);
       if (!isHeld || (severity !== 'error' && !OF_TEXT.has(rule))) continue;
       // Of two things with one name nobody knows which is meant.
       for (const place of rule === 'id/duplicate' ? [{ file, path }, ...related] : [{ file, path }]) {
         for (let length = Math.min(1, place.path.length); length <= place.path.length; length++) {
-          add(this.within, nameOf({ file: place.file, path: place.path.slice(0, length) }), finding);
+          add(this.within, placeKey({ file: place.file, path: place.path.slice(0, length) }), finding);
         }
       }
     }
@@ -75,7 +75,7 @@ class Told {
     const { against = [] } = finding;
     const causes = [
       ...this.beside(finding),
-      ...against.flatMap((place) => this.within.get(nameOf(place)) ?? []),
+      ...against.flatMap((place) => this.within.get(placeKey(place)) ?? []),
       ...this.around(finding),
       ...this.elsewhere(finding),
     ];
@@ -85,7 +85,7 @@ class Told {
   /** At the very place. */
   private beside(finding: Finding): readonly Finding[] {
     const { rule } = finding;
-    const others = this.at.get(nameOf(finding)) ?? [];
+    const others = this.at.get(placeKey(finding)) ?? [];
     if (others.length < 2) return [];
     if (OF_TEXT.has(rule)) return others.filter((other) => isOfValue(other) && other.rule !== 'schema/empty');
     if (rule === 'schema/empty') return others.filter((other) => other.rule === 'text/after-hash');
@@ -100,7 +100,7 @@ class Told {
   /** Of an entry that is to be put back as it was. */
   private around({ rule, file, path }: Finding): readonly Finding[] {
     if (rule.startsWith('change/') || path.length < 2 || typeof path[0] !== 'number') return [];
-    const entry = this.at.get(nameOf({ file, path: path.slice(0, 1) })) ?? [];
+    const entry = this.at.get(placeKey({ file, path: path.slice(0, 1) })) ?? [];
     return entry.filter((other) => other.rule === 'change/journal-altered');
   }
 
@@ -121,7 +121,7 @@ function add(map: Map<string, Finding[]>, key: string, finding: Finding): void {
   else map.set(key, [finding]);
 }
 
-function nameOf({ file, path }: Place): string {
+function placeKey({ file, path }: Place): string {
   return JSON.stringify([file, ...path]);
 }
 

@@ -9,12 +9,12 @@ export const LINT_RULES: readonly RuleInfo[] = [
     text: {
       zh: {
         message: '数字 {written} 以 0 开头：这里读作 {value}，别的程序会按八进制读，或者当作文字。',
-        mend: '是数就写 {value}；是编号、日期一类的文字，给它加上英文双引号。',
+        advice: '是数就写 {value}；是编号、日期一类的文字，给它加上英文双引号。',
       },
       en: {
         message:
           'The number {written} begins with 0: here it is {value}; other programs take it for octal, or for text.',
-        mend: 'Write {value} if it is a number; put it in double quotes if it is a text such as an id.',
+        advice: 'Write {value} if it is a number; put it in double quotes if it is a text such as an id.',
       },
     },
     why: {
@@ -34,11 +34,11 @@ export const LINT_RULES: readonly RuleInfo[] = [
     text: {
       zh: {
         message: '“{written}”在这里是文字，别的程序会读成{other}。',
-        mend: '加上英文双引号："{written}"。',
+        advice: '加上英文双引号："{written}"。',
       },
       en: {
         message: '{written} is text here; other programs read {other}.',
-        mend: 'Put it in double quotes: "{written}".',
+        advice: 'Put it in double quotes: "{written}".',
       },
     },
     why: {
@@ -54,11 +54,11 @@ export const LINT_RULES: readonly RuleInfo[] = [
     text: {
       zh: {
         message: '这里有看不见的字符 {codes}。',
-        mend: '删掉它：光标移到它后面按退格键；它常常是从网页或文档里粘贴来的。',
+        advice: '删掉它：光标移到它后面按退格键；它常常是从网页或文档里粘贴来的。',
       },
       en: {
         message: 'There is a character here that is not seen: {codes}.',
-        mend: 'Remove it (backspace behind it); it mostly comes with a paste from a page or a document.',
+        advice: 'Remove it (backspace behind it); it mostly comes with a paste from a page or a document.',
       },
     },
     why: {
@@ -72,8 +72,8 @@ export const LINT_RULES: readonly RuleInfo[] = [
     tier: 'default',
     severity: 'warning',
     text: {
-      zh: { message: '这里的空格不是普通的空格（{codes}）。', mend: '删掉它，或者换成普通的空格。' },
-      en: { message: 'This is no plain space ({codes}).', mend: 'Remove it, or type a plain one.' },
+      zh: { message: '这里的空格不是普通的空格（{codes}）。', advice: '删掉它，或者换成普通的空格。' },
+      en: { message: 'This is no plain space ({codes}).', advice: 'Remove it, or type a plain one.' },
     },
     why: {
       zh: '看起来是空格，搜索、比较时却不是；姓名中间的全角空格会让同一个人变成两个人。',
@@ -86,8 +86,8 @@ export const LINT_RULES: readonly RuleInfo[] = [
     tier: 'default',
     severity: 'warning',
     text: {
-      zh: { message: '这里有制表符（Tab）。', mend: '换成普通的空格。' },
-      en: { message: 'There is a tab here.', mend: 'Use a plain space.' },
+      zh: { message: '这里有制表符（Tab）。', advice: '换成普通的空格。' },
+      en: { message: 'There is a tab here.', advice: 'Use a plain space.' },
     },
     why: {
       zh: '从表格里粘贴来的制表符，各个程序显示的宽度都不一样，有的不认。',
@@ -102,11 +102,11 @@ export const LINT_RULES: readonly RuleInfo[] = [
     text: {
       zh: {
         message: '“{lost}”前面有空格，被当成了注释，不算在值里。',
-        mend: '是值的一部分，就给整个值加上英文双引号；确实是注释，就在 # 后面空一格。',
+        advice: '是值的一部分，就给整个值加上英文双引号；确实是注释，就在 # 后面空一格。',
       },
       en: {
         message: '"{lost}" comes after a space and is taken for a comment: it is no part of the value.',
-        mend: 'If it is, put the whole value in double quotes; if it is a comment, write a space after the #.',
+        advice: 'If it is, put the whole value in double quotes; if it is a comment, write a space after the #.',
       },
     },
     why: {
@@ -120,8 +120,8 @@ export const LINT_RULES: readonly RuleInfo[] = [
     tier: 'strict',
     severity: 'warning',
     text: {
-      zh: { message: '行末有多余的空格。', mend: '删掉行末的空格。' },
-      en: { message: 'There are spaces at the end of this line.', mend: 'Remove them.' },
+      zh: { message: '行末有多余的空格。', advice: '删掉行末的空格。' },
+      en: { message: 'There are spaces at the end of this line.', advice: 'Remove them.' },
     },
     why: {
       zh: '看不见，却会在 git 里显示为改动，合并时也会冲突。',
@@ -134,8 +134,8 @@ export const LINT_RULES: readonly RuleInfo[] = [
     tier: 'strict',
     severity: 'warning',
     text: {
-      zh: { message: '文件的最后一行没有换行。', mend: '在最后一行的末尾按一次回车。' },
-      en: { message: 'The last line of the file has no line end.', mend: 'Press Enter at its end.' },
+      zh: { message: '文件的最后一行没有换行。', advice: '在最后一行的末尾按一次回车。' },
+      en: { message: 'The last line of the file has no line end.', advice: 'Press Enter at its end.' },
     },
     why: {
       zh: '两个人都在末尾添加时，没有换行的一行会和后面的连在一起。',
@@ -149,11 +149,11 @@ export const LINT_RULES: readonly RuleInfo[] = [
     text: {
       zh: {
         message: '{key} 写在了 {before} 后面。',
-        mend: '按这个顺序写：{order}；plan check keys --fix 会调好，别的一字不动。',
+        advice: '按这个顺序写：{order}；plan check keys --fix 会调好，别的一字不动。',
       },
       en: {
         message: '{key} comes after {before}.',
-        mend: 'The order is {order}; plan check keys --fix sorts them, and changes nothing else.',
+        advice: 'The order is {order}; plan check keys --fix sorts them, and changes nothing else.',
       },
     },
     why: {

@@ -4,7 +4,7 @@ import { plainForm } from '../model/look-alike.ts';
 import type { Plan, Task } from '../model/plan.ts';
 
 /** Where the id of what stands at a place is written. */
-export function idOf({ file, path }: Place): Place {
+export function idPlace({ file, path }: Place): Place {
   return { file, path: [...path, 'id'] };
 }
 

@@ -2,7 +2,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { RuleInfo } from './rule.ts';
 
-type Words = readonly [message: string, mend: string];
+type Words = readonly [message: string, advice: string];
 
 /** The rule of that id, in the words of both languages. */
 export function reading(id: string, zh: Words, en: Words, severity: Severity = 'error'): RuleInfo {
@@ -10,6 +10,6 @@ export function reading(id: string, zh: Words, en: Words, severity: Severity = '
     id,
     tier: 'always',
     severity,
-    text: { zh: { message: zh[0], mend: zh[1] }, en: { message: en[0], mend: en[1] } },
+    text: { zh: { message: zh[0], advice: zh[1] }, en: { message: en[0], advice: en[1] } },
   };
 }

@@ -9,8 +9,8 @@ import type { Account } from './accounts.ts';
 export interface RuleText {
   /** What is wrong. */
   readonly message: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly advice: string;
 }
 
 /**
@@ -27,13 +27,13 @@ export interface RuleInfo {
   readonly text: Readonly<Record<Language, RuleText>>;
   /** Why the rule is there, in a sentence or two: what would go wrong without it. */
   readonly why?: Readonly<Record<Language, string>>;
-  /** A file that breaks the rule, and the same mended. */
+  /** A file that breaks the rule, and the same fixed. */
   readonly example?: Example;
 }
 
 /**
- * A stretch of YAML that breaks a rule, and the same mended, in the small workspace of `check/example.ts`, at the place
- * that `in` names; a file by its path that is mended to nothing is gone.
+ * A stretch of YAML that breaks a rule, and the same fixed, in the small workspace of `check/example.ts`, at the place
+ * that `in` names; a file by its path that is fixed to nothing is gone.
  */
 export interface Example {
   readonly in: ExamplePlace;
@@ -75,7 +75,7 @@ export interface Fault {
   readonly related?: readonly Place[];
   /** What it was held against: where an error is told of that, this follows from it, and is not told besides. */
   readonly against?: readonly Place[];
-  /** Where there is one right way to mend it. */
+  /** Where there is one right way to fix it. */
   readonly fix?: Fix;
 }
 
@@ -87,7 +87,7 @@ export interface Checked extends Workspace {
   readonly asOf: PlanDate;
   /** The day on which the check is made, whatever day was asked for. */
   readonly today: PlanDate;
-  /** What stands on that day, a state a plan; reckoned when first asked for. */
+  /** What stands on that day, a state a plan; computed when first asked for. */
   readonly states: () => readonly PlanState[];
   /** Every measure with what the journal says of it, whatever the day; gathered when first asked for. */
   readonly accounts: () => readonly Account[];

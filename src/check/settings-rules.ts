@@ -8,11 +8,11 @@ export const EXCEPTION_UNUSED: RuleInfo = {
   text: {
     zh: {
       message: '这条例外已经用不着了：{rule} 在它所指的地方没有问题。',
-      mend: '删掉这条例外；如果本来要放过别处的问题，核对 file 和 on。',
+      advice: '删掉这条例外；如果本来要放过别处的问题，核对 file 和 on。',
     },
     en: {
       message: 'This exception is for nothing: {rule} finds no fault where it points.',
-      mend: 'Remove it; if it was meant for another place, check its file and on.',
+      advice: 'Remove it; if it was meant for another place, check its file and on.',
     },
   },
   why: {

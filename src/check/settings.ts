@@ -13,7 +13,7 @@ export interface Excepted {
   readonly count: number;
 }
 
-export interface Settled {
+export interface Adjusted {
   readonly findings: readonly Finding[];
   readonly excepted: readonly Excepted[];
 }
@@ -28,7 +28,7 @@ interface Run {
 }
 
 /** `findings` with the severities of the workspace, without what is excepted, and with what is amiss with exceptions. */
-export function settled(findings: readonly Finding[], workspace: Workspace, { asOf, ran, whole }: Run): Settled {
+export function withSettings(findings: readonly Finding[], workspace: Workspace, { asOf, ran, whole }: Run): Adjusted {
   const { check, plans, unread } = workspace;
   const holding = check.exceptions.filter(({ rule, until }) => asOf <= until && !alwaysRuns(rule));
   const counts = new Map(holding.map((exception) => [exception, 0]));

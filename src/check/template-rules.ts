@@ -8,11 +8,13 @@ export const TEMPLATE_BROKEN: RuleInfo = {
   text: {
     zh: {
       message: '报告模板有错：{reason}',
-      mend: '对照 docs/templates.md 改正；要从内置的写法重新开始，先把这个文件改名或删掉，再用 plan report --eject {section} 写一份。',
+      advice:
+        '对照 docs/templates.md 改正；要从内置的写法重新开始，先把这个文件改名或删掉，再用 plan report --eject {section} 写一份。',
     },
     en: {
       message: 'The template for reports is faulty: {reason}',
-      mend: 'Mend it by docs/templates.md; to begin anew, rename or remove the file, and let plan report --eject {section} write one.',
+      advice:
+        'Mend it by docs/templates.md; to begin anew, rename or remove the file, and let plan report --eject {section} write one.',
     },
   },
   why: {

@@ -1,4 +1,4 @@
-/** Findings in words: the message and the mend of a rule, filled in, in the reader's language. */
+/** Findings in words: the message and the fix of a rule, filled in, in the reader's language. */
 import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import { CHANGE_RULES } from './change-rules.ts';
@@ -17,20 +17,20 @@ export const ALL_RULES: ReadonlyMap<string, RuleInfo> = new Map(
   ]),
 );
 
-/** What is wrong by `finding`, and how to mend it; of a rule that is not known its id alone. */
+/** What is wrong by `finding`, and how to fix it; of a rule that is not known its id alone. */
 export function inWords(finding: Finding, language: Language): RuleText {
   const text = ALL_RULES.get(finding.rule)?.text[language];
-  if (text === undefined) return { message: finding.rule, mend: '' };
+  if (text === undefined) return { message: finding.rule, advice: '' };
   return {
     message: filled(text.message, finding.args, language),
-    mend: filled(text.mend, finding.args, language),
+    advice: filled(text.advice, finding.args, language),
   };
 }
 
 /** What `rule` says of any finding: every argument is left open, and what may be missing is left out. */
 export function inGeneral({ text }: RuleInfo, language: Language): RuleText {
-  const { message, mend } = text[language];
-  return { message: outline(message), mend: outline(mend) };
+  const { message, advice } = text[language];
+  return { message: outline(message), advice: outline(advice) };
 }
 
 /**

@@ -80,7 +80,7 @@ async function changeAskedFor(session: Session, options: Options): Promise<Chang
 }
 
 /**
- * The session; with --fix, once what is asked for and has one right answer is mended.
+ * The session; with --fix, once what is asked for and has one right answer is fixed.
  * @throws UsageError where there is nothing to write to, or the system refuses
  */
 async function mended(session: Session, words: readonly string[], options: Options): Promise<Session> {

@@ -44,7 +44,7 @@ export const exportCommand: Command = {
 
 /**
  * The states with only the measures that `unit` leads.
- * @throws UsageError where it leads none, as by a slip of writing
+ * @throws UsageError where it leads none, as where its name is misspelt
  */
 function ledBy(states: readonly PlanState[], unit: string, { language }: Session): readonly PlanState[] {
   const leads = new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []));

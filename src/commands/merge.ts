@@ -70,7 +70,7 @@ async function mergeFiles(
   if (merged?.ok) {
     if (merged.text !== texts?.ours) await writeWhole(files.ours, merged.text);
     if (merged.clashes.length === 0) return 0;
-    const places = merged.clashes.map((clash) => messages.merge.place(clash.line, nameOf(clash.path)));
+    const places = merged.clashes.map((clash) => messages.merge.place(clash.line, recordPath(clash.path)));
     say([messages.merge.clashes(path, places.length), ...places, messages.merge.settle].join('\n'));
     return 1;
   }
@@ -112,7 +112,7 @@ function labelsFrom(options: Options, { merge: words }: Messages): Labels {
 }
 
 /** The way to a record by the ids on it; lists of records need no naming, nor does the task of a measure. */
-function nameOf(path: readonly string[]): string {
+function recordPath(path: readonly string[]): string {
   const steps = path.filter((step) => !/^(tasks|measures|members)$/.test(step));
   return steps.filter((step, i) => !steps[i + 1]?.startsWith(`${step}-`)).join(' › ') || path.join(' › ');
 }

@@ -2,7 +2,7 @@
 
 import type { Command } from '../app/command.ts';
 import { openSession, planStates } from '../app/open/session.ts';
-import { author, tell } from '../app/record/record.ts';
+import { author, printRecorded } from '../app/record/record.ts';
 import { removeEntry } from '../app/record/store.ts';
 import { lastUncommitted } from '../app/record/uncommitted.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -32,7 +32,7 @@ export const undo: Command = {
     // Nothing stands for an entry on a measure that there is not.
     if (!before || !after) throw new UsageError((m) => m.record.faulty(file), session.language);
     const stored = await removeEntry(session, entry, options.flag('dryRun'));
-    await tell(session, options, { ...stored, before, after });
+    await printRecorded(session, options, { ...stored, before, after });
     return 0;
   },
 };

@@ -3,14 +3,14 @@ import type { Fix, KeyPath } from '../model/finding.ts';
 import { compare } from '../model/order.ts';
 import { inOrder } from './fix-order.ts';
 
-interface Mended {
+interface Fixed {
   readonly path: KeyPath;
   readonly at?: 'key' | 'value';
   readonly fix: Fix;
 }
 
 /** `value` with the fixes made; paths are those of `value`. What a fix of the text makes of it is not known here. */
-export function expectedValue(value: unknown, fixes: readonly Mended[]): unknown {
+export function expectedValue(value: unknown, fixes: readonly Fixed[]): unknown {
   // Last things first, so that the positions of what is still to come hold.
   const ordered = [...fixes].sort((a, b) => comparePaths(b.path, a.path));
   return ordered.reduce((whole, { path, fix }) => {
@@ -30,7 +30,7 @@ export function expectedValue(value: unknown, fixes: readonly Mended[]): unknown
 }
 
 /** Whether both values are the same, to the order of keys, outside of what fixes of the text have changed. */
-export function sameButFor(fixes: readonly Mended[], a: unknown, b: unknown): boolean {
+export function sameButFor(fixes: readonly Fixed[], a: unknown, b: unknown): boolean {
   const texts = fixes.filter(({ fix, path }) => fix.what === 'text' && path.length > 0);
   const hidden = (value: unknown): unknown =>
     texts.reduce((whole, { path, at }) => {

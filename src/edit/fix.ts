@@ -1,4 +1,4 @@
-/** Fixes, which are data → a file's text with what is wrong in it mended; every other byte and every other value stays. */
+/** Fixes, which are data → a file's text with what is wrong in it fixed; every other byte and every other value stays. */
 import type { Finding, Fix, Range } from '../model/finding.ts';
 import { splitMark } from '../yaml/layout.ts';
 import { type Patch, Source } from '../yaml/source.ts';
@@ -7,7 +7,7 @@ import { orderPatch } from './fix-order.ts';
 import { removePatch } from './fix-remove.ts';
 import { keyPatch, valuePatch } from './fix-value.ts';
 
-/** A finding with the way to mend it. */
+/** A finding with the way to fix it. */
 export type Fixable = Finding & { readonly range: Range; readonly fix: Fix };
 
 /** What may be done at one go: all of the file, its marks, or its values. */
@@ -17,17 +17,17 @@ const SORTS: readonly (readonly Fix['what'][])[] = [
   ['value', 'key', 'order', 'remove'],
 ];
 
-/** Those of `findings` that are mended together, before the others. */
+/** Those of `findings` that are fixed together, before the others. */
 export function firstBatch(findings: readonly Fixable[]): readonly Fixable[] {
   const batches = SORTS.map((sort) => findings.filter(({ fix }) => sort.includes(fix.what)));
   return batches.find(({ length }) => length > 0) ?? [];
 }
 
 /**
- * `text` with what one batch of findings is about mended, and which of them were: one that overlaps another waits.
+ * `text` with what one batch of findings is about fixed, and which of them were: one that overlaps another waits.
  * Undefined where the text would say anything else than it did, but for that.
  */
-export function mended(
+export function withFixes(
   text: string,
   batch: readonly Fixable[],
 ): { readonly text: string; readonly done: readonly Fixable[] } | undefined {
@@ -49,7 +49,7 @@ export function mended(
   }
 }
 
-/** Of text that was no YAML nobody knows what it said, nor where a value stands in it: only its marks can be mended. */
+/** Of text that was no YAML nobody knows what it said, nor where a value stands in it: only its marks can be fixed. */
 function holds(before: Source, after: Source, done: readonly Fixable[]): boolean {
   const value = before.value;
   if (value === undefined) return !done.some(({ fix }) => SORTS[2]?.includes(fix.what));

@@ -76,7 +76,7 @@ function event(
     // The day after: the end is not part of an event.
     ['dtend', {}, 'date', addDays(date, 1)],
     ...recurrence,
-    text('summary', messages.ics.summary[standing](nameOf(deadline, messages))),
+    text('summary', messages.ics.summary[standing](summaryOf(deadline, messages))),
     text('description', descriptionOf(deadline, messages)),
     ...(categories.length === 0 ? [] : [['categories', {}, 'text', ...categories] as const]),
     text('status', standing === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'),
@@ -87,7 +87,7 @@ function event(
 
 /** At nine in the morning of each day of reminding. */
 function alarms(deadline: Deadline, reminders: readonly number[], messages: Messages): readonly Component[] {
-  const name = nameOf(deadline, messages);
+  const name = summaryOf(deadline, messages);
   return reminders.map((days): Component => {
     const before = days === 1 ? '-PT15H' : `-P${days - 1}DT15H`;
     const properties: Property[] = [
@@ -99,7 +99,7 @@ function alarms(deadline: Deadline, reminders: readonly number[], messages: Mess
   });
 }
 
-function nameOf({ state, occurrence }: Deadline, { ics: words }: Messages): string {
+function summaryOf({ state, occurrence }: Deadline, { ics: words }: Messages): string {
   const { id, title } = state.measure;
   return occurrence === undefined ? words.name(id, title) : words.occurrence(id, title, occurrence.id);
 }

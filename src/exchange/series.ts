@@ -52,7 +52,7 @@ export function seriesOf(plan: PlanState, state: MeasureState): Series | undefin
     date: ruleDay(first, repeat),
     // Nothing of it is left where the plan and the journal waive every occurrence.
     standing: dues.every(isWaived) ? 'cancelled' : (closedAs(state) ?? 'open'),
-    revision: revisionOf(state),
+    revision: seriesRevision(state),
   };
   const kept = dues.filter((due) => !isWaived(due));
   const reminders = remindersOf({ ...master, date: last.date });
@@ -89,7 +89,7 @@ function isAscending(dues: readonly OccurrenceDeadline[]): boolean {
 }
 
 /** One number for the whole series: programs compare an override's with the master's. */
-function revisionOf(state: MeasureState): number {
+function seriesRevision(state: MeasureState): number {
   const ofOccurrences = state.facts.entries.filter(({ occurrence }) => occurrence !== undefined);
   return revisionsOf(state) + ofOccurrences.length;
 }

@@ -52,7 +52,7 @@ export async function put(root: string, file: string, content: string | Uint8Arr
 async function make(root: string, file: string, maker: Maker, times: Times): Promise<void> {
   const start = performance.now();
   try {
-    const path = await placeOf(root, file);
+    const path = await insideRoot(root, file);
     for (;;) {
       const wait = times.wait - (performance.now() - start);
       if (wait < 0) throw new StoreError('locked', file);
@@ -64,7 +64,7 @@ async function make(root: string, file: string, maker: Maker, times: Times): Pro
 }
 
 /** Where `file` stands once links are followed, which must be inside `root`. */
-async function placeOf(root: string, file: string): Promise<string> {
+async function insideRoot(root: string, file: string): Promise<string> {
   const base = await realpath(root);
   const isInside = (path: string): boolean => path.startsWith(base.endsWith(sep) ? base : base + sep);
   const real = await realPath(resolve(base, file));

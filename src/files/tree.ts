@@ -41,7 +41,7 @@ export function isYamlName(name: string): boolean {
   return !name.startsWith('.') && /\.ya?ml$/i.test(name);
 }
 
-/** The name that one of ours was to have, where only a slip keeps it from being read: 2022-W29.yaml.txt, 2022-W29. */
+/** The name that one of ours was to have, where only a typo keeps it from being read: 2022-W29.yaml.txt, 2022-W29. */
 export function nameMeant(name: string): string | undefined {
   if (isYamlName(name)) return undefined;
   const plain = plainForm(name).replace(/(\.ya?ml)[.。]?(?:txt)?$/i, '$1');

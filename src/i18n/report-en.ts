@@ -21,7 +21,7 @@ const MONTHS = [
 
 const day = (date: PlanDate): string => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
 const fullDate = (date: PlanDate): string => `${day(date)} ${date.slice(0, 4)}`;
-const nameOf: Readonly<Record<Every, string>> = {
+const everyNames: Readonly<Record<Every, string>> = {
   week: 'week',
   month: 'month',
   quarter: 'quarter',
@@ -101,25 +101,25 @@ built-in form again, remove this file. The language is Liquid; docs/templates.md
 What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
   sections: {
     overview: () => 'Progress as a whole',
-    completed: (every: Every) => `Completed this ${nameOf[every]}`,
+    completed: (every: Every) => `Completed this ${everyNames[every]}`,
     progress: () => 'Progress by task',
     indicators: () => 'Promised numbers',
     lagging: () => 'Late and lagging',
     changes: () => 'Changes of promises',
-    upcoming: (every: Every) => `Due by the end of next ${nameOf[every]}`,
-    remaining: (every: Every) => `Due later this ${nameOf[every]}`,
+    upcoming: (every: Every) => `Due by the end of next ${everyNames[every]}`,
+    remaining: (every: Every) => `Due later this ${everyNames[every]}`,
     rosters: () => 'Rosters',
     corrections: () => 'Corrections',
   },
   nothing: {
-    completed: (every: Every) => `Nothing was completed this ${nameOf[every]}.`,
-    progress: (every: Every) => `No progress was entered this ${nameOf[every]}.`,
-    otherProgress: (every: Every) => `No other progress was entered this ${nameOf[every]}.`,
+    completed: (every: Every) => `Nothing was completed this ${everyNames[every]}.`,
+    progress: (every: Every) => `No progress was entered this ${everyNames[every]}.`,
+    otherProgress: (every: Every) => `No other progress was entered this ${everyNames[every]}.`,
     lagging: () => 'Nothing is late, blocked or lagging.',
-    changes: (every: Every) => `No promise was changed this ${nameOf[every]}.`,
-    upcoming: (every: Every) => `Nothing falls due by the end of next ${nameOf[every]}.`,
-    remaining: (every: Every) => `Nothing falls due later this ${nameOf[every]}.`,
-    corrections: (every: Every) => `The figures of last ${nameOf[every]} stand.`,
+    changes: (every: Every) => `No promise was changed this ${everyNames[every]}.`,
+    upcoming: (every: Every) => `Nothing falls due by the end of next ${everyNames[every]}.`,
+    remaining: (every: Every) => `Nothing falls due later this ${everyNames[every]}.`,
+    corrections: (every: Every) => `The figures of last ${everyNames[every]} stand.`,
   },
   overview: {
     standing: (done: string, percent: string, elapsed: string) =>
@@ -129,11 +129,11 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
       const measures = done === 0 ? 'no more measures were' : `${count} ${Math.abs(done) === 1 ? 'was' : 'were'}`;
       const progress =
         direction === 'level' ? 'progress is the same' : `progress is ${direction} ${points} percentage points`;
-      return `Since the end of last ${nameOf[every]} ${measures} done, and ${progress}.`;
+      return `Since the end of last ${everyNames[every]} ${measures} done, and ${progress}.`;
     },
     entered: (every: Every, entries: number, measures: number) =>
-      `This ${nameOf[every]} brought ${entries === 1 ? 'one entry' : `${entries} entries`} on ${plural(measures, 'measure')}.`,
-    silent: (every: Every) => `Nothing was entered this ${nameOf[every]}.`,
+      `This ${everyNames[every]} brought ${entries === 1 ? 'one entry' : `${entries} entries`} on ${plural(measures, 'measure')}.`,
+    silent: (every: Every) => `Nothing was entered this ${everyNames[every]}.`,
     notBegun: (start: PlanDate) => `The plan's period begins on ${fullDate(start)}.`,
     ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
     cancelled: (count: number) => `${plural(count, 'measure')} cancelled and not counted.`,
@@ -145,7 +145,7 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
       ];
       return `Of ${plural(measures, 'measure')} there is still to be decided ${parts.join(', ')}.`;
     },
-    columns: (every: Every) => ['', `This ${nameOf[every]}`, `Last ${nameOf[every]}`, 'Change'],
+    columns: (every: Every) => ['', `This ${everyNames[every]}`, `Last ${everyNames[every]}`, 'Change'],
     rows: { done: 'Measures done', percent: 'Overall progress' },
     light: (light: string) => `${light.charAt(0).toUpperCase()}${light.slice(1)} lights`,
     taskColumns: ['Task', 'Lead', 'Done', 'Progress', 'Change', 'Light'],
@@ -267,7 +267,7 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
       reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
     joining: (name: string, day: string, reason: string | undefined) =>
       reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
-    columns: (every: Every) => ['Stage', 'Members', 'Who', `Reached this ${nameOf[every]}`],
+    columns: (every: Every) => ['Stage', 'Members', 'Who', `Reached this ${everyNames[every]}`],
     more: (names: string, count: number) => `${names} and others, ${count} in all`,
   },
   corrections: {
@@ -321,9 +321,9 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
     more: (count: number) => `${count} more in the full report.`,
   },
   portfolio: {
-    title: (workspace: string, every: Every) => `${workspace}: ${nameOf[every]}ly report on all plans`,
+    title: (workspace: string, every: Every) => `${workspace}: ${everyNames[every]}ly report on all plans`,
     plans: 'The plans',
-    columns: (every: Every) => ['Plan', 'Done', 'Progress', `Since last ${nameOf[every]}`, 'Red', 'Yellow'],
+    columns: (every: Every) => ['Plan', 'Done', 'Progress', `Since last ${everyNames[every]}`, 'Red', 'Yellow'],
     rolledUp: 'Numbers rolled up',
     rolledUpColumns: ['Number', 'Target', 'Own report', 'From lower plans', 'Sources'],
     noRolledUp: 'No number of these plans is served by measures of others.',

@@ -184,11 +184,11 @@ function interleaved(ours: readonly Row[], theirs: readonly Row[]): readonly Row
 function compareRows(one: Row | undefined, other: Row | undefined): number {
   const [a, b] = [one?.ours ?? one?.theirs, other?.ours ?? other?.theirs];
   if (a === undefined || b === undefined) return 0;
-  return compareParts(placeOf(a), placeOf(b));
+  return compareParts(sortKey(a), sortKey(b));
 }
 
 /** What the order goes by: the date and the measure of an entry, else the id or the key; then everything. Numbers count as numbers. */
-function placeOf(child: Child): readonly string[] {
+function sortKey(child: Child): readonly string[] {
   const { value } = child.source;
   const says: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
   const name = child.key ?? String(says['on'] ?? '');

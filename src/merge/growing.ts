@@ -9,7 +9,7 @@ interface Clash {
   readonly path: readonly string[];
 }
 
-/** Text in pieces, and what it says if every clash is settled as that side has it. */
+/** Text in pieces, and what it says if every clash is resolved as that side has it. */
 export interface Merged {
   readonly pieces: readonly (string | Clash)[];
   readonly ours: unknown;

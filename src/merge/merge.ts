@@ -33,7 +33,7 @@ export function mergeBranches(
       growing.keep(addedRemarks(row.base?.leading, child.leading));
       continue;
     }
-    const here = [...path, child.key ?? nameOf((row.base ?? child).source)];
+    const here = [...path, child.key ?? entryLabel((row.base ?? child).source)];
     const leading = mergeLeading(row, ours.flow);
     const merged = mergeRow(row, here, ours.kind);
     if (leading === undefined) return undefined;
@@ -46,7 +46,7 @@ export function mergeBranches(
 }
 
 /** What people know an item without an id by: an entry of a journal by its date and its measure. */
-function nameOf({ value }: Source): string {
+function entryLabel({ value }: Source): string {
   return isEntry(value) ? `${String(value.date)} ${String(value.on)}` : '';
 }
 

@@ -1,4 +1,4 @@
-/** Errata: the issued text stays as it is; a slip in it has its reading beside it. */
+/** Errata: the issued text stays as it is; a typo in it has its reading beside it. */
 
 export interface Erratum {
   readonly asIssued: string;

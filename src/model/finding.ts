@@ -32,7 +32,7 @@ export interface Range {
 /** What a message is filled with; words that differ by language come in each. */
 export type FindingArgs = Readonly<Record<string, string | number | Readonly<Record<'zh' | 'en', string>>>>;
 
-/** The one right way to mend a fault, as data; `edit/` turns it into bytes. Paths are the finding's own. */
+/** The one right way to fix a fault, as data; `edit/` turns it into bytes. Paths are the finding's own. */
 export type Fix =
   /** These characters become `text`. */
   | { readonly what: 'text'; readonly range: Range; readonly text: string }
@@ -65,7 +65,7 @@ export interface Finding extends Place {
   readonly related?: readonly Place[];
   /** What it was held against: where an error is told of that, this follows from it. */
   readonly against?: readonly Place[];
-  /** Where there is one right way to mend it. */
+  /** Where there is one right way to fix it. */
   readonly fix?: Fix;
 }
 

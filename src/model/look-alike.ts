@@ -24,9 +24,9 @@ export function plainForm(text: string): string {
 }
 
 /** The characters of `text` that its plain form does not have, each with its code: `－ U+FF0D`; an unseen one by its code. */
-export function oddCharacters(text: string): string {
-  const odd = [...text].filter((character) => !/[\x20-\x7e]/.test(character));
-  return [...new Set(odd)].map(named).join('、');
+export function unusualCharacters(text: string): string {
+  const unusual = [...text].filter((character) => !/[\x20-\x7e]/.test(character));
+  return [...new Set(unusual)].map(named).join('、');
 }
 
 /** `－ U+FF0D`; one that is not seen, or is a space, by its code alone. */

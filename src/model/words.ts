@@ -42,10 +42,10 @@ function letters(word: string): string {
 }
 
 /**
- * Whether `word` is `candidate` but for one slip of the hand: a letter wrong, missing or too many, or two neighbours
+ * Whether `word` is `candidate` but for one typo: a letter wrong, missing or too many, or two neighbours
  * changed over. Of words of fewer than four letters nobody can tell.
  */
-export function isOneSlip(word: string, candidate: string): boolean {
+export function isOneTypo(word: string, candidate: string): boolean {
   if (word === candidate || Math.min(word.length, candidate.length) < 4) return false;
   return distance(word, candidate) === 1 || isTurned(word, candidate);
 }

@@ -80,15 +80,15 @@ export function stepsOf(entries: readonly Entry[]): readonly Step[] {
 
 /** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
 export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
-  return factsUpTo(settled(entries), asOf);
+  return factsUpTo(resolvedEntries(entries), asOf);
 }
 
 /** Entries of one measure in their order, each once: what does not depend on a date, for who asks for several. */
-export function settled(entries: readonly Entry[]): readonly Entry[] {
+export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
   return inOrder(withoutTwins(entries));
 }
 
-/** Sums up those of `entries`, which are settled, that are dated `asOf` or earlier. */
+/** Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier. */
 export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
   const known = entries.filter((entry) => entry.date <= asOf);
   const amendments = known.filter((entry) => entry.amend !== undefined);

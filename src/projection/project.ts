@@ -4,7 +4,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { type Entry, hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
-import { byMeasure, type Facts, factsUpTo, isClosed, settled } from './facts.ts';
+import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
@@ -20,12 +20,12 @@ export interface Settings {
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
-  return projectEntries(plan, settings, asOf, settledByMeasure(plan.journal));
+  return projectEntries(plan, settings, asOf, resolvedByMeasure(plan.journal));
 }
 
 /** Gives `plan` as it stands on any date; what does not depend on the date is done once, and so is each date. */
 export function projections(plan: Plan, settings: Settings): At {
-  const journal = settledByMeasure(plan.journal);
+  const journal = resolvedByMeasure(plan.journal);
   const known = new Map<PlanDate, PlanState>();
   return (asOf) => {
     const state = known.get(asOf) ?? projectEntries(plan, settings, asOf, journal);
@@ -59,9 +59,9 @@ function projectEntries(
   return { plan, asOf, phase, sections, totals };
 }
 
-/** The entries on each measure, settled. */
-function settledByMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  return new Map([...byMeasure(journal)].map(([on, entries]) => [on, settled(entries)]));
+/** The entries on each measure, resolved. */
+function resolvedByMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  return new Map([...byMeasure(journal)].map(([on, entries]) => [on, resolvedEntries(entries)]));
 }
 
 type StateOf = (measure: Measure, task: Task) => MeasureState;

@@ -18,7 +18,7 @@ export function explain(
   text?: string,
 ): readonly Finding[] {
   const written = new Written(text);
-  const findings = withoutEchoes(errors).map((error) => mistake(file, kind, data, error, written));
+  const findings = withoutConsequences(errors).map((error) => mistake(file, kind, data, error, written));
   return withoutMisspelt(withLikelyKeys(withIndents(findings, kind, data), kind, data));
 }
 
@@ -37,8 +37,8 @@ function withIndents(findings: readonly Finding[], kind: string, data: unknown):
     if (way === undefined || !empty.has(JSON.stringify(way)) || schemaAt(kind, [...way, key.trim()]) === undefined)
       return finding;
     isFilled.add(JSON.stringify(way));
-    const isOdd = key !== key.trim();
-    if (isOdd) {
+    const isUnusual = key !== key.trim();
+    if (isUnusual) {
       const args = { character: named(key.charAt(0)) };
       return { rule: 'yaml/odd-indent', severity, file, path, ...(at && { at }), args };
     }
@@ -91,7 +91,7 @@ function fits(schema: JsonObject, value: unknown): boolean {
 const FORM = ['pattern', 'format', 'minLength', 'maxLength', 'enum', 'anyOf'];
 
 /** Drops the errors that only repeat another: branches of a choice, a second fault of one value, a typo's absence. */
-function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const byPath = new Map<string, ErrorObject[]>();
   for (const error of errors) {
     const beside = byPath.get(error.instancePath);

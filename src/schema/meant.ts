@@ -3,7 +3,7 @@ import { parseAmount } from '../model/amount.ts';
 import { isPlanDate } from '../model/date.ts';
 import type { Fix, KeyPath } from '../model/finding.ts';
 import { idFromSpelling } from '../model/id.ts';
-import { isOneSlip } from '../model/words.ts';
+import { isOneTypo } from '../model/words.ts';
 import { type JsonObject, propertiesOf } from './schemas.ts';
 import { enumIn, meaningsIn, titleOf } from './wording.ts';
 
@@ -78,7 +78,7 @@ function choicesMeant(text: string, choices: readonly string[], schema: JsonObje
   return only([
     choices.filter((choice) => choice === text.toLowerCase()),
     choices.filter((choice) => meanings.get(choice) === text),
-    choices.filter((choice) => isOneSlip(text.toLowerCase(), choice)),
+    choices.filter((choice) => isOneTypo(text.toLowerCase(), choice)),
   ]);
 }
 
@@ -96,7 +96,7 @@ export function keyCertain(written: string, schema: JsonObject, value: unknown):
   const [key] = only([
     keys.filter((name) => name === plain.toLowerCase()),
     keys.filter((name) => titleOf(properties[name] ?? {}).zh === plain),
-    keys.filter((name) => isOneSlip(plain.toLowerCase(), name)),
+    keys.filter((name) => isOneTypo(plain.toLowerCase(), name)),
   ]);
   return key !== undefined && Object.hasOwn(Object(value), key) ? undefined : key;
 }

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { isPlanDate, planDate } from '../model/date.ts';
 import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
-import { oddCharacters, plainForm } from '../model/look-alike.ts';
+import { plainForm, unusualCharacters } from '../model/look-alike.ts';
 import { resolveTerm } from '../model/term.ts';
 import { bracketsMeant, keyInText, plainColons } from './input-marks.ts';
 import { keyCertain, takes, valueMeant } from './meant.ts';
@@ -16,11 +16,11 @@ import {
   inYaml,
   keyed,
   keyMeant,
-  nameOf,
   namesIn,
   shown,
   typed,
   typeWord,
+  wordsForKey,
 } from './wording.ts';
 import type { Written } from './written.ts';
 
@@ -104,7 +104,7 @@ function finding(subject: Subject, rule: string, args: FindingArgs, more: Partia
     severity: 'error',
     file,
     path,
-    args: { what: nameOf(path, schemaOf), ...args },
+    args: { what: wordsForKey(path, schemaOf), ...args },
     ...more,
   };
 }
@@ -123,13 +123,13 @@ function lookAlike(subject: Subject, isRight: (plain: string) => boolean): Findi
   const value = String(subject.value);
   const plain = plainForm(value);
   if (plain === value || !/^[\x20-\x7e]+$/.test(plain) || !isRight(plain)) return undefined;
-  const args = { value: shown(value), characters: oddCharacters(value), mended: plain };
+  const args = { value: shown(value), characters: unusualCharacters(value), mended: plain };
   return finding(subject, 'look-alike', args, { fix: { what: 'value', value: plain } });
 }
 
 function badDate(subject: Subject): Finding {
-  const odd = lookAlike(subject, isPlanDate);
-  if (odd) return odd;
+  const unusual = lookAlike(subject, isPlanDate);
+  if (unusual) return unusual;
   const { fix } = asMeant(subject);
   const example = fix?.what === 'value' ? String(fix.value) : '2022-06-30';
   return finding(
@@ -144,9 +144,9 @@ function notAllowed(subject: Subject): Finding {
   const { schema, value } = subject;
   const { allowed, ...rest } = choice(shown(value), schema);
   const values = typeof allowed === 'object' ? allowed.en.split(', ') : [];
-  const odd = lookAlike(subject, (plain) => values.includes(plain));
+  const unusual = lookAlike(subject, (plain) => values.includes(plain));
   const args = { value: shown(value), allowed: allowed ?? '', ...rest };
-  return odd ?? finding(subject, 'not-allowed', args, asMeant(subject));
+  return unusual ?? finding(subject, 'not-allowed', args, asMeant(subject));
 }
 
 /** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
@@ -161,14 +161,14 @@ function asTerm({ value, schema, path }: Subject): FindingArgs {
 function aboutKey(subject: Subject, rule: string, key: string, more: Partial<Finding>): Finding {
   const { path, schemaOf } = subject;
   const there = [...path, key];
-  const args = { what: nameOf(there, schemaOf), key, ...expected(schemaOf(there) ?? {}, there) };
+  const args = { what: wordsForKey(there, schemaOf), key, ...expected(schemaOf(there) ?? {}, there) };
   return finding(subject, rule, args, more);
 }
 
 function needsKey(subject: Subject, key: string, needs: string): Finding {
   const there = [...subject.path, key];
   const { args, ...rest } = aboutKey(subject, 'needs-key', needs, { path: there, at: 'key' });
-  return { ...rest, args: { ...args, by: nameOf(there, subject.schemaOf) } };
+  return { ...rest, args: { ...args, by: wordsForKey(there, subject.schemaOf) } };
 }
 
 function unknownKey(subject: Subject, key: string): Finding {
@@ -186,7 +186,7 @@ function unknownKey(subject: Subject, key: string): Finding {
     const args = {
       what,
       value: key,
-      characters: oddCharacters(key),
+      characters: unusualCharacters(key),
       mended: plain,
       suggestion: { zh: plain, en: plain },
     };
@@ -209,7 +209,7 @@ function plainMarks(text: string): string {
 function badName(subject: Subject, name: string): Finding {
   const path = [...subject.path, name];
   const schema = namesIn(subject.schema);
-  const what: Bilingual = { zh: `${nameOf(subject.path, subject.schemaOf).zh}里的键`, en: 'the key' };
+  const what: Bilingual = { zh: `${wordsForKey(subject.path, subject.schemaOf).zh}里的键`, en: 'the key' };
   return finding(subject, 'form', { what, value: name, ...expected(schema, []) }, { path, at: 'key' });
 }
 
@@ -235,10 +235,10 @@ function badType(subject: Subject, type: string): Finding {
 function inBrackets(subject: Subject, type: string): Finding | undefined {
   const { path, written } = subject;
   const value = String(subject.value);
-  const mended = bracketsMeant(value, type);
-  if (mended === undefined) return undefined;
-  const fix = written.instead(path, (text) => (text === value ? mended : undefined));
-  return finding(subject, 'yaml/full-width-mark', { mark: value.charAt(0), mended }, fix);
+  const meant = bracketsMeant(value, type);
+  if (meant === undefined) return undefined;
+  const fix = written.instead(path, (text) => (text === value ? meant : undefined));
+  return finding(subject, 'yaml/full-width-mark', { mark: value.charAt(0), mended: meant }, fix);
 }
 
 /** Keys with values that are read as text, for their colons are none: `date：2022-05-11`. */
@@ -276,8 +276,8 @@ function badForm(subject: Subject): Finding {
     const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return finding(subject, 'control-character', { code });
   }
-  const odd = lookAlike(subject, (plain) => new RegExp(String(schema['pattern'] ?? '')).test(plain));
-  if (odd && value === value.trim()) return odd;
+  const unusual = lookAlike(subject, (plain) => new RegExp(String(schema['pattern'] ?? '')).test(plain));
+  if (unusual && value === value.trim()) return unusual;
   if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {}, asMeant(subject));
   const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
   if (quoted) {

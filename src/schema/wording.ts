@@ -7,13 +7,13 @@ import { dereferenced, isObject, type Json, type JsonObject, propertiesOf } from
 export type Bilingual = Readonly<Record<'zh' | 'en', string>>;
 
 /** How a message names the value at `path`: `due（完成时限）`, `with（配合单位）的第 2 项`. */
-export function nameOf(path: KeyPath, schemaOf: (path: KeyPath) => JsonObject | undefined): Bilingual {
+export function wordsForKey(path: KeyPath, schemaOf: (path: KeyPath) => JsonObject | undefined): Bilingual {
   const step = path.at(-1);
   if (step === undefined) return { zh: '整个文件', en: 'the whole file' };
   if (typeof step === 'string') return keyName(step, schemaOf(path));
   const item: Bilingual = { zh: `第 ${step + 1} 项`, en: `item ${step + 1}` };
   if (path.length === 1) return item;
-  const list = nameOf(path.slice(0, -1), schemaOf);
+  const list = wordsForKey(path.slice(0, -1), schemaOf);
   return { zh: `${list.zh}的${item.zh}`, en: `${item.en} of ${list.en}` };
 }
 

@@ -1,4 +1,4 @@
-/** How the values of a file stand in its text, to tell what becomes of them when they are mended. */
+/** How the values of a file stand in its text, to tell what becomes of them when they are fixed. */
 import type { Finding, KeyPath, Range } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { type Locator, locatorFor } from '../yaml/places.ts';
@@ -14,10 +14,10 @@ export class Written {
     return this.at(path, 'value')?.text;
   }
 
-  /** What puts `mend` of it in place of the value at `path`, as it is written without quotation marks. */
-  instead(path: KeyPath, mend: (text: string) => string | undefined): Pick<Finding, 'fix'> {
+  /** What puts `change` of it in place of the value at `path`, as it is written without quotation marks. */
+  instead(path: KeyPath, change: (text: string) => string | undefined): Pick<Finding, 'fix'> {
     const found = path.length === 0 ? undefined : this.at(path, 'value');
-    const text = found === undefined || /^["'|>]/.test(found.text) ? undefined : mend(found.text);
+    const text = found === undefined || /^["'|>]/.test(found.text) ? undefined : change(found.text);
     return found === undefined || text === undefined ? {} : { fix: { what: 'text', range: found.range, text } };
   }
 

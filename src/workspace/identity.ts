@@ -35,7 +35,7 @@ function stable(path: KeyPath, root: unknown): readonly unknown[] {
     const inner = valueAt(value, step);
     value = inner;
     if (typeof step === 'string') return step;
-    return idOf(inner) ?? inner ?? step;
+    return idValue(inner) ?? inner ?? step;
   });
 }
 
@@ -45,6 +45,6 @@ function valueAt(value: unknown, step: string | number): unknown {
   return Object.entries(value).find(([key]) => key === String(step))?.[1];
 }
 
-function idOf(value: unknown): unknown {
+function idValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
 }

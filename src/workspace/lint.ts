@@ -17,11 +17,11 @@ export async function lintFiles(
   ran: ReadonlySet<string>,
 ): Promise<readonly Finding[]> {
   const broken = new Set(findings.filter(({ rule }) => rule.startsWith('yaml/')).map(({ file }) => file));
-  const sound = [...files].flatMap(([file, text]) =>
+  const readable = [...files].flatMap(([file, text]) =>
     text === undefined || broken.has(file) || !isYamlName(file) ? [] : [[file, text] as const],
   );
   const found: Finding[] = [];
-  for (const [file, text] of sound) {
+  for (const [file, text] of readable) {
     found.push(...(await lint(file, text)).filter(({ rule }) => ran.has(rule)));
     // The order of keys takes reading the file once more.
     if (ran.has('keys/order')) found.push(...(await import('./key-order.ts')).keyOrder(file, text));
@@ -39,9 +39,9 @@ export async function lint(file: string, text: string): Promise<readonly Finding
   if (leaves === undefined) return [];
   const lines = new Lines(text);
   const finding = (rule: string, severity: Severity, from: number, to: number, mark: Mark): Finding => {
-    const { args = {}, mended, leaf } = mark;
+    const { args = {}, replacement, leaf } = mark;
     const range = { start: lines.position(from), end: lines.position(to) };
-    const fix: Fix | undefined = mended === undefined ? undefined : { what: 'text', range, text: mended };
+    const fix: Fix | undefined = replacement === undefined ? undefined : { what: 'text', range, text: replacement };
     const { path = [], isValue = true } = leaf ?? {};
     return { rule, severity, file, path, ...(!isValue && { at: 'key' }), range, args, ...(fix && { fix }) };
   };
@@ -54,13 +54,13 @@ export async function lint(file: string, text: string): Promise<readonly Finding
     }),
   );
   if (!isOpen) return found;
-  return [...found, finding('text/no-line-end', 'warning', text.length, text.length, { mended: '\n' })];
+  return [...found, finding('text/no-line-end', 'warning', text.length, text.length, { replacement: '\n' })];
 }
 
 interface Mark {
   readonly args?: FindingArgs;
   /** What is to stand there, where nothing else can be meant. */
-  readonly mended?: string;
+  readonly replacement?: string;
   /** What it is a fault of, unless it is what it stands in. */
   readonly leaf?: Leaf | undefined;
 }
@@ -88,7 +88,7 @@ const LOOKS: readonly Look[] = [
     judge(written, leaf) {
       const value = leaf?.node.value;
       if (!leaf?.isValue || leaf.node.type !== 'PLAIN' || typeof value !== 'number') return undefined;
-      return { args: { written, value }, mended: String(value) };
+      return { args: { written, value }, replacement: String(value) };
     },
   },
   {
@@ -96,13 +96,13 @@ const LOOKS: readonly Look[] = [
     pattern: new RegExp(`${BEFORE}(?:y|n|yes|no|on|off|[-+]?[1-9]\\d*(?::[0-5]?\\d)+)${AFTER}`, 'gim'),
     judge(written, leaf) {
       const isWhole = leaf?.isValue && !leaf.isSetting && leaf.node.type === 'PLAIN' && leaf.node.value === written;
-      return isWhole ? { args: { written, other: otherReading(written) }, mended: `"${written}"` } : undefined;
+      return isWhole ? { args: { written, other: otherReading(written) }, replacement: `"${written}"` } : undefined;
     },
   },
   {
     rule: 'text/invisible',
     pattern: new RegExp(`${INVISIBLE.source}+`, 'g'),
-    judge: (what, leaf) => ({ args: { codes: codesOf(what) }, ...(leaf && !leaf.isVerbatim && { mended: '' }) }),
+    judge: (what, leaf) => ({ args: { codes: codesOf(what) }, ...(leaf && !leaf.isVerbatim && { replacement: '' }) }),
   },
   {
     rule: 'text/odd-space',
@@ -110,13 +110,13 @@ const LOOKS: readonly Look[] = [
     judge(what, leaf) {
       if (!leaf?.isValue || leaf.isVerbatim || String(leaf.node.type).startsWith('BLOCK')) return undefined;
       // A wide space may stand for none, or for a plain one.
-      return { args: { codes: codesOf(what) }, ...(!what.includes('\u3000') && { mended: ' ' }) };
+      return { args: { codes: codesOf(what) }, ...(!what.includes('\u3000') && { replacement: ' ' }) };
     },
   },
   {
     rule: 'text/tab',
     pattern: /\t+(?!\s)/g,
-    judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : leaf ? {} : { mended: ' ' }),
+    judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : leaf ? {} : { replacement: ' ' }),
   },
   {
     rule: 'text/after-hash',
@@ -126,7 +126,7 @@ const LOOKS: readonly Look[] = [
   {
     rule: 'text/trailing-space',
     pattern: /[ \t]+(?=\r?$)/gm,
-    judge: (_what, leaf) => (leaf ? undefined : { mended: '' }),
+    judge: (_what, leaf) => (leaf ? undefined : { replacement: '' }),
   },
 ];
 

@@ -61,10 +61,10 @@ export class Reader {
 
   /** A file that only its name keeps from being read is not passed over in silence. */
   private expectName(folder: string, name: string, kind: string): void {
-    const mended = nameMeant(name);
-    if (mended === undefined) return;
+    const meant = nameMeant(name);
+    if (meant === undefined) return;
     const file = posix.join(folder, name);
-    this.findings.push({ rule: 'file/name', severity: 'error', file, path: [], args: { name, mended } });
+    this.findings.push({ rule: 'file/name', severity: 'error', file, path: [], args: { name, mended: meant } });
     this.miss(kind, this.glimpse(file));
   }
 

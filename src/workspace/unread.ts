@@ -9,7 +9,7 @@ const NAMING: Readonly<Record<string, RegExp | undefined>> = {
   roster: /^roster[ \t]*[:：]/m,
 };
 
-/** What stands between a key and the id behind it, with the slips that people make there. */
+/** What stands between a key and the id behind it, with the typos that people make there. */
 const BETWEEN = '["\']?[ \\t]*[:：= \\t][ \\t]*["\'“‘@%`*!&]*';
 
 /** Up to a mark that ends it. */
@@ -56,7 +56,7 @@ export class Mentions {
     this.some = true;
     for (const [, written = ''] of (text ?? '').matchAll(pattern)) {
       const id = plainForm(written);
-      // 4.2 is a likely slip for 4-2.
+      // 4.2 is a likely typo for 4-2.
       if (ID.test(id)) this.ids.add(id.replaceAll(/[._]/g, '-'));
     }
   }

@@ -3,17 +3,17 @@ import { type Document, isAlias, isCollection, isScalar, Lexer, Parser, parseDoc
 import type { Finding } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { type Change, changed } from './typo-fixes.ts';
-import { duplicateKeys, type Slip, slipBehind } from './typos.ts';
+import { duplicateKeys, type Typo, typoBehind } from './typos.ts';
 import { MAX_DEPTH, type YamlValue } from './value.ts';
 
-/** Reads `text` with care: its value if it is in order after all, else every fault that is not the echo of another. */
+/** Reads `text` with care: its value if it is in order after all, else every fault that is not the consequence of another. */
 export function diagnose(file: string, text: string): YamlValue {
   const deep = tooDeepAt(text);
   if (deep !== undefined) {
     return failed(file, text, [{ rule: 'yaml/too-deep', offset: deep, length: 1, args: { limit: MAX_DEPTH } }]);
   }
-  const { slips, document } = readThrough(text);
-  if (slips.length > 0) return failed(file, text, slips);
+  const { typos, document } = readThrough(text);
+  if (typos.length > 0) return failed(file, text, typos);
   const value: unknown = document.toJS();
   if (value === null) {
     const args = NEEDED.test(file) ? {} : { or: { zh: '用不着的文件请删掉', en: 'remove it' } };
@@ -25,14 +25,14 @@ export function diagnose(file: string, text: string): YamlValue {
 /** Without these there is no workspace, or no plan. */
 const NEEDED = /(?:^|\/)(?:workspace|plan)\.yaml$/;
 
-function failed(file: string, text: string, slips: readonly Slip[]): YamlValue {
+function failed(file: string, text: string, typos: readonly Typo[]): YamlValue {
   const lines = new Lines(text);
-  const findings = slips.map(({ rule, offset, length, args, mend }): Finding => {
+  const findings = typos.map(({ rule, offset, length, args, fix }): Finding => {
     const start = Math.min(offset, text.length);
     const range = lines.range(start, Math.min(length, text.length - start));
     const found: Finding = { rule, severity: 'error', file, path: [], args, range };
-    if (mend === undefined) return found;
-    return { ...found, fix: { what: 'text', range: lines.range(mend.offset, mend.length), text: mend.text } };
+    if (fix === undefined) return found;
+    return { ...found, fix: { what: 'text', range: lines.range(fix.offset, fix.length), text: fix.text } };
   });
   return { ok: false, findings };
 }
@@ -62,76 +62,76 @@ const YAML = { prettyErrors: false, resolveKnownTags: false, uniqueKeys: false, 
 const READ_AGAIN = 1_000_000;
 
 /**
- * The slips of the whole text. The parser gives up at the first; so where there is one right way to mend it, that is
+ * The typos of the whole text. The parser gives up at the first; so where there is one right way to fix it, that is
  * done, and the text read again from there.
  */
-function readThrough(text: string): { readonly slips: readonly Slip[]; readonly document: Document.Parsed } {
-  const found: Slip[] = [];
-  const mends: Change[] = [];
+function readThrough(text: string): { readonly typos: readonly Typo[]; readonly document: Document.Parsed } {
+  const found: Typo[] = [];
+  const fixes: Change[] = [];
   let current = text;
   for (let read = 0; ; read += current.length) {
     const document = parseDocument(current, YAML);
-    const { others, error } = slipsIn(document, current);
-    const mended = mends.at(-1)?.offset ?? -1;
-    found.push(...others.filter(({ offset }) => offset > mended).map((slip) => asWritten(slip, mends)));
-    if (error === undefined) return { slips: found, document };
-    const slip = asWritten(error, mends);
-    const isAbove = error.offset <= mended;
-    if (isAbove || error.mend === undefined) return { slips: withDoubt(found, slip, text), document };
-    if (!isOneSlip(slip, found.at(-1), text)) found.push(slip);
-    if (read > READ_AGAIN) return { slips: found, document };
-    mends.push(error.mend);
-    current = changed(current, error.mend);
+    const { others, error } = typosIn(document, current);
+    const fixedUpTo = fixes.at(-1)?.offset ?? -1;
+    found.push(...others.filter(({ offset }) => offset > fixedUpTo).map((typo) => asWritten(typo, fixes)));
+    if (error === undefined) return { typos: found, document };
+    const typo = asWritten(error, fixes);
+    const isAbove = error.offset <= fixedUpTo;
+    if (isAbove || error.fix === undefined) return { typos: withDoubt(found, typo, text), document };
+    if (!isSameTypo(typo, found.at(-1), text)) found.push(typo);
+    if (read > READ_AGAIN) return { typos: found, document };
+    fixes.push(error.fix);
+    current = changed(current, error.fix);
   }
 }
 
 /** Whether both are of one hand: marks of an input method in one line, or the fences around a text. */
-function isOneSlip({ rule, offset }: Slip, last: Slip | undefined, text: string): boolean {
+function isSameTypo({ rule, offset }: Typo, last: Typo | undefined, text: string): boolean {
   if (last?.rule !== rule) return false;
   return (
     rule === 'yaml/code-fence' || (rule === 'yaml/full-width-mark' && !text.slice(last.offset, offset).includes('\n'))
   );
 }
 
-/** The slip at its place in the text as it was before the mends. */
-function asWritten(slip: Slip, mends: readonly Change[]): Slip {
-  const before = (offset: number): number => mends.reduceRight(beforeMend, offset);
+/** The typo at its place in the text as it was before the fixes. */
+function asWritten(typo: Typo, fixes: readonly Change[]): Typo {
+  const before = (offset: number): number => fixes.reduceRight(beforeFix, offset);
   const span = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
     const start = before(offset);
     return { offset: start, length: Math.max(before(offset + length) - start, 0) };
   };
-  const { mend, ...found } = slip;
-  return { ...found, ...span(slip), mend: mend && { ...mend, ...span(mend) } };
+  const { fix, ...found } = typo;
+  return { ...found, ...span(typo), fix: fix && { ...fix, ...span(fix) } };
 }
 
-function beforeMend(offset: number, { offset: start, length, text }: Change): number {
+function beforeFix(offset: number, { offset: start, length, text }: Change): number {
   const grown = text.length - length;
   return offset >= start + text.length ? offset - grown : Math.min(offset, start + length);
 }
 
 /**
- * The slips found, and the last one, behind which nothing more can be seen. Mends on its line, or below, did not help: of
- * these slips the first is told, and what mends it is not known.
+ * The typos found, and the last one, behind which nothing more can be seen. Fixes on its line, or below, did not help: of
+ * these typos the first is told, and what fixes it is not known.
  */
-function withDoubt(found: readonly Slip[], last: Slip, text: string): readonly Slip[] {
+function withDoubt(found: readonly Typo[], last: Typo, text: string): readonly Typo[] {
   const line = text.lastIndexOf('\n', last.offset - 1) + 1;
-  const first = found.find(({ offset, mend }) => mend !== undefined && offset >= line);
+  const first = found.find(({ offset, fix }) => fix !== undefined && offset >= line);
   if (first === undefined) return [...found, last];
-  return [...found.filter(({ offset }) => offset < first.offset), { ...first, mend: undefined }];
+  return [...found.filter(({ offset }) => offset < first.offset), { ...first, fix: undefined }];
 }
 
 interface Found {
-  /** Where the parser gave up: what comes after it is mostly its echo. */
-  readonly error?: Slip;
+  /** Where the parser gave up: what comes after it is mostly its consequence. */
+  readonly error?: Typo;
   /** What else is amiss before it. */
-  readonly others: readonly Slip[];
+  readonly others: readonly Typo[];
 }
 
-function slipsIn(document: Document.Parsed, text: string): Found {
+function typosIn(document: Document.Parsed, text: string): Found {
   const others = [...duplicateKeys(document, text), ...references(document, text), ...collectionKeys(document, text)];
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
-  const error = slipBehind(first, document, text);
+  const error = typoBehind(first, document, text);
   const mark = others.findLast(({ rule, offset }) => rule === 'yaml/alias' && offset < error.offset);
   // What follows the mark on its line is read otherwise, and the next line with it.
   if (mark && text.slice(mark.offset, error.offset).split('\n').length <= 2) return { others };
@@ -139,8 +139,8 @@ function slipsIn(document: Document.Parsed, text: string): Found {
 }
 
 /** The first anchor or alias. */
-function references(document: Document.Parsed, text: string): readonly Slip[] {
-  let found: Slip | undefined;
+function references(document: Document.Parsed, text: string): readonly Typo[] {
+  let found: Typo | undefined;
   visit(document, {
     Node(_key, node) {
       const mark = isAlias(node)
@@ -159,19 +159,19 @@ function references(document: Document.Parsed, text: string): readonly Slip[] {
 }
 
 /** Lists and maps in place of a key, as in `{{a}: b}`. */
-function collectionKeys(document: Document.Parsed, text: string): readonly Slip[] {
-  const found: Slip[] = [];
+function collectionKeys(document: Document.Parsed, text: string): readonly Typo[] {
+  const found: Typo[] = [];
   visit(document, {
     Pair(_key, { key }) {
       if (!isCollection(key) || !key.range) return;
       const offset = key.range[0];
       // A list that begins a line where a key should stand is out of line with the list above it.
       const isIndent = /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset)) && !key.flow;
-      const slip = { offset, length: 1 };
+      const typo = { offset, length: 1 };
       found.push(
         isIndent
-          ? { ...slip, rule: 'yaml/indentation', args: {} }
-          : { ...slip, rule: 'yaml/syntax', args: { code: 'COLLECTION_AS_KEY' } },
+          ? { ...typo, rule: 'yaml/indentation', args: {} }
+          : { ...typo, rule: 'yaml/syntax', args: { code: 'COLLECTION_AS_KEY' } },
       );
     },
   });

@@ -180,7 +180,7 @@ class Reader {
       end = withComments(lastLine, column, this.text);
       const intro = this.text.slice(childStart, read.start);
       const trail = this.text.slice(read.end, end);
-      children.push({ key: key ?? idOf(read.source), leading, intro, source: read.source, trail });
+      children.push({ key: key ?? recordId(read.source), leading, intro, source: read.source, trail });
     }
     const parts = { head: this.text.slice(start, first), children, tail: '' };
     return { source: this.branch(node, parts, ' '.repeat(column), startsLine), end };
@@ -197,7 +197,7 @@ class Reader {
       const leading = children.length === 0 ? undefined : this.text.slice(last, childStart);
       const read = this.read(value, valueFrom, false);
       const intro = this.text.slice(childStart, read.start);
-      children.push({ key: key ?? idOf(read.source), leading, intro, source: read.source, trail: '' });
+      children.push({ key: key ?? recordId(read.source), leading, intro, source: read.source, trail: '' });
       last = read.end;
     }
     const parts = { head: this.text.slice(from, first), children, tail: this.text.slice(last, end) };
@@ -256,6 +256,6 @@ class Reader {
   }
 }
 
-function idOf({ value }: Source): string | undefined {
+function recordId({ value }: Source): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 }

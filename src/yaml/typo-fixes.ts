@@ -1,4 +1,4 @@
-/** How a slip of the hand is mended, where there is one right way (docs/decisions/0022). */
+/** How a typo is fixed, where there is one right way (docs/decisions/0022). */
 import { type Document, parseDocument } from 'yaml';
 
 /** `length` units from `offset` become `text`. */
@@ -8,8 +8,8 @@ export interface Change {
   readonly text: string;
 }
 
-/** What mends the slip against `rule` at `offset` of `text`; undefined where only a person can say. */
-export function mendOf(rule: string, offset: number, text: string): Change | undefined {
+/** What fixes the typo against `rule` at `offset` of `text`; undefined where only a person can say. */
+export function typoFix(rule: string, offset: number, text: string): Change | undefined {
   const rest = text.slice(offset, lineEnd(text, offset));
   switch (rule) {
     case 'yaml/full-width-colon':

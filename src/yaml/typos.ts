@@ -1,49 +1,49 @@
-/** A parser's error → the slip of the hand behind it: what people write who never heard of YAML's grammar. */
+/** A parser's error → the typo behind it: what people write who never heard of YAML's grammar. */
 import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import type { FindingArgs } from '../model/finding.ts';
 import { named } from '../model/look-alike.ts';
 import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
-import { type Change, mendOf } from './typo-fixes.ts';
+import { type Change, typoFix } from './typo-fixes.ts';
 
-export interface Slip {
+export interface Typo {
   readonly rule: string;
   readonly offset: number;
   readonly length: number;
   readonly args: FindingArgs;
-  /** Where there is one right way to mend it. */
-  readonly mend?: Change | undefined;
+  /** Where there is one right way to fix it. */
+  readonly fix?: Change | undefined;
 }
 
 /** What most likely went wrong where the parser gave up. */
-export function slipBehind(error: YAMLError, document: Document.Parsed, text: string): Slip {
+export function typoBehind(error: YAMLError, document: Document.Parsed, text: string): Typo {
   const at = error.pos[0];
   const line = lineAt(text, at);
   const before = lineBefore(line, text);
-  const slip =
-    oddIndent([before, line]) ??
-    oddDash([before, line]) ??
+  const typo =
+    unusualIndent([before, line]) ??
+    unusualDash([before, line]) ??
     inLine(line) ??
     unpaired(error, document, text) ??
     byCode(error, line, text);
-  const found = slip.rule === 'yaml/indentation' ? (inLine(before, ABOVE) ?? elsewhere(slip, text)) : slip;
-  return withMend(found, text);
+  const found = typo.rule === 'yaml/indentation' ? (inLine(before, ABOVE) ?? elsewhere(typo, text)) : typo;
+  return withFix(found, text);
 }
 
-function withMend(slip: Slip, text: string): Slip {
-  return { ...slip, mend: mendOf(slip.rule, slip.offset, text) };
+function withFix(typo: Typo, text: string): Typo {
+  return { ...typo, fix: typoFix(typo.rule, typo.offset, text) };
 }
 
 /** A line above, if that is what puts this one out of place. */
-function elsewhere(slip: Slip, text: string): Slip {
-  const odd = ODD_KEY.exec(text.slice(0, slip.offset));
-  if (odd) return { ...slip, rule: 'yaml/odd-indent', ...oddSpaceIn(odd[0], odd.index) };
-  const found = outOfPlace(slip.offset, text);
-  return found ? { ...slip, ...found } : slip;
+function elsewhere(typo: Typo, text: string): Typo {
+  const unusual = UNUSUAL_KEY.exec(text.slice(0, typo.offset));
+  if (unusual) return { ...typo, rule: 'yaml/odd-indent', ...unusualSpaceIn(unusual[0], unusual.index) };
+  const found = outOfPlace(typo.offset, text);
+  return found ? { ...typo, ...found } : typo;
 }
 
-/** Keys written twice. Neighbours count as one slip; of an item's first key and others, the "- " of a new item is missing. */
-export function duplicateKeys(document: Document.Parsed, text: string): readonly Slip[] {
-  const found: Slip[] = [];
+/** Keys written twice. Neighbours count as one typo; of an item's first key and others, the "- " of a new item is missing. */
+export function duplicateKeys(document: Document.Parsed, text: string): readonly Typo[] {
+  const found: Typo[] = [];
   visit(document, {
     Map(_key, map, path) {
       const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
@@ -54,14 +54,18 @@ export function duplicateKeys(document: Document.Parsed, text: string): readonly
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const isDuplicate = seen.has(name);
-        if (isDuplicate && ODD_KEY.test(name)) {
-          const odd = ODD_KEY.exec(text);
-          const slip = { rule: 'yaml/odd-indent', ...oddSpaceIn(odd?.[0] ?? '', odd?.index ?? 0), length: 1 };
-          found.push(withMend(slip, text));
+        if (isDuplicate && UNUSUAL_KEY.test(name)) {
+          const unusual = UNUSUAL_KEY.exec(text);
+          const typo = {
+            rule: 'yaml/odd-indent',
+            ...unusualSpaceIn(unusual?.[0] ?? '', unusual?.index ?? 0),
+            length: 1,
+          };
+          found.push(withFix(typo, text));
           return visit.BREAK;
         }
         if (name === first && isSeq(path.at(-1)) && seen.has(names[i + 1] ?? '')) {
-          found.push(withMend({ rule: 'yaml/no-dash', offset: key.range[0], length: 1, args: { key: name } }, text));
+          found.push(withFix({ rule: 'yaml/no-dash', offset: key.range[0], length: 1, args: { key: name } }, text));
           seen = new Set([name]);
           continue;
         }
@@ -87,18 +91,18 @@ const ODD_SPACE = '[ \\t]*[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]+';
 const KEY = '[A-Za-z_]+';
 
 /** A key, or an item, that is indented with such a space. */
-const ODD_KEY = new RegExp(`^${ODD_SPACE}(?=[ \\t]*(?:-[ \\t]*)?${KEY}(?:[:：]|$)|-[ \\t])`, 'm');
+const UNUSUAL_KEY = new RegExp(`^${ODD_SPACE}(?=[ \\t]*(?:-[ \\t]*)?${KEY}(?:[:：]|$)|-[ \\t])`, 'm');
 
 /** A space that YAML does not count as one, where one of the lines is indented. */
-function oddIndent(lines: readonly Line[]): Slip | undefined {
+function unusualIndent(lines: readonly Line[]): Typo | undefined {
   for (const { start, text } of lines) {
     const [indent] = new RegExp(`^${ODD_SPACE}`).exec(text) ?? [];
-    if (indent !== undefined) return { rule: 'yaml/odd-indent', length: 1, ...oddSpaceIn(indent, start) };
+    if (indent !== undefined) return { rule: 'yaml/odd-indent', length: 1, ...unusualSpaceIn(indent, start) };
   }
   return undefined;
 }
 
-function oddSpaceIn(indent: string, start: number): Pick<Slip, 'offset' | 'args'> {
+function unusualSpaceIn(indent: string, start: number): Pick<Typo, 'offset' | 'args'> {
   const at = indent.search(/[^ \t]/);
   return { offset: start + at, args: { character: named(indent[at] ?? '') } };
 }
@@ -108,7 +112,7 @@ const ODD_DASH = new RegExp(
   `^(?<before>[ \\t]*)(?<mark>[－﹣](?=[ \\t\u3000]*\\S)|[−‐–—](?=[ \\t]*${KEY}[:：])|(?:[*·•●]|\\d+[.、)])(?=[ \\t]+${KEY}[:：]))[ \\t\u3000]*(?<key>${KEY}(?=[:：]))?`,
 );
 
-function oddDash(lines: readonly Line[]): Slip | undefined {
+function unusualDash(lines: readonly Line[]): Typo | undefined {
   for (const { start, text } of lines) {
     const { before = '', mark, key = '' } = ODD_DASH.exec(text)?.groups ?? {};
     if (mark === undefined) continue;
@@ -152,7 +156,7 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 /** What shows in a line but makes the next one look wrong. */
 const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
 
-function inLine(line: Line, slips = IN_LINE): Slip | undefined {
+function inLine(line: Line, slips = IN_LINE): Typo | undefined {
   for (const { rule, pattern } of slips) {
     const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
     if (mark === '') continue;
@@ -163,11 +167,11 @@ function inLine(line: Line, slips = IN_LINE): Slip | undefined {
 }
 
 /** A quotation mark or a bracket without its other half; the parser often goes far before it notices. */
-function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, text: string): Slip | undefined {
+function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, text: string): Typo | undefined {
   const spans = spansOf(document).filter(({ start }) => start <= at);
   const quoted = spans.findLast(({ sort }) => sort === 'quoted');
   const open = spans.findLast(({ sort, end }) => sort === 'flow' && !/[}\]]/.test(text[end - 1] ?? ''));
-  const half = ({ start }: Span): Slip => {
+  const half = ({ start }: Span): Typo => {
     const character = text[start] ?? '';
     const within = /[{[]/.test(character)
       ? { zh: '括号请用中文括号（）【】', en: 'use round brackets' }
@@ -208,8 +212,8 @@ function spansOf(document: Document.Parsed): readonly Span[] {
   return spans;
 }
 
-function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Slip {
-  const slip = (rule: string, offset: number, length: number, args: FindingArgs = {}): Slip => ({
+function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Typo {
+  const typo = (rule: string, offset: number, length: number, args: FindingArgs = {}): Typo => ({
     rule,
     offset,
     length,
@@ -218,39 +222,39 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
   const length = Math.max(1, Math.min(end - start, 20));
   const head = line.start + (line.text.length - line.text.trimStart().length);
   const tab = /^ *\t/.exec(line.text);
-  if (tab) return slip('yaml/tab', line.start + tab[0].length - 1, 1);
+  if (tab) return typo('yaml/tab', line.start + tab[0].length - 1, 1);
   switch (code) {
     case 'TAB_AS_INDENT':
-      return slip('yaml/tab', start, 1);
+      return typo('yaml/tab', start, 1);
     case 'MULTIPLE_DOCS':
-      return slip('yaml/several-documents', start, 3);
+      return typo('yaml/several-documents', start, 3);
     case 'TAG_RESOLVE_FAILED':
-      return slip('yaml/tag', start, length);
+      return typo('yaml/tag', start, length);
     case 'BAD_SCALAR_START':
-      return slip('yaml/reserved-character', start, 1, { character: text[start] ?? '' });
+      return typo('yaml/reserved-character', start, 1, { character: text[start] ?? '' });
     case 'BAD_DQ_ESCAPE':
-      return slip('yaml/backslash', start, length);
+      return typo('yaml/backslash', start, length);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return slip('yaml/indentation', nextHead(text, start), 1);
+      return typo('yaml/indentation', nextHead(text, start), 1);
     case 'BLOCK_IN_FLOW':
-      return slip('yaml/in-brackets', start, 1);
+      return typo('yaml/in-brackets', start, 1);
     case 'UNEXPECTED_TOKEN':
-      return unexpected(start, head, line, text) ?? slip('yaml/syntax', start, length, { code });
+      return unexpected(start, head, line, text) ?? typo('yaml/syntax', start, length, { code });
     case 'BAD_INDENT':
-      return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
+      return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
     default:
   }
-  if (/Tags and anchors|tags must/i.test(message)) return slip('yaml/tag', text.lastIndexOf('!', start), 1);
+  if (/Tags and anchors|tags must/i.test(message)) return typo('yaml/tag', text.lastIndexOf('!', start), 1);
   if (/without - indicator/.test(message))
-    return slip(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
+    return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
   if (/^Implicit /.test(message)) {
-    return slip(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length);
+    return typo(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length);
   }
-  return slip('yaml/syntax', start, length, { code });
+  return typo('yaml/syntax', start, length, { code });
 }
 
 /** What the parser did not expect: a bracket that closes nothing, or a line that does not go on with those above it. */
-function unexpected(at: number, head: number, line: Line, text: string): Slip | undefined {
+function unexpected(at: number, head: number, line: Line, text: string): Typo | undefined {
   const character = text.charAt(at);
   if (/[\]}]/.test(character)) return { rule: 'yaml/bracket-too-many', offset: at, length: 1, args: { character } };
   if (/[}\]][ \t]*$/.test(text.slice(line.start, at)) && /[^ \t\r\n]/.test(character)) {

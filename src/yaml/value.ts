@@ -19,27 +19,27 @@ export type YamlValue =
  * escaped line end before an empty line, a mark of byte order inside the text. Some of it may be harmless text: then it
  * costs time.
  */
-const ODD = /(?:^|[\s[{,])[&!]|^\.\.\.|^ +---|^ *%|^ *\t|[|>](?:\+|-?[1-9])|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
+const UNUSUAL = /(?:^|[\s[{,])[&!]|^\.\.\.|^ +---|^ *%|^ *\t|[|>](?:\+|-?[1-9])|\r(?!\n)|\\\r?\n[ \t]*\r?\n|\ufeff/m;
 
 /** The value of the one document in `text`; undefined where it isn't plainly in order. */
 export function quickValue(text: string): { readonly value: unknown } | undefined {
-  if (ODD.test(text)) return undefined;
+  if (UNUSUAL.test(text)) return undefined;
   try {
     const value: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
-    return value === null || (MAY_BE_ODD.test(text) && isOdd(value)) ? undefined : { value };
+    return value === null || (MAY_BE_UNUSUAL.test(text) && isUnusual(value)) ? undefined : { value };
   } catch {
     return undefined;
   }
 }
 
 /** Where none of this stands in the text there is nothing that `isOdd` could find, and no need to go through it all. */
-const MAY_BE_ODD = /null|~|(?:^|[\s{,[])[:?](?=\s|$)|\.inf|infinity|[\d.]e[-+]?\d|[\da-f]{200}/im;
+const MAY_BE_UNUSUAL = /null|~|(?:^|[\s{,[])[:?](?=\s|$)|\.inf|infinity|[\d.]e[-+]?\d|[\da-f]{200}/im;
 
 /** Whether a key may be a null ("null" to one library, "" to the other), or a number is beyond what a number holds. */
-function isOdd(value: unknown): boolean {
+function isUnusual(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isFinite(value);
   if (typeof value === 'string') return /^[-+.\d]/.test(value) && Math.abs(Number(value)) === Infinity;
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(isOdd);
-  return Object.entries(value).some(([key, item]) => key === 'null' || isOdd(key) || isOdd(item));
+  if (Array.isArray(value)) return value.some(isUnusual);
+  return Object.entries(value).some(([key, item]) => key === 'null' || isUnusual(key) || isUnusual(item));
 }

@@ -59,8 +59,8 @@ test('finds the same twice', () => {
 describe.each(['zh', 'en'] as const)('told in %s', (language) => {
   test('every finding fills all that its rule says', () => {
     for (const finding of check(WRONG)) {
-      const { message, mend } = inWords(finding, language);
-      expect(`${message}${mend}`).not.toMatch(/\{\w*\}|\[\[|\]\]|undefined|\[object/);
+      const { message, advice } = inWords(finding, language);
+      expect(`${message}${advice}`).not.toMatch(/\{\w*\}|\[\[|\]\]|undefined|\[object/);
     }
   });
 });

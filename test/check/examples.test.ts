@@ -9,7 +9,7 @@ import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import { LINT_RULES } from '../../src/check/lint-rules.ts';
 import type { Example, RuleInfo } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
-import { settled } from '../../src/check/settings.ts';
+import { withSettings } from '../../src/check/settings.ts';
 import { ALL_RULES } from '../../src/check/words.ts';
 import { diskTree } from '../../src/files/folder.ts';
 import type { Tree } from '../../src/files/tree.ts';
@@ -35,7 +35,7 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
     ...(await templateFindings({ ...after, tree }, { asOf, strict: false, named: new Set() })),
     ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
   ];
-  return settled(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
+  return withSettings(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
 }
 
 async function changedFrom(files: Readonly<Record<string, string>>, after: Loaded): Promise<readonly Finding[]> {

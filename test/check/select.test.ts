@@ -7,7 +7,7 @@ import type { CheckSettings } from '../../src/model/check-settings.ts';
 import { NO_CHECK_SETTINGS } from '../support/model.ts';
 
 function aRule(id: string, tier: Tier): Rule {
-  const text = { message: '', mend: '' };
+  const text = { message: '', advice: '' };
   return { id, tier, severity: 'warning', text: { zh: text, en: text }, check: () => undefined };
 }
 

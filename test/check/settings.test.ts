@@ -1,6 +1,6 @@
 /** What a workspace's own settings make of findings. */
 import { expect, test } from 'vitest';
-import { settled } from '../../src/check/settings.ts';
+import { withSettings } from '../../src/check/settings.ts';
 import type { CheckSettings, Exception } from '../../src/model/check-settings.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { aMeasure, anEntry, aPlan, aRoster, aTask, aWorkspace, day } from '../support/model.ts';
@@ -36,7 +36,7 @@ function settle(
 ) {
   const workspace = aWorkspace(PLAN, { check: { rules: new Map(), exceptions: [], ...check } });
   const { whole = true, asOf = '2022-06-30' } = over;
-  return settled(findings, workspace, { asOf: day(asOf), whole, ran: new Set(['quote/not-in-text']) });
+  return withSettings(findings, workspace, { asOf: day(asOf), whole, ran: new Set(['quote/not-in-text']) });
 }
 
 test('findings take the severity that the workspace gives their rule', () => {
@@ -112,5 +112,5 @@ test('it is not told of where only a part was looked at, its rule did not run, o
   const check = { rules: new Map(), exceptions: [anException()] };
   const workspace = aWorkspace(PLAN, { check, unread: { ids: new Set(), anything: false, nameless: new Set() } });
   const run = { asOf: day('2022-06-30'), whole: true, ran: new Set(['quote/not-in-text']) };
-  expect(settled([], workspace, run).findings).toEqual([]);
+  expect(withSettings([], workspace, run).findings).toEqual([]);
 });

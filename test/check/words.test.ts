@@ -20,16 +20,16 @@ describe.each([...ALL_RULES])('rule %s', (id, rule) => {
   });
 
   test('says what is wrong and how to mend it, in both languages', () => {
-    for (const text of [zh.message, zh.mend]) expect(text).toMatch(/\p{Script=Han}|^应为/u);
-    for (const text of [en.message, en.mend]) expect(text).toMatch(/^"?(\[\[|\{|[A-Z])/);
+    for (const text of [zh.message, zh.advice]) expect(text).toMatch(/\p{Script=Han}|^应为/u);
+    for (const text of [en.message, en.advice]) expect(text).toMatch(/^"?(\[\[|\{|[A-Z])/);
   });
 
   test('tells both languages the same', () => {
-    expect(placeholders(zh.message + zh.mend)).toEqual(placeholders(en.message + en.mend));
+    expect(placeholders(zh.message + zh.advice)).toEqual(placeholders(en.message + en.advice));
   });
 
   test('closes every brace and bracket', () => {
-    for (const text of [zh.message, zh.mend, en.message, en.mend]) {
+    for (const text of [zh.message, zh.advice, en.message, en.advice]) {
       const plain = filled(text, {}, 'en').replace(/\[\[.*?\]\]/g, '');
       expect(plain).not.toMatch(/\[\[|\]\]|\{\w*\}/);
       expect(text.split('[[').length).toBe(text.split(']]').length);
@@ -95,12 +95,12 @@ describe('inWords', () => {
   test('tells a finding in the language of the reader', () => {
     expect(inWords(finding, 'zh')).toEqual({
       message: '没有 evnt 这个类型。您是不是要写 event？',
-      mend: '可用的类型：event；也可以在 workspace.yaml 的 kinds 里增加。',
+      advice: '可用的类型：event；也可以在 workspace.yaml 的 kinds 里增加。',
     });
     expect(inWords(finding, 'en').message).toBe('There is no kind evnt. Did you mean event?');
   });
 
   test('tells the id of a rule that it does not know', () => {
-    expect(inWords({ ...finding, rule: 'new/rule' }, 'en')).toEqual({ message: 'new/rule', mend: '' });
+    expect(inWords({ ...finding, rule: 'new/rule' }, 'en')).toEqual({ message: 'new/rule', advice: '' });
   });
 });

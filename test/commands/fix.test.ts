@@ -1,4 +1,4 @@
-/** `plan check --fix`: what it mends, what it leaves, and what it says of both. */
+/** `plan check --fix`: what it fixes, what it leaves, and what it says of both. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -133,7 +133,7 @@ describe('many mistakes in one file', () => {
     const mended = readFileSync(join(folder, '2022/plan.yaml'), 'utf8');
     expect(out.match(/^\S+:\d+:\d+ .*/gm)).toEqual(['2022/plan.yaml:17:20 错误 yaml/after-quote']);
     expect(code).toBe(1);
-    // What is wrong with its values shows once that is mended.
+    // What is wrong with its values shows once that is fixed.
     writeFileSync(join(folder, '2022/plan.yaml'), mended.replace('"推进"建设', '推进建设'));
     expect((await plan(['check', '--fix'], folder)).code).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** One mistake put into a workspace that is in order is one finding, at the place where it is mended. */
+/** One mistake put into a workspace that is in order is one finding, at the place where it is fixed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { type Fixable, mended } from '../../src/edit/fix.ts';
+import { type Fixable, withFixes } from '../../src/edit/fix.ts';
 import type { Fix, KeyPath } from '../../src/model/finding.ts';
 import { keyOrder } from '../../src/workspace/key-order.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
@@ -20,7 +20,7 @@ function ordered(text: string, path: KeyPath, keys: string): string | undefined 
     range: RANGE,
     fix,
   };
-  return mended(text, [finding])?.text;
+  return withFixes(text, [finding])?.text;
 }
 
 describe('keys come in order', () => {
@@ -178,7 +178,7 @@ function inOrder(file: string, text: string): string {
       one.fix ? [{ ...one, fix: one.fix, range: RANGE }] : [],
     );
     if (findings.length === 0) return current;
-    const result = mended(current, findings);
+    const result = withFixes(current, findings);
     expect(result?.done.length).toBeGreaterThan(0);
     current = result?.text ?? '';
   }

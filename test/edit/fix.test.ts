@@ -1,6 +1,6 @@
-/** Fixes → bytes: what is mended, and that nothing else is. */
+/** Fixes → bytes: what is fixed, and that nothing else is. */
 import { describe, expect, test } from 'vitest';
-import { type Fixable, firstBatch, mended } from '../../src/edit/fix.ts';
+import { type Fixable, firstBatch, withFixes } from '../../src/edit/fix.ts';
 import type { Fix, KeyPath } from '../../src/model/finding.ts';
 import { Lines } from '../../src/model/position.ts';
 
@@ -37,7 +37,7 @@ describe('a value becomes another', () => {
     ['after a mark of byte order', '\ufeffa: 1\n', value(['a'], 'x'), '\ufeffa: x\n'],
     ['of a key that objects inherit', '__proto__: 1\nb: 2\n', value(['__proto__'], 'x'), '__proto__: x\nb: 2\n'],
   ])('%s', (_name, text, finding, expected) => {
-    expect(mended(text, [finding])?.text).toBe(expected);
+    expect(withFixes(text, [finding])?.text).toBe(expected);
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe('a value becomes another', () => {
     ['what others refer to', 'a: &x 1\nb: *x\n', value(['a'], 'x')],
     ['what has a tag', 'a: !!str 1\n', value(['a'], 'x')],
   ])('but not %s', (_name, text, finding) => {
-    expect(mended(text, [finding])).toBeUndefined();
+    expect(withFixes(text, [finding])).toBeUndefined();
   });
 });
 
@@ -58,11 +58,11 @@ test.each([
   ['beside a dash', '- titel: a\n  c: d\n', key([0, 'titel'], 'title'), '- title: a\n  c: d\n'],
   ['in a flow map', '{ titel: a, c: d }\n', key(['titel'], 'title'), '{ title: a, c: d }\n'],
 ])('a key gets another name: %s', (_name, text, finding, expected) => {
-  expect(mended(text, [finding])?.text).toBe(expected);
+  expect(withFixes(text, [finding])?.text).toBe(expected);
 });
 
 test('a key does not get a name that another has', () => {
-  expect(mended('titel: a\ntitle: b\n', [key(['titel'], 'title')])).toBeUndefined();
+  expect(withFixes('titel: a\ntitle: b\n', [key(['titel'], 'title')])).toBeUndefined();
 });
 
 describe('something goes', () => {
@@ -82,7 +82,7 @@ describe('something goes', () => {
     ['the key beside a dash', '- a: 1\n  b: 2\n', remove(0, 'a'), '- b: 2\n'],
     ['a key with a block of text', 'a: |\n  甲\nb: 1\n', remove('a'), 'b: 1\n'],
   ])('%s', (_name, text, finding, expected) => {
-    expect(mended(text, [finding])?.text).toBe(expected);
+    expect(withFixes(text, [finding])?.text).toBe(expected);
   });
 
   test.each([
@@ -92,31 +92,31 @@ describe('something goes', () => {
     ['it is not there', 'a: [x]\n', remove('a', 1)],
     ['it is what others refer to', 'a: [&x 1, *x]\n', remove('a', 0)],
   ])('but not where %s', (_name, text, finding) => {
-    expect(mended(text, [finding])).toBeUndefined();
+    expect(withFixes(text, [finding])).toBeUndefined();
   });
 });
 
 describe('characters become others', () => {
   test('in a text that is no YAML, whatever it says', () => {
-    expect(mended('a：1\nb: [\n', [put('a：1\n', '：', ': ')])?.text).toBe('a: 1\nb: [\n');
+    expect(withFixes('a：1\nb: [\n', [put('a：1\n', '：', ': ')])?.text).toBe('a: 1\nb: [\n');
   });
 
   test('in a text that is one, where only what they belong to changes', () => {
     const text = 'a: { b：1: null, c: 2 }\nd: 3\n';
     const finding = put(text, 'b：1: null', 'b: 1', ['a', 'b：1'], { at: 'key' });
-    expect(mended(text, [finding])?.text).toBe('a: { b: 1, c: 2 }\nd: 3\n');
-    expect(mended(text, [put(text, '2 }\nd', '2 }\ne', ['a', 'b：1'], { at: 'key' })])).toBeUndefined();
+    expect(withFixes(text, [finding])?.text).toBe('a: { b: 1, c: 2 }\nd: 3\n');
+    expect(withFixes(text, [put(text, '2 }\nd', '2 }\ne', ['a', 'b：1'], { at: 'key' })])).toBeUndefined();
   });
 
   test('that say nothing, where nothing changes', () => {
-    expect(mended('a: 1  \nb: 2\n', [put('a: 1  \n', '1  ', '1')])?.text).toBe('a: 1\nb: 2\n');
-    expect(mended('a: 1\nb: 2\n', [put('a: 1\n', '1', '2')])).toBeUndefined();
+    expect(withFixes('a: 1  \nb: 2\n', [put('a: 1  \n', '1  ', '1')])?.text).toBe('a: 1\nb: 2\n');
+    expect(withFixes('a: 1\nb: 2\n', [put('a: 1\n', '1', '2')])).toBeUndefined();
   });
 });
 
 test('line ends and the mark go together; text that keeps its line ends keeps them', () => {
   const both = [a({ what: 'byte-order-mark' }), a({ what: 'line-ends' })];
-  expect(mended('\ufeffa: |\r\n  甲\r\n  乙\r\nb: "丙\r\n  丁"\rc: 1\r\n', both)?.text).toBe(
+  expect(withFixes('\ufeffa: |\r\n  甲\r\n  乙\r\nb: "丙\r\n  丁"\rc: 1\r\n', both)?.text).toBe(
     'a: |\n  甲\n  乙\nb: "丙\n  丁"\nc: 1\n',
   );
 });
@@ -125,12 +125,12 @@ describe('several fixes of one file', () => {
   test('are made together, each in its place', () => {
     const text = 'a: 1\nb: [x, y, x]\nc: { titel: 2 }\n';
     const batch = [value(['a'], '1'), remove('b', 2), key(['c', 'titel'], 'title'), value(['b', 0], 'xx')];
-    expect(mended(text, batch)?.text).toBe('a: "1"\nb: [xx, y]\nc: { title: 2 }\n');
+    expect(withFixes(text, batch)?.text).toBe('a: "1"\nb: [xx, y]\nc: { title: 2 }\n');
   });
 
   test('that overlap wait for one another', () => {
     const batch = [remove('a'), value(['a', 'b'], 'x'), value(['c'], 'zz')];
-    const result = mended('a:\n  b: 1\nc: 2\n', batch);
+    const result = withFixes('a:\n  b: 1\nc: 2\n', batch);
     expect(result?.text).toBe('c: zz\n');
     expect(result?.done).toEqual([batch[0], batch[2]]);
   });
@@ -145,6 +145,6 @@ describe('several fixes of one file', () => {
 });
 
 test('values of what is no YAML are left: nobody knows where they stand', () => {
-  expect(mended('a: 1\nb: [\n', [value(['a'], 'x')])).toBeUndefined();
-  expect(mended(`a: 1\nb: ${'['.repeat(50_000)}`, [value(['a'], 'x')]) === undefined).toBe(true);
+  expect(withFixes('a: 1\nb: [\n', [value(['a'], 'x')])).toBeUndefined();
+  expect(withFixes(`a: 1\nb: ${'['.repeat(50_000)}`, [value(['a'], 'x')]) === undefined).toBe(true);
 });

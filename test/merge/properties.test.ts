@@ -20,7 +20,7 @@ const FILES = readdirSync(PLANS, { recursive: true, encoding: 'utf8' })
 const CLASH = Symbol('clash');
 
 /**
- * What the merge has to say, reckoned on values alone, and in another way than the program's: records as a map by id, the
+ * What the merge has to say, computed on values alone, and in another way than the program's: records as a map by id, the
  * entries of a journal as a bag, so without any order. `CLASH` in place of what has two readings.
  */
 function expected(base: unknown, ours: unknown, theirs: unknown): unknown {

@@ -68,7 +68,7 @@ describe.each(KINDS)('%s.schema.json', (kind) => {
     expect(more).toEqual([]);
     expect(zh).toMatch(/\p{Script=Han}.*。$/u);
     expect(en).toMatch(/^[A-Za-z〔“"].*[a-z].*\.$/);
-    // Half-width marks between Chinese characters are slips; within ids and examples they are not.
+    // Half-width marks between Chinese characters are typos; within ids and examples they are not.
     expect(zh).not.toMatch(/\p{Script=Han}[,;:?!()]\p{Script=Han}/u);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oddCharacters, plainForm } from '../../src/model/look-alike.ts';
+import { plainForm, unusualCharacters } from '../../src/model/look-alike.ts';
 
 test.each([
   ['４－２', '4-2'],
@@ -15,5 +15,5 @@ test.each([
 });
 
 test('odd characters are named by their codes; one that is not seen by its code alone', () => {
-  expect(oddCharacters('４-2\u200b')).toBe('４ U+FF14、U+200B');
+  expect(unusualCharacters('４-2\u200b')).toBe('４ U+FF14、U+200B');
 });

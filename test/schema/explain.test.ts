@@ -31,11 +31,11 @@ test.each(INVALID)('$kind: $name is told in whole sentences, in both languages',
     const [zh, en] = [inWords(finding, 'zh'), inWords(finding, 'en')];
     expect(zh.message).toMatch(/\p{Script=Han}.*[。？]$/u);
     expect(en.message).toMatch(/[.?]$/);
-    for (const text of [zh.message, zh.mend, en.message, en.mend]) {
+    for (const text of [zh.message, zh.advice, en.message, en.advice]) {
       expect(text).not.toMatch(/undefined|\[object|\{[a-z]+\}|\[\[|\]\]/);
       expect(text).not.toBe('');
     }
-    expect(`${en.message} ${en.mend}`.replace(/["“].*?["”]|For example.*$/g, '')).not.toMatch(/、/);
+    expect(`${en.message} ${en.advice}`.replace(/["“].*?["”]|For example.*$/g, '')).not.toMatch(/、/);
   }
 });
 

@@ -1,6 +1,6 @@
 /** What a value or a key against its schema can only have been meant to be, and what nobody can tell. */
 import { describe, expect, test } from 'vitest';
-import { mendText } from '../../src/app/check/fix-texts.ts';
+import { fixText } from '../../src/app/check/fix-texts.ts';
 
 const ENTRY = '- date: 2022-05-11\n  on: 4-2\n  note: 推荐\n';
 const PLAN = `plan: a
@@ -17,7 +17,7 @@ tasks:
 /** The lines that `text` became, where they are others. */
 async function lines(file: string, whole: string, line: string): Promise<string> {
   const indent = /^( *)/.exec(whole.trimEnd().split('\n').at(-1) ?? '')?.[1] ?? '';
-  const { text } = await mendText(file, `${whole}${indent}${line}\n`);
+  const { text } = await fixText(file, `${whole}${indent}${line}\n`);
   return text.slice(whole.length).trim();
 }
 

@@ -6,7 +6,7 @@ import { type RulePage, runs, type ShownExample } from '../../src/render/words/r
 
 /** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
 export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {
-  const { message, mend } = inGeneral(rule, language);
+  const { message, advice: mend } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
     `${check.severity[rule.severity]} · ${explain.tier[runs(rule)]}\n`,
@@ -19,7 +19,7 @@ function exampleParts(example: ShownExample, language: Language, explain: Messag
   const { file, before, bad, good, findings } = example;
   const format = file.endsWith('.liquid') ? 'liquid' : 'yaml';
   const found = findings.map((finding) => {
-    const { message, mend } = inWords(finding, language);
+    const { message, advice: mend } = inWords(finding, language);
     const { line, column } = finding.range.start;
     return `${finding.file}:${line}:${column}\n${message}\n${mend}\n`;
   });

@@ -1,7 +1,7 @@
 /** Real files, spoilt in every way: no crash, findings in their places and in words, and a --fix that loses nothing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mendText } from '../../src/app/check/fix-texts.ts';
+import { fixText } from '../../src/app/check/fix-texts.ts';
 import { inWords } from '../../src/check/words.ts';
 import { withFiles } from '../../src/files/overlay.ts';
 import { textOf } from '../../src/files/text.ts';
@@ -179,7 +179,7 @@ function expectTold(findings: readonly Finding[], text: string | undefined): voi
       }
     }
     for (const language of ['zh', 'en'] as const) {
-      const { message, mend } = inWords(finding, language);
+      const { message, advice: mend } = inWords(finding, language);
       expect(message).not.toBe(finding.rule);
       expect(message).not.toBe('');
       expect(mend).not.toBe('');
@@ -225,8 +225,8 @@ test(
         const text = bytes.toString('utf8');
         if (!Buffer.from(text).equals(bytes)) return;
         const before = await faultsIn(file, text);
-        const result = await mendText(file, text);
-        expect(await mendText(file, result.text)).toEqual({ text: result.text, done: [] });
+        const result = await fixText(file, text);
+        expect(await fixText(file, result.text)).toEqual({ text: result.text, done: [] });
         if (result.done.length === 0) expect(result.text).toBe(text);
         else expect(before.length).toBeGreaterThan(0);
         const isOfMarks = result.done.every(({ fix }) => ['text', 'line-ends', 'byte-order-mark'].includes(fix.what));

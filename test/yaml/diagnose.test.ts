@@ -1,10 +1,10 @@
-/** Slips in one text: all of them are told, each in its place, and mended where there is one right way. */
+/** Slips in one text: all of them are told, each in its place, and fixed where there is one right way. */
 import { describe, expect, test } from 'vitest';
 import { Lines } from '../../src/model/position.ts';
 import { diagnose } from '../../src/yaml/diagnose.ts';
 import { changed } from '../../src/yaml/typo-fixes.ts';
 
-/** Rule and place of each finding, and the text with all mends made. */
+/** Rule and place of each finding, and the text with all fixes made. */
 function told(text: string): { readonly found: readonly string[]; readonly mended: string } {
   const result = diagnose('f.yaml', text);
   if (result.ok) return { found: [], mended: text };

@@ -1,18 +1,18 @@
 /** The whole check of a workspace: what its files, the rules and its own settings say. */
 import { posix } from 'node:path';
 import { check } from '../../check/check.ts';
-import { withoutEchoes } from '../../check/derived.ts';
+import { withoutDerived } from '../../check/derived.ts';
 import { LINT_RULES } from '../../check/lint-rules.ts';
 import type { RuleInfo } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
 import { selected, type Wanted } from '../../check/select.ts';
-import { type Settled, settled } from '../../check/settings.ts';
+import { type Adjusted, withSettings } from '../../check/settings.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { lintFiles } from '../../workspace/lint.ts';
 import type { Session } from '../open/session.ts';
 
-interface Checkup extends Settled {
+interface Checkup extends Adjusted {
   /** The rules over the workspace and the text of its files that ran. */
   readonly rules: readonly RuleInfo[];
 }
@@ -45,8 +45,8 @@ export async function checkup(
   const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
   const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
-  const { findings: kept, excepted } = settled(all, workspace, run);
-  return { findings: withoutEchoes(kept), excepted, rules: [...rules, ...ofText] };
+  const { findings: kept, excepted } = withSettings(all, workspace, run);
+  return { findings: withoutDerived(kept), excepted, rules: [...rules, ...ofText] };
 }
 
 /** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */

@@ -1,6 +1,6 @@
-/** `plan check --fix`: mends the files of the workspace, or with --dry-run shows how. */
+/** `plan check --fix`: fixes the files of the workspace, or with --dry-run shows how. */
 import { inFileOrder } from '../../check/order.ts';
-import { type Fixable, mended } from '../../edit/fix.ts';
+import { type Fixable, withFixes } from '../../edit/fix.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
 import { withEntryOf, withoutEntries } from '../../edit/move.ts';
 import { patchOf } from '../../edit/patch.ts';
@@ -12,7 +12,7 @@ import { harmless } from '../../render/text/text.ts';
 import { locatedFindings, openSession, type Session } from '../open/session.ts';
 import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
-import { countsHold, isFixable, isOfReading, mendText } from './fix-texts.ts';
+import { countsHold, fixText, isFixable, isOfReading } from './fix-texts.ts';
 
 /** What a check finds in an open workspace, of what was asked for. */
 type Find = (session: Session) => Promise<readonly Finding[]>;
@@ -20,13 +20,13 @@ type Find = (session: Session) => Promise<readonly Finding[]>;
 /** New texts that may be written in any order; undefined: the file goes. */
 type Step = ReadonlyMap<string, string | undefined>;
 
-/** Rounds: what is mended in one may show what is to be mended in the next. */
+/** Rounds: what is fixed in one may show what is to be fixed in the next. */
 const ROUNDS = 10;
 
 /**
- * Mends what `find` finds and can be mended, and tells about it: the files are written, unless --dry-run asks for a
+ * Fixes what `find` finds and can be fixed, and tells about it: the files are written, unless --dry-run asks for a
  * patch. The answer is the workspace as it is then.
- * @throws UsageError where there are no files to mend, or the system refuses to write
+ * @throws UsageError where there are no files to fix, or the system refuses to write
  */
 export async function fixedSession(before: Session, options: Options, find: Find): Promise<Session> {
   expectFiles(options);
@@ -38,11 +38,11 @@ export async function fixedSession(before: Session, options: Options, find: Find
   const isDry = options.flag('dryRun');
   if (isDry) await show(fixing, before, options);
   else await write(fixing, before);
-  tell(fixing.done, before, isDry);
+  printSummary(fixing.done, before, isDry);
   return fixing.open(fixing.texts);
 }
 
-/** @throws UsageError where what would be mended is no file on the disk, or nothing is to be mended */
+/** @throws UsageError where what would be fixed is no file on the disk, or nothing is to be fixed */
 function expectFiles(options: Options): void {
   if (!options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
   const isOther = {
@@ -54,9 +54,9 @@ function expectFiles(options: Options): void {
   if (given) throw new UsageError((m) => m.fix.notWith(given));
 }
 
-/** The mending of a workspace, in memory. */
+/** The fixing of a workspace, in memory. */
 class Fixing {
-  /** What the files hold that were mended. */
+  /** What the files hold that were fixed. */
   readonly texts = new Map<string, string | undefined>();
   /** What is to be written, one after another, so that no entry is ever missing from the disk. */
   readonly steps: Step[] = [];
@@ -68,34 +68,34 @@ class Fixing {
     private readonly find: Find,
   ) {}
 
-  /** Each file by itself, then what shows only when all are read; whether anything was mended. */
+  /** Each file by itself, then what shows only when all are read; whether anything was fixed. */
   async round(): Promise<boolean> {
     const before = this.done.length;
-    await this.mendFiles();
-    await this.mendTogether();
+    await this.fixFiles();
+    await this.fixTogether();
     await this.move();
     return this.done.length > before;
   }
 
-  private async mendFiles(): Promise<void> {
+  private async fixFiles(): Promise<void> {
     const { session, fixable } = await this.look();
     const files = new Set(fixable.filter(isOfReading).map(({ file }) => file));
     for (const file of files) {
       const text = textIn(session.tree, file);
       if (text === undefined) continue;
-      const result = await mendText(file, text);
+      const result = await fixText(file, text);
       if (result.text === text) continue;
       this.take(new Map([[file, result.text]]), result.done);
     }
   }
 
-  /** What rules over the workspace find is mended if they find nothing new after: all together, else one by one. */
-  private async mendTogether(): Promise<void> {
+  /** What rules over the workspace find is fixed if they find nothing new after: all together, else one by one. */
+  private async fixTogether(): Promise<void> {
     const { session, fixable } = await this.look();
     const batch = fixable.filter((finding) => !isOfReading(finding) && finding.fix.what !== 'move');
     if (batch.length === 0 || (await this.accepts(batch, session))) return;
     for (const finding of batch.toReversed()) {
-      if (!(await this.accepts([finding], (await this.look()).session))) this.refused.add(nameOf(finding));
+      if (!(await this.accepts([finding], (await this.look()).session))) this.refused.add(findingKey(finding));
     }
   }
 
@@ -104,7 +104,7 @@ class Fixing {
     const done: Fixable[] = [];
     for (const [file, own] of byFile(batch)) {
       const text = textIn(session.tree, file);
-      const result = text === undefined ? undefined : mended(text, own);
+      const result = text === undefined ? undefined : withFixes(text, own);
       if (result === undefined) continue;
       changes.set(file, result.text);
       done.push(...result.done);
@@ -163,11 +163,11 @@ class Fixing {
   private async look(): Promise<{ readonly session: Session; readonly fixable: readonly Fixable[] }> {
     const session = await this.open(this.texts);
     const found = await locatedFindings(session, await this.find(session));
-    return { session, fixable: found.filter(isFixable).filter((finding) => !this.refused.has(nameOf(finding))) };
+    return { session, fixable: found.filter(isFixable).filter((finding) => !this.refused.has(findingKey(finding))) };
   }
 }
 
-function nameOf({ rule, file, path, args }: Fixable): string {
+function findingKey({ rule, file, path, args }: Fixable): string {
   return JSON.stringify([rule, file, path, args]);
 }
 
@@ -197,14 +197,14 @@ async function show({ texts }: Fixing, before: Session, options: Options): Promi
   }
 }
 
-/** One step after another; each file in one step, and only if it still holds what was mended. */
+/** One step after another; each file in one step, and only if it still holds what was fixed. */
 async function write({ steps }: Fixing, { root, tree, shownPath, language }: Session): Promise<void> {
   const held = new Map<string, string | undefined>();
   for (const [file, text] of steps.flatMap((step) => [...step])) {
     const was = held.has(file) ? held.get(file) : textIn(tree, file);
     try {
       await update(root, file, (now) => {
-        // By another name it may be the same file, and mended already.
+        // By another name it may be the same file, and fixed already.
         if (now !== was && now !== text) throw new StoreError('locked', file);
         return text;
       });
@@ -216,7 +216,7 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
   }
 }
 
-function tell(done: readonly Fixable[], { context, messages, shownPath }: Session, isDry: boolean): void {
+function printSummary(done: readonly Fixable[], { context, messages, shownPath }: Session, isDry: boolean): void {
   if (done.length === 0) {
     context.err(`${messages.fix.nothing}\n`);
     return;

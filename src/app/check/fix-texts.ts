@@ -1,6 +1,6 @@
-/** Mends what has one right answer in the files of a workspace, in memory: see docs/decisions/0022. */
+/** Fixes what has one right answer in the files of a workspace, in memory: see docs/decisions/0022. */
 import { READING_RULES } from '../../check/reading-rules.ts';
-import { type Fixable, firstBatch, mended } from '../../edit/fix.ts';
+import { type Fixable, firstBatch, withFixes } from '../../edit/fix.ts';
 import { textOf } from '../../files/text.ts';
 import type { Finding, Range } from '../../model/finding.ts';
 import { faultsIn } from '../../workspace/load.ts';
@@ -9,8 +9,8 @@ import { locatorFor } from '../../yaml/places.ts';
 /** A finding at its place in a text. */
 type Fault = Finding & { readonly range: Range };
 
-/** A text with its faults mended as far as can be. */
-interface MendedText {
+/** A text with its faults fixed as far as can be. */
+interface FixedText {
   readonly text: string;
   readonly done: readonly Fixable[];
 }
@@ -29,20 +29,20 @@ export function isOfReading({ rule }: Finding): boolean {
 }
 
 /**
- * Mends what is wrong with the text of `file` by itself. What is mended is gone after, every other value is as it was,
+ * Fixes what is wrong with the text of `file` by itself. What is fixed is gone after, every other value is as it was,
  * and nothing new is wrong; else it is left. A text that could not be read shows its next fault only then.
  */
-export async function mendText(file: string, text: string): Promise<MendedText> {
+export async function fixText(file: string, text: string): Promise<FixedText> {
   const done: Fixable[] = [];
   const refused = new Set<string>();
   let current = text;
-  let faults = await located(file, current);
+  let faults = await withRanges(file, current);
   let read = 0;
   const accept = async (batch: readonly Fixable[]): Promise<boolean> => {
-    const tried = mended(current, batch);
+    const tried = withFixes(current, batch);
     read += current.length;
     if (tried === undefined) return false;
-    const after = await located(file, tried.text);
+    const after = await withRanges(file, tried.text);
     if (!isBetter(faults, after, tried.done)) return false;
     current = tried.text;
     faults = after;
@@ -50,44 +50,45 @@ export async function mendText(file: string, text: string): Promise<MendedText> 
     return true;
   };
   for (let times = 0; times < TIMES_AT_MOST && read < READ_AT_MOST; times += 1) {
-    const batch = firstBatch(faults.filter(isFixable).filter((finding) => !refused.has(nameOf(finding)))).slice(
+    const batch = firstBatch(faults.filter(isFixable).filter((finding) => !refused.has(findingKey(finding)))).slice(
       0,
       BATCH,
     );
     if (batch.length === 0) break;
     if (await accept(batch)) continue;
     const [last] = batch.toReversed();
-    if (last === undefined || batch.length === 1 || !(await accept([last]))) refused.add(nameOf(batch.at(-1)));
+    if (last === undefined || batch.length === 1 || !(await accept([last]))) refused.add(findingKey(batch.at(-1)));
   }
   return { text: current, done };
 }
 
-function nameOf(finding: Fixable | undefined): string {
+function findingKey(finding: Fixable | undefined): string {
   return JSON.stringify([finding?.rule, finding?.path, finding?.range.start.line, finding?.args]);
 }
 
-/** Whether there is one right way to mend it. */
+/** Whether there is one right way to fix it. */
 export function isFixable<T extends Fault>(finding: T): finding is T & Fixable {
   return finding.fix !== undefined;
 }
 
-async function located(file: string, text: string): Promise<readonly Fault[]> {
+async function withRanges(file: string, text: string): Promise<readonly Fault[]> {
   const faults = await faultsIn(file, text);
   // Places are those of the text as it is read.
   const locate = locatorFor(textOf(file, Buffer.from(text)).text);
   return faults.map((finding) => ({ ...finding, range: finding.range ?? locate(finding) }));
 }
 
-/** Whether as many faults are gone as were mended, and no new one has come but where nothing could be seen before. */
+/** Whether as many faults are gone as were fixed, and no new one has come but where nothing could be seen before. */
 function isBetter(before: readonly Fault[], after: readonly Fault[], done: readonly Fixable[]): boolean {
   const wasRead = !before.some(isOfSyntax);
   if (wasRead) return before.length - after.length >= done.length && countsHold(before, after);
   const first = Math.min(...done.map(({ range }) => range.start.line));
-  const gone = new Set(done.map(placeOf));
-  const isNew = (finding: Fault): boolean => !before.some((other) => placeOf(other) === placeOf(finding));
+  const gone = new Set(done.map(ruleAndPosition));
+  const isNew = (finding: Fault): boolean =>
+    !before.some((other) => ruleAndPosition(other) === ruleAndPosition(finding));
   return !after.some(
     (finding) =>
-      gone.has(placeOf(finding)) || (isOfSyntax(finding) && finding.range.start.line < first && isNew(finding)),
+      gone.has(ruleAndPosition(finding)) || (isOfSyntax(finding) && finding.range.start.line < first && isNew(finding)),
   );
 }
 
@@ -104,6 +105,6 @@ export function countsHold(before: readonly Finding[], after: readonly Finding[]
   return [...counts.values()].every((left) => left >= 0);
 }
 
-function placeOf({ rule, range }: Fault): string {
+function ruleAndPosition({ rule, range }: Fault): string {
   return `${rule} ${range.start.line}:${range.start.column}`;
 }

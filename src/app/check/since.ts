@@ -34,8 +34,8 @@ export async function changeSince(session: Session, options: Options, revision: 
   let findings = await broken(before, session);
   for (const other of options.flag('staged') ? otherBases(session, base) : []) {
     if (findings.length === 0) break;
-    const places = new Set((await broken(await earlierAt(session, other, revision), session)).map(placeOf));
-    findings = findings.filter((finding) => places.has(placeOf(finding)));
+    const places = new Set((await broken(await earlierAt(session, other, revision), session)).map(ruleAndPlace));
+    findings = findings.filter((finding) => places.has(ruleAndPlace(finding)));
   }
   return { findings, newOnes: async (all, check) => newOnes(await check(before), before, all, session) };
 }
@@ -55,7 +55,7 @@ function otherBases({ root }: Session, base: string): readonly string[] {
   return [merged, published].filter((commit) => commit !== undefined).filter((commit) => commit !== base);
 }
 
-function placeOf({ rule, file, path }: Finding): string {
+function ruleAndPlace({ rule, file, path }: Finding): string {
   return canonical([rule, file, path]);
 }
 

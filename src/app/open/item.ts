@@ -68,13 +68,13 @@ async function askForMeasure(all: readonly Item[], { context, messages, language
   if (!words) throw new UsageError((m) => m.record.missing(m.record.id, m.record.askMeasure), language);
   const titled = all.filter((item) => titleOf(item).includes(words));
   if (titled.length < 2) return words;
-  const choices = titled.map((item) => ({ value: idOf(item), label: idAndTitle(item) }));
+  const choices = titled.map((item) => ({ value: itemId(item), label: idAndTitle(item) }));
   return answered(ask.choose(messages.record.askWhich, choices), language);
 }
 
 function meant<T extends Item>(all: readonly T[], spelling: string, language: Session['language']): T {
   const id = idFromSpelling(spelling);
-  const named = all.filter((item) => idOf(item) === id);
+  const named = all.filter((item) => itemId(item) === id);
   const [first] = named;
   // Of two things of one id in one plan, which is a finding, the first one is meant; two plans may share it rightly.
   if (first && named.every((item) => item.plan === first.plan)) return first;
@@ -90,7 +90,7 @@ function meant<T extends Item>(all: readonly T[], spelling: string, language: Se
   }, language);
 }
 
-function idOf(item: Item): string {
+function itemId(item: Item): string {
   return 'measure' in item ? item.measure.measure.id : item.task.task.id;
 }
 
@@ -100,10 +100,10 @@ function titleOf(item: Item): string {
 }
 
 function idAndTitle(item: Item): string {
-  return `${idOf(item)} ${titleOf(item)}`;
+  return `${itemId(item)} ${titleOf(item)}`;
 }
 
 function near(all: readonly Item[], id: string): readonly string[] {
-  const suggestion = nearest(id, all.map(idOf));
+  const suggestion = nearest(id, all.map(itemId));
   return suggestion === undefined ? [] : [suggestion];
 }

@@ -1,4 +1,4 @@
-/** What most commands begin with: the workspace found and read, the plans chosen, the date settled. */
+/** What most commands begin with: the workspace found and read, the plans chosen, the date resolved. */
 import { relative, resolve, sep } from 'node:path';
 import { findWorkspace, WORKSPACE_FILE } from '../../files/find.ts';
 import { diskTree } from '../../files/folder.ts';
@@ -102,7 +102,7 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   if (!tooMany && isThere && session.incomplete.length > 0) {
     const say = ({ errors }: Messages): string =>
       id === undefined || id === 'all' ? errors.unreadablePlans : errors.unreadablePlan(id);
-    throw new UnreadableError(() => tellErrors(session, session.messages.check.unreadable), say, session.language);
+    throw new UnreadableError(() => printErrors(session, session.messages.check.unreadable), say, session.language);
   }
   throw new UsageError(({ errors, listSeparator }) => {
     const known = planIds.join(listSeparator);
@@ -114,11 +114,11 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
 /** Says on standard error what could not be read, once the results are out. */
 export async function warnIfIncomplete(session: Session): Promise<void> {
   const { incomplete, runCheck } = session.messages.check;
-  await tellErrors(session, incomplete, `${runCheck}\n`);
+  await printErrors(session, incomplete, `${runCheck}\n`);
 }
 
 /** The errors in the files in brief, on standard error, under `heading`. */
-async function tellErrors(session: Session, heading: (count: number) => string, end = ''): Promise<void> {
+async function printErrors(session: Session, heading: (count: number) => string, end = ''): Promise<void> {
   const { canvas, context } = session;
   const errors = session.findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;

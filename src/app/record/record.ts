@@ -21,7 +21,7 @@ import { openSession, planStates, type Session } from '../open/session.ts';
 import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { addEntry } from './store.ts';
-import { withSoundEntry } from './validate.ts';
+import { withValidEntry } from './validate.ts';
 
 /** What an entry says, besides its date, its measure and who wrote it. */
 export type Fields = Omit<NewEntry, 'date' | 'on' | 'by'>;
@@ -71,11 +71,11 @@ export async function record(
   const note = options.text('note')?.trim();
   const entry: NewEntry = { date, on: state.measure.id, ...(note && { note }), ...fields, by };
   const file = posix.join(posix.dirname(before.plan.file), 'journal', `${isoWeek(date)}.yaml`);
-  const { plan, warnings } = await withSoundEntry(session, before.plan, entry, file);
+  const { plan, warnings } = await withValidEntry(session, before.plan, entry, file);
   const after = project(plan, session.workspace, date);
   const stored = await addEntry(session, file, entry, options.flag('dryRun'));
   const changed = measureStates(after).find(({ measure }) => measure.id === state.measure.id) ?? state;
-  await tell(session, options, { ...stored, before: state, after: changed });
+  await printRecorded(session, options, { ...stored, before: state, after: changed });
   warn(session, warnings, stored.written ? undoing(options) : undefined);
   return 0;
 }
@@ -99,7 +99,7 @@ function undoing(options: Options): string {
 }
 
 /** Prints what was written, or with --dry-run would be, and how the measure stands by it: in words, or as JSON. */
-export async function tell(session: Session, options: Options, recorded: Recorded): Promise<void> {
+export async function printRecorded(session: Session, options: Options, recorded: Recorded): Promise<void> {
   const { context, canvas } = session;
   if (options.flag('json')) {
     const { recordJson } = await import('../../render/json/record.ts');

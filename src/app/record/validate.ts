@@ -11,7 +11,7 @@ import { type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A plan with an entry that may be written. */
-interface Sound {
+interface Validated {
   readonly plan: Plan;
   /** What is odd because of the entry, though it may be meant. */
   readonly warnings: readonly Finding[];
@@ -21,7 +21,7 @@ interface Sound {
  * The plan with the entry, which is to stand in `file`.
  * @throws UsageError where the schema or a rule finds fault with the entry: nothing is written then
  */
-export async function withSoundEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Sound> {
+export async function withValidEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Validated> {
   await expectValid(entry, file, session);
   const index = plan.journal.length;
   const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
@@ -33,9 +33,9 @@ export async function withSoundEntry(session: Session, plan: Plan, entry: NewEnt
     (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
   );
   if (fault) throw refusal(fault, session);
-  const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(placeOf));
+  const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(ruleAndPlace));
   const warnings = findings.filter(
-    (finding) => finding.severity === 'warning' && finding.rule !== ASKED_FOR && !before.has(placeOf(finding)),
+    (finding) => finding.severity === 'warning' && finding.rule !== ASKED_FOR && !before.has(ruleAndPlace(finding)),
   );
   return { plan: changed, warnings };
 }
@@ -43,7 +43,7 @@ export async function withSoundEntry(session: Session, plan: Plan, entry: NewEnt
 /** `plan done` writes without evidence only where it is told to. */
 const ASKED_FOR = 'evidence/none';
 
-function placeOf({ rule, file, path }: Finding): string {
+function ruleAndPlace({ rule, file, path }: Finding): string {
   return JSON.stringify([rule, file, path]);
 }
 
@@ -56,6 +56,6 @@ async function expectValid(entry: NewEntry, file: string, session: Session): Pro
 }
 
 function refusal(fault: Finding, { language }: Session): UsageError {
-  const { message, mend } = inWords(fault, language);
-  return new UsageError(() => `${message}\n${mend}`, language);
+  const { message, advice } = inWords(fault, language);
+  return new UsageError(() => `${message}\n${advice}`, language);
 }

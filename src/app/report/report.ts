@@ -44,7 +44,7 @@ export function reporter(opened: Session, at: string | undefined): Reporter {
   const { workspace, messages, language, files, context } = session;
   const words = reportWordsIn(language);
   const lineOf = entryLines(files);
-  const revision = revisionOf(session, at);
+  const revision = revisionName(session, at);
   const wasKnown = knownThen(session, at);
   const known = new Map<Plan, At>();
   const atOf = (plan: Plan): At => {
@@ -180,7 +180,7 @@ export const DIRTY = '-dirty';
  * The last commit that changed the workspace, so that commits of other things leave a report as it is; with a mark where
  * there is more than it has. `none` outside of a repository, or before its first commit.
  */
-function revisionOf({ root, language }: Session, at: string | undefined): string {
+function revisionName({ root, language }: Session, at: string | undefined): string {
   return asked(() => {
     if (prefixOf(root) === undefined) return NO_REVISION;
     if (at !== undefined) return commitOf(root, at) ?? NO_REVISION;

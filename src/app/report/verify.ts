@@ -148,12 +148,12 @@ function claimIn(text: string): Claim | undefined {
   const period = periodCalled(front['period'] ?? '');
   const query = queryIn(front['query']);
   const own = languageFrom(language);
-  const isSound =
+  const isUnchanged =
     plan !== undefined &&
     /^[a-z0-9-]+$/.test(plan) &&
     /^([0-9a-f]{7,64}(-dirty)?|none)$/.test(revision) &&
     (number === undefined || /^[1-9]\d{0,5}$/.test(number));
-  if (!isSound || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf))
+  if (!isUnchanged || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf))
     return undefined;
   if (asOf < period.start || asOf > period.end) return undefined;
   if (!isReportKind(report) && report !== 'bulletin') return undefined;

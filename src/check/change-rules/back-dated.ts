@@ -9,11 +9,11 @@ export const backDated: ChangeRule = {
   text: {
     zh: {
       message: '补记了 {date}（{week}）关于 {id} 的情况，而日志已经记到更晚的周。',
-      mend: '核对日期；确是补记的，请留意那一周的周报里没有它。',
+      advice: '核对日期；确是补记的，请留意那一周的周报里没有它。',
     },
     en: {
       message: 'An entry about {id} is dated {date} ({week}), while the journal had reached a later week.',
-      mend: "Check the date; if it is right, mind that the report of that week doesn't have it.",
+      advice: "Check the date; if it is right, mind that the report of that week doesn't have it.",
     },
   },
   why: {

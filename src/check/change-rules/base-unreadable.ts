@@ -8,11 +8,11 @@ export const baseUnreadable: ChangeRule = {
   text: {
     zh: {
       message: '对照的版本里 {path} 有错误，读不出来的部分没有比对。',
-      mend: '人工看一看这个文件的改动：git diff {revision} -- {path}',
+      advice: '人工看一看这个文件的改动：git diff {revision} -- {path}',
     },
     en: {
       message: 'In the revision compared with, {path} has errors; what could not be read of it was not compared.',
-      mend: "Look at this file's changes yourself: git diff {revision} -- {path}",
+      advice: "Look at this file's changes yourself: git diff {revision} -- {path}",
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const evidenceRemoved: ChangeRule = {
   text: {
     zh: {
       message: '{change}[[；它是在提交 {hash}（{committed}，{author}）里写入的]]。佐证不能从记录里拿掉。',
-      mend: '恢复原来的佐证；换了材料的，另记一条：plan log {id} --evidence 材料 -m 说明',
+      advice: '恢复原来的佐证；换了材料的，另记一条：plan log {id} --evidence 材料 -m 说明',
     },
     en: {
       message: '{change}[[; it came with commit {hash} ({committed}, {author})]]. Evidence stays with its entry.',
-      mend: 'Put the evidence back; for other material add another entry: plan log {id} --evidence MATERIAL -m WHY',
+      advice: 'Put the evidence back; for other material add another entry: plan log {id} --evidence MATERIAL -m WHY',
     },
   },
   why: {

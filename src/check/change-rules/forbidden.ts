@@ -21,11 +21,13 @@ export const forbidden: ChangeRule = {
   text: {
     zh: {
       message: '{change}；工作区的改动规则（changes）不许这样改。',
-      mend: '请改回原样，或者删去这条调整。确实要放开的，先单独改 workspace.yaml 里的 changes，写“{topic}: allowed”，合并以后再改这里。',
+      advice:
+        '请改回原样，或者删去这条调整。确实要放开的，先单独改 workspace.yaml 里的 changes，写“{topic}: allowed”，合并以后再改这里。',
     },
     en: {
       message: '{change}: the workspace (changes) does not permit it.',
-      mend: 'Put it back as it was, or take the amendment out. To permit it, change workspace.yaml first, on its own: "{topic}: allowed" under changes.',
+      advice:
+        'Put it back as it was, or take the amendment out. To permit it, change workspace.yaml first, on its own: "{topic}: allowed" under changes.',
     },
   },
   why: {

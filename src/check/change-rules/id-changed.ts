@@ -10,11 +10,11 @@ export const idChanged: ChangeRule = {
   text: {
     zh: {
       message: '{change}；已批准的计划里，编号和所属任务不能改。',
-      mend: '请改回原来的编号和位置；新增的事项排在后面，用新的编号。',
+      advice: '请改回原来的编号和位置；新增的事项排在后面，用新的编号。',
     },
     en: {
       message: '{change}: in an approved plan ids and places stay.',
-      mend: 'Put the id and the place back as they were; what is new gets a new id, after the others.',
+      advice: 'Put the id and the place back as they were; what is new gets a new id, after the others.',
     },
   },
   why: {

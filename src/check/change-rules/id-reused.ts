@@ -11,12 +11,12 @@ export const idReused: ChangeRule = {
     zh: {
       message:
         '编号 {id} 原来是“{before}”，现在给了“{now}”[[；原来的那项在提交 {hash}（{committed}，{author}）里被删去]]。',
-      mend: '给新的事项一个从没用过的编号，原来的编号留给原来的事项。',
+      advice: '给新的事项一个从没用过的编号，原来的编号留给原来的事项。',
     },
     en: {
       message:
         'The id {id} was that of "{before}" and is now given to "{now}"[[; commit {hash} ({committed}, {author}) took the first one out]].',
-      mend: 'Give what is new an id that was never used, and leave the old one to what it stood for.',
+      advice: 'Give what is new an id that was never used, and leave the old one to what it stood for.',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const issuedText: ChangeRule = {
   text: {
     zh: {
       message: '{change}；印发的文字不能改。',
-      mend: '请改回原样。原文有笔误的，另写一条勘误（errata），写明应读作什么。',
+      advice: '请改回原样。原文有笔误的，另写一条勘误（errata），写明应读作什么。',
     },
     en: {
       message: '{change}: what was issued can not be changed.',
-      mend: 'Put it back as it was. A slip in the issued text gets an erratum (errata) that says how it reads.',
+      advice: 'Put it back as it was. A slip in the issued text gets an erratum (errata) that says how it reads.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const itemRemoved: ChangeRule = {
   text: {
     zh: {
       message: '{change}；已批准的承诺不能从计划里删掉。',
-      mend: '请放回原处。不再做的，记一条取消，写明原因[[：plan cancel {id} --reason 原因]]。',
+      advice: '请放回原处。不再做的，记一条取消，写明原因[[：plan cancel {id} --reason 原因]]。',
     },
     en: {
       message: '{change}: what was approved can not be taken out of the plan.',
-      mend: 'Put it back. What will not be done is cancelled, with the reason[[: plan cancel {id} --reason REASON]].',
+      advice: 'Put it back. What will not be done is cancelled, with the reason[[: plan cancel {id} --reason REASON]].',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const journalAltered: ChangeRule = {
   text: {
     zh: {
       message: '{change}[[；它是在提交 {hash}（{committed}，{author}）里写入的]]。日志只增不改。',
-      mend: '恢复原来的记录；要更正的，另记一条：plan log {id} -m 更正内容',
+      advice: '恢复原来的记录；要更正的，另记一条：plan log {id} -m 更正内容',
     },
     en: {
       message: '{change}[[; it came with commit {hash} ({committed}, {author})]]. A journal only grows.',
-      mend: 'Put the entry back as it was; to correct it, add another one: plan log {id} -m CORRECTION',
+      advice: 'Put the entry back as it was; to correct it, add another one: plan log {id} -m CORRECTION',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const journalRemoved: ChangeRule = {
   text: {
     zh: {
       message: '{change}[[；它是在提交 {hash}（{committed}，{author}）里写入的]]。日志只增不减。',
-      mend: '把这条记录放回 {file}；记错的，另记一条更正：plan log {id} -m 更正内容',
+      advice: '把这条记录放回 {file}；记错的，另记一条更正：plan log {id} -m 更正内容',
     },
     en: {
       message: '{change}[[; it came with commit {hash} ({committed}, {author})]]. A journal only grows.',
-      mend: 'Put the entry back into {file}; to correct it, add another one: plan log {id} -m CORRECTION',
+      advice: 'Put the entry back into {file}; to correct it, add another one: plan log {id} -m CORRECTION',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const memberRemoved: ChangeRule = {
   text: {
     zh: {
       message: '成员 {name}（{id}）从台账 {roster} 里被删去，没有写退出日期。',
-      mend: '把这一行放回去，写上退出日期（left）和原因（reason）。',
+      advice: '把这一行放回去，写上退出日期（left）和原因（reason）。',
     },
     en: {
       message: 'The member {name} ({id}) is gone from the roster {roster}, without a date of leaving.',
-      mend: 'Put the line back, with the date of leaving (left) and the reason (reason).',
+      advice: 'Put the line back, with the date of leaving (left) and the reason (reason).',
     },
   },
   why: {

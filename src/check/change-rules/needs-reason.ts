@@ -9,11 +9,11 @@ export const needsReason: ChangeRule = {
   text: {
     zh: {
       message: '{change}，没有写明原因。',
-      mend: '在同一次改动里记一条写明原因的日志：plan log {id} -m 改动内容 --reason 原因；不该改的请改回原样。',
+      advice: '在同一次改动里记一条写明原因的日志：plan log {id} -m 改动内容 --reason 原因；不该改的请改回原样。',
     },
     en: {
       message: '{change}: no reason is given.',
-      mend: 'Enter the reason along with the change: plan log {id} -m WHAT --reason WHY; or put it back as it was.',
+      advice: 'Enter the reason along with the change: plan log {id} -m WHAT --reason WHY; or put it back as it was.',
     },
   },
   why: {

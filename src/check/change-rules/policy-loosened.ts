@@ -9,11 +9,12 @@ export const policyLoosened: ChangeRule = {
   text: {
     zh: {
       message: '{change}：放宽规则的改动要单独看。',
-      mend: '放宽规则要单独提交、单独审；改动规则（changes）以改动前后从严的一个为准，合并以后下一次改动才按新规则。',
+      advice: '放宽规则要单独提交、单独审；改动规则（changes）以改动前后从严的一个为准，合并以后下一次改动才按新规则。',
     },
     en: {
       message: '{change}: a change that loosens a rule is to be looked at by itself.',
-      mend: 'Loosen rules in a change of their own; of the rules for changes the stricter one counts until it is merged.',
+      advice:
+        'Loosen rules in a change of their own; of the rules for changes the stricter one counts until it is merged.',
     },
   },
   why: {

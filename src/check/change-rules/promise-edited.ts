@@ -10,11 +10,12 @@ export const promiseEdited: ChangeRule = {
   text: {
     zh: {
       message: '{change}，直接改在了已批准的计划文件里。',
-      mend: '计划文件保留原来的承诺，请改回原样；[[确实要调整的，用这个命令记一条调整：\n{command}]]',
+      advice: '计划文件保留原来的承诺，请改回原样；[[确实要调整的，用这个命令记一条调整：\n{command}]]',
     },
     en: {
       message: '{change}: edited in the file of an approved plan.',
-      mend: "The plan's file keeps the original promise: put it back as it was.[[ To change it, enter an amendment:\n{command}]]",
+      advice:
+        "The plan's file keeps the original promise: put it back as it was.[[ To change it, enter an amendment:\n{command}]]",
     },
   },
   why: {

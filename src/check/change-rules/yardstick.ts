@@ -9,11 +9,12 @@ export const yardstick: ChangeRule = {
   text: {
     zh: {
       message: '{change}：所有计划的灯号和进度都会跟着变。',
-      mend: '核对是不是有意为之；是的话，请在提交说明里写明原因，并用 plan diff 看一看哪些灯号变了。',
+      advice: '核对是不是有意为之；是的话，请在提交说明里写明原因，并用 plan diff 看一看哪些灯号变了。',
     },
     en: {
       message: '{change}: the lights and the progress of every plan change with it.',
-      mend: 'Check that it is meant; if so, give the reason in the commit, and see with plan diff which lights change.',
+      advice:
+        'Check that it is meant; if so, give the reason in the commit, and see with plan diff which lights change.',
     },
   },
   why: {

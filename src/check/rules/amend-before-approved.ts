@@ -8,11 +8,11 @@ export const amendBeforeApproved: Rule = {
   text: {
     zh: {
       message: '这条调整的日期 {date} 早于计划的批准日期 {approved}。',
-      mend: '核对日期；批准以前的改动直接写进计划。',
+      advice: '核对日期；批准以前的改动直接写进计划。',
     },
     en: {
       message: 'This amendment is dated {date}, before the plan was approved on {approved}.',
-      mend: 'Check the date; what changes before the approval is written into the plan itself.',
+      advice: 'Check the date; what changes before the approval is written into the plan itself.',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const amendIntoPast: Rule = {
   text: {
     zh: {
       message: '{date} 的调整把完成时限改到了更早的 {due}。',
-      mend: '核对月、日；已经完成的不用改时限，记办结就可以。',
+      advice: '核对月、日；已经完成的不用改时限，记办结就可以。',
     },
     en: {
       message: 'This amendment of {date} moves the deadline to {due}, a day gone by.',
-      mend: 'Check the month and the day; what is finished needs no new deadline, only to be recorded as done.',
+      advice: 'Check the month and the day; what is finished needs no new deadline, only to be recorded as done.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const amendNoChange: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的{what}本来就是这样，这条调整没有改变它。',
-      mend: '核对新的数和日期；没有变化的，从 amend 里删掉。',
+      advice: '核对新的数和日期；没有变化的，从 amend 里删掉。',
     },
     en: {
       message: 'The {what} of measure {id} is so already: this amends nothing.',
-      mend: 'Check the new number or date; take out what does not change.',
+      advice: 'Check the new number or date; take out what does not change.',
     },
   },
   why: {

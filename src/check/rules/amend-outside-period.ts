@@ -9,11 +9,12 @@ export const amendOutsidePeriod: Rule = {
   text: {
     zh: {
       message: '新的完成时限 {due} 不在计划期 {start} 至 {end} 之内。',
-      mend: '核对年份；今年完不成的，取消并写明原因，列入下一期计划。',
+      advice: '核对年份；今年完不成的，取消并写明原因，列入下一期计划。',
     },
     en: {
       message: "The new deadline, {due}, lies outside the plan's period, {start} to {end}.",
-      mend: 'Check the year; what can not be done in this period is cancelled, with the reason, and goes into the next plan.',
+      advice:
+        'Check the year; what can not be done in this period is cancelled, with the reason, and goes into the next plan.',
     },
   },
   why: {

@@ -6,8 +6,8 @@ export const calendarReversed: Rule = {
   tier: 'default',
   severity: 'error',
   text: {
-    zh: { message: '这段休息从 {from} 到 {to}，首尾颠倒，一天也没有。', mend: '核对 from 和 to。' },
-    en: { message: 'This closure, {from} to {to}, ends before it begins.', mend: 'Check from and to.' },
+    zh: { message: '这段休息从 {from} 到 {to}，首尾颠倒，一天也没有。', advice: '核对 from 和 to。' },
+    en: { message: 'This closure, {from} to {to}, ends before it begins.', advice: 'Check from and to.' },
   },
   why: {
     zh: '这段休息不起作用，工作日就多算了。',

@@ -9,11 +9,11 @@ export const calendarUnknownYear: Rule = {
   text: {
     zh: {
       message: '日历里没有 {years} 年的节假日安排，这一年的工作日算不出来。',
-      mend: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
+      advice: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
     },
     en: {
       message: 'The calendar does not have the holidays of {years}, so its workdays can not be counted.',
-      mend: 'Upgrade plan once they are published; until then, only calendar days are told.',
+      advice: 'Upgrade plan once they are published; until then, only calendar days are told.',
     },
   },
   why: {

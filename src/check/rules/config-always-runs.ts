@@ -8,11 +8,11 @@ export const configAlwaysRuns: Rule = {
   text: {
     zh: {
       message: '{rule} 总要检查，不能关掉、降为提醒或写成例外。',
-      mend: '删掉这一处设置，把它报告的问题改好。',
+      advice: '删掉这一处设置，把它报告的问题改好。',
     },
     en: {
       message: '{rule} always runs: it can be neither switched off, nor made a warning, nor excepted from.',
-      mend: 'Remove this setting, and mend what the rule finds.',
+      advice: 'Remove this setting, and mend what the rule finds.',
     },
   },
   why: {

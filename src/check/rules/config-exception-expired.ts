@@ -8,11 +8,11 @@ export const configExceptionExpired: Rule = {
   text: {
     zh: {
       message: '这条例外到 {until} 为止，已经过期，不再起作用。',
-      mend: '问题已经改好就删掉这条例外；还没改好，写明新的原因和期限。',
+      advice: '问题已经改好就删掉这条例外；还没改好，写明新的原因和期限。',
     },
     en: {
       message: 'This exception held until {until}; it no longer does.',
-      mend: 'Remove it if the fault is mended; else give the new reason and a new last day.',
+      advice: 'Remove it if the fault is mended; else give the new reason and a new last day.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const configUnknownRule: Rule = {
   text: {
     zh: {
       message: '没有 {rule} 这条规则。[[您是不是要写 {suggestion}？]]',
-      mend: '规则的编号写在 plan check 每一处问题的第一行末尾，照抄即可。',
+      advice: '规则的编号写在 plan check 每一处问题的第一行末尾，照抄即可。',
     },
     en: {
       message: 'There is no rule {rule}.[[ Did you mean {suggestion}?]]',
-      mend: 'The id of a rule ends the first line of each finding of plan check.',
+      advice: 'The id of a rule ends the first line of each finding of plan check.',
     },
   },
   why: {

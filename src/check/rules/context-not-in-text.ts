@@ -10,11 +10,11 @@ export const contextNotInText: Rule = {
   text: {
     zh: {
       message: '任务 {task} 的标题和正文里没有这段背景。',
-      mend: '从该任务的 text 中逐字复制，标点和空格也要一样。',
+      advice: '从该任务的 text 中逐字复制，标点和空格也要一样。',
     },
     en: {
       message: 'Neither the title nor the text of task {task} has this passage of context.',
-      mend: "Copy it from the task's text to the letter, punctuation and spaces included.",
+      advice: "Copy it from the task's text to the letter, punctuation and spaces included.",
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const deadlineBeforeStart: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的开始日期 {start} 晚于完成时限 {due}。',
-      mend: '核对 start 和 due[[（时限写在任务上：{task}）]]。',
+      advice: '核对 start 和 due[[（时限写在任务上：{task}）]]。',
     },
     en: {
       message: 'Measure {id} starts on {start}, after its deadline, {due}.',
-      mend: 'Check start and due[[ (the deadline is that of task {task})]].',
+      advice: 'Check start and due[[ (the deadline is that of task {task})]].',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const deadlineDueSoon: Rule = {
   text: {
     zh: {
       message: '举措 {id} 还有 {days} 天到期（{due}）。',
-      mend: '按期办结；办不完的，在到期以前记 amend，写明原因和新的时限。',
+      advice: '按期办结；办不完的，在到期以前记 amend，写明原因和新的时限。',
     },
     en: {
       message: 'Measure {id} is due in {days} days, on {due}.',
-      mend: 'Finish it in time, or amend the deadline before it passes, with the reason.',
+      advice: 'Finish it in time, or amend the deadline before it passes, with the reason.',
     },
   },
   why: {

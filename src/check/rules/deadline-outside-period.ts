@@ -11,11 +11,12 @@ export const deadlineOutsidePeriod: Rule = {
   text: {
     zh: {
       message: '日期 {date} [[等 {count} 个日期都]]不在计划期 {start} 至 {end} 之内。',
-      mend: '核对年份[[：{count} 个日期都在期外，多半是计划期写错了]]；确实要跨期的，写入下一期计划。',
+      advice: '核对年份[[：{count} 个日期都在期外，多半是计划期写错了]]；确实要跨期的，写入下一期计划。',
     },
     en: {
       message: "The date {date}[[, as all {count} there are,]] lies outside the plan's period, {start} to {end}.",
-      mend: 'Check the year[[: with {count} of them, mostly that of the period]]; what goes beyond the period belongs to the next plan.',
+      advice:
+        'Check the year[[: with {count} of them, mostly that of the period]]; what goes beyond the period belongs to the next plan.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const deadlineOverdue: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的完成时限 {due} 已过 {days} 天，还没有办结。',
-      mend: '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。',
+      advice: '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。',
     },
     en: {
       message: 'Measure {id} was due on {due}, {days} days ago, and is not done.',
-      mend: 'If it is done, record it; to move the deadline, amend it with the reason.',
+      advice: 'If it is done, record it; to move the deadline, amend it with the reason.',
     },
   },
   why: {

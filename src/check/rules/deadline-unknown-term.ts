@@ -12,11 +12,12 @@ export const deadlineUnknownTerm: Rule = {
   text: {
     zh: {
       message: '期限“{term}”说不准是哪一天。',
-      mend: '可以写 {known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。',
+      advice: '可以写 {known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。',
     },
     en: {
       message: 'The deadline "{term}" names no one day.',
-      mend: 'Write, say, {known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.',
+      advice:
+        'Write, say, {known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.',
     },
   },
   why: {

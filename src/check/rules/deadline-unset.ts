@@ -10,11 +10,11 @@ export const deadlineUnset: Rule = {
   text: {
     zh: {
       message: '举措 {id} 没有完成时限，暂以计划期末 {end} 为限。',
-      mend: '在举措或它的任务上写 due；批准以后用 amend 记录。',
+      advice: '在举措或它的任务上写 due；批准以后用 amend 记录。',
     },
     en: {
       message: "Measure {id} has no deadline; its limit is the period's end, {end}.",
-      mend: 'Write due at the measure or its task; once the plan is approved, amend it.',
+      advice: 'Write due at the measure or its task; once the plan is approved, amend it.',
     },
   },
   why: {
@@ -30,9 +30,9 @@ export const deadlineUnset: Rule = {
     for (const plan of states()) {
       for (const state of measureStates(plan)) {
         const { measure, task } = state;
-        const isTold = measure.dueTerm !== undefined || task.dueTerm !== undefined;
+        const isReported = measure.dueTerm !== undefined || task.dueTerm !== undefined;
         const isLost = [...(measure.lost ?? []), ...(task.lost ?? [])].some((key) => key === 'due' || key === 'repeat');
-        if (!isUndated(state) || isClosed(state) || isTold || isLost) continue;
+        if (!isUndated(state) || isClosed(state) || isReported || isLost) continue;
         report({ at: measure, args: { id: measure.id, end: plan.plan.period.end } });
       }
     }

@@ -9,11 +9,11 @@ export const dependsCycle: Rule = {
   text: {
     zh: {
       message: '前置举措互相等待，谁也完不成：{cycle}。',
-      mend: '去掉其中一个 depends。',
+      advice: '去掉其中一个 depends。',
     },
     en: {
       message: 'These measures wait for one another, and none can ever be done: {cycle}.',
-      mend: 'Remove one of the depends.',
+      advice: 'Remove one of the depends.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const dependsNotDone: Rule = {
   text: {
     zh: {
       message: '举措 {id} 报了办结，它的前置举措 {first} 那时还没有办结。',
-      mend: '前置举措已经办结的，补记它的办结；本来不用等的，去掉 depends。',
+      advice: '前置举措已经办结的，补记它的办结；本来不用等的，去掉 depends。',
     },
     en: {
       message: 'Measure {id} is reported done, while {first}, which it depends on, was not.',
-      mend: 'If the first was done too, record it; if there was no need to wait for it, remove it from depends.',
+      advice: 'If the first was done too, record it; if there was no need to wait for it, remove it from depends.',
     },
   },
   why: {

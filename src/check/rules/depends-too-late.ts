@@ -10,11 +10,11 @@ export const dependsTooLate: Rule = {
   text: {
     zh: {
       message: '举措 {id} 应在 {due} 前完成，它的前置举措 {first} 却要到 {later}。',
-      mend: '核对两个时限；前置举措延期了的，后面的也要跟着调整。',
+      advice: '核对两个时限；前置举措延期了的，后面的也要跟着调整。',
     },
     en: {
       message: 'Measure {id} is due on {due}, but {first}, which has to be done before it, only on {later}.',
-      mend: 'Check both deadlines; where the first was moved, move the second too.',
+      advice: 'Check both deadlines; where the first was moved, move the second too.',
     },
   },
   why: {
@@ -27,7 +27,7 @@ export const dependsTooLate: Rule = {
     good: 'due: 2022-10-31\ndepends: [1-1]',
   },
   check({ plans, states }, report) {
-    // Where none waits for another, as in most plans, no state need be reckoned for it.
+    // Where none waits for another, as in most plans, no state need be computed for it.
     if (!plans.some(hasDependencies)) return;
     for (const plan of states()) {
       const all = measureStates(plan);

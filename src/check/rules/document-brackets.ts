@@ -8,10 +8,10 @@ export const documentBrackets: Rule = {
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '文号“{number}”的年份没有用六角括号。', mend: '写作“{mended}”。' },
+    zh: { message: '文号“{number}”的年份没有用六角括号。', advice: '写作“{mended}”。' },
     en: {
       message: 'The year of the document number "{number}" does not stand in its proper brackets.',
-      mend: 'Write "{mended}".',
+      advice: 'Write "{mended}".',
     },
   },
   why: {

@@ -11,11 +11,11 @@ export const errataNoChange: Rule = {
   text: {
     zh: {
       message: '这处勘误的读法与原文一样：“{words}”。',
-      mend: '在 read 里写应当是什么；没有笔误就删掉这一项。',
+      advice: '在 read 里写应当是什么；没有笔误就删掉这一项。',
     },
     en: {
       message: 'This erratum reads as what was issued: "{words}".',
-      mend: 'Write under read what it should be, or remove the item.',
+      advice: 'Write under read what it should be, or remove the item.',
     },
   },
   why: {

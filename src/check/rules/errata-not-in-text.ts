@@ -1,4 +1,4 @@
-/** An erratum's words stand exactly once in the text they mend, so that its reading has one place. */
+/** An erratum's words stand exactly once in the text they fix, so that its reading has one place. */
 import type { Erratum } from '../../model/errata.ts';
 import type { Place } from '../../model/finding.ts';
 import { tasksOf } from '../../model/plan.ts';
@@ -12,11 +12,11 @@ export const errataNotInText: Rule = {
   text: {
     zh: {
       message: '勘误的原文“{words}”在这段文字里出现了 {count} 次，应当恰好一次。',
-      mend: '逐字照录；出现几次时，多抄几个前后的字，直到只有一处。',
+      advice: '逐字照录；出现几次时，多抄几个前后的字，直到只有一处。',
     },
     en: {
       message: 'The words "{words}" of this erratum occur {count} times in the text; it must be once.',
-      mend: 'Copy them to the letter; where they occur more than once, take more of the words around them.',
+      advice: 'Copy them to the letter; where they occur more than once, take more of the words around them.',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const evidenceNone: Rule = {
   text: {
     zh: {
       message: '举措 {id} 报了办结，没有佐证材料。',
-      mend: '补上 evidence：文号 ref、文件 file 或网址 url，如 evidence: [{example}]。',
+      advice: '补上 evidence：文号 ref、文件 file 或网址 url，如 evidence: [{example}]。',
     },
     en: {
       message: 'Measure {id} is reported done without evidence.',
-      mend: "Add evidence: a document's number (ref), a file or an address (url), as in evidence: [{example}].",
+      advice: "Add evidence: a document's number (ref), a file or an address (url), as in evidence: [{example}].",
     },
   },
   why: {

@@ -9,11 +9,12 @@ export const evidenceUnreadable: Rule = {
   text: {
     zh: {
       message: '佐证材料 {file} {reason}。',
-      mend: '把文件放进计划文件夹的 evidence 里，文件名写得一字不差；网上的材料写 url，有文号的写 ref。',
+      advice: '把文件放进计划文件夹的 evidence 里，文件名写得一字不差；网上的材料写 url，有文号的写 ref。',
     },
     en: {
       message: 'The evidence {file} {reason}.',
-      mend: "Put the file into the plan's folder evidence and copy its name to the letter; give an address as url, a document's number as ref.",
+      advice:
+        "Put the file into the plan's folder evidence and copy its name to the letter; give an address as url, a document's number as ref.",
     },
   },
   why: {

@@ -14,11 +14,11 @@ export const idDuplicate: Rule = {
   text: {
     zh: {
       message: '编号 {id} 重复：{first} 已经用过。',
-      mend: '给其中一处换一个没有用过的编号；已经公布的编号不要改。',
+      advice: '给其中一处换一个没有用过的编号；已经公布的编号不要改。',
     },
     en: {
       message: 'The id {id} is used twice: {first} has it already.',
-      mend: 'Give one of them an id that was never used; leave the published one alone.',
+      advice: 'Give one of them an id that was never used; leave the published one alone.',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const idSectionLetter: Rule = {
   text: {
     zh: {
       message: '任务 {id} 的编号不合它所在的部分：{where}。',
-      mend: '主要任务写数字（"4"），附件的任务写同一个字母加数字（"R8"）。',
+      advice: '主要任务写数字（"4"），附件的任务写同一个字母加数字（"R8"）。',
     },
     en: {
       message: 'The id of task {id} is not of its section: {where}.',
-      mend: 'The main tasks have a number ("4"), those of an annex one letter and a number ("R8").',
+      advice: 'The main tasks have a number ("4"), those of an annex one letter and a number ("R8").',
     },
   },
   why: {

@@ -1,7 +1,7 @@
 /** A measure's id begins with the id of the task it stands under. */
 import { taskIdOf } from '../../model/id.ts';
 import { type Task, tasksOf } from '../../model/plan.ts';
-import { idOf } from '../places.ts';
+import { idPlace } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const idWrongTask: Rule = {
@@ -11,12 +11,13 @@ export const idWrongTask: Rule = {
   text: {
     zh: {
       message: '举措 {id} [[等 {count} 项]]写在任务 {task} 下面，编号却属于任务 {other}[[；没有任务 {meant}]]。',
-      mend: '[[任务的编号写错了，就改成 {meant}；没有写错，就]]把它移到任务 {other} 下，或把编号改成 {task}-序号。',
+      advice: '[[任务的编号写错了，就改成 {meant}；没有写错，就]]把它移到任务 {other} 下，或把编号改成 {task}-序号。',
     },
     en: {
       message:
         'Measure {id}[[, one of {count},]] stands under task {task}, but its id belongs to task {other}[[; there is no task {meant}]].',
-      mend: '[[If the id of the task is wrong, write {meant}. Else: ]]Move it to task {other}, or give it an id that begins with {task}-.',
+      advice:
+        '[[If the id of the task is wrong, write {meant}. Else: ]]Move it to task {other}, or give it an id that begins with {task}-.',
     },
   },
   why: {
@@ -42,7 +43,7 @@ export const idWrongTask: Rule = {
         }
         for (const measure of wrong) {
           const args = { id: measure.id, task: task.id, other: taskIdOf(measure.id) };
-          report({ at: measure, key: ['id'], args, against: [idOf(task)] });
+          report({ at: measure, key: ['id'], args, against: [idPlace(task)] });
         }
       }
     }

@@ -9,11 +9,12 @@ export const journalAfterClosing: Rule = {
   text: {
     zh: {
       message: '举措 {id} 在 {closed} 已经{state}，这里又报了 {key}。',
-      mend: '还没有完成的，先记一条 state: reopened 并写明 reason；只是补充说明的，写在 note 里。',
+      advice: '还没有完成的，先记一条 state: reopened 并写明 reason；只是补充说明的，写在 note 里。',
     },
     en: {
       message: 'Measure {id} was {state} on {closed}; here its {key} is reported again.',
-      mend: 'Where it is not finished, reopen it first (state: reopened, with a reason); a mere remark goes into a note.',
+      advice:
+        'Where it is not finished, reopen it first (state: reopened, with a reason); a mere remark goes into a note.',
     },
   },
   why: {

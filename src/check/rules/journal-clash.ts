@@ -12,11 +12,11 @@ export const journalClash: Rule = {
   text: {
     zh: {
       message: '{id} 在 {date} 有两种说法：这里是 {here}，{file} 里是 {there}。',
-      mend: '核实以后留下正确的一条；要更正以前的记录，请换一个日期另记一条。',
+      advice: '核实以后留下正确的一条；要更正以前的记录，请换一个日期另记一条。',
     },
     en: {
       message: 'There are two accounts of {id} on {date}: {here} here, {there} in {file}.',
-      mend: 'Find out which is right and keep that one; to correct an earlier entry, add one of a later date.',
+      advice: 'Find out which is right and keep that one; to correct an earlier entry, add one of a later date.',
     },
   },
   why: {

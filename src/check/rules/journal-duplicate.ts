@@ -11,11 +11,11 @@ export const journalDuplicate: Rule = {
   text: {
     zh: {
       message: '这条关于 {id} 的记录重复了，与 {first} 里的一条完全相同；计算时只算一次。',
-      mend: '删去其中一条；如果确实是两件事，请写出不同的 note。',
+      advice: '删去其中一条；如果确实是两件事，请写出不同的 note。',
     },
     en: {
       message: 'This entry on {id} stands twice, the same as one in {first}; it is counted once.',
-      mend: 'Remove one of them; where they are two facts, tell them apart by their notes.',
+      advice: 'Remove one of them; where they are two facts, tell them apart by their notes.',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const journalInFuture: Rule = {
   text: {
     zh: {
       message: '这条记录的日期 {date} 还没有到（今天是 {today}），在此之前不计入进度。',
-      mend: '核对年、月、日；还没有发生的事写进上一条记录的 next。',
+      advice: '核对年、月、日；还没有发生的事写进上一条记录的 next。',
     },
     en: {
       message: 'This entry is dated {date}, and today is {today}; until then it does not count.',
-      mend: 'Check the year, month and day; what is still to come belongs under next of the entry before.',
+      advice: 'Check the year, month and day; what is still to come belongs under next of the entry before.',
     },
   },
   why: {

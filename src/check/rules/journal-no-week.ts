@@ -10,11 +10,12 @@ export const journalNoWeek: Rule = {
   text: {
     zh: {
       message: '日志文件的名字不是“年-W周”。',
-      mend: '改名为这一周的编号，如 {name}；里面有几周的记录时，分到各周的文件里。',
+      advice: '改名为这一周的编号，如 {name}；里面有几周的记录时，分到各周的文件里。',
     },
     en: {
       message: 'The name of this journal file is no week.',
-      mend: 'Name it by its week, such as {name}; where it has entries of several weeks, put each into the file of its own.',
+      advice:
+        'Name it by its week, such as {name}; where it has entries of several weeks, put each into the file of its own.',
     },
   },
   why: {

@@ -9,12 +9,12 @@ export const journalNotMember: Rule = {
   text: {
     zh: {
       message: '{date} 时 {name}（{member}）不在台账 {roster} 里[[：{joined} 才进入]][[：{left} 已经退出]]。',
-      mend: '核对记录的日期和对象；台账里的 joined、left 写错了就改台账。',
+      advice: '核对记录的日期和对象；台账里的 joined、left 写错了就改台账。',
     },
     en: {
       message:
         'On {date}, {name} ({member}) was not on the roster {roster}[[: it joined on {joined}]][[: it left on {left}]].',
-      mend: 'Check the date and the member of the entry, or mend joined and left in the roster.',
+      advice: 'Check the date and the member of the entry, or mend joined and left in the roster.',
     },
   },
   why: {

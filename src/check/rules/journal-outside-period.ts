@@ -10,11 +10,11 @@ export const journalOutsidePeriod: Rule = {
   text: {
     zh: {
       message: '这条记录的日期 {date} 不在计划期 {start} 至 {end} 之内。',
-      mend: '核对年份；确实是计划期以外的工作，记到那一期的计划里。',
+      advice: '核对年份；确实是计划期以外的工作，记到那一期的计划里。',
     },
     en: {
       message: "This entry is dated {date}, outside the plan's period, {start} to {end}.",
-      mend: 'Check the year; work of another period belongs to the plan of that period.',
+      advice: 'Check the year; work of another period belongs to the plan of that period.',
     },
   },
   why: {

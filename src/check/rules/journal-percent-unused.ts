@@ -1,7 +1,7 @@
 /** A percent is reported only where nothing better tells the progress. */
 import { isNumberTarget } from '../../model/target.ts';
 import { type Account, targetAt } from '../accounts.ts';
-import { idOf } from '../places.ts';
+import { idPlace } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const journalPercentUnused: Rule = {
@@ -11,11 +11,11 @@ export const journalPercentUnused: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的进度按{basis}计算，这里的 percent 不起作用。',
-      mend: '改报 {key}；想说明的情况写在 note 里。',
+      advice: '改报 {key}；想说明的情况写在 note 里。',
     },
     en: {
       message: 'The progress of measure {id} is counted by its {basis}; this percent has no effect.',
-      mend: 'Report its {key} instead; what else there is to say goes into a note.',
+      advice: 'Report its {key} instead; what else there is to say goes into a note.',
     },
   },
   why: {
@@ -36,7 +36,7 @@ export const journalPercentUnused: Rule = {
       const basis = basisOf(account, isNumberTarget(targetAt(account, step.after)));
       if (basis === undefined) continue;
       const args = { id: measure.id, basis: basis.name, key: basis.key };
-      report({ at: step.entry, key: ['percent'], args, against: [idOf(measure)] });
+      report({ at: step.entry, key: ['percent'], args, against: [idPlace(measure)] });
     }
   },
 };

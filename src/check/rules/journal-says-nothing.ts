@@ -9,11 +9,11 @@ export const journalSaysNothing: Rule = {
   text: {
     zh: {
       message: '这条关于 {id} 的记录没有说发生了什么。',
-      mend: '补上 stage、value、state、note 等中的一项；用不着就删掉。',
+      advice: '补上 stage、value、state、note 等中的一项；用不着就删掉。',
     },
     en: {
       message: 'This entry on {id} does not say what happened.',
-      mend: 'Add a stage, value, state or note, or remove it.',
+      advice: 'Add a stage, value, state or note, or remove it.',
     },
   },
   why: {

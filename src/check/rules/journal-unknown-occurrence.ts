@@ -3,7 +3,7 @@ import { NO_OWN_DAYS } from '../../model/calendar.ts';
 import { measuresOf, type Plan } from '../../model/plan.ts';
 import { occurrencesOf } from '../../model/recurrence.ts';
 import { nearest } from '../../model/words.ts';
-import { idOf, periodOf } from '../places.ts';
+import { idPlace, periodOf } from '../places.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const journalUnknownOccurrence: Rule = {
@@ -13,11 +13,11 @@ export const journalUnknownOccurrence: Rule = {
   text: {
     zh: {
       message: '举措 {id} 没有 {occurrence} 这一期。[[您是不是要写 {suggestion}？]]',
-      mend: '[[它的期次从 {first} 到 {last}。]]没有写 repeat 的举措不用 occurrence。',
+      advice: '[[它的期次从 {first} 到 {last}。]]没有写 repeat 的举措不用 occurrence。',
     },
     en: {
       message: 'Measure {id} has no occurrence {occurrence}.[[ Did you mean {suggestion}?]]',
-      mend: '[[Its occurrences run from {first} to {last}. ]]A measure without repeat has none.',
+      advice: '[[Its occurrences run from {first} to {last}. ]]A measure without repeat has none.',
     },
   },
   why: {
@@ -47,7 +47,7 @@ function checkJournal(plan: Plan, report: Report): void {
     const last = known.at(-1);
     const suggestion = nearest(occurrence, known);
     const args = { id: measure.id, occurrence, ...(first && last && { first, last }) };
-    const against = [idOf(measure), periodOf(plan)];
+    const against = [idPlace(measure), periodOf(plan)];
     report({ at: entry, key: ['occurrence'], args: { ...args, ...(suggestion && { suggestion }) }, against });
   }
 }

@@ -1,7 +1,7 @@
 /** A stage that an entry reports is one that its measure, or its roster, goes through. */
 import { measuresOf, type Plan, type Workspace } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
-import { idOf } from '../places.ts';
+import { idPlace } from '../places.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const journalUnknownStage: Rule = {
@@ -11,11 +11,11 @@ export const journalUnknownStage: Rule = {
   text: {
     zh: {
       message: '举措 {id} 没有“{stage}”这个阶段。[[您是不是要写“{suggestion}”？]]',
-      mend: '[[它的阶段是：{known}。]]没有阶段的举措用 note 或 percent 记录进展。',
+      advice: '[[它的阶段是：{known}。]]没有阶段的举措用 note 或 percent 记录进展。',
     },
     en: {
       message: 'Measure {id} has no stage "{stage}".[[ Did you mean "{suggestion}"?]]',
-      mend: '[[Its stages are {known}. ]]For a measure without stages, tell the progress by note or percent.',
+      advice: '[[Its stages are {known}. ]]For a measure without stages, tell the progress by note or percent.',
     },
   },
   why: {
@@ -52,7 +52,7 @@ function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report
       continue;
     const suggestion = nearest(stage, stages);
     const args = { id: measure.id, stage, ...(stages.length > 0 && { known: stages.join('、') }) };
-    const against = [idOf(measure), ...(roster ? [{ file: roster.file, path: ['stages'] }] : [])];
+    const against = [idPlace(measure), ...(roster ? [{ file: roster.file, path: ['stages'] }] : [])];
     report({ at: entry, key: ['stage'], args: { ...args, ...(suggestion && { suggestion }) }, against });
   }
 }

@@ -11,11 +11,11 @@ export const journalWrongWeek: Rule = {
   text: {
     zh: {
       message: '这条记录的日期是 {date}，属于 {week} 周，却写在 {here} 周的文件里。',
-      mend: '核对日期；日期没有错，就把这条记录移到 {to}。',
+      advice: '核对日期；日期没有错，就把这条记录移到 {to}。',
     },
     en: {
       message: 'This entry is dated {date}, in week {week}, but stands in the file of {here}.',
-      mend: 'Check the date; where it is right, move the entry to {to}.',
+      advice: 'Check the date; where it is right, move the entry to {to}.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const kindSameName: Rule = {
   text: {
     zh: {
       message: '类型 {kind} 与 {other} 同名：{name}。',
-      mend: '换一个名称；要改内置的类型，就用它的代号 {other}。',
+      advice: '换一个名称；要改内置的类型，就用它的代号 {other}。',
     },
     en: {
       message: 'The kind {kind} has the same name as {other}: {name}.',
-      mend: 'Give it another name; to change a built-in kind, declare it by its own id, {other}.',
+      advice: 'Give it another name; to change a built-in kind, declare it by its own id, {other}.',
     },
   },
   why: {

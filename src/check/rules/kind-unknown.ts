@@ -10,11 +10,11 @@ export const kindUnknown: Rule = {
   text: {
     zh: {
       message: '没有 {kind} 这个类型。[[您是不是要写 {suggestion}？]]',
-      mend: '可用的类型：{known}；也可以在 workspace.yaml 的 kinds 里增加。',
+      advice: '可用的类型：{known}；也可以在 workspace.yaml 的 kinds 里增加。',
     },
     en: {
       message: 'There is no kind {kind}.[[ Did you mean {suggestion}?]]',
-      mend: 'The kinds are {known}; workspace.yaml may declare more under kinds.',
+      advice: 'The kinds are {known}; workspace.yaml may declare more under kinds.',
     },
   },
   why: {

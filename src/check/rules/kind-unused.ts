@@ -8,8 +8,8 @@ export const kindUnused: Rule = {
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '没有举措用到类型 {kind}（{name}）。', mend: '用在相应的举措上，或者从 kinds 里删掉。' },
-    en: { message: 'No measure is of the kind {kind} ({name}).', mend: 'Use it, or remove it from kinds.' },
+    zh: { message: '没有举措用到类型 {kind}（{name}）。', advice: '用在相应的举措上，或者从 kinds 里删掉。' },
+    en: { message: 'No measure is of the kind {kind} ({name}).', advice: 'Use it, or remove it from kinds.' },
   },
   why: {
     zh: '声明了不用，常常是举措上写的是另一个类型。',

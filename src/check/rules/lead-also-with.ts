@@ -9,11 +9,11 @@ export const leadAlsoWith: Rule = {
   text: {
     zh: {
       message: '{unit}已经牵头举措 {id}，又写在配合单位里。',
-      mend: '从 with 里删掉；如果牵头的是另一个单位，改正 lead。',
+      advice: '从 with 里删掉；如果牵头的是另一个单位，改正 lead。',
     },
     en: {
       message: '{unit} leads measure {id}, and is named as taking part too.',
-      mend: 'Remove it from with; if another unit leads, mend lead.',
+      advice: 'Remove it from with; if another unit leads, mend lead.',
     },
   },
   why: {

@@ -8,10 +8,10 @@ export const leadUnset: Rule = {
   tier: 'named',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 没有牵头单位。', mend: '在举措或它的任务上写 lead；批准以后用 amend 记录。' },
+    zh: { message: '举措 {id} 没有牵头单位。', advice: '在举措或它的任务上写 lead；批准以后用 amend 记录。' },
     en: {
       message: 'Measure {id} has no lead.',
-      mend: 'Write lead at the measure or its task; once the plan is approved, amend it.',
+      advice: 'Write lead at the measure or its task; once the plan is approved, amend it.',
     },
   },
   why: { zh: '没有牵头单位的举措没有人催，也没有人报。', en: 'A measure that nobody leads is reported by nobody.' },

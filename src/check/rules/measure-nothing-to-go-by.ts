@@ -8,11 +8,11 @@ export const measureNothingToGoBy: Rule = {
   text: {
     zh: {
       message: '举措 {id} 没有类型、目标、周期和台账，进度只能自报。',
-      mend: '写上 kind（按阶段），有数的写 target，按期做的写 repeat。',
+      advice: '写上 kind（按阶段），有数的写 target，按期做的写 repeat。',
     },
     en: {
       message: 'Measure {id} has neither kind, target, repeat nor roster: its progress is what people say.',
-      mend: 'Give a kind (for its stages), a target where there is a number, repeat where it recurs.',
+      advice: 'Give a kind (for its stages), a target where there is a number, repeat where it recurs.',
     },
   },
   why: {

@@ -7,10 +7,10 @@ export const measureSameTitle: Rule = {
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 与 {first} 同名。', mend: '把名称写得有区别；同一件工作只列一次，用 links 相连。' },
+    zh: { message: '举措 {id} 与 {first} 同名。', advice: '把名称写得有区别；同一件工作只列一次，用 links 相连。' },
     en: {
       message: 'Measure {id} has the same title as {first}.',
-      mend: 'Tell them apart; the same work is listed once, and linked.',
+      advice: 'Tell them apart; the same work is listed once, and linked.',
     },
   },
   why: {

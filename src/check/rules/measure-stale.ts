@@ -9,11 +9,11 @@ export const measureStale: Rule = {
   text: {
     zh: {
       message: '举措 {id} 已经 {days} 天没有记录（上一条是 {last}）。',
-      mend: '记一条近况；没有进展也写明原因和下一步打算。',
+      advice: '记一条近况；没有进展也写明原因和下一步打算。',
     },
     en: {
       message: 'Nothing was recorded of measure {id} for {days} days (the last entry is of {last}).',
-      mend: 'Record how it stands; where nothing moved, say why and what comes next.',
+      advice: 'Record how it stands; where nothing moved, say why and what comes next.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const occurrenceMissed: Rule = {
   text: {
     zh: {
       message: '举措 {id} 有 {count} 期到期没有完成：{ids}。',
-      mend: '完成了的补记 occurrence；不必做的记 waive: true，写明 reason。',
+      advice: '完成了的补记 occurrence；不必做的记 waive: true，写明 reason。',
     },
     en: {
       message: 'Of measure {id}, {count} occurrences fell due and were not met: {ids}.',
-      mend: 'Record those that were met (occurrence); waive those that need not be (waive: true), with the reason.',
+      advice: 'Record those that were met (occurrence); waive those that need not be (waive: true), with the reason.',
     },
   },
   why: {

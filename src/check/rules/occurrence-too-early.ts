@@ -10,11 +10,11 @@ export const occurrenceTooEarly: Rule = {
   text: {
     zh: {
       message: '{date} 的记录完成的是 {occurrence} 这一期，这一期 {start} 才开始。',
-      mend: '核对期次和日期；这一天所在的一期是 {here}。确实提前完成的，写明 reason。',
+      advice: '核对期次和日期；这一天所在的一期是 {here}。确实提前完成的，写明 reason。',
     },
     en: {
       message: 'This entry of {date} meets the occurrence {occurrence}, which begins on {start}.',
-      mend: 'Check both; the occurrence of that day is {here}. Where it was met ahead of time, give the reason.',
+      advice: 'Check both; the occurrence of that day is {here}. Where it was met ahead of time, give the reason.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const occurrenceUnnamed: Rule = {
   text: {
     zh: {
       message: '举措 {id} 按周期重复，这条记录没有写是哪一期。',
-      mend: '补上 occurrence，如 occurrence: {occurrence}；与哪一期都无关的，写 state: active。',
+      advice: '补上 occurrence，如 occurrence: {occurrence}；与哪一期都无关的，写 state: active。',
     },
     en: {
       message: 'Measure {id} recurs; this entry does not say which occurrence it meets.',
-      mend: 'Add it, as in occurrence: {occurrence}; where it belongs to none, write state: active.',
+      advice: 'Add it, as in occurrence: {occurrence}; where it belongs to none, write state: active.',
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const occurrenceWaivedAndMet: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的 {occurrence} 这一期已经免报，这里又记了完成。',
-      mend: '核对期次；确实完成了，就把免报（except 或 waive）去掉。',
+      advice: '核对期次；确实完成了，就把免报（except 或 waive）去掉。',
     },
     en: {
       message: 'The occurrence {occurrence} of measure {id} is waived, and here it is met all the same.',
-      mend: 'Check which is meant; if it was met, take the waiver back (except or waive).',
+      advice: 'Check which is meant; if it was met, take the waiver back (except or waive).',
     },
   },
   why: {

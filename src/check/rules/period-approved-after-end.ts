@@ -8,11 +8,11 @@ export const periodApprovedAfterEnd: Rule = {
   text: {
     zh: {
       message: '批准日期 {approved} 晚于计划期的结束 {end}。',
-      mend: '核对年份；一般在计划期开始前后批准。',
+      advice: '核对年份；一般在计划期开始前后批准。',
     },
     en: {
       message: "The plan was approved on {approved}, after its period's end, {end}.",
-      mend: 'Check the year; a plan is mostly approved about the start of its period.',
+      advice: 'Check the year; a plan is mostly approved about the start of its period.',
     },
   },
   why: {

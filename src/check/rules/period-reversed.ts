@@ -6,10 +6,10 @@ export const periodReversed: Rule = {
   tier: 'always',
   severity: 'error',
   text: {
-    zh: { message: '计划期的结束日期 {end} 早于开始日期 {start}。', mend: '核对 period 的 start 和 end。' },
+    zh: { message: '计划期的结束日期 {end} 早于开始日期 {start}。', advice: '核对 period 的 start 和 end。' },
     en: {
       message: "The period's end, {end}, is before its start, {start}.",
-      mend: "Check the period's start and end.",
+      advice: "Check the period's start and end.",
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const personUnknown: Rule = {
   text: {
     zh: {
       message: '署名“{by}”不在 workspace.yaml 的人员名单里。[[您是不是要写“{suggestion}”？]]',
-      mend: '核对姓名；新来的人补进 workspace.yaml 的 people。',
+      advice: '核对姓名；新来的人补进 workspace.yaml 的 people。',
     },
     en: {
       message: 'The name "{by}" is none of the people of workspace.yaml.[[ Did you mean "{suggestion}"?]]',
-      mend: 'Check the name; add a newcomer to people in workspace.yaml.',
+      advice: 'Check the name; add a newcomer to people in workspace.yaml.',
     },
   },
   why: {

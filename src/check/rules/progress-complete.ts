@@ -11,11 +11,11 @@ export const progressComplete: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的进度已经到 100%，还没有报办结。',
-      mend: '办结了就记 state: done，附上佐证材料；还要继续做的，写明 next。',
+      advice: '办结了就记 state: done，附上佐证材料；还要继续做的，写明 next。',
     },
     en: {
       message: 'Measure {id} has come to 100 %, but is not reported done.',
-      mend: 'If it is done, record it, with evidence; if the work goes on, say what comes next.',
+      advice: 'If it is done, record it, with evidence; if the work goes on, say what comes next.',
     },
   },
   why: {

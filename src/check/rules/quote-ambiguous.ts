@@ -9,11 +9,11 @@ export const quoteAmbiguous: Rule = {
   text: {
     zh: {
       message: '“{quote}”在任务 {task} 的正文里出现了 {count} 次，说不准指哪一处。',
-      mend: '多抄几个前后的字，直到只有一处。',
+      advice: '多抄几个前后的字，直到只有一处。',
     },
     en: {
       message: 'The passage "{quote}" occurs {count} times in the text of task {task}; which is meant?',
-      mend: 'Copy more of the words around it, until it stands there once.',
+      advice: 'Copy more of the words around it, until it stands there once.',
     },
   },
   why: {

@@ -10,12 +10,13 @@ export const quoteNotInText: Rule = {
   text: {
     zh: {
       message: '任务 {task} 的标题和正文里没有“{quote}”这段话[[；它的举措里这样的有 {count} 项，任务没有写 text]]。',
-      mend: '[[把 {count} 项所引的段落补进任务的 text；否则]]从该任务的 text 中逐字复制，标点和空格也要一样。',
+      advice: '[[把 {count} 项所引的段落补进任务的 text；否则]]从该任务的 text 中逐字复制，标点和空格也要一样。',
     },
     en: {
       message:
         'Neither the title nor the text of task {task} has the passage "{quote}"[[, nor those of its {count} measures: the task has no text]].',
-      mend: "[[Add the paragraph that the {count} quote as the task's text. Else: ]]Copy it from the task's text to the letter, punctuation and spaces included.",
+      advice:
+        "[[Add the paragraph that the {count} quote as the task's text. Else: ]]Copy it from the task's text to the letter, punctuation and spaces included.",
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const quoteRepeated: Rule = {
   text: {
     zh: {
       message: '举措 {id} 与 {first} 的原文出处完全一样。',
-      mend: '各抄自己那一段；一句话说的是同一件事，就合成一项举措。',
+      advice: '各抄自己那一段；一句话说的是同一件事，就合成一项举措。',
     },
     en: {
       message: 'Measure {id} quotes the same passage as {first}.',
-      mend: 'Let each quote its own part; where both are one promise, make them one measure.',
+      advice: 'Let each quote its own part; where both are one promise, make them one measure.',
     },
   },
   why: {

@@ -12,11 +12,11 @@ export const referenceBroken: Rule = {
   text: {
     zh: {
       message: '这里引用的[[计划 {plan} 的]]{what} {id} 不存在。[[您是不是要写 {suggestion}？]]',
-      mend: '改成已有的编号，或补上被引用的内容。',
+      advice: '改成已有的编号，或补上被引用的内容。',
     },
     en: {
       message: 'This refers to {what} {id}[[ of plan {plan}]], which does not exist.[[ Did you mean {suggestion}?]]',
-      mend: 'Write the id of something that exists, or add what is missing.',
+      advice: 'Write the id of something that exists, or add what is missing.',
     },
   },
   why: {

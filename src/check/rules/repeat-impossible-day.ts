@@ -10,11 +10,13 @@ export const repeatImpossibleDay: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的到期日 on 与 every: {every} 不符。',
-      mend: '每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 {day}，month 是一期中的第几个月[[，从 1 到 {months}]]。',
+      advice:
+        '每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 {day}，month 是一期中的第几个月[[，从 1 到 {months}]]。',
     },
     en: {
       message: 'The day (on) of measure {id} is none of every: {every}.',
-      mend: 'For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year {day}, whose month counts within the period[[, 1 to {months}]].',
+      advice:
+        'For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year {day}, whose month counts within the period[[, 1 to {months}]].',
     },
   },
   why: {

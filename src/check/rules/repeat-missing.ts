@@ -8,11 +8,11 @@ export const repeatMissing: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的类型是日常工作，没有写多久一次。',
-      mend: '补上 repeat，如 {example}；没有固定周期的，换一个类型。',
+      advice: '补上 repeat，如 {example}；没有固定周期的，换一个类型。',
     },
     en: {
       message: 'Measure {id} is of the kind recurring, but does not say how often.',
-      mend: 'Add repeat, as in {example}; what has no period is of another kind.',
+      advice: 'Add repeat, as in {example}; what has no period is of another kind.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const repeatNoOccurrence: Rule = {
   text: {
     zh: {
       message: '举措 {id} 按周期重复，从 {start} 到 {end} 却一期也没有。',
-      mend: '核对 start、until 和到期日 on。',
+      advice: '核对 start、until 和到期日 on。',
     },
     en: {
       message: 'Measure {id} recurs, but has no occurrence from {start} to {end}.',
-      mend: 'Check start, until and the day (on).',
+      advice: 'Check start, until and the day (on).',
     },
   },
   why: {

@@ -12,11 +12,11 @@ export const repeatUnknownException: Rule = {
   text: {
     zh: {
       message: '举措 {id} 没有 {occurrence} 这一期，不用免去。[[您是不是要写 {suggestion}？]]',
-      mend: '[[它的期次从 {first} 到 {last}。]]期次的写法同日志的 occurrence。',
+      advice: '[[它的期次从 {first} 到 {last}。]]期次的写法同日志的 occurrence。',
     },
     en: {
       message: 'Measure {id} has no occurrence {occurrence} to waive.[[ Did you mean {suggestion}?]]',
-      mend: "[[Its occurrences run from {first} to {last}. ]]They are written as an entry's occurrence.",
+      advice: "[[Its occurrences run from {first} to {last}. ]]They are written as an entry's occurrence.",
     },
   },
   why: {

@@ -8,11 +8,11 @@ export const rosterLeftBeforeJoined: Rule = {
   text: {
     zh: {
       message: '{name} 的退出日期 {left} 不晚于进入日期 {joined}，等于从来不在台账里。',
-      mend: '核对 joined 和 left；left 是不再计入的第一天。',
+      advice: '核对 joined 和 left；left 是不再计入的第一天。',
     },
     en: {
       message: '{name} left on {left}, no later than it joined ({joined}): it never was a member.',
-      mend: 'Check joined and left; left is the first day on which it no longer counts.',
+      advice: 'Check joined and left; left is the first day on which it no longer counts.',
     },
   },
   why: {

@@ -6,10 +6,10 @@ export const rosterLeftWithoutReason: Rule = {
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '{name} 在 {left} 退出台账，没有写原因。', mend: '补上 reason，如 reason: 动态调整。' },
+    zh: { message: '{name} 在 {left} 退出台账，没有写原因。', advice: '补上 reason，如 reason: 动态调整。' },
     en: {
       message: '{name} left the roster on {left}, and no reason is given.',
-      mend: 'Add it, as in reason: 动态调整.',
+      advice: 'Add it, as in reason: 动态调整.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const rosterOverSize: Rule = {
   text: {
     zh: {
       message: '台账 {roster} 应有 {size} 个成员，名单里却同时有 {count} 个。',
-      mend: '核对名单；已退出的成员写上 left 日期，数量调整了就改 size。',
+      advice: '核对名单；已退出的成员写上 left 日期，数量调整了就改 size。',
     },
     en: {
       message: 'The roster {roster} is for {size} members, but {count} are on it at a time.',
-      mend: 'Check the names; give a member that left its left date, or mend the size.',
+      advice: 'Check the names; give a member that left its left date, or mend the size.',
     },
   },
   why: {

@@ -9,11 +9,12 @@ export const rosterSameName: Rule = {
   text: {
     zh: {
       message: '台账里有两个“{name}”：{first} 和 {second}。',
-      mend: '同一个成员只留一条；不是同一个的，把名称写全。先退出后进入的，写明 left 和 joined。',
+      advice: '同一个成员只留一条；不是同一个的，把名称写全。先退出后进入的，写明 left 和 joined。',
     },
     en: {
       message: 'The roster has "{name}" twice: {first} and {second}.',
-      mend: 'Keep one of them; where they are two, give their names in full. One that left and came back has left and joined.',
+      advice:
+        'Keep one of them; where they are two, give their names in full. One that left and came back has left and joined.',
     },
   },
   why: {

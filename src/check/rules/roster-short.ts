@@ -9,11 +9,11 @@ export const rosterShort: Rule = {
   text: {
     zh: {
       message: '台账 {roster} 应有 {size} 个成员，现在只有 {count} 个。',
-      mend: '补上其余的成员；名单还没有定下来的，可以先留着。',
+      advice: '补上其余的成员；名单还没有定下来的，可以先留着。',
     },
     en: {
       message: 'The roster {roster} is for {size} members; {count} are on it.',
-      mend: 'Add the others; where they are not settled yet, leave it for now.',
+      advice: 'Add the others; where they are not settled yet, leave it for now.',
     },
   },
   why: {

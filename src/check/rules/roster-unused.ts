@@ -9,11 +9,11 @@ export const rosterUnused: Rule = {
   text: {
     zh: {
       message: '没有举措用到台账 {roster}。',
-      mend: '在相应的举措上写 roster: {roster}；用不着就删掉这个文件。',
+      advice: '在相应的举措上写 roster: {roster}；用不着就删掉这个文件。',
     },
     en: {
       message: 'No measure uses the roster {roster}.',
-      mend: 'Name it at its measure (roster: {roster}), or remove the file.',
+      advice: 'Name it at its measure (roster: {roster}), or remove the file.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const servesOtherPeriod: Rule = {
   text: {
     zh: {
       message: '举措 {id} 服务于计划 {other} 的举措，那份计划是 {start} 至 {end} 的。',
-      mend: '核对计划代号，多半要换成同一年的计划。',
+      advice: '核对计划代号，多半要换成同一年的计划。',
     },
     en: {
       message: 'Measure {id} serves one of the plan {other}, which is for {start} to {end}.',
-      mend: "Check the plan's id: mostly the one of the same year is meant.",
+      advice: "Check the plan's id: mostly the one of the same year is meant.",
     },
   },
   why: {

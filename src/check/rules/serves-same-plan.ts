@@ -9,11 +9,12 @@ export const servesSamePlan: Rule = {
   text: {
     zh: {
       message: '举措 {id} 服务于自己所在计划的举措 {other}。',
-      mend: 'serves 写上级计划的举措；本计划内的，先后关系用 depends，有关联用 links。',
+      advice: 'serves 写上级计划的举措；本计划内的，先后关系用 depends，有关联用 links。',
     },
     en: {
       message: 'Measure {id} serves {other} of its own plan.',
-      mend: 'Under serves goes a measure of an upper plan; within a plan, use depends for what comes first, and links.',
+      advice:
+        'Under serves goes a measure of an upper plan; within a plan, use depends for what comes first, and links.',
     },
   },
   why: {

@@ -11,11 +11,11 @@ export const stageBackwards: Rule = {
   text: {
     zh: {
       message: '举措 {id}[[ 的 {member}]] 在 {date} 已经到了“{reached}”，这里又回到“{stage}”。',
-      mend: '核对阶段和日期；确实退回重来的，写明 reason。',
+      advice: '核对阶段和日期；确实退回重来的，写明 reason。',
     },
     en: {
       message: 'Measure {id}[[, {member},]] had reached "{reached}" on {date}; here it is back at "{stage}".',
-      mend: 'Check the stage and the date; where it was sent back, give the reason.',
+      advice: 'Check the stage and the date; where it was sent back, give the reason.',
     },
   },
   why: {

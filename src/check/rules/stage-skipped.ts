@@ -10,11 +10,12 @@ export const stageSkipped: Rule = {
   text: {
     zh: {
       message: '举措 {id}[[ 的 {member}]] 到了“{stage}”，中间没有记过：{skipped}。',
-      mend: '补记经过的阶段；这项工作不经过的阶段，在 workspace.yaml 里另设类型。',
+      advice: '补记经过的阶段；这项工作不经过的阶段，在 workspace.yaml 里另设类型。',
     },
     en: {
       message: 'Measure {id}[[, {member},]] reached "{stage}"; never recorded: {skipped}.',
-      mend: 'Record the stages it went through; for work that has none of them, declare a kind of its own in workspace.yaml.',
+      advice:
+        'Record the stages it went through; for work that has none of them, declare a kind of its own in workspace.yaml.',
     },
   },
   why: {

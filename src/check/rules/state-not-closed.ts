@@ -9,11 +9,11 @@ export const stateNotClosed: Rule = {
   text: {
     zh: {
       message: '举措 {id} 没有办结或取消过，谈不上重启。',
-      mend: '受阻后恢复的写 state: active；如果漏记了办结或取消，先补记。',
+      advice: '受阻后恢复的写 state: active；如果漏记了办结或取消，先补记。',
     },
     en: {
       message: 'Measure {id} is reopened, but was never closed.',
-      mend: 'After it was blocked, write state: active; if it was done or cancelled, record that first.',
+      advice: 'After it was blocked, write state: active; if it was done or cancelled, record that first.',
     },
   },
   why: {

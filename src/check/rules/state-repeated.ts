@@ -9,11 +9,11 @@ export const stateRepeated: Rule = {
   text: {
     zh: {
       message: '举措 {id} 在 {first} 已经{state}，这里又记了一次。',
-      mend: '补充材料写在 evidence 和 note 里，不写 state；中间重启过的，先补记 state: reopened。',
+      advice: '补充材料写在 evidence 和 note 里，不写 state；中间重启过的，先补记 state: reopened。',
     },
     en: {
       message: 'Measure {id} was {state} on {first} already; here it is once more.',
-      mend: 'Give further evidence and notes without a state; if it was reopened in between, record that first.',
+      advice: 'Give further evidence and notes without a state; if it was reopened in between, record that first.',
     },
   },
   why: {

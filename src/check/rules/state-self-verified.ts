@@ -8,11 +8,11 @@ export const stateSelfVerified: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的办结（{date}）和销号是同一个人：{by}。',
-      mend: '销号由另一个人核实后记录；如果署名写错了，改正 by。',
+      advice: '销号由另一个人核实后记录；如果署名写错了，改正 by。',
     },
     en: {
       message: '{by} both reported measure {id} done (on {date}) and verified it.',
-      mend: 'Let somebody else verify it; where the name is wrong, mend by.',
+      advice: 'Let somebody else verify it; where the name is wrong, mend by.',
     },
   },
   why: {

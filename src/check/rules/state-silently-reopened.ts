@@ -9,11 +9,11 @@ export const stateSilentlyReopened: Rule = {
   text: {
     zh: {
       message: '举措 {id} 已经{before}，这里直接写成了 {state}。',
-      mend: '先记一条 state: reopened，写明 reason；写错了举措编号的，改正 on。',
+      advice: '先记一条 state: reopened，写明 reason；写错了举措编号的，改正 on。',
     },
     en: {
       message: 'Measure {id} was {before}; here it becomes {state} just like that.',
-      mend: 'Reopen it first (state: reopened, with a reason); if another measure is meant, mend on.',
+      advice: 'Reopen it first (state: reopened, with a reason); if another measure is meant, mend on.',
     },
   },
   why: {

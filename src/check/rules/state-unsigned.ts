@@ -6,10 +6,10 @@ export const stateUnsigned: Rule = {
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 的{what}记录没有署名。', mend: '补上 by，写明是谁报的、谁核实的。' },
+    zh: { message: '举措 {id} 的{what}记录没有署名。', advice: '补上 by，写明是谁报的、谁核实的。' },
     en: {
       message: 'The entry by which measure {id} is {what} is not signed.',
-      mend: 'Add by: who reported or checked it.',
+      advice: 'Add by: who reported or checked it.',
     },
   },
   why: {

@@ -9,11 +9,11 @@ export const stateVerifiedNotDone: Rule = {
   text: {
     zh: {
       message: '举措 {id} 还没有办结就销号了。',
-      mend: '先补记办结（state: done，附佐证材料），再由另一个人销号。',
+      advice: '先补记办结（state: done，附佐证材料），再由另一个人销号。',
     },
     en: {
       message: 'Measure {id} is verified, but was not done.',
-      mend: 'Record first that it is done (state: done, with evidence); then let somebody else verify it.',
+      advice: 'Record first that it is done (state: done, with evidence); then let somebody else verify it.',
     },
   },
   why: {

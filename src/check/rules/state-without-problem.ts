@@ -6,10 +6,10 @@ export const stateWithoutProblem: Rule = {
   tier: 'default',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 报了受阻，没有写存在的问题。', mend: '补上 problem，如 problem: 经费没有到位。' },
+    zh: { message: '举措 {id} 报了受阻，没有写存在的问题。', advice: '补上 problem，如 problem: 经费没有到位。' },
     en: {
       message: 'Measure {id} is reported blocked, but not by what.',
-      mend: 'Add the problem, as in problem: 经费没有到位.',
+      advice: 'Add the problem, as in problem: 经费没有到位.',
     },
   },
   why: {

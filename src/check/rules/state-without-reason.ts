@@ -6,8 +6,8 @@ export const stateWithoutReason: Rule = {
   tier: 'default',
   severity: 'error',
   text: {
-    zh: { message: '举措 {id} {what}了，没有写原因。', mend: '补上 reason，写明为什么、谁同意的。' },
-    en: { message: 'Measure {id} is {what} without a reason.', mend: 'Add the reason: why, and who agreed.' },
+    zh: { message: '举措 {id} {what}了，没有写原因。', advice: '补上 reason，写明为什么、谁同意的。' },
+    en: { message: 'Measure {id} is {what} without a reason.', advice: 'Add the reason: why, and who agreed.' },
   },
   why: {
     zh: '取消和重启改变了对外的承诺，年底要能说清是为什么、谁同意的。',

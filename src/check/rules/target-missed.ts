@@ -10,11 +10,12 @@ export const targetMissed: Rule = {
   text: {
     zh: {
       message: '举措 {id} 报了办结，数是 {value}，没有达到目标 {target}，也没有说明。',
-      mend: '核对数；确实没有达到的，在办结的记录里用 note 或 reason 说明缺口和打算。',
+      advice: '核对数；确实没有达到的，在办结的记录里用 note 或 reason 说明缺口和打算。',
     },
     en: {
       message: 'Measure {id} is reported done with {value}, short of its target, {target}, and without a word on it.',
-      mend: 'Check the number; where it is right, say in the entry (note or reason) what is lacking and what comes of it.',
+      advice:
+        'Check the number; where it is right, say in the entry (note or reason) what is lacking and what comes of it.',
     },
   },
   why: {

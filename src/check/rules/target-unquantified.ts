@@ -10,11 +10,11 @@ export const targetUnquantified: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的目标“{word}”还没有数量。',
-      mend: '数定下来以后记一条 amend，写明目标和依据。',
+      advice: '数定下来以后记一条 amend，写明目标和依据。',
     },
     en: {
       message: 'The target of measure {id}, "{word}", has no number yet.',
-      mend: 'Once it is settled, amend the target, with the reason.',
+      advice: 'Once it is settled, amend the target, with the reason.',
     },
   },
   why: {

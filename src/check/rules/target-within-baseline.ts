@@ -12,11 +12,12 @@ export const targetWithinBaseline: Rule = {
   text: {
     zh: {
       message: '目标 {value} 没有超过基数 {baseline}，进度算不出来。',
-      mend: '目标写累计要达到的数（含基数）；要降下来的用 at_most；没有基数就删掉 baseline。',
+      advice: '目标写累计要达到的数（含基数）；要降下来的用 at_most；没有基数就删掉 baseline。',
     },
     en: {
       message: 'The target {value} is not beyond its baseline, {baseline}: there is no progress to count.',
-      mend: 'Give the total to be reached, the baseline included; for what is to go down use at_most; else drop the baseline.',
+      advice:
+        'Give the total to be reached, the baseline included; for what is to go down use at_most; else drop the baseline.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const targetWithoutUnit: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的目标 {value} 没有单位。',
-      mend: '补上量词，如 unit: 所。',
+      advice: '补上量词，如 unit: 所。',
     },
     en: {
       message: 'The target {value} of measure {id} has no unit.',
-      mend: 'Say what it counts, as in unit: 所.',
+      advice: 'Say what it counts, as in unit: 所.',
     },
   },
   why: {

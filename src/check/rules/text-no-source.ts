@@ -9,11 +9,11 @@ export const textNoSource: Rule = {
   text: {
     zh: {
       message: '计划 {plan} 照录了正文，没有附印发的原文，是否照录无从核对。',
-      mend: '把原文存成文本文件放进 source 文件夹，写上 source: source/文件名.txt。',
+      advice: '把原文存成文本文件放进 source 文件夹，写上 source: source/文件名.txt。',
     },
     en: {
       message: 'The plan {plan} gives the text as issued, but names no document to compare it with.',
-      mend: 'Save the document as a text file in the folder source, and add source: source/name.txt.',
+      advice: 'Save the document as a text file in the folder source, and add source: source/name.txt.',
     },
   },
   why: {

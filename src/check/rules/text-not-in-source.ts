@@ -10,11 +10,11 @@ export const textNotInSource: Rule = {
   text: {
     zh: {
       message: '与印发原文不一致：原文（{source}）里没有这段话。[[从“{from}”起不同。]]',
-      mend: '按原文照录，一字不改；原文的笔误写进 errata，不在这里改。',
+      advice: '按原文照录，一字不改；原文的笔误写进 errata，不在这里改。',
     },
     en: {
       message: 'This is not what was issued: {source} has no such passage.[[ It differs from "{from}" on.]]',
-      mend: 'Copy the document to the letter; list its slips under errata instead of mending them here.',
+      advice: 'Copy the document to the letter; list its slips under errata instead of mending them here.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const unitMisspelt: Rule = {
   text: {
     zh: {
       message: '配合单位“{unit}”与单位名单里的“{suggestion}”只差一点。',
-      mend: '写错了就改；确实是另一个单位，补进 workspace.yaml 的 units。',
+      advice: '写错了就改；确实是另一个单位，补进 workspace.yaml 的 units。',
     },
     en: {
       message: 'The party "{unit}" is nearly "{suggestion}" of the units.',
-      mend: 'Mend the name; where another unit is meant, add it to units in workspace.yaml.',
+      advice: 'Mend the name; where another unit is meant, add it to units in workspace.yaml.',
     },
   },
   why: {

@@ -12,11 +12,11 @@ export const unitUnknown: Rule = {
   text: {
     zh: {
       message: '牵头单位“{unit}”不在 workspace.yaml 的单位名单里。[[您是不是要写“{suggestion}”？]]',
-      mend: '写名单里的全称（{known}）；新的单位补进 workspace.yaml 的 units。',
+      advice: '写名单里的全称（{known}）；新的单位补进 workspace.yaml 的 units。',
     },
     en: {
       message: 'The lead "{unit}" is none of the units of workspace.yaml.[[ Did you mean "{suggestion}"?]]',
-      mend: 'Write one of them in full ({known}), or add it to units in workspace.yaml.',
+      advice: 'Write one of them in full ({known}), or add it to units in workspace.yaml.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const valueBelowBaseline: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的数 {value} 低于它的基数 {baseline}。',
-      mend: 'value 写包括基数在内的累计数；只报新增的，用 add。',
+      advice: 'value 写包括基数在内的累计数；只报新增的，用 add。',
     },
     en: {
       message: 'The value {value} of measure {id} is below its baseline, {baseline}.',
-      mend: 'A value is the total, the baseline included; to report only what is new, use add.',
+      advice: 'A value is the total, the baseline included; to report only what is new, use add.',
     },
   },
   why: {

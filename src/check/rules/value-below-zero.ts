@@ -10,11 +10,12 @@ export const valueBelowZero: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的累计数成了负数：{total}。',
-      mend: '核对正负号和数；要更正以前多报的，用 value 写出更正后的累计数，并写明 reason。',
+      advice: '核对正负号和数；要更正以前多报的，用 value 写出更正后的累计数，并写明 reason。',
     },
     en: {
       message: 'The total of measure {id} becomes negative: {total}.',
-      mend: 'Check the sign and the number; to correct what was reported before, give the total as value, with a reason.',
+      advice:
+        'Check the sign and the number; to correct what was reported before, give the total as value, with a reason.',
     },
   },
   why: {

@@ -10,11 +10,12 @@ export const valueFallen: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的累计数从 {before} 降到了 {value}，没有写原因。',
-      mend: '核对是不是少写了位数，或者把新增数写成了 value（新增用 add）；确实要更正的，写明 reason。',
+      advice: '核对是不是少写了位数，或者把新增数写成了 value（新增用 add）；确实要更正的，写明 reason。',
     },
     en: {
       message: 'The total of measure {id} fell from {before} to {value}, and no reason is given.',
-      mend: 'Check for a missing digit, or an increase written as a value (that is add); for a correction, give the reason.',
+      advice:
+        'Check for a missing digit, or an increase written as a value (that is add); for a correction, give the reason.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const valueOutOfScale: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的数 {value} 是目标 {target} 的 {times} 倍。',
-      mend: '核对位数和单位（目标的单位是{unit}）；确实这么多的，写明 reason。',
+      advice: '核对位数和单位（目标的单位是{unit}）；确实这么多的，写明 reason。',
     },
     en: {
       message: 'The value {value} of measure {id} is {times} times its target, {target}.',
-      mend: 'Check the digits and the unit (the target counts {unit}); where it is right, give a reason.',
+      advice: 'Check the digits and the unit (the target counts {unit}); where it is right, give a reason.',
     },
   },
   why: {

@@ -10,11 +10,11 @@ export const valueOverTarget: Rule = {
   text: {
     zh: {
       message: '举措 {id} 的数 {value} 超过了{comparator} {target} 的目标。',
-      mend: '核对这个数；确实超过的，在 problem 里说明，目标要改就记一条 amend。',
+      advice: '核对这个数；确实超过的，在 problem 里说明，目标要改就记一条 amend。',
     },
     en: {
       message: 'The value {value} of measure {id} is over its target, {comparator} {target}.',
-      mend: 'Check the number; where it is right, tell the problem, and amend the target if it changes.',
+      advice: 'Check the number; where it is right, tell the problem, and amend the target if it changes.',
     },
   },
   why: {

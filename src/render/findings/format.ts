@@ -28,10 +28,10 @@ export interface CheckView extends FindingsView {
 
 export type FindingsFormat = (result: CheckResult, view: CheckView) => string;
 
-/** All that is said of a finding on one line: where in words, what is wrong, how to mend it. */
+/** All that is said of a finding on one line: where in words, what is wrong, how to fix it. */
 export function inOneLine(finding: LocatedFinding, { language, canvas: { messages } }: CheckView): string {
-  const { message, mend } = inWords(finding, language);
-  const whole = `${message}${language === 'zh' || mend === '' ? '' : ' '}${mend}`;
+  const { message, advice } = inWords(finding, language);
+  const whole = `${message}${language === 'zh' || advice === '' ? '' : ' '}${advice}`;
   const trail = finding.trail[language];
   return (trail === '' ? whole : messages.labelled(trail, whole)).replaceAll('\n', ' ');
 }

@@ -2,7 +2,7 @@
 import { inWords } from '../../check/words.ts';
 import { KNOWN_YEARS } from '../../model/calendar.ts';
 import type { LocatedPlace } from '../../model/finding.ts';
-import { jsonText } from '../json/shapes.ts';
+import { jsonText, wordsJson } from '../json/shapes.ts';
 import type { CheckView, FindingsFormat } from './format.ts';
 
 export const findingsJson: FindingsFormat = ({ findings, omitted, files, rules, excepted }, view) =>
@@ -14,7 +14,7 @@ export const findingsJson: FindingsFormat = ({ findings, omitted, files, rules, 
       severity: finding.severity,
       related: (finding.related ?? []).map((other) => placeJson(other, view)),
       args: finding.args,
-      ...inWords(finding, view.language),
+      ...wordsJson(inWords(finding, view.language)),
     })),
     omitted,
     checked: {

@@ -61,14 +61,14 @@ function ruleOf(rule: RuleInfo) {
     shortDescription: both(summary),
     // GitHub asks for one.
     fullDescription: both(why ?? summary),
-    help: both({ zh: zh.mend, en: en.mend }),
+    help: both({ zh: zh.advice, en: en.advice }),
     defaultConfiguration: { level: severity },
   };
 }
 
 function textOf(finding: LocatedFinding, { language }: CheckView): string {
-  const { message, mend } = inWords(finding, language);
-  return mend === '' ? message : `${message}\n${mend}`;
+  const { message, advice } = inWords(finding, language);
+  return advice === '' ? message : `${message}\n${advice}`;
 }
 
 function physical({ file }: Pick<Place, 'file'>, range: Range, view: CheckView) {
@@ -88,15 +88,15 @@ function logical({ anchor, trail }: LocatedFinding, { language }: CheckView) {
   return { name: trail[language] || anchor, fullyQualifiedName: anchor };
 }
 
-/** What mends it, where that is other text in the place of some. */
+/** What fixes it, where that is other text in the place of some. */
 function fixesOf(finding: LocatedFinding, view: CheckView) {
   const { fix, file } = finding;
   if (fix?.what !== 'text') return {};
-  const { mend } = inWords(finding, view.language);
+  const { advice } = inWords(finding, view.language);
   const replacements = [replacement(fix)];
   return {
     fixes: [
-      { description: { text: mend }, artifactChanges: [{ artifactLocation: artifact(file, view), replacements }] },
+      { description: { text: advice }, artifactChanges: [{ artifactLocation: artifact(file, view), replacements }] },
     ],
   };
 }

@@ -64,7 +64,7 @@ export function planReportJson(report: PlanReport) {
     })),
     indicators: {
       reported: indicators.reported.map(({ state, target, value, before, percent, elapsed, verdict, entries }) => ({
-        measure: idOf(state),
+        measure: measureId(state),
         target: targetJson(target),
         value,
         before: before ?? null,
@@ -73,8 +73,8 @@ export function planReportJson(report: PlanReport) {
         verdict,
         entries: entriesJson(entries),
       })),
-      unreported: indicators.unreported.map(idOf),
-      unquantified: indicators.unquantified.map(idOf),
+      unreported: indicators.unreported.map(measureId),
+      unquantified: indicators.unquantified.map(measureId),
     },
     lagging: {
       items: lagging.items.map(({ state, problem, next }) => ({
@@ -82,13 +82,17 @@ export function planReportJson(report: PlanReport) {
         problem: problem ? entryJson(problem) : null,
         next: next ? entryJson(next) : null,
       })),
-      unstarted: lagging.unstarted.map(idOf),
+      unstarted: lagging.unstarted.map(measureId),
     },
-    changes: report.changes.map(({ state, entry, what }) => ({ measure: idOf(state), what, entry: entryJson(entry) })),
+    changes: report.changes.map(({ state, entry, what }) => ({
+      measure: measureId(state),
+      what,
+      entry: entryJson(entry),
+    })),
     upcoming: {
       until: upcoming.until,
       items: upcoming.items.map(({ state, due, days, workdays }) => ({
-        measure: idOf(state),
+        measure: measureId(state),
         due,
         days,
         workdays: workdays ?? null,
@@ -96,7 +100,7 @@ export function planReportJson(report: PlanReport) {
     },
     rosters: report.rosters.map(({ roster, state, stages, members, joined, left }) => ({
       roster: roster.id,
-      measure: idOf(state),
+      measure: measureId(state),
       size: roster.size ?? null,
       members: members.length,
       stages: stages.map(({ stage, members: at, fresh }) => ({
@@ -109,7 +113,7 @@ export function planReportJson(report: PlanReport) {
     })),
     corrections: corrections
       ? corrections.items.map(({ was, is, entries }) => ({
-          measure: idOf(is),
+          measure: measureId(is),
           was: figuresOf(was),
           is: figuresOf(is),
           entries: entriesJson(entries),
@@ -122,7 +126,7 @@ function figuresOf({ state, facts: { value }, progress }: MeasureState) {
   return { state, value: value ?? null, percent: share(progress.percent) };
 }
 
-function idOf({ measure }: MeasureState): string {
+function measureId({ measure }: MeasureState): string {
   return measure.id;
 }
 

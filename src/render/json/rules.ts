@@ -3,6 +3,7 @@ import type { Example, RuleInfo } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
 import { runs } from '../words/rule-page.ts';
+import { wordsJson } from './shapes.ts';
 
 export function rulesJson(rules: readonly RuleInfo[], language: Language) {
   return {
@@ -11,7 +12,7 @@ export function rulesJson(rules: readonly RuleInfo[], language: Language) {
       id: rule.id,
       tier: runs(rule),
       severity: rule.severity,
-      ...inGeneral(rule, language),
+      ...wordsJson(inGeneral(rule, language)),
       why: rule.why?.[language] ?? null,
       example: rule.example ? exampleJson(rule.example) : null,
     })),

@@ -1,10 +1,16 @@
 /** What several JSON outputs share. English keys in every language; shares are 0–100 with two decimals. */
+import type { RuleText } from '../../check/rule.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
 import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
 import { share } from '../words/values.ts';
+
+/** The words of a rule under the keys that `--json` has for them. */
+export function wordsJson({ message, advice }: RuleText) {
+  return { message, mend: advice };
+}
 
 /** A value as the text that `--json` prints. */
 export function jsonText(value: unknown): string {

@@ -8,7 +8,7 @@ import { harmless } from '../text/text.ts';
 const TOP = 3;
 
 /** Changes `root`: pictures and links from elsewhere become their words, headings go below the section's own. */
-export function tame(root: Root): Root {
+export function sanitized(root: Root): Root {
   visit(root, (node, index, parent) => {
     switch (node.type) {
       case 'heading':

@@ -14,7 +14,7 @@ import type { PlanReport } from '../../report/plan-report.ts';
 import { planReportJson } from '../json/report.ts';
 import { type Block, blocksOf, markdownOf, notesMarkdown } from './blocks.ts';
 import { oneLine } from './mdast.ts';
-import { tame } from './sanitize.ts';
+import { sanitized } from './sanitize.ts';
 import type { SectionName } from './section-names.ts';
 import type { Style, Writer, WrittenSection } from './writer.ts';
 
@@ -115,13 +115,13 @@ function engineFor(report: PlanReport, { words, cite }: Writer): Liquid {
 
 /** The reference to the footnote of entries as `data` has them. */
 function cited(entries: unknown, { now }: PlanReport, cite: Writer['cite']): string {
-  const wanted = (Array.isArray(entries) ? entries : [entries]).map(placeOf);
+  const wanted = (Array.isArray(entries) ? entries : [entries]).map(entryKey);
   return markdownOf(
-    cite(now.plan.journal.filter((entry) => wanted.includes(placeOf({ ...entry, entry: Number(entry.path[0]) + 1 })))),
+    cite(now.plan.journal.filter((entry) => wanted.includes(entryKey({ ...entry, entry: Number(entry.path[0]) + 1 })))),
   );
 }
 
-function placeOf(entry: unknown): string {
+function entryKey(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null || !('file' in entry) || !('entry' in entry)) return '';
   return `${String(entry.file)} ${String(entry.entry)}`;
 }
@@ -142,5 +142,5 @@ function parsed(text: string, notes: readonly FootnoteDefinition[]): readonly Ro
     extensions: [gfmTable(), gfmFootnote(), { disable: { null: NOT_OURS } }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
-  return tame(root).children.filter((node) => !(node.type === 'footnoteDefinition' && own.has(node.identifier)));
+  return sanitized(root).children.filter((node) => !(node.type === 'footnoteDefinition' && own.has(node.identifier)));
 }

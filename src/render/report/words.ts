@@ -59,9 +59,9 @@ export function clause(text: string): string {
 }
 
 /** Entries as whole sentences: what happened on a day, then the remark on it. */
-export function told(entries: readonly Entry[], state: MeasureState, writer: Writer): string {
+export function describedEntries(entries: readonly Entry[], state: MeasureState, writer: Writer): string {
   return sentences(
-    groups(entries).map((group) => tellingOf(group, state, writer)),
+    groups(entries).map((group) => groupSentence(group, state, writer)),
     writer,
   );
 }
@@ -82,7 +82,7 @@ function groups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return groups;
 }
 
-function tellingOf(group: readonly Entry[], state: MeasureState, writer: Writer): string {
+function groupSentence(group: readonly Entry[], state: MeasureState, writer: Writer): string {
   const { words } = writer;
   const [first] = group;
   if (first === undefined) return '';

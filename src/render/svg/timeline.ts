@@ -44,7 +44,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
       y += lines.length * LINE + 8;
     }
   }
-  const legend = legendOf(y + 24, idOf(timeline), messages);
+  const legend = legendOf(y + 24, planId(timeline), messages);
   const today =
     asOf < start || asOf > end
       ? ''
@@ -59,7 +59,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
   ];
   const title = messages.timeline.alt(plan.title, start, end, asOf);
   const picture = {
-    id: idOf(timeline),
+    id: planId(timeline),
     width: WIDTH,
     height: legend.bottom,
     title,
@@ -68,7 +68,7 @@ export function timelineSvg(timeline: Timeline, messages: Messages): string {
   return svg(picture, body.join('\n'));
 }
 
-function idOf({ plan: { plan } }: Timeline): string {
+function planId({ plan: { plan } }: Timeline): string {
   return `timeline-${plan.id}`;
 }
 
@@ -153,14 +153,14 @@ function stretchesOf(
   const parts: string[] = [];
   if (due !== undefined && approved !== undefined) {
     const [from, to] = [scale.end(approved), scale.end(due)];
-    const attributes = { fill: patternFill(idOf(timeline), 'hatch'), stroke: '#000' };
+    const attributes = { fill: patternFill(planId(timeline), 'hatch'), stroke: '#000' };
     parts.push(rect(Math.min(from, to), y + 3, Math.abs(to - from), BAR - 6, attributes));
   }
   if (late > 0) {
     const from = scale.begin(addDays(limit, 1));
     parts.push(
       rect(from, y, scale.end(timeline.plan.asOf) - from, BAR, {
-        fill: patternFill(idOf(timeline), 'cross'),
+        fill: patternFill(planId(timeline), 'cross'),
         stroke: '#b00000',
       }),
     );

@@ -1,4 +1,4 @@
-/** Findings for a terminal: where, what is wrong, the line itself, and how to mend it. */
+/** Findings for a terminal: where, what is wrong, the line itself, and how to fix it. */
 import { inWords } from '../../check/words.ts';
 import type { LocatedFinding, LocatedPlace } from '../../model/finding.ts';
 import type { Language } from '../../model/plan.ts';
@@ -48,7 +48,7 @@ export function findingsInBrief(
 
 function findingText(finding: LocatedFinding, lines: readonly string[], view: FindingsView, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
-  const { message, mend } = inWords(finding, view.language);
+  const { message, advice } = inWords(finding, view.language);
   const severity = messages.check.severity[finding.severity];
   const painted = finding.severity === 'error' ? paint.red(severity) : paint.yellow(severity);
   const indented = (text: string): string =>
@@ -63,7 +63,7 @@ function findingText(finding: LocatedFinding, lines: readonly string[], view: Fi
     indented(message),
     codeFrame(lines, finding.range, canvas),
     ...related,
-    indented(mend),
+    indented(advice),
   ].join('');
 }
 

@@ -12,12 +12,12 @@ export function ruleText({ rule, example }: RulePage, language: Language, canvas
   const { messages, paint, width, wide } = canvas;
   const { explain, check } = messages;
   const paragraph = (text: string): string => `${wrapped(text, width, wide).join('\n')}\n`;
-  const { message, mend } = inGeneral(rule, language);
+  const { message, advice } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
     paragraph(`${paint.bold(rule.id)}  ${check.severity[rule.severity]}  ${explain.tier[runs(rule)]}`),
     why === undefined ? '' : `\n${paragraph(why)}`,
-    example ? exampleText(example, language, canvas) : `\n${paragraph(message)}${paragraph(mend)}`,
+    example ? exampleText(example, language, canvas) : `\n${paragraph(message)}${paragraph(advice)}`,
   ].join('');
 }
 

@@ -142,10 +142,10 @@ function sharedOut(flexible: readonly Flexible[], room: number): ReadonlyMap<Fle
   const shares = flexible.reduce((sum, { share }) => sum + share, 0);
   const part = ({ share }: Flexible): number => Math.floor((room * share) / shares);
   const bounded = (column: Flexible): number => Math.max(column.least, Math.min(column.most, part(column)));
-  const settled = flexible.find((column) => bounded(column) !== part(column));
-  if (settled === undefined) return new Map(flexible.map((column) => [column, part(column)]));
-  const others = flexible.filter((column) => column !== settled);
-  return new Map([[settled, bounded(settled)], ...sharedOut(others, room - bounded(settled))]);
+  const tight = flexible.find((column) => bounded(column) !== part(column));
+  if (tight === undefined) return new Map(flexible.map((column) => [column, part(column)]));
+  const others = flexible.filter((column) => column !== tight);
+  return new Map([[tight, bounded(tight)], ...sharedOut(others, room - bounded(tight))]);
 }
 
 /** A column of a table of `T`s: what it says of each, and how wide it may be. */

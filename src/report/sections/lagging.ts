@@ -28,7 +28,7 @@ const LAGGING = ['overdue', 'periodOver', 'missed', 'blocked', 'behind', 'exceed
 /** A reason that tells of lagging. */
 export type LagReason = Extract<Reason, { readonly code: (typeof LAGGING)[number] }>;
 
-function tellsOfLagging(reason: Reason): reason is LagReason {
+function isLagReason(reason: Reason): reason is LagReason {
   return LAGGING.some((code) => code === reason.code);
 }
 
@@ -39,7 +39,7 @@ function tellsOfLagging(reason: Reason): reason is LagReason {
 export function laggingIn({ now }: ReportInput): Lagging {
   const open = measureStates(now).filter((state) => !isClosed(state));
   const lags = open.flatMap((state): readonly Lag[] => {
-    const reasons = state.reasons.filter(tellsOfLagging);
+    const reasons = state.reasons.filter(isLagReason);
     return reasons.length === 0 ? [] : [{ state, reasons, ...whyAndWhatNext(state) }];
   });
   const isUnstarted = ({ state, reasons }: Lag): boolean =>

@@ -18,12 +18,12 @@ export interface MeasureProgress {
 /** @param completed is told elsewhere, with all that was entered on it */
 export function taskProgress(input: ReportInput, completed: readonly Completed[]): readonly TaskProgress[] {
   const before = byId(input.before);
-  const told = new Set(completed.flatMap(({ entries }) => entries));
+  const reported = new Set(completed.flatMap(({ entries }) => entries));
   const hadBegun = input.before.phase !== 'before';
   return taskStates(input.now).flatMap((task) => {
     const measures = task.measures.flatMap((state): readonly MeasureProgress[] => {
       if (state.state === 'cancelled') return [];
-      const entries = entriesIn(input.period, state).filter((entry) => tellsProgress(entry) && !told.has(entry));
+      const entries = entriesIn(input.period, state).filter((entry) => saysProgress(entry) && !reported.has(entry));
       const was = hadBegun ? before.get(state.measure.id) : undefined;
       return entries.length === 0 ? [] : [{ state, entries, ...(was && { before: was }) }];
     });
@@ -32,7 +32,7 @@ export function taskProgress(input: ReportInput, completed: readonly Completed[]
 }
 
 /** Whether an entry says more than that a promise was changed. */
-function tellsProgress({ stage, occurrence, waive, value, add, percent, note, problem, next, state }: Entry): boolean {
+function saysProgress({ stage, occurrence, waive, value, add, percent, note, problem, next, state }: Entry): boolean {
   const isChange = state === 'cancelled' || state === 'reopened';
   const parts = [
     stage,

@@ -1,12 +1,12 @@
-/** Mistakes put into the real files: what has one right answer is mended to the byte, and nothing else is touched. */
+/** Mistakes put into the real files: what has one right answer is fixed to the byte, and nothing else is touched. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendText } from '../../../src/app/check/fix-texts.ts';
+import { fixText } from '../../../src/app/check/fix-texts.ts';
 import { REAL_FILES, type RealFile } from '../../fixtures/real-files.ts';
 
 const FILES = REAL_FILES.filter(({ kind }) => kind !== 'workspace');
 
-/** One slip of the hand, for a line that it can be made in. */
+/** One typo, for a line that it can be made in. */
 interface Slip {
   readonly name: string;
   readonly at: RegExp;
@@ -42,7 +42,7 @@ const SLIPS: readonly Slip[] = [
   { name: 'a brace not closed', at: /^ *target: \{ [^"'{[]*\}$/, make: (line) => line.replace(' }', '') },
 ];
 
-/** `text` with slips in some of its lines, and their names. */
+/** `text` with typos in some of its lines, and their names. */
 function spoilt({ text }: RealFile, picks: readonly (readonly [slip: number, line: number])[]) {
   const lines = text.split('\n');
   const names: string[] = [];
@@ -75,7 +75,7 @@ describe('a slip in a real file is mended to the byte', () => {
     const i = lines.findLastIndex((line) => at.test(line));
     const text = lines.with(i, make(lines[i] ?? '')).join('\n');
     expect(text).not.toBe(file.text);
-    const result = await mendText(fileIn(file.path), text);
+    const result = await fixText(fileIn(file.path), text);
     expect(result.text).toBe(file.text);
     expect(result.done.map(({ range }) => range.start.line)).toEqual([i + 1]);
   });
@@ -85,7 +85,7 @@ describe('a slip in a real file is mended to the byte', () => {
       fc.asyncProperty(anyFile, anyPicks(5), fc.boolean(), fc.boolean(), async (file, picks, isWindows, isMarked) => {
         const { text } = spoilt(file, picks);
         const given = (isMarked ? '\ufeff' : '') + (isWindows ? text.replaceAll('\n', '\r\n') : text);
-        expect((await mendText(fileIn(file.path), given)).text).toBe(file.text);
+        expect((await fixText(fileIn(file.path), given)).text).toBe(file.text);
       }),
       { numRuns: Number(process.env['FC_RUNS'] ?? 60) },
     );
@@ -93,5 +93,5 @@ describe('a slip in a real file is mended to the byte', () => {
 });
 
 test('a sound file is never changed', async () => {
-  for (const { path, text } of REAL_FILES) expect(await mendText(fileIn(path), text)).toEqual({ text, done: [] });
+  for (const { path, text } of REAL_FILES) expect(await fixText(fileIn(path), text)).toEqual({ text, done: [] });
 });

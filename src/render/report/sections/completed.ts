@@ -6,7 +6,7 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Completed } from '../../../report/sections/completed.ts';
 import { targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
-import { evidenceOf, measureName, occurrenceName, told } from '../words.ts';
+import { describedEntries, evidenceOf, measureName, occurrenceName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function completed(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -29,14 +29,14 @@ function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly In
 /** In a report on a long period the way is left out: how it ended, and how many occurrences were met. */
 export function tellingOf({ state, entries, occurrences }: Completed, { period }: PlanReport, writer: Writer): string {
   const { words } = writer;
-  if (period.every === 'week' || period.every === 'month') return told(entries, state, writer);
+  if (period.every === 'week' || period.every === 'month') return describedEntries(entries, state, writer);
   if (occurrences.length > 0) {
     const late = occurrences.filter(({ standing }) => standing === 'late').length;
     const names = occurrences.map(({ id }) => occurrenceName(id, state, words)).join(words.separator);
     return words.sentence(words.entry.metAll(occurrences.length, names, late));
   }
   const ending = entries.filter(isDone);
-  return told(ending, state, writer);
+  return describedEntries(ending, state, writer);
 }
 
 /** Whether the promised number was reached; nothing where none was promised or reported. */

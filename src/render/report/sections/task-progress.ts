@@ -5,7 +5,7 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
 import { heading, type Inline, paragraph, strong } from '../mdast.ts';
-import { arrow, clause, evidenceOf, pointsBetween, shareWords, shortName, told } from '../words.ts';
+import { arrow, clause, describedEntries, evidenceOf, pointsBetween, shareWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -24,9 +24,9 @@ function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): r
   const why = trouble && entries.includes(trouble) ? problemIn(trouble) : undefined;
   const plan = entries.at(-1)?.next;
   // An entry that tells of a problem alone has no progress to tell.
-  const telling = entries.filter((entry) => saysMore(entry));
+  const progressing = entries.filter((entry) => saysMore(entry));
   const parts = [
-    ...(telling.length > 0 ? [words.labelled(done, told(telling, state, writer))] : []),
+    ...(progressing.length > 0 ? [words.labelled(done, describedEntries(progressing, state, writer))] : []),
     ...(why === undefined ? [] : [words.sentence(words.labelled(problem, clause(why)))]),
     ...(plan === undefined ? [] : [words.sentence(words.labelled(next, clause(plan)))]),
   ];
