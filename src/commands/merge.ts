@@ -13,6 +13,7 @@ import { GitError } from '../git/git.ts';
 import { mergedByLines } from '../git/merge-file.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { type Labels, mergeTexts } from '../merge/text.ts';
+import { kindInRepository } from '../workspace/file-kinds.ts';
 
 export const merge: Command = {
   writes: true,
@@ -66,7 +67,7 @@ async function mergeFiles(
 ): Promise<number> {
   const say = (text: string): void => context.err(`${messages.errors.prefix(text)}\n`);
   const texts = await textsOf(files);
-  const merged = texts && mergeTexts(texts.base, texts.ours, texts.theirs, labels);
+  const merged = texts && mergeTexts(texts.base, texts.ours, texts.theirs, labels, kindInRepository(path)?.recordKey);
   if (merged?.ok) {
     if (merged.text !== texts?.ours) await writeWhole(files.ours, merged.text);
     if (merged.clashes.length === 0) return 0;

@@ -28,18 +28,24 @@ type MergedText =
   | { readonly ok: false; readonly why: string };
 
 /**
- * Merges two versions of a plan file that both come from `base`: records are united by their ids, maps by their keys,
- * the entries of a journal by what they say. Where only one side changed the file it is that side's to the byte, and
+ * Merges two versions of a plan file that both come from `base`: records are united by what they have under `recordKey`
+ * (null: by what they say, as the entries of a journal), maps by their keys. Where only one side changed the file it is that side's to the byte, and
  * what nobody changed stays as it is written. The result is read again, and is given only if it says what the merged
  * records say.
  */
-export function mergeTexts(base: string, ours: string, theirs: string, labels: Labels): MergedText {
+export function mergeTexts(
+  base: string,
+  ours: string,
+  theirs: string,
+  labels: Labels,
+  recordKey: string | null = 'id',
+): MergedText {
   const same = mergeText(base, ours, theirs);
   if (same !== undefined) return { ok: true, text: same, clashes: [] };
   try {
     const form = formOf(formIn(base), formIn(ours), formIn(theirs));
     const versions = [base, ours, theirs].map((text) => plain(text, form.lineEnd !== undefined));
-    const merged = mergePlain(versions[0] ?? '', versions[1] ?? '', versions[2] ?? '');
+    const merged = mergePlain(versions[0] ?? '', versions[1] ?? '', versions[2] ?? '', recordKey);
     return { ok: true, ...marked(merged, labels, form) };
   } catch (error) {
     // Whatever it is, a merge by lines loses nothing.
@@ -85,8 +91,8 @@ function plain(text: string, isUniform: boolean): string {
 }
 
 /** @throws Unmergeable */
-function mergePlain(base: string, ours: string, theirs: string): Merged {
-  const sources = [sourceOf(base), sourceOf(ours), sourceOf(theirs)] as const;
+function mergePlain(base: string, ours: string, theirs: string, recordKey: string | null): Merged {
+  const sources = [sourceOf(base, recordKey), sourceOf(ours, recordKey), sourceOf(theirs, recordKey)] as const;
   const like = sources.find((source) => source !== undefined && source.children.length > 0);
   if (like === undefined) throw new Unmergeable('nothing but comments');
   const [one, two, three] = [

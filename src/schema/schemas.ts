@@ -1,43 +1,11 @@
 /** The JSON Schemas of the files and of the outputs, as data. Loaded only to explain a fault or to print one. */
-import annex from '../../schemas/annex.schema.json';
-import common from '../../schemas/common.schema.json';
-import journal from '../../schemas/journal.schema.json';
-import burnup from '../../schemas/output/burnup.schema.json';
-import check from '../../schemas/output/check.schema.json';
-import diff from '../../schemas/output/diff.schema.json';
-import due from '../../schemas/output/due.schema.json';
-import list from '../../schemas/output/list.schema.json';
-import record from '../../schemas/output/record.schema.json';
-import report from '../../schemas/output/report.schema.json';
-import shapes from '../../schemas/output/shapes.schema.json';
-import show from '../../schemas/output/show.schema.json';
-import status from '../../schemas/output/status.schema.json';
-import timeline from '../../schemas/output/timeline.schema.json';
-import trace from '../../schemas/output/trace.schema.json';
-import verification from '../../schemas/output/verification.schema.json';
-import plan from '../../schemas/plan.schema.json';
-import roster from '../../schemas/roster.schema.json';
-import workspace from '../../schemas/workspace.schema.json';
+import { FILE_SCHEMAS, OUTPUT_SCHEMAS } from '../../build/schemas.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
-const FILES: Readonly<Record<string, JsonObject>> = { workspace, plan, annex, roster, journal, common };
-const OUTPUTS: Readonly<Record<string, JsonObject>> = {
-  status,
-  list,
-  show,
-  diff,
-  due,
-  timeline,
-  burnup,
-  report,
-  verification,
-  record,
-  check,
-  trace,
-  shapes,
-};
+const FILES: Readonly<Record<string, JsonObject>> = FILE_SCHEMAS;
+const OUTPUTS: Readonly<Record<string, JsonObject>> = OUTPUT_SCHEMAS;
 /** By the name in a reference: `common` for common.schema.json. */
 const ALL: ReadonlyMap<string, JsonObject> = new Map([...Object.entries(FILES), ...Object.entries(OUTPUTS)]);
 

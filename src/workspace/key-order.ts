@@ -3,11 +3,11 @@ import type { Finding, KeyPath } from '../model/finding.ts';
 import { propertiesOf, schemaAt } from '../schema/schemas.ts';
 import { diagnose } from '../yaml/diagnose.ts';
 import { quickValue } from '../yaml/value.ts';
-import { kindOf } from './load.ts';
+import { kindOf } from './file-kinds.ts';
 
 /** The maps in the text of `file` that are out of order, each told at its first key that is; none where it is no YAML. */
 export function keyOrder(file: string, text: string): readonly Finding[] {
-  const kind = kindOf(file);
+  const kind = kindOf(file)?.name ?? '';
   const known = new Map<string, readonly string[]>();
   const orderAt = (path: KeyPath): readonly string[] => {
     // Items of a list are alike.

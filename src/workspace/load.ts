@@ -1,19 +1,16 @@
 /** The files of a workspace → the model, with a finding for everything that could not be read as it should be. */
 import { posix } from 'node:path';
-import * as validators from '../../build/validators.js';
 import { PLAN_FILE, WORKSPACE_FILE } from '../files/find.ts';
 import type { Tree } from '../files/tree.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
-import {
-  annexFrom,
-  type Content,
-  journalFrom,
-  planFrom,
-  rosterFrom,
-  type WorkspaceSettings,
-  workspaceFrom,
-} from './model.ts';
+import { folderIn, kindOf } from './file-kinds.ts';
+import { annex } from './kinds/annex.ts';
+import { journal } from './kinds/journal.ts';
+import type { Content, FileKind } from './kinds/kind.ts';
+import { plan } from './kinds/plan.ts';
+import { roster } from './kinds/roster.ts';
+import { type WorkspaceSettings, workspace } from './kinds/workspace.ts';
 import { Reader, unreadIn, WHOLE } from './reader.ts';
 
 export interface Loaded {
@@ -39,9 +36,9 @@ type Selection = { readonly only: string } | 'all';
 /** Reads the workspace in `tree`. Faults become findings; what is in order is there in spite of them. */
 export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {
   const reader = new Reader(tree);
-  const file = await reader.read(WORKSPACE_FILE, 'workspace', validators.workspace);
+  const file = await reader.read(WORKSPACE_FILE, workspace);
   const isFaulty = reader.findings.some(({ severity }) => severity === 'error');
-  const settings = workspaceFrom(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE });
+  const settings = workspace.read(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE }, undefined);
   const selection = select(settings);
   const plans: Plan[] = [];
   const planFolders: PlanFolder[] = [];
@@ -53,8 +50,8 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
     }
     planFolders.push({ folder, ...glance });
     if (selection !== 'all' && glance.id !== undefined && glance.id !== selection.only) continue;
-    const plan = await readPlan(reader, folder);
-    if (plan) plans.push(plan);
+    const read = await readPlan(reader, folder);
+    if (read) plans.push(read);
   }
   const { findings, files } = reader;
   const unread = await unreadIn(reader.missed);
@@ -72,8 +69,7 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
 export async function faultsIn(file: string, text: string): Promise<readonly Finding[]> {
   const { withFiles } = await import('../files/overlay.ts');
   const reader = new Reader(withFiles(NOTHING, new Map([[file, Buffer.from(text)]])));
-  const kind = kindOf(file);
-  await reader.read(file, kind, VALIDATORS[kind]);
+  await reader.read(file, kindOf(file) ?? journal);
   return reader.findings;
 }
 
@@ -83,19 +79,6 @@ const NOTHING: Tree = {
   bytes: () => ({ ok: false, why: 'missing' }),
   notHad: () => 'missing',
 };
-
-type Kind = 'workspace' | 'plan' | 'annex' | 'roster' | 'journal';
-
-const { workspace, plan, annex, roster, journal } = validators;
-const VALIDATORS: Readonly<Record<Kind, validators.Validator<unknown>>> = { workspace, plan, annex, roster, journal };
-
-/** The kind of file that belongs at such a place. */
-export function kindOf(file: string): Kind {
-  if (file === WORKSPACE_FILE) return 'workspace';
-  const folder = posix.basename(posix.dirname(file));
-  if (posix.basename(file) === PLAN_FILE && file.split('/').length === 2) return 'plan';
-  return folder === 'annexes' ? 'annex' : folder === 'rosters' ? 'roster' : 'journal';
-}
 
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */
 function glanceAt(tree: Tree, folder: string): { readonly id?: string } | undefined {
@@ -108,34 +91,33 @@ function glanceAt(tree: Tree, folder: string): { readonly id?: string } | undefi
 }
 
 async function readPlan(reader: Reader, folder: string): Promise<Plan | undefined> {
-  const content = await reader.read(posix.join(folder, PLAN_FILE), 'plan', validators.plan);
-  const annexes = await readAll(reader, folder, 'annexes', 'annex', validators.annex);
-  const rosters = await readAll(reader, folder, 'rosters', 'roster', validators.roster);
+  const content = await reader.read(posix.join(folder, PLAN_FILE), plan);
+  const annexes = await readAll(reader, folder, annex);
+  const rosters = await readAll(reader, folder, roster);
   reader.missedEntries = [];
-  const journal = await readAll(reader, folder, 'journal', 'journal', validators.journal);
+  const entries = await readAll(reader, folder, journal);
   const unread = await unreadIn(reader.missedEntries);
   if (content === undefined) return undefined;
   const { period } = content.value;
   const source = sourceOf(reader, folder, content.value.source);
-  return planFrom(content, {
-    annexes: annexes.map((annex) => annexFrom(annex, period)),
-    rosters: rosters.map(rosterFrom),
-    journal: journal.flatMap((content) => journalFrom(content, period)),
+  return plan.read(content, {
+    annexes: annexes.map((one) => annex.read(one, period)),
+    rosters: rosters.map((one) => roster.read(one, undefined)),
+    journal: entries.flatMap((one) => journal.read(one, period)),
     ...(source && { source }),
     ...(unread && { unreadEntries: unread }),
   });
 }
 
-async function readAll<T>(
+async function readAll<T, Part, Needs>(
   reader: Reader,
   folder: string,
-  sub: string,
-  kind: string,
-  validate: validators.Validator<T>,
+  kind: FileKind<T, Part, Needs>,
 ): Promise<readonly Content<T>[]> {
   const contents: Content<T>[] = [];
-  for (const name of reader.names(posix.join(folder, sub), kind)) {
-    const content = await reader.read(posix.join(folder, sub, name), kind, validate);
+  const inside = folderIn(folder, kind);
+  for (const name of reader.names(inside, kind)) {
+    const content = await reader.read(posix.join(inside, name), kind);
     if (content) contents.push(content);
   }
   return contents;

@@ -1,7 +1,7 @@
 /** Places in words of the file → places in its text. Loaded only when there is a finding to show. */
 import type { Finding, LocatedFinding } from '../model/finding.ts';
-import { anchorOf, trailOf } from '../schema/trail.ts';
 import { type FileMap, mapFor } from '../yaml/places.ts';
+import { anchorOf, trailOf } from './trail.ts';
 
 /** Gives each finding its place in the text; `textOf` is the text of a file as it was read, or undefined where there is none. */
 export function located(

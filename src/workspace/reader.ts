@@ -1,13 +1,15 @@
 /** One file after another: read, decoded, parsed and validated, with a finding for whatever is wrong. */
 import { posix } from 'node:path';
-import type { Validator } from '../../build/validators.js';
 import { PLAN_FILE } from '../files/find.ts';
 import { textOf } from '../files/text.ts';
 import { isYamlName, nameMeant, type Tree, type Unreadable } from '../files/tree.ts';
 import type { Finding, FindingArgs, Place } from '../model/finding.ts';
 import type { Unread } from '../model/plan.ts';
 import { quickValue } from '../yaml/value.ts';
-import type { Content } from './model.ts';
+import { type AnyFileKind, FILE_KINDS, folderIn, isInFolder } from './file-kinds.ts';
+import { journal } from './kinds/journal.ts';
+import type { Content } from './kinds/kind.ts';
+import { plan } from './kinds/plan.ts';
 import type { Mentions } from './unread.ts';
 
 /** Reads files of one workspace, and keeps what was wrong with them. */
@@ -41,14 +43,14 @@ export class Reader {
 
   /** A folder with a plan's other files has a plan.yaml too. */
   expectPlanIn(folder: string): void {
-    const others = ['annexes', 'rosters', 'journal'].map((sub) => this.tree.names(posix.join(folder, sub)));
+    const others = FILE_KINDS.filter(isInFolder).map((kind) => this.tree.names(folderIn(folder, kind)));
     if (others.every((found) => found.ok && !found.names.some(isYamlName))) return;
     this.fail('missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
-    this.miss('plan', undefined);
+    this.miss(plan, undefined);
   }
 
   /** The names of the YAML files in `folder`; none with a finding where it can't be listed. */
-  names(folder: string, kind: string): readonly string[] {
+  names(folder: string, kind: AnyFileKind): readonly string[] {
     const found = this.tree.names(folder);
     if (found.ok) {
       for (const name of found.names) this.expectName(folder, name, kind);
@@ -60,7 +62,7 @@ export class Reader {
   }
 
   /** A file that only its name keeps from being read is not passed over in silence. */
-  private expectName(folder: string, name: string, kind: string): void {
+  private expectName(folder: string, name: string, kind: AnyFileKind): void {
     const meant = nameMeant(name);
     if (meant === undefined) return;
     const file = posix.join(folder, name);
@@ -69,33 +71,34 @@ export class Reader {
   }
 
   /** The content of a YAML file, as far as it keeps to its schema. */
-  async read<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
+  async read<T>(file: string, kind: AnyFileKind<T>): Promise<Content<T> | undefined> {
     const before = this.findings.length;
-    const content = await this.contentOf(file, kind, validate);
+    const content = await this.contentOf(file, kind);
     const isFaulty = this.findings.slice(before).some(({ severity }) => severity === 'error');
     if (isFaulty) this.miss(kind, this.glimpse(file));
     return content;
   }
 
-  private miss(kind: string, text: string | undefined): void {
-    if (kind === 'journal') this.missedEntries.push((mentions) => mentions.addJournal(text));
-    else this.missed.push((mentions) => mentions.add(kind, text));
+  private miss(kind: AnyFileKind, text: string | undefined): void {
+    if (kind === journal) this.missedEntries.push((mentions) => mentions.addJournal(text));
+    else this.missed.push((mentions) => mentions.add(kind.heading, text));
   }
 
-  private async contentOf<T>(file: string, kind: string, validate: Validator<T>): Promise<Content<T> | undefined> {
+  private async contentOf<T>(file: string, kind: AnyFileKind<T>): Promise<Content<T> | undefined> {
     const text = this.text(file);
     if (text === undefined) return undefined;
-    const parsed = kind === 'journal' && isBare(text) ? { value: [] } : await this.parse(file, text);
+    const { name, validate } = kind;
+    const parsed = kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text);
     if (parsed === undefined) return undefined;
     const { value } = parsed;
     if (validate(value)) return { file, value, origin: WHOLE };
     const { explain, keysMeant } = await import('../schema/explain.ts');
     const { salvage } = await import('../schema/salvage.ts');
     const { namelessIn } = await import('./unread.ts');
-    this.findings.push(...explain(file, kind, value, validate.errors ?? [], text));
-    const nameless = namelessIn(kind, value);
+    this.findings.push(...explain(file, name, value, validate.errors ?? [], text));
+    const nameless = namelessIn(name, value);
     this.missed.push((mentions) => mentions.addNameless(nameless));
-    const rest = salvage(value, validate, (path, key) => keysMeant(kind, path, key));
+    const rest = salvage(value, validate, (path, key) => keysMeant(name, path, key));
     return rest && { file, ...rest };
   }
 
@@ -132,7 +135,7 @@ export async function unreadIn(missed: readonly Missed[]): Promise<Unread | unde
   return mentions.unread;
 }
 
-/** A journal with comments alone has no entries yet; any other file must say something. */
+/** Whether there is nothing but comments, and at least one of them. */
 function isBare(text: string): boolean {
   return text.includes('#') && text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
 }

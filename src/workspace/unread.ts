@@ -2,13 +2,6 @@
 import { plainForm } from '../model/look-alike.ts';
 import type { Unread } from '../model/plan.ts';
 
-/** The kinds of files that name what others refer to, and whether they begin with an id of their own. */
-const NAMING: Readonly<Record<string, RegExp | undefined>> = {
-  plan: /^plan[ \t]*[:：]/m,
-  annex: /^[^\s#]/m,
-  roster: /^roster[ \t]*[:：]/m,
-};
-
 /** What stands between a key and the id behind it, with the typos that people make there. */
 const BETWEEN = '["\']?[ \\t]*[:：= \\t][ \\t]*["\'“‘@%`*!&]*';
 
@@ -30,9 +23,8 @@ export class Mentions {
   private anything = false;
   private some = false;
 
-  /** Adds the file of that kind; `text` is undefined where nothing of it can be seen. */
-  add(kind: string, text: string | undefined): void {
-    const heading = NAMING[kind];
+  /** Adds a file of a kind with that heading; `text` is undefined where nothing of it can be seen. */
+  add(heading: RegExp | undefined, text: string | undefined): void {
     if (heading === undefined) return;
     if (text === undefined || !heading.test(text)) this.anything = true;
     this.addIds(text, IDS);

@@ -60,16 +60,17 @@ export class Unmergeable extends Error {}
 
 /**
  * The tree of `text`, which ends with a line end and has no mark of byte order; a file with nothing but comments is
- * undefined.
+ * undefined. Records in lists go by what they have under `recordKey`; by
+ * what they say where it is null.
  * @throws Unmergeable where it is no YAML of one document, or has anchors, tags, or keys that are no plain words
  */
-export function sourceOf(text: string): Branch | undefined {
+export function sourceOf(text: string, recordKey: string | null = 'id'): Branch | undefined {
   if (withLineFeeds(text) !== text) throw new Unmergeable('a lone CR');
   const [document, ...others] = documentsIn(text);
   if (others.length > 0) throw new Unmergeable('more than one document');
   const contents = document?.contents ?? null;
   if (contents === null || (isScalar(contents) && contents.source === '')) return undefined;
-  const root = new Reader(text).root(contents);
+  const root = new Reader(text, recordKey).root(contents);
   if (textOf(root) !== text) throw new Unmergeable('the parts are not the whole');
   return { ...root, text };
 }
@@ -131,7 +132,10 @@ interface Found {
 }
 
 class Reader {
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly recordKey: string | null,
+  ) {}
 
   root(contents: Node): Branch {
     if (!isMap(contents) && !isSeq(contents)) throw new Unmergeable('neither a map nor a list');
@@ -180,7 +184,7 @@ class Reader {
       end = withComments(lastLine, column, this.text);
       const intro = this.text.slice(childStart, read.start);
       const trail = this.text.slice(read.end, end);
-      children.push({ key: key ?? recordId(read.source), leading, intro, source: read.source, trail });
+      children.push({ key: key ?? this.recordName(read.source), leading, intro, source: read.source, trail });
     }
     const parts = { head: this.text.slice(start, first), children, tail: '' };
     return { source: this.branch(node, parts, ' '.repeat(column), startsLine), end };
@@ -197,7 +201,7 @@ class Reader {
       const leading = children.length === 0 ? undefined : this.text.slice(last, childStart);
       const read = this.read(value, valueFrom, false);
       const intro = this.text.slice(childStart, read.start);
-      children.push({ key: key ?? recordId(read.source), leading, intro, source: read.source, trail: '' });
+      children.push({ key: key ?? this.recordName(read.source), leading, intro, source: read.source, trail: '' });
       last = read.end;
     }
     const parts = { head: this.text.slice(from, first), children, tail: this.text.slice(last, end) };
@@ -250,12 +254,15 @@ class Reader {
     }));
   }
 
+  /** What an item of a list goes by. */
+  private recordName({ value }: Source): string | undefined {
+    if (this.recordKey === null || typeof value !== 'object' || value === null) return undefined;
+    const name: unknown = Object.entries(value).find(([key]) => key === this.recordKey)?.[1];
+    return name === undefined ? undefined : String(name);
+  }
+
   private startOf(node: YAMLMap | YAMLSeq): number {
     const found = isMap(node) ? this.pairs(node) : this.items(node);
     return found[0]?.start ?? 0;
   }
-}
-
-function recordId({ value }: Source): string | undefined {
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
 }

@@ -1,10 +1,13 @@
 /** What files with faults mention. */
 import { describe, expect, test } from 'vitest';
+import { FILE_KINDS } from '../../src/workspace/file-kinds.ts';
 import { Mentions } from '../../src/workspace/unread.ts';
+
+const headingOf = (kind: string): RegExp | undefined => FILE_KINDS.find(({ name }) => name === kind)?.heading;
 
 function idsIn(kind: string, text: string): readonly string[] {
   const mentions = new Mentions();
-  mentions.add(kind, text);
+  mentions.add(headingOf(kind), text);
   return [...(mentions.unread?.ids ?? [])];
 }
 
@@ -31,7 +34,7 @@ test('what a plan only refers to is not mentioned', () => {
 describe('any id may stand', () => {
   const anything = (kind: string, text: string | undefined): boolean | undefined => {
     const mentions = new Mentions();
-    mentions.add(kind, text);
+    mentions.add(headingOf(kind), text);
     return mentions.unread?.anything;
   };
 

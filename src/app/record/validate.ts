@@ -1,11 +1,10 @@
 /** Whether an entry may be written: the journal's schema and the rules hold it to what they hold a file to. */
-import { journal } from '../../../build/validators.js';
 import { BY_DEFAULT } from '../../check/select.ts';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import { entryFrom } from '../../workspace/model.ts';
+import { entryFrom, journal } from '../../workspace/kinds/journal.ts';
 import { checkup } from '../check/checkup.ts';
 import { type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -49,9 +48,9 @@ function ruleAndPlace({ rule, file, path }: Finding): string {
 
 async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {
   const content: unknown = [entry];
-  if (journal(content)) return;
+  if (journal.validate(content)) return;
   const { explain } = await import('../../schema/explain.ts');
-  const [fault] = explain(file, 'journal', content, journal.errors ?? []);
+  const [fault] = explain(file, journal.name, content, journal.validate.errors ?? []);
   if (fault) throw refusal(fault, session);
 }
 

@@ -5,6 +5,7 @@ import { prefixOf } from '../../git/git.ts';
 import { attributeOf, gitPath, isIgnored, set, setting } from '../../git/setup.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
+import { FILE_KINDS } from '../../workspace/file-kinds.ts';
 import { UsageError } from '../usage-error.ts';
 import { addStep, indented, type Step, writeStep } from './steps.ts';
 import { JOURNALS_UNITE, LOCK_IGNORED } from './workspace.ts';
@@ -74,8 +75,7 @@ function driverSteps(setup: Setup): readonly Step[] {
  * get: where git knows no driver of a name it merges by lines, and journals would clash that unite by `merge=union` now.
  */
 function infoStep({ from, messages, shown }: Setup, prefix: string): Step {
-  const files = ['workspace.yaml', '*/plan.yaml', '*/annexes/*.yaml', '*/rosters/*.yaml', '*/journal/*.yaml'];
-  const lines = files.map((file) => `${pattern(`/${prefix}`, file)} merge=plan\n`);
+  const lines = FILE_KINDS.map(({ place }) => `${pattern(`/${prefix}`, place)} merge=plan\n`);
   const path = gitPath(from, 'info/attributes');
   return addStep(path, shown(path), `# ${messages.init.info}\n${lines.join('')}`, messages);
 }

@@ -4,6 +4,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { jsonText } from '../../render/json/shapes.ts';
 import { bundled } from '../../schema/schemas.ts';
+import { FILE_KINDS } from '../../workspace/file-kinds.ts';
+import { journal } from '../../workspace/kinds/journal.ts';
 
 interface NewFile {
   /** From the workspace's folder, with forward slashes. */
@@ -11,10 +13,8 @@ interface NewFile {
   readonly text: string;
 }
 
-const SCHEMAS = ['workspace', 'plan', 'annex', 'roster', 'journal'] as const;
-
 /** The line of .gitattributes that lets two people's journals unite wherever the workspace is cloned. */
-export const JOURNALS_UNITE = '*/journal/*.yaml merge=union';
+export const JOURNALS_UNITE = `${journal.place} merge=${journal.merge}`;
 export const LOCK_IGNORED = '.plan.lock*';
 
 /** The files of a workspace with one plan, which is an example. */
@@ -53,7 +53,7 @@ tasks:
         lead: ${plan.lead}
 `,
     },
-    ...SCHEMAS.map((name) => ({ path: `schemas/${name}.schema.json`, text: jsonText(bundled(name)) })),
+    ...FILE_KINDS.map(({ name }) => ({ path: `schemas/${name}.schema.json`, text: jsonText(bundled(name)) })),
     {
       path: '.gitattributes',
       text: `# ${attributes.lines}

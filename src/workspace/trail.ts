@@ -1,14 +1,15 @@
 /** The way to a place in a file, in words and as a name that stays when lines move. */
 import type { KeyPath } from '../model/finding.ts';
-import { type JsonObject, schemaAt } from './schemas.ts';
-import { type Bilingual, titleOf } from './wording.ts';
+import { type JsonObject, schemaAt } from '../schema/schemas.ts';
+import { type Bilingual, titleOf } from '../schema/wording.ts';
+import { kindOf } from './file-kinds.ts';
 
 /** The value at a path of the file; undefined where there is none. */
 type ValueAt = (path: KeyPath) => unknown;
 
 /** The way to `path` in words: `任务4 › 举措4-2 › 完成时限`; empty for the file itself, or one that is none of ours. */
 export function trailOf(file: string, path: KeyPath, valueAt: ValueAt): Bilingual {
-  const kind = kindOf(file);
+  const kind = kindOf(file)?.name;
   if (kind === undefined) return { zh: '', en: '' };
   const steps = path.flatMap((step, i) => {
     const way = path.slice(0, i + 1);
@@ -24,21 +25,6 @@ export function anchorOf(path: KeyPath, valueAt: ValueAt): string {
   return path
     .map((step, i) => (typeof step === 'string' ? step : (idIn(valueAt(path.slice(0, i + 1))) ?? String(step + 1))))
     .join('/');
-}
-
-/** Which schema a file goes by, told by its place in the workspace. */
-function kindOf(file: string): string | undefined {
-  const [, folder] = /^[^/]+\/(annexes|rosters|journal)\/[^/]+$/.exec(file) ?? [];
-  switch (folder) {
-    case 'annexes':
-      return 'annex';
-    case 'rosters':
-      return 'roster';
-    case 'journal':
-      return 'journal';
-    default:
-      return file === 'workspace.yaml' ? 'workspace' : /^[^/]+\/plan\.yaml$/.test(file) ? 'plan' : undefined;
-  }
 }
 
 function keyWords(key: string, schema: JsonObject | undefined): Bilingual {

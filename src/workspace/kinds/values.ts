@@ -1,0 +1,86 @@
+/** Values that several kinds of files hold, as the model has them. */
+import type {
+  Errata,
+  Measure as MeasureFile,
+  Target as TargetFile,
+  Task as TaskFile,
+} from '../../../build/file-types.d.ts';
+import type { Erratum } from '../../model/errata.ts';
+import type { KeyPath } from '../../model/finding.ts';
+import type { Measure, Period, Task } from '../../model/plan.ts';
+import { COMPARATORS, type Target } from '../../model/target.ts';
+import { resolveTerm } from '../../model/term.ts';
+import type { Content } from './kind.ts';
+
+/** The tasks of a plan for `period`, with their measures; `content` is the file that they stand in. */
+export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period: Period): readonly Task[] {
+  return tasks.map((task, i) => {
+    const path = ['tasks', content.origin.indexOf(tasks, i)];
+    const { errata, measures, due, ...value } = task;
+    return {
+      file: content.file,
+      path,
+      errata: errataFrom(errata),
+      context: [],
+      links: [],
+      measures: measures.map((measure, j) =>
+        measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)], period),
+      ),
+      ...value,
+      ...deadlineFrom(due, period),
+      ...lostKeys(content.origin.lostOf(task)),
+    };
+  });
+}
+
+/** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
+function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
+  const { target, due, ...value } = measure;
+  const lost = [...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])];
+  // Of a repetition with a part missing nobody knows the days.
+  const isRepeatLost = value.repeat !== undefined && origin.lostOf(value.repeat).length > 0;
+  return {
+    file,
+    path,
+    scope: [],
+    with: [],
+    documents: [],
+    depends: [],
+    links: [],
+    serves: [],
+    weight: 1,
+    ...value,
+    ...(target && { target: targetFrom(target) }),
+    ...deadlineFrom(due, period),
+    ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
+  };
+}
+
+/** A deadline. A term is kept beside the day it means; alone where nobody knows what day that is. */
+export function deadlineFrom(due: MeasureFile['due'], period: Period): Pick<Measure, 'due' | 'dueTerm'> {
+  if (due === undefined) return {};
+  if (typeof due === 'string') return { due };
+  const day = resolveTerm(due.by, period);
+  return { dueTerm: due.by, ...(day !== undefined && { due: day }) };
+}
+
+/** A target; one without a number goes by its word. */
+export function targetFrom(target: TargetFile): Target {
+  const { unit, baseline = 0, stretch = false } = target;
+  const common = { stretch, ...(unit !== undefined && { unit }) };
+  for (const comparator of COMPARATORS) {
+    const value = target[comparator];
+    if (value !== undefined) return { comparator, value, baseline, ...common };
+  }
+  return { comparator: 'unquantified', word: target.unquantified ?? '', ...common };
+}
+
+/** The keys that stand in the file but could not be read, if any. */
+export function lostKeys(lost: readonly string[]): { lost?: readonly string[] } {
+  return lost.length === 0 ? {} : { lost };
+}
+
+/** The errata of a plan or a task. */
+export function errataFrom(errata: Errata = []): readonly Erratum[] {
+  return errata.map(({ as_issued: asIssued, ...rest }) => ({ asIssued, ...rest }));
+}

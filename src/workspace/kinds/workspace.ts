@@ -1,0 +1,60 @@
+/** workspace.yaml: what holds for every plan. */
+import type { WorkspaceFile } from '../../../build/file-types.d.ts';
+import { workspace as validate } from '../../../build/validators.js';
+import { WORKSPACE_FILE } from '../../files/find.ts';
+import type { CheckSettings } from '../../model/check-settings.ts';
+import { kindsWith } from '../../model/kind.ts';
+import { DEFAULT_THRESHOLDS, type Workspace } from '../../model/plan.ts';
+import type { Content, FileKind } from './kind.ts';
+
+export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>;
+
+export const workspace: FileKind<WorkspaceFile, WorkspaceSettings> = {
+  name: 'workspace',
+  place: WORKSPACE_FILE,
+  validate,
+  read: workspaceFrom,
+  recordKey: 'id',
+};
+
+/** The settings, with the defaults of those that the file does not name. */
+function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): WorkspaceSettings {
+  const { thresholds, kinds = {} } = value;
+  return {
+    file,
+    title: value.title,
+    language: value.language ?? 'zh',
+    timezone: value.timezone ?? 'Asia/Shanghai',
+    thresholds: {
+      about: thresholds?.about ?? DEFAULT_THRESHOLDS.about,
+      behind: thresholds?.behind ?? DEFAULT_THRESHOLDS.behind,
+      dueSoon: thresholds?.due_soon ?? DEFAULT_THRESHOLDS.dueSoon,
+      stale: thresholds?.stale ?? DEFAULT_THRESHOLDS.stale,
+    },
+    calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
+    check: checkFrom(file, value.check, origin),
+    ambiguous: value.terminal?.ambiguous ?? 'narrow',
+    report: {
+      empty: value.report?.empty ?? 'say',
+      bulletin: { superiors: [], peers: [], subordinates: [], ...value.report?.bulletin },
+    },
+    units: value.units ?? [],
+    people: value.people ?? [],
+    kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
+    changes: value.changes ?? {},
+    ...(value.default !== undefined && { defaultPlan: value.default }),
+  };
+}
+
+function checkFrom(file: string, check: WorkspaceFile['check'], origin: Content<unknown>['origin']): CheckSettings {
+  const exceptions = check?.exceptions ?? [];
+  return {
+    rules: new Map(Object.entries(check?.rules ?? {})),
+    exceptions: exceptions.map(({ file: inFile, ...exception }, i) => ({
+      ...exception,
+      ...(inFile !== undefined && { inFile }),
+      file,
+      path: ['check', 'exceptions', origin.indexOf(exceptions, i)],
+    })),
+  };
+}
