@@ -133,8 +133,7 @@ describe('an amendment in the words of a document', () => {
   const folder = () =>
     workspaceWith({
       '2022/plan.yaml': PLAN,
-      '2022/journal/2022-W18.yaml':
-        JOURNAL + '- { date: 2022-05-06, on: 1-2, amend: { due: { by: 第三季度 } }, reason: 上会推迟 }\n',
+      '2022/journal/2022-W18.yaml': `${JOURNAL}- { date: 2022-05-06, on: 1-2, amend: { due: { by: 第三季度 } }, reason: 上会推迟 }\n`,
     });
 
   test('keeps its term beside the day, in every view', async () => {

@@ -1,80 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+/** What files import, what they may touch, and how they begin; which room may import which: rooms.test.ts. */
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-interface Source {
-  /** Relative to the folder that was read, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-  readonly imports: readonly string[];
-}
-
-function sourcesIn(folder: string): readonly Source[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|cjs)$/.test(path))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((path) => {
-      const text = readFileSync(join(ROOT, folder, path), 'utf8');
-      const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)];
-      return { path, text, imports: specifiers.map(([, specifier = '']) => resolved(path, specifier)) };
-    });
-}
-
-function resolved(from: string, specifier: string): string {
-  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;
-}
+import { sourcesIn } from '../support/sources.ts';
 
 const sources = sourcesIn('src');
-
-/** Each room may import from itself and from the rooms of the lines after its own. */
-const ORDER = [
-  ['main.ts'],
-  ['cli'],
-  ['commands'],
-  ['app/record', 'app/setup'],
-  ['app/check'],
-  ['app/report'],
-  ['app/history'],
-  ['app/open'],
-  ['app'],
-  ['exchange', 'merge'],
-  ['render/report', 'render/findings'],
-  ['render/terminal', 'render/json', 'render/markdown', 'render/html', 'render/docx', 'render/mermaid', 'render/svg'],
-  ['render/words'],
-  ['render/text'],
-  ['workspace'],
-  ['edit', 'schema'],
-  ['yaml', 'git'],
-  ['files'],
-  ['check', 'report', 'i18n'],
-  ['change'],
-  ['projection'],
-  ['model'],
-];
-
-/** The rooms, the inner ones before those that they lie in. */
-const ROOMS = ORDER.flat().sort((a, b) => b.length - a.length);
-
-const roomOf = (path: string): string => ROOMS.find((room) => path === room || path.startsWith(`${room}/`)) ?? '';
-const levelOf = (path: string): number => ORDER.findIndex((rooms) => rooms.includes(roomOf(path)));
-const own = (path: string): boolean => levelOf(path) >= 0;
-
-test('every source file lies in a room', () => {
-  expect(sources.filter(({ path }) => !own(path)).map(({ path }) => path)).toEqual([]);
-  expect(sources.length).toBeGreaterThan(50);
-});
-
-test('imports point one way', () => {
-  const against = sources.flatMap(({ path, imports }) =>
-    imports
-      .filter((target) => own(target) && roomOf(target) !== roomOf(path) && levelOf(target) <= levelOf(path))
-      .map((target) => `${path} → ${target}`),
-  );
-  expect(against).toEqual([]);
-});
+const own = new Set(sources.map(({ path }) => path));
 
 test('a command never imports another command, nor a rule another rule', () => {
   const across = sources.flatMap(({ path, imports }) =>
@@ -87,7 +17,7 @@ test('a command never imports another command, nor a rule another rule', () => {
 });
 
 test('no file imports itself by way of others', () => {
-  const graph = new Map(sources.map(({ path, imports }) => [path, imports.filter(own)]));
+  const graph = new Map(sources.map(({ path, imports }) => [path, imports.filter((target) => own.has(target))]));
   const cycles: string[] = [];
   const left = new Set<string>();
   // Each file is walked once: what leads from it is the same, whichever way leads to it.
