@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { templateFindings } from '../../src/app/check/templates.ts';
 import { comparedWithout } from '../../src/app/history/compare.ts';
-import { checkChanges } from '../../src/check/change-rule.ts';
 import { CHANGE_RULES } from '../../src/check/change-rules.ts';
+import { checkChanges } from '../../src/check/changes.ts';
 import { check } from '../../src/check/check.ts';
 import { exampleFile, exampleFiles } from '../../src/check/example.ts';
 import { LINT_RULES } from '../../src/check/lint-rules.ts';

@@ -1,6 +1,7 @@
 /** A rule's page: its example is put to the check itself. */
-import { checkChanges } from '../../check/change-rule.ts';
+
 import { CHANGE_RULES } from '../../check/change-rules.ts';
+import { checkChanges } from '../../check/changes.ts';
 import { exampleFile, exampleFiles } from '../../check/example.ts';
 import type { Example, RuleInfo } from '../../check/rule.ts';
 import { filesTree } from '../../files/memory.ts';

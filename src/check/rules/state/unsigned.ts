@@ -1,0 +1,36 @@
+/** What is done, and what is verified, is signed: else nobody can tell that they were two people. */
+import type { Rule } from '../../rule.ts';
+
+export const stateUnsigned: Rule = {
+  id: 'state/unsigned',
+  tier: 'strict',
+  severity: 'warning',
+  text: {
+    zh: { message: '举措 {id} 的{what}记录没有署名。', advice: '补上 by，写明是谁报的、谁核实的。' },
+    en: {
+      message: 'The entry by which measure {id} is {what} is not signed.',
+      advice: 'Add by: who reported or checked it.',
+    },
+  },
+  why: {
+    zh: '没有署名，就看不出办结和销号是不是两个人。',
+    en: 'Without names nobody can tell whether it was verified by another than who reported it.',
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: 1-2, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
+    good: '- { date: 2022-05-11, on: 1-2, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }',
+  },
+  check({ accounts }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
+      const what = WHAT[entry.state ?? ''];
+      if (what === undefined || entry.by !== undefined || entry.lost?.includes('by')) continue;
+      report({ at: entry, key: ['state'], args: { id: entry.on, what } });
+    }
+  },
+};
+
+const WHAT: Readonly<Record<string, { zh: string; en: string }>> = {
+  done: { zh: '办结', en: 'done' },
+  verified: { zh: '销号', en: 'verified' },
+};
