@@ -1,7 +1,7 @@
 /** The way to a place in a file, in words and as a name that stays when lines move. */
-import type { KeyPath } from '../model/finding.ts';
+import type { Bilingual, KeyPath } from '../model/finding.ts';
 import { type JsonObject, schemaAt } from './schemas.ts';
-import { type Bilingual, titleOf } from './wording.ts';
+import { titleOf } from './wording.ts';
 
 /** The value at a path of the file; undefined where there is none. */
 type ValueAt = (path: KeyPath) => unknown;

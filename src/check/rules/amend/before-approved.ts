@@ -1,17 +1,18 @@
 /** Until a plan is approved there is nothing to amend. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const amendBeforeApproved: Rule = {
+export const amendBeforeApproved: ModelRule<{ date: string; approved: string }> = {
   id: 'amend/before-approved',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '这条调整的日期 {date} 早于计划的批准日期 {approved}。',
+      message: ({ date, approved }) => `这条调整的日期 ${date} 早于计划的批准日期 ${approved}。`,
       advice: '核对日期；批准以前的改动直接写进计划。',
     },
     en: {
-      message: 'This amendment is dated {date}, before the plan was approved on {approved}.',
+      message: ({ date, approved }) => `This amendment is dated ${date}, before the plan was approved on ${approved}.`,
       advice: 'Check the date; what changes before the approval is written into the plan itself.',
     },
   },

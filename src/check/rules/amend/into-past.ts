@@ -1,17 +1,18 @@
 /** A deadline is moved to a day that is still to come. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const amendIntoPast: Rule = {
+export const amendIntoPast: ModelRule<{ date: string; due: string }> = {
   id: 'amend/into-past',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '{date} 的调整把完成时限改到了更早的 {due}。',
+      message: ({ date, due }) => `${date} 的调整把完成时限改到了更早的 ${due}。`,
       advice: '核对月、日；已经完成的不用改时限，记办结就可以。',
     },
     en: {
-      message: 'This amendment of {date} moves the deadline to {due}, a day gone by.',
+      message: ({ date, due }) => `This amendment of ${date} moves the deadline to ${due}, a day gone by.`,
       advice: 'Check the month and the day; what is finished needs no new deadline, only to be recorded as done.',
     },
   },

@@ -1,19 +1,20 @@
 /** An amendment changes what was promised. */
 import type { Target } from '../../../model/target.ts';
 import type { Account } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const amendNoChange: Rule = {
+export const amendNoChange: ModelRule<{ id: string; what: string }> = {
   id: 'amend/no-change',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的{what}本来就是这样，这条调整没有改变它。',
+      message: ({ id, what }) => `举措 ${id} 的${what}本来就是这样，这条调整没有改变它。`,
       advice: '核对新的数和日期；没有变化的，从 amend 里删掉。',
     },
     en: {
-      message: 'The {what} of measure {id} is so already: this amends nothing.',
+      message: ({ what, id }) => `The ${what} of measure ${id} is so already: this amends nothing.`,
       advice: 'Check the new number or date; take out what does not change.',
     },
   },

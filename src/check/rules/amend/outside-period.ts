@@ -1,18 +1,19 @@
 /** A deadline is not moved out of the plan's period. */
 import { periodOf } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const amendOutsidePeriod: Rule = {
+export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: string }> = {
   id: 'amend/outside-period',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '新的完成时限 {due} 不在计划期 {start} 至 {end} 之内。',
+      message: ({ due, start, end }) => `新的完成时限 ${due} 不在计划期 ${start} 至 ${end} 之内。`,
       advice: '核对年份；今年完不成的，取消并写明原因，列入下一期计划。',
     },
     en: {
-      message: "The new deadline, {due}, lies outside the plan's period, {start} to {end}.",
+      message: ({ due, start, end }) => `The new deadline, ${due}, lies outside the plan's period, ${start} to ${end}.`,
       advice:
         'Check the year; what can not be done in this period is cancelled, with the reason, and goes into the next plan.',
     },

@@ -1,13 +1,20 @@
 /** A closure of the office ends after it begins. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const calendarReversed: Rule = {
+export const calendarReversed: ModelRule<{ from: string; to: string }> = {
   id: 'calendar/reversed',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
-    zh: { message: '这段休息从 {from} 到 {to}，首尾颠倒，一天也没有。', advice: '核对 from 和 to。' },
-    en: { message: 'This closure, {from} to {to}, ends before it begins.', advice: 'Check from and to.' },
+    zh: {
+      message: ({ from, to }) => `这段休息从 ${from} 到 ${to}，首尾颠倒，一天也没有。`,
+      advice: '核对 from 和 to。',
+    },
+    en: {
+      message: ({ from, to }) => `This closure, ${from} to ${to}, ends before it begins.`,
+      advice: 'Check from and to.',
+    },
   },
   why: {
     zh: '这段休息不起作用，工作日就多算了。',

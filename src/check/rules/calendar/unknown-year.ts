@@ -1,18 +1,20 @@
 /** The holidays of a plan's years are known, so that its workdays are counted and not guessed. */
 import { KNOWN_YEARS } from '../../../model/calendar.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const calendarUnknownYear: Rule = {
+export const calendarUnknownYear: ModelRule<{ years: string }> = {
   id: 'calendar/unknown-year',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '日历里没有 {years} 年的节假日安排，这一年的工作日算不出来。',
+      message: ({ years }) => `日历里没有 ${years} 年的节假日安排，这一年的工作日算不出来。`,
       advice: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
     },
     en: {
-      message: 'The calendar does not have the holidays of {years}, so its workdays can not be counted.',
+      message: ({ years }) =>
+        `The calendar does not have the holidays of ${years}, so its workdays can not be counted.`,
       advice: 'Upgrade plan once they are published; until then, only calendar days are told.',
     },
   },

@@ -1,18 +1,20 @@
 /** An entry of a week that is already reported is pointed out. */
 import { isoWeek } from '../../../model/date.ts';
-import type { ChangeRule } from '../../changes.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeBackDated: ChangeRule = {
+export const changeBackDated: ChangeRule<{ date: string; week: string; id: string }> = {
   id: 'change/back-dated',
+  family: 'change',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '补记了 {date}（{week}）关于 {id} 的情况，而日志已经记到更晚的周。',
+      message: ({ date, week, id }) => `补记了 ${date}（${week}）关于 ${id} 的情况，而日志已经记到更晚的周。`,
       advice: '核对日期；确是补记的，请留意那一周的周报里没有它。',
     },
     en: {
-      message: 'An entry about {id} is dated {date} ({week}), while the journal had reached a later week.',
+      message: ({ id, date, week }) =>
+        `An entry about ${id} is dated ${date} (${week}), while the journal had reached a later week.`,
       advice: "Check the date; if it is right, mind that the report of that week doesn't have it.",
     },
   },

@@ -1,18 +1,24 @@
 /** Evidence that an entry named stays with it. */
-import { type ChangeRule, originArgs } from '../../changes.ts';
+import { type OriginArgs, originArgs } from '../../judged.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeEvidenceRemoved: ChangeRule = {
+export const changeEvidenceRemoved: ChangeRule<{ change: string; id: string } & Partial<OriginArgs>> = {
   id: 'change/evidence-removed',
+  family: 'change',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '{change}[[；它是在提交 {hash}（{committed}，{author}）里写入的]]。佐证不能从记录里拿掉。',
-      advice: '恢复原来的佐证；换了材料的，另记一条：plan log {id} --evidence 材料 -m 说明',
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`；它是在提交 ${hash}（${committed}，${author}）里写入的`}。佐证不能从记录里拿掉。`,
+      advice: ({ id }) => `恢复原来的佐证；换了材料的，另记一条：plan log ${id} --evidence 材料 -m 说明`,
     },
     en: {
-      message: '{change}[[; it came with commit {hash} ({committed}, {author})]]. Evidence stays with its entry.',
-      advice: 'Put the evidence back; for other material add another entry: plan log {id} --evidence MATERIAL -m WHY',
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. Evidence stays with its entry.`,
+      advice: ({ id }) =>
+        `Put the evidence back; for other material add another entry: plan log ${id} --evidence MATERIAL -m WHY`,
     },
   },
   why: {

@@ -1,8 +1,9 @@
 /** What the workspace forbids to be changed once the plan is approved: neither in its files nor by an amendment. */
 import { policyFor } from '../../../change/judge.ts';
 import type { Topic } from '../../../model/policy.ts';
-import { type ChangeRule, type Judged, wasApproved } from '../../changes.ts';
-import type { Report } from '../../rule.ts';
+import type { Report } from '../../fault.ts';
+import { type Judged, wasApproved } from '../../judged.ts';
+import type { ChangeRule } from '../../rule.ts';
 
 /** Those have a rule of their own, which says what to do instead. */
 const OTHERS: readonly Topic[] = ['issued', 'removed', 'numbering'];
@@ -14,20 +15,23 @@ approved: 2022-01-20
 tasks: []
 `;
 
-export const changeForbidden: ChangeRule = {
+type Args = { change: string; topic: string };
+
+export const changeForbidden: ChangeRule<Args> = {
   id: 'change/forbidden',
+  family: 'change',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '{change}；工作区的改动规则（changes）不许这样改。',
-      advice:
-        '请改回原样，或者删去这条调整。确实要放开的，先单独改 workspace.yaml 里的 changes，写“{topic}: allowed”，合并以后再改这里。',
+      message: ({ change }) => `${change}；工作区的改动规则（changes）不许这样改。`,
+      advice: ({ topic }) =>
+        `请改回原样，或者删去这条调整。确实要放开的，先单独改 workspace.yaml 里的 changes，写“${topic}: allowed”，合并以后再改这里。`,
     },
     en: {
-      message: '{change}: the workspace (changes) does not permit it.',
-      advice:
-        'Put it back as it was, or take the amendment out. To permit it, change workspace.yaml first, on its own: "{topic}: allowed" under changes.',
+      message: ({ change }) => `${change}: the workspace (changes) does not permit it.`,
+      advice: ({ topic }) =>
+        `Put it back as it was, or take the amendment out. To permit it, change workspace.yaml first, on its own: "${topic}: allowed" under changes.`,
     },
   },
   why: {
@@ -56,7 +60,7 @@ const FIELDS = [
   ['target', 'target'],
 ] as const;
 
-function judgeAmendments(judged: Judged, report: Report): void {
+function judgeAmendments(judged: Judged, report: Report<Args>): void {
   const permission = policyFor(judged);
   for (const change of judged.changes) {
     if (change.what !== 'entry-added' || !wasApproved(change, judged)) continue;

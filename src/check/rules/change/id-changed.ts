@@ -1,19 +1,21 @@
 /** A task or measure keeps its id and its place. */
 import type { Change } from '../../../change/change.ts';
 import { taskIdOf } from '../../../model/id.ts';
-import type { ChangeRule } from '../../changes.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeIdChanged: ChangeRule = {
+export const changeIdChanged: ChangeRule<{ change: string; gone?: string }> = {
   id: 'change/id-changed',
+  family: 'change',
   tier: 'always',
   severity: 'error',
+  restores: 'value',
   text: {
     zh: {
-      message: '{change}；已批准的计划里，编号和所属任务不能改。',
+      message: ({ change }) => `${change}；已批准的计划里，编号和所属任务不能改。`,
       advice: '请改回原来的编号和位置；新增的事项排在后面，用新的编号。',
     },
     en: {
-      message: '{change}: in an approved plan ids and places stay.',
+      message: ({ change }) => `${change}: in an approved plan ids and places stay.`,
       advice: 'Put the id and the place back as they were; what is new gets a new id, after the others.',
     },
   },

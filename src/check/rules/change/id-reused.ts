@@ -1,21 +1,23 @@
 /** An id that stood for one thing is never given to another. */
 import { policyFor } from '../../../change/judge.ts';
-import type { ChangeRule } from '../../changes.ts';
-import { originArgs, wasApproved } from '../../changes.ts';
+import { type OriginArgs, originArgs, wasApproved } from '../../judged.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeIdReused: ChangeRule = {
+export const changeIdReused: ChangeRule<{ id: string; before: string; now: string } & Partial<OriginArgs>> = {
   id: 'change/id-reused',
+  family: 'change',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message:
-        '编号 {id} 原来是“{before}”，现在给了“{now}”[[；原来的那项在提交 {hash}（{committed}，{author}）里被删去]]。',
+      message: ({ id, before, now, hash, committed, author }) =>
+        `编号 ${id} 原来是“${before}”，现在给了“${now}”${maybe`；原来的那项在提交 ${hash}（${committed}，${author}）里被删去`}。`,
       advice: '给新的事项一个从没用过的编号，原来的编号留给原来的事项。',
     },
     en: {
-      message:
-        'The id {id} was that of "{before}" and is now given to "{now}"[[; commit {hash} ({committed}, {author}) took the first one out]].',
+      message: ({ id, before, now, hash, committed, author }) =>
+        `The id ${id} was that of "${before}" and is now given to "${now}"${maybe`; commit ${hash} (${committed}, ${author}) took the first one out`}.`,
       advice: 'Give what is new an id that was never used, and leave the old one to what it stood for.',
     },
   },

@@ -1,17 +1,20 @@
 /** What was issued stays as it was issued. */
-import type { ChangeRule } from '../../changes.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeIssuedText: ChangeRule = {
+export const changeIssuedText: ChangeRule<{ change: string }> = {
   id: 'change/issued-text',
+  family: 'change',
   tier: 'always',
   severity: 'error',
+  restores: 'value',
+  comparesText: true,
   text: {
     zh: {
-      message: '{change}；印发的文字不能改。',
+      message: ({ change }) => `${change}；印发的文字不能改。`,
       advice: '请改回原样。原文有笔误的，另写一条勘误（errata），写明应读作什么。',
     },
     en: {
-      message: '{change}: what was issued can not be changed.',
+      message: ({ change }) => `${change}: what was issued can not be changed.`,
       advice: 'Put it back as it was. A slip in the issued text gets an erratum (errata) that says how it reads.',
     },
   },

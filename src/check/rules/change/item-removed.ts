@@ -1,19 +1,22 @@
 /** A task or measure of an approved plan is cancelled with its reason, not taken out. */
 import type { Change } from '../../../change/change.ts';
-import type { ChangeRule } from '../../changes.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeItemRemoved: ChangeRule = {
+export const changeItemRemoved: ChangeRule<{ change: string; gone: string; id?: string }> = {
   id: 'change/item-removed',
+  family: 'change',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '{change}；已批准的承诺不能从计划里删掉。',
-      advice: '请放回原处。不再做的，记一条取消，写明原因[[：plan cancel {id} --reason 原因]]。',
+      message: ({ change }) => `${change}；已批准的承诺不能从计划里删掉。`,
+      advice: ({ id }) => `请放回原处。不再做的，记一条取消，写明原因${maybe`：plan cancel ${id} --reason 原因`}。`,
     },
     en: {
-      message: '{change}: what was approved can not be taken out of the plan.',
-      advice: 'Put it back. What will not be done is cancelled, with the reason[[: plan cancel {id} --reason REASON]].',
+      message: ({ change }) => `${change}: what was approved can not be taken out of the plan.`,
+      advice: ({ id }) =>
+        `Put it back. What will not be done is cancelled, with the reason${maybe`: plan cancel ${id} --reason REASON`}.`,
     },
   },
   why: {

@@ -1,18 +1,24 @@
 /** The journal only grows: an entry of an earlier commit stays as it is. */
-import { type ChangeRule, originArgs } from '../../changes.ts';
+import { type OriginArgs, originArgs } from '../../judged.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeJournalAltered: ChangeRule = {
+export const changeJournalAltered: ChangeRule<{ change: string; id: string } & Partial<OriginArgs>> = {
   id: 'change/journal-altered',
+  family: 'change',
   tier: 'always',
   severity: 'error',
+  restores: 'entry',
   text: {
     zh: {
-      message: '{change}[[；它是在提交 {hash}（{committed}，{author}）里写入的]]。日志只增不改。',
-      advice: '恢复原来的记录；要更正的，另记一条：plan log {id} -m 更正内容',
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`；它是在提交 ${hash}（${committed}，${author}）里写入的`}。日志只增不改。`,
+      advice: ({ id }) => `恢复原来的记录；要更正的，另记一条：plan log ${id} -m 更正内容`,
     },
     en: {
-      message: '{change}[[; it came with commit {hash} ({committed}, {author})]]. A journal only grows.',
-      advice: 'Put the entry back as it was; to correct it, add another one: plan log {id} -m CORRECTION',
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. A journal only grows.`,
+      advice: ({ id }) => `Put the entry back as it was; to correct it, add another one: plan log ${id} -m CORRECTION`,
     },
   },
   why: {

@@ -1,18 +1,24 @@
 /** The journal only grows: an entry of an earlier commit is never taken out. */
-import { type ChangeRule, originArgs } from '../../changes.ts';
+import { type OriginArgs, originArgs } from '../../judged.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeJournalRemoved: ChangeRule = {
+export const changeJournalRemoved: ChangeRule<{ change: string; id: string; file: string } & Partial<OriginArgs>> = {
   id: 'change/journal-removed',
+  family: 'change',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '{change}[[；它是在提交 {hash}（{committed}，{author}）里写入的]]。日志只增不减。',
-      advice: '把这条记录放回 {file}；记错的，另记一条更正：plan log {id} -m 更正内容',
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`；它是在提交 ${hash}（${committed}，${author}）里写入的`}。日志只增不减。`,
+      advice: ({ file, id }) => `把这条记录放回 ${file}；记错的，另记一条更正：plan log ${id} -m 更正内容`,
     },
     en: {
-      message: '{change}[[; it came with commit {hash} ({committed}, {author})]]. A journal only grows.',
-      advice: 'Put the entry back into {file}; to correct it, add another one: plan log {id} -m CORRECTION',
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. A journal only grows.`,
+      advice: ({ file, id }) =>
+        `Put the entry back into ${file}; to correct it, add another one: plan log ${id} -m CORRECTION`,
     },
   },
   why: {

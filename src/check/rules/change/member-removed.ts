@@ -1,17 +1,20 @@
 /** A member that leaves a roster stays in it, with the date on which it left. */
-import { type ChangeRule, wasApproved } from '../../changes.ts';
+import { wasApproved } from '../../judged.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeMemberRemoved: ChangeRule = {
+export const changeMemberRemoved: ChangeRule<{ id: string; name: string; roster: string; gone: string }> = {
   id: 'change/member-removed',
+  family: 'change',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '成员 {name}（{id}）从台账 {roster} 里被删去，没有写退出日期。',
+      message: ({ name, id, roster }) => `成员 ${name}（${id}）从台账 ${roster} 里被删去，没有写退出日期。`,
       advice: '把这一行放回去，写上退出日期（left）和原因（reason）。',
     },
     en: {
-      message: 'The member {name} ({id}) is gone from the roster {roster}, without a date of leaving.',
+      message: ({ name, id, roster }) =>
+        `The member ${name} (${id}) is gone from the roster ${roster}, without a date of leaving.`,
       advice: 'Put the line back, with the date of leaving (left) and the reason (reason).',
     },
   },

@@ -1,19 +1,23 @@
 /** What the journal can't amend by itself may be edited, along with an entry that gives the reason. */
 import { isPromise } from '../../../change/judge.ts';
-import type { ChangeRule } from '../../changes.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeNeedsReason: ChangeRule = {
+export const changeNeedsReason: ChangeRule<{ change: string; id: string }> = {
   id: 'change/needs-reason',
+  family: 'change',
   tier: 'always',
   severity: 'error',
+  followsFrom: 'error',
   text: {
     zh: {
-      message: '{change}，没有写明原因。',
-      advice: '在同一次改动里记一条写明原因的日志：plan log {id} -m 改动内容 --reason 原因；不该改的请改回原样。',
+      message: ({ change }) => `${change}，没有写明原因。`,
+      advice: ({ id }) =>
+        `在同一次改动里记一条写明原因的日志：plan log ${id} -m 改动内容 --reason 原因；不该改的请改回原样。`,
     },
     en: {
-      message: '{change}: no reason is given.',
-      advice: 'Enter the reason along with the change: plan log {id} -m WHAT --reason WHY; or put it back as it was.',
+      message: ({ change }) => `${change}: no reason is given.`,
+      advice: ({ id }) =>
+        `Enter the reason along with the change: plan log ${id} -m WHAT --reason WHY; or put it back as it was.`,
     },
   },
   why: {

@@ -1,21 +1,26 @@
 /** A promise of an approved plan changes by an amendment in the journal; the plan's file keeps the original one. */
 import { isPromise } from '../../../change/judge.ts';
 import { amendCommands } from '../../amend-command.ts';
-import type { ChangeRule } from '../../changes.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changePromiseEdited: ChangeRule = {
+export const changePromiseEdited: ChangeRule<{ change: string; command?: string }> = {
   id: 'change/promise-edited',
+  family: 'change',
   tier: 'always',
   severity: 'error',
+  restores: 'value',
+  comparesText: true,
   text: {
     zh: {
-      message: '{change}，直接改在了已批准的计划文件里。',
-      advice: '计划文件保留原来的承诺，请改回原样；[[确实要调整的，用这个命令记一条调整：\n{command}]]',
+      message: ({ change }) => `${change}，直接改在了已批准的计划文件里。`,
+      advice: ({ command }) =>
+        `计划文件保留原来的承诺，请改回原样；${maybe`确实要调整的，用这个命令记一条调整：\n${command}`}`,
     },
     en: {
-      message: '{change}: edited in the file of an approved plan.',
-      advice:
-        "The plan's file keeps the original promise: put it back as it was.[[ To change it, enter an amendment:\n{command}]]",
+      message: ({ change }) => `${change}: edited in the file of an approved plan.`,
+      advice: ({ command }) =>
+        `The plan's file keeps the original promise: put it back as it was.${maybe` To change it, enter an amendment:\n${command}`}`,
     },
   },
   why: {

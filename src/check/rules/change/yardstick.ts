@@ -1,18 +1,19 @@
 /** What lights and progress are measured by should not give way unnoticed: thresholds, stages, kinds. */
 import type { Change } from '../../../change/change.ts';
-import type { ChangeRule } from '../../changes.ts';
+import type { ChangeRule } from '../../rule.ts';
 
-export const changeYardstick: ChangeRule = {
+export const changeYardstick: ChangeRule<{ change: string }> = {
   id: 'change/yardstick',
+  family: 'change',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '{change}：所有计划的灯号和进度都会跟着变。',
+      message: ({ change }) => `${change}：所有计划的灯号和进度都会跟着变。`,
       advice: '核对是不是有意为之；是的话，请在提交说明里写明原因，并用 plan diff 看一看哪些灯号变了。',
     },
     en: {
-      message: '{change}: the lights and the progress of every plan change with it.',
+      message: ({ change }) => `${change}: the lights and the progress of every plan change with it.`,
       advice:
         'Check that it is meant; if so, give the reason in the commit, and see with plan diff which lights change.',
     },

@@ -1,17 +1,19 @@
-/** Rules without which nothing else can be told are neither switched off nor excepted from. */
-import type { Rule } from '../../rule.ts';
+/** Rules without which nothing else can be relied on are neither switched off nor excepted from. */
+import type { ModelRule } from '../../rule.ts';
 
-export const configAlwaysRuns: Rule = {
+export const configAlwaysRuns: ModelRule<{ rule: string }> = {
   id: 'config/always-runs',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '{rule} 总要检查，不能关掉、降为提醒或写成例外。',
+      message: ({ rule }) => `${rule} 总要检查，不能关掉、降为提醒或写成例外。`,
       advice: '删掉这一处设置，把它报告的问题改好。',
     },
     en: {
-      message: '{rule} always runs: it can be neither switched off, nor made a warning, nor excepted from.',
+      message: ({ rule }) =>
+        `${rule} always runs: it can be neither switched off, nor made a warning, nor excepted from.`,
       advice: 'Remove this setting, and mend what the rule finds.',
     },
   },
@@ -25,7 +27,7 @@ export const configAlwaysRuns: Rule = {
     good: 'check: { rules: { quote/not-in-text: off } }',
   },
   check({ check, file, rules }, report) {
-    const always = (rule: string): boolean => rules.get(rule)?.tier === 'always';
+    const always = (rule: string): boolean => rules.some(({ id, tier }) => id === rule && tier === 'always');
     for (const [rule, severity] of check.rules) {
       if (always(rule) && severity !== 'error')
         report({ at: { file, path: ['check', 'rules', rule] }, args: { rule } });

@@ -1,17 +1,18 @@
 /** An exception is gone by the day after its last. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const configExceptionExpired: Rule = {
+export const configExceptionExpired: ModelRule<{ until: string }> = {
   id: 'config/exception-expired',
+  family: 'model',
   tier: 'always',
   severity: 'warning',
   text: {
     zh: {
-      message: '这条例外到 {until} 为止，已经过期，不再起作用。',
+      message: ({ until }) => `这条例外到 ${until} 为止，已经过期，不再起作用。`,
       advice: '问题已经改好就删掉这条例外；还没改好，写明新的原因和期限。',
     },
     en: {
-      message: 'This exception held until {until}; it no longer does.',
+      message: ({ until }) => `This exception held until ${until}; it no longer does.`,
       advice: 'Remove it if the fault is mended; else give the new reason and a new last day.',
     },
   },

@@ -1,18 +1,20 @@
 /** A rule that the check's settings name is one that there is. */
 import { nearest } from '../../../model/words.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const configUnknownRule: Rule = {
+export const configUnknownRule: ModelRule<{ rule: string; suggestion?: string }> = {
   id: 'config/unknown-rule',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '没有 {rule} 这条规则。[[您是不是要写 {suggestion}？]]',
+      message: ({ rule, suggestion }) => `没有 ${rule} 这条规则。${maybe`您是不是要写 ${suggestion}？`}`,
       advice: '规则的编号写在 plan check 每一处问题的第一行末尾，照抄即可。',
     },
     en: {
-      message: 'There is no rule {rule}.[[ Did you mean {suggestion}?]]',
+      message: ({ rule, suggestion }) => `There is no rule ${rule}.${maybe` Did you mean ${suggestion}?`}`,
       advice: 'The id of a rule ends the first line of each finding of plan check.',
     },
   },
@@ -26,17 +28,17 @@ export const configUnknownRule: Rule = {
     good: 'check: { rules: { quote/not-in-text: warning } }',
   },
   check({ check, file, rules }, report) {
-    const known = [...rules.keys()];
+    const known: readonly string[] = rules.map(({ id }) => id);
     const argsOf = (rule: string) => {
       const suggestion = nearest(rule, known);
       return { rule, ...(suggestion !== undefined && { suggestion }) };
     };
     for (const rule of check.rules.keys()) {
-      if (rules.has(rule)) continue;
+      if (known.includes(rule)) continue;
       report({ at: { file, path: ['check', 'rules', rule] }, part: 'key', args: argsOf(rule) });
     }
     for (const exception of check.exceptions) {
-      if (!rules.has(exception.rule)) report({ at: exception, key: ['rule'], args: argsOf(exception.rule) });
+      if (!known.includes(exception.rule)) report({ at: exception, key: ['rule'], args: argsOf(exception.rule) });
     }
   },
 };

@@ -1,19 +1,21 @@
 /** A passage marked as context is a passage of its task, to the letter. */
 import { tasksOf } from '../../../model/plan.ts';
 import { issuedIn } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const contextNotInText: Rule = {
+export const contextNotInText: ModelRule<{ task: string }> = {
   id: 'context/not-in-text',
+  family: 'model',
   tier: 'default',
   severity: 'error',
+  comparesText: true,
   text: {
     zh: {
-      message: '任务 {task} 的标题和正文里没有这段背景。',
+      message: ({ task }) => `任务 ${task} 的标题和正文里没有这段背景。`,
       advice: '从该任务的 text 中逐字复制，标点和空格也要一样。',
     },
     en: {
-      message: 'Neither the title nor the text of task {task} has this passage of context.',
+      message: ({ task }) => `Neither the title nor the text of task ${task} has this passage of context.`,
       advice: "Copy it from the task's text to the letter, punctuation and spaces included.",
     },
   },

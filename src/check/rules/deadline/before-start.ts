@@ -1,20 +1,22 @@
 /** A measure is due after it starts. */
 import { tasksOf } from '../../../model/plan.ts';
 import { promised } from '../../../projection/project.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const deadlineBeforeStart: Rule = {
+export const deadlineBeforeStart: ModelRule<{ id: string; start: string; due: string; task?: string }> = {
   id: 'deadline/before-start',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 的开始日期 {start} 晚于完成时限 {due}。',
-      advice: '核对 start 和 due[[（时限写在任务上：{task}）]]。',
+      message: ({ id, start, due }) => `举措 ${id} 的开始日期 ${start} 晚于完成时限 ${due}。`,
+      advice: ({ task }) => `核对 start 和 due${maybe`（时限写在任务上：${task}）`}。`,
     },
     en: {
-      message: 'Measure {id} starts on {start}, after its deadline, {due}.',
-      advice: 'Check start and due[[ (the deadline is that of task {task})]].',
+      message: ({ id, start, due }) => `Measure ${id} starts on ${start}, after its deadline, ${due}.`,
+      advice: ({ task }) => `Check start and due${maybe` (the deadline is that of task ${task})`}.`,
     },
   },
   why: {

@@ -1,18 +1,19 @@
 /** What falls due within the workspace's threshold is pointed out. */
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const deadlineDueSoon: Rule = {
+export const deadlineDueSoon: ModelRule<{ id: string; days: number; due: string }> = {
   id: 'deadline/due-soon',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 还有 {days} 天到期（{due}）。',
+      message: ({ id, days, due }) => `举措 ${id} 还有 ${days} 天到期（${due}）。`,
       advice: '按期办结；办不完的，在到期以前记 amend，写明原因和新的时限。',
     },
     en: {
-      message: 'Measure {id} is due in {days} days, on {due}.',
+      message: ({ id, days, due }) => `Measure ${id} is due in ${days} days, on ${due}.`,
       advice: 'Finish it in time, or amend the deadline before it passes, with the reason.',
     },
   },

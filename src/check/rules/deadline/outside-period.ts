@@ -2,21 +2,29 @@
 import type { PlanDate } from '../../../model/date.ts';
 import type { Place } from '../../../model/finding.ts';
 import { type Plan, tasksOf } from '../../../model/plan.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report } from '../../fault.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const deadlineOutsidePeriod: Rule = {
+type Args = { date: string; start: string; end: string; count?: number };
+
+export const deadlineOutsidePeriod: ModelRule<Args> = {
   id: 'deadline/outside-period',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '日期 {date} [[等 {count} 个日期都]]不在计划期 {start} 至 {end} 之内。',
-      advice: '核对年份[[：{count} 个日期都在期外，多半是计划期写错了]]；确实要跨期的，写入下一期计划。',
+      message: ({ date, count, start, end }) =>
+        `日期 ${date} ${maybe`等 ${count} 个日期都`}不在计划期 ${start} 至 ${end} 之内。`,
+      advice: ({ count }) =>
+        `核对年份${maybe`：${count} 个日期都在期外，多半是计划期写错了`}；确实要跨期的，写入下一期计划。`,
     },
     en: {
-      message: "The date {date}[[, as all {count} there are,]] lies outside the plan's period, {start} to {end}.",
-      advice:
-        'Check the year[[: with {count} of them, mostly that of the period]]; what goes beyond the period belongs to the next plan.',
+      message: ({ date, count, start, end }) =>
+        `The date ${date}${maybe`, as all ${count} there are,`} lies outside the plan's period, ${start} to ${end}.`,
+      advice: ({ count }) =>
+        `Check the year${maybe`: with ${count} of them, mostly that of the period`}; what goes beyond the period belongs to the next plan.`,
     },
   },
   why: {
@@ -36,7 +44,7 @@ export const deadlineOutsidePeriod: Rule = {
 /** So many dates, all of them outside, show that the period is wrong. */
 const MANY = 3;
 
-function checkPlan(plan: Plan, report: Report): void {
+function checkPlan(plan: Plan, report: Report<Args>): void {
   const { start, end } = plan.period;
   if (end < start) return;
   const dates = tasksOf(plan).flatMap((task) => [

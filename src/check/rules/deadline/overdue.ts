@@ -1,19 +1,20 @@
 /** Nothing open is past its deadline. */
 import { hasDeadline } from '../../../model/journal.ts';
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const deadlineOverdue: Rule = {
+export const deadlineOverdue: ModelRule<{ id: string; due: string; days: number }> = {
   id: 'deadline/overdue',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的完成时限 {due} 已过 {days} 天，还没有办结。',
+      message: ({ id, due, days }) => `举措 ${id} 的完成时限 ${due} 已过 ${days} 天，还没有办结。`,
       advice: '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。',
     },
     en: {
-      message: 'Measure {id} was due on {due}, {days} days ago, and is not done.',
+      message: ({ id, due, days }) => `Measure ${id} was due on ${due}, ${days} days ago, and is not done.`,
       advice: 'If it is done, record it; to move the deadline, amend it with the reason.',
     },
   },

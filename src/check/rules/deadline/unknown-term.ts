@@ -3,21 +3,23 @@ import type { KeyPath, Place } from '../../../model/finding.ts';
 import type { Amendment } from '../../../model/journal.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { TERMS } from '../../../model/term.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const deadlineUnknownTerm: Rule = {
+export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
   id: 'deadline/unknown-term',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '期限“{term}”说不准是哪一天。',
-      advice: '可以写 {known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。',
+      message: ({ term }) => `期限“${term}”说不准是哪一天。`,
+      advice: ({ known }) =>
+        `可以写 ${known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。`,
     },
     en: {
-      message: 'The deadline "{term}" names no one day.',
-      advice:
-        'Write, say, {known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.',
+      message: ({ term }) => `The deadline "${term}" names no one day.`,
+      advice: ({ known }) =>
+        `Write, say, ${known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.`,
     },
   },
   why: {

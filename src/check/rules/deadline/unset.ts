@@ -1,19 +1,20 @@
 /** Every open measure has a day by which it is to be done. */
 import { isClosed } from '../../../projection/facts.ts';
 import { isUndated, measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const deadlineUnset: Rule = {
+export const deadlineUnset: ModelRule<{ id: string; end: string }> = {
   id: 'deadline/unset',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 没有完成时限，暂以计划期末 {end} 为限。',
+      message: ({ id, end }) => `举措 ${id} 没有完成时限，暂以计划期末 ${end} 为限。`,
       advice: '在举措或它的任务上写 due；批准以后用 amend 记录。',
     },
     en: {
-      message: "Measure {id} has no deadline; its limit is the period's end, {end}.",
+      message: ({ id, end }) => `Measure ${id} has no deadline; its limit is the period's end, ${end}.`,
       advice: 'Write due at the measure or its task; once the plan is approved, amend it.',
     },
   },

@@ -1,18 +1,22 @@
 /** No measure waits for itself by way of others. */
 import { type Measure, measuresOf, type Plan } from '../../../model/plan.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report } from '../../fault.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const dependsCycle: Rule = {
+type Args = { cycle: string };
+
+export const dependsCycle: ModelRule<Args> = {
   id: 'depends/cycle',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '前置举措互相等待，谁也完不成：{cycle}。',
+      message: ({ cycle }) => `前置举措互相等待，谁也完不成：${cycle}。`,
       advice: '去掉其中一个 depends。',
     },
     en: {
-      message: 'These measures wait for one another, and none can ever be done: {cycle}.',
+      message: ({ cycle }) => `These measures wait for one another, and none can ever be done: ${cycle}.`,
       advice: 'Remove one of the depends.',
     },
   },
@@ -32,8 +36,8 @@ export const dependsCycle: Rule = {
   },
 };
 
-/** Follows every dependency once; each cycle is told where it is closed. */
-function checkPlan(plan: Plan, report: Report): void {
+/** Follows every dependency once; each cycle is reported where it is closed. */
+function checkPlan(plan: Plan, report: Report<Args>): void {
   const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
   const finished = new Set<string>();
   const visit = (measure: Measure, trail: readonly string[]): void => {

@@ -1,19 +1,20 @@
 /** Nothing is done before what it waits for. */
 import { isClosed } from '../../../projection/facts.ts';
 import { type Account, sumOn } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const dependsNotDone: Rule = {
+export const dependsNotDone: ModelRule<{ id: string; first: string }> = {
   id: 'depends/not-done',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 报了办结，它的前置举措 {first} 那时还没有办结。',
+      message: ({ id, first }) => `举措 ${id} 报了办结，它的前置举措 ${first} 那时还没有办结。`,
       advice: '前置举措已经办结的，补记它的办结；本来不用等的，去掉 depends。',
     },
     en: {
-      message: 'Measure {id} is reported done, while {first}, which it depends on, was not.',
+      message: ({ id, first }) => `Measure ${id} is reported done, while ${first}, which it depends on, was not.`,
       advice: 'If the first was done too, record it; if there was no need to wait for it, remove it from depends.',
     },
   },

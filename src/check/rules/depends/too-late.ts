@@ -1,19 +1,21 @@
 /** What has to be done first is due first. */
 import { type Plan, tasksOf } from '../../../model/plan.ts';
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const dependsTooLate: Rule = {
+export const dependsTooLate: ModelRule<{ id: string; due: string; first: string; later: string }> = {
   id: 'depends/too-late',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 应在 {due} 前完成，它的前置举措 {first} 却要到 {later}。',
+      message: ({ id, due, first, later }) => `举措 ${id} 应在 ${due} 前完成，它的前置举措 ${first} 却要到 ${later}。`,
       advice: '核对两个时限；前置举措延期了的，后面的也要跟着调整。',
     },
     en: {
-      message: 'Measure {id} is due on {due}, but {first}, which has to be done before it, only on {later}.',
+      message: ({ id, due, first, later }) =>
+        `Measure ${id} is due on ${due}, but ${first}, which has to be done before it, only on ${later}.`,
       advice: 'Check both deadlines; where the first was moved, move the second too.',
     },
   },

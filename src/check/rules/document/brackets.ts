@@ -1,17 +1,21 @@
 /** The year of a document's number stands in its proper brackets: 〔2022〕 (GB/T 9704-2012, 7.2.5). */
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import { measuresOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const documentBrackets: Rule = {
+export const documentBrackets: ModelRule<{ number: string; mended: string }> = {
   id: 'document/brackets',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '文号“{number}”的年份没有用六角括号。', advice: '写作“{mended}”。' },
+    zh: {
+      message: ({ number }) => `文号“${number}”的年份没有用六角括号。`,
+      advice: ({ mended }) => `写作“${mended}”。`,
+    },
     en: {
-      message: 'The year of the document number "{number}" does not stand in its proper brackets.',
-      advice: 'Write "{mended}".',
+      message: ({ number }) => `The year of the document number "${number}" does not stand in its proper brackets.`,
+      advice: ({ mended }) => `Write "${mended}".`,
     },
   },
   why: {

@@ -2,19 +2,23 @@
 import type { Erratum } from '../../../model/errata.ts';
 import type { Place } from '../../../model/finding.ts';
 import { tasksOf } from '../../../model/plan.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report } from '../../fault.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const errataNoChange: Rule = {
+type Args = { words: string };
+
+export const errataNoChange: ModelRule<Args> = {
   id: 'errata/no-change',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '这处勘误的读法与原文一样：“{words}”。',
+      message: ({ words }) => `这处勘误的读法与原文一样：“${words}”。`,
       advice: '在 read 里写应当是什么；没有笔误就删掉这一项。',
     },
     en: {
-      message: 'This erratum reads as what was issued: "{words}".',
+      message: ({ words }) => `This erratum reads as what was issued: "${words}".`,
       advice: 'Write under read what it should be, or remove the item.',
     },
   },
@@ -35,7 +39,7 @@ export const errataNoChange: Rule = {
   },
 };
 
-function checkErrata(at: Place, errata: readonly Erratum[], report: Report): void {
+function checkErrata(at: Place, errata: readonly Erratum[], report: Report<Args>): void {
   for (const [i, { asIssued, read }] of errata.entries()) {
     if (asIssued === read) report({ at, key: ['errata', i, 'read'], args: { words: read } });
   }

@@ -2,20 +2,26 @@
 import type { Erratum } from '../../../model/errata.ts';
 import type { Place } from '../../../model/finding.ts';
 import { tasksOf } from '../../../model/plan.ts';
+import type { Report } from '../../fault.ts';
 import { issuedIn } from '../../places.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const errataNotInText: Rule = {
+type Args = { words: string; count: number };
+
+export const errataNotInText: ModelRule<Args> = {
   id: 'errata/not-in-text',
+  family: 'model',
   tier: 'default',
   severity: 'error',
+  comparesText: true,
   text: {
     zh: {
-      message: '勘误的原文“{words}”在这段文字里出现了 {count} 次，应当恰好一次。',
+      message: ({ words, count }) => `勘误的原文“${words}”在这段文字里出现了 ${count} 次，应当恰好一次。`,
       advice: '逐字照录；出现几次时，多抄几个前后的字，直到只有一处。',
     },
     en: {
-      message: 'The words "{words}" of this erratum occur {count} times in the text; it must be once.',
+      message: ({ words, count }) =>
+        `The words "${words}" of this erratum occur ${count} times in the text; it must be once.`,
       advice: 'Copy them to the letter; where they occur more than once, take more of the words around them.',
     },
   },
@@ -43,7 +49,7 @@ function checkErrata(
   errata: readonly Erratum[],
   texts: readonly string[],
   against: readonly Place[],
-  report: Report,
+  report: Report<Args>,
 ): void {
   for (const [i, { asIssued }] of errata.entries()) {
     const count = texts.reduce((sum, text) => sum + text.split(asIssued).length - 1, 0);

@@ -1,18 +1,21 @@
 /** What is said to be done has evidence. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const evidenceNone: Rule = {
+export const evidenceNone: ModelRule<{ id: string; example: string }> = {
   id: 'evidence/none',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
+  isAskedFor: true,
   text: {
     zh: {
-      message: '举措 {id} 报了办结，没有佐证材料。',
-      advice: '补上 evidence：文号 ref、文件 file 或网址 url，如 evidence: [{example}]。',
+      message: ({ id }) => `举措 ${id} 报了办结，没有佐证材料。`,
+      advice: ({ example }) => `补上 evidence：文号 ref、文件 file 或网址 url，如 evidence: [${example}]。`,
     },
     en: {
-      message: 'Measure {id} is reported done without evidence.',
-      advice: "Add evidence: a document's number (ref), a file or an address (url), as in evidence: [{example}].",
+      message: ({ id }) => `Measure ${id} is reported done without evidence.`,
+      advice: ({ example }) =>
+        `Add evidence: a document's number (ref), a file or an address (url), as in evidence: [${example}].`,
     },
   },
   why: {

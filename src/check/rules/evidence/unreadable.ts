@@ -1,18 +1,20 @@
 /** A file named as evidence is there, in the workspace, and can be read. */
+import type { Bilingual } from '../../../model/finding.ts';
 import { fileIn } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const evidenceUnreadable: Rule = {
+export const evidenceUnreadable: ModelRule<{ file: string; reason: string }> = {
   id: 'evidence/unreadable',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '佐证材料 {file} {reason}。',
+      message: ({ file, reason }) => `佐证材料 ${file} ${reason}。`,
       advice: '把文件放进计划文件夹的 evidence 里，文件名写得一字不差；网上的材料写 url，有文号的写 ref。',
     },
     en: {
-      message: 'The evidence {file} {reason}.',
+      message: ({ file, reason }) => `The evidence ${file} ${reason}.`,
       advice:
         "Put the file into the plan's folder evidence and copy its name to the letter; give an address as url, a document's number as ref.",
     },
@@ -43,7 +45,7 @@ export const evidenceUnreadable: Rule = {
 
 const OTHER = { zh: '读不出来', en: 'can not be read' };
 
-const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
+const REASONS: Readonly<Record<string, Bilingual>> = {
   missing: { zh: '不存在', en: 'does not exist' },
   outside: { zh: '不在工作区里', en: 'lies outside the workspace' },
   link: { zh: '是一个链接，不是文件本身', en: 'is a link, not the file itself' },

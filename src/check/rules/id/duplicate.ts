@@ -1,23 +1,28 @@
 /** Two things of one sort never share an id: it is what people and entries refer to. */
 import type { Place } from '../../../model/finding.ts';
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report } from '../../fault.ts';
+import type { ModelRule } from '../../rule.ts';
 
 interface Named extends Place {
   readonly id: string;
 }
 
-export const idDuplicate: Rule = {
+type Args = { id: string; first: string };
+
+export const idDuplicate: ModelRule<Args> = {
   id: 'id/duplicate',
+  family: 'model',
   tier: 'always',
   severity: 'error',
+  blamesRelated: true,
   text: {
     zh: {
-      message: '编号 {id} 重复：{first} 已经用过。',
+      message: ({ id, first }) => `编号 ${id} 重复：${first} 已经用过。`,
       advice: '给其中一处换一个没有用过的编号；已经公布的编号不要改。',
     },
     en: {
-      message: 'The id {id} is used twice: {first} has it already.',
+      message: ({ id, first }) => `The id ${id} is used twice: ${first} has it already.`,
       advice: 'Give one of them an id that was never used; leave the published one alone.',
     },
   },
@@ -44,7 +49,7 @@ export const idDuplicate: Rule = {
   },
 };
 
-function reportTwice(items: readonly Named[], key: string, report: Report): void {
+function reportTwice(items: readonly Named[], key: string, report: Report<Args>): void {
   const seen = new Map<string, Named>();
   for (const item of items) {
     const first = seen.get(item.id);

@@ -1,17 +1,18 @@
 /** The main tasks are numbered plainly; those of an annex have a letter of its own before the number. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const idSectionLetter: Rule = {
+export const idSectionLetter: ModelRule<{ id: string; where: string }> = {
   id: 'id/section-letter',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '任务 {id} 的编号不合它所在的部分：{where}。',
+      message: ({ id, where }) => `任务 ${id} 的编号不合它所在的部分：${where}。`,
       advice: '主要任务写数字（"4"），附件的任务写同一个字母加数字（"R8"）。',
     },
     en: {
-      message: 'The id of task {id} is not of its section: {where}.',
+      message: ({ id, where }) => `The id of task ${id} is not of its section: ${where}.`,
       advice: 'The main tasks have a number ("4"), those of an annex one letter and a number ("R8").',
     },
   },

@@ -1,23 +1,27 @@
 /** A measure's id begins with the id of the task it stands under. */
 import { taskIdOf } from '../../../model/id.ts';
 import { type Task, tasksOf } from '../../../model/plan.ts';
+import { maybe } from '../../maybe.ts';
 import { idPlace } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const idWrongTask: Rule = {
+export const idWrongTask: ModelRule<{ id: string; task: string; other: string; count?: number; meant?: string }> = {
   id: 'id/wrong-task',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} [[等 {count} 项]]写在任务 {task} 下面，编号却属于任务 {other}[[；没有任务 {meant}]]。',
-      advice: '[[任务的编号写错了，就改成 {meant}；没有写错，就]]把它移到任务 {other} 下，或把编号改成 {task}-序号。',
+      message: ({ id, count, task, other, meant }) =>
+        `举措 ${id} ${maybe`等 ${count} 项`}写在任务 ${task} 下面，编号却属于任务 ${other}${maybe`；没有任务 ${meant}`}。`,
+      advice: ({ meant, other, task }) =>
+        `${maybe`任务的编号写错了，就改成 ${meant}；没有写错，就`}把它移到任务 ${other} 下，或把编号改成 ${task}-序号。`,
     },
     en: {
-      message:
-        'Measure {id}[[, one of {count},]] stands under task {task}, but its id belongs to task {other}[[; there is no task {meant}]].',
-      advice:
-        '[[If the id of the task is wrong, write {meant}. Else: ]]Move it to task {other}, or give it an id that begins with {task}-.',
+      message: ({ id, count, task, other, meant }) =>
+        `Measure ${id}${maybe`, one of ${count},`} stands under task ${task}, but its id belongs to task ${other}${maybe`; there is no task ${meant}`}.`,
+      advice: ({ meant, other, task }) =>
+        `${maybe`If the id of the task is wrong, write ${meant}. Else: `}Move it to task ${other}, or give it an id that begins with ${task}-.`,
     },
   },
   why: {

@@ -1,18 +1,21 @@
 /** What is reported of a measure that is done or cancelled does not go unseen. */
+import type { Bilingual } from '../../../model/finding.ts';
 import { isClosed } from '../../../projection/facts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalAfterClosing: Rule = {
+export const journalAfterClosing: ModelRule<{ id: string; closed: string; state: string; key: string }> = {
   id: 'journal/after-closing',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 在 {closed} 已经{state}，这里又报了 {key}。',
+      message: ({ id, closed, state, key }) => `举措 ${id} 在 ${closed} 已经${state}，这里又报了 ${key}。`,
       advice: '还没有完成的，先记一条 state: reopened 并写明 reason；只是补充说明的，写在 note 里。',
     },
     en: {
-      message: 'Measure {id} was {state} on {closed}; here its {key} is reported again.',
+      message: ({ id, state, closed, key }) =>
+        `Measure ${id} was ${state} on ${closed}; here its ${key} is reported again.`,
       advice:
         'Where it is not finished, reopen it first (state: reopened, with a reason); a mere remark goes into a note.',
     },
@@ -45,7 +48,7 @@ export const journalAfterClosing: Rule = {
 
 const REPORTED = ['stage', 'value', 'add', 'percent', 'occurrence', 'amend'] as const;
 
-const STATES: Readonly<Record<string, { zh: string; en: string }>> = {
+const STATES: Readonly<Record<string, Bilingual>> = {
   done: { zh: '办结', en: 'done' },
   verified: { zh: '销号', en: 'verified' },
   cancelled: { zh: '取消', en: 'cancelled' },

@@ -3,19 +3,25 @@ import { targetText } from '../../../model/amount.ts';
 import type { KeyPath } from '../../../model/finding.ts';
 import { contentOf, type Entry } from '../../../model/journal.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { Report } from '../../fault.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalClash: Rule = {
+type Args = { id: string; date: string; here: string; there: string; file: string };
+
+export const journalClash: ModelRule<Args> = {
   id: 'journal/clash',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '{id} 在 {date} 有两种说法：这里是 {here}，{file} 里是 {there}。',
+      message: ({ id, date, here, file, there }) =>
+        `${id} 在 ${date} 有两种说法：这里是 ${here}，${file} 里是 ${there}。`,
       advice: '核实以后留下正确的一条；要更正以前的记录，请换一个日期另记一条。',
     },
     en: {
-      message: 'There are two accounts of {id} on {date}: {here} here, {there} in {file}.',
+      message: ({ id, date, here, there, file }) =>
+        `There are two accounts of ${id} on ${date}: ${here} here, ${there} in ${file}.`,
       advice: 'Find out which is right and keep that one; to correct an earlier entry, add one of a later date.',
     },
   },
@@ -56,7 +62,7 @@ function inWords(target: Target): string {
   return target.baseline === 0 ? words : `${words} (baseline: ${target.baseline})`;
 }
 
-function checkDay(entries: readonly Entry[], report: Report): void {
+function checkDay(entries: readonly Entry[], report: Report<Args>): void {
   for (const { key, of } of CLAIMS) {
     const [first, ...others] = entries.filter((entry) => of(entry) !== undefined);
     if (first === undefined) continue;
@@ -71,10 +77,10 @@ function checkDay(entries: readonly Entry[], report: Report): void {
 }
 
 /**
- * A total of a day holds what was added on that day: whether an addition comes on top of it can't be told. Told where
- * the later of the two stands; a total after several additions is told once.
+ * A total of a day holds what was added on that day: whether an addition comes on top of it can't be known. Reported
+ * where the later of the two stands; a total after several additions is reported once.
  */
-function checkAdditions(entries: readonly Entry[], report: Report): void {
+function checkAdditions(entries: readonly Entry[], report: Report<Args>): void {
   const total = entries.findIndex(({ value }) => value !== undefined);
   const first = entries.findIndex(({ add }) => add !== undefined);
   if (total < 0 || first < 0) return;

@@ -1,20 +1,21 @@
 /** An entry stands once; one that a merge brought in twice counts once, and one copy goes. */
 import { contentOf } from '../../../model/journal.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
 const REMOVE = { what: 'remove' } as const;
 
-export const journalDuplicate: Rule = {
+export const journalDuplicate: ModelRule<{ id: string; first: string }> = {
   id: 'journal/duplicate',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '这条关于 {id} 的记录重复了，与 {first} 里的一条完全相同；计算时只算一次。',
+      message: ({ id, first }) => `这条关于 ${id} 的记录重复了，与 ${first} 里的一条完全相同；计算时只算一次。`,
       advice: '删去其中一条；如果确实是两件事，请写出不同的 note。',
     },
     en: {
-      message: 'This entry on {id} stands twice, the same as one in {first}; it is counted once.',
+      message: ({ id, first }) => `This entry on ${id} stands twice, the same as one in ${first}; it is counted once.`,
       advice: 'Remove one of them; where they are two facts, tell them apart by their notes.',
     },
   },

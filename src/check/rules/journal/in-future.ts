@@ -1,17 +1,18 @@
-/** What an entry tells has happened: it is not dated after today, whatever day the check is of. */
-import type { Rule } from '../../rule.ts';
+/** What an entry says has happened: it is not dated after today, whatever day the check is of. */
+import type { ModelRule } from '../../rule.ts';
 
-export const journalInFuture: Rule = {
+export const journalInFuture: ModelRule<{ date: string; today: string }> = {
   id: 'journal/in-future',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '这条记录的日期 {date} 还没有到（今天是 {today}），在此之前不计入进度。',
+      message: ({ date, today }) => `这条记录的日期 ${date} 还没有到（今天是 ${today}），在此之前不计入进度。`,
       advice: '核对年、月、日；还没有发生的事写进上一条记录的 next。',
     },
     en: {
-      message: 'This entry is dated {date}, and today is {today}; until then it does not count.',
+      message: ({ date, today }) => `This entry is dated ${date}, and today is ${today}; until then it does not count.`,
       advice: 'Check the year, month and day; what is still to come belongs under next of the entry before.',
     },
   },

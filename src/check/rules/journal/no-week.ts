@@ -1,21 +1,22 @@
 /** A journal file is named by a week there is. */
 import { isoWeek } from '../../../model/date.ts';
 import { weekOfFile } from '../../journal-files.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalNoWeek: Rule = {
+export const journalNoWeek: ModelRule<{ name: string }> = {
   id: 'journal/no-week',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
       message: '日志文件的名字不是“年-W周”。',
-      advice: '改名为这一周的编号，如 {name}；里面有几周的记录时，分到各周的文件里。',
+      advice: ({ name }) => `改名为这一周的编号，如 ${name}；里面有几周的记录时，分到各周的文件里。`,
     },
     en: {
       message: 'The name of this journal file is no week.',
-      advice:
-        'Name it by its week, such as {name}; where it has entries of several weeks, put each into the file of its own.',
+      advice: ({ name }) =>
+        `Name it by its week, such as ${name}; where it has entries of several weeks, put each into the file of its own.`,
     },
   },
   why: {

@@ -1,19 +1,29 @@
-/** What an entry tells of a roster's member happened while it was one. */
+/** What an entry says of a roster's member happened while it was one. */
 import { isMemberOn } from '../../../model/roster.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalNotMember: Rule = {
+export const journalNotMember: ModelRule<{
+  date: string;
+  member: string;
+  name: string;
+  roster: string;
+  joined?: string;
+  left?: string;
+}> = {
   id: 'journal/not-member',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '{date} 时 {name}（{member}）不在台账 {roster} 里[[：{joined} 才进入]][[：{left} 已经退出]]。',
+      message: ({ date, name, member, roster, joined, left }) =>
+        `${date} 时 ${name}（${member}）不在台账 ${roster} 里${maybe`：${joined} 才进入`}${maybe`：${left} 已经退出`}。`,
       advice: '核对记录的日期和对象；台账里的 joined、left 写错了就改台账。',
     },
     en: {
-      message:
-        'On {date}, {name} ({member}) was not on the roster {roster}[[: it joined on {joined}]][[: it left on {left}]].',
+      message: ({ date, name, member, roster, joined, left }) =>
+        `On ${date}, ${name} (${member}) was not on the roster ${roster}${maybe`: it joined on ${joined}`}${maybe`: it left on ${left}`}.`,
       advice: 'Check the date and the member of the entry, or mend joined and left in the roster.',
     },
   },

@@ -1,19 +1,20 @@
 /** An entry is dated within its plan's period; what closes a measure may come after it. */
 import { isTimely } from '../../journal-files.ts';
 import { periodOf } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalOutsidePeriod: Rule = {
+export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end: string }> = {
   id: 'journal/outside-period',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '这条记录的日期 {date} 不在计划期 {start} 至 {end} 之内。',
+      message: ({ date, start, end }) => `这条记录的日期 ${date} 不在计划期 ${start} 至 ${end} 之内。`,
       advice: '核对年份；确实是计划期以外的工作，记到那一期的计划里。',
     },
     en: {
-      message: "This entry is dated {date}, outside the plan's period, {start} to {end}.",
+      message: ({ date, start, end }) => `This entry is dated ${date}, outside the plan's period, ${start} to ${end}.`,
       advice: 'Check the year; work of another period belongs to the plan of that period.',
     },
   },

@@ -1,21 +1,23 @@
-/** A percent is reported only where nothing better tells the progress. */
+/** A percent is reported only where nothing better shows the progress. */
 import { isNumberTarget } from '../../../model/target.ts';
 import { type Account, targetAt } from '../../accounts.ts';
 import { idPlace } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalPercentUnused: Rule = {
+export const journalPercentUnused: ModelRule<{ id: string; basis: string; key: string }> = {
   id: 'journal/percent-unused',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的进度按{basis}计算，这里的 percent 不起作用。',
-      advice: '改报 {key}；想说明的情况写在 note 里。',
+      message: ({ id, basis }) => `举措 ${id} 的进度按${basis}计算，这里的 percent 不起作用。`,
+      advice: ({ key }) => `改报 ${key}；想说明的情况写在 note 里。`,
     },
     en: {
-      message: 'The progress of measure {id} is counted by its {basis}; this percent has no effect.',
-      advice: 'Report its {key} instead; what else there is to say goes into a note.',
+      message: ({ id, basis }) =>
+        `The progress of measure ${id} is counted by its ${basis}; this percent has no effect.`,
+      advice: ({ key }) => `Report its ${key} instead; what else there is to say goes into a note.`,
     },
   },
   why: {

@@ -1,18 +1,19 @@
 /** An entry says something that happened. */
 import type { Entry } from '../../../model/journal.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalSaysNothing: Rule = {
+export const journalSaysNothing: ModelRule<{ id: string }> = {
   id: 'journal/says-nothing',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '这条关于 {id} 的记录没有说发生了什么。',
+      message: ({ id }) => `这条关于 ${id} 的记录没有说发生了什么。`,
       advice: '补上 stage、value、state、note 等中的一项；用不着就删掉。',
     },
     en: {
-      message: 'This entry on {id} does not say what happened.',
+      message: ({ id }) => `This entry on ${id} does not say what happened.`,
       advice: 'Add a stage, value, state or note, or remove it.',
     },
   },

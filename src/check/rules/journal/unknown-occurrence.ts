@@ -3,21 +3,29 @@ import { NO_OWN_DAYS } from '../../../model/calendar.ts';
 import { measuresOf, type Plan } from '../../../model/plan.ts';
 import { occurrencesOf } from '../../../model/recurrence.ts';
 import { nearest } from '../../../model/words.ts';
+import type { Report } from '../../fault.ts';
+import { maybe } from '../../maybe.ts';
 import { idPlace, periodOf } from '../../places.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalUnknownOccurrence: Rule = {
+type Args = { id: string; occurrence: string; suggestion?: string; first?: string; last?: string };
+
+export const journalUnknownOccurrence: ModelRule<Args> = {
   id: 'journal/unknown-occurrence',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 没有 {occurrence} 这一期。[[您是不是要写 {suggestion}？]]',
-      advice: '[[它的期次从 {first} 到 {last}。]]没有写 repeat 的举措不用 occurrence。',
+      message: ({ id, occurrence, suggestion }) =>
+        `举措 ${id} 没有 ${occurrence} 这一期。${maybe`您是不是要写 ${suggestion}？`}`,
+      advice: ({ first, last }) => `${maybe`它的期次从 ${first} 到 ${last}。`}没有写 repeat 的举措不用 occurrence。`,
     },
     en: {
-      message: 'Measure {id} has no occurrence {occurrence}.[[ Did you mean {suggestion}?]]',
-      advice: '[[Its occurrences run from {first} to {last}. ]]A measure without repeat has none.',
+      message: ({ id, occurrence, suggestion }) =>
+        `Measure ${id} has no occurrence ${occurrence}.${maybe` Did you mean ${suggestion}?`}`,
+      advice: ({ first, last }) =>
+        `${maybe`Its occurrences run from ${first} to ${last}. `}A measure without repeat has none.`,
     },
   },
   why: {
@@ -34,7 +42,7 @@ export const journalUnknownOccurrence: Rule = {
   },
 };
 
-function checkJournal(plan: Plan, report: Report): void {
+function checkJournal(plan: Plan, report: Report<Args>): void {
   const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
   for (const entry of plan.journal) {
     const measure = measures.get(entry.on);

@@ -1,21 +1,30 @@
 /** A stage that an entry reports is one that its measure, or its roster, goes through. */
 import { measuresOf, type Plan, type Workspace } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
+import type { Report } from '../../fault.ts';
+import { maybe } from '../../maybe.ts';
 import { idPlace } from '../../places.ts';
-import type { Report, Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalUnknownStage: Rule = {
+type Args = { id: string; stage: string; suggestion?: string; known?: string };
+
+export const journalUnknownStage: ModelRule<Args> = {
   id: 'journal/unknown-stage',
+  family: 'model',
   tier: 'always',
   severity: 'error',
+  comparesText: true,
   text: {
     zh: {
-      message: '举措 {id} 没有“{stage}”这个阶段。[[您是不是要写“{suggestion}”？]]',
-      advice: '[[它的阶段是：{known}。]]没有阶段的举措用 note 或 percent 记录进展。',
+      message: ({ id, stage, suggestion }) =>
+        `举措 ${id} 没有“${stage}”这个阶段。${maybe`您是不是要写“${suggestion}”？`}`,
+      advice: ({ known }) => `${maybe`它的阶段是：${known}。`}没有阶段的举措用 note 或 percent 记录进展。`,
     },
     en: {
-      message: 'Measure {id} has no stage "{stage}".[[ Did you mean "{suggestion}"?]]',
-      advice: '[[Its stages are {known}. ]]For a measure without stages, tell the progress by note or percent.',
+      message: ({ id, stage, suggestion }) =>
+        `Measure ${id} has no stage "${stage}".${maybe` Did you mean "${suggestion}"?`}`,
+      advice: ({ known }) =>
+        `${maybe`Its stages are ${known}. `}For a measure without stages, tell the progress by note or percent.`,
     },
   },
   why: {
@@ -32,7 +41,7 @@ export const journalUnknownStage: Rule = {
   },
 };
 
-function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report): void {
+function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report<Args>): void {
   const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   for (const entry of plan.journal) {

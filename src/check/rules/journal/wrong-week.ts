@@ -2,20 +2,22 @@
 import { isoWeek } from '../../../model/date.ts';
 import { fileIn } from '../../../model/plan.ts';
 import { isTimely, weekOfFile } from '../../journal-files.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const journalWrongWeek: Rule = {
+export const journalWrongWeek: ModelRule<{ date: string; week: string; here: string; to: string }> = {
   id: 'journal/wrong-week',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '这条记录的日期是 {date}，属于 {week} 周，却写在 {here} 周的文件里。',
-      advice: '核对日期；日期没有错，就把这条记录移到 {to}。',
+      message: ({ date, week, here }) => `这条记录的日期是 ${date}，属于 ${week} 周，却写在 ${here} 周的文件里。`,
+      advice: ({ to }) => `核对日期；日期没有错，就把这条记录移到 ${to}。`,
     },
     en: {
-      message: 'This entry is dated {date}, in week {week}, but stands in the file of {here}.',
-      advice: 'Check the date; where it is right, move the entry to {to}.',
+      message: ({ date, week, here }) =>
+        `This entry is dated ${date}, in week ${week}, but stands in the file of ${here}.`,
+      advice: ({ to }) => `Check the date; where it is right, move the entry to ${to}.`,
     },
   },
   why: {

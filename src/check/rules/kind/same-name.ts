@@ -1,19 +1,20 @@
 /** Kinds can be told apart by their names. */
 import { BUILT_IN_KINDS, type Kind } from '../../../model/kind.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const kindSameName: Rule = {
+export const kindSameName: ModelRule<{ kind: string; other: string; name: string }> = {
   id: 'kind/same-name',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '类型 {kind} 与 {other} 同名：{name}。',
-      advice: '换一个名称；要改内置的类型，就用它的代号 {other}。',
+      message: ({ kind, other, name }) => `类型 ${kind} 与 ${other} 同名：${name}。`,
+      advice: ({ other }) => `换一个名称；要改内置的类型，就用它的代号 ${other}。`,
     },
     en: {
-      message: 'The kind {kind} has the same name as {other}: {name}.',
-      advice: 'Give it another name; to change a built-in kind, declare it by its own id, {other}.',
+      message: ({ kind, other, name }) => `The kind ${kind} has the same name as ${other}: ${name}.`,
+      advice: ({ other }) => `Give it another name; to change a built-in kind, declare it by its own id, ${other}.`,
     },
   },
   why: {

@@ -1,20 +1,23 @@
 /** A measure's kind is a built-in one or one that the workspace declares. */
 import { measuresOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const kindUnknown: Rule = {
+export const kindUnknown: ModelRule<{ kind: string; known: string; suggestion?: string }> = {
   id: 'kind/unknown',
+  family: 'model',
   tier: 'always',
   severity: 'error',
+  looksUp: 'name',
   text: {
     zh: {
-      message: '没有 {kind} 这个类型。[[您是不是要写 {suggestion}？]]',
-      advice: '可用的类型：{known}；也可以在 workspace.yaml 的 kinds 里增加。',
+      message: ({ kind, suggestion }) => `没有 ${kind} 这个类型。${maybe`您是不是要写 ${suggestion}？`}`,
+      advice: ({ known }) => `可用的类型：${known}；也可以在 workspace.yaml 的 kinds 里增加。`,
     },
     en: {
-      message: 'There is no kind {kind}.[[ Did you mean {suggestion}?]]',
-      advice: 'The kinds are {known}; workspace.yaml may declare more under kinds.',
+      message: ({ kind, suggestion }) => `There is no kind ${kind}.${maybe` Did you mean ${suggestion}?`}`,
+      advice: ({ known }) => `The kinds are ${known}; workspace.yaml may declare more under kinds.`,
     },
   },
   why: {

@@ -1,15 +1,22 @@
 /** A kind that the workspace declares is used. */
 import { BUILT_IN_KINDS } from '../../../model/kind.ts';
 import { measuresOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const kindUnused: Rule = {
+export const kindUnused: ModelRule<{ kind: string; name: string }> = {
   id: 'kind/unused',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '没有举措用到类型 {kind}（{name}）。', advice: '用在相应的举措上，或者从 kinds 里删掉。' },
-    en: { message: 'No measure is of the kind {kind} ({name}).', advice: 'Use it, or remove it from kinds.' },
+    zh: {
+      message: ({ kind, name }) => `没有举措用到类型 ${kind}（${name}）。`,
+      advice: '用在相应的举措上，或者从 kinds 里删掉。',
+    },
+    en: {
+      message: ({ kind, name }) => `No measure is of the kind ${kind} (${name}).`,
+      advice: 'Use it, or remove it from kinds.',
+    },
   },
   why: {
     zh: '声明了不用，常常是举措上写的是另一个类型。',

@@ -1,18 +1,19 @@
 /** A unit that leads does not take part besides. */
 import { tasksOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const leadAlsoWith: Rule = {
+export const leadAlsoWith: ModelRule<{ unit: string; id: string }> = {
   id: 'lead/also-with',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '{unit}已经牵头举措 {id}，又写在配合单位里。',
+      message: ({ unit, id }) => `${unit}已经牵头举措 ${id}，又写在配合单位里。`,
       advice: '从 with 里删掉；如果牵头的是另一个单位，改正 lead。',
     },
     en: {
-      message: '{unit} leads measure {id}, and is named as taking part too.',
+      message: ({ unit, id }) => `${unit} leads measure ${id}, and is named as taking part too.`,
       advice: 'Remove it from with; if another unit leads, mend lead.',
     },
   },

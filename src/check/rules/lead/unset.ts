@@ -1,16 +1,20 @@
 /** Every open measure has a unit that answers for it. */
 import { isClosed } from '../../../projection/facts.ts';
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const leadUnset: Rule = {
+export const leadUnset: ModelRule<{ id: string }> = {
   id: 'lead/unset',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 没有牵头单位。', advice: '在举措或它的任务上写 lead；批准以后用 amend 记录。' },
+    zh: {
+      message: ({ id }) => `举措 ${id} 没有牵头单位。`,
+      advice: '在举措或它的任务上写 lead；批准以后用 amend 记录。',
+    },
     en: {
-      message: 'Measure {id} has no lead.',
+      message: ({ id }) => `Measure ${id} has no lead.`,
       advice: 'Write lead at the measure or its task; once the plan is approved, amend it.',
     },
   },

@@ -1,14 +1,15 @@
 /** Nothing is linked to itself. */
 import { tasksOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const linksItself: Rule = {
+export const linksItself: ModelRule<{ id: string }> = {
   id: 'links/itself',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
-    zh: { message: '{id} 与自己相关联。', advice: '删掉；如果要写的是另一个编号，改正它。' },
-    en: { message: '{id} is linked to itself.', advice: 'Remove it, or mend the id if another is meant.' },
+    zh: { message: ({ id }) => `${id} 与自己相关联。`, advice: '删掉；如果要写的是另一个编号，改正它。' },
+    en: { message: ({ id }) => `${id} is linked to itself.`, advice: 'Remove it, or mend the id if another is meant.' },
   },
   why: {
     zh: 'links 指讲同一件工作的其他任务或举措；指向自己，多半是抄错了编号。',

@@ -1,17 +1,19 @@
-/** Something tells how far a measure is. */
-import type { Rule } from '../../rule.ts';
+/** Something shows how far a measure is. */
+import type { ModelRule } from '../../rule.ts';
 
-export const measureNothingToGoBy: Rule = {
+export const measureNothingToGoBy: ModelRule<{ id: string }> = {
   id: 'measure/nothing-to-go-by',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 没有类型、目标、周期和台账，进度只能自报。',
+      message: ({ id }) => `举措 ${id} 没有类型、目标、周期和台账，进度只能自报。`,
       advice: '写上 kind（按阶段），有数的写 target，按期做的写 repeat。',
     },
     en: {
-      message: 'Measure {id} has neither kind, target, repeat nor roster: its progress is what people say.',
+      message: ({ id }) =>
+        `Measure ${id} has neither kind, target, repeat nor roster: its progress is what people say.`,
       advice: 'Give a kind (for its stages), a target where there is a number, repeat where it recurs.',
     },
   },

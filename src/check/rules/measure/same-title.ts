@@ -1,15 +1,19 @@
 /** The measures of a plan can be told apart by their titles. */
 import { type Measure, measuresOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const measureSameTitle: Rule = {
+export const measureSameTitle: ModelRule<{ id: string; first: string }> = {
   id: 'measure/same-title',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 与 {first} 同名。', advice: '把名称写得有区别；同一件工作只列一次，用 links 相连。' },
+    zh: {
+      message: ({ id, first }) => `举措 ${id} 与 ${first} 同名。`,
+      advice: '把名称写得有区别；同一件工作只列一次，用 links 相连。',
+    },
     en: {
-      message: 'Measure {id} has the same title as {first}.',
+      message: ({ id, first }) => `Measure ${id} has the same title as ${first}.`,
       advice: 'Tell them apart; the same work is listed once, and linked.',
     },
   },

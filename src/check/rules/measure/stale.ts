@@ -1,18 +1,20 @@
 /** What is under way is heard of now and then. */
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const measureStale: Rule = {
+export const measureStale: ModelRule<{ id: string; days: number; last: string }> = {
   id: 'measure/stale',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 已经 {days} 天没有记录（上一条是 {last}）。',
+      message: ({ id, days, last }) => `举措 ${id} 已经 ${days} 天没有记录（上一条是 ${last}）。`,
       advice: '记一条近况；没有进展也写明原因和下一步打算。',
     },
     en: {
-      message: 'Nothing was recorded of measure {id} for {days} days (the last entry is of {last}).',
+      message: ({ id, days, last }) =>
+        `Nothing was recorded of measure ${id} for ${days} days (the last entry is of ${last}).`,
       advice: 'Record how it stands; where nothing moved, say why and what comes next.',
     },
   },

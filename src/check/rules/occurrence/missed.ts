@@ -1,18 +1,19 @@
 /** Every occurrence that fell due was met or waived. */
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const occurrenceMissed: Rule = {
+export const occurrenceMissed: ModelRule<{ id: string; count: number; ids: string }> = {
   id: 'occurrence/missed',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 有 {count} 期到期没有完成：{ids}。',
+      message: ({ id, count, ids }) => `举措 ${id} 有 ${count} 期到期没有完成：${ids}。`,
       advice: '完成了的补记 occurrence；不必做的记 waive: true，写明 reason。',
     },
     en: {
-      message: 'Of measure {id}, {count} occurrences fell due and were not met: {ids}.',
+      message: ({ id, count, ids }) => `Of measure ${id}, ${count} occurrences fell due and were not met: ${ids}.`,
       advice: 'Record those that were met (occurrence); waive those that need not be (waive: true), with the reason.',
     },
   },

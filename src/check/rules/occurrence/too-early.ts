@@ -1,20 +1,23 @@
 /** An occurrence is met once its period has begun. */
 import { NO_OWN_DAYS } from '../../../model/calendar.ts';
 import { occurrenceOn, occurrencesOf } from '../../../model/recurrence.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const occurrenceTooEarly: Rule = {
+export const occurrenceTooEarly: ModelRule<{ date: string; occurrence: string; start: string; here: string }> = {
   id: 'occurrence/too-early',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '{date} 的记录完成的是 {occurrence} 这一期，这一期 {start} 才开始。',
-      advice: '核对期次和日期；这一天所在的一期是 {here}。确实提前完成的，写明 reason。',
+      message: ({ date, occurrence, start }) => `${date} 的记录完成的是 ${occurrence} 这一期，这一期 ${start} 才开始。`,
+      advice: ({ here }) => `核对期次和日期；这一天所在的一期是 ${here}。确实提前完成的，写明 reason。`,
     },
     en: {
-      message: 'This entry of {date} meets the occurrence {occurrence}, which begins on {start}.',
-      advice: 'Check both; the occurrence of that day is {here}. Where it was met ahead of time, give the reason.',
+      message: ({ date, occurrence, start }) =>
+        `This entry of ${date} meets the occurrence ${occurrence}, which begins on ${start}.`,
+      advice: ({ here }) =>
+        `Check both; the occurrence of that day is ${here}. Where it was met ahead of time, give the reason.`,
     },
   },
   why: {

@@ -1,19 +1,21 @@
 /** What is reported of a recurring measure names the occurrence that it meets. */
 import { occurrenceOn } from '../../../model/recurrence.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const occurrenceUnnamed: Rule = {
+export const occurrenceUnnamed: ModelRule<{ id: string; occurrence: string }> = {
   id: 'occurrence/unnamed',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 按周期重复，这条记录没有写是哪一期。',
-      advice: '补上 occurrence，如 occurrence: {occurrence}；与哪一期都无关的，写 state: active。',
+      message: ({ id }) => `举措 ${id} 按周期重复，这条记录没有写是哪一期。`,
+      advice: ({ occurrence }) => `补上 occurrence，如 occurrence: ${occurrence}；与哪一期都无关的，写 state: active。`,
     },
     en: {
-      message: 'Measure {id} recurs; this entry does not say which occurrence it meets.',
-      advice: 'Add it, as in occurrence: {occurrence}; where it belongs to none, write state: active.',
+      message: ({ id }) => `Measure ${id} recurs; this entry does not say which occurrence it meets.`,
+      advice: ({ occurrence }) =>
+        `Add it, as in occurrence: ${occurrence}; where it belongs to none, write state: active.`,
     },
   },
   why: {

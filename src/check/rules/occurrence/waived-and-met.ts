@@ -1,17 +1,19 @@
 /** An occurrence is waived or met, not both. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const occurrenceWaivedAndMet: Rule = {
+export const occurrenceWaivedAndMet: ModelRule<{ id: string; occurrence: string }> = {
   id: 'occurrence/waived-and-met',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的 {occurrence} 这一期已经免报，这里又记了完成。',
+      message: ({ id, occurrence }) => `举措 ${id} 的 ${occurrence} 这一期已经免报，这里又记了完成。`,
       advice: '核对期次；确实完成了，就把免报（except 或 waive）去掉。',
     },
     en: {
-      message: 'The occurrence {occurrence} of measure {id} is waived, and here it is met all the same.',
+      message: ({ occurrence, id }) =>
+        `The occurrence ${occurrence} of measure ${id} is waived, and here it is met all the same.`,
       advice: 'Check which is meant; if it was met, take the waiver back (except or waive).',
     },
   },

@@ -1,17 +1,18 @@
 /** A plan is approved before its period is over. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const periodApprovedAfterEnd: Rule = {
+export const periodApprovedAfterEnd: ModelRule<{ approved: string; end: string }> = {
   id: 'period/approved-after-end',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '批准日期 {approved} 晚于计划期的结束 {end}。',
+      message: ({ approved, end }) => `批准日期 ${approved} 晚于计划期的结束 ${end}。`,
       advice: '核对年份；一般在计划期开始前后批准。',
     },
     en: {
-      message: "The plan was approved on {approved}, after its period's end, {end}.",
+      message: ({ approved, end }) => `The plan was approved on ${approved}, after its period's end, ${end}.`,
       advice: 'Check the year; a plan is mostly approved about the start of its period.',
     },
   },

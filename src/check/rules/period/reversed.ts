@@ -1,14 +1,18 @@
 /** A plan's period does not end before it starts. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const periodReversed: Rule = {
+export const periodReversed: ModelRule<{ start: string; end: string }> = {
   id: 'period/reversed',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
-    zh: { message: '计划期的结束日期 {end} 早于开始日期 {start}。', advice: '核对 period 的 start 和 end。' },
+    zh: {
+      message: ({ end, start }) => `计划期的结束日期 ${end} 早于开始日期 ${start}。`,
+      advice: '核对 period 的 start 和 end。',
+    },
     en: {
-      message: "The period's end, {end}, is before its start, {start}.",
+      message: ({ end, start }) => `The period's end, ${end}, is before its start, ${start}.`,
       advice: "Check the period's start and end.",
     },
   },

@@ -1,19 +1,25 @@
 /** Who signs an entry is one of the workspace's people, where it names them. */
 import { nearest } from '../../../model/words.ts';
+import { maybe } from '../../maybe.ts';
 import { likeness } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const personUnknown: Rule = {
+export const personUnknown: ModelRule<{ by: string; suggestion?: string }> = {
   id: 'person/unknown',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
+  looksUp: 'name',
+  comparesText: true,
   text: {
     zh: {
-      message: '署名“{by}”不在 workspace.yaml 的人员名单里。[[您是不是要写“{suggestion}”？]]',
+      message: ({ by, suggestion }) =>
+        `署名“${by}”不在 workspace.yaml 的人员名单里。${maybe`您是不是要写“${suggestion}”？`}`,
       advice: '核对姓名；新来的人补进 workspace.yaml 的 people。',
     },
     en: {
-      message: 'The name "{by}" is none of the people of workspace.yaml.[[ Did you mean "{suggestion}"?]]',
+      message: ({ by, suggestion }) =>
+        `The name "${by}" is none of the people of workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
       advice: 'Check the name; add a newcomer to people in workspace.yaml.',
     },
   },

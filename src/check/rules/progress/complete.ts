@@ -2,19 +2,20 @@
 import { isOutOfScale, type NumberTarget } from '../../../model/target.ts';
 import { isClosed } from '../../../projection/facts.ts';
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const progressComplete: Rule = {
+export const progressComplete: ModelRule<{ id: string }> = {
   id: 'progress/complete',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的进度已经到 100%，还没有报办结。',
+      message: ({ id }) => `举措 ${id} 的进度已经到 100%，还没有报办结。`,
       advice: '办结了就记 state: done，附上佐证材料；还要继续做的，写明 next。',
     },
     en: {
-      message: 'Measure {id} has come to 100 %, but is not reported done.',
+      message: ({ id }) => `Measure ${id} has come to 100 %, but is not reported done.`,
       advice: 'If it is done, record it, with evidence; if the work goes on, say what comes next.',
     },
   },

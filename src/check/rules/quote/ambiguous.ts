@@ -1,18 +1,20 @@
 /** A measure's quote stands once in its task, so that one passage is meant. */
 import { tasksOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const quoteAmbiguous: Rule = {
+export const quoteAmbiguous: ModelRule<{ quote: string; task: string; count: number }> = {
   id: 'quote/ambiguous',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '“{quote}”在任务 {task} 的正文里出现了 {count} 次，说不准指哪一处。',
+      message: ({ quote, task, count }) => `“${quote}”在任务 ${task} 的正文里出现了 ${count} 次，说不准指哪一处。`,
       advice: '多抄几个前后的字，直到只有一处。',
     },
     en: {
-      message: 'The passage "{quote}" occurs {count} times in the text of task {task}; which is meant?',
+      message: ({ quote, count, task }) =>
+        `The passage "${quote}" occurs ${count} times in the text of task ${task}; which is meant?`,
       advice: 'Copy more of the words around it, until it stands there once.',
     },
   },

@@ -1,22 +1,27 @@
 /** A measure's quote is a passage of its task, to the letter. */
 import { tasksOf } from '../../../model/plan.ts';
+import { maybe } from '../../maybe.ts';
 import { issuedIn } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const quoteNotInText: Rule = {
+export const quoteNotInText: ModelRule<{ task: string; quote: string; count?: number }> = {
   id: 'quote/not-in-text',
+  family: 'model',
   tier: 'default',
   severity: 'error',
+  comparesText: true,
   text: {
     zh: {
-      message: '任务 {task} 的标题和正文里没有“{quote}”这段话[[；它的举措里这样的有 {count} 项，任务没有写 text]]。',
-      advice: '[[把 {count} 项所引的段落补进任务的 text；否则]]从该任务的 text 中逐字复制，标点和空格也要一样。',
+      message: ({ task, quote, count }) =>
+        `任务 ${task} 的标题和正文里没有“${quote}”这段话${maybe`；它的举措里这样的有 ${count} 项，任务没有写 text`}。`,
+      advice: ({ count }) =>
+        `${maybe`把 ${count} 项所引的段落补进任务的 text；否则`}从该任务的 text 中逐字复制，标点和空格也要一样。`,
     },
     en: {
-      message:
-        'Neither the title nor the text of task {task} has the passage "{quote}"[[, nor those of its {count} measures: the task has no text]].',
-      advice:
-        "[[Add the paragraph that the {count} quote as the task's text. Else: ]]Copy it from the task's text to the letter, punctuation and spaces included.",
+      message: ({ task, quote, count }) =>
+        `Neither the title nor the text of task ${task} has the passage "${quote}"${maybe`, nor those of its ${count} measures: the task has no text`}.`,
+      advice: ({ count }) =>
+        `${maybe`Add the paragraph that the ${count} quote as the task's text. Else: `}Copy it from the task's text to the letter, punctuation and spaces included.`,
     },
   },
   why: {

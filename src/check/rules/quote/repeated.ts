@@ -1,18 +1,19 @@
 /** A passage promises one measure. */
 import { type Measure, tasksOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const quoteRepeated: Rule = {
+export const quoteRepeated: ModelRule<{ id: string; first: string }> = {
   id: 'quote/repeated',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 与 {first} 的原文出处完全一样。',
+      message: ({ id, first }) => `举措 ${id} 与 ${first} 的原文出处完全一样。`,
       advice: '各抄自己那一段；一句话说的是同一件事，就合成一项举措。',
     },
     en: {
-      message: 'Measure {id} quotes the same passage as {first}.',
+      message: ({ id, first }) => `Measure ${id} quotes the same passage as ${first}.`,
       advice: 'Let each quote its own part; where both are one promise, make them one measure.',
     },
   },

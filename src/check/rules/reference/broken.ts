@@ -3,19 +3,24 @@ import type { KeyPath, Place } from '../../../model/finding.ts';
 import { taskIdOf } from '../../../model/id.ts';
 import { type Measure, measuresOf, type Plan, tasksOf, type Unread, type Workspace } from '../../../model/plan.ts';
 import { idMeant } from '../../../model/words.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const referenceBroken: Rule = {
+export const referenceBroken: ModelRule<{ what: string; id: string; suggestion?: string; plan?: string }> = {
   id: 'reference/broken',
+  family: 'model',
   tier: 'always',
   severity: 'error',
+  looksUp: 'item',
   text: {
     zh: {
-      message: '这里引用的[[计划 {plan} 的]]{what} {id} 不存在。[[您是不是要写 {suggestion}？]]',
+      message: ({ plan, what, id, suggestion }) =>
+        `这里引用的${maybe`计划 ${plan} 的`}${what} ${id} 不存在。${maybe`您是不是要写 ${suggestion}？`}`,
       advice: '改成已有的编号，或补上被引用的内容。',
     },
     en: {
-      message: 'This refers to {what} {id}[[ of plan {plan}]], which does not exist.[[ Did you mean {suggestion}?]]',
+      message: ({ what, id, plan, suggestion }) =>
+        `This refers to ${what} ${id}${maybe` of plan ${plan}`}, which does not exist.${maybe` Did you mean ${suggestion}?`}`,
       advice: 'Write the id of something that exists, or add what is missing.',
     },
   },

@@ -1,22 +1,24 @@
 /** The day on which a duty falls due is one of its period's. */
 import { measuresOf } from '../../../model/plan.ts';
 import { fits, MONTHS } from '../../../model/recurrence.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const repeatImpossibleDay: Rule = {
+export const repeatImpossibleDay: ModelRule<{ id: string; every: string; day: string; months?: number }> = {
   id: 'repeat/impossible-day',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 的到期日 on 与 every: {every} 不符。',
-      advice:
-        '每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 {day}，month 是一期中的第几个月[[，从 1 到 {months}]]。',
+      message: ({ id, every }) => `举措 ${id} 的到期日 on 与 every: ${every} 不符。`,
+      advice: ({ day, months }) =>
+        `每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 ${day}，month 是一期中的第几个月${maybe`，从 1 到 ${months}`}。`,
     },
     en: {
-      message: 'The day (on) of measure {id} is none of every: {every}.',
-      advice:
-        'For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year {day}, whose month counts within the period[[, 1 to {months}]].',
+      message: ({ id, every }) => `The day (on) of measure ${id} is none of every: ${every}.`,
+      advice: ({ day, months }) =>
+        `For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year ${day}, whose month counts within the period${maybe`, 1 to ${months}`}.`,
     },
   },
   why: {

@@ -1,18 +1,19 @@
 /** A recurring measure says how often. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const repeatMissing: Rule = {
+export const repeatMissing: ModelRule<{ id: string; example: string }> = {
   id: 'repeat/missing',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的类型是日常工作，没有写多久一次。',
-      advice: '补上 repeat，如 {example}；没有固定周期的，换一个类型。',
+      message: ({ id }) => `举措 ${id} 的类型是日常工作，没有写多久一次。`,
+      advice: ({ example }) => `补上 repeat，如 ${example}；没有固定周期的，换一个类型。`,
     },
     en: {
-      message: 'Measure {id} is of the kind recurring, but does not say how often.',
-      advice: 'Add repeat, as in {example}; what has no period is of another kind.',
+      message: ({ id }) => `Measure ${id} is of the kind recurring, but does not say how often.`,
+      advice: ({ example }) => `Add repeat, as in ${example}; what has no period is of another kind.`,
     },
   },
   why: {

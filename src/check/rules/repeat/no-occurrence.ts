@@ -1,19 +1,20 @@
 /** What recurs does so at least once. */
 import { NO_OWN_DAYS } from '../../../model/calendar.ts';
 import { fits, occurrencesOf } from '../../../model/recurrence.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const repeatNoOccurrence: Rule = {
+export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: string }> = {
   id: 'repeat/no-occurrence',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 按周期重复，从 {start} 到 {end} 却一期也没有。',
+      message: ({ id, start, end }) => `举措 ${id} 按周期重复，从 ${start} 到 ${end} 却一期也没有。`,
       advice: '核对 start、until 和到期日 on。',
     },
     en: {
-      message: 'Measure {id} recurs, but has no occurrence from {start} to {end}.',
+      message: ({ id, start, end }) => `Measure ${id} recurs, but has no occurrence from ${start} to ${end}.`,
       advice: 'Check start, until and the day (on).',
     },
   },

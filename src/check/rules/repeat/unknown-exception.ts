@@ -3,20 +3,31 @@ import { NO_OWN_DAYS } from '../../../model/calendar.ts';
 import { measuresOf } from '../../../model/plan.ts';
 import { occurrencesOf } from '../../../model/recurrence.ts';
 import { nearest } from '../../../model/words.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const repeatUnknownException: Rule = {
+export const repeatUnknownException: ModelRule<{
+  id: string;
+  occurrence: string;
+  suggestion?: string;
+  first?: string;
+  last?: string;
+}> = {
   id: 'repeat/unknown-exception',
+  family: 'model',
   tier: 'always',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 没有 {occurrence} 这一期，不用免去。[[您是不是要写 {suggestion}？]]',
-      advice: '[[它的期次从 {first} 到 {last}。]]期次的写法同日志的 occurrence。',
+      message: ({ id, occurrence, suggestion }) =>
+        `举措 ${id} 没有 ${occurrence} 这一期，不用免去。${maybe`您是不是要写 ${suggestion}？`}`,
+      advice: ({ first, last }) => `${maybe`它的期次从 ${first} 到 ${last}。`}期次的写法同日志的 occurrence。`,
     },
     en: {
-      message: 'Measure {id} has no occurrence {occurrence} to waive.[[ Did you mean {suggestion}?]]',
-      advice: "[[Its occurrences run from {first} to {last}. ]]They are written as an entry's occurrence.",
+      message: ({ id, occurrence, suggestion }) =>
+        `Measure ${id} has no occurrence ${occurrence} to waive.${maybe` Did you mean ${suggestion}?`}`,
+      advice: ({ first, last }) =>
+        `${maybe`Its occurrences run from ${first} to ${last}. `}They are written as an entry's occurrence.`,
     },
   },
   why: {

@@ -1,17 +1,19 @@
 /** A member leaves after it joined. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rosterLeftBeforeJoined: Rule = {
+export const rosterLeftBeforeJoined: ModelRule<{ name: string; left: string; joined: string }> = {
   id: 'roster/left-before-joined',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '{name} 的退出日期 {left} 不晚于进入日期 {joined}，等于从来不在台账里。',
+      message: ({ name, left, joined }) => `${name} 的退出日期 ${left} 不晚于进入日期 ${joined}，等于从来不在台账里。`,
       advice: '核对 joined 和 left；left 是不再计入的第一天。',
     },
     en: {
-      message: '{name} left on {left}, no later than it joined ({joined}): it never was a member.',
+      message: ({ name, left, joined }) =>
+        `${name} left on ${left}, no later than it joined (${joined}): it never was a member.`,
       advice: 'Check joined and left; left is the first day on which it no longer counts.',
     },
   },

@@ -1,14 +1,18 @@
 /** Who leaves a roster does so for a reason. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rosterLeftWithoutReason: Rule = {
+export const rosterLeftWithoutReason: ModelRule<{ name: string; left: string }> = {
   id: 'roster/left-without-reason',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '{name} 在 {left} 退出台账，没有写原因。', advice: '补上 reason，如 reason: 动态调整。' },
+    zh: {
+      message: ({ name, left }) => `${name} 在 ${left} 退出台账，没有写原因。`,
+      advice: '补上 reason，如 reason: 动态调整。',
+    },
     en: {
-      message: '{name} left the roster on {left}, and no reason is given.',
+      message: ({ name, left }) => `${name} left the roster on ${left}, and no reason is given.`,
       advice: 'Add it, as in reason: 动态调整.',
     },
   },

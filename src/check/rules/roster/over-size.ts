@@ -1,19 +1,21 @@
 /** A roster names no more members than the text promises, at any time; fewer may be named. */
 import type { PlanDate } from '../../../model/date.ts';
 import { isMemberOn, type Roster } from '../../../model/roster.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rosterOverSize: Rule = {
+export const rosterOverSize: ModelRule<{ roster: string; size: number; count: number }> = {
   id: 'roster/over-size',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '台账 {roster} 应有 {size} 个成员，名单里却同时有 {count} 个。',
+      message: ({ roster, size, count }) => `台账 ${roster} 应有 ${size} 个成员，名单里却同时有 ${count} 个。`,
       advice: '核对名单；已退出的成员写上 left 日期，数量调整了就改 size。',
     },
     en: {
-      message: 'The roster {roster} is for {size} members, but {count} are on it at a time.',
+      message: ({ roster, size, count }) =>
+        `The roster ${roster} is for ${size} members, but ${count} are on it at a time.`,
       advice: 'Check the names; give a member that left its left date, or mend the size.',
     },
   },

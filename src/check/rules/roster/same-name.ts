@@ -1,18 +1,19 @@
 /** A roster names each of its members once. */
 import type { Member } from '../../../model/roster.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rosterSameName: Rule = {
+export const rosterSameName: ModelRule<{ name: string; first: string; second: string }> = {
   id: 'roster/same-name',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '台账里有两个“{name}”：{first} 和 {second}。',
+      message: ({ name, first, second }) => `台账里有两个“${name}”：${first} 和 ${second}。`,
       advice: '同一个成员只留一条；不是同一个的，把名称写全。先退出后进入的，写明 left 和 joined。',
     },
     en: {
-      message: 'The roster has "{name}" twice: {first} and {second}.',
+      message: ({ name, first, second }) => `The roster has "${name}" twice: ${first} and ${second}.`,
       advice:
         'Keep one of them; where they are two, give their names in full. One that left and came back has left and joined.',
     },

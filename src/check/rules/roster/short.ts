@@ -1,18 +1,19 @@
 /** A roster names as many members as were promised. */
 import { isMemberOn } from '../../../model/roster.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rosterShort: Rule = {
+export const rosterShort: ModelRule<{ roster: string; size: number; count: number }> = {
   id: 'roster/short',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '台账 {roster} 应有 {size} 个成员，现在只有 {count} 个。',
+      message: ({ roster, size, count }) => `台账 ${roster} 应有 ${size} 个成员，现在只有 ${count} 个。`,
       advice: '补上其余的成员；名单还没有定下来的，可以先留着。',
     },
     en: {
-      message: 'The roster {roster} is for {size} members; {count} are on it.',
+      message: ({ roster, size, count }) => `The roster ${roster} is for ${size} members; ${count} are on it.`,
       advice: 'Add the others; where they are not settled yet, leave it for now.',
     },
   },

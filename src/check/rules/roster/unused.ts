@@ -1,19 +1,20 @@
 /** A roster belongs to a measure. */
 import { measuresOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const rosterUnused: Rule = {
+export const rosterUnused: ModelRule<{ roster: string }> = {
   id: 'roster/unused',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '没有举措用到台账 {roster}。',
-      advice: '在相应的举措上写 roster: {roster}；用不着就删掉这个文件。',
+      message: ({ roster }) => `没有举措用到台账 ${roster}。`,
+      advice: ({ roster }) => `在相应的举措上写 roster: ${roster}；用不着就删掉这个文件。`,
     },
     en: {
-      message: 'No measure uses the roster {roster}.',
-      advice: 'Name it at its measure (roster: {roster}), or remove the file.',
+      message: ({ roster }) => `No measure uses the roster ${roster}.`,
+      advice: ({ roster }) => `Name it at its measure (roster: ${roster}), or remove the file.`,
     },
   },
   why: {

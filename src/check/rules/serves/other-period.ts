@@ -1,18 +1,21 @@
 /** What a measure serves is a plan for the same time. */
 import { measuresOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const servesOtherPeriod: Rule = {
+export const servesOtherPeriod: ModelRule<{ id: string; other: string; start: string; end: string }> = {
   id: 'serves/other-period',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 服务于计划 {other} 的举措，那份计划是 {start} 至 {end} 的。',
+      message: ({ id, other, start, end }) =>
+        `举措 ${id} 服务于计划 ${other} 的举措，那份计划是 ${start} 至 ${end} 的。`,
       advice: '核对计划代号，多半要换成同一年的计划。',
     },
     en: {
-      message: 'Measure {id} serves one of the plan {other}, which is for {start} to {end}.',
+      message: ({ id, other, start, end }) =>
+        `Measure ${id} serves one of the plan ${other}, which is for ${start} to ${end}.`,
       advice: "Check the plan's id: mostly the one of the same year is meant.",
     },
   },

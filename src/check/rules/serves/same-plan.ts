@@ -1,18 +1,19 @@
 /** A measure serves one of an upper plan, not of its own. */
 import { measuresOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const servesSamePlan: Rule = {
+export const servesSamePlan: ModelRule<{ id: string; other: string }> = {
   id: 'serves/same-plan',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 服务于自己所在计划的举措 {other}。',
+      message: ({ id, other }) => `举措 ${id} 服务于自己所在计划的举措 ${other}。`,
       advice: 'serves 写上级计划的举措；本计划内的，先后关系用 depends，有关联用 links。',
     },
     en: {
-      message: 'Measure {id} serves {other} of its own plan.',
+      message: ({ id, other }) => `Measure ${id} serves ${other} of its own plan.`,
       advice:
         'Under serves goes a measure of an upper plan; within a plan, use depends for what comes first, and links.',
     },

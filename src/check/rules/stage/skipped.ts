@@ -1,19 +1,25 @@
 /** Between two stages on record none is passed over. What lies before the first may have been before the journal began. */
-
-import type { Fault, Rule } from '../../rule.ts';
+import type { Fault, Given } from '../../fault.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 import { stagesIn } from '../../stages.ts';
 
-export const stageSkipped: Rule = {
+type Args = { id: string; stage: string; skipped: string; member?: string };
+
+export const stageSkipped: ModelRule<Args> = {
   id: 'stage/skipped',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id}[[ 的 {member}]] 到了“{stage}”，中间没有记过：{skipped}。',
+      message: ({ id, member, stage, skipped }) =>
+        `举措 ${id}${maybe` 的 ${member}`} 到了“${stage}”，中间没有记过：${skipped}。`,
       advice: '补记经过的阶段；这项工作不经过的阶段，在 workspace.yaml 里另设类型。',
     },
     en: {
-      message: 'Measure {id}[[, {member},]] reached "{stage}"; never recorded: {skipped}.',
+      message: ({ id, member, stage, skipped }) =>
+        `Measure ${id}${maybe`, ${member},`} reached "${stage}"; never recorded: ${skipped}.`,
       advice:
         'Record the stages it went through; for work that has none of them, declare a kind of its own in workspace.yaml.',
     },
@@ -33,7 +39,7 @@ export const stageSkipped: Rule = {
     for (const account of accounts()) {
       const { measure, steps, isWhole } = account;
       const reached = new Map<string, Set<string>>();
-      const faults: Fault[] = [];
+      const faults: Fault<Given<Args>>[] = [];
       for (const { entry } of isWhole ? steps : []) {
         const { stage = '', member = '' } = entry;
         const stages = stagesIn(account, entry);
@@ -45,7 +51,7 @@ export const stageSkipped: Rule = {
           const args = { id: measure.id, stage, skipped: skipped.join('、'), ...(member && { member }) };
           faults.push({ at: entry, key: ['stage'], args });
         }
-        // Told once.
+        // Reported once.
         reached.set(member, new Set([...(known ?? []), ...stages.slice(0, at + 1)]));
       }
       const [first, ...others] = faults;

@@ -1,18 +1,19 @@
 /** Only what was closed is reopened. */
 import { isClosed } from '../../../projection/facts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateNotClosed: Rule = {
+export const stateNotClosed: ModelRule<{ id: string }> = {
   id: 'state/not-closed',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 没有办结或取消过，谈不上重启。',
+      message: ({ id }) => `举措 ${id} 没有办结或取消过，谈不上重启。`,
       advice: '受阻后恢复的写 state: active；如果漏记了办结或取消，先补记。',
     },
     en: {
-      message: 'Measure {id} is reopened, but was never closed.',
+      message: ({ id }) => `Measure ${id} is reopened, but was never closed.`,
       advice: 'After it was blocked, write state: active; if it was done or cancelled, record that first.',
     },
   },

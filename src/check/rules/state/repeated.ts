@@ -1,18 +1,20 @@
 /** A measure is closed once. */
+import type { Bilingual } from '../../../model/finding.ts';
 import { isClosed, type State } from '../../../projection/facts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateRepeated: Rule = {
+export const stateRepeated: ModelRule<{ id: string; first: string; state: string }> = {
   id: 'state/repeated',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 在 {first} 已经{state}，这里又记了一次。',
+      message: ({ id, first, state }) => `举措 ${id} 在 ${first} 已经${state}，这里又记了一次。`,
       advice: '补充材料写在 evidence 和 note 里，不写 state；中间重启过的，先补记 state: reopened。',
     },
     en: {
-      message: 'Measure {id} was {state} on {first} already; here it is once more.',
+      message: ({ id, state, first }) => `Measure ${id} was ${state} on ${first} already; here it is once more.`,
       advice: 'Give further evidence and notes without a state; if it was reopened in between, record that first.',
     },
   },
@@ -42,7 +44,7 @@ export const stateRepeated: Rule = {
   },
 };
 
-const STATES: Readonly<Partial<Record<State, { zh: string; en: string }>>> = {
+const STATES: Readonly<Partial<Record<State, Bilingual>>> = {
   done: { zh: '办结', en: 'done' },
   verified: { zh: '销号', en: 'verified' },
   cancelled: { zh: '取消', en: 'cancelled' },

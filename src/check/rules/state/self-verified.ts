@@ -1,17 +1,18 @@
 /** What is done is verified by somebody else than who reported it. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateSelfVerified: Rule = {
+export const stateSelfVerified: ModelRule<{ id: string; by: string; date: string }> = {
   id: 'state/self-verified',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 的办结（{date}）和销号是同一个人：{by}。',
+      message: ({ id, date, by }) => `举措 ${id} 的办结（${date}）和销号是同一个人：${by}。`,
       advice: '销号由另一个人核实后记录；如果署名写错了，改正 by。',
     },
     en: {
-      message: '{by} both reported measure {id} done (on {date}) and verified it.',
+      message: ({ by, id, date }) => `${by} both reported measure ${id} done (on ${date}) and verified it.`,
       advice: 'Let somebody else verify it; where the name is wrong, mend by.',
     },
   },

@@ -1,18 +1,20 @@
 /** What was closed is reopened expressly, with a reason, and not by a mere state. */
+import type { Bilingual } from '../../../model/finding.ts';
 import { isClosed } from '../../../projection/facts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateSilentlyReopened: Rule = {
+export const stateSilentlyReopened: ModelRule<{ id: string; before: string; state: string }> = {
   id: 'state/silently-reopened',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 已经{before}，这里直接写成了 {state}。',
+      message: ({ id, before, state }) => `举措 ${id} 已经${before}，这里直接写成了 ${state}。`,
       advice: '先记一条 state: reopened，写明 reason；写错了举措编号的，改正 on。',
     },
     en: {
-      message: 'Measure {id} was {before}; here it becomes {state} just like that.',
+      message: ({ id, before, state }) => `Measure ${id} was ${before}; here it becomes ${state} just like that.`,
       advice: 'Reopen it first (state: reopened, with a reason); if another measure is meant, mend on.',
     },
   },
@@ -40,7 +42,7 @@ export const stateSilentlyReopened: Rule = {
   },
 };
 
-const STATES: Readonly<Record<string, { zh: string; en: string }>> = {
+const STATES: Readonly<Record<string, Bilingual>> = {
   done: { zh: '办结', en: 'done' },
   verified: { zh: '销号', en: 'verified' },
   cancelled: { zh: '取消', en: 'cancelled' },

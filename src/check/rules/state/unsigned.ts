@@ -1,14 +1,19 @@
 /** What is done, and what is verified, is signed: else nobody can tell that they were two people. */
-import type { Rule } from '../../rule.ts';
+import type { Bilingual } from '../../../model/finding.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateUnsigned: Rule = {
+export const stateUnsigned: ModelRule<{ id: string; what: string }> = {
   id: 'state/unsigned',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 的{what}记录没有署名。', advice: '补上 by，写明是谁报的、谁核实的。' },
+    zh: {
+      message: ({ id, what }) => `举措 ${id} 的${what}记录没有署名。`,
+      advice: '补上 by，写明是谁报的、谁核实的。',
+    },
     en: {
-      message: 'The entry by which measure {id} is {what} is not signed.',
+      message: ({ id, what }) => `The entry by which measure ${id} is ${what} is not signed.`,
       advice: 'Add by: who reported or checked it.',
     },
   },
@@ -30,7 +35,7 @@ export const stateUnsigned: Rule = {
   },
 };
 
-const WHAT: Readonly<Record<string, { zh: string; en: string }>> = {
+const WHAT: Readonly<Record<string, Bilingual>> = {
   done: { zh: '办结', en: 'done' },
   verified: { zh: '销号', en: 'verified' },
 };

@@ -1,18 +1,19 @@
 /** Only what was reported done is verified. */
 import { isDone } from '../../../projection/facts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateVerifiedNotDone: Rule = {
+export const stateVerifiedNotDone: ModelRule<{ id: string }> = {
   id: 'state/verified-not-done',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 还没有办结就销号了。',
+      message: ({ id }) => `举措 ${id} 还没有办结就销号了。`,
       advice: '先补记办结（state: done，附佐证材料），再由另一个人销号。',
     },
     en: {
-      message: 'Measure {id} is verified, but was not done.',
+      message: ({ id }) => `Measure ${id} is verified, but was not done.`,
       advice: 'Record first that it is done (state: done, with evidence); then let somebody else verify it.',
     },
   },

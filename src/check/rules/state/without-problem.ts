@@ -1,14 +1,18 @@
 /** What is blocked says what stands in the way. */
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateWithoutProblem: Rule = {
+export const stateWithoutProblem: ModelRule<{ id: string }> = {
   id: 'state/without-problem',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
-    zh: { message: '举措 {id} 报了受阻，没有写存在的问题。', advice: '补上 problem，如 problem: 经费没有到位。' },
+    zh: {
+      message: ({ id }) => `举措 ${id} 报了受阻，没有写存在的问题。`,
+      advice: '补上 problem，如 problem: 经费没有到位。',
+    },
     en: {
-      message: 'Measure {id} is reported blocked, but not by what.',
+      message: ({ id }) => `Measure ${id} is reported blocked, but not by what.`,
       advice: 'Add the problem, as in problem: 经费没有到位.',
     },
   },

@@ -1,13 +1,21 @@
 /** What is cancelled or reopened says why. */
-import type { Rule } from '../../rule.ts';
+import type { Bilingual } from '../../../model/finding.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const stateWithoutReason: Rule = {
+export const stateWithoutReason: ModelRule<{ id: string; what: string }> = {
   id: 'state/without-reason',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
-    zh: { message: '举措 {id} {what}了，没有写原因。', advice: '补上 reason，写明为什么、谁同意的。' },
-    en: { message: 'Measure {id} is {what} without a reason.', advice: 'Add the reason: why, and who agreed.' },
+    zh: {
+      message: ({ id, what }) => `举措 ${id} ${what}了，没有写原因。`,
+      advice: '补上 reason，写明为什么、谁同意的。',
+    },
+    en: {
+      message: ({ id, what }) => `Measure ${id} is ${what} without a reason.`,
+      advice: 'Add the reason: why, and who agreed.',
+    },
   },
   why: {
     zh: '取消和重启改变了对外的承诺，年底要能说清是为什么、谁同意的。',
@@ -27,7 +35,7 @@ export const stateWithoutReason: Rule = {
   },
 };
 
-const WHAT: Readonly<Record<string, { zh: string; en: string }>> = {
+const WHAT: Readonly<Record<string, Bilingual>> = {
   cancelled: { zh: '取消', en: 'cancelled' },
   reopened: { zh: '重启', en: 'reopened' },
 };

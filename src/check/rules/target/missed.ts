@@ -1,19 +1,21 @@
 /** What is closed short of its target says so. */
 import { isMet, isNumberTarget } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const targetMissed: Rule = {
+export const targetMissed: ModelRule<{ id: string; value: number; target: number }> = {
   id: 'target/missed',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 报了办结，数是 {value}，没有达到目标 {target}，也没有说明。',
+      message: ({ id, value, target }) => `举措 ${id} 报了办结，数是 ${value}，没有达到目标 ${target}，也没有说明。`,
       advice: '核对数；确实没有达到的，在办结的记录里用 note 或 reason 说明缺口和打算。',
     },
     en: {
-      message: 'Measure {id} is reported done with {value}, short of its target, {target}, and without a word on it.',
+      message: ({ id, value, target }) =>
+        `Measure ${id} is reported done with ${value}, short of its target, ${target}, and without a word on it.`,
       advice:
         'Check the number; where it is right, say in the entry (note or reason) what is lacking and what comes of it.',
     },

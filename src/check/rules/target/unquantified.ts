@@ -1,19 +1,20 @@
 /** A promise of "a batch" gets its number in the course of the year. */
 import { isClosed } from '../../../projection/facts.ts';
 import { measureStates } from '../../../projection/state.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const targetUnquantified: Rule = {
+export const targetUnquantified: ModelRule<{ id: string; word: string }> = {
   id: 'target/unquantified',
+  family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的目标“{word}”还没有数量。',
+      message: ({ id, word }) => `举措 ${id} 的目标“${word}”还没有数量。`,
       advice: '数定下来以后记一条 amend，写明目标和依据。',
     },
     en: {
-      message: 'The target of measure {id}, "{word}", has no number yet.',
+      message: ({ id, word }) => `The target of measure ${id}, "${word}", has no number yet.`,
       advice: 'Once it is settled, amend the target, with the reason.',
     },
   },

@@ -1,21 +1,22 @@
 /** A target lies beyond its baseline. */
-
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import { measuresOf, type Plan } from '../../../model/plan.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const targetWithinBaseline: Rule = {
+export const targetWithinBaseline: ModelRule<{ value: number; baseline: number }> = {
   id: 'target/within-baseline',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '目标 {value} 没有超过基数 {baseline}，进度算不出来。',
+      message: ({ value, baseline }) => `目标 ${value} 没有超过基数 ${baseline}，进度算不出来。`,
       advice: '目标写累计要达到的数（含基数）；要降下来的用 at_most；没有基数就删掉 baseline。',
     },
     en: {
-      message: 'The target {value} is not beyond its baseline, {baseline}: there is no progress to count.',
+      message: ({ value, baseline }) =>
+        `The target ${value} is not beyond its baseline, ${baseline}: there is no progress to count.`,
       advice:
         'Give the total to be reached, the baseline included; for what is to go down use at_most; else drop the baseline.',
     },

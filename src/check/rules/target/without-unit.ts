@@ -1,19 +1,20 @@
 /** A number promised says what it counts. */
 import { measuresOf } from '../../../model/plan.ts';
 import { isNumberTarget } from '../../../model/target.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const targetWithoutUnit: Rule = {
+export const targetWithoutUnit: ModelRule<{ id: string; value: number }> = {
   id: 'target/without-unit',
+  family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: '举措 {id} 的目标 {value} 没有单位。',
+      message: ({ id, value }) => `举措 ${id} 的目标 ${value} 没有单位。`,
       advice: '补上量词，如 unit: 所。',
     },
     en: {
-      message: 'The target {value} of measure {id} has no unit.',
+      message: ({ value, id }) => `The target ${value} of measure ${id} has no unit.`,
       advice: 'Say what it counts, as in unit: 所.',
     },
   },

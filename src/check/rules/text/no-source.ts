@@ -1,18 +1,19 @@
 /** A plan that gives a document's text names the document. */
 import { tasksOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const textNoSource: Rule = {
+export const textNoSource: ModelRule<{ plan: string }> = {
   id: 'text/no-source',
+  family: 'model',
   tier: 'strict',
   severity: 'warning',
   text: {
     zh: {
-      message: '计划 {plan} 照录了正文，没有附印发的原文，是否照录无从核对。',
+      message: ({ plan }) => `计划 ${plan} 照录了正文，没有附印发的原文，是否照录无从核对。`,
       advice: '把原文存成文本文件放进 source 文件夹，写上 source: source/文件名.txt。',
     },
     en: {
-      message: 'The plan {plan} gives the text as issued, but names no document to compare it with.',
+      message: ({ plan }) => `The plan ${plan} gives the text as issued, but names no document to compare it with.`,
       advice: 'Save the document as a text file in the folder source, and add source: source/name.txt.',
     },
   },

@@ -1,19 +1,23 @@
 /** What a plan gives as issued stands in the issued document, to the letter. */
 import type { Place } from '../../../model/finding.ts';
 import { tasksOf } from '../../../model/plan.ts';
-import type { Rule } from '../../rule.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const textNotInSource: Rule = {
+export const textNotInSource: ModelRule<{ source: string; from: string }> = {
   id: 'text/not-in-source',
+  family: 'model',
   tier: 'default',
   severity: 'error',
+  comparesText: true,
   text: {
     zh: {
-      message: '与印发原文不一致：原文（{source}）里没有这段话。[[从“{from}”起不同。]]',
+      message: ({ source, from }) => `与印发原文不一致：原文（${source}）里没有这段话。${maybe`从“${from}”起不同。`}`,
       advice: '按原文照录，一字不改；原文的笔误写进 errata，不在这里改。',
     },
     en: {
-      message: 'This is not what was issued: {source} has no such passage.[[ It differs from "{from}" on.]]',
+      message: ({ source, from }) =>
+        `This is not what was issued: ${source} has no such passage.${maybe` It differs from "${from}" on.`}`,
       advice: 'Copy the document to the letter; list its slips under errata instead of mending them here.',
     },
   },

@@ -1,19 +1,21 @@
 /** A unit that takes part is not one of the workspace's with a letter wrong. */
 import { measuresOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const unitMisspelt: Rule = {
+export const unitMisspelt: ModelRule<{ unit: string; suggestion: string }> = {
   id: 'unit/misspelt',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
+  comparesText: true,
   text: {
     zh: {
-      message: '配合单位“{unit}”与单位名单里的“{suggestion}”只差一点。',
+      message: ({ unit, suggestion }) => `配合单位“${unit}”与单位名单里的“${suggestion}”只差一点。`,
       advice: '写错了就改；确实是另一个单位，补进 workspace.yaml 的 units。',
     },
     en: {
-      message: 'The party "{unit}" is nearly "{suggestion}" of the units.',
+      message: ({ unit, suggestion }) => `The party "${unit}" is nearly "${suggestion}" of the units.`,
       advice: 'Mend the name; where another unit is meant, add it to units in workspace.yaml.',
     },
   },

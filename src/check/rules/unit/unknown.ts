@@ -2,21 +2,27 @@
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
+import { maybe } from '../../maybe.ts';
 import { likeness } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const unitUnknown: Rule = {
+export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: string }> = {
   id: 'unit/unknown',
+  family: 'model',
   tier: 'default',
   severity: 'error',
+  looksUp: 'name',
+  comparesText: true,
   text: {
     zh: {
-      message: '牵头单位“{unit}”不在 workspace.yaml 的单位名单里。[[您是不是要写“{suggestion}”？]]',
-      advice: '写名单里的全称（{known}）；新的单位补进 workspace.yaml 的 units。',
+      message: ({ unit, suggestion }) =>
+        `牵头单位“${unit}”不在 workspace.yaml 的单位名单里。${maybe`您是不是要写“${suggestion}”？`}`,
+      advice: ({ known }) => `写名单里的全称（${known}）；新的单位补进 workspace.yaml 的 units。`,
     },
     en: {
-      message: 'The lead "{unit}" is none of the units of workspace.yaml.[[ Did you mean "{suggestion}"?]]',
-      advice: 'Write one of them in full ({known}), or add it to units in workspace.yaml.',
+      message: ({ unit, suggestion }) =>
+        `The lead "${unit}" is none of the units of workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
+      advice: ({ known }) => `Write one of them in full (${known}), or add it to units in workspace.yaml.`,
     },
   },
   why: {

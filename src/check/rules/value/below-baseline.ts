@@ -1,19 +1,20 @@
 /** A total counts on from the baseline, and does not begin again below it. */
 import { isNumberTarget } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const valueBelowBaseline: Rule = {
+export const valueBelowBaseline: ModelRule<{ id: string; value: number; baseline: number }> = {
   id: 'value/below-baseline',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的数 {value} 低于它的基数 {baseline}。',
+      message: ({ id, value, baseline }) => `举措 ${id} 的数 ${value} 低于它的基数 ${baseline}。`,
       advice: 'value 写包括基数在内的累计数；只报新增的，用 add。',
     },
     en: {
-      message: 'The value {value} of measure {id} is below its baseline, {baseline}.',
+      message: ({ value, id, baseline }) => `The value ${value} of measure ${id} is below its baseline, ${baseline}.`,
       advice: 'A value is the total, the baseline included; to report only what is new, use add.',
     },
   },
@@ -33,7 +34,7 @@ export const valueBelowBaseline: Rule = {
       for (const { entry, before } of account.steps) {
         const { value } = entry;
         const target = targetAt(account, before);
-        // Told once, at the first total; a later one that is lower has fallen.
+        // Reported once, at the first total; a later one that is lower has fallen.
         if (value === undefined || value < 0 || before.value !== undefined) continue;
         if (!isNumberTarget(target) || target.comparator === 'at_most' || target.value <= target.baseline) continue;
         if (value >= target.baseline || entry.reason !== undefined) continue;

@@ -1,19 +1,20 @@
 /** A total is not negative, nor made so by what is added. */
 import { isNumberTarget } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const valueBelowZero: Rule = {
+export const valueBelowZero: ModelRule<{ id: string; total: number }> = {
   id: 'value/below-zero',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的累计数成了负数：{total}。',
+      message: ({ id, total }) => `举措 ${id} 的累计数成了负数：${total}。`,
       advice: '核对正负号和数；要更正以前多报的，用 value 写出更正后的累计数，并写明 reason。',
     },
     en: {
-      message: 'The total of measure {id} becomes negative: {total}.',
+      message: ({ id, total }) => `The total of measure ${id} becomes negative: ${total}.`,
       advice:
         'Check the sign and the number; to correct what was reported before, give the total as value, with a reason.',
     },
@@ -33,7 +34,7 @@ export const valueBelowZero: Rule = {
         const { value: total } = after;
         const key = entry.value === undefined ? 'add' : 'value';
         if (total === undefined || total >= 0 || entry[key] === undefined) continue;
-        // Told where it becomes negative; a lost total is nobody's fault here.
+        // Reported where it becomes negative; a lost total is nobody's fault here.
         if (key === 'add' && (!account.isWhole || (before.value ?? 0) < 0)) continue;
         const target = targetAt(account, after);
         if (isNumberTarget(target) && target.baseline < 0) continue;

@@ -1,19 +1,21 @@
 /** A total does not fall unless a reason says why. */
 import { isNumberTarget, isOutOfScale } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const valueFallen: Rule = {
+export const valueFallen: ModelRule<{ id: string; before: number; value: number }> = {
   id: 'value/fallen',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的累计数从 {before} 降到了 {value}，没有写原因。',
+      message: ({ id, before, value }) => `举措 ${id} 的累计数从 ${before} 降到了 ${value}，没有写原因。`,
       advice: '核对是不是少写了位数，或者把新增数写成了 value（新增用 add）；确实要更正的，写明 reason。',
     },
     en: {
-      message: 'The total of measure {id} fell from {before} to {value}, and no reason is given.',
+      message: ({ id, before, value }) =>
+        `The total of measure ${id} fell from ${before} to ${value}, and no reason is given.`,
       advice:
         'Check for a missing digit, or an increase written as a value (that is add); for a correction, give the reason.',
     },

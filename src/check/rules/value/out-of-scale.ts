@@ -1,20 +1,23 @@
 /** A total is of the size of its target: ten times as much is mostly a digit too many, or 万 counted twice. */
 import { isNumberTarget, isOutOfScale } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const valueOutOfScale: Rule = {
+export const valueOutOfScale: ModelRule<{ id: string; value: number; target: number; times: number; unit: string }> = {
   id: 'value/out-of-scale',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的数 {value} 是目标 {target} 的 {times} 倍。',
-      advice: '核对位数和单位（目标的单位是{unit}）；确实这么多的，写明 reason。',
+      message: ({ id, value, target, times }) => `举措 ${id} 的数 ${value} 是目标 ${target} 的 ${times} 倍。`,
+      advice: ({ unit }) => `核对位数和单位（目标的单位是${unit}）；确实这么多的，写明 reason。`,
     },
     en: {
-      message: 'The value {value} of measure {id} is {times} times its target, {target}.',
-      advice: 'Check the digits and the unit (the target counts {unit}); where it is right, give a reason.',
+      message: ({ value, id, times, target }) =>
+        `The value ${value} of measure ${id} is ${times} times its target, ${target}.`,
+      advice: ({ unit }) =>
+        `Check the digits and the unit (the target counts ${unit}); where it is right, give a reason.`,
     },
   },
   why: {
@@ -32,7 +35,7 @@ export const valueOutOfScale: Rule = {
         const target = targetAt(account, after);
         const { value } = after;
         if (value === undefined || value === before.value || !isNumberTarget(target)) continue;
-        // Told once: the totals that follow are as large.
+        // Reported once: the totals that follow are as large.
         if (!isOutOfScale(target, value) || isOutOfScale(target, before.value ?? 0)) continue;
         if (entry.reason !== undefined) continue;
         const times = Math.floor(value / target.value);

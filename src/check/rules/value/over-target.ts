@@ -1,19 +1,22 @@
 /** A total keeps to a promise of "at most" or "exactly". */
+import type { Bilingual } from '../../../model/finding.ts';
 import { isNumberTarget } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
-import type { Rule } from '../../rule.ts';
+import type { ModelRule } from '../../rule.ts';
 
-export const valueOverTarget: Rule = {
+export const valueOverTarget: ModelRule<{ id: string; value: number; comparator: string; target: number }> = {
   id: 'value/over-target',
+  family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: '举措 {id} 的数 {value} 超过了{comparator} {target} 的目标。',
+      message: ({ id, value, comparator, target }) => `举措 ${id} 的数 ${value} 超过了${comparator} ${target} 的目标。`,
       advice: '核对这个数；确实超过的，在 problem 里说明，目标要改就记一条 amend。',
     },
     en: {
-      message: 'The value {value} of measure {id} is over its target, {comparator} {target}.',
+      message: ({ value, id, comparator, target }) =>
+        `The value ${value} of measure ${id} is over its target, ${comparator} ${target}.`,
       advice: 'Check the number; where it is right, tell the problem, and amend the target if it changes.',
     },
   },
@@ -36,7 +39,7 @@ export const valueOverTarget: Rule = {
         if (!isNumberTarget(target) || value === undefined || value === before.value || value <= target.value) continue;
         const comparator = WORDS[target.comparator];
         const isSaid = entry.problem !== undefined || entry.reason !== undefined;
-        // Told once, where it goes over; on the way down from a baseline it is above until the end.
+        // Reported once, where it goes over; on the way down from a baseline it is above until the end.
         const isDescent = target.baseline > target.value;
         if (comparator === undefined || isSaid || isDescent || (before.value ?? 0) > target.value) continue;
         const key = entry.value === undefined ? 'add' : 'value';
@@ -47,7 +50,7 @@ export const valueOverTarget: Rule = {
   },
 };
 
-const WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
+const WORDS: Readonly<Record<string, Bilingual>> = {
   at_most: { zh: '至多', en: 'at most' },
   exactly: { zh: '正好', en: 'exactly' },
 };
