@@ -1,5 +1,4 @@
 /** What a rule reports: where a fault is, and what the rule's words are filled with. */
-
 import type { RuleId } from '../../build/rule-ids.js';
 import type { Bilingual, Finding, Fix, KeyPath, Place, Severity } from '../model/finding.ts';
 

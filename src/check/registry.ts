@@ -4,13 +4,14 @@ import { RULES } from '../../build/rules.ts';
 import { GROUPS } from './groups.ts';
 import type { Rule } from './rule.ts';
 
+const RANKS: ReadonlyMap<string, number> = new Map(GROUPS.map((group, i) => [group, i]));
+
 /** Group by group, within each by id. */
 export const ALL_RULES: readonly Rule[] = Object.values<Rule>(RULES).sort((a, b) => rank(a) - rank(b));
 
 /** A group that is not listed comes last. */
 function rank({ id }: Rule): number {
-  const place = GROUPS.findIndex((group) => id.startsWith(`${group}/`));
-  return place < 0 ? GROUPS.length : place;
+  return RANKS.get(id.slice(0, id.indexOf('/'))) ?? GROUPS.length;
 }
 
 /** Those of one family. */
@@ -18,6 +19,7 @@ export function rulesOf<Family extends Rule['family']>(family: Family): readonly
   return ALL_RULES.filter((rule): rule is Extract<Rule, { family: Family }> => rule.family === family);
 }
 
+/** The rule of that id. */
 export function ruleOf(id: RuleId): Rule {
   return RULES[id];
 }
