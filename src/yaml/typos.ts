@@ -134,7 +134,7 @@ type LineRuleId =
   | 'yaml/dash-space'
   | 'yaml/colon-in-value';
 
-/** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
+/** Typos that the line itself shows, the commonest first: what stands before the place, and the place itself. */
 const IN_LINE: readonly { readonly rule: LineRuleId; readonly pattern: RegExp }[] = [
   { rule: 'yaml/code-fence', pattern: /(?<before>^[ \t]*)(?<mark>```)/ },
   { rule: 'yaml/no-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY})(?<mark>${KEY})[ \\t]*[=＝]?[ \\t]*[{[]`) },
@@ -167,8 +167,8 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 /** What shows in a line but makes the next one look wrong. */
 const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
 
-function inLine(line: Line, slips = IN_LINE): Typo | undefined {
-  for (const { rule, pattern } of slips) {
+function inLine(line: Line, among = IN_LINE): Typo | undefined {
+  for (const { rule, pattern } of among) {
     const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
     if (mark === '') continue;
     const offset = line.start + before.length;
