@@ -1,4 +1,5 @@
-// Makes, from the JSON Schemas, what the program runs on: standalone validators, the types of the files, and a list of the schemas.
+// Makes what the program runs on: from the JSON Schemas standalone validators, the types of the files and a list of the schemas;
+// from the folders of rules their registry.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -7,7 +8,10 @@ import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { rolldown } from 'rolldown';
 
-/** Writes build/validators.js, build/validators.d.ts, build/file-types.d.ts and build/schemas.ts under `root`. */
+/**
+ * Writes build/validators.js, build/validators.d.ts, build/file-types.d.ts, build/schemas.ts, build/rules.ts and
+ * build/rule-ids.d.ts under `root`.
+ */
 export async function generate(root) {
   const schemas = await readSchemas(join(root, 'schemas'));
   const out = join(root, 'build');
@@ -18,6 +22,36 @@ export async function generate(root) {
   await writeFile(join(out, 'validators.d.ts'), validatorTypes(kinds));
   await writeFile(join(out, 'file-types.d.ts'), await fileTypes(schemas, kinds));
   await writeFile(join(out, 'schemas.ts'), await schemaList(join(root, 'schemas')));
+  const ids = await ruleIds(join(root, 'src', 'check', 'rules'));
+  await writeFile(join(out, 'rules.ts'), ruleRegistry(ids));
+  await writeFile(join(out, 'rule-ids.d.ts'), ruleIdType(ids));
+}
+
+/** The ids of the rules in `folder`: each is the path of its file. */
+async function ruleIds(folder) {
+  const paths = await readdir(folder, { recursive: true });
+  const files = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts'));
+  return files.map((path) => path.replace(/\.ts$/, '')).sort();
+}
+
+function ruleRegistry(ids) {
+  const name = (id) => id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
+  return `/** Generated from src/check/rules/ by scripts/generate.js. */
+import type { RuleId } from './rule-ids.js';
+import type { Rule } from '../src/check/rule.ts';
+${ids.map((id) => `import { ${name(id)} } from '../src/check/rules/${id}.ts';`).join('\n')}
+
+export const RULES = {
+${ids.map((id) => `  '${id}': ${name(id)},`).join('\n')}
+} satisfies Readonly<Record<RuleId, Rule>>;
+`;
+}
+
+function ruleIdType(ids) {
+  return `/* Generated from src/check/rules/ by scripts/generate.js. */
+export type RuleId =
+${ids.map((id) => `  | '${id}'`).join('\n')};
+`;
 }
 
 async function readSchemas(folder) {

@@ -1,11 +1,11 @@
 /** The command that amends what somebody edited in the plan's file. */
 import type { Change } from '../change/change.ts';
 import { targetText } from '../model/amount.ts';
-import type { FindingArgs } from '../model/finding.ts';
+import type { Bilingual } from '../model/finding.ts';
 import { type Plan, tasksOf, type Workspace } from '../model/plan.ts';
 
 /** The commands, as the argument `command`; none where the journal can't say it. */
-export function amendCommands(change: Change, { plans, defaultPlan }: Workspace): FindingArgs {
+export function amendCommands(change: Change, { plans, defaultPlan }: Workspace): { readonly command?: Bilingual } {
   const option = optionOf(change);
   const plan = plans.find(({ id }) => id === change.plan);
   if (option === undefined || plan === undefined) return {};

@@ -5,8 +5,9 @@ import type { Workspace } from '../model/plan.ts';
 import { project } from '../projection/project.ts';
 import type { PlanState } from '../projection/state.ts';
 import { type Account, accountsOf } from './accounts.ts';
-import type { Checked, Rule } from './rule.ts';
-import { ALL_RULES } from './words.ts';
+import { type Args, reportInto } from './fault.ts';
+import { ALL_RULES } from './registry.ts';
+import type { Checked, ModelRule } from './rule.ts';
 
 /** What the rules go by besides the workspace. */
 export interface Circumstances {
@@ -21,7 +22,7 @@ export interface Circumstances {
 export function check(
   workspace: Workspace,
   { asOf, today = asOf, unreadable = new Map<string, string>() }: Circumstances,
-  rules: readonly Rule[],
+  rules: readonly ModelRule<Args>[],
 ): readonly Finding[] {
   const states = once((): readonly PlanState[] => workspace.plans.map((plan) => project(plan, workspace, asOf)));
   const accounts = once((): readonly Account[] => accountsOf(workspace));
@@ -38,18 +39,7 @@ export function check(
     accounts,
   };
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    rule.check(checked, ({ at, key = [], part, args, related, against, fix }) => {
-      const path = [...at.path, ...key];
-      const more = {
-        ...(part && { at: part }),
-        ...(related && { related }),
-        ...(against && { against }),
-        ...(fix && { fix }),
-      };
-      findings.push({ rule: rule.id, severity: rule.severity, file: at.file, path, args, ...more });
-    });
-  }
+  for (const rule of rules) rule.check(checked, reportInto(findings, rule));
   return findings;
 }
 

@@ -1,27 +1,7 @@
-/** One mistake, one finding: what only follows from another finding is not told besides. Pure. */
+/** One mistake, one finding: what only follows from another finding is left out. Pure. */
 import type { Finding, Place } from '../model/finding.ts';
 import { taskIdOf } from '../model/id.ts';
-import { LINT_RULES } from './lint-rules.ts';
-
-/** Rules that compare words: a fault of characters among the very words is why they differ. */
-const COMPARING: ReadonlySet<string> = new Set([
-  'quote/not-in-text',
-  'context/not-in-text',
-  'errata/not-in-text',
-  'text/not-in-source',
-  'journal/unknown-stage',
-  'unit/unknown',
-  'unit/misspelt',
-  'person/unknown',
-  'file/missing',
-  'change/issued-text',
-  'change/promise-edited',
-]);
-
-/** Rules that ask for what was there before: who puts it back puts all of it back. */
-const TO_RESTORE: ReadonlySet<string> = new Set(['change/issued-text', 'change/promise-edited', 'change/id-changed']);
-
-const OF_TEXT: ReadonlySet<string> = new Set(LINT_RULES.map(({ id }) => id));
+import { ruleOf } from './registry.ts';
 
 /**
  * `found` without what follows from others of it: a fault of characters within a value that is at fault as such; words
@@ -38,7 +18,7 @@ export function withoutDerived(found: readonly Finding[]): readonly Finding[] {
     return causes.length === 0;
   });
   return kept.map((finding) =>
-    graver.has(finding) && OF_TEXT.has(finding.rule) ? { ...finding, severity: 'error' } : finding,
+    graver.has(finding) && isOfText(finding) ? { ...finding, severity: 'error' } : finding,
   );
 }
 
@@ -48,21 +28,21 @@ class FindingIndex {
   private readonly at = new Map<string, Finding[]>();
   /** Errors and faults of the text by the place and all places around it. */
   private readonly within = new Map<string, Finding[]>();
-  /** By file: what tells of characters that are shown as U+FFFD. */
+  /** By file: what is about characters that are shown as U+FFFD. */
   private readonly controls = new Map<string, Finding>();
-  /** By plan and id: what tells that something was taken away. */
+  /** By plan and id: what says that something (argument `gone`) was taken away. */
   private readonly gone = new Map<string, Finding>();
 
   constructor(found: readonly Finding[]) {
     const isHeld = found.some(({ against }) => against !== undefined);
     for (const finding of found) {
-      const { rule, severity, file, path, args, related = [] } = finding;
-      if (rule === 'file/control-character') this.controls.set(file, finding);
+      const { severity, file, path, args, related = [] } = finding;
+      const { blamesRelated, replacesCharacters } = ruleOf(finding.rule);
+      if (replacesCharacters) this.controls.set(file, finding);
       if (typeof args['gone'] === 'string') this.gone.set(inPlan(file, args['gone']), finding);
       add(this.at, placeKey(finding), finding);
-      if (!isHeld || (severity !== 'error' && !OF_TEXT.has(rule))) continue;
-      // Of two things with one name nobody knows which is meant.
-      for (const place of rule === 'id/duplicate' ? [{ file, path }, ...related] : [{ file, path }]) {
+      if (!isHeld || (severity !== 'error' && !isOfText(finding))) continue;
+      for (const place of [{ file, path }, ...(blamesRelated ? related : [])]) {
         for (let length = Math.min(1, place.path.length); length <= place.path.length; length++) {
           add(this.within, placeKey({ file: place.file, path: place.path.slice(0, length) }), finding);
         }
@@ -85,29 +65,29 @@ class FindingIndex {
   /** At the very place. */
   private beside(finding: Finding): readonly Finding[] {
     const { rule } = finding;
-    const others = this.at.get(placeKey(finding)) ?? [];
-    if (others.length < 2) return [];
-    if (OF_TEXT.has(rule)) return others.filter((other) => isOfValue(other) && other.rule !== 'schema/empty');
-    if (rule === 'schema/empty') return others.filter((other) => other.rule === 'text/after-hash');
-    // With the right value no reason is asked for.
-    if (rule === 'change/needs-reason') return others.filter((other) => other.severity === 'error');
+    const others = (this.at.get(placeKey(finding)) ?? []).filter((other) => other !== finding);
+    if (others.length === 0) return [];
+    const { family, followsFrom, comparesText } = ruleOf(rule);
+    if (family === 'text') return others.filter((other) => isOfValue(other) && ruleOf(other.rule).followsFrom !== rule);
+    if (followsFrom === 'error') return others.filter(({ severity }) => severity === 'error');
+    if (followsFrom) return others.filter((other) => other.rule === followsFrom);
     return others.filter((other) => {
-      if (OF_TEXT.has(other.rule)) return COMPARING.has(rule);
-      return TO_RESTORE.has(other.rule) && !isOfValue(finding) && !rule.startsWith('change/');
+      if (isOfText(other)) return comparesText;
+      return ruleOf(other.rule).restores === 'value' && !isOfValue(finding) && family !== 'change';
     });
   }
 
   /** Of an entry that is to be put back as it was. */
   private around({ rule, file, path }: Finding): readonly Finding[] {
-    if (rule.startsWith('change/') || path.length < 2 || typeof path[0] !== 'number') return [];
+    if (ruleOf(rule).family === 'change' || path.length < 2 || typeof path[0] !== 'number') return [];
     const entry = this.at.get(placeKey({ file, path: path.slice(0, 1) })) ?? [];
-    return entry.filter((other) => other.rule === 'change/journal-altered');
+    return entry.filter((other) => ruleOf(other.rule).restores === 'entry');
   }
 
   private elsewhere({ rule, file, args }: Finding): readonly Finding[] {
     const { id } = args;
     const control = Object.values(args).some(isControl) ? this.controls.get(file) : undefined;
-    const isReference = rule === 'reference/broken' && args['plan'] === undefined && typeof id === 'string';
+    const isReference = ruleOf(rule).looksUp === 'item' && args['plan'] === undefined && typeof id === 'string';
     const gone = isReference
       ? (this.gone.get(inPlan(file, id)) ?? this.gone.get(inPlan(file, taskIdOf(id))))
       : undefined;
@@ -129,9 +109,15 @@ function inPlan(file: string, id: string): string {
   return `${file.split('/')[0]} ${id}`;
 }
 
+/** Whether it is about the text of a file that could be read. */
+function isOfText({ rule }: Finding): boolean {
+  return ruleOf(rule).family === 'text';
+}
+
 /** Whether it is about a key or a value that could not be taken as it is. */
 function isOfValue({ rule, path }: Finding): boolean {
-  return path.length > 0 && /^(?:schema|yaml)\//.test(rule) && !OF_TEXT.has(rule);
+  const broken = ruleOf(rule);
+  return path.length > 0 && broken.family === 'reading' && broken.layer !== 'file';
 }
 
 function isControl(arg: unknown): boolean {

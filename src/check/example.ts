@@ -1,5 +1,36 @@
-/** The small workspace in which the rules' examples stand. */
-import type { Example, ExamplePlace } from './rule.ts';
+/** Examples of rules, and the small workspace in which they stand. */
+
+/**
+ * A stretch of YAML that breaks a rule, and the same fixed in that workspace, at the place
+ * that `in` names; a file by its path that is fixed to nothing is gone.
+ */
+export interface Example {
+  readonly in: ExamplePlace;
+  readonly bad: string;
+  readonly good: string;
+  /** What stood there before, for a rule that judges changes. */
+  readonly before?: string;
+  /** Other files that stand beside it, by their paths. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** The date of the check, where it matters; else 2022-06-30. */
+  readonly asOf?: string;
+}
+
+/**
+ * Keys of workspace.yaml, of the plan, of its task 1 or of measure 1-2; the list of task 1's measures; or the whole text
+ * of the annex, the roster, the journal of 2022-W19 (9 to 15 May), or any file by its path.
+ */
+type ExamplePlace =
+  | 'workspace'
+  | 'plan'
+  | 'task'
+  | 'measure'
+  | 'measures'
+  | 'annex'
+  | 'roster'
+  | 'journal'
+  | `${string}.yaml`
+  | `${string}.liquid`;
 
 const WORKSPACE = `title: 职业教育处工作计划
 default: sd-2022

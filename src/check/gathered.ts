@@ -1,14 +1,12 @@
-/** One mistake, one finding: a name that is not known is told once, with all the places that use it. Pure. */
+/** One mistake, one finding: what is looked up and not there is reported once, with all the places that use it. Pure. */
 import type { LocatedFinding } from '../model/finding.ts';
+import { ruleOf } from './registry.ts';
 
-/** Rules that look names up: what lacks one of them is fixed where it is declared, or everywhere alike. */
-const LOOKING_UP: ReadonlySet<string> = new Set(['reference/broken', 'unit/unknown', 'person/unknown', 'kind/unknown']);
-
-/** `found`, which is in order, with what is said of several places in the same words told of the first. */
+/** `found`, which is in order, with what is said of several places in the same words reported at the first. */
 export function gathered(found: readonly LocatedFinding[]): readonly LocatedFinding[] {
   const groups = new Map<string, LocatedFinding[]>();
   for (const finding of found) {
-    if (!LOOKING_UP.has(finding.rule)) continue;
+    if (ruleOf(finding.rule).looksUp === undefined) continue;
     const name = subjectKey(finding);
     const group = groups.get(name);
     if (group) group.push(finding);
@@ -27,7 +25,7 @@ export function gathered(found: readonly LocatedFinding[]): readonly LocatedFind
 /** What it says; of an id, that it is missing from that plan. */
 function subjectKey({ rule, file, args }: LocatedFinding): string {
   return JSON.stringify(
-    rule === 'reference/broken' ? [rule, args['plan'] ?? file.split('/')[0], args['id']] : [rule, args],
+    ruleOf(rule).looksUp === 'item' ? [rule, args['plan'] ?? file.split('/')[0], args['id']] : [rule, args],
   );
 }
 

@@ -1,4 +1,4 @@
-/** The order in which findings are told. */
+/** The order in which findings are reported. */
 import type { Finding, Range } from '../model/finding.ts';
 import { compare } from '../model/order.ts';
 

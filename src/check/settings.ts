@@ -1,11 +1,13 @@
 /** What the workspace's own settings make of findings: other severities, and exceptions that hold for a time. Pure. */
+
+import type { RuleId } from '../../build/rule-ids.js';
 import type { Exception } from '../model/check-settings.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Workspace } from '../model/plan.ts';
-import { EXCEPTION_UNUSED } from './settings-rules.ts';
+import { findingOf } from './finding-of.ts';
+import { isRuleId, ruleOf } from './registry.ts';
 import { subjectsIn } from './subjects.ts';
-import { ALL_RULES } from './words.ts';
 
 /** An exception that holds on the day of the check, and how many findings it holds back. */
 export interface Excepted {
@@ -21,8 +23,8 @@ export interface Adjusted {
 /** How the findings came about. */
 interface Run {
   readonly asOf: PlanDate;
-  /** The ids of the rules that ran. */
-  readonly ran: ReadonlySet<string>;
+  /** The rules that ran. */
+  readonly ran: ReadonlySet<RuleId>;
   /** Whether all of the workspace was looked at: only then can an exception be said to match nothing. */
   readonly whole: boolean;
 }
@@ -39,10 +41,9 @@ export function withSettings(findings: readonly Finding[], workspace: Workspace,
     return exception === undefined;
   });
   // A file that could not be read may hold what the exception is for.
-  const unused =
-    whole && unread === undefined
-      ? holding.filter((exception) => counts.get(exception) === 0 && ran.has(exception.rule)).map(unusedFinding)
-      : [];
+  const isUnused = (exception: Exception): boolean =>
+    isRuleId(exception.rule) && ran.has(exception.rule) && counts.get(exception) === 0;
+  const unused = whole && unread === undefined ? holding.filter(isUnused).map(unusedFinding) : [];
   return {
     findings: [...kept.map((finding) => withSeverity(finding, workspace)), ...unused],
     excepted: [...counts].map(([exception, count]) => ({ exception, count })),
@@ -50,7 +51,7 @@ export function withSettings(findings: readonly Finding[], workspace: Workspace,
 }
 
 function alwaysRuns(rule: string): boolean {
-  return ALL_RULES.get(rule)?.tier === 'always';
+  return isRuleId(rule) && ruleOf(rule).tier === 'always';
 }
 
 function matches(
@@ -70,6 +71,5 @@ function withSeverity(finding: Finding, { check }: Workspace): Finding {
 }
 
 function unusedFinding({ file, path, rule }: Exception): Finding {
-  const { id, severity } = EXCEPTION_UNUSED;
-  return { rule: id, severity, file, path, args: { rule } };
+  return findingOf('config/exception-unused', { file, path }, { rule });
 }

@@ -1,4 +1,4 @@
-/** The stages that an entry can tell of. */
+/** The stages that an entry can be about. */
 import type { Entry } from '../model/journal.ts';
 import type { Account } from './accounts.ts';
 

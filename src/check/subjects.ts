@@ -2,7 +2,7 @@
 import type { Place } from '../model/finding.ts';
 import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
 
-/** Tells the ids of all that a place lies in. */
+/** Gives the ids of all that a place lies in. */
 export function subjectsIn(plans: readonly Plan[]): (place: Place) => readonly string[] {
   const ids = new Map<string, string>();
   for (const plan of plans) {

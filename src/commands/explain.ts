@@ -3,8 +3,8 @@
 import { rulePage } from '../app/check/rule-page.ts';
 import type { Command } from '../app/command.ts';
 import { UsageError } from '../app/usage-error.ts';
+import { ALL_RULES } from '../check/registry.ts';
 import { rulesNamed, ruleWords } from '../check/select.ts';
-import { ALL_RULES } from '../check/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { nearest } from '../model/words.ts';
 import { jsonText } from '../render/json/shapes.ts';
@@ -18,9 +18,8 @@ export const explain: Command = {
   examples: ({ help }) => help.explain.examples,
   async run(context, [word], options) {
     const language = context.language ?? 'zh';
-    const all = [...ALL_RULES.values()];
-    const wanted = word === undefined ? [...ALL_RULES.keys()] : rulesNamed(word, all);
-    const rules = all.filter(({ id }) => wanted.includes(id));
+    const wanted = word === undefined ? undefined : rulesNamed(word, ALL_RULES);
+    const rules = ALL_RULES.filter(({ id }) => wanted?.includes(id) ?? true);
     const [only, ...others] = rules;
     if (only === undefined) throw unknown(word ?? '');
     const terminal = canvas({ ...context, wide: false }, messagesIn(language));
@@ -37,7 +36,7 @@ export const explain: Command = {
 };
 
 function unknown(word: string): UsageError {
-  const suggestion = nearest(word, ruleWords([...ALL_RULES.values()]));
+  const suggestion = nearest(word, ruleWords(ALL_RULES));
   return new UsageError(({ explain, usage }) =>
     [explain.unknown(word), ...(suggestion === undefined ? [] : [usage.suggestion(suggestion)])].join('\n'),
   );

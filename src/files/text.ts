@@ -1,5 +1,7 @@
 /** Bytes → text: encoding, byte-order mark, line ends and conflict markers, with a finding for each that is amiss. */
-import type { Finding, FindingArgs, Range } from '../model/finding.ts';
+import type { RuleId } from '../../build/rule-ids.js';
+import type { RuleArgs } from '../check/finding-of.ts';
+import type { Finding, Range } from '../model/finding.ts';
 import { Lines, rangeAt } from '../model/position.ts';
 
 interface FileText {
@@ -41,7 +43,7 @@ function unreadable(finding: Finding): FileText {
   return { findings: [finding] };
 }
 
-function fault(file: string, rule: string, range: Range, args: FindingArgs): Finding {
+function fault<Id extends RuleId>(file: string, rule: Id, range: Range, args: RuleArgs[Id]): Finding {
   return { rule, severity: 'error', file, path: [], range, args };
 }
 

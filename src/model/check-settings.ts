@@ -4,7 +4,7 @@ import type { Place, Severity } from './finding.ts';
 
 /** A finding that somebody answers for: why it stays, and until when. */
 export interface Exception extends Place {
-  /** The rule that is not held to. */
+  /** The rule that is not held to, as it is written. */
   readonly rule: string;
   /** The file it holds for, relative to the workspace; every file unless given. */
   readonly inFile?: string;
@@ -16,7 +16,7 @@ export interface Exception extends Place {
 }
 
 export interface CheckSettings {
-  /** How severe a rule is here, by its id; `off` where it does not run. */
+  /** How severe a rule is here, by its id as it is written; `off` where it does not run. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly exceptions: readonly Exception[];
 }

@@ -1,4 +1,5 @@
 /** What can be wrong in the files, as data: the words are made later, in the reader's language. */
+import type { RuleId } from '../../build/rule-ids.js';
 
 /** The way to a value inside a YAML file: keys and list positions from its root. */
 export type KeyPath = readonly (string | number)[];
@@ -29,8 +30,11 @@ export interface Range {
   readonly end: Position;
 }
 
-/** What a message is filled with; words that differ by language come in each. */
-export type FindingArgs = Readonly<Record<string, string | number | Readonly<Record<'zh' | 'en', string>>>>;
+/** A text in each language. */
+export type Bilingual = Readonly<Record<'zh' | 'en', string>>;
+
+/** What a rule's words are filled with; texts that differ by language come in each. */
+export type FindingArgs = Readonly<Record<string, string | number | Bilingual>>;
 
 /** The one right way to fix a fault, as data; `edit/` turns it into bytes. Paths are the finding's own. */
 export type Fix =
@@ -52,10 +56,10 @@ export type Fix =
   | { readonly what: 'line-ends' };
 
 export interface Finding extends Place {
-  /** The id of the rule that is broken, such as `quote/not-in-text`. */
-  readonly rule: string;
+  /** The rule that is broken. */
+  readonly rule: RuleId;
   readonly severity: Severity;
-  /** What the rule's message is filled with. */
+  /** What the rule's words are filled with. */
   readonly args: FindingArgs;
   /** Whether the fault lies in the key or in the value at `path`; the value unless given. */
   readonly at?: 'key' | 'value';
@@ -73,7 +77,7 @@ export interface Finding extends Place {
 export interface LocatedPlace extends Place {
   readonly range: Range;
   /** The way to it in words; empty for the file as a whole. */
-  readonly trail: Readonly<Record<'zh' | 'en', string>>;
+  readonly trail: Bilingual;
 }
 
 /** A finding whose place in the text is known. */

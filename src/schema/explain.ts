@@ -1,5 +1,6 @@
 /** A validator's errors → findings: one for each mistake. Loaded only when there are errors. */
 import type { ErrorObject } from 'ajv';
+import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import type { Finding, KeyPath } from '../model/finding.ts';
 import { named } from '../model/look-alike.ts';
 import { keyCertain, takes } from './meant.ts';
@@ -38,11 +39,10 @@ function withIndents(findings: readonly Finding[], kind: string, data: unknown):
       return finding;
     isFilled.add(JSON.stringify(way));
     const isUnusual = key !== key.trim();
-    if (isUnusual) {
-      const args = { character: named(key.charAt(0)) };
-      return { rule: 'yaml/odd-indent', severity, file, path, ...(at && { at }), args };
-    }
-    return { rule: 'yaml/indentation', severity, file, path, ...(at && { at }), args: {} };
+    const broken: Broken<'yaml/odd-indent' | 'yaml/indentation'> = isUnusual
+      ? { rule: 'yaml/odd-indent', args: { character: named(key.charAt(0)) } }
+      : { rule: 'yaml/indentation', args: {} };
+    return { ...broken, severity, file, path, ...(at && { at }) };
   });
   return indented.filter(({ rule, path }) => rule !== 'schema/empty' || !isFilled.has(JSON.stringify(path)));
 }
@@ -77,7 +77,8 @@ function withLikelyKeys(findings: readonly Finding[], kind: string, data: unknow
     });
     if (key === undefined) return finding;
     isTaken.add(JSON.stringify([parent, key]));
-    return { ...finding, args: { ...finding.args, suggestion: keyName(key, propertiesOf(schema)[key]) } };
+    const likely: Partial<RuleArgs['schema/unknown-key']> = { suggestion: keyName(key, propertiesOf(schema)[key]) };
+    return { ...finding, args: { ...finding.args, ...likely } };
   });
 }
 
@@ -132,5 +133,6 @@ function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
 function suggestedKey({ rule, args: { suggestion, key } }: Finding): string | undefined {
   if (typeof suggestion === 'object') return suggestion.en;
   // In braces, a key that runs together with its value.
-  return rule.startsWith('yaml/') && typeof key === 'string' ? key : undefined;
+  const isRunTogether = rule === 'yaml/colon-space' || rule === 'yaml/full-width-colon';
+  return isRunTogether && typeof key === 'string' ? key : undefined;
 }

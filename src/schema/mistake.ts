@@ -1,7 +1,10 @@
 /** One error of a validator → one finding: which mistake it is, and what the message about it is filled with. */
 import type { ErrorObject } from 'ajv';
+import type { RuleId } from '../../build/rule-ids.js';
+import type { Exact } from '../check/fault.ts';
+import type { RuleArgs } from '../check/finding-of.ts';
 import { isPlanDate, planDate } from '../model/date.ts';
-import type { Finding, FindingArgs, KeyPath } from '../model/finding.ts';
+import type { Bilingual, Finding, KeyPath } from '../model/finding.ts';
 import { plainForm, unusualCharacters } from '../model/look-alike.ts';
 import { resolveTerm } from '../model/term.ts';
 import { bracketsMeant, keyInText, plainColons } from './input-marks.ts';
@@ -10,7 +13,6 @@ import { pathOf, valueAt } from './pointer.ts';
 import { formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
 import {
   allowedKeys,
-  type Bilingual,
   choice,
   expected,
   inYaml,
@@ -42,7 +44,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
   const text = (name: string): string => String(params[name]);
   switch (error.keyword) {
     case 'required':
-      return aboutKey(subject, 'missing-key', text('missingProperty'), {});
+      return finding(subject, 'schema/missing-key', lacking(subject, text('missingProperty')));
     case 'dependentRequired':
       return needsKey(subject, text('property'), text('missingProperty'));
     case 'additionalProperties':
@@ -58,20 +60,20 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
       if (subject.value === null) return empty(subject);
       return notAllowed(subject);
     case 'oneOf':
-      return finding(subject, 'one-target', {});
+      return finding(subject, 'schema/one-target', {});
     case 'minProperties': {
       const given = Object.keys(Object(subject.value));
-      return finding(subject, 'too-few', { allowed: allowedKeys(subject.schema, given) });
+      return finding(subject, 'schema/too-few', { allowed: allowedKeys(subject.schema, given) });
     }
     case 'minItems':
-      return finding(subject, 'no-items', expected(subject.schema, path));
+      return finding(subject, 'schema/no-items', expected(subject.schema, path));
     case 'maxItems':
-      return finding(subject, 'too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
+      return finding(subject, 'schema/too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     case 'uniqueItems': {
       const twice = [...path, Number(params['i'])];
       return finding(
         subject,
-        'repeated',
+        'schema/repeated',
         { value: shown(valueAt(data, twice)) },
         { path: twice, fix: { what: 'remove' } },
       );
@@ -79,13 +81,13 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-      return finding(subject, 'range', {
+      return finding(subject, 'schema/range', {
         value: shown(subject.value),
         comparison: COMPARISONS[text('comparison')] ?? { zh: text('comparison'), en: text('comparison') },
         limit: Number(params['limit']),
       });
     case 'maxLength':
-      return finding(subject, 'too-long', { limit: Number(params['limit']), count: lengthOf(subject.value) });
+      return finding(subject, 'schema/too-long', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     default:
       return badForm(subject);
   }
@@ -97,16 +99,26 @@ const COMPARISONS: Readonly<Record<string, Bilingual>> = {
   '<=': { zh: '不大于', en: 'at most' },
 };
 
-function finding(subject: Subject, rule: string, args: FindingArgs, more: Partial<Finding> = {}): Finding {
+type MistakeId =
+  | Extract<RuleId, `schema/${string}`>
+  | 'yaml/colon-space'
+  | 'yaml/full-width-colon'
+  | 'yaml/full-width-mark';
+
+/** Another place than that of the subject, and the fix. */
+type More = Partial<Pick<Finding, 'path' | 'at' | 'fix'>>;
+
+type MistakeArgs<Id extends MistakeId> = Omit<RuleArgs[Id], 'what'> & { readonly what?: Bilingual };
+
+/** Unless `args` say otherwise, it is about the value of the subject. */
+function finding<Id extends MistakeId, G extends MistakeArgs<Id>>(
+  subject: Subject,
+  rule: Id,
+  args: Exact<G, MistakeArgs<Id>>,
+  more: More = {},
+): Finding {
   const { file, path, schemaOf } = subject;
-  return {
-    rule: rule.includes('/') ? rule : `schema/${rule}`,
-    severity: 'error',
-    file,
-    path,
-    args: { what: wordsForKey(path, schemaOf), ...args },
-    ...more,
-  };
+  return { rule, severity: 'error', file, path, args: { what: wordsForKey(path, schemaOf), ...args }, ...more };
 }
 
 /** What the value was meant to be, if that is certain. */
@@ -124,7 +136,7 @@ function lookAlike(subject: Subject, isRight: (plain: string) => boolean): Findi
   const plain = plainForm(value);
   if (plain === value || !/^[\x20-\x7e]+$/.test(plain) || !isRight(plain)) return undefined;
   const args = { value: shown(value), characters: unusualCharacters(value), mended: plain };
-  return finding(subject, 'look-alike', args, { fix: { what: 'value', value: plain } });
+  return finding(subject, 'schema/look-alike', args, { fix: { what: 'value', value: plain } });
 }
 
 function badDate(subject: Subject): Finding {
@@ -134,7 +146,7 @@ function badDate(subject: Subject): Finding {
   const example = fix?.what === 'value' ? String(fix.value) : '2022-06-30';
   return finding(
     subject,
-    'date',
+    'schema/date',
     { value: shown(subject.value), example, ...asTerm(subject) },
     { ...(fix && { fix }) },
   );
@@ -142,37 +154,34 @@ function badDate(subject: Subject): Finding {
 
 function notAllowed(subject: Subject): Finding {
   const { schema, value } = subject;
-  const { allowed, ...rest } = choice(shown(value), schema);
-  const values = typeof allowed === 'object' ? allowed.en.split(', ') : [];
+  const args = { value: shown(value), ...choice(shown(value), schema) };
+  const values = args.allowed.en.split(', ');
   const unusual = lookAlike(subject, (plain) => values.includes(plain));
-  const args = { value: shown(value), allowed: allowed ?? '', ...rest };
-  return unusual ?? finding(subject, 'not-allowed', args, asMeant(subject));
+  return unusual ?? finding(subject, 'schema/not-allowed', args, asMeant(subject));
 }
 
 /** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
-function asTerm({ value, schema, path }: Subject): FindingArgs {
+function asTerm({ value, schema, path }: Subject): { readonly term?: string } {
   const takesTerms = Object.hasOwn(Object(schema['properties']), 'by');
   const some = planDate('2022-01-01');
   if (!takesTerms || resolveTerm(String(value), { start: some, end: some }) === undefined) return {};
   return { term: keyed(path, `{ by: ${String(value)} }`) };
 }
 
-/** About a key that `subject` lacks. */
-function aboutKey(subject: Subject, rule: string, key: string, more: Partial<Finding>): Finding {
-  const { path, schemaOf } = subject;
+/** What is said of a key that `subject` lacks. */
+function lacking({ path, schemaOf }: Subject, key: string) {
   const there = [...path, key];
-  const args = { what: wordsForKey(there, schemaOf), key, ...expected(schemaOf(there) ?? {}, there) };
-  return finding(subject, rule, args, more);
+  return { what: wordsForKey(there, schemaOf), key, ...expected(schemaOf(there) ?? {}, there) };
 }
 
 function needsKey(subject: Subject, key: string, needs: string): Finding {
-  const there = [...subject.path, key];
-  const { args, ...rest } = aboutKey(subject, 'needs-key', needs, { path: there, at: 'key' });
-  return { ...rest, args: { ...args, by: wordsForKey(there, subject.schemaOf) } };
+  const path = [...subject.path, key];
+  const args = { ...lacking(subject, needs), by: wordsForKey(path, subject.schemaOf) };
+  return finding(subject, 'schema/needs-key', args, { path, at: 'key' });
 }
 
 function unknownKey(subject: Subject, key: string): Finding {
-  const place: Partial<Finding> = { path: [...subject.path, key], at: 'key' };
+  const place: More = { path: [...subject.path, key], at: 'key' };
   // In braces, `{ about：30 }` and `{ about:30 }` are keys without a value.
   const [, name = '', mark] = /^([A-Za-z_]+)(：|:)/.exec(key) ?? [];
   if (mark !== undefined) {
@@ -190,12 +199,12 @@ function unknownKey(subject: Subject, key: string): Finding {
       mended: plain,
       suggestion: { zh: plain, en: plain },
     };
-    return finding(subject, 'look-alike', args, { ...place, fix: { what: 'key', key: plain } });
+    return finding(subject, 'schema/look-alike', args, { ...place, fix: { what: 'key', key: plain } });
   }
   const suggestion = keyMeant(key, subject.schema);
   const args = { key, allowed: allowedKeys(subject.schema), ...(suggestion !== undefined && { suggestion }) };
   const certain = keyCertain(key, subject.schema, subject.value);
-  return finding(subject, 'unknown-key', args, {
+  return finding(subject, 'schema/unknown-key', args, {
     ...place,
     ...(certain !== undefined && { fix: { what: 'key', key: certain } }),
   });
@@ -210,14 +219,14 @@ function badName(subject: Subject, name: string): Finding {
   const path = [...subject.path, name];
   const schema = namesIn(subject.schema);
   const what: Bilingual = { zh: `${wordsForKey(subject.path, subject.schemaOf).zh}里的键`, en: 'the key' };
-  return finding(subject, 'form', { what, value: name, ...expected(schema, []) }, { path, at: 'key' });
+  return finding(subject, 'schema/form', { what, value: name, ...expected(schema, []) }, { path, at: 'key' });
 }
 
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
   if (schema['format'] === 'date') {
-    return finding(subject, 'date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
+    return finding(subject, 'schema/date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
   }
   const meant = typeof value === 'string' ? (inBrackets(subject, type) ?? runTogether(subject, type)) : undefined;
   if (meant) return meant;
@@ -225,10 +234,10 @@ function badType(subject: Subject, type: string): Finding {
   // A number in place of text mostly lacks its quotation marks alone.
   const quoted =
     type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
-  if (quoted) return finding(subject, 'type', { ...args, example: keyed(path, `"${value}"`) }, asMeant(subject));
+  if (quoted) return finding(subject, 'schema/type', { ...args, example: keyed(path, `"${value}"`) }, asMeant(subject));
   const { fix } = asMeant(subject);
   const example = fix?.what === 'value' ? { example: keyed(path, inYaml(fix.value)) } : {};
-  return finding(subject, 'type', { ...args, ...example }, fix && { fix });
+  return finding(subject, 'schema/type', { ...args, ...example }, fix && { fix });
 }
 
 /** A list or a map whose brackets are an input method's: 【规划处，督导处】. */
@@ -260,7 +269,7 @@ function empty(subject: Subject): Finding {
     : { zh: '', en: '' };
   return finding(
     subject,
-    'empty',
+    'schema/empty',
     { or, ...expected(schema, path) },
     typeof path.at(-1) === 'string' ? { at: 'key' } : {},
   );
@@ -274,24 +283,24 @@ function badForm(subject: Subject): Finding {
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(value)?.[0];
   if (control !== undefined) {
     const code = `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return finding(subject, 'control-character', { code });
+    return finding(subject, 'schema/control-character', { code });
   }
   const unusual = lookAlike(subject, (plain) => new RegExp(String(schema['pattern'] ?? '')).test(plain));
   if (unusual && value === value.trim()) return unusual;
-  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'one-line', {}, asMeant(subject));
+  if (value !== value.trim() || /[\n\r]/.test(value)) return finding(subject, 'schema/one-line', {}, asMeant(subject));
   const quoted = /^[“”‘’"](.+)[“”‘’"]$/.exec(value);
   if (quoted) {
-    return finding(subject, 'quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
+    return finding(subject, 'schema/quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
   }
   const parts = value.split(/\s*[，、；]\s*/);
   if (parts.length > 1 && typeof path.at(-1) === 'number') {
     const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
-    return finding(subject, 'list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
+    return finding(subject, 'schema/list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
   }
   // The id of a task, where that of a measure is asked for.
   const isTask = /^[A-Z]?[1-9]\d*$/.test(value) && takes(schema, `${value}-1`);
   const args = { value: shown(value), ...(isTask && { task: value }), ...expected(schema, path, formOf(schema)) };
-  return finding(subject, 'form', args, asMeant(subject));
+  return finding(subject, 'schema/form', args, asMeant(subject));
 }
 
 function lengthOf(value: unknown): number {

@@ -1,10 +1,8 @@
 /** What a schema says of a value, and the value itself, in words for a message: plain data in both languages. */
-import type { FindingArgs, KeyPath } from '../model/finding.ts';
+import type { Bilingual, KeyPath } from '../model/finding.ts';
 import { nearest } from '../model/words.ts';
 import { KEYS_BY_WORD, VALUES_BY_WORD } from './office-words.ts';
 import { dereferenced, isObject, type Json, type JsonObject, propertiesOf } from './schemas.ts';
-
-export type Bilingual = Readonly<Record<'zh' | 'en', string>>;
 
 /** How a message names the value at `path`: `due（完成时限）`, `with（配合单位）的第 2 项`. */
 export function wordsForKey(path: KeyPath, schemaOf: (path: KeyPath) => JsonObject | undefined): Bilingual {
@@ -24,7 +22,7 @@ export function keyName(key: string, schema: JsonObject | undefined): Bilingual 
 }
 
 /** What is expected: the schema's description in each language, and an example, with its key where it has one. */
-export function expected(schema: JsonObject, path: KeyPath, description = schema['description']): FindingArgs {
+export function expected(schema: JsonObject, path: KeyPath, description = schema['description']) {
   const [zh = '', ...rest] = String(description ?? '').split('\n');
   const examples = schema['examples'];
   const example = Array.isArray(examples) ? inYaml(examples[0]) : '';
@@ -95,7 +93,10 @@ export function titleOf(schema: JsonObject): Bilingual {
 }
 
 /** The values that `schema` allows, and the one that was meant: nearly the same, or its meaning: 办结 for `done`. */
-export function choice(value: string, schema: JsonObject): FindingArgs {
+export function choice(
+  value: string,
+  schema: JsonObject,
+): { readonly allowed: Bilingual; readonly suggestion?: Bilingual } {
   const allowed = enumIn(schema).map(String);
   const meanings = meaningsIn(schema);
   const meaning = (id: string): string => meanings.get(id) ?? '';

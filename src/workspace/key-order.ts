@@ -1,4 +1,5 @@
 /** Text → the maps whose keys do not come in the order of their schema; keys that it does not know don't count. */
+import { findingOf } from '../check/finding-of.ts';
 import type { Finding, KeyPath } from '../model/finding.ts';
 import { propertiesOf, schemaAt } from '../schema/schemas.ts';
 import { diagnose } from '../yaml/diagnose.ts';
@@ -28,7 +29,7 @@ export function keyOrder(file: string, text: string): readonly Finding[] {
     const before = own.slice(0, at).find((other) => order.indexOf(other) > order.indexOf(key)) ?? '';
     const args = { key, before, order: sorted.join(', ') };
     const fix = { what: 'order', keys: sorted } as const;
-    return [{ rule: 'keys/order', severity: 'warning', file, path: [...path, key], at: 'key', args, fix }] as const;
+    return [{ ...findingOf('keys/order', { file, path: [...path, key] }, args), at: 'key', fix }] as const;
   });
 }
 

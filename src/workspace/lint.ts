@@ -4,8 +4,11 @@
  * file parsed, to know what it stands in. For `plan check` alone.
  */
 
+import type { RuleId } from '../../build/rule-ids.js';
+import type { RuleArgs } from '../check/finding-of.ts';
+import { ruleOf } from '../check/registry.ts';
 import { isYamlName } from '../files/tree.ts';
-import type { Finding, FindingArgs, Fix, Severity } from '../model/finding.ts';
+import type { Bilingual, Finding, FindingArgs, Fix } from '../model/finding.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
 import { Lines } from '../model/position.ts';
 import type { Leaf } from '../yaml/leaves.ts';
@@ -14,9 +17,9 @@ import type { Loaded } from './load.ts';
 /** What the rules whose ids are in `ran` find amiss in the text of the YAML files that could be parsed. */
 export async function lintFiles(
   { files, findings }: Pick<Loaded, 'files' | 'findings'>,
-  ran: ReadonlySet<string>,
+  ran: ReadonlySet<RuleId>,
 ): Promise<readonly Finding[]> {
-  const broken = new Set(findings.filter(({ rule }) => rule.startsWith('yaml/')).map(({ file }) => file));
+  const broken = new Set(findings.filter(isOfYaml).map(({ file }) => file));
   const readable = [...files].flatMap(([file, text]) =>
     text === undefined || broken.has(file) || !isYamlName(file) ? [] : [[file, text] as const],
   );
@@ -29,7 +32,12 @@ export async function lintFiles(
   return found;
 }
 
-/** What is amiss in the characters of one of them: rules of check/lint-rules.ts. */
+function isOfYaml({ rule }: Finding): boolean {
+  const broken = ruleOf(rule);
+  return broken.family === 'reading' && broken.layer === 'yaml';
+}
+
+/** What is amiss in the characters of one of them. */
 export async function lint(file: string, text: string): Promise<readonly Finding[]> {
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);
@@ -38,43 +46,45 @@ export async function lint(file: string, text: string): Promise<readonly Finding
   const leaves = leavesIn(text);
   if (leaves === undefined) return [];
   const lines = new Lines(text);
-  const finding = (rule: string, severity: Severity, from: number, to: number, mark: Mark): Finding => {
-    const { args = {}, replacement, leaf } = mark;
+  const finding = (rule: RuleId, from: number, to: number, mark: Mark): Finding => {
+    const { args, replacement, leaf } = mark;
     const range = { start: lines.position(from), end: lines.position(to) };
     const fix: Fix | undefined = replacement === undefined ? undefined : { what: 'text', range, text: replacement };
     const { path = [], isValue = true } = leaf ?? {};
+    const { severity } = ruleOf(rule);
     return { rule, severity, file, path, ...(!isValue && { at: 'key' }), range, args, ...(fix && { fix }) };
   };
-  const found = looks.flatMap(({ look: { rule, severity, judge }, hits }) =>
+  const found = looks.flatMap(({ look: { rule, judge }, hits }) =>
     hits.flatMap(({ 0: what, index }) => {
       const before = leafBefore(leaves, index);
       const leaf = before && index < before.end ? before : undefined;
       const mark = judge(what, leaf, before);
-      return mark ? [finding(rule, severity ?? 'warning', index, index + what.length, { leaf, ...mark })] : [];
+      return mark ? [finding(rule, index, index + what.length, { leaf, ...mark })] : [];
     }),
   );
   if (!isOpen) return found;
-  return [...found, finding('text/no-line-end', 'warning', text.length, text.length, { replacement: '\n' })];
+  return [...found, finding('text/no-line-end', text.length, text.length, { args: {}, replacement: '\n' })];
 }
 
-interface Mark {
-  readonly args?: FindingArgs;
+interface Mark<Args = FindingArgs> {
+  readonly args: Args;
   /** What is to stand there, where nothing else can be meant. */
   readonly replacement?: string;
   /** What it is a fault of, unless it is what it stands in. */
   readonly leaf?: Leaf | undefined;
 }
 
-interface Look {
-  readonly rule: string;
-  readonly severity?: 'error';
+interface LookFor<Id extends RuleId> {
+  readonly rule: Id;
   readonly pattern: RegExp;
   /**
    * What to say of `what` in `leaf`, or between the values where there is none, and behind `before`; nothing where it is
    * in order.
    */
-  judge(this: void, what: string, leaf: Leaf | undefined, before: Leaf | undefined): Mark | undefined;
+  judge(this: void, what: string, leaf: Leaf | undefined, before: Leaf | undefined): Mark<RuleArgs[Id]> | undefined;
 }
+
+type Look = { [Id in RuleId]: LookFor<Id> }[RuleId];
 
 /** In a value a mark stands alone: what comes before and after it is no part of it. */
 const BEFORE = '(?<=[\\s,[{:-][ \\t]|[[{])';
@@ -83,7 +93,6 @@ const AFTER = '(?=[ \\t]*(?:[\\r\\n,\\]}]|$| #))';
 const LOOKS: readonly Look[] = [
   {
     rule: 'yaml/leading-zero',
-    severity: 'error',
     pattern: new RegExp(`${BEFORE}[-+]?0\\d+(?:\\.\\d+)?${AFTER}`, 'gm'),
     judge(written, leaf) {
       const value = leaf?.node.value;
@@ -116,7 +125,7 @@ const LOOKS: readonly Look[] = [
   {
     rule: 'text/tab',
     pattern: /\t+(?!\s)/g,
-    judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : leaf ? {} : { replacement: ' ' }),
+    judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : { args: {}, ...(!leaf && { replacement: ' ' }) }),
   },
   {
     rule: 'text/after-hash',
@@ -126,7 +135,7 @@ const LOOKS: readonly Look[] = [
   {
     rule: 'text/trailing-space',
     pattern: /[ \t]+(?=\r?$)/gm,
-    judge: (_what, leaf) => (leaf ? undefined : { replacement: '' }),
+    judge: (_what, leaf) => (leaf ? undefined : { args: {}, replacement: '' }),
   },
 ];
 
@@ -134,7 +143,7 @@ function codesOf(characters: string): string {
   return [...new Set(characters)].map(named).join('、');
 }
 
-function otherReading(written: string): FindingArgs[string] {
+function otherReading(written: string): Bilingual {
   if (/^(?:y|yes|on)$/i.test(written)) return { zh: '“是”（true）', en: 'true' };
   if (/^(?:n|no|off)$/i.test(written)) return { zh: '“否”（false）', en: 'false' };
   const sign = written.startsWith('-') ? -1 : 1;

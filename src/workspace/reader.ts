@@ -1,9 +1,11 @@
 /** One file after another: read, decoded, parsed and validated, with a finding for whatever is wrong. */
 import { posix } from 'node:path';
+import type { RuleId } from '../../build/rule-ids.js';
+import type { RuleArgs } from '../check/finding-of.ts';
 import { PLAN_FILE } from '../files/find.ts';
 import { textOf } from '../files/text.ts';
 import { isYamlName, nameMeant, type Tree, type Unreadable } from '../files/tree.ts';
-import type { Finding, FindingArgs, Place } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { Unread } from '../model/plan.ts';
 import { quickValue } from '../yaml/value.ts';
 import { type AnyFileKind, FILE_KINDS, folderIn, isInFolder } from './file-kinds.ts';
@@ -11,6 +13,18 @@ import { journal } from './kinds/journal.ts';
 import type { Content } from './kinds/kind.ts';
 import { plan } from './kinds/plan.ts';
 import type { Mentions } from './unread.ts';
+
+/** The rule that what can't be had breaks, by the reason. */
+const UNREADABLE = {
+  missing: 'file/missing',
+  'not-a-file': 'file/not-a-file',
+  'not-a-folder': 'file/not-a-folder',
+  'broken-link': 'file/broken-link',
+  'too-large': 'file/too-large',
+  outside: 'file/outside',
+  denied: 'file/denied',
+  failed: 'file/failed',
+} as const satisfies Readonly<Record<Unreadable, RuleId>>;
 
 /** Reads files of one workspace, and keeps what was wrong with them. */
 export class Reader {
@@ -30,8 +44,9 @@ export class Reader {
     if (this.files.has(file)) return this.files.get(file);
     const read = this.tree.bytes(file);
     if (!read.ok) {
-      const blamed = by && (read.why === 'missing' || read.why === 'outside');
-      this.fail(read.why, blamed ? by : { file, path: [] }, blamed ? { path: file } : {});
+      const { why } = read;
+      if (by && (why === 'missing' || why === 'outside')) this.fail(UNREADABLE[why], by, { path: file });
+      else this.fail(UNREADABLE[why], { file, path: [] }, {});
       this.files.set(file, undefined);
       return undefined;
     }
@@ -45,7 +60,7 @@ export class Reader {
   expectPlanIn(folder: string): void {
     const others = FILE_KINDS.filter(isInFolder).map((kind) => this.tree.names(folderIn(folder, kind)));
     if (others.every((found) => found.ok && !found.names.some(isYamlName))) return;
-    this.fail('missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
+    this.fail('file/missing', { file: posix.join(folder, PLAN_FILE), path: [] }, {});
     this.miss(plan, undefined);
   }
 
@@ -56,7 +71,7 @@ export class Reader {
       for (const name of found.names) this.expectName(folder, name, kind);
       return found.names.filter(isYamlName);
     }
-    this.fail(found.why, { file: folder, path: [] }, {});
+    this.fail(UNREADABLE[found.why], { file: folder, path: [] }, {});
     this.miss(kind, undefined);
     return [];
   }
@@ -66,7 +81,7 @@ export class Reader {
     const meant = nameMeant(name);
     if (meant === undefined) return;
     const file = posix.join(folder, name);
-    this.findings.push({ rule: 'file/name', severity: 'error', file, path: [], args: { name, mended: meant } });
+    this.fail('file/name', { file, path: [] }, { name, mended: meant });
     this.miss(kind, this.glimpse(file));
   }
 
@@ -102,8 +117,8 @@ export class Reader {
     return rest && { file, ...rest };
   }
 
-  private fail(why: Unreadable, { file, path }: Place, args: FindingArgs): void {
-    this.findings.push({ rule: `file/${why}`, severity: 'error', file, path, args });
+  private fail<Id extends RuleId>(rule: Id, { file, path }: Place, args: RuleArgs[Id]): void {
+    this.findings.push({ rule, severity: 'error', file, path, args });
   }
 
   /** What can be seen of a file whatever its encoding: its ASCII, and every ID is that. */

@@ -1,7 +1,7 @@
 /** The way to a place in a file, in words and as a name that stays when lines move. */
-import type { KeyPath } from '../model/finding.ts';
+import type { Bilingual, KeyPath } from '../model/finding.ts';
 import { type JsonObject, schemaAt } from '../schema/schemas.ts';
-import { type Bilingual, titleOf } from '../schema/wording.ts';
+import { titleOf } from '../schema/wording.ts';
 import { kindOf } from './file-kinds.ts';
 
 /** The value at a path of the file; undefined where there is none. */

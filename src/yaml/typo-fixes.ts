@@ -1,5 +1,6 @@
 /** How a typo is fixed, where there is one right way (docs/decisions/0022). */
 import { type Document, parseDocument } from 'yaml';
+import type { RuleId } from '../../build/rule-ids.js';
 
 /** `length` units from `offset` become `text`. */
 export interface Change {
@@ -9,7 +10,7 @@ export interface Change {
 }
 
 /** What fixes the typo against `rule` at `offset` of `text`; undefined where only a person can say. */
-export function typoFix(rule: string, offset: number, text: string): Change | undefined {
+export function typoFix(rule: RuleId, offset: number, text: string): Change | undefined {
   const rest = text.slice(offset, lineEnd(text, offset));
   switch (rule) {
     case 'yaml/full-width-colon':

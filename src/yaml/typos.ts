@@ -1,18 +1,23 @@
 /** A parser's error → the typo behind it: what people write who never heard of YAML's grammar. */
 import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } from 'yaml';
-import type { FindingArgs } from '../model/finding.ts';
+import type { RuleId } from '../../build/rule-ids.js';
+import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import { named } from '../model/look-alike.ts';
 import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
 import { type Change, typoFix } from './typo-fixes.ts';
 
-export interface Typo {
-  readonly rule: string;
+type YamlRuleId = Extract<RuleId, `yaml/${string}`>;
+
+interface Stretch {
   readonly offset: number;
   readonly length: number;
-  readonly args: FindingArgs;
-  /** Where there is one right way to fix it. */
-  readonly fix?: Change | undefined;
 }
+
+export type Typo = Broken<YamlRuleId> &
+  Stretch & {
+    /** Where there is one right way to fix it. */
+    readonly fix?: Change | undefined;
+  };
 
 /** What most likely went wrong where the parser gave up. */
 export function typoBehind(error: YAMLError, document: Document.Parsed, text: string): Typo {
@@ -38,7 +43,7 @@ function elsewhere(typo: Typo, text: string): Typo {
   const unusual = UNUSUAL_KEY.exec(text.slice(0, typo.offset));
   if (unusual) return { ...typo, rule: 'yaml/odd-indent', ...unusualSpaceIn(unusual[0], unusual.index) };
   const found = outOfPlace(typo.offset, text);
-  return found ? { ...typo, ...found } : typo;
+  return found ? { ...typo, ...found, args: {} } : typo;
 }
 
 /** Keys written twice. Neighbours count as one typo; of an item's first key and others, the "- " of a new item is missing. */
@@ -56,12 +61,8 @@ export function duplicateKeys(document: Document.Parsed, text: string): readonly
         const isDuplicate = seen.has(name);
         if (isDuplicate && UNUSUAL_KEY.test(name)) {
           const unusual = UNUSUAL_KEY.exec(text);
-          const typo = {
-            rule: 'yaml/odd-indent',
-            ...unusualSpaceIn(unusual?.[0] ?? '', unusual?.index ?? 0),
-            length: 1,
-          };
-          found.push(withFix(typo, text));
+          const space = unusualSpaceIn(unusual?.[0] ?? '', unusual?.index ?? 0);
+          found.push(withFix({ rule: 'yaml/odd-indent', ...space, length: 1 }, text));
           return visit.BREAK;
         }
         if (name === first && isSeq(path.at(-1)) && seen.has(names[i + 1] ?? '')) {
@@ -102,7 +103,7 @@ function unusualIndent(lines: readonly Line[]): Typo | undefined {
   return undefined;
 }
 
-function unusualSpaceIn(indent: string, start: number): Pick<Typo, 'offset' | 'args'> {
+function unusualSpaceIn(indent: string, start: number) {
   const at = indent.search(/[^ \t]/);
   return { offset: start + at, args: { character: named(indent[at] ?? '') } };
 }
@@ -123,8 +124,18 @@ function unusualDash(lines: readonly Line[]): Typo | undefined {
 }
 const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
 
-/** Slips that the line itself shows, the commonest first: what stands before the place, and the place itself. */
-const IN_LINE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+type LineRuleId =
+  | 'yaml/code-fence'
+  | 'yaml/no-colon'
+  | 'yaml/full-width-colon'
+  | 'yaml/full-width-space'
+  | 'yaml/full-width-mark'
+  | 'yaml/colon-space'
+  | 'yaml/dash-space'
+  | 'yaml/colon-in-value';
+
+/** Typos that the line itself shows, the commonest first: what stands before the place, and the place itself. */
+const IN_LINE: readonly { readonly rule: LineRuleId; readonly pattern: RegExp }[] = [
   { rule: 'yaml/code-fence', pattern: /(?<before>^[ \t]*)(?<mark>```)/ },
   { rule: 'yaml/no-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY})(?<mark>${KEY})[ \\t]*[=＝]?[ \\t]*[{[]`) },
   { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
@@ -156,8 +167,8 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 /** What shows in a line but makes the next one look wrong. */
 const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
 
-function inLine(line: Line, slips = IN_LINE): Typo | undefined {
-  for (const { rule, pattern } of slips) {
+function inLine(line: Line, among = IN_LINE): Typo | undefined {
+  for (const { rule, pattern } of among) {
     const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
     if (mark === '') continue;
     const offset = line.start + before.length;
@@ -213,42 +224,42 @@ function spansOf(document: Document.Parsed): readonly Span[] {
 }
 
 function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Typo {
-  const typo = (rule: string, offset: number, length: number, args: FindingArgs = {}): Typo => ({
-    rule,
-    offset,
-    length,
-    args,
-  });
+  const typo = <Id extends YamlRuleId>(
+    rule: Id,
+    offset: number,
+    length: number,
+    args: RuleArgs[Id],
+  ): Broken<Id> & Stretch => ({ rule, offset, length, args });
   const length = Math.max(1, Math.min(end - start, 20));
   const head = line.start + (line.text.length - line.text.trimStart().length);
   const tab = /^ *\t/.exec(line.text);
-  if (tab) return typo('yaml/tab', line.start + tab[0].length - 1, 1);
+  if (tab) return typo('yaml/tab', line.start + tab[0].length - 1, 1, {});
   switch (code) {
     case 'TAB_AS_INDENT':
-      return typo('yaml/tab', start, 1);
+      return typo('yaml/tab', start, 1, {});
     case 'MULTIPLE_DOCS':
-      return typo('yaml/several-documents', start, 3);
+      return typo('yaml/several-documents', start, 3, {});
     case 'TAG_RESOLVE_FAILED':
-      return typo('yaml/tag', start, length);
+      return typo('yaml/tag', start, length, {});
     case 'BAD_SCALAR_START':
       return typo('yaml/reserved-character', start, 1, { character: text[start] ?? '' });
     case 'BAD_DQ_ESCAPE':
-      return typo('yaml/backslash', start, length);
+      return typo('yaml/backslash', start, length, {});
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return typo('yaml/indentation', nextHead(text, start), 1);
+      return typo('yaml/indentation', nextHead(text, start), 1, {});
     case 'BLOCK_IN_FLOW':
-      return typo('yaml/in-brackets', start, 1);
+      return typo('yaml/in-brackets', start, 1, {});
     case 'UNEXPECTED_TOKEN':
       return unexpected(start, head, line, text) ?? typo('yaml/syntax', start, length, { code });
     case 'BAD_INDENT':
-      return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
+      return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1, {});
     default:
   }
-  if (/Tags and anchors|tags must/i.test(message)) return typo('yaml/tag', text.lastIndexOf('!', start), 1);
+  if (/Tags and anchors|tags must/i.test(message)) return typo('yaml/tag', text.lastIndexOf('!', start), 1, {});
   if (/without - indicator/.test(message))
-    return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1);
+    return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1, {});
   if (/^Implicit /.test(message)) {
-    return typo(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length);
+    return typo(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length, {});
   }
   return typo('yaml/syntax', start, length, { code });
 }

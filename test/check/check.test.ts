@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check as checkWith } from '../../src/check/check.ts';
-import type { Rule } from '../../src/check/rule.ts';
-import { RULES } from '../../src/check/rules.ts';
+import { rulesOf } from '../../src/check/registry.ts';
+import type { ModelRule } from '../../src/check/rule.ts';
 import { inWords } from '../../src/check/words.ts';
 import type { Workspace } from '../../src/model/plan.ts';
 import { check } from '../support/check.ts';
@@ -80,10 +80,13 @@ test('evidence is looked for once, and only where a rule asks', () => {
     asked += 1;
     return new Map([['2022/evidence/a.pdf', 'missing']]);
   };
-  const [anyRule] = RULES;
-  if (anyRule === undefined) throw new Error('no rules');
-  const asking: Rule = {
-    ...anyRule,
+  const text = { message: '', advice: '' };
+  const asking: ModelRule<{ why: string }> = {
+    id: 'evidence/unreadable',
+    family: 'model',
+    tier: 'default',
+    severity: 'error',
+    text: { zh: text, en: text },
     check: (checked, report) => {
       for (const [file, why] of checked.unreadable) report({ at: { file, path: [] }, args: { why } });
     },
@@ -92,7 +95,7 @@ test('evidence is looked for once, and only where a rule asks', () => {
   checkWith(
     aWorkspace(),
     { asOf, unreadable },
-    RULES.filter(({ tier }) => tier === 'always'),
+    rulesOf('model').filter(({ tier }) => tier === 'always'),
   );
   expect(asked).toBe(0);
   expect(checkWith(aWorkspace(), { asOf, unreadable }, [asking, asking])).toHaveLength(2);

@@ -2,15 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { templateFindings } from '../../src/app/check/templates.ts';
 import { comparedWithout } from '../../src/app/history/compare.ts';
-import { checkChanges } from '../../src/check/change-rule.ts';
-import { CHANGE_RULES } from '../../src/check/change-rules.ts';
+import { checkChanges } from '../../src/check/changes.ts';
 import { check } from '../../src/check/check.ts';
-import { exampleFile, exampleFiles } from '../../src/check/example.ts';
-import { LINT_RULES } from '../../src/check/lint-rules.ts';
-import type { Example, RuleInfo } from '../../src/check/rule.ts';
-import { RULES } from '../../src/check/rules.ts';
+import { type Example, exampleFile, exampleFiles } from '../../src/check/example.ts';
+import { ALL_RULES, rulesOf } from '../../src/check/registry.ts';
+import type { Rule } from '../../src/check/rule.ts';
 import { withSettings } from '../../src/check/settings.ts';
-import { ALL_RULES } from '../../src/check/words.ts';
 import { diskTree } from '../../src/files/folder.ts';
 import type { Tree } from '../../src/files/tree.ts';
 import { planDate } from '../../src/model/date.ts';
@@ -21,13 +18,13 @@ import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** What is found in the example's workspace by the reading of files, the rules that always run or by default, and `rule`. */
-async function foundIn(rule: RuleInfo | undefined, example: Example | undefined, side: 'bad' | 'good') {
+async function foundIn(rule: Rule | undefined, example: Example | undefined, side: 'bad' | 'good') {
   const tree = diskTree(folderWith(exampleFiles(example, side)));
   const after = await loadWorkspace(tree, () => 'all');
   const { workspace, findings, files } = after;
-  const rules = RULES.filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
+  const rules = rulesOf('model').filter(({ id, tier }) => tier === 'always' || tier === 'default' || id === rule?.id);
   const asOf = planDate(example?.asOf ?? '2022-06-30');
-  const ofText = LINT_RULES.filter(({ id, tier }) => tier === 'default' || id === rule?.id);
+  const ofText = rulesOf('text').filter(({ id, tier }) => tier === 'default' || id === rule?.id);
   const found = [
     ...findings,
     ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
@@ -41,7 +38,7 @@ async function foundIn(rule: RuleInfo | undefined, example: Example | undefined,
 async function changedFrom(files: Readonly<Record<string, string>>, after: Loaded): Promise<readonly Finding[]> {
   const before = await loadWorkspace(diskTree(folderWith(files)), () => 'all');
   expect(before.findings).toEqual([]);
-  return checkChanges(comparedWithout(before, after), CHANGE_RULES);
+  return checkChanges(comparedWithout(before, after), rulesOf('change'));
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {
@@ -62,15 +59,16 @@ test('the workspace of the examples is in order', async () => {
   expect(await foundIn(undefined, undefined, 'good')).toEqual([]);
 });
 
-describe.each(
-  [...ALL_RULES.values()].flatMap((rule) => (rule.example ? [{ id: rule.id, rule, example: rule.example }] : [])),
-)('$id', ({ id, rule, example }) => {
-  test('is broken by its bad example, and nothing else is', async () => {
-    const found = await foundIn(rule, example, 'bad');
-    expect(found.map((finding) => [finding.rule, finding.file])).toEqual([[id, exampleFile(example.in)]]);
-  });
+describe.each(ALL_RULES.flatMap((rule) => (rule.example ? [{ id: rule.id, rule, example: rule.example }] : [])))(
+  '$id',
+  ({ id, rule, example }) => {
+    test('is broken by its bad example, and nothing else is', async () => {
+      const found = await foundIn(rule, example, 'bad');
+      expect(found.map((finding) => [finding.rule, finding.file])).toEqual([[id, exampleFile(example.in)]]);
+    });
 
-  test('keeps silent on its good example', async () => {
-    expect(await foundIn(rule, example, 'good')).toEqual([]);
-  });
-});
+    test('keeps silent on its good example', async () => {
+      expect(await foundIn(rule, example, 'good')).toEqual([]);
+    });
+  },
+);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { RuleId } from '../../build/rule-ids.js';
 import { inFileOrder } from '../../src/check/order.ts';
 import type { LocatedFinding } from '../../src/model/finding.ts';
 
-function at(file: string, line: number, column: number, rule: string): LocatedFinding {
+function at(file: string, line: number, column: number, rule: RuleId): LocatedFinding {
   const start = { line, column };
   return {
     rule,
@@ -18,14 +19,14 @@ function at(file: string, line: number, column: number, rule: string): LocatedFi
 }
 
 const ORDERED = [
-  at('2022/plan.yaml', 2, 1, 'b/b'),
-  at('2022/plan.yaml', 10, 1, 'a/a'),
-  at('2022/plan.yaml', 10, 2, 'a/a'),
-  at('2022/plan.yaml', 10, 2, 'a/b'),
-  at('2022/plan.yaml', 10, 11, 'a/a'),
-  at('Z/plan.yaml', 1, 1, 'a/a'),
-  at('a/plan.yaml', 1, 1, 'a/a'),
-  at('市/plan.yaml', 1, 1, 'a/a'),
+  at('2022/plan.yaml', 2, 1, 'kind/unknown'),
+  at('2022/plan.yaml', 10, 1, 'amend/into-past'),
+  at('2022/plan.yaml', 10, 2, 'amend/into-past'),
+  at('2022/plan.yaml', 10, 2, 'amend/no-change'),
+  at('2022/plan.yaml', 10, 11, 'amend/into-past'),
+  at('Z/plan.yaml', 1, 1, 'amend/into-past'),
+  at('a/plan.yaml', 1, 1, 'amend/into-past'),
+  at('市/plan.yaml', 1, 1, 'amend/into-past'),
 ];
 
 test('findings come by file, line, column and rule', () => {
@@ -37,7 +38,7 @@ test('findings come by file, line, column and rule', () => {
 });
 
 test('findings of one place and rule keep their order, and the list given stays as it was', () => {
-  const [first, second] = [at('a', 2, 1, 'a/a'), at('a', 1, 1, 'a/a')];
+  const [first, second] = [at('a', 2, 1, 'amend/into-past'), at('a', 1, 1, 'amend/into-past')];
   const given = [first, { ...first, args: { n: 2 } }, second];
   expect(inFileOrder(given)).toEqual([second, first, { ...first, args: { n: 2 } }]);
   expect(given[0]).toBe(first);

@@ -1,24 +1,25 @@
 /** Which rules run: tiers, names, and what the workspace says. */
 
 import { expect, test } from 'vitest';
-import type { Rule, Tier } from '../../src/check/rule.ts';
+import type { RuleId } from '../../build/rule-ids.js';
+import type { ModelRule, Tier } from '../../src/check/rule.ts';
 import { BY_DEFAULT, rulesNamed, selected } from '../../src/check/select.ts';
 import type { CheckSettings } from '../../src/model/check-settings.ts';
 import { NO_CHECK_SETTINGS } from '../support/model.ts';
 
-function aRule(id: string, tier: Tier): Rule {
+function aRule(id: RuleId, tier: Tier): ModelRule {
   const text = { message: '', advice: '' };
-  return { id, tier, severity: 'warning', text: { zh: text, en: text }, check: () => undefined };
+  return { id, family: 'model', tier, severity: 'warning', text: { zh: text, en: text }, check: () => undefined };
 }
 
 const ALL = [
   aRule('reference/broken', 'always'),
   aRule('journal/clash', 'default'),
-  aRule('journal/stale', 'strict'),
+  aRule('journal/duplicate', 'strict'),
   aRule('deadline/overdue', 'named'),
 ];
 
-function idsOf(wanted: { strict?: boolean; named?: readonly string[] }, settings: CheckSettings = NO_CHECK_SETTINGS) {
+function idsOf(wanted: { strict?: boolean; named?: readonly RuleId[] }, settings: CheckSettings = NO_CHECK_SETTINGS) {
   const { strict = false, named = [] } = wanted;
   return selected(ALL, { strict, named: new Set(named) }, settings).map(({ id }) => id);
 }
@@ -32,7 +33,7 @@ test('without a wish, what always runs and what runs by default', () => {
 });
 
 test('--strict adds the strict ones', () => {
-  expect(idsOf({ strict: true })).toEqual(['reference/broken', 'journal/clash', 'journal/stale']);
+  expect(idsOf({ strict: true })).toEqual(['reference/broken', 'journal/clash', 'journal/duplicate']);
 });
 
 test('those that are named run alone, beside what always runs', () => {
@@ -41,7 +42,7 @@ test('those that are named run alone, beside what always runs', () => {
 });
 
 test('a workspace switches a rule off, or on by giving it a severity', () => {
-  expect(idsOf({ strict: true }, withRules({ 'journal/stale': 'off', 'journal/clash': 'off' }))).toEqual([
+  expect(idsOf({ strict: true }, withRules({ 'journal/duplicate': 'off', 'journal/clash': 'off' }))).toEqual([
     'reference/broken',
   ]);
   expect(idsOf({}, withRules({ 'deadline/overdue': 'error' }))).toEqual([
@@ -53,12 +54,14 @@ test('a workspace switches a rule off, or on by giving it a severity', () => {
 
 test('what always runs is never off, and what is named runs though it is off', () => {
   expect(idsOf({}, withRules({ 'reference/broken': 'off' }))).toContain('reference/broken');
-  expect(idsOf({ named: ['journal/stale'] }, withRules({ 'journal/stale': 'off' }))).toContain('journal/stale');
+  expect(idsOf({ named: ['journal/duplicate'] }, withRules({ 'journal/duplicate': 'off' }))).toContain(
+    'journal/duplicate',
+  );
 });
 
 test('a rule is named by its id, its group, or the name in its group', () => {
-  expect(rulesNamed('journal/stale', ALL)).toEqual(['journal/stale']);
-  expect(rulesNamed('journal', ALL)).toEqual(['journal/clash', 'journal/stale']);
+  expect(rulesNamed('journal/duplicate', ALL)).toEqual(['journal/duplicate']);
+  expect(rulesNamed('journal', ALL)).toEqual(['journal/clash', 'journal/duplicate']);
   expect(rulesNamed('overdue', ALL)).toEqual(['deadline/overdue']);
   expect(rulesNamed('over', ALL)).toEqual([]);
 });

@@ -1,85 +1,65 @@
 import { describe, expect, test } from 'vitest';
-import { CHANGE_RULES } from '../../src/check/change-rules.ts';
-import { LINT_RULES } from '../../src/check/lint-rules.ts';
-import { READING_RULES } from '../../src/check/reading-rules.ts';
-import { RULES } from '../../src/check/rules.ts';
-import { SETTINGS_RULES } from '../../src/check/settings-rules.ts';
-import { TEMPLATE_RULES } from '../../src/check/template-rules.ts';
-import { ALL_RULES, filled, inWords } from '../../src/check/words.ts';
+import type { Args } from '../../src/check/fault.ts';
+import { maybe, OPEN } from '../../src/check/maybe.ts';
+import { ALL_RULES } from '../../src/check/registry.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { inGeneral, inWords } from '../../src/check/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Language } from '../../src/model/plan.ts';
 
-const placeholders = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{([a-z]+)\}/gi)].map(([, name = '']) => name))].sort();
+/** What a rule says of whatever arguments it asks for, and their names. */
+function said(
+  rule: Rule,
+  language: Language,
+): { readonly texts: readonly string[]; readonly names: readonly string[] } {
+  const names = new Set<string>();
+  const args: Args = new Proxy(
+    {},
+    {
+      get(_target, name) {
+        names.add(String(name));
+        return `<${String(name)}>`;
+      },
+    },
+  );
+  const { message, advice } = rule.text[language];
+  const texts = [message, advice].map((text) => (typeof text === 'string' ? text : text(args)));
+  return { texts, names: [...names].sort() };
+}
 
-describe.each([...ALL_RULES])('rule %s', (id, rule) => {
-  const { zh, en } = rule.text;
+describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
+  const [zh, en] = [said(rule, 'zh'), said(rule, 'en')];
 
-  test('has an id of a topic and a name', () => {
-    expect(rule.id).toBe(id);
-    expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
+  test('says what is wrong and how to fix it, in both languages', () => {
+    for (const text of zh.texts) expect(text).toMatch(/\p{Script=Han}|^应为/u);
+    for (const text of en.texts) expect(text).toMatch(/^ ?"?(<|[A-Z])/);
   });
 
-  test('says what is wrong and how to mend it, in both languages', () => {
-    for (const text of [zh.message, zh.advice]) expect(text).toMatch(/\p{Script=Han}|^应为/u);
-    for (const text of [en.message, en.advice]) expect(text).toMatch(/^"?(\[\[|\{|[A-Z])/);
+  test('says the same in both languages', () => {
+    expect(zh.names).toEqual(en.names);
   });
 
-  test('tells both languages the same', () => {
-    expect(placeholders(zh.message + zh.advice)).toEqual(placeholders(en.message + en.advice));
-  });
-
-  test('closes every brace and bracket', () => {
-    for (const text of [zh.message, zh.advice, en.message, en.advice]) {
-      const plain = filled(text, {}, 'en').replace(/\[\[.*?\]\]/g, '');
-      expect(plain).not.toMatch(/\[\[|\]\]|\{\w*\}/);
-      expect(text.split('[[').length).toBe(text.split(']]').length);
-    }
+  test('says nothing that is missing', () => {
+    const general = (['zh', 'en'] as const).map((language) => inGeneral(rule, language));
+    for (const { message, advice } of general) expect(message + advice).not.toMatch(/undefined|\[object|\0|\$\{|\[\[/);
   });
 });
 
-test('no two rules share an id', () => {
-  const sorts = [READING_RULES, LINT_RULES, RULES, TEMPLATE_RULES, SETTINGS_RULES, CHANGE_RULES];
-  expect(ALL_RULES.size).toBe(sorts.reduce((sum, rules) => sum + rules.length, 0));
-});
-
-describe('filled', () => {
-  test('replaces every placeholder by its argument', () => {
-    expect(filled('{a} and {b} and {a}', { a: '1', b: 2 }, 'en')).toBe('1 and 2 and 1');
+describe('a part that may be missing', () => {
+  test('stands where its values do, 0 included', () => {
+    expect(maybe` Did you mean ${'a'}?`).toBe(' Did you mean a?');
+    expect(maybe`${0} left`).toBe('0 left');
   });
 
-  test('leaves out an argument that there is not', () => {
-    expect(filled('a {missing} b', {}, 'en')).toBe('a  b');
-    expect(filled('{toString}{constructor}', {}, 'en')).toBe('');
+  test('goes where one is missing, empty or open', () => {
+    expect(maybe` Did you mean ${undefined}?`).toBe('');
+    expect(maybe` Did you mean ${''}?`).toBe('');
+    expect(maybe` Did you mean ${OPEN}?`).toBe('');
+    expect(maybe`${1} of ${undefined}`).toBe('');
   });
 
-  test('takes the word of the language', () => {
-    const args = { what: { zh: '台账', en: 'roster' } };
-    expect(filled('the {what}', args, 'en')).toBe('the roster');
-    expect(filled('{what}', args, 'zh')).toBe('台账');
-  });
-
-  test('leaves braces of other sorts alone', () => {
-    expect(filled('{ about: 30, unit: 所 } {}', {}, 'zh')).toBe('{ about: 30, unit: 所 } {}');
-  });
-
-  test('keeps an optional part whose arguments are there, 0 included', () => {
-    expect(filled('No.[[ Did you mean {it}?]]', { it: 'a' }, 'en')).toBe('No. Did you mean a?');
-    expect(filled('[[{n} left]]', { n: 0 }, 'en')).toBe('0 left');
-  });
-
-  test('leaves out an optional part with an argument missing or empty', () => {
-    expect(filled('No.[[ Did you mean {it}?]]', {}, 'en')).toBe('No.');
-    expect(filled('No.[[ Did you mean {it}?]]', { it: '' }, 'en')).toBe('No.');
-    expect(filled('[[{a} of {b}]]', { a: 1 }, 'en')).toBe('');
-    expect(filled('[[{a}]]', { a: { zh: '', en: 'x' } }, 'zh')).toBe('');
-  });
-
-  test('decides of each optional part for itself', () => {
-    expect(filled('[[{a}]]-[[{b}]]', { b: 2 }, 'en')).toBe('-2');
-  });
-
-  test.each(['{b}', '[[{b}]]', '$&', '[[', ']]', '{a}'])('takes %s in an argument to the letter', (value) => {
-    expect(filled('<{a}>[[ {a}]]', { a: value, b: 'B' }, 'en')).toBe(`<${value}> ${value}`);
+  test.each(['{b}', '\\n', '$&', '`', '…'])('takes %s in a value to the letter', (value) => {
+    expect(maybe`<${value}>`).toBe(`<${value}>`);
   });
 });
 
@@ -89,18 +69,24 @@ describe('inWords', () => {
     severity: 'error',
     file: 'plan.yaml',
     path: [],
-    args: { kind: 'evnt', known: 'event', suggestion: 'event' },
+    args: { kind: 'evnt', known: { zh: 'event（活动）', en: 'event' }, suggestion: 'event' },
   };
 
-  test('tells a finding in the language of the reader', () => {
+  test('describes a finding in the language of the reader', () => {
     expect(inWords(finding, 'zh')).toEqual({
       message: '没有 evnt 这个类型。您是不是要写 event？',
-      advice: '可用的类型：event；也可以在 workspace.yaml 的 kinds 里增加。',
+      advice: '可用的类型：event（活动）；也可以在 workspace.yaml 的 kinds 里增加。',
     });
     expect(inWords(finding, 'en').message).toBe('There is no kind evnt. Did you mean event?');
   });
 
-  test('tells the id of a rule that it does not know', () => {
-    expect(inWords({ ...finding, rule: 'new/rule' }, 'en')).toEqual({ message: 'new/rule', advice: '' });
+  test('leaves out what there is not', () => {
+    const args = { kind: 'evnt', known: 'event' };
+    expect(inWords({ ...finding, args }, 'en').message).toBe('There is no kind evnt.');
   });
+});
+
+test('of a rule in general every argument is open, and what may be missing is left out', () => {
+  const rule = ALL_RULES.find(({ id }) => id === 'kind/unknown');
+  expect(rule && inGeneral(rule, 'en').message).toBe('There is no kind ….');
 });

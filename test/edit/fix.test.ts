@@ -7,7 +7,7 @@ import { Lines } from '../../src/model/position.ts';
 const NOWHERE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 function a(fix: Fix, path: KeyPath = [], over: Partial<Fixable> = {}): Fixable {
-  return { rule: 'a/b', severity: 'error', file: 'f.yaml', path, args: {}, range: NOWHERE, fix, ...over };
+  return { rule: 'kind/unknown', severity: 'error', file: 'f.yaml', path, args: {}, range: NOWHERE, fix, ...over };
 }
 
 const value = (path: KeyPath, to: string | number | boolean | readonly string[]) =>

@@ -1,23 +1,32 @@
 /** What files import, what they may touch, and how they begin; which room may import which: rooms.test.ts. */
-import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { sourcesIn } from '../support/sources.ts';
+import { type Source, sourcesIn } from '../support/sources.ts';
 
 const sources = sourcesIn('src');
-const own = new Set(sources.map(({ path }) => path));
+
+/** What lies in another folder, with what it imports of src/ named as src/ names it. */
+function sourcesBeside(folder: string): readonly Source[] {
+  return sourcesIn(folder).map((source) => ({
+    ...source,
+    imports: source.imports.map((target) => target.replace(/^(\.\.\/)+src\//, '')),
+  }));
+}
+
+/** What is generated of them: the registry of rules is the one way from it to each rule. */
+const generated = sourcesBeside('build').map((source) => ({ ...source, path: `../build/${source.path}` }));
 
 test('a command never imports another command, nor a rule another rule', () => {
   const across = sources.flatMap(({ path, imports }) =>
-    ['commands', 'check/rules', 'check/change-rules']
-      .filter((room) => posix.dirname(path) === room)
-      .flatMap((room) => imports.filter((target) => posix.dirname(target) === room))
+    ['commands/', 'check/rules/']
+      .filter((room) => path.startsWith(room))
+      .flatMap((room) => imports.filter((target) => target.startsWith(room)))
       .map((target) => `${path} → ${target}`),
   );
   expect(across).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {
-  const graph = new Map(sources.map(({ path, imports }) => [path, imports.filter((target) => own.has(target))]));
+  const graph = new Map([...sources, ...generated].map(({ path, imports }) => [path, imports]));
   const cycles: string[] = [];
   const left = new Set<string>();
   // Each file is walked once: what leads from it is the same, whichever way leads to it.
@@ -67,12 +76,9 @@ test('there are no drawers for unrelated things', () => {
 });
 
 test('what a file exports, another one uses', () => {
-  const tests = sourcesIn('test').map((source) => ({
-    ...source,
-    imports: source.imports.map((target) => target.replace(/^(\.\.\/)+src\//, '')),
-  }));
+  const tests = sourcesBeside('test');
   const unused = sources.flatMap(({ path, text }) => {
-    const users = [...sources, ...tests].filter(({ imports }) => imports.includes(path));
+    const users = [...sources, ...generated, ...tests].filter(({ imports }) => imports.includes(path));
     const names = text.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm);
     return [...names]
       .filter(([, name]) => !users.some((user) => new RegExp(`\\b${name}\\b`).test(user.text)))

@@ -1,7 +1,8 @@
 /** The check in tests: on 2022-06-30 unless `over` says otherwise. */
 import { type Circumstances, check as checkWith } from '../../src/check/check.ts';
-import type { Rule } from '../../src/check/rule.ts';
-import { RULES } from '../../src/check/rules.ts';
+import type { Args } from '../../src/check/fault.ts';
+import { rulesOf } from '../../src/check/registry.ts';
+import type { ModelRule } from '../../src/check/rule.ts';
 import { planDate } from '../../src/model/date.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Workspace } from '../../src/model/plan.ts';
@@ -9,10 +10,10 @@ import type { Workspace } from '../../src/model/plan.ts';
 type Check = (workspace: Workspace, over?: Partial<Circumstances>) => readonly Finding[];
 
 /** What the rules find that run always and by default. */
-export const check = checkerOf(...RULES.filter(({ tier }) => tier === 'always' || tier === 'default'));
+export const check = checkerOf(...rulesOf('model').filter(({ tier }) => tier === 'always' || tier === 'default'));
 
 /** The check by these rules alone: what the reader is told, not what it was held against. */
-export function checkerOf(...rules: readonly Rule[]): Check {
+export function checkerOf(...rules: readonly ModelRule<Args>[]): Check {
   return (workspace, over = {}) =>
     checkWith(workspace, { asOf: planDate('2022-06-30'), ...over }, rules).map(({ against: _, ...told }) => told);
 }

@@ -4,7 +4,7 @@ import type { Finding, KeyPath } from '../../src/model/finding.ts';
 import { located } from '../../src/workspace/locate.ts';
 
 function at(text: string | undefined, path: KeyPath, over: Partial<Finding> = {}): string {
-  const finding: Finding = { rule: 'a/b', severity: 'error', file: 'f.yaml', path, args: {}, ...over };
+  const finding: Finding = { rule: 'kind/unknown', severity: 'error', file: 'f.yaml', path, args: {}, ...over };
   const [{ range } = { range: undefined }] = located([finding], () => text);
   return range ? `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}` : 'nowhere';
 }
@@ -81,7 +81,7 @@ test('characters beyond the basic plane count as two columns', () => {
 });
 
 test('each file is looked up in its own text', () => {
-  const finding = (file: string): Finding => ({ rule: 'a/b', severity: 'error', file, path: ['x'], args: {} });
+  const finding = (file: string): Finding => ({ rule: 'kind/unknown', severity: 'error', file, path: ['x'], args: {} });
   const texts = new Map([
     ['one.yaml', 'x: 1\n'],
     ['two.yaml', '\n\nx:  1\n'],

@@ -5,7 +5,7 @@ import { located } from '../../src/workspace/locate.ts';
 import { ANNEX, PLAN, ROSTER } from '../fixtures/spoilt-workspace.ts';
 
 function placed(file: string, text: string, path: KeyPath, at?: 'key' | 'value') {
-  const finding = { rule: 'a/b', severity: 'error', file, path, args: {}, ...(at && { at }) } as const;
+  const finding = { rule: 'kind/unknown', severity: 'error', file, path, args: {}, ...(at && { at }) } as const;
   const [found] = located([finding], () => text);
   return found;
 }
@@ -70,7 +70,7 @@ test('an anchor does not move with what comes before it', () => {
 
 test('places that belong to a finding are found too, in their own files', () => {
   const finding = {
-    rule: 'a/b',
+    rule: 'kind/unknown',
     severity: 'error',
     file: '2022/plan.yaml',
     path: ['tasks', 0, 'title'],

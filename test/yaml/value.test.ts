@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { ALL_RULES } from '../../src/check/words.ts';
 import { diagnose } from '../../src/yaml/diagnose.ts';
 import { MAX_DEPTH, quickValue } from '../../src/yaml/value.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
@@ -250,8 +249,7 @@ describe('the careful reader', () => {
         if (result.ok) return;
         expect(result.findings.length).toBeGreaterThan(0);
         const lines = given.split('\n');
-        for (const { rule, range } of result.findings) {
-          expect(ALL_RULES.has(rule)).toBe(true);
+        for (const { range } of result.findings) {
           expect(range?.start.line).toBeLessThanOrEqual(lines.length);
           expect(range?.start.column).toBeLessThanOrEqual((lines[(range?.start.line ?? 1) - 1]?.length ?? 0) + 1);
         }

@@ -2,9 +2,8 @@
 import { posix } from 'node:path';
 import { check } from '../../check/check.ts';
 import { withoutDerived } from '../../check/derived.ts';
-import { LINT_RULES } from '../../check/lint-rules.ts';
-import type { RuleInfo } from '../../check/rule.ts';
-import { RULES } from '../../check/rules.ts';
+import { rulesOf } from '../../check/registry.ts';
+import type { Rule } from '../../check/rule.ts';
 import { selected, type Wanted } from '../../check/select.ts';
 import { type Adjusted, withSettings } from '../../check/settings.ts';
 import type { PlanDate } from '../../model/date.ts';
@@ -14,7 +13,7 @@ import type { Session } from '../open/session.ts';
 
 interface Checkup extends Adjusted {
   /** The rules over the workspace and the text of its files that ran. */
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly Rule[];
 }
 
 /** How the check was asked for. */
@@ -39,8 +38,8 @@ export async function checkup(
   { asOf, today = asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
 ): Promise<Checkup> {
   const { workspace, findings } = session;
-  const rules = selected(RULES, wanted, workspace.check);
-  const ofText = selected(LINT_RULES, wanted, workspace.check);
+  const rules = selected(rulesOf('model'), wanted, workspace.check);
+  const ofText = selected(rulesOf('text'), wanted, workspace.check);
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
   const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
   const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];

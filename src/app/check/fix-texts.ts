@@ -1,5 +1,6 @@
 /** Fixes what has one right answer in the files of a workspace, in memory: see docs/decisions/0022. */
-import { READING_RULES } from '../../check/reading-rules.ts';
+import type { RuleId } from '../../../build/rule-ids.js';
+import { ruleOf } from '../../check/registry.ts';
 import { type Fixable, firstBatch, withFixes } from '../../edit/fix.ts';
 import { textOf } from '../../files/text.ts';
 import type { Finding, Range } from '../../model/finding.ts';
@@ -21,11 +22,9 @@ const TIMES_AT_MOST = 500;
 /** So many at one go. */
 const BATCH = 200;
 
-const OF_READING: ReadonlySet<string> = new Set(READING_RULES.map(({ id }) => id));
-
 /** Whether the fault lies in the file by itself, whatever the others say. */
 export function isOfReading({ rule }: Finding): boolean {
-  return OF_READING.has(rule);
+  return ruleOf(rule).family === 'reading';
 }
 
 /**
@@ -94,12 +93,13 @@ function isBetter(before: readonly Fault[], after: readonly Fault[], done: reado
 
 /** Whether the text was no YAML because of it. */
 function isOfSyntax({ rule, path, range }: Fault): boolean {
-  return rule.startsWith('yaml/') && path.length === 0 && range !== undefined;
+  const broken = ruleOf(rule);
+  return broken.family === 'reading' && broken.layer === 'yaml' && path.length === 0 && range !== undefined;
 }
 
 /** Whether no rule is broken more often than it was. */
 export function countsHold(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const counts = new Map<string, number>();
+  const counts = new Map<RuleId, number>();
   for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   for (const { rule } of after) counts.set(rule, (counts.get(rule) ?? 0) - 1);
   return [...counts.values()].every((left) => left >= 0);

@@ -1,8 +1,9 @@
 /** A rule's page: its example is put to the check itself. */
-import { checkChanges } from '../../check/change-rule.ts';
-import { CHANGE_RULES } from '../../check/change-rules.ts';
-import { exampleFile, exampleFiles } from '../../check/example.ts';
-import type { Example, RuleInfo } from '../../check/rule.ts';
+
+import { checkChanges } from '../../check/changes.ts';
+import { type Example, exampleFile, exampleFiles } from '../../check/example.ts';
+import { rulesOf } from '../../check/registry.ts';
+import type { Rule } from '../../check/rule.ts';
 import { filesTree } from '../../files/memory.ts';
 import type { Tree } from '../../files/tree.ts';
 import { planDate } from '../../model/date.ts';
@@ -16,11 +17,11 @@ import { checkup } from './checkup.ts';
 import { templateFindings } from './templates.ts';
 
 /** What there is to say of `rule`; its example is checked as a workspace in memory, on the example's own date. */
-export async function rulePage(rule: RuleInfo): Promise<RulePage> {
+export async function rulePage(rule: Rule): Promise<RulePage> {
   return rule.example ? { rule, example: await shown(rule, rule.example) } : { rule };
 }
 
-async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
+async function shown(rule: Rule, example: Example): Promise<ShownExample> {
   const texts = exampleFiles(example, 'bad');
   const tree = treeOf(texts);
   const loaded = await loadWorkspace(tree, () => 'all');
@@ -47,7 +48,7 @@ async function shown(rule: RuleInfo, example: Example): Promise<ShownExample> {
 /** What the rules of change find, where the example says what stood there before. */
 async function changedIn(example: Example, after: Loaded): Promise<readonly Finding[]> {
   const before = await loadWorkspace(treeOf(exampleFiles(example, 'before')), () => 'all');
-  return checkChanges(comparedWithout(before, after), CHANGE_RULES);
+  return checkChanges(comparedWithout(before, after), rulesOf('change'));
 }
 
 function treeOf(texts: Readonly<Record<string, string>>): Tree {

@@ -1,16 +1,17 @@
 /** What `plan check` is asked to look at: the rules and the paths that its arguments name. */
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
+import type { RuleId } from '../../../build/rule-ids.js';
+import { ALL_RULES } from '../../check/registry.ts';
 import { rulesNamed, ruleWords } from '../../check/select.ts';
-import { ALL_RULES } from '../../check/words.ts';
 import { nearest } from '../../model/words.ts';
 import { insideWorkspace, liesIn } from '../open/paths.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface CheckScope {
-  /** The ids of the rules that are named. */
-  readonly named: ReadonlySet<string>;
+  /** The rules that are named. */
+  readonly named: ReadonlySet<RuleId>;
   /** Whether all files are asked for. */
   readonly whole: boolean;
   /** Whether findings in `file` are asked for. */
@@ -23,13 +24,12 @@ export interface CheckScope {
  * @throws UsageError for a word that is neither, or where there is no such plan
  */
 export function checkScope(session: Session, words: readonly string[], wanted?: string, alone?: string): CheckScope {
-  const rules = [...ALL_RULES.values()];
   const files = [...new Set([...session.files.keys(), ...session.findings.map(({ file }) => file)])];
-  const named = new Set<string>();
+  const named = new Set<RuleId>();
   const paths: string[] = [];
   for (const word of words) {
     const path = insideWorkspace(session.root, session.context.cwd, word);
-    const ids = rulesNamed(word, rules);
+    const ids = rulesNamed(word, ALL_RULES);
     if (path !== undefined && files.some((file) => liesIn(file, path))) paths.push(path);
     else if (ids.length > 0) for (const id of ids) named.add(id);
     else throw noSuch(word, path === undefined && existsSync(resolve(session.context.cwd, word)), files, session);
@@ -71,7 +71,7 @@ function noSuch(
       .slice(0, -1)
       .map((_, i, steps) => steps.slice(0, i + 1).join('/')),
   );
-  const suggestion = nearest(word, [...ruleWords([...ALL_RULES.values()]), ...shown, ...new Set(folders)]);
+  const suggestion = nearest(word, [...ruleWords(ALL_RULES), ...shown, ...new Set(folders)]);
   return new UsageError(({ check, usage }) => {
     const what = isOutside ? check.outside(word) : check.noSuchPath(word);
     return suggestion === undefined ? what : `${what}\n${usage.suggestion(suggestion)}`;

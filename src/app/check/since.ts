@@ -1,6 +1,7 @@
 /** `plan check --since REV`: what the change may not do, beside the ordinary findings; and of these only the new ones. */
-import { checkChanges } from '../../check/change-rule.ts';
-import { CHANGE_RULES } from '../../check/change-rules.ts';
+
+import { checkChanges } from '../../check/changes.ts';
+import { rulesOf } from '../../check/registry.ts';
 import { commitOf, isUnborn, mergeBase } from '../../git/git.ts';
 import type { Finding } from '../../model/finding.ts';
 import { canonical } from '../../model/journal.ts';
@@ -41,7 +42,7 @@ export async function changeSince(session: Session, options: Options, revision: 
 }
 
 async function broken(before: Earlier, after: Session): Promise<readonly Finding[]> {
-  return checkChanges(await compared(before, after), CHANGE_RULES);
+  return checkChanges(await compared(before, after), rulesOf('change'));
 }
 
 /**

@@ -1,9 +1,9 @@
 /** A plan's templates put to a report on its year, to meet what is wrong with them. */
-import { TEMPLATE_BROKEN } from '../../check/template-rules.ts';
+import { findingOf, type RuleArgs } from '../../check/finding-of.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { reportWordsIn } from '../../i18n/report-words.ts';
 import type { PlanDate } from '../../model/date.ts';
-import type { Finding, FindingArgs } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import { projections } from '../../projection/project.ts';
 import { planReportDocument } from '../../render/report/plan-report.ts';
@@ -60,7 +60,7 @@ export function templateFaults(
 
 const UNREADABLE = { zh: '读不出来，模板是 UTF-8 编码的文本', en: 'it can not be read; a template is text in UTF-8' };
 
-function faultAt(file: string, line: number, column: number, args: FindingArgs): Finding {
-  const { id, severity } = TEMPLATE_BROKEN;
-  return { rule: id, severity, file, path: [], range: { start: { line, column }, end: { line, column } }, args };
+function faultAt(file: string, line: number, column: number, args: RuleArgs['template/broken']): Finding {
+  const range = { start: { line, column }, end: { line, column } };
+  return { ...findingOf('template/broken', { file, path: [] }, args), range };
 }

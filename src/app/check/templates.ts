@@ -1,6 +1,7 @@
 /** What is wrong with the templates of reports. Reports and Liquid are loaded only where there is a template. */
+
+import { rulesOf } from '../../check/registry.ts';
 import { selected, type Wanted } from '../../check/select.ts';
-import { TEMPLATE_RULES } from '../../check/template-rules.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import { templatesFor } from '../report/template-files.ts';
@@ -12,7 +13,7 @@ export async function templateFindings(
   { asOf, ...wanted }: Wanted & { readonly asOf: PlanDate },
 ): Promise<readonly Finding[]> {
   const { plans, check } = read.workspace;
-  if (selected(TEMPLATE_RULES, wanted, check).length === 0) return [];
+  if (selected(rulesOf('template'), wanted, check).length === 0) return [];
   const found = new Map<string, Finding>();
   for (const plan of plans) {
     const templates = templatesFor(read, plan);

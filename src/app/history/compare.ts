@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Change } from '../../change/change.ts';
 import { diff, type Revision } from '../../change/diff.ts';
-import type { Compared, FormerOwner, Origin } from '../../check/change-rule.ts';
+import type { Compared, FormerOwner, Origin } from '../../check/judged.ts';
 import { commitOf, topFrom } from '../../git/git.ts';
 import { lineOrigins, touching } from '../../git/history.ts';
 import { messagesIn } from '../../i18n/messages.ts';

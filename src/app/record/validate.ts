@@ -1,4 +1,5 @@
 /** Whether an entry may be written: the journal's schema and the rules hold it to what they hold a file to. */
+import { ruleOf } from '../../check/registry.ts';
 import { BY_DEFAULT } from '../../check/select.ts';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
@@ -34,13 +35,11 @@ export async function withValidEntry(session: Session, plan: Plan, entry: NewEnt
   if (fault) throw refusal(fault, session);
   const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(ruleAndPlace));
   const warnings = findings.filter(
-    (finding) => finding.severity === 'warning' && finding.rule !== ASKED_FOR && !before.has(ruleAndPlace(finding)),
+    (finding) =>
+      finding.severity === 'warning' && !ruleOf(finding.rule).isAskedFor && !before.has(ruleAndPlace(finding)),
   );
   return { plan: changed, warnings };
 }
-
-/** `plan done` writes without evidence only where it is told to. */
-const ASKED_FOR = 'evidence/none';
 
 function ruleAndPlace({ rule, file, path }: Finding): string {
   return JSON.stringify([rule, file, path]);

@@ -1,5 +1,5 @@
 /** What a format of `plan check` is, and what it is given. */
-import type { RuleInfo } from '../../check/rule.ts';
+import type { Rule } from '../../check/rule.ts';
 import type { Excepted } from '../../check/settings.ts';
 import { inWords } from '../../check/words.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
@@ -14,7 +14,7 @@ export interface CheckResult {
   /** The files that were checked, relative to the workspace. */
   readonly files: readonly string[];
   /** The rules over the workspace that ran; those by which files are read always do. */
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly Rule[];
   readonly excepted: readonly Excepted[];
 }
 

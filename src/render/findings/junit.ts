@@ -2,6 +2,7 @@
  * JUnit's XML, as Jenkins and GitLab read it: a suite a file, in it a case a rule that the file breaks, or one that
  * passes where it breaks none. Warnings fail nothing: they are the output of a case that passes.
  */
+import type { RuleId } from '../../../build/rule-ids.js';
 import type { LocatedFinding } from '../../model/finding.ts';
 import { element, xmlText } from '../text/xml.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
@@ -27,7 +28,7 @@ interface Suite {
 }
 
 function suite(name: string, findings: readonly LocatedFinding[], view: CheckView): Suite {
-  const byRule = new Map<string, LocatedFinding[]>();
+  const byRule = new Map<RuleId, LocatedFinding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   const cases = [...byRule].map(([rule, found]) => testCase(rule, name, found, view));
   const all = cases.length > 0 ? cases : [element('testcase', { name: 'plan check', classname: name })];
@@ -37,7 +38,7 @@ function suite(name: string, findings: readonly LocatedFinding[], view: CheckVie
 }
 
 /** One failure a case with all that is wrong in it, since Jenkins keeps no more than one. */
-function testCase(rule: string, classname: string, findings: readonly LocatedFinding[], view: CheckView): string {
+function testCase(rule: RuleId, classname: string, findings: readonly LocatedFinding[], view: CheckView): string {
   const lines = (found: readonly LocatedFinding[]): string =>
     xmlText(found.map((finding) => `${place(finding, view)} ${inOneLine(finding, view)}`).join('\n'));
   const errors = findings.filter(isError);

@@ -1,12 +1,14 @@
 /** SARIF 2.1.0 (OASIS), as code scanning and editors read it: the rules that were broken, and a result a finding. */
-import type { RuleInfo } from '../../check/rule.ts';
-import { ALL_RULES, inGeneral, inWords } from '../../check/words.ts';
+
+import { ruleOf } from '../../check/registry.ts';
+import type { Rule } from '../../check/rule.ts';
+import { inGeneral, inWords } from '../../check/words.ts';
 import type { Fix, LocatedFinding, Place, Range } from '../../model/finding.ts';
 import { jsonText } from '../json/shapes.ts';
 import { type CheckView, type FindingsFormat, fingerprints } from './format.ts';
 
 export const sarif: FindingsFormat = ({ findings }, view) => {
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort().flatMap((id) => ALL_RULES.get(id) ?? []);
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort().map(ruleOf);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const names = fingerprints(findings, view);
   return jsonText({
@@ -15,7 +17,12 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
     runs: [
       {
         tool: {
-          driver: { name: 'plan', version: view.version, language: LANGUAGES[view.language], rules: rules.map(ruleOf) },
+          driver: {
+            name: 'plan',
+            version: view.version,
+            language: LANGUAGES[view.language],
+            rules: rules.map(described),
+          },
         },
         language: LANGUAGES[view.language],
         columnKind: 'utf16CodeUnits',
@@ -24,7 +31,7 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
         },
         results: findings.map((finding, i) => ({
           ruleId: finding.rule,
-          ...(indexes.has(finding.rule) && { ruleIndex: indexes.get(finding.rule) }),
+          ruleIndex: indexes.get(finding.rule),
           level: finding.severity,
           message: { text: textOf(finding, view) },
           locations: [
@@ -51,7 +58,7 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
 const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 
 /** What is known of a rule, in both languages, since a viewer shows it to whoever looks. */
-function ruleOf(rule: RuleInfo) {
+function described(rule: Rule) {
   const { id, severity, why } = rule;
   const [zh, en] = [inGeneral(rule, 'zh'), inGeneral(rule, 'en')];
   const both = (words: { readonly zh: string; readonly en: string }) => ({ text: `${words.zh}\n\n${words.en}` });

@@ -1,11 +1,12 @@
 /** `plan explain --json`: schemas/output/explain.schema.json. */
-import type { Example, RuleInfo } from '../../check/rule.ts';
+import type { Example } from '../../check/example.ts';
+import type { Rule } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
 import { runs } from '../words/rule-page.ts';
 import { wordsJson } from './shapes.ts';
 
-export function rulesJson(rules: readonly RuleInfo[], language: Language) {
+export function rulesJson(rules: readonly Rule[], language: Language) {
   return {
     schema: 'explain/1',
     rules: rules.map((rule) => ({

@@ -1,5 +1,5 @@
 /** What several JSON outputs share. English keys in every language; shares are 0–100 with two decimals. */
-import type { RuleText } from '../../check/rule.ts';
+import type { RuleText } from '../../check/words.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';

@@ -1,5 +1,5 @@
 /** `plan explain`: one rule with its example, or the rules there are. */
-import type { RuleInfo } from '../../check/rule.ts';
+import type { Rule } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
@@ -42,11 +42,11 @@ function quoted(lines: string): string {
 }
 
 /** A line a rule, in the order of the registry, under a heading for each tier. */
-export function rulesText(rules: readonly RuleInfo[], language: Language, canvas: Canvas): string {
+export function rulesText(rules: readonly Rule[], language: Language, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
   const idWidth = Math.max(0, ...rules.map(({ id }) => id.length)) + 2;
   const room = Math.max(20, width - 2 - idWidth);
-  const lineOf = (rule: RuleInfo): string =>
+  const lineOf = (rule: Rule): string =>
     wrapped(inGeneral(rule, language).message, room, wide)
       .map((line, i) => `  ${padded(i === 0 ? rule.id : '', idWidth, wide)}${line}\n`)
       .join('');

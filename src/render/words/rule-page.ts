@@ -1,6 +1,5 @@
 /** What there is to say of a rule: what it holds, why, and an example with what the check says of it. */
-import { CHANGE_RULES } from '../../check/change-rules.ts';
-import type { RuleInfo, Tier } from '../../check/rule.ts';
+import type { Rule, Tier } from '../../check/rule.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 
 export interface ShownExample {
@@ -17,13 +16,11 @@ export interface ShownExample {
 }
 
 export interface RulePage {
-  readonly rule: RuleInfo;
+  readonly rule: Rule;
   readonly example?: ShownExample;
 }
 
-const OF_CHANGE = new Set(CHANGE_RULES.map(({ id }) => id));
-
 /** When a rule runs, as people are told: those of change always, but only where there is a change to judge. */
-export function runs({ id, tier }: RuleInfo): Tier | 'since' {
-  return OF_CHANGE.has(id) ? 'since' : tier;
+export function runs({ family, tier }: Rule): Tier | 'since' {
+  return family === 'change' ? 'since' : tier;
 }

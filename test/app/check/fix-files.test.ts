@@ -6,7 +6,7 @@ import { fixedSession } from '../../../src/app/check/fix-files.ts';
 import { openSession, type Session } from '../../../src/app/open/session.ts';
 import { Options } from '../../../src/app/options.ts';
 import { check } from '../../../src/check/check.ts';
-import { RULES } from '../../../src/check/rules.ts';
+import { rulesOf } from '../../../src/check/registry.ts';
 import { StoreError } from '../../../src/files/fault.ts';
 import { isoWeek } from '../../../src/model/date.ts';
 import type { Finding } from '../../../src/model/finding.ts';
@@ -30,14 +30,14 @@ afterEach(() => {
   written.most = Number.POSITIVE_INFINITY;
 });
 
-/** Every rule, and one that wants each entry in the file of its week. */
+/** What the rules find, and each entry besides that is not in the file of its week. */
 async function find({ workspace, findings }: Session): Promise<readonly Finding[]> {
   const strays = workspace.plans.flatMap(({ journal }) =>
     journal.flatMap(({ file, path, date }): readonly Finding[] => {
       const to = `2022/journal/${isoWeek(date)}.yaml`;
       return file === to
         ? []
-        : [{ rule: 'test/week', severity: 'error', file, path, args: {}, fix: { what: 'move', to } }];
+        : [{ rule: 'journal/no-week', severity: 'error', file, path, args: {}, fix: { what: 'move', to } }];
     }),
   );
   return [
@@ -45,7 +45,7 @@ async function find({ workspace, findings }: Session): Promise<readonly Finding[
     ...check(
       workspace,
       { asOf: day('2022-06-30') },
-      RULES.filter(({ tier }) => tier === 'always' || tier === 'default'),
+      rulesOf('model').filter(({ tier }) => tier === 'always' || tier === 'default'),
     ),
     ...strays,
   ];
@@ -94,7 +94,7 @@ describe('an entry in the file of another week', () => {
       '2022-W20.yaml': W20.replace('二十周', '另一条') + W20,
     });
     expect(left).toEqual([]);
-    expect(err).toBe('改正了1处：\n  2022/journal/2022-W19.yaml:3 test/week\n');
+    expect(err).toBe('改正了1处：\n  2022/journal/2022-W19.yaml:3 journal/no-week\n');
   });
 
   test('makes the file of its week, and takes away one that nothing is left of', async () => {

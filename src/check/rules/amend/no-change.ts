@@ -1,0 +1,62 @@
+/** An amendment changes what was promised. */
+import type { Target } from '../../../model/target.ts';
+import type { Account } from '../../accounts.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const amendNoChange: ModelRule<{ id: string; what: string }> = {
+  id: 'amend/no-change',
+  family: 'model',
+  tier: 'default',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: ({ id, what }) => `举措 ${id} 的${what}本来就是这样，这条调整没有改变它。`,
+      advice: '核对新的数和日期；没有变化的，从 amend 里删掉。',
+    },
+    en: {
+      message: ({ what, id }) => `The ${what} of measure ${id} is so already: this amends nothing.`,
+      advice: 'Check the new number or date; take out what does not change.',
+    },
+  },
+  why: {
+    zh: '调整的次数要统计、要通报；没有改变的调整会多算一次，真正要改的又没有改。',
+    en: 'Amendments are counted and reported; one that changes nothing counts too, while what was to change did not.',
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: 1-1, amend: { due: 2022-10-31 }, reason: 评审推迟 }',
+    good: '- { date: 2022-05-11, on: 1-1, amend: { due: 2022-11-30 }, reason: 评审推迟 }',
+  },
+  check({ accounts }, report) {
+    for (const account of accounts()) {
+      const { measure, steps, isWhole } = account;
+      for (const { entry, before } of isWhole && !measure.lost ? steps : []) {
+        const promised = { ...asPromised(account), ...before.amended };
+        const key = KEYS.find((name) => isSame(entry.amend?.[name], promised[name]));
+        if (key === undefined) continue;
+        const against = [{ file: measure.file, path: [...measure.path, key] }];
+        report({ at: entry, key: ['amend', key], args: { id: measure.id, what: WHAT[key] }, against });
+      }
+    }
+  },
+};
+
+const KEYS = ['due', 'lead', 'target'] as const;
+
+const WHAT = {
+  due: { zh: '完成时限', en: 'deadline' },
+  lead: { zh: '牵头单位', en: 'lead' },
+  target: { zh: '目标', en: 'target' },
+};
+
+function asPromised({ measure, task }: Account) {
+  const own = measure.due === undefined && measure.dueTerm === undefined ? task : measure;
+  return { due: own.due, lead: measure.lead ?? task.lead, target: measure.target };
+}
+
+function isSame(a: string | Target | undefined, b: string | Target | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const text = (value: string | Target) =>
+    typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
+  return text(a) === text(b);
+}

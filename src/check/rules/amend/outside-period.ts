@@ -1,0 +1,41 @@
+/** A deadline is not moved out of the plan's period. */
+import { periodOf } from '../../places.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: string }> = {
+  id: 'amend/outside-period',
+  family: 'model',
+  tier: 'default',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: ({ due, start, end }) => `新的完成时限 ${due} 不在计划期 ${start} 至 ${end} 之内。`,
+      advice: '核对年份；今年完不成的，取消并写明原因，列入下一期计划。',
+    },
+    en: {
+      message: ({ due, start, end }) => `The new deadline, ${due}, lies outside the plan's period, ${start} to ${end}.`,
+      advice:
+        'Check the year; what can not be done in this period is cancelled, with the reason, and goes into the next plan.',
+    },
+  },
+  why: {
+    zh: '时限推到计划期以后，这项承诺在年终总结里就不见了。',
+    en: "With a deadline beyond the period's end a promise drops out of the year's accounts.",
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: 1-1, amend: { due: 2023-11-30 }, reason: 评审推迟 }',
+    good: '- { date: 2022-05-11, on: 1-1, amend: { due: 2022-11-30 }, reason: 评审推迟 }',
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      const { journal, period } = plan;
+      const { start, end } = period;
+      for (const entry of end < start ? [] : journal) {
+        const due = entry.amend?.due;
+        if (due === undefined || (start <= due && due <= end)) continue;
+        report({ at: entry, key: ['amend', 'due'], args: { due, start, end }, against: [periodOf(plan)] });
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+/** The holidays of a plan's years are known, so that its workdays are counted and not guessed. */
+import { KNOWN_YEARS } from '../../../model/calendar.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const calendarUnknownYear: ModelRule<{ years: string }> = {
+  id: 'calendar/unknown-year',
+  family: 'model',
+  tier: 'default',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: ({ years }) => `日历里没有 ${years} 年的节假日安排，这一年的工作日算不出来。`,
+      advice: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
+    },
+    en: {
+      message: ({ years }) =>
+        `The calendar does not have the holidays of ${years}, so its workdays can not be counted.`,
+      advice: 'Upgrade plan once they are published; until then, only calendar days are told.',
+    },
+  },
+  why: {
+    zh: '工作日按国务院的放假安排计算；没有安排就猜，提醒会差上好几天。',
+    en: 'Workdays follow the published holidays; guessed ones would put reminders days off.',
+  },
+  example: {
+    in: '2031/plan.yaml',
+    bad: `plan: sd-2031
+title: 2031年职业教育工作要点
+period: { start: 2031-01-01, end: 2031-12-31 }
+tasks:
+  - { id: "1", title: 建设学校, measures: [{ id: 1-1, title: 立项学校, kind: selection }] }`,
+    good: `plan: sd-2023
+title: 2023年职业教育工作要点
+period: { start: 2023-01-01, end: 2023-12-31 }
+tasks:
+  - { id: "1", title: 建设学校, measures: [{ id: 1-1, title: 立项学校, kind: selection }] }`,
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      const { start, end } = plan.period;
+      const first = Number(start.slice(0, 4));
+      const count = Math.min(100, Math.max(0, Number(end.slice(0, 4)) - first + 1));
+      const years = Array.from({ length: count }, (_, i) => String(first + i)).filter((year) => !KNOWN_YEARS.has(year));
+      if (years.length > 0) report({ at: plan, key: ['period'], args: { years: years.join('、') } });
+    }
+  },
+};

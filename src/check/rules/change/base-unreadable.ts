@@ -1,0 +1,27 @@
+/** What could not be read of the earlier revision could not be compared: that is said. */
+import type { ChangeRule } from '../../rule.ts';
+
+export const changeBaseUnreadable: ChangeRule<{ path: string; revision: string }> = {
+  id: 'change/base-unreadable',
+  family: 'change',
+  tier: 'always',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: ({ path }) => `对照的版本里 ${path} 有错误，读不出来的部分没有比对。`,
+      advice: ({ revision, path }) => `人工看一看这个文件的改动：git diff ${revision} -- ${path}`,
+    },
+    en: {
+      message: ({ path }) =>
+        `In the revision compared with, ${path} has errors; what could not be read of it was not compared.`,
+      advice: ({ revision, path }) => `Look at this file's changes yourself: git diff ${revision} -- ${path}`,
+    },
+  },
+  why: {
+    zh: '没有比对的部分里可能有不该改的东西，不能当作没有问题。',
+    en: 'Among what was not compared there may be what should not have been changed.',
+  },
+  judge({ unread, revision, after }, report) {
+    for (const path of unread) report({ at: { file: after.file, path: [] }, args: { path, revision } });
+  },
+};

@@ -1,0 +1,43 @@
+/** The journal only grows: an entry of an earlier commit is never taken out. */
+import { type OriginArgs, originArgs } from '../../judged.ts';
+import { maybe } from '../../maybe.ts';
+import type { ChangeRule } from '../../rule.ts';
+
+export const changeJournalRemoved: ChangeRule<{ change: string; id: string; file: string } & Partial<OriginArgs>> = {
+  id: 'change/journal-removed',
+  family: 'change',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`；它是在提交 ${hash}（${committed}，${author}）里写入的`}。日志只增不减。`,
+      advice: ({ file, id }) => `把这条记录放回 ${file}；记错的，另记一条更正：plan log ${id} -m 更正内容`,
+    },
+    en: {
+      message: ({ change, hash, committed, author }) =>
+        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. A journal only grows.`,
+      advice: ({ file, id }) =>
+        `Put the entry back into ${file}; to correct it, add another one: plan log ${id} -m CORRECTION`,
+    },
+  },
+  why: {
+    zh: '删掉的记录会让进度倒退而没有痕迹。',
+    en: 'An entry that is taken out moves the progress back without a trace.',
+  },
+  example: {
+    in: 'journal',
+    before: `- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校62所, by: 张三 }
+- { date: 2022-05-12, on: 1-2, note: 部署督查, by: 李四 }`,
+    bad: '- { date: 2022-05-12, on: 1-2, note: 部署督查, by: 李四 }',
+    good: `- { date: 2022-05-11, on: 1-1, note: 各市推荐中职学校62所, by: 张三 }
+- { date: 2022-05-12, on: 1-2, note: 部署督查, by: 李四 }`,
+  },
+  judge({ changes, say, originOf }, report) {
+    for (const change of changes) {
+      if (change.what !== 'entry-removed') continue;
+      const { on: id, file } = change.entry;
+      report({ at: change.at, args: { change: say(change), id, file, ...originArgs(originOf(change.entry)) } });
+    }
+  },
+};

@@ -1,0 +1,68 @@
+/** A deadline lies within the plan's period, and not before its measure starts. */
+import type { PlanDate } from '../../../model/date.ts';
+import type { Place } from '../../../model/finding.ts';
+import { type Plan, tasksOf } from '../../../model/plan.ts';
+import type { Report } from '../../fault.ts';
+import { maybe } from '../../maybe.ts';
+import type { ModelRule } from '../../rule.ts';
+
+type Args = { date: string; start: string; end: string; count?: number };
+
+export const deadlineOutsidePeriod: ModelRule<Args> = {
+  id: 'deadline/outside-period',
+  family: 'model',
+  tier: 'default',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ date, count, start, end }) =>
+        `日期 ${date} ${maybe`等 ${count} 个日期都`}不在计划期 ${start} 至 ${end} 之内。`,
+      advice: ({ count }) =>
+        `核对年份${maybe`：${count} 个日期都在期外，多半是计划期写错了`}；确实要跨期的，写入下一期计划。`,
+    },
+    en: {
+      message: ({ date, count, start, end }) =>
+        `The date ${date}${maybe`, as all ${count} there are,`} lies outside the plan's period, ${start} to ${end}.`,
+      advice: ({ count }) =>
+        `Check the year${maybe`: with ${count} of them, mostly that of the period`}; what goes beyond the period belongs to the next plan.`,
+    },
+  },
+  why: {
+    zh: '计划期以外的时限多半是写错了年份，而且永远不会在本计划里到期。',
+    en: 'A deadline outside the period is mostly a wrong year, and would never fall due in this plan.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'due: 2023-03-31',
+    good: 'due: 2022-03-31',
+  },
+  check({ plans }, report) {
+    for (const plan of plans) checkPlan(plan, report);
+  },
+};
+
+/** So many dates, all of them outside, show that the period is wrong. */
+const MANY = 3;
+
+function checkPlan(plan: Plan, report: Report<Args>): void {
+  const { start, end } = plan.period;
+  if (end < start) return;
+  const dates = tasksOf(plan).flatMap((task) => [
+    ...dateOf(task, 'due', task.due),
+    ...task.measures.flatMap((measure) => [
+      ...dateOf(measure, 'start', measure.start),
+      ...dateOf(measure, 'due', measure.due),
+    ]),
+  ]);
+  const outside = dates.filter(({ date }) => date < start || date > end);
+  const [first] = outside;
+  if (first !== undefined && outside.length === dates.length && dates.length >= MANY) {
+    report({ at: plan, key: ['period'], args: { date: first.date, count: dates.length, start, end } });
+    return;
+  }
+  for (const { at, key, date } of outside) report({ at, key: [key], args: { date, start, end } });
+}
+
+function dateOf(at: Place, key: string, date: PlanDate | undefined) {
+  return date === undefined ? [] : [{ at, key, date }];
+}

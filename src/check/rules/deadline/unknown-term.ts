@@ -1,0 +1,46 @@
+/** A deadline given as a term means one day. */
+import type { KeyPath, Place } from '../../../model/finding.ts';
+import type { Amendment } from '../../../model/journal.ts';
+import { tasksOf } from '../../../model/plan.ts';
+import { TERMS } from '../../../model/term.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
+  id: 'deadline/unknown-term',
+  family: 'model',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ term }) => `期限“${term}”说不准是哪一天。`,
+      advice: ({ known }) =>
+        `可以写 ${known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。`,
+    },
+    en: {
+      message: ({ term }) => `The deadline "${term}" names no one day.`,
+      advice: ({ known }) =>
+        `Write, say, ${known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.`,
+    },
+  },
+  why: {
+    zh: '提醒和进度都要落到某一天；说不准的期限只能靠猜。',
+    en: 'Reminders and progress need one day; a term that names none would be a guess.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'due: { by: 春节前后 }',
+    good: 'due: { by: 上半年 }',
+  },
+  check({ plans }, report) {
+    for (const plan of plans) {
+      const expect = (at: Place, key: KeyPath, { dueTerm: term, due }: Amendment): void => {
+        if (term === undefined || due !== undefined) return;
+        report({ at, key, args: { term, known: TERMS.join('、') } });
+      };
+      for (const task of tasksOf(plan)) {
+        for (const item of [task, ...task.measures]) expect(item, ['due', 'by'], item);
+      }
+      for (const entry of plan.journal) expect(entry, ['amend', 'due', 'by'], entry.amend ?? {});
+    }
+  },
+};

@@ -1,0 +1,56 @@
+/** A file named as evidence is there, in the workspace, and can be read. */
+import type { Bilingual } from '../../../model/finding.ts';
+import { fileIn } from '../../../model/plan.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const evidenceUnreadable: ModelRule<{ file: string; reason: string }> = {
+  id: 'evidence/unreadable',
+  family: 'model',
+  tier: 'default',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ file, reason }) => `佐证材料 ${file} ${reason}。`,
+      advice: '把文件放进计划文件夹的 evidence 里，文件名写得一字不差；网上的材料写 url，有文号的写 ref。',
+    },
+    en: {
+      message: ({ file, reason }) => `The evidence ${file} ${reason}.`,
+      advice:
+        "Put the file into the plan's folder evidence and copy its name to the letter; give an address as url, a document's number as ref.",
+    },
+  },
+  why: {
+    zh: '佐证材料要随计划一起保存；放在自己电脑的别处，或者改了名，别人就看不到。',
+    en: 'Evidence goes along with the plan; a file elsewhere on a computer, or under another name, nobody else will find.',
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: 1-2, stage: 通报, evidence: [{ file: evidence/通报.pdf }] }',
+    good: '- { date: 2022-05-11, on: 1-2, stage: 通报, evidence: [{ ref: 鲁教职字〔2022〕3号 }] }',
+  },
+  check({ plans, unreadable }, report) {
+    if (unreadable.size === 0) return;
+    for (const plan of plans) {
+      for (const entry of plan.journal) {
+        for (const [i, { file }] of entry.evidence.entries()) {
+          const why = file === undefined ? undefined : unreadable.get(fileIn(plan, file));
+          if (file === undefined || why === undefined) continue;
+          const reason = REASONS[why] ?? OTHER;
+          report({ at: entry, key: ['evidence', i, 'file'], args: { file, reason } });
+        }
+      }
+    }
+  },
+};
+
+const OTHER = { zh: '读不出来', en: 'can not be read' };
+
+const REASONS: Readonly<Record<string, Bilingual>> = {
+  missing: { zh: '不存在', en: 'does not exist' },
+  outside: { zh: '不在工作区里', en: 'lies outside the workspace' },
+  link: { zh: '是一个链接，不是文件本身', en: 'is a link, not the file itself' },
+  'broken-link': { zh: '是一个失效的链接', en: 'is a broken link' },
+  'not-a-file': { zh: '不是普通的文件', en: 'is no regular file' },
+  'not-a-folder': { zh: '所在的文件夹不对', en: 'lies in what is no folder' },
+  denied: { zh: '没有读取的权限', en: 'may not be read' },
+};

@@ -1,0 +1,21 @@
+/** A file is in UTF-8. */
+import { maybe } from '../../maybe.ts';
+import type { ReadingRule } from '../../rule.ts';
+
+export const fileEncoding: ReadingRule<{ encoding?: string }> = {
+  id: 'file/encoding',
+  family: 'reading',
+  layer: 'file',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ encoding }) => `文件不是 UTF-8 编码${maybe`（像是 ${encoding}）`}，没有读取。`,
+      advice: '用编辑器另存为 UTF-8：记事本和 WPS 在“另存为”里选择编码“UTF-8”。',
+    },
+    en: {
+      message: ({ encoding }) => `The file is not in UTF-8${maybe` (it looks like ${encoding})`}; it was not read.`,
+      advice: 'Save it again as UTF-8: most editors offer the encoding under "Save as".',
+    },
+  },
+};

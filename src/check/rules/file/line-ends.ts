@@ -1,0 +1,20 @@
+/** Lines end with a line feed alone. */
+import type { ReadingRule } from '../../rule.ts';
+
+export const fileLineEnds: ReadingRule<{ count: number }> = {
+  id: 'file/line-ends',
+  family: 'reading',
+  layer: 'file',
+  tier: 'always',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: ({ count }) => `文件用的是 Windows 换行（CRLF），共 ${count} 处，内容照常读取。`,
+      advice: '把编辑器的换行符设为 LF，再保存一次。',
+    },
+    en: {
+      message: ({ count }) => `The file has ${count} Windows line ends (CRLF); it was read all the same.`,
+      advice: "Set the editor's line ends to LF and save again.",
+    },
+  },
+};

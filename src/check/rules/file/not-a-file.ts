@@ -1,0 +1,20 @@
+/** What is read as a file is a regular one. */
+import type { ReadingRule } from '../../rule.ts';
+
+export const fileNotAFile: ReadingRule = {
+  id: 'file/not-a-file',
+  family: 'reading',
+  layer: 'file',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '这不是普通文件（可能是文件夹或系统的特殊文件），没有读取。',
+      advice: '换成普通的文本文件。',
+    },
+    en: {
+      message: 'This is no regular file (a folder, perhaps); it was not read.',
+      advice: 'Put a plain text file in its place.',
+    },
+  },
+};

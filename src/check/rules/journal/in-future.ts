@@ -1,0 +1,33 @@
+/** What an entry says has happened: it is not dated after today, whatever day the check is of. */
+import type { ModelRule } from '../../rule.ts';
+
+export const journalInFuture: ModelRule<{ date: string; today: string }> = {
+  id: 'journal/in-future',
+  family: 'model',
+  tier: 'default',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ date, today }) => `这条记录的日期 ${date} 还没有到（今天是 ${today}），在此之前不计入进度。`,
+      advice: '核对年、月、日；还没有发生的事写进上一条记录的 next。',
+    },
+    en: {
+      message: ({ date, today }) => `This entry is dated ${date}, and today is ${today}; until then it does not count.`,
+      advice: 'Check the year, month and day; what is still to come belongs under next of the entry before.',
+    },
+  },
+  why: {
+    zh: '日志记已经发生的事；日期写到了以后，这条进展在那一天以前都看不到。',
+    en: 'The journal tells what happened; an entry of a later day is left out of every view until then.',
+  },
+  example: {
+    in: '2022/journal/2022-W49.yaml',
+    bad: '- { date: 2022-12-05, on: 1-1, stage: 申报 }',
+    good: '# 日期是 2022-05-12，已移到 2022-W19.yaml',
+  },
+  check({ accounts, today }, report) {
+    for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
+      if (entry.date > today) report({ at: entry, key: ['date'], args: { date: entry.date, today } });
+    }
+  },
+};

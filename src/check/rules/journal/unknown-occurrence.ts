@@ -1,0 +1,61 @@
+/** An occurrence that an entry meets is one of its measure's. */
+import { NO_OWN_DAYS } from '../../../model/calendar.ts';
+import { measuresOf, type Plan } from '../../../model/plan.ts';
+import { occurrencesOf } from '../../../model/recurrence.ts';
+import { nearest } from '../../../model/words.ts';
+import type { Report } from '../../fault.ts';
+import { maybe } from '../../maybe.ts';
+import { idPlace, periodOf } from '../../places.ts';
+import type { ModelRule } from '../../rule.ts';
+
+type Args = { id: string; occurrence: string; suggestion?: string; first?: string; last?: string };
+
+export const journalUnknownOccurrence: ModelRule<Args> = {
+  id: 'journal/unknown-occurrence',
+  family: 'model',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ id, occurrence, suggestion }) =>
+        `举措 ${id} 没有 ${occurrence} 这一期。${maybe`您是不是要写 ${suggestion}？`}`,
+      advice: ({ first, last }) => `${maybe`它的期次从 ${first} 到 ${last}。`}没有写 repeat 的举措不用 occurrence。`,
+    },
+    en: {
+      message: ({ id, occurrence, suggestion }) =>
+        `Measure ${id} has no occurrence ${occurrence}.${maybe` Did you mean ${suggestion}?`}`,
+      advice: ({ first, last }) =>
+        `${maybe`Its occurrences run from ${first} to ${last}. `}A measure without repeat has none.`,
+    },
+  },
+  why: {
+    zh: '写错期次的记录不会算到任何一期，那一期就会显示为漏报。',
+    en: 'An entry with a wrong occurrence meets none, and the one it meant is shown as missed.',
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-11, on: R1-1, occurrence: 2022-W19 }',
+    good: '- { date: 2022-05-11, on: R1-1, occurrence: 2022-05 }',
+  },
+  check({ plans }, report) {
+    for (const plan of plans) checkJournal(plan, report);
+  },
+};
+
+function checkJournal(plan: Plan, report: Report<Args>): void {
+  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
+  for (const entry of plan.journal) {
+    const measure = measures.get(entry.on);
+    const { occurrence } = entry;
+    if (measure === undefined || occurrence === undefined || measure.lost?.includes('repeat')) continue;
+    const { repeat, start = plan.period.start } = measure;
+    const known = repeat ? occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS).map((period) => period.id) : [];
+    if (known.includes(occurrence)) continue;
+    const [first] = known;
+    const last = known.at(-1);
+    const suggestion = nearest(occurrence, known);
+    const args = { id: measure.id, occurrence, ...(first && last && { first, last }) };
+    const against = [idPlace(measure), periodOf(plan)];
+    report({ at: entry, key: ['occurrence'], args: { ...args, ...(suggestion && { suggestion }) }, against });
+  }
+}

@@ -1,0 +1,47 @@
+/** An occurrence is met once its period has begun. */
+import { NO_OWN_DAYS } from '../../../model/calendar.ts';
+import { occurrenceOn, occurrencesOf } from '../../../model/recurrence.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const occurrenceTooEarly: ModelRule<{ date: string; occurrence: string; start: string; here: string }> = {
+  id: 'occurrence/too-early',
+  family: 'model',
+  tier: 'default',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: ({ date, occurrence, start }) => `${date} 的记录完成的是 ${occurrence} 这一期，这一期 ${start} 才开始。`,
+      advice: ({ here }) => `核对期次和日期；这一天所在的一期是 ${here}。确实提前完成的，写明 reason。`,
+    },
+    en: {
+      message: ({ date, occurrence, start }) =>
+        `This entry of ${date} meets the occurrence ${occurrence}, which begins on ${start}.`,
+      advice: ({ here }) =>
+        `Check both; the occurrence of that day is ${here}. Where it was met ahead of time, give the reason.`,
+    },
+  },
+  why: {
+    zh: '期次写错了，这一期算完成了，真正完成的那一期却显示漏报。',
+    en: 'With a wrong occurrence one that is still to come counts as met, and the one that was met as missed.',
+  },
+  example: {
+    in: 'journal',
+    bad: '- { date: 2022-05-13, on: R1-1, occurrence: 2022-06 }',
+    good: '- { date: 2022-05-13, on: R1-1, occurrence: 2022-05 }',
+  },
+  check({ accounts }, report) {
+    for (const { plan, measure, steps } of accounts()) {
+      const { repeat, start = plan.period.start } = measure;
+      if (repeat === undefined || !steps.some(({ entry }) => entry.occurrence !== undefined)) continue;
+      const all = occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS);
+      const starts = new Map(all.map((one) => [one.id, one.start]));
+      for (const { entry } of steps) {
+        const { date, occurrence = '', waive, reason } = entry;
+        const begins = starts.get(occurrence);
+        if (begins === undefined || date >= begins || waive || reason !== undefined) continue;
+        const args = { date, occurrence, start: begins, here: occurrenceOn(repeat.every, date) };
+        report({ at: entry, key: ['occurrence'], args });
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+/** What recurs does so at least once. */
+import { NO_OWN_DAYS } from '../../../model/calendar.ts';
+import { fits, occurrencesOf } from '../../../model/recurrence.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: string }> = {
+  id: 'repeat/no-occurrence',
+  family: 'model',
+  tier: 'default',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ id, start, end }) => `举措 ${id} 按周期重复，从 ${start} 到 ${end} 却一期也没有。`,
+      advice: '核对 start、until 和到期日 on。',
+    },
+    en: {
+      message: ({ id, start, end }) => `Measure ${id} recurs, but has no occurrence from ${start} to ${end}.`,
+      advice: 'Check start, until and the day (on).',
+    },
+  },
+  why: {
+    zh: '一期也没有，就永远没有到期，也没有进度。',
+    en: 'Without an occurrence nothing is ever due, and there is no progress.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'repeat: { every: month, on: 25, until: 2022-01-15 }',
+    good: 'repeat: { every: month, on: 25, until: 2022-06-30 }',
+  },
+  check({ accounts }, report) {
+    for (const { plan, measure } of accounts()) {
+      const { id, repeat, start = plan.period.start } = measure;
+      const { end: last } = plan.period;
+      if (repeat === undefined || !fits(repeat) || last < plan.period.start) continue;
+      if (start < plan.period.start || start > last) continue;
+      const end = repeat.until ?? last;
+      if (occurrencesOf(repeat, start, last, NO_OWN_DAYS).length > 0) continue;
+      report({ at: measure, key: ['repeat'], args: { id, start, end } });
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/** A date is a day of the calendar, in its form. */
+import { maybe } from '../../maybe.ts';
+import type { ReadingRule } from '../../rule.ts';
+
+export const schemaDate: ReadingRule<{ what: string; value: string; example: string; term?: string }> = {
+  id: 'schema/date',
+  family: 'reading',
+  layer: 'schema',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ what, value }) => `${what}应当是日期，“${value}”不是有效的日期。`,
+      advice: ({ term, example }) =>
+        `${maybe`照录原文的说法，写作 ${term}；或者`}按“年-月-日”写，月、日各两位，如 ${example}；也核对这个月有没有这一天。`,
+    },
+    en: {
+      message: ({ what, value }) => `${what} must be a date; "${value}" is none.`,
+      advice: ({ term, example }) =>
+        `${maybe`To keep the document's term, write ${term}. Else: `}Write year-month-day, as in ${example}, and check that there is such a day.`,
+    },
+  },
+  example: {
+    in: 'measure',
+    bad: 'due: 2022-02-30',
+    good: 'due: 2022-02-28',
+  },
+};

@@ -1,0 +1,25 @@
+/** The items of a list are set apart by plain commas. */
+import type { ReadingRule } from '../../rule.ts';
+
+export const schemaListMark: ReadingRule<{ what: string; value: string; mended: string }> = {
+  id: 'schema/list-mark',
+  family: 'reading',
+  layer: 'schema',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ what, value }) => `${what}“${value}”用中文标点把几项连成了一项。`,
+      advice: ({ mended }) => `列表的各项之间用英文逗号加空格：[${mended}]`,
+    },
+    en: {
+      message: ({ what, value }) => `${what}, "${value}", is several items with full-width marks between.`,
+      advice: ({ mended }) => `Put a comma and a space between items: [${mended}]`,
+    },
+  },
+  example: {
+    in: 'measure',
+    bad: 'depends: [1-1、1-3]',
+    good: 'depends: [1-1]',
+  },
+};

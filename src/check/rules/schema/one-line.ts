@@ -1,0 +1,28 @@
+/** A text is one line, without spaces around it. */
+import type { ReadingRule } from '../../rule.ts';
+
+export const schemaOneLine: ReadingRule<{ what: string }> = {
+  id: 'schema/one-line',
+  family: 'reading',
+  layer: 'schema',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ what }) => `${what}要写成一行，首尾不能有空格或换行。`,
+      advice: '把文字合成一行，去掉首尾的空格；不用“|”“>”开头的多行写法。',
+    },
+    en: {
+      message: ({ what }) => `${what} must be one line without spaces around it.`,
+      advice: 'Make it one line and drop the spaces; do not use "|" or ">" here.',
+    },
+  },
+  example: {
+    in: 'measure',
+    bad: `lead: |
+  职业教育处
+  规划处`,
+    good: `lead: 职业教育处
+with: [规划处]`,
+  },
+};

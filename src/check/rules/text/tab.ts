@@ -1,0 +1,28 @@
+/** There is no tab in a line. */
+import type { TextRule } from '../../rule.ts';
+
+export const textTab: TextRule = {
+  id: 'text/tab',
+  family: 'text',
+  tier: 'default',
+  severity: 'warning',
+  text: {
+    zh: {
+      message: '这里有制表符（Tab）。',
+      advice: '换成普通的空格。',
+    },
+    en: {
+      message: 'There is a tab here.',
+      advice: 'Use a plain space.',
+    },
+  },
+  why: {
+    zh: '从表格里粘贴来的制表符，各个程序显示的宽度都不一样，有的不认。',
+    en: 'A tab, as a paste from a table brings it, is shown otherwise by every program, and some refuse it.',
+  },
+  example: {
+    in: 'measure',
+    bad: 'note:\t督查试验区',
+    good: 'note: 督查试验区',
+  },
+};

@@ -1,0 +1,36 @@
+/** A unit that takes part is not one of the workspace's with a letter wrong. */
+import { measuresOf } from '../../../model/plan.ts';
+import { nearest } from '../../../model/words.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const unitMisspelt: ModelRule<{ unit: string; suggestion: string }> = {
+  id: 'unit/misspelt',
+  family: 'model',
+  tier: 'default',
+  severity: 'warning',
+  comparesText: true,
+  text: {
+    zh: {
+      message: ({ unit, suggestion }) => `配合单位“${unit}”与单位名单里的“${suggestion}”只差一点。`,
+      advice: '写错了就改；确实是另一个单位，补进 workspace.yaml 的 units。',
+    },
+    en: {
+      message: ({ unit, suggestion }) => `The party "${unit}" is nearly "${suggestion}" of the units.`,
+      advice: 'Mend the name; where another unit is meant, add it to units in workspace.yaml.',
+    },
+  },
+  why: {
+    zh: '配合单位可以是名单以外的部门，所以只提醒像是错字的：写错了，那个单位就收不到提醒。',
+    en: 'Parties outside the list are welcome; one that is nearly a unit of the list is mostly a slip, and that unit is never reminded.',
+  },
+  example: { in: 'measure', bad: 'with: [规化处]', good: 'with: [规划处, 有关部门]' },
+  check({ plans, units, isFaulty }, report) {
+    if (isFaulty) return;
+    for (const measure of plans.flatMap(measuresOf)) {
+      for (const [i, unit] of measure.with.entries()) {
+        const suggestion = units.includes(unit) ? undefined : nearest(unit, units);
+        if (suggestion !== undefined) report({ at: measure, key: ['with', i], args: { unit, suggestion } });
+      }
+    }
+  },
+};

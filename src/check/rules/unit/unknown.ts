@@ -1,0 +1,59 @@
+/** Who leads is one of the workspace's units, where it names them. */
+import type { KeyPath, Place } from '../../../model/finding.ts';
+import { tasksOf } from '../../../model/plan.ts';
+import { nearest } from '../../../model/words.ts';
+import { maybe } from '../../maybe.ts';
+import { likeness } from '../../places.ts';
+import type { ModelRule } from '../../rule.ts';
+
+export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: string }> = {
+  id: 'unit/unknown',
+  family: 'model',
+  tier: 'default',
+  severity: 'error',
+  looksUp: 'name',
+  comparesText: true,
+  text: {
+    zh: {
+      message: ({ unit, suggestion }) =>
+        `牵头单位“${unit}”不在 workspace.yaml 的单位名单里。${maybe`您是不是要写“${suggestion}”？`}`,
+      advice: ({ known }) => `写名单里的全称（${known}）；新的单位补进 workspace.yaml 的 units。`,
+    },
+    en: {
+      message: ({ unit, suggestion }) =>
+        `The lead "${unit}" is none of the units of workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
+      advice: ({ known }) => `Write one of them in full (${known}), or add it to units in workspace.yaml.`,
+    },
+  },
+  why: {
+    zh: '按单位汇总、提醒都认这个名字；简称、错字会让一项举措落到没有人看的“单位”名下。',
+    en: 'Views and reminders go by the name of the unit: under a short or misspelt one nobody sees the measure.',
+  },
+  example: { in: 'measure', bad: 'lead: 职教处', good: 'lead: 职业教育处' },
+  check({ plans, units, isFaulty, file }, report) {
+    if (units.length === 0 || isFaulty) return;
+    const expect = (at: Place, key: KeyPath, unit: string | undefined): void => {
+      if (unit === undefined || units.includes(unit)) return;
+      const suggestion = nearest(unit, units) ?? units.find((name) => isShortFor(unit, name));
+      const args = { unit, known: units.join('、'), ...(suggestion !== undefined && { suggestion }) };
+      report({ at, key, args, against: likeness(unit, units, file, 'units') });
+    };
+    for (const plan of plans) {
+      for (const task of tasksOf(plan)) {
+        expect(task, ['lead'], task.lead);
+        for (const measure of task.measures) expect(measure, ['lead'], measure.lead);
+      }
+      for (const entry of plan.journal) expect(entry, ['amend', 'lead'], entry.amend?.lead);
+    }
+  },
+};
+
+/** Whether `short` has letters of `name` alone, in their order: 职教处 of 职业教育处. */
+function isShortFor(short: string, name: string): boolean {
+  let from = 0;
+  for (const letter of short) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return short.length > 1;
+}

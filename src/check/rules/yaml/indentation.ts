@@ -1,0 +1,35 @@
+/** What is on one level begins in one column. */
+import type { ReadingRule } from '../../rule.ts';
+
+export const yamlIndentation: ReadingRule = {
+  id: 'yaml/indentation',
+  family: 'reading',
+  layer: 'yaml',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: '这一行的缩进没有对齐。',
+      advice: '同一层的内容要从同一列开始，下一层多缩进两格：对照上一行。',
+    },
+    en: {
+      message: 'The indentation of this line is off.',
+      advice: 'What is on one level begins in one column, the next level two spaces further: compare the line above.',
+    },
+  },
+  example: {
+    in: 'roster',
+    bad: `roster: zones
+title: 试验区
+stages: [创建, 验收]
+members:
+  - id: qingdao
+     name: 青岛市`,
+    good: `roster: zones
+title: 试验区
+stages: [创建, 验收]
+members:
+  - id: qingdao
+    name: 青岛市`,
+  },
+};

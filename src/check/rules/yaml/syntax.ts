@@ -1,0 +1,26 @@
+/** A file is well-formed YAML: for whatever no other rule explains better. */
+import type { ReadingRule } from '../../rule.ts';
+
+export const yamlSyntax: ReadingRule<{ code: string }> = {
+  id: 'yaml/syntax',
+  family: 'reading',
+  layer: 'yaml',
+  tier: 'always',
+  severity: 'error',
+  text: {
+    zh: {
+      message: ({ code }) => `这里的写法读不懂（${code}）。`,
+      advice: '对照上下几行的写法：“键: 值”，下一层多缩进两格，列表项以“- ”开头；也检查引号、括号是不是成对。',
+    },
+    en: {
+      message: ({ code }) => `This is not well-formed YAML (${code}).`,
+      advice:
+        'Compare the lines around it: "key: value", two more spaces for the next level, "- " before an item; check that quotation marks and brackets are in pairs.',
+    },
+  },
+  example: {
+    in: 'measure',
+    bad: 'note: { [待核]: 是 }',
+    good: 'note: 待核',
+  },
+};

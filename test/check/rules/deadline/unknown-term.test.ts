@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { deadlineUnknownTerm } from '../../../../src/check/rules/deadline/unknown-term.ts';
+import { TERMS } from '../../../../src/model/term.ts';
+import { checkerOf } from '../../../support/check.ts';
+import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace, day } from '../../../support/model.ts';
+
+const check = checkerOf(deadlineUnknownTerm);
+
+const found = (over: { dueTerm?: string; due?: ReturnType<typeof day> }) =>
+  check(aWorkspace(aPlan({ tasks: [aTask({ ...over, measures: [aMeasure(over)] })] })));
+
+test('a term that means a day is none of its business', () => {
+  expect(found({ dueTerm: '上半年', due: day('2022-06-30') })).toEqual([]);
+  expect(found({})).toEqual([]);
+});
+
+test('one that means no one day is found, at the task as at the measure', () => {
+  const fault = (path: readonly (string | number)[]) => ({
+    rule: 'deadline/unknown-term',
+    severity: 'error',
+    file: 'plan.yaml',
+    path: [...path, 'due', 'by'],
+    args: { term: '近期', known: TERMS.join('、') },
+  });
+  expect(found({ dueTerm: '近期' })).toEqual([fault(['tasks', 0]), fault(['tasks', 0, 'measures', 0])]);
+});
+
+test('nor may an amendment leave the day to guess', () => {
+  const amended = (amend: { dueTerm: string; due?: ReturnType<typeof day> }) =>
+    check(aWorkspace(aPlanOf([aMeasure()], { journal: [anEntry({ amend, reason: '推迟' })] })));
+  expect(amended({ dueTerm: '年底前', due: day('2022-12-31') })).toEqual([]);
+  expect(amended({ dueTerm: '近期' })).toMatchObject([
+    { rule: 'deadline/unknown-term', file: 'journal/2022-W09.yaml', path: [0, 'amend', 'due', 'by'] },
+  ]);
+});

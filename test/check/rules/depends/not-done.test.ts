@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { dependsNotDone } from '../../../../src/check/rules/depends/not-done.ts';
+import type { Entry } from '../../../../src/model/journal.ts';
+import { checkerOf } from '../../../support/check.ts';
+import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../../support/model.ts';
+
+const check = checkerOf(dependsNotDone);
+
+const found = (...entries: readonly Partial<Entry>[]) =>
+  check(
+    aWorkspace(
+      aPlanOf([aMeasure({ depends: ['1-2'] }), aMeasure({ id: '1-2' })], {
+        journal: entries.map((entry, i) => anEntry({ path: [i], ...entry })),
+      }),
+    ),
+  );
+
+test('done while what comes first is open', () => {
+  expect(found({ state: 'done' })).toMatchObject([{ path: [0, 'state'], args: { id: '1-1', first: '1-2' } }]);
+  expect(found({ state: 'done' }, { on: '1-2', date: day('2022-03-02'), state: 'done' })).toHaveLength(1);
+});
+
+test('on one day both may be done; what was cancelled holds nothing up', () => {
+  expect(found({ state: 'done' }, { on: '1-2', state: 'done' })).toEqual([]);
+  expect(found({ state: 'done' }, { on: '1-2', state: 'cancelled' })).toEqual([]);
+});

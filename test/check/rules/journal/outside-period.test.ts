@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { journalOutsidePeriod } from '../../../../src/check/rules/journal/outside-period.ts';
+import type { Entry } from '../../../../src/model/journal.ts';
+import { checkerOf } from '../../../support/check.ts';
+import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../../support/model.ts';
+
+const check = checkerOf(journalOutsidePeriod);
+
+const found = (...entries: readonly Partial<Entry>[]) =>
+  check(aWorkspace(aPlanOf([aMeasure({})], { journal: entries.map((entry, i) => anEntry({ path: [i], ...entry })) })));
+
+test('a day before or after the period; its first and last are within', () => {
+  expect(found({ date: day('2021-12-31') })).toMatchObject([{ path: [0, 'date'] }]);
+  expect(found({ date: day('2022-01-01') })).toEqual([]);
+});
+
+test('after the end, what closes a measure is in time', () => {
+  const late = (entry: Partial<Entry>) => {
+    const journal = [anEntry({ date: day('2023-01-09'), ...entry })];
+    return check(aWorkspace(aPlanOf([aMeasure()], { journal })), { asOf: day('2023-02-01') });
+  };
+  expect(late({ note: '进展' })).toHaveLength(1);
+  expect(late({ state: 'verified' })).toEqual([]);
+  expect(late({ state: 'done' })).toEqual([]);
+});
+
+test('a day to come is told by journal/in-future', () => {
+  expect(found({ date: day('2023-06-30') })).toEqual([]);
+});
