@@ -9,14 +9,14 @@ import { openWithStdin } from '../app/check/stdin.ts';
 import { templateFindings } from '../app/check/templates.ts';
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
-import type { CommonValues } from '../app/command/common-options.ts';
+import type { SharedValues } from '../app/command/common-options.ts';
 import { locatedFindings } from '../app/open/findings.ts';
 import { type Session, todayIn } from '../app/open/session.ts';
 import { withTemplates } from '../app/report/template-files.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { gathered } from '../check/gathered.ts';
 
-type Asked = CheckValues & Pick<CommonValues, 'asOf' | 'at' | 'plan' | 'json'>;
+type Asked = CheckValues & SharedValues;
 
 export const check = command({
   arguments: { scope: variadicArgument(({ help }) => help.check.what) },

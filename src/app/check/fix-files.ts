@@ -9,7 +9,7 @@ import { StoreError, update } from '../../files/store.ts';
 import type { Tree } from '../../files/tree.ts';
 import type { Finding } from '../../model/finding.ts';
 import { harmless } from '../../render/text/text.ts';
-import type { CommonValues } from '../command/common-options.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import { locatedFindings } from '../open/findings.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +17,7 @@ import { countsHold, fixText, isFixable, isOfReading } from './fix-texts.ts';
 import type { CheckValues } from './options.ts';
 
 /** The options that say whether files are fixed, and which. */
-type FixValues = Pick<CommonValues, 'at' | 'json'> &
+type FixValues = Pick<SharedValues, 'at' | 'json'> &
   Pick<CheckValues, 'fix' | 'dryRun' | 'stdin' | 'staged' | 'format'>;
 
 /** What a check finds in an open workspace, of what was asked for. */

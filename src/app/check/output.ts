@@ -7,7 +7,7 @@ import {
   type FindingsFormatName,
   isFindingsFormat,
 } from '../../render/findings/formats.ts';
-import type { CommonValues } from '../command/common-options.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import type { Output } from '../command/result.ts';
 import { findingsView } from '../open/findings.ts';
 import { formatAndFile } from '../open/output.ts';
@@ -27,7 +27,7 @@ interface FindingsSink {
  * @throws UsageError where there is no such format, or several would go to standard output
  */
 export function findingsSinks(
-  { format: given, json }: Pick<CheckValues, 'format'> & Pick<CommonValues, 'json'>,
+  { format: given, json }: Pick<CheckValues, 'format'> & Pick<SharedValues, 'json'>,
   { language }: Session,
 ): readonly FindingsSink[] {
   const asked = [...given, ...(json ? ['json'] : [])];

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import { canonical } from '../../model/journal.ts';
 import { identities } from '../../workspace/identity.ts';
 import type { Loaded } from '../../workspace/load.ts';
-import type { CommonValues } from '../command/common-options.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import { compared } from '../history/compare.ts';
 import { type Earlier, earlierAt, forkOf } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
@@ -30,7 +30,7 @@ export interface ChangeSince {
 export async function changeSince(
   session: Session,
   revision: string,
-  { at, staged }: Pick<CommonValues, 'at'> & Pick<CheckValues, 'staged'>,
+  { at, staged }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged'>,
 ): Promise<ChangeSince> {
   // Before the first commit there is nothing that a change could break.
   if (revision === 'HEAD' && isUnborn(session.root)) return { findings: [], newOnes: async (all) => all };

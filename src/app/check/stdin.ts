@@ -1,13 +1,13 @@
 /** Standard input in place of one file: what an editor has not saved yet, checked among the files of the workspace. */
 import { MAX_FILE_BYTES } from '../../files/tree.ts';
-import type { CommonValues } from '../command/common-options.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import type { Context } from '../context.ts';
 import { insideWorkspace } from '../open/paths.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckValues } from './options.ts';
 
-type OpeningValues = Pick<CommonValues, 'at'> & Pick<CheckValues, 'staged' | 'stdin' | 'stdinPath'>;
+type OpeningValues = Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged' | 'stdin' | 'stdinPath'>;
 
 /** The workspace, and the file in it that standard input stands in for, if any. */
 interface OpenedWith {

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Context } from '../context.ts';
 import { type Argument, type ArgumentTable, argumentsFrom } from './arguments.ts';
-import { COMMON_OPTIONS, type CommonOption, type CommonValues, VIEW_OPTIONS } from './common-options.ts';
+import { COMMON_OPTIONS, type CommonOption, type SharedValues, VIEW_OPTIONS } from './common-options.ts';
 import { type Given, type Option, type OptionTable, valuesOf } from './options.ts';
 import type { Result } from './result.ts';
 
@@ -12,9 +12,6 @@ export interface Call<Arguments, Options> {
   readonly args: Arguments;
   readonly options: Options;
 }
-
-/** The common options that commands read; the others have become part of their context. */
-type Shared = Pick<CommonValues, 'asOf' | 'at' | 'plan' | 'json'>;
 
 interface Definition<A, O, Without extends CommonOption, Writes extends boolean> {
   /** Whether it writes: then it has no view of another date or revision. */
@@ -27,7 +24,7 @@ interface Definition<A, O, Without extends CommonOption, Writes extends boolean>
   readonly examples: Command['examples'];
   /** Does it. Views are made when the result is printed; what was done to the disk is done. */
   run(
-    call: Call<A, O & Omit<Shared, Without | (Writes extends true ? (typeof VIEW_OPTIONS)[number] : never)>>,
+    call: Call<A, O & Omit<SharedValues, Without | (Writes extends true ? (typeof VIEW_OPTIONS)[number] : never)>>,
   ): Promise<Result>;
 }
 

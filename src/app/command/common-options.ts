@@ -33,8 +33,11 @@ export const COMMON_OPTIONS = {
 /** The values of the common options. */
 export type CommonValues = Values<typeof COMMON_OPTIONS>;
 
+/** The values that commands read; the others have become part of their context. */
+export type SharedValues = Pick<CommonValues, 'asOf' | 'at' | 'plan' | 'json'>;
+
 /** The common options that not every command has a use for. */
-export type CommonOption = 'asOf' | 'at' | 'dir' | 'plan' | 'json';
+export type CommonOption = keyof SharedValues | 'dir';
 
 /** Those that choose another date or revision: of that, a command that writes has no view. */
 export const VIEW_OPTIONS = ['asOf', 'at'] as const;

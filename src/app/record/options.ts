@@ -1,5 +1,6 @@
 /** The arguments and options that several writing commands take. */
 import { optionalArgument } from '../command/arguments.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import { flag, text, texts, type Values } from '../command/options.ts';
 
 /** The measure that a writing command is about; asked for where it is left out. */
@@ -14,7 +15,7 @@ export const recordingOptions = {
 };
 
 /** The values that every writing command has. */
-export type RecordingValues = Values<typeof recordingOptions> & { readonly plan: string | undefined };
+export type RecordingValues = Values<typeof recordingOptions> & Pick<SharedValues, 'plan'>;
 
 /** --evidence, which may be given several times. */
 export const evidenceOptions = { evidence: texts('<what>', ({ help }) => help.log.evidence) };

@@ -9,13 +9,13 @@ import {
   type ReportKind,
   type ReportPeriod,
 } from '../../report/period.ts';
-import type { CommonValues } from '../command/common-options.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import { chosenPlans, type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ReportValues } from './options.ts';
 
 /** The options that say which report. */
-type RequestValues = Pick<CommonValues, 'asOf' | 'plan'> &
+type RequestValues = Pick<SharedValues, 'asOf' | 'plan'> &
   Pick<ReportValues, 'period' | 'unit' | 'short' | 'number' | 'each'>;
 
 const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
