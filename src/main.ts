@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import type { Ask } from './app/ask.ts';
+import { languageFrom } from './app/command/common-options.ts';
 import type { Context } from './app/context.ts';
-import { languageFrom } from './app/options.ts';
 import { dayIn } from './app/timezone.ts';
 import { UnreadableError, UsageError } from './app/usage-error.ts';
 import { runProgram } from './cli/program.ts';
@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
   } catch (error) {
     const messages = messagesIn(context.language ?? (error instanceof UsageError ? error.language : undefined) ?? 'zh');
-    if (error instanceof UnreadableError) await error.printFindings();
+    if (error instanceof UnreadableError) context.err(await error.findings());
     if (error instanceof UsageError) {
       context.err(`${messages.errors.prefix(error.say(messages))}\n`);
       return error.exitCode;

@@ -1,4 +1,4 @@
-/** What a person asked that can't be done: told in their language. */
+/** What a person asked that can't be done, to be said in their language. */
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 
@@ -24,9 +24,9 @@ export class FileFault extends UsageError {
 export class UnreadableError extends UsageError {
   override readonly exitCode = 1;
 
-  /** @param printFindings says on standard error what is wrong with the files */
+  /** @param findings what is wrong with the files, in brief */
   constructor(
-    readonly printFindings: () => Promise<void>,
+    readonly findings: () => Promise<string>,
     say: (messages: Messages) => string,
     language: Language,
   ) {

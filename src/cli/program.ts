@@ -1,12 +1,15 @@
-/** The command line: commander, told what the commands are, in the reader's language. */
+/** The command line: commander with our commands, in the reader's language. */
 import { type Command as Commander, CommanderError } from 'commander';
-import type { Command } from '../app/command.ts';
+import { type Command, idleOption } from '../app/command/command.ts';
+import { COMMON_OPTIONS, type CommonValues } from '../app/command/common-options.ts';
+import { flagOf, type Given, refusalOf, valuesOf } from '../app/command/options.ts';
 import type { Context } from '../app/context.ts';
-import { Options } from '../app/options.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { addCommonOptions, givenOf, untaken } from './common-options.ts';
+import type { Language } from '../model/plan.ts';
 import { LocalCommand } from './help.ts';
+import { addCommonOptions, addDefinition, givenOf } from './parse.ts';
+import { printResult } from './print.ts';
 import { COMMANDS } from './registry.ts';
 import { usageText } from './usage.ts';
 
@@ -28,13 +31,14 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     // Only the command that is named needs its own options; the others are there for the list of commands.
     if (!argv.includes(name)) continue;
     const definition = await load();
-    define(command, definition, messages);
-    command.action(async (...given: unknown[]) => {
-      const options = new Options({ ...program.opts(), ...command.opts(), ...withoutColor(program, command) });
-      // Those of the program itself may stand before the command's name.
-      const idle = givenOf(untaken(definition), options);
-      if (idle) throw new UsageError((m) => m.usage.notTaken(name, `--${idle}`));
-      exitCode = await definition.run(withOptions(context, options), argumentsOf(given), options);
+    addDefinition(command, definition, messages);
+    command.addHelpText('after', `\n${messages.help.examples}\n${examplesOf(definition, messages)}`);
+    command.action(async () => {
+      // The common options may stand before the command's name, too.
+      const given = givenOf(program, command);
+      const idle = idleOption(definition, given);
+      if (idle) throw new UsageError((m) => m.usage.notTaken(name, flagOf(idle)));
+      exitCode = await runCommand(definition, command.args, given, context);
     });
   }
   try {
@@ -71,33 +75,45 @@ function bare(command: Commander, context: Context, messages: Messages): Command
     });
 }
 
-function define(command: Commander, definition: Command, messages: Messages): void {
-  definition.define(command, messages);
-  addCommonOptions(command, messages, untaken(definition));
-  const lines = definition.examples(messages).map(([line = '', what = '']) => `  $ ${line}\n      ${what}`);
-  command.addHelpText('after', `\n${messages.help.examples}\n${lines.join('\n')}`);
+function examplesOf({ examples }: Command, messages: Messages): string {
+  return examples(messages)
+    .map(([line = '', what = '']) => `  $ ${line}\n      ${what}`)
+    .join('\n');
 }
 
-/** The arguments of an action: what is before commander's options and the command itself. */
-function argumentsOf(given: readonly unknown[]): readonly string[] {
-  return given
-    .slice(0, -2)
-    .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
+/**
+ * Runs a command and prints its result.
+ * @returns the exit code
+ */
+async function runCommand(
+  definition: Command,
+  words: readonly string[],
+  given: ReadonlyMap<string, Given>,
+  context: Context,
+): Promise<number> {
+  const common = valuesOf(COMMON_OPTIONS, given);
+  const inner = contextWith(common, context);
+  const refusal = refusalOf(definition.options, given);
+  if (refusal) throw new UsageError(refusal, await languageOf(inner, common));
+  return printResult(await definition.run(inner, words, given), common, inner);
 }
 
-/** --no-color counts wherever it stands; commander's default of either command would hide the other's. */
-function withoutColor(...commands: readonly Commander[]): { color: boolean } {
-  return { color: commands.every((command) => command.opts()['color'] !== false) };
+/**
+ * The language of the workspace, for what is to be said before a command has opened it.
+ * @throws UsageError where there is none, which is to be said first
+ */
+async function languageOf(context: Context, common: CommonValues): Promise<Language> {
+  const { openSession } = await import('../app/open/session.ts');
+  return (await openSession(context, common)).language;
 }
 
-function withOptions(context: Context, options: Options): Context {
-  const dir = options.text('dir') ?? context.dir;
-  const language = options.language ?? context.language;
+/** The context of a command, as the common options change it. */
+function contextWith({ dir, lang, color, width }: CommonValues, context: Context): Context {
   return {
     ...context,
-    width: options.width ?? context.width,
-    color: context.color && options.color,
+    width: width ?? context.width,
+    color: context.color && color,
     ...(dir !== undefined && { dir }),
-    ...(language !== undefined && { language }),
+    ...(lang !== undefined && { language: lang }),
   };
 }

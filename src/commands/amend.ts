@@ -1,49 +1,53 @@
 /** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
 
-import type { Command } from '../app/command.ts';
-import { addRecordingOptions, type Fields, record, required, type Subject } from '../app/record/record.ts';
+import { command } from '../app/command/command.ts';
+import { text, type Values } from '../app/command/options.ts';
+import { recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { type Fields, record, required, type Subject } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { isNumberTarget } from '../model/target.ts';
 import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
 
-export const amend: Command = {
-  writes: true,
-  define(command, messages) {
-    const { help } = messages;
-    addRecordingOptions(command, messages);
-    command
-      .option('--due <date>', help.amend.due)
-      .option('--lead <name>', help.amend.lead)
-      .option('--target <text>', help.amend.target)
-      .option('--reason <text>', help.cancel.reason);
-  },
-  examples: ({ help }) => help.amend.examples,
-  run: (context, args, options) => record(context, args, options, fieldsOf),
+const amendOptions = {
+  ...recordingOptions,
+  due: text('<date>', ({ help }) => help.amend.due),
+  lead: text('<name>', ({ help }) => help.amend.lead),
+  target: text('<text>', ({ help }) => help.amend.target),
+  reason: text('<text>', ({ help }) => help.cancel.reason),
 };
 
+export const amend = command({
+  writes: true,
+  arguments: recordingArguments,
+  options: amendOptions,
+  examples: ({ help }) => help.amend.examples,
+  run: (call) => record(call, fieldsOf),
+});
+
+type Amending = Subject<Values<typeof amendOptions>>;
 type NewPromise = NonNullable<Fields['amend']>;
 type NewTarget = NonNullable<NewPromise['target']>;
 
-async function fieldsOf(subject: Subject): Promise<Fields> {
+async function fieldsOf(subject: Amending): Promise<Fields> {
   const { options, session } = subject;
-  const lead = options.text('lead')?.trim();
+  const lead = options.lead?.trim();
   const target = targetOf(subject);
   const given = { ...(lead && { lead }), ...(target && { target }) };
-  const asksForDue = Object.keys(given).length === 0 || options.text('due') !== undefined;
-  if (asksForDue && options.text('due') === undefined && !session.context.ask) {
+  const asksForDue = Object.keys(given).length === 0 || options.due !== undefined;
+  if (asksForDue && options.due === undefined && !session.context.ask) {
     throw new UsageError((m) => m.record.nothingAmended, session.language);
   }
-  const due = asksForDue ? dueOf(await required(subject, 'due', (m) => m.record.askDue), subject) : undefined;
-  const reason = await required(subject, 'reason', (m) => m.record.askReason);
+  const due = asksForDue ? dueOf(await required('due', options, (m) => m.record.askDue, session), subject) : undefined;
+  const reason = await required('reason', options, (m) => m.record.askReason, session);
   return { amend: { ...(due && { due }), ...given }, reason };
 }
 
 /**
  * The date, or the term as it is written.
- * @throws UsageError where nobody could tell what day is meant
+ * @throws UsageError where nobody could know what day is meant
  */
-function dueOf(text: string, { session, plan }: Subject): NonNullable<NewPromise['due']> {
+function dueOf(text: string, { session, plan }: Amending): NonNullable<NewPromise['due']> {
   const date = typedDateIn(text, plan.period);
   if (date !== undefined) return date;
   if (resolveTerm(text, plan.period) !== undefined) return { by: text };
@@ -54,8 +58,8 @@ function dueOf(text: string, { session, plan }: Subject): NonNullable<NewPromise
  * What is not said of the new target stays as it is: its unit, its baseline, and of a number alone the comparator.
  * @throws UsageError where it is no target, or is counted in another unit
  */
-function targetOf({ options, session, state }: Subject): NewTarget | undefined {
-  const text = options.text('target');
+function targetOf({ options, session, state }: Amending): NewTarget | undefined {
+  const text = options.target;
   if (text === undefined) return undefined;
   const { unit, comparator, stretch } = state.target ?? {};
   const number = parseAmount(text);

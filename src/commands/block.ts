@@ -1,20 +1,25 @@
 /** `plan block ID`: something stands in the way. */
-import type { Command } from '../app/command.ts';
-import { expectOpen } from '../app/record/options.ts';
-import { addRecordingOptions, record, required } from '../app/record/record.ts';
+import { command } from '../app/command/command.ts';
+import { text } from '../app/command/options.ts';
+import { expectOpen } from '../app/record/fields.ts';
+import { recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { record, required } from '../app/record/record.ts';
 
-export const block: Command = {
+export const block = command({
   writes: true,
-  define(command, messages) {
-    addRecordingOptions(command, messages);
-    command.option('--problem <text>', messages.help.block.problem).option('--next <text>', messages.help.block.next);
+  arguments: recordingArguments,
+  options: {
+    ...recordingOptions,
+    problem: text('<text>', ({ help }) => help.block.problem),
+    next: text('<text>', ({ help }) => help.block.next),
   },
   examples: ({ help }) => help.block.examples,
-  run: (context, args, options) =>
-    record(context, args, options, async (subject) => {
+  run: (call) =>
+    record(call, async (subject) => {
+      const { options, session } = subject;
       expectOpen(subject);
-      const problem = await required(subject, 'problem', (m) => m.record.askProblem);
-      const next = options.text('next')?.trim();
+      const problem = await required('problem', options, (m) => m.record.askProblem, session);
+      const next = options.next?.trim();
       return { state: 'blocked', problem, ...(next && { next }) };
     }),
-};
+});

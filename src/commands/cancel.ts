@@ -1,18 +1,19 @@
 /** `plan cancel ID`: it will not be done, for a reason. */
-import type { Command } from '../app/command.ts';
-import { expectOpen } from '../app/record/options.ts';
-import { addRecordingOptions, record, required } from '../app/record/record.ts';
+import { command } from '../app/command/command.ts';
+import { text } from '../app/command/options.ts';
+import { expectOpen } from '../app/record/fields.ts';
+import { recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { record, required } from '../app/record/record.ts';
 
-export const cancel: Command = {
+export const cancel = command({
   writes: true,
-  define(command, messages) {
-    addRecordingOptions(command, messages);
-    command.option('--reason <text>', messages.help.cancel.reason);
-  },
+  arguments: recordingArguments,
+  options: { ...recordingOptions, reason: text('<text>', ({ help }) => help.cancel.reason) },
   examples: ({ help }) => help.cancel.examples,
-  run: (context, args, options) =>
-    record(context, args, options, async (subject) => {
+  run: (call) =>
+    record(call, async (subject) => {
       expectOpen(subject);
-      return { state: 'cancelled', reason: await required(subject, 'reason', (m) => m.record.askReason) };
+      const { options, session } = subject;
+      return { state: 'cancelled', reason: await required('reason', options, (m) => m.record.askReason, session) };
     }),
-};
+});

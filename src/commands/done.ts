@@ -1,28 +1,32 @@
 /** `plan done ID`: it is finished; with the evidence for it. */
-import type { Command } from '../app/command.ts';
-import { amountOption, evidenceOf, evidenceOption, evidenceOptions, expectOpen } from '../app/record/options.ts';
-import { addRecordingOptions, type Fields, record, required, type Subject } from '../app/record/record.ts';
+import { command } from '../app/command/command.ts';
+import { flag, text, type Values } from '../app/command/options.ts';
+import { amountFrom, evidenceFrom, evidenceOf, expectOpen } from '../app/record/fields.ts';
+import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { type Fields, record, required, type Subject } from '../app/record/record.ts';
 
-export const done: Command = {
-  writes: true,
-  define(command, messages) {
-    addRecordingOptions(command, messages);
-    evidenceOption(command, messages);
-    command
-      .option('--without-evidence', messages.help.done.withoutEvidence)
-      .option('--value <number>', messages.help.log.value);
-  },
-  examples: ({ help }) => help.done.examples,
-  run: (context, args, options) => record(context, args, options, fieldsOf),
+const doneOptions = {
+  ...recordingOptions,
+  ...evidenceOptions,
+  withoutEvidence: flag(({ help }) => help.done.withoutEvidence),
+  value: text('<number>', ({ help }) => help.log.value),
 };
 
-async function fieldsOf(subject: Subject): Promise<Fields> {
-  const { options } = subject;
+export const done = command({
+  writes: true,
+  arguments: recordingArguments,
+  options: doneOptions,
+  examples: ({ help }) => help.done.examples,
+  run: (call) => record(call, fieldsOf),
+});
+
+async function fieldsOf(subject: Subject<Values<typeof doneOptions>>): Promise<Fields> {
+  const { options, session } = subject;
   expectOpen(subject);
-  const given = evidenceOptions(subject);
-  const total = amountOption(subject, 'value');
+  const given = evidenceFrom(subject);
+  const total = amountFrom('value', subject);
   const value = total === undefined ? {} : { value: total };
-  if (given.evidence || options.flag('withoutEvidence')) return { state: 'done', ...value, ...given };
-  const answer = await required(subject, 'evidence', (m) => m.record.askEvidence);
+  if (given.evidence || options.withoutEvidence) return { state: 'done', ...value, ...given };
+  const answer = await required('evidence', options, (m) => m.record.askEvidence, session);
   return { state: 'done', ...value, evidence: [evidenceOf(answer, subject)] };
 }

@@ -1,40 +1,43 @@
 /** `plan due`: what is overdue, and what falls due soon; for CI with --fail-on, for a chat or mail with --format. */
 
-import type { Command } from '../app/command.ts';
+import { variadicArgument } from '../app/command/arguments.ts';
+import { command } from '../app/command/command.ts';
+import { choice, text } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates, warnIfIncomplete } from '../app/open/session.ts';
+import { openSession, planStates } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { unknownYears } from '../model/calendar.ts';
 import { type DueItem, dueItems, undatedOpen, windowEnd } from '../projection/due.ts';
-import { jsonText } from '../render/json/shapes.ts';
 
-const FORMATS = ['table', 'text', 'markdown'] as const;
-const BY = ['day', 'unit'] as const;
-const FAIL_ON = ['overdue', 'due'] as const;
-
-export const due: Command = {
-  define(command, { help }) {
-    command
-      .argument('[query...]', help.status.query)
-      .option('--within <window>', help.due.within)
-      .option('--by <unit|day>', help.due.by)
-      .option('--format <format>', help.due.format)
-      .option('--fail-on <overdue|due>', help.due.failOn);
+export const due = command({
+  arguments: { query: variadicArgument(({ help }) => help.status.query) },
+  options: {
+    within: text('<window>', ({ help }) => help.due.within),
+    by: choice(
+      '<unit|day>',
+      ['day', 'unit'],
+      ({ help }) => help.due.by,
+      (m, known) => m.due.badBy(known),
+    ),
+    format: choice(
+      '<format>',
+      ['table', 'text', 'markdown'],
+      ({ help }) => help.due.format,
+      (m, known) => m.errors.formats(known),
+    ),
+    failOn: choice(
+      '<overdue|due>',
+      ['overdue', 'due'],
+      ({ help }) => help.due.failOn,
+      (m, known) => m.due.badFailOn(known),
+    ),
   },
   examples: ({ help }) => help.due.examples,
-  async run(context, args, options) {
+  async run({ context, args, options }) {
     const session = await openSession(context, options);
-    const { workspace, canvas, language, messages } = session;
-    const within = options.text('within') ?? '14d';
-    const format = FORMATS.find((name) => name === (options.text('format') ?? 'table'));
-    const failOn = FAIL_ON.find((name) => name === options.text('failOn'));
-    if (format === undefined) throw new UsageError((m) => m.errors.formats(FORMATS.join(m.listSeparator)), language);
-    if (failOn === undefined && options.text('failOn')) {
-      throw new UsageError((m) => m.due.badFailOn(FAIL_ON.join(m.listSeparator)), language);
-    }
-    const by = BY.find((name) => name === (options.text('by') ?? 'day'));
-    if (by === undefined) throw new UsageError((m) => m.due.badBy(BY.join(m.listSeparator)), language);
-    const states = await matching(planStates(session, options), args, session);
+    const { workspace, canvas, language, messages, incomplete } = session;
+    const { within = '14d', by = 'day', format = 'table', failOn } = options;
+    const states = await matching(planStates(session, options), args.query, session);
     const dues = states.map((plan) => {
       const until = windowEnd(within, plan.asOf, workspace.calendar);
       if (until === undefined) {
@@ -45,32 +48,31 @@ export const due: Command = {
       }
       return { plan, until, items: dueItems(plan, until, workspace.calendar), undated: undatedOpen(plan) };
     });
-    if (options.flag('json')) {
-      const { dueJson } = await import('../render/json/due.ts');
-      context.out(jsonText(dueJson(dues, session.incomplete)));
-    } else {
-      const { dueText } = await import('../render/terminal/due.ts');
-      const { dueDigest } = await import('../render/markdown/due.ts');
-      const view = { byUnit: by === 'unit' };
-      const text =
-        format === 'table'
-          ? dues.map((one) => dueText(one, view, canvas))
-          : dues.map((one) => dueDigest(one, format, messages));
-      context.out(text.join('\n'));
-    }
     const years = new Set(dues.flatMap(({ plan, until }) => unknownYears(plan.asOf, until)));
-    if (years.size > 0) context.err(`${messages.due.unknownYears([...years].join(messages.listSeparator))}\n`);
-    await warnIfIncomplete(session);
-    const items = dues.flatMap((one) => one.items);
-    // What could not be read may be overdue: that is no reason to pass.
-    if (failOn !== undefined && session.incomplete.length > 0) return 1;
     const isPeriodOver = dues.some(({ plan, undated }) => plan.phase === 'after' && undated > 0);
-    return failOn !== undefined && (isPeriodOver || items.some(FAILS[failOn])) ? 1 : 0;
+    // What could not be read may be overdue: that is no reason to pass.
+    const fails =
+      failOn !== undefined &&
+      (incomplete.length > 0 || isPeriodOver || dues.flatMap(({ items }) => items).some(FAILS[failOn]));
+    return {
+      session,
+      json: async () => (await import('../render/json/due.ts')).dueJson(dues, incomplete),
+      text: async () => {
+        const { dueText } = await import('../render/terminal/due.ts');
+        const { dueDigest } = await import('../render/markdown/due.ts');
+        const view = { byUnit: by === 'unit' };
+        return dues
+          .map((one) => (format === 'table' ? dueText(one, view, canvas) : dueDigest(one, format, messages)))
+          .join('\n');
+      },
+      notes: years.size > 0 ? [messages.due.unknownYears([...years].join(messages.listSeparator))] : [],
+      exitCode: fails ? 1 : 0,
+    };
   },
-};
+});
 
 /** Due today is not overdue. */
-const FAILS: Readonly<Record<(typeof FAIL_ON)[number], (item: DueItem) => boolean>> = {
+const FAILS: Readonly<Record<'overdue' | 'due', (item: DueItem) => boolean>> = {
   overdue: ({ overdue }) => overdue,
   due: () => true,
 };

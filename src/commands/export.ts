@@ -1,46 +1,53 @@
 /** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
 
-import type { Command } from '../app/command.ts';
-import { putOut } from '../app/open/output.ts';
+import { argument, variadicArgument } from '../app/command/arguments.ts';
+import { command } from '../app/command/command.ts';
+import { text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates, type Session, warnIfIncomplete } from '../app/open/session.ts';
+import { openSession, planStates, type Session } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import { isClosed } from '../projection/facts.ts';
 import { isUndated, measureStates, type PlanState } from '../projection/state.ts';
 import { narrowed } from '../projection/totals.ts';
 
-export const exportCommand: Command = {
-  without: ['json'],
-  define(command, { help }) {
-    command
-      .argument('<format>', help.export.format)
-      .argument('[query...]', help.status.query)
-      .option('--unit <name>', help.export.unit)
-      .option('-o, --output <path>', help.export.output);
+export const exportCommand = command({
+  arguments: {
+    format: argument(({ help }) => help.export.format),
+    query: variadicArgument(({ help }) => help.status.query),
   },
+  options: {
+    unit: textOption('<name>', ({ help }) => help.export.unit),
+    output: textOption('<path>', ({ help }) => help.export.output, 'o'),
+  },
+  without: ['json'],
   examples: ({ help }) => help.export.examples,
-  async run(context, [wanted = '', ...terms], options) {
+  async run({ context, args, options }) {
     const session = await openSession(context, options);
     const { workspace, messages, language } = session;
-    const load = Object.hasOwn(FORMATS, wanted) ? FORMATS[wanted] : undefined;
+    const load = Object.hasOwn(FORMATS, args.format) ? FORMATS[args.format] : undefined;
     if (load === undefined) {
-      throw new UsageError((m) => m.errors.badFormat(wanted, Object.keys(FORMATS).join(m.listSeparator)), language);
+      const known = Object.keys(FORMATS);
+      throw new UsageError((m) => m.errors.badFormat(args.format, known.join(m.listSeparator)), language);
     }
-    const unit = options.text('unit');
+    const { unit } = options;
     const all = planStates(session, options);
-    const states = await matching(unit === undefined ? all : ledBy(all, unit, session), terms, session);
+    const states = await matching(unit === undefined ? all : ledBy(all, unit, session), args.query, session);
     const { title, timezone } = workspace;
     const { text, count } = (await load())(states, { title, timezone, messages });
-    // A calendar without an event is none, by RFC 5545: what is there already stays.
-    if (count === 0) context.err(`${messages.export.nothing}\n`);
-    else await putOut(text, options, session);
     const undated = states.flatMap(measureStates).filter((state) => !isClosed(state) && isUndated(state)).length;
-    if (undated > 0) context.err(`${messages.export.undated(undated)}\n`);
-    await warnIfIncomplete(session);
-    return 0;
+    return {
+      session,
+      // A calendar without an event is none, by RFC 5545: what is there already stays.
+      ...(count > 0 && { text: () => text }),
+      file: options.output,
+      notes: [
+        ...(count === 0 ? [messages.export.nothing] : []),
+        ...(undated > 0 ? [messages.export.undated(undated)] : []),
+      ],
+    };
   },
-};
+});
 
 /**
  * The states with only the measures that `unit` leads.

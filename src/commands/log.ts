@@ -1,133 +1,60 @@
 /** `plan log ID`: what happened: a stage reached, a number, a remark. */
 
-import { answered, type Choice } from '../app/ask.ts';
-import type { Command } from '../app/command.ts';
-import type { Session } from '../app/open/session.ts';
-import { amountOption, evidenceOption, evidenceOptions } from '../app/record/options.ts';
-import { addRecordingOptions, type Fields, record, type Subject } from '../app/record/record.ts';
+import { command } from '../app/command/command.ts';
+import { flag, text, type Values } from '../app/command/options.ts';
+import { amountFrom, evidenceFrom } from '../app/record/fields.ts';
+import { askedFields, memberOf } from '../app/record/member.ts';
+import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { type Fields, record, type Subject } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { isMemberOn, type Member } from '../model/roster.ts';
 
-export const log: Command = {
-  writes: true,
-  define(command, messages) {
-    const { help } = messages;
-    addRecordingOptions(command, messages);
-    command
-      .option('--stage <stage>', help.log.stage)
-      .option('--member <id>', help.log.member)
-      .option('--occurrence <period>', help.log.occurrence)
-      .option('--waive', help.log.waive)
-      .option('--reason <text>', help.cancel.reason)
-      .option('--value <number>', help.log.value)
-      .option('--add <number>', help.log.add)
-      .option('--percent <number>', help.log.percent)
-      .option('--resume', help.log.resume)
-      .option('--problem <text>', help.block.problem)
-      .option('--next <text>', help.block.next)
-      .option('--highlight', help.log.highlight);
-    evidenceOption(command, messages);
-  },
-  examples: ({ help }) => help.log.examples,
-  run: (context, args, options) => record(context, args, options, fieldsOf),
+const logOptions = {
+  ...recordingOptions,
+  stage: text('<stage>', ({ help }) => help.log.stage),
+  member: text('<id>', ({ help }) => help.log.member),
+  occurrence: text('<period>', ({ help }) => help.log.occurrence),
+  waive: flag(({ help }) => help.log.waive),
+  reason: text('<text>', ({ help }) => help.cancel.reason),
+  value: text('<number>', ({ help }) => help.log.value),
+  add: text('<number>', ({ help }) => help.log.add),
+  percent: text('<number>', ({ help }) => help.log.percent),
+  resume: flag(({ help }) => help.log.resume),
+  problem: text('<text>', ({ help }) => help.block.problem),
+  next: text('<text>', ({ help }) => help.block.next),
+  highlight: flag(({ help }) => help.log.highlight),
+  ...evidenceOptions,
 };
 
-async function fieldsOf(subject: Subject): Promise<Fields> {
+export const log = command({
+  writes: true,
+  arguments: recordingArguments,
+  options: logOptions,
+  examples: ({ help }) => help.log.examples,
+  run: (call) => record(call, fieldsOf),
+});
+
+async function fieldsOf(subject: Subject<Values<typeof logOptions>>): Promise<Fields> {
   const { options, state, session } = subject;
-  if (options.flag('resume') && state.state !== 'blocked') {
+  if (options.resume && state.state !== 'blocked') {
     throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
   }
   const member = await memberOf(subject);
   const texts = ['stage', 'occurrence', 'problem', 'next', 'reason'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
-    ...Object.fromEntries(texts.flatMap((name) => pair(name, options.text(name)?.trim()))),
-    ...Object.fromEntries(numbers.flatMap((name) => pair(name, amountOption(subject, name)))),
+    ...Object.fromEntries(texts.flatMap((key) => pair(key, options[key]?.trim()))),
+    ...Object.fromEntries(numbers.flatMap((key) => pair(key, amountFrom(key, subject)))),
     ...(member !== undefined && { member }),
-    ...(options.flag('waive') && { waive: true as const }),
-    ...(options.flag('resume') && { state: 'active' as const }),
-    ...(options.flag('highlight') && { highlight: true as const }),
-    ...evidenceOptions(subject),
+    ...(options.waive && { waive: true as const }),
+    ...(options.resume && { state: 'active' as const }),
+    ...(options.highlight && { highlight: true as const }),
+    ...evidenceFrom(subject),
   };
   const { member: _member, highlight: _highlight, ...others } = fields;
-  const saysSomething = Object.keys(others).length > 0 || options.text('note')?.trim();
-  return saysSomething ? fields : asked(subject, member);
+  const saysSomething = Object.keys(others).length > 0 || options.note?.trim();
+  return saysSomething ? fields : askedFields(subject, member);
 }
 
-/**
- * The id of the roster's member that --member names, by its id or its name. Where none is named, but a stage that only
- * the members go through, it is asked for.
- * @throws UsageError where it names none, or more than one; or where member and stage do not go together
- */
-async function memberOf(subject: Subject): Promise<string | undefined> {
-  const { options, state, session } = subject;
-  const { measure, roster, kind } = state;
-  const text = options.text('member')?.trim();
-  const stage = options.text('stage')?.trim();
-  const members = roster?.members ?? [];
-  const { language, context } = session;
-  if (!text) {
-    const ofMembers = roster?.stages ?? [];
-    if (!stage || members.length === 0 || kind?.stages.includes(stage) || !ofMembers.includes(stage)) return undefined;
-    const who = await chosenMember(subject);
-    if (who) return who;
-    const known = namesOf(members.filter((one) => isMemberOn(one, subject.date)));
-    throw new UsageError((m) => m.record.whose(measure.id, stage, known.join(m.listSeparator)), language);
-  }
-  if (measure.roster === undefined) throw new UsageError((m) => m.record.noRoster(measure.id), language);
-  // One that could not be read, or has no members yet, is a finding of its own.
-  if (members.length === 0) return text;
-  const saysMore = options.text('note')?.trim() || !context.ask;
-  if (!stage && saysMore) {
-    const stages = roster?.stages ?? kind?.stages ?? [];
-    throw new UsageError((m) => m.record.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
-  }
-  const exact = members.filter(({ id, name }) => id === text || name === text);
-  const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
-  if (found && others.length === 0) return found.id;
-  throw new UsageError(({ show, listSeparator }) => {
-    const known = namesOf(members).join(listSeparator);
-    return found ? show.severalMembers(text, known) : show.noMember(text, known);
-  }, language);
-}
-
-function namesOf(members: readonly Member[]): readonly string[] {
-  return members.map(({ id, name }) => `${name}（${id}）`);
-}
-
-/** Who it is about, asked at a terminal: a member of the day, or with `none` also nobody; else an empty text. */
-async function chosenMember({ session, state, date }: Subject, none?: Choice): Promise<string> {
-  const present = (state.roster?.members ?? []).filter((one) => isMemberOn(one, date));
-  const members = present.map(({ id, name }) => ({ value: id, label: name }));
-  return chosen(session.messages.record.askMember, none, members, session);
-}
-
-function pair<T>(name: string, value: T | undefined): readonly (readonly [string, T])[] {
-  return value === undefined || value === '' ? [] : [[name, value]];
-}
-
-/** Nothing was given, or a member at the most: who reached which stage, and a remark, are asked for. */
-async function asked(subject: Subject, given: string | undefined): Promise<Fields> {
-  const { session, state } = subject;
-  const { kind, roster } = state;
-  const words = session.messages.record;
-  const member = given ?? (await chosenMember(subject, { value: '', label: words.noMember }));
-  const stages = (member && roster?.stages) || (kind?.stages ?? []);
-  const steps = stages.map((stage) => ({ value: stage, label: stage }));
-  const stage = await chosen(words.askStage, { value: '', label: words.noStage }, steps, session);
-  const { ask } = session.context;
-  const note = ask && (await answered(ask.text(words.askNote), session.language));
-  if (!stage && !note) throw new UsageError((m) => m.record.nothing, session.language);
-  return { ...(stage && { stage, ...(member && { member }) }), ...(note && { note }) };
-}
-
-/** The value of one of `choices`, or of `none`; an empty one where there is nothing to choose, or nobody to ask. */
-async function chosen(
-  question: string,
-  none: Choice | undefined,
-  choices: readonly Choice[],
-  { context: { ask }, language }: Session,
-): Promise<string> {
-  if (ask === undefined || choices.length === 0) return '';
-  return answered(ask.choose(question, none ? [none, ...choices] : choices), language);
+function pair<T>(key: string, value: T | undefined): readonly (readonly [string, T])[] {
+  return value === undefined || value === '' ? [] : [[key, value]];
 }

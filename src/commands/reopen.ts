@@ -1,23 +1,22 @@
 /** `plan reopen ID`: what was closed is taken up again, for a reason. */
 
-import type { Command } from '../app/command.ts';
-import { addRecordingOptions, record, required } from '../app/record/record.ts';
+import { command } from '../app/command/command.ts';
+import { text } from '../app/command/options.ts';
+import { recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { record, required } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { isClosed } from '../projection/facts.ts';
 
-export const reopen: Command = {
+export const reopen = command({
   writes: true,
-  define(command, messages) {
-    addRecordingOptions(command, messages);
-    command.option('--reason <text>', messages.help.cancel.reason);
-  },
+  arguments: recordingArguments,
+  options: { ...recordingOptions, reason: text('<text>', ({ help }) => help.cancel.reason) },
   examples: ({ help }) => help.reopen.examples,
-  run: (context, args, options) =>
-    record(context, args, options, async (subject) => {
-      const { state, session } = subject;
+  run: (call) =>
+    record(call, async ({ state, session, options }) => {
       if (!isClosed(state)) {
         throw new UsageError((m) => m.record.notClosed(state.measure.id, m.states[state.state]), session.language);
       }
-      return { state: 'reopened', reason: await required(subject, 'reason', (m) => m.record.askReason) };
+      return { state: 'reopened', reason: await required('reason', options, (m) => m.record.askReason, session) };
     }),
-};
+});

@@ -1,63 +1,48 @@
 /** `plan report KIND [QUERY…]`: the report on a period, in the office's form; with --verify, whether one still holds. */
 
-import type { Command } from '../app/command.ts';
-import { chosenPlans, openSession, warnIfIncomplete } from '../app/open/session.ts';
-import { collected } from '../app/options.ts';
-import { inFolder, makeFolder, putReport, targetsFrom } from '../app/report/output.ts';
+import { optionalArgument, variadicArgument } from '../app/command/arguments.ts';
+import { command } from '../app/command/command.ts';
+import { chosenPlans, openSession } from '../app/open/session.ts';
+import { reportOptions } from '../app/report/options.ts';
+import { makeFolder, reportOutputs, targetsFrom } from '../app/report/output.ts';
 import { onlyOne, reporter } from '../app/report/report.ts';
 import { requestsFrom } from '../app/report/request.ts';
-import { jsonText } from '../render/json/shapes.ts';
+import { UsageError } from '../app/usage-error.ts';
 
-export const report: Command = {
-  define(command, { help }) {
-    command
-      .argument('[kind]', help.report.kind)
-      .argument('[query...]', help.status.query)
-      .option('--period <period>', help.report.period)
-      .option('--unit <unit>', help.report.unit)
-      .option('--short', help.report.short)
-      .option('--number <number>', help.report.number)
-      .option('--format <format>', help.report.format, collected)
-      .option('-o, --output <path>', help.report.output)
-      .option('--each', help.report.each)
-      .option('--eject [section]', help.report.eject)
-      .option('--verify <path>', help.report.verify);
+export const report = command({
+  arguments: {
+    kind: optionalArgument(({ help }) => help.report.kind),
+    query: variadicArgument(({ help }) => help.status.query),
   },
+  options: reportOptions,
   examples: ({ help }) => help.report.examples,
-  async run(context, args, options) {
-    if (options.text('verify') !== undefined) {
+  async run({ context, args, options }) {
+    const { verify, eject, output, each } = options;
+    if (verify !== undefined) {
+      if (args.kind !== undefined) throw new UsageError((m) => m.report.verifyAlone);
       const { verifyReport } = await import('../app/report/verify.ts');
-      return verifyReport(context, args, options);
+      return verifyReport(verify, context);
     }
     const session = await openSession(context, options);
-    const eject = options.optional('eject');
     if (eject !== undefined) {
       const { ejectTemplates } = await import('../app/report/templates.ts');
-      await ejectTemplates(session, onlyOne(chosenPlans(session, options.text('plan')), session), eject);
-      return 0;
+      await ejectTemplates(session, onlyOne(chosenPlans(session, options.plan), session), eject);
+      return {};
     }
     const targets = targetsFrom(options, session);
-    const write = reporter(session, options.text('at'));
+    const write = reporter(session, options.at);
     const requests = requestsFrom(args, options, session);
-    const contents = [];
-    const folder = options.flag('each') ? options.text('output') : undefined;
+    const folder = each ? output : undefined;
     if (folder !== undefined) makeFolder(folder, session);
-    for (const request of requests) {
-      const content = await write.content(request);
-      if (options.flag('json')) {
-        contents.push(content);
-        continue;
-      }
-      const document = await write.document(content);
-      for (const target of targets) {
-        await putReport(document, folder === undefined ? target : inFolder(target, folder, request.period.id), session);
-      }
-    }
-    if (options.flag('json')) {
-      const { reportJson } = await import('../render/json/report.ts');
-      context.out(jsonText(reportJson(contents, session.incomplete)));
-    }
-    await warnIfIncomplete(session);
-    return 0;
+    return {
+      session,
+      json: async () => {
+        const contents = [];
+        for (const request of requests) contents.push(await write.content(request));
+        const { reportJson } = await import('../render/json/report.ts');
+        return reportJson(contents, session.incomplete);
+      },
+      outputs: reportOutputs(requests, targets, folder, write, session),
+    };
   },
-};
+});

@@ -1,21 +1,20 @@
 /** `plan schema NAME`: a JSON Schema, whole in itself. */
 
-import type { Command } from '../app/command.ts';
+import { argument } from '../app/command/arguments.ts';
+import { command } from '../app/command/command.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { bundled, SCHEMA_NAMES } from '../schema/schemas.ts';
 
-export const schema: Command = {
-  without: ['as-of', 'at', 'dir', 'plan', 'json'],
-  define(command, { help }) {
-    command.argument('<name>', help.schema.name);
-  },
+export const schema = command({
+  arguments: { name: argument(({ help }) => help.schema.name) },
+  options: {},
+  without: ['asOf', 'at', 'dir', 'plan', 'json'],
   examples: ({ help }) => help.schema.examples,
-  async run(context, [name = '']) {
+  async run({ args: { name } }) {
     const found = bundled(name);
     if (found === undefined)
       throw new UsageError((m) => m.errors.unknownSchema(name, SCHEMA_NAMES.join(m.listSeparator)));
-    context.out(jsonText(found));
-    return 0;
+    return { text: () => jsonText(found) };
   },
-};
+});

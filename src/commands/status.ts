@@ -1,32 +1,32 @@
 /** `plan status [QUERY…]`: the progress table. */
 
-import type { Command } from '../app/command.ts';
+import { variadicArgument } from '../app/command/arguments.ts';
+import { command } from '../app/command/command.ts';
+import { flag } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates, warnIfIncomplete } from '../app/open/session.ts';
+import { openSession, planStates } from '../app/open/session.ts';
 import { uncountedIn } from '../projection/uncounted.ts';
 
-export const status: Command = {
-  define(command, { help }) {
-    command.argument('[query...]', help.status.query).option('-m, --measures', help.status.measures);
-  },
+export const status = command({
+  arguments: { query: variadicArgument(({ help }) => help.status.query) },
+  options: { measures: flag(({ help }) => help.status.measures, 'm') },
   examples: ({ help }) => help.status.examples,
-  async run(context, args, options) {
+  async run({ context, args, options }) {
     const session = await openSession(context, options);
+    const { canvas, messages, incomplete } = session;
     const all = planStates(session, options);
-    const states = await matching(all, args, session);
-    const measures = options.flag('measures');
-    if (options.flag('json')) {
-      const { jsonText } = await import('../render/json/shapes.ts');
-      const { statusJson } = await import('../render/json/status.ts');
-      context.out(jsonText(statusJson(states, session.incomplete, measures)));
-    } else {
-      const { statusText } = await import('../render/terminal/status.ts');
-      context.out(states.map((state) => statusText(state, { measures }, session.canvas)).join('\n'));
-    }
+    const states = await matching(all, args.query, session);
+    const { measures } = options;
     // Where files could not be read, what an entry names may stand in them.
-    const uncounted = session.incomplete.length > 0 ? 0 : all.reduce((sum, state) => sum + uncountedIn(state), 0);
-    if (uncounted > 0) context.err(`${session.messages.status.uncounted(uncounted)}\n`);
-    await warnIfIncomplete(session);
-    return 0;
+    const uncounted = incomplete.length > 0 ? 0 : all.reduce((sum, state) => sum + uncountedIn(state), 0);
+    return {
+      session,
+      json: async () => (await import('../render/json/status.ts')).statusJson(states, incomplete, measures),
+      text: async () => {
+        const { statusText } = await import('../render/terminal/status.ts');
+        return states.map((state) => statusText(state, { measures }, canvas)).join('\n');
+      },
+      notes: uncounted > 0 ? [messages.status.uncounted(uncounted)] : [],
+    };
   },
-};
+});

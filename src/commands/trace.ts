@@ -1,37 +1,34 @@
 /** `plan trace`: which passages of the issued document no measure covers. */
 
-import type { Command } from '../app/command.ts';
-import { chosenPlans, openSession, warnIfIncomplete } from '../app/open/session.ts';
+import { command } from '../app/command/command.ts';
+import { flag } from '../app/command/options.ts';
+import { chosenPlans, openSession } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { trace as traceCoverage } from '../projection/trace.ts';
-import { jsonText } from '../render/json/shapes.ts';
 
-export const trace: Command = {
-  without: ['as-of'],
-  define(command, { help }) {
-    command.option('--context', help.trace.context);
-  },
+export const trace = command({
+  arguments: {},
+  options: { context: flag(({ help }) => help.trace.context) },
+  without: ['asOf'],
   examples: ({ help }) => help.trace.examples,
-  async run(context, _args, options) {
+  async run({ context, options }) {
     const session = await openSession(context, options);
-    const plans = chosenPlans(session, options.text('plan'));
+    const plans = chosenPlans(session, options.plan);
     const traced = plans.flatMap((plan) => {
       const { source } = plan;
       return source === undefined ? [] : [{ plan, source, coverage: traceCoverage(plan, source.text) }];
     });
     const [first] = plans;
     if (traced.length === 0 && first) throw new UsageError((m) => m.trace.noSource(first.id), session.language);
-    if (options.flag('json')) {
-      const { traceJson } = await import('../render/json/trace.ts');
-      context.out(jsonText(traceJson(traced, session.incomplete)));
-    } else {
-      const { traceText } = await import('../render/terminal/trace.ts');
-      const view = { context: options.flag('context') };
-      context.out(
-        traced.map(({ source, coverage }) => traceText(coverage, source.text, view, session.canvas)).join('\n'),
-      );
-    }
-    await warnIfIncomplete(session);
-    return traced.some(({ coverage }) => coverage.passages.length > 0) ? 1 : 0;
+    return {
+      session,
+      json: async () => (await import('../render/json/trace.ts')).traceJson(traced, session.incomplete),
+      text: async () => {
+        const { traceText } = await import('../render/terminal/trace.ts');
+        const texts = traced.map(({ source, coverage }) => traceText(coverage, source.text, options, session.canvas));
+        return texts.join('\n');
+      },
+      exitCode: traced.some(({ coverage }) => coverage.passages.length > 0) ? 1 : 0,
+    };
   },
-};
+});

@@ -1,29 +1,29 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
 
-import type { Command } from '../app/command.ts';
+import { command } from '../app/command/command.ts';
 import { openSession, planStates } from '../app/open/session.ts';
-import { author, printRecorded } from '../app/record/record.ts';
+import { recordingOptions } from '../app/record/options.ts';
+import { author, recordedViews } from '../app/record/record.ts';
 import { removeEntry } from '../app/record/store.ts';
 import { lastUncommitted } from '../app/record/uncommitted.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { project } from '../projection/project.ts';
 import { measureStates, type PlanState } from '../projection/state.ts';
 
-export const undo: Command = {
+export const undo = command({
   writes: true,
-  define(command, { help }) {
-    command.option('--by <name>', help.record.by).option('--dry-run', help.record.dryRun);
-  },
+  arguments: {},
+  options: { by: recordingOptions.by, dryRun: recordingOptions.dryRun },
   examples: ({ help }) => help.undo.examples,
-  async run(context, _args, options) {
+  async run({ context, options }) {
     // The last entry is the last one, whichever plan it is in.
-    const wanted = options.text('plan') ?? 'all';
-    const session = await openSession(context, options, wanted);
-    const states = planStates(session, options, wanted);
-    const by = await author(session, options);
-    const journal = states.flatMap(({ plan }) => plan.journal);
+    const { plan = 'all' } = options;
+    const session = await openSession(context, { plan });
+    const states = planStates(session, { plan });
+    const by = await author(options, session);
+    const journal = states.flatMap((state) => state.plan.journal);
     const entry = lastUncommitted(session, journal, by);
-    const state = states.find(({ plan }) => entry && plan.journal.includes(entry));
+    const state = states.find((one) => entry && one.plan.journal.includes(entry));
     if (!entry || !state) throw new UsageError((m) => m.record.nothingToUndo(by), session.language);
     const left = { ...state.plan, journal: state.plan.journal.filter((other) => other !== entry) };
     const before = measureIn(state, entry.on);
@@ -31,11 +31,10 @@ export const undo: Command = {
     const file = session.shownPath(entry.file);
     // Nothing stands for an entry on a measure that there is not.
     if (!before || !after) throw new UsageError((m) => m.record.faulty(file), session.language);
-    const stored = await removeEntry(session, entry, options.flag('dryRun'));
-    await printRecorded(session, options, { ...stored, before, after });
-    return 0;
+    const stored = await removeEntry(session, entry, options.dryRun);
+    return recordedViews({ ...stored, before, after }, session);
   },
-};
+});
 
 function measureIn(state: PlanState, id: string) {
   return measureStates(state).find(({ measure }) => measure.id === id);

@@ -98,6 +98,7 @@ describe('--fail-on', () => {
 
   test('anything else is wrong usage', async () => {
     expect((await demo('--fail-on', 'late')).err).toBe('plan：--fail-on 后面可以写：overdue、due。\n');
+    expect((await demo('--fail-on', '')).code).toBe(2);
     expect((await demo('--format', 'html')).code).toBe(2);
   });
 });

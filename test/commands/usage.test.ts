@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.ts';
+import { workspaceWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -64,6 +65,20 @@ test.each([
 
 test('without a command, the help of the program is named', async () => {
   expect((await plan(['stauts'], root)).err).toContain('用法见 plan --help。');
+});
+
+test('a choice that there is not is refused before anything is computed, in the language of the workspace', async () => {
+  const folder = workspaceWith({ 'workspace.yaml': 'title: Test\nlanguage: en\n' });
+  for (const args of [
+    ['due', '--format', 'x'],
+    ['due', '--format', 'x', '--plan', 'nothing'],
+    ['timeline', '--format', 'x'],
+  ]) {
+    const { code, err } = await plan(args, folder);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^plan: The formats are t/) });
+  }
+  expect((await plan(['due', '--by', 'x', '--by', 'day'], folder)).code).toBe(0);
+  expect((await plan(['due', '--by', 'x', '--dir', 'nowhere'], folder)).err).toContain('workspace.yaml');
 });
 
 test('a revision that there is not is told in one way', async () => {

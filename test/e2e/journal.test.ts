@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { Command } from '../../src/app/command.ts';
+import type { Command } from '../../src/app/command/command.ts';
 import { COMMANDS } from '../../src/cli/registry.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { planDate } from '../../src/model/date.ts';
@@ -310,9 +310,9 @@ describe('reads never write', () => {
     const reading = definitions.filter(({ writes }) => !writes);
     expect(reading.length).toBeGreaterThanOrEqual(6);
     const before = everythingIn(folder);
-    const commands = reading.map((definition) => [exampleOf(definition), definition.without ?? []] as const);
+    const commands = reading.map((definition) => [exampleOf(definition), definition.without] as const);
     for (const [command, without] of [...commands, [['show', '4-1', '--history'], []] as const]) {
-      const asOf = without.includes('as-of') ? [] : ['--as-of', '2022-06-30'];
+      const asOf = without.some((name) => name === 'asOf') ? [] : ['--as-of', '2022-06-30'];
       const extras = (
         [
           ['json', '--json'],

@@ -9,10 +9,16 @@ import { StoreError, update } from '../../files/store.ts';
 import type { Tree } from '../../files/tree.ts';
 import type { Finding } from '../../model/finding.ts';
 import { harmless } from '../../render/text/text.ts';
-import { locatedFindings, openSession, type Session } from '../open/session.ts';
-import type { Options } from '../options.ts';
+import type { SharedValues } from '../command/common-options.ts';
+import { locatedFindings } from '../open/findings.ts';
+import { openSession, type Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import { countsHold, fixText, isFixable, isOfReading } from './fix-texts.ts';
+import type { CheckValues } from './options.ts';
+
+/** The options that say whether files are fixed, and which. */
+type FixValues = Pick<SharedValues, 'at' | 'json'> &
+  Pick<CheckValues, 'fix' | 'dryRun' | 'stdin' | 'staged' | 'format'>;
 
 /** What a check finds in an open workspace, of what was asked for. */
 type Find = (session: Session) => Promise<readonly Finding[]>;
@@ -24,18 +30,18 @@ type Step = ReadonlyMap<string, string | undefined>;
 const ROUNDS = 10;
 
 /**
- * Fixes what `find` finds and can be fixed, and tells about it: the files are written, unless --dry-run asks for a
+ * Fixes what `find` finds and can be fixed, and says what it was: the files are written, unless --dry-run asks for a
  * patch. The answer is the workspace as it is then.
  * @throws UsageError where there are no files to fix, or the system refuses to write
  */
-export async function fixedSession(before: Session, options: Options, find: Find): Promise<Session> {
+export async function fixedSession(before: Session, options: FixValues, find: Find): Promise<Session> {
   expectFiles(options);
   const fixing = new Fixing((texts) => {
     const contents = new Map([...texts].map(([file, text]) => [file, text === undefined ? text : Buffer.from(text)]));
-    return openSession(before.context, options, 'all', (tree) => withFiles(tree, contents));
+    return openSession(before.context, { plan: 'all' }, (tree) => withFiles(tree, contents));
   }, find);
   for (let round = 0; round < ROUNDS && (await fixing.round()); round += 1);
-  const isDry = options.flag('dryRun');
+  const isDry = options.dryRun;
   if (isDry) await show(fixing, before, options);
   else await write(fixing, before);
   printSummary(fixing.done, before, isDry);
@@ -43,12 +49,12 @@ export async function fixedSession(before: Session, options: Options, find: Find
 }
 
 /** @throws UsageError where what would be fixed is no file on the disk, or nothing is to be fixed */
-function expectFiles(options: Options): void {
-  if (!options.flag('fix')) throw new UsageError((m) => m.fix.dryRunAlone);
+function expectFiles({ fix, at, stdin, staged }: FixValues): void {
+  if (!fix) throw new UsageError((m) => m.fix.dryRunAlone);
   const isOther = {
-    '--at': options.text('at') !== undefined,
-    '--stdin': options.flag('stdin'),
-    '--staged': options.flag('staged'),
+    '--at': at !== undefined,
+    '--stdin': stdin,
+    '--staged': staged,
   };
   const given = Object.entries(isOther).find(([, is]) => is)?.[0];
   if (given) throw new UsageError((m) => m.fix.notWith(given));
@@ -185,14 +191,14 @@ function textIn(tree: Tree, file: string): string | undefined {
   return Buffer.from(text).equals(read.bytes) ? text : undefined;
 }
 
-async function show({ texts }: Fixing, before: Session, options: Options): Promise<void> {
+async function show({ texts }: Fixing, before: Session, { json, format }: FixValues): Promise<void> {
   const { context, shownPath, tree } = before;
   for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const was = textIn(tree, file);
     if (was === text) continue;
     const patch = await patchOf(shownPath(file), was, text);
     // A format for programs has standard output for itself.
-    const put = options.flag('json') || options.texts('format').length > 0 ? context.err : context.out;
+    const put = json || format.length > 0 ? context.err : context.out;
     put(patch);
   }
 }

@@ -1,4 +1,5 @@
 /** Where findings go: each format that is asked for to standard output or into its file. */
+import type { LocatedFinding } from '../../model/finding.ts';
 import type { CheckResult, CheckView } from '../../render/findings/format.ts';
 import {
   FINDINGS_FORMAT_NAMES,
@@ -6,10 +7,14 @@ import {
   type FindingsFormatName,
   isFindingsFormat,
 } from '../../render/findings/formats.ts';
-import { formatAndFile, writeOut } from '../open/output.ts';
+import type { SharedValues } from '../command/common-options.ts';
+import type { Output } from '../command/result.ts';
+import { findingsView } from '../open/findings.ts';
+import { formatAndFile } from '../open/output.ts';
+import { repositoryPath } from '../open/paths.ts';
 import type { Session } from '../open/session.ts';
-import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
+import type { CheckValues } from './options.ts';
 
 /** A format, and the file that it is written to; standard output unless given. */
 interface FindingsSink {
@@ -21,8 +26,11 @@ interface FindingsSink {
  * What --format (`json`, `sarif=out.sarif`; any number of them) and --json ask for: people's format unless one does.
  * @throws UsageError where there is no such format, or several would go to standard output
  */
-export function findingsSinks(options: Options, { language }: Session): readonly FindingsSink[] {
-  const asked = [...options.texts('format'), ...(options.flag('json') ? ['json'] : [])];
+export function findingsSinks(
+  { format: given, json }: Pick<CheckValues, 'format'> & Pick<SharedValues, 'json'>,
+  { language }: Session,
+): readonly FindingsSink[] {
+  const asked = [...given, ...(json ? ['json'] : [])];
   const sinks = (asked.length === 0 ? ['human'] : [...new Set(asked)]).map((text): FindingsSink => {
     const { name: format, file } = formatAndFile(text);
     if (!isFindingsFormat(format)) {
@@ -35,19 +43,37 @@ export function findingsSinks(options: Options, { language }: Session): readonly
   return sinks;
 }
 
-/**
- * Writes `result` to every one of `sinks`.
- * @throws UsageError where the system refuses
- */
-export async function putFindings(
+/** `result` in every one of the formats, one after another. */
+export async function* findingsOutputs(
   result: CheckResult,
   view: CheckView,
   sinks: readonly FindingsSink[],
-  session: Session,
-): Promise<void> {
+): AsyncIterable<Output> {
   for (const { format, file } of sinks) {
-    const text = (await FINDINGS_FORMATS[format]())(result, view);
-    if (file === undefined) session.context.out(text);
-    else await writeOut(text, file, session);
+    const content = (await FINDINGS_FORMATS[format]())(result, view);
+    yield file === undefined ? { content } : { content, file };
   }
+}
+
+/** What the formats need besides the findings. */
+export function checkView(session: Session): CheckView {
+  const { canvas, context, root } = session;
+  return {
+    ...findingsView(session),
+    canvas,
+    version: context.version,
+    repositoryPath: (file) => repositoryPath(root, context.cwd, file),
+  };
+}
+
+/** How many findings there are, for people who see them on standard output; nothing where there are none. */
+export function summaryNotes(
+  found: readonly LocatedFinding[],
+  sinks: readonly FindingsSink[],
+  { messages }: Session,
+): readonly string[] {
+  const isForPeople = sinks.some(({ format, file }) => format === 'human' && file === undefined);
+  if (!isForPeople || found.length === 0) return [];
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  return [messages.check.summary(errors, found.length - errors)];
 }

@@ -12,7 +12,7 @@ import type { RulePage, ShownExample } from '../../render/words/rule-page.ts';
 import { lintFiles } from '../../workspace/lint.ts';
 import { type Loaded, loadWorkspace } from '../../workspace/load.ts';
 import { comparedWithout } from '../history/compare.ts';
-import { locatedFindings } from '../open/session.ts';
+import { locatedFindings } from '../open/findings.ts';
 import { checkup } from './checkup.ts';
 import { templateFindings } from './templates.ts';
 

@@ -7,10 +7,11 @@ import type { Finding } from '../../model/finding.ts';
 import { canonical } from '../../model/journal.ts';
 import { identities } from '../../workspace/identity.ts';
 import type { Loaded } from '../../workspace/load.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import { compared } from '../history/compare.ts';
 import { type Earlier, earlierAt, forkOf } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
-import type { Options } from '../options.ts';
+import type { CheckValues } from './options.ts';
 
 /** What a change comes to. */
 export interface ChangeSince {
@@ -27,13 +28,17 @@ export interface ChangeSince {
  * What changed since `revision` left the history of what was opened.
  * @throws UsageError where there is no such revision
  */
-export async function changeSince(session: Session, options: Options, revision: string): Promise<ChangeSince> {
+export async function changeSince(
+  session: Session,
+  revision: string,
+  { at, staged }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged'>,
+): Promise<ChangeSince> {
   // Before the first commit there is nothing that a change could break.
   if (revision === 'HEAD' && isUnborn(session.root)) return { findings: [], newOnes: async (all) => all };
-  const base = forkOf(session, revision, options.text('at') ?? 'HEAD');
+  const base = forkOf(session, revision, at ?? 'HEAD');
   const before = await earlierAt(session, base, revision);
   let findings = await broken(before, session);
-  for (const other of options.flag('staged') ? otherBases(session, base) : []) {
+  for (const other of staged ? otherBases(session, base) : []) {
     if (findings.length === 0) break;
     const places = new Set((await broken(await earlierAt(session, other, revision), session)).map(ruleAndPlace));
     findings = findings.filter((finding) => places.has(ruleAndPlace(finding)));

@@ -1,10 +1,13 @@
 /** Standard input in place of one file: what an editor has not saved yet, checked among the files of the workspace. */
 import { MAX_FILE_BYTES } from '../../files/tree.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import type { Context } from '../context.ts';
 import { insideWorkspace } from '../open/paths.ts';
 import { openSession, type Session } from '../open/session.ts';
-import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
+import type { CheckValues } from './options.ts';
+
+type OpeningValues = Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged' | 'stdin' | 'stdinPath'>;
 
 /** The workspace, and the file in it that standard input stands in for, if any. */
 interface OpenedWith {
@@ -16,18 +19,20 @@ interface OpenedWith {
  * Opens every plan of the workspace; with --stdin, with the text of standard input as the file of --stdin-path.
  * @throws UsageError where the two options do not go together, nothing comes in, or the file is none of the workspace's
  */
-export async function openWithStdin(context: Context, options: Options): Promise<OpenedWith> {
-  const path = options.text('stdinPath');
-  const isAsked = options.flag('stdin');
-  if (!isAsked && path === undefined) return { session: await openSession(context, options, 'all') };
+export async function openWithStdin(
+  context: Context,
+  { at, staged, stdin: isAsked, stdinPath: path }: OpeningValues,
+): Promise<OpenedWith> {
+  const opening = { plan: 'all', at, staged, stdin: isAsked };
+  if (!isAsked && path === undefined) return { session: await openSession(context, opening) };
   if (!isAsked || path === undefined) throw new UsageError((m) => m.check.stdinPath);
-  if (options.text('at') !== undefined) throw new UsageError((m) => m.check.stdinNow);
+  if (at !== undefined) throw new UsageError((m) => m.check.stdinNow);
   const { stdin } = context;
   if (stdin === undefined) throw new UsageError((m) => m.check.noStdin);
   const bytes = await stdin(MAX_FILE_BYTES);
   const { withFiles } = await import('../../files/overlay.ts');
   let standIn: string | undefined;
-  const session = await openSession(context, options, 'all', (tree, root) => {
+  const session = await openSession(context, opening, (tree, root) => {
     standIn = insideWorkspace(root, context.cwd, path);
     if (standIn === undefined) throw new UsageError((m) => m.check.outside(path));
     return withFiles(tree, new Map([[standIn, bytes]]));

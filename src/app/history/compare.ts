@@ -63,7 +63,7 @@ function sentence(change: Change, plans: ReadonlyMap<string, Plan>, language: 'z
   return changeSentence(change, { messages: messagesIn(language), plan: plans.get(change.plan ?? '') });
 }
 
-/** Tells the commit that an entry of the earlier revision came with; each file is asked for once. */
+/** Finds the commit that an entry of the earlier revision came with; each file is asked for once. */
 function origins({ commit, prefix, files }: Earlier, { root, language }: Session): Compared['originOf'] {
   const known = new Map<string, ReturnType<typeof lineOrigins>>();
   return ({ file, path }) => {

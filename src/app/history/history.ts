@@ -29,7 +29,7 @@ export function knownSince(
   return known;
 }
 
-/** Says on standard error where the history that was shown is cut short. */
-export function warnIfShallow({ root, messages, context }: Pick<Session, 'root' | 'messages' | 'context'>): void {
-  if (isShallow(root)) context.err(`${messages.show.shallow}\n`);
+/** What there is to say where the history that was shown is cut short. */
+export function shallowNotes({ root, messages }: Pick<Session, 'root' | 'messages'>): readonly string[] {
+  return isShallow(root) ? [messages.show.shallow] : [];
 }

@@ -1,4 +1,4 @@
-/** Questions to git, and what to tell people where it can't or won't answer. */
+/** Questions to git, and what to say where it can't or won't answer. */
 
 import { commitOf, GitError, isShallow } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';

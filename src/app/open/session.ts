@@ -5,48 +5,53 @@ import { diskTree } from '../../files/folder.ts';
 import type { Tree } from '../../files/tree.ts';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
-import type { LocatedFinding } from '../../model/finding.ts';
-import type { Language, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import { project } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
-import type { FindingsView } from '../../render/terminal/findings.ts';
-import { type Canvas, canvas } from '../../render/terminal/terminal.ts';
+import { canvas } from '../../render/terminal/terminal.ts';
 import { type Loaded, loadWorkspace } from '../../workspace/load.ts';
 import type { Context } from '../context.ts';
-import type { Options } from '../options.ts';
 import { UnreadableError, UsageError } from '../usage-error.ts';
+import { errorsInBrief, type Shown } from './findings.ts';
 
-export interface Session extends Loaded {
+export interface Session extends Shown {
   /** The workspace's folder. */
   readonly root: string;
   readonly tree: Tree;
   readonly context: Context;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly canvas: Canvas;
   /** Files with errors, as the reader would name them: what the plans may lack something of. */
   readonly incomplete: readonly string[];
-  /** A file of the workspace as seen from where the reader is, with forward slashes. */
-  readonly shownPath: (file: string) => string;
+  /** What could not be read of them, in brief; empty where all was. */
+  readonly unread: () => Promise<string>;
+}
+
+/** Which plans are wanted, and where they are read from. */
+interface Opening {
+  /** An id, or `all`; the default plan where it is not given. */
+  readonly plan?: string | undefined;
+  /** A revision, in place of the files on the disk. */
+  readonly at?: string | undefined;
+  /** What is about to be committed, likewise. */
+  readonly staged?: boolean;
+  /** Whether a text comes in besides. */
+  readonly stdin?: boolean;
 }
 
 /**
- * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; on the disk, or as the
- * revision `at` has it. `changed` may put something in place of the tree that is read.
+ * Finds and reads the workspace: of its plans the one asked for, or the default one, or all; on the disk, or as a
+ * revision has it. `changed` may put something in place of the tree that is read.
  * @throws UsageError where there is no workspace, or no such plan or revision
  */
 export async function openSession(
   context: Context,
-  options: Options,
-  only = options.text('plan'),
+  options: Opening,
   changed: (tree: Tree, root: string) => Tree = (tree) => tree,
-  at = options.text('at'),
 ): Promise<Session> {
   const root = rootOf(context);
-  const { tree: given, commit } = await treeOf(root, options, at);
+  const { tree: given, commit } = await treeOf(root, options);
   const tree = changed(given, root);
   const read = await loadWorkspace(tree, (settings) => {
-    const wanted = only ?? settings.defaultPlan;
+    const wanted = options.plan ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
   });
   const loaded = commit === undefined ? read : withRevision(read, commit.slice(0, 8));
@@ -56,32 +61,33 @@ export async function openSession(
   const terminal = { ...context, wide: workspace.ambiguous === 'wide' };
   const shownPath = (file: string): string => relative(context.cwd, resolve(root, file)).split(sep).join('/');
   const faulty = findings.filter(({ severity }) => severity === 'error').map(({ file }) => shownPath(file));
+  const shown = { ...loaded, language, messages, canvas: canvas(terminal, messages), shownPath };
   return {
-    ...loaded,
+    ...shown,
     root,
     tree,
     context,
-    language,
-    messages,
-    canvas: canvas(terminal, messages),
     incomplete: [...new Set(faulty)].sort(),
-    shownPath,
+    unread: () => errorsInBrief(shown, messages.check.incomplete, `${messages.check.runCheck}\n`),
   };
+}
+
+/** Of which plans a view is, and of which day. */
+interface View {
+  /** An id, or `all`; the default plan where it is not given. */
+  readonly plan?: string | undefined;
+  /** Today where it is not given. */
+  readonly asOf?: PlanDate | undefined;
 }
 
 /**
  * The plans that a view is of, as they stand on the date asked for, else today.
  * @throws UsageError where there is none
  */
-export function planStates(
-  session: Session,
-  options: Options,
-  wanted: string | undefined = options.text('plan'),
-): readonly PlanState[] {
-  const { workspace } = session;
+export function planStates(session: Session, { plan: wanted, asOf }: View): readonly PlanState[] {
   const plans = chosenPlans(session, wanted);
-  const asOf = options.asOf ?? todayIn(session);
-  return plans.map((plan) => project(plan, workspace, asOf));
+  const day = asOf ?? todayIn(session);
+  return plans.map((plan) => project(plan, session.workspace, day));
 }
 
 /**
@@ -102,7 +108,7 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   if (!tooMany && isThere && session.incomplete.length > 0) {
     const say = ({ errors }: Messages): string =>
       id === undefined || id === 'all' ? errors.unreadablePlans : errors.unreadablePlan(id);
-    throw new UnreadableError(() => printErrors(session, session.messages.check.unreadable), say, session.language);
+    throw new UnreadableError(() => errorsInBrief(session, session.messages.check.unreadable), say, session.language);
   }
   throw new UsageError(({ errors, listSeparator }) => {
     const known = planIds.join(listSeparator);
@@ -111,49 +117,16 @@ export function chosenPlans(session: Session, wanted: string | undefined): reado
   }, session.language);
 }
 
-/** Says on standard error what could not be read, once the results are out. */
-export async function warnIfIncomplete(session: Session): Promise<void> {
-  const { incomplete, runCheck } = session.messages.check;
-  await printErrors(session, incomplete, `${runCheck}\n`);
-}
-
-/** The errors in the files in brief, on standard error, under `heading`. */
-async function printErrors(session: Session, heading: (count: number) => string, end = ''): Promise<void> {
-  const { canvas, context } = session;
-  const errors = session.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const { findingsInBrief } = await import('../../render/terminal/findings.ts');
-  const brief = findingsInBrief(await locatedFindings(session, errors), 5, findingsView(session), canvas);
-  context.err(`${heading(errors.length)}\n${brief}${end}`);
-}
-
-/** The findings with their places in the text, in the order of files, lines, columns and rules. */
-export async function locatedFindings(
-  { files }: Pick<Session, 'files'>,
-  findings: Session['findings'],
-): Promise<readonly LocatedFinding[]> {
-  if (findings.length === 0) return [];
-  const { located } = await import('../../workspace/locate.ts');
-  const { inFileOrder } = await import('../../check/order.ts');
-  return inFileOrder(located(findings, (file) => files.get(file)));
-}
-
-/** What findings of the session are shown with: its language, the texts, paths as the reader would type them. */
-export function findingsView({ language, files, shownPath }: Session): FindingsView {
-  return { language, textOf: (file) => files.get(file), shownPath };
-}
-
 /**
  * The files on the disk, or those of the revision; with --staged, those about to be committed.
  * @throws UsageError where there is no such revision, or no workspace in it
  */
 async function treeOf(
   root: string,
-  options: Options,
-  revision: string | undefined,
+  { at: revision, staged, stdin }: Opening,
 ): Promise<{ readonly tree: Tree; readonly commit?: string }> {
-  if (options.flag('staged')) {
-    if (revision !== undefined || options.flag('stdin')) throw new UsageError((m) => m.check.stagedAlone);
+  if (staged) {
+    if (revision !== undefined || stdin) throw new UsageError((m) => m.check.stagedAlone);
     return { tree: await stagedTreeOf(root) };
   }
   if (revision === undefined) return { tree: diskTree(root) };

@@ -1,70 +1,21 @@
-/** Options that several writing commands take: numbers, evidence, and what must hold before. */
-import { statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Command as Commander } from 'commander';
-import type { NewEntry } from '../../edit/entry.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { parseAmount } from '../../model/amount.ts';
-import { isClosed } from '../../projection/facts.ts';
-import { collected } from '../options.ts';
-import { UsageError } from '../usage-error.ts';
-import type { Subject } from './record.ts';
+/** The arguments and options that several writing commands take. */
+import { optionalArgument } from '../command/arguments.ts';
+import type { SharedValues } from '../command/common-options.ts';
+import { flag, text, texts, type Values } from '../command/options.ts';
 
-type Evidence = NonNullable<NewEntry['evidence']>[number];
+/** The measure that a writing command is about; asked for where it is left out. */
+export const recordingArguments = { id: optionalArgument(({ help }) => help.show.id) };
 
-/**
- * The number that an option gives, such as 126万.
- * @throws UsageError where it is none
- */
-export function amountOption({ options, session, state }: Subject, name: string): number | undefined {
-  const text = options.text(name);
-  if (text === undefined) return undefined;
-  const bare = text.replace(/\s*[%％]\s*$/, '');
-  const isInPercent = name === 'percent' || state.target?.unit === '%';
-  const amount = parseAmount(isInPercent ? bare : text);
-  if (amount !== undefined) return amount;
-  const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
-  throw new UsageError((m) => m.record[why](`--${name}`, text), session.language);
-}
+/** What every writing command takes. */
+export const recordingOptions = {
+  note: text('<text>', ({ help }) => help.record.note, 'm'),
+  date: text('<date>', ({ help }) => help.record.date),
+  by: text('<name>', ({ help }) => help.record.by),
+  dryRun: flag(({ help }) => help.record.dryRun),
+};
 
-/** Adds --evidence, which may be given several times. */
-export function evidenceOption(command: Commander, { help }: Messages): void {
-  command.option('--evidence <what>', help.log.evidence, collected);
-}
+/** The values that every writing command has. */
+export type RecordingValues = Values<typeof recordingOptions> & Pick<SharedValues, 'plan'>;
 
-/**
- * What --evidence gives, if anything.
- * @throws UsageError where a file is meant that is not there, or lies elsewhere
- */
-export function evidenceOptions(subject: Subject): { evidence?: Evidence[] } {
-  const given = subject.options.texts('evidence').filter((what) => what.trim() !== '');
-  return given.length === 0 ? {} : { evidence: given.map((what) => evidenceOf(what, subject)) };
-}
-
-/**
- * An address, a file of the plan's folder (as seen from where the person is), else a document's number.
- * @throws UsageError for a file that is not there, or lies elsewhere: evidence must go along with the plan
- */
-export function evidenceOf(what: string, { session, state }: Subject): Evidence {
-  const text = what.trim();
-  if (/^https?:\/\/\S+$/.test(text)) return { url: text };
-  const path = resolve(session.context.cwd, text);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    if (FILE_NAME.test(text)) throw new UsageError((m) => m.record.noEvidence(text), session.language);
-    return { ref: text };
-  }
-  const folder = resolve(session.root, dirname(state.task.file).split('/')[0] ?? '');
-  const file = relative(folder, path).split(sep).join('/');
-  if (/^\.\.(\/|$)/.test(file) || isAbsolute(file))
-    throw new UsageError((m) => m.record.evidenceElsewhere(text), session.language);
-  return { file };
-}
-
-/** What is meant as a file, whether there is one or not: it begins like a path, or has an extension. */
-const FILE_NAME = /^(?:\.{0,2}|[a-z]:)[/\\]|\.[a-z][a-z0-9]{1,4}$/i;
-
-/** @throws UsageError where the measure is closed already */
-export function expectOpen({ state, session }: Subject): void {
-  if (!isClosed(state)) return;
-  throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
-}
+/** --evidence, which may be given several times. */
+export const evidenceOptions = { evidence: texts('<what>', ({ help }) => help.log.evidence) };

@@ -13,7 +13,7 @@ import { UsageError } from '../usage-error.ts';
 /** A plan with an entry that may be written. */
 interface Validated {
   readonly plan: Plan;
-  /** What is odd because of the entry, though it may be meant. */
+  /** What is unusual because of the entry, though it may be meant. */
   readonly warnings: readonly Finding[];
 }
 

@@ -2,11 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { REPORT_FORMATS, type ReportFormat } from '../../render/report/formats.ts';
-import type { ReportDocument } from '../../report/document.ts';
-import { formatAndFile, writeOut } from '../open/output.ts';
+import type { Output } from '../command/result.ts';
+import { formatAndFile } from '../open/output.ts';
 import type { Session } from '../open/session.ts';
-import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
+import type { ReportValues } from './options.ts';
+import type { Reporter } from './report.ts';
+import type { ReportRequest } from './request.ts';
 
 /** One format, and the file it goes to; without one, standard output. */
 interface Target {
@@ -19,19 +21,20 @@ interface Target {
  * What --format and -o ask for: `markdown`, or `html=report.html`.
  * @throws UsageError where there is no such format, or two would go to one place
  */
-export function targetsFrom(options: Options, { language }: Session): readonly Target[] {
-  const output = options.text('output');
-  const given = options.texts('format');
+export function targetsFrom(
+  { output, format: given, each }: Pick<ReportValues, 'output' | 'format' | 'each'>,
+  { language }: Session,
+): readonly Target[] {
   const wanted = given.length === 0 ? [formatOf(output)] : given;
   const targets = wanted.map((text): Target => {
-    const { name, file = options.flag('each') ? undefined : output } = formatAndFile(text);
+    const { name, file = each ? undefined : output } = formatAndFile(text);
     const format = Object.hasOwn(REPORT_FORMATS, name) ? REPORT_FORMATS[name] : undefined;
     const known = Object.keys(REPORT_FORMATS);
     if (format === undefined)
       throw new UsageError((m) => m.errors.badFormat(text, known.join(m.listSeparator)), language);
     return { name, format, ...(file && { file }) };
   });
-  if (options.flag('each')) {
+  if (each) {
     if (output === undefined || targets.some(({ file }) => file !== undefined)) {
       throw new UsageError(({ report }) => report.eachNeedsFolder, language);
     }
@@ -51,11 +54,6 @@ function formatOf(output: string | undefined): string {
   return byName?.[0] ?? 'markdown';
 }
 
-/** The file of one of many reports: a folder's, named after the period. */
-export function inFolder(target: Target, folder: string, period: string): Target {
-  return { ...target, file: join(folder, `${period}.${target.format.extension}`) };
-}
-
 /**
  * Makes the folder of --each where there is none.
  * @throws UsageError where the system refuses
@@ -69,22 +67,25 @@ export function makeFolder(folder: string, { context, language }: Session): void
 }
 
 /**
- * Writes a report to its place.
- * @throws UsageError where the system refuses, or bytes would go to a terminal
+ * The reports in their formats, one after another, each written when it is wanted; in a folder, by their periods' names.
+ * What is returned throws UsageError where bytes would go to a terminal, or a report can't be written.
  */
-export async function putReport(
-  document: ReportDocument,
-  { name, format, file }: Target,
-  session: Session,
-): Promise<void> {
-  const render = await format.load();
-  const content = await render(document);
-  const { context, messages, language } = session;
-  if (file === undefined) {
-    if (typeof content !== 'string') throw new UsageError(({ report }) => report.needsFile(name), language);
-    context.out(content);
-    return;
+export async function* reportOutputs(
+  requests: readonly ReportRequest[],
+  targets: readonly Target[],
+  folder: string | undefined,
+  write: Reporter,
+  { language }: Session,
+): AsyncIterable<Output> {
+  for (const request of requests) {
+    const document = await write.document(await write.content(request));
+    for (const { name, format, file: named } of targets) {
+      const file = folder === undefined ? named : join(folder, `${request.period.id}.${format.extension}`);
+      const render = await format.load();
+      const content = await render(document);
+      if (file !== undefined) yield { content, file };
+      else if (typeof content === 'string') yield { content };
+      else throw new UsageError(({ report }) => report.needsFile(name), language);
+    }
   }
-  await writeOut(content, file, session);
-  context.err(`${messages.chart.written(file)}\n`);
 }

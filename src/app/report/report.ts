@@ -29,7 +29,8 @@ type ReportContent =
   | { readonly request: ReportRequest; readonly reports: readonly PlanReport[] }
   | { readonly request: ReportRequest; readonly bulletin: Bulletin };
 
-interface Reporter {
+/** Writes reports: first what one says, then its document. */
+export interface Reporter {
   /** @throws UsageError where the plan, the query or the unit is none */
   content(request: ReportRequest): Promise<ReportContent>;
   document(content: ReportContent): Promise<ReportDocument>;

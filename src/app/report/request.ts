@@ -9,16 +9,21 @@ import {
   type ReportKind,
   type ReportPeriod,
 } from '../../report/period.ts';
+import type { SharedValues } from '../command/common-options.ts';
 import { chosenPlans, type Session, todayIn } from '../open/session.ts';
-import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
+import type { ReportValues } from './options.ts';
+
+/** The options that say which report. */
+type RequestValues = Pick<SharedValues, 'asOf' | 'plan'> &
+  Pick<ReportValues, 'period' | 'unit' | 'short' | 'number' | 'each'>;
 
 const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
 
 export interface ReportRequest {
   readonly kind: ReportKind | 'bulletin';
   readonly period: ReportPeriod;
-  /** The last day it tells of. */
+  /** The last day that it is about. */
   readonly asOf: PlanDate;
   /** An id, or `all`; the default plan where it is not given. */
   readonly plan?: string;
@@ -34,26 +39,25 @@ export interface ReportRequest {
  * @throws UsageError where there is no such report, period or number
  */
 export function requestsFrom(
-  [name, ...query]: readonly string[],
-  options: Options,
+  { kind: name, query }: { readonly kind: string | undefined; readonly query: readonly string[] },
+  options: RequestValues,
   session: Session,
 ): readonly ReportRequest[] {
   const kind = kindCalled(name, session);
   const until = options.asOf ?? todayIn(session);
-  const number = numberFrom(options.text('number'), session);
-  const plan = options.text('plan');
-  const unit = options.text('unit');
+  const number = numberFrom(options.number, session);
+  const { plan, unit, short } = options;
   const rest = {
     kind,
     query,
-    short: options.flag('short'),
+    short,
     ...(plan !== undefined && { plan }),
     ...(unit !== undefined && { unit }),
     ...(number !== undefined && { number }),
   };
-  const periods = options.flag('each')
-    ? everyPeriod(kind, until, options, session)
-    : [onePeriod(kind, until, options.text('period'), session)];
+  const periods = options.each
+    ? everyPeriod(kind, until, plan, session)
+    : [onePeriod(kind, until, options.period, session)];
   return periods.map((period) => ({ ...rest, period, asOf: earlier(period.end, until) }));
 }
 
@@ -87,10 +91,10 @@ function onePeriod(
 function everyPeriod(
   kind: ReportRequest['kind'],
   until: PlanDate,
-  options: Options,
+  plan: string | undefined,
   session: Session,
 ): readonly ReportPeriod[] {
-  const spans = chosenPlans(session, options.text('plan')).map(({ period }) => period);
+  const spans = chosenPlans(session, plan).map(({ period }) => period);
   const [start = until] = spans.map((span) => span.start).sort();
   const end =
     spans

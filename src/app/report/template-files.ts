@@ -32,7 +32,7 @@ export function templatesFor({ tree }: Pick<Session, 'tree'>, plan: Plan): Reado
   return found;
 }
 
-/** The sections of which there may be a template in the folder: mostly none, which the listing tells at once. */
+/** The sections of which there may be a template in the folder: mostly none, as the listing shows at once. */
 function sectionsIn(tree: Tree, folder: string): readonly SectionName[] {
   const listed = tree.names(posix.join(folder, 'templates'));
   return listed.ok ? SECTION_NAMES.filter((name) => listed.names.includes(`${name}.liquid`)) : SECTION_NAMES;

@@ -8,14 +8,13 @@ import { GitError } from '../../git/git.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { isPlanDate } from '../../model/date.ts';
 import type { Language } from '../../model/plan.ts';
-import { jsonText } from '../../render/json/shapes.ts';
-import { verificationJson } from '../../render/json/verification.ts';
 import { markdownReport } from '../../render/markdown/report.ts';
 import { harmless } from '../../render/text/text.ts';
 import { isReportKind, periodCalled } from '../../report/period.ts';
+import { languageFrom } from '../command/common-options.ts';
+import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
 import { openSession, type Session } from '../open/session.ts';
-import { languageFrom, Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
 import type { ReportRequest } from './request.ts';
@@ -35,13 +34,11 @@ interface Claim {
 }
 
 /**
- * Writes the report of a file anew and says whether the file still says that: with patches where it does not.
- * @returns the exit code: 0 where the report holds, else 1
+ * Writes the report of `file` anew and says whether the file still says that: with patches where it does not. The exit
+ * code is 0 where the report holds, else 1.
  * @throws UsageError where there is no such file, or no report of ours in it
  */
-export async function verifyReport(context: Context, args: readonly string[], options: Options): Promise<number> {
-  if (args.length > 0) throw new UsageError(({ report }) => report.verifyAlone);
-  const file = options.text('verify') ?? '';
+export async function verifyReport(file: string, context: Context): Promise<Result> {
   const text = textIn(resolve(context.cwd, file), file);
   const claim = claimIn(text);
   if (claim === undefined) throw new UnreportedError(({ report }) => report.noReport(file));
@@ -54,13 +51,13 @@ export async function verifyReport(context: Context, args: readonly string[], op
     outdated: verdict === 'outdated' || verdict === 'both' ? await patchOf(file, then ?? '', now.text) : undefined,
     unclear: verdict === 'unclear' ? await patchOf(file, now.text, text) : undefined,
   };
-  const { session } = now;
-  if (options.flag('json')) {
-    context.out(jsonText(verificationJson({ file, verdict, front: now.front, patches })));
-  } else {
-    context.out(wordsOf(verdict, claim, patches, session));
-  }
-  return verdict === 'holds' ? 0 : 1;
+  const { front, session } = now;
+  return {
+    json: async () =>
+      (await import('../../render/json/verification.ts')).verificationJson({ file, verdict, front, patches }),
+    text: () => wordsOf(verdict, claim, patches, session),
+    exitCode: verdict === 'holds' ? 0 : 1,
+  };
 }
 
 /** The file is no report: a finding about it, and no wrong usage. */
@@ -80,8 +77,7 @@ async function rebuild(
   at: string | undefined,
   context: Context,
 ): Promise<Rebuilt> {
-  const options = new Options(at === undefined ? {} : { at });
-  const session = await openSession(context, options, request.plan);
+  const session = await openSession(context, { plan: request.plan, at });
   const write = reporter(inLanguage(session, language), at);
   const document = await write.document(await write.content(request));
   const front = { ...document.front, revision, tool };

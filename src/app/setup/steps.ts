@@ -1,4 +1,4 @@
-/** Things done one after the other, each told in a line; with --dry-run only told. */
+/** Things done one after the other, each described in a line; with --dry-run only described. */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -7,7 +7,7 @@ import { bundled } from '../../schema/schemas.ts';
 import { FILE_KINDS } from '../../workspace/file-kinds.ts';
 import { journal } from '../../workspace/kinds/journal.ts';
 
-interface NewFile {
+export interface NewFile {
   /** From the workspace's folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
@@ -65,4 +65,18 @@ ${JOURNALS_UNITE}
     },
     { path: '.gitignore', text: `# ${ignore}\n${LOCK_IGNORED}\n` },
   ];
+}
+
+/** What to do once the files are there; `folder` is where to go first, where it is not found by itself. */
+export function nextSteps(
+  files: readonly NewFile[],
+  shown: (path: string) => string,
+  hasGit: boolean,
+  folder: string | undefined,
+  { init: words }: Messages,
+): string {
+  const plan = files.find(({ path }) => path.endsWith('/plan.yaml'))?.path ?? '';
+  const enter = folder === undefined ? [] : [words.enter(folder)];
+  const lines = [...enter, ...words.steps(shown(plan)), ...(hasGit ? [] : [words.nextGit])];
+  return `\n${words.next}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

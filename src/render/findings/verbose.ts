@@ -3,8 +3,11 @@ import { KNOWN_YEARS } from '../../model/calendar.ts';
 import { harmless, itemLines } from '../text/text.ts';
 import type { CheckResult, CheckView } from './format.ts';
 
-/** Lines, each with its line feed. */
-export function checkedText({ files, rules, excepted }: CheckResult, { canvas, shownPath }: CheckView): string {
+/** Lines for a terminal. */
+export function checkedLines(
+  { files, rules, excepted }: CheckResult,
+  { canvas, shownPath }: CheckView,
+): readonly string[] {
   const { messages, width, wide } = canvas;
   const { checked } = messages.check;
   const years = [...KNOWN_YEARS].sort();
@@ -25,5 +28,5 @@ export function checkedText({ files, rules, excepted }: CheckResult, { canvas, s
     }),
     checked.years(years.at(0) ?? '', years.at(-1) ?? ''),
   ];
-  return lines.map((line) => `${harmless(line)}\n`).join('');
+  return lines.map(harmless);
 }

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fixedSession } from '../../../src/app/check/fix-files.ts';
+import { type CheckValues, checkOptions } from '../../../src/app/check/options.ts';
+import { valuesOf } from '../../../src/app/command/options.ts';
 import { openSession, type Session } from '../../../src/app/open/session.ts';
-import { Options } from '../../../src/app/options.ts';
 import { check } from '../../../src/check/check.ts';
 import { rulesOf } from '../../../src/check/registry.ts';
 import { StoreError } from '../../../src/files/fault.ts';
@@ -51,7 +52,9 @@ async function find({ workspace, findings }: Session): Promise<readonly Finding[
   ];
 }
 
-async function fix(folder: string, given: Readonly<Record<string, unknown>> = {}) {
+const FIX = { ...valuesOf(checkOptions, new Map()), fix: true, at: undefined, json: false };
+
+async function fix(folder: string, given: Partial<CheckValues> = {}) {
   let [out, err] = ['', ''];
   const context = {
     cwd: folder,
@@ -68,8 +71,7 @@ async function fix(folder: string, given: Readonly<Record<string, unknown>> = {}
       err += text;
     },
   };
-  const options = new Options({ fix: true, ...given });
-  const session = await fixedSession(await openSession(context, options, 'all'), options, find);
+  const session = await fixedSession(await openSession(context, { plan: 'all' }), { ...FIX, ...given }, find);
   return { out, err, left: await find(session) };
 }
 
@@ -170,8 +172,7 @@ test('a file that somebody else changes meanwhile is left', async () => {
     launcher: 'plan.js',
     ...{ out: () => undefined, err: () => undefined },
   };
-  const options = new Options({ fix: true });
-  await fixedSession(await openSession(context, options, 'all'), options, changing).catch(() => undefined);
+  await fixedSession(await openSession(context, { plan: 'all' }), FIX, changing).catch(() => undefined);
   expect(Object.values(journalIn(folder)).join('').split('十九周')).toHaveLength(2);
 });
 

@@ -1,0 +1,49 @@
+/** What charts share: the options, and what they are drawn on. */
+import type { PlanState } from '../../projection/state.ts';
+import { type Canvas, canvas } from '../../render/terminal/terminal.ts';
+import { choice, text, type Values } from '../command/options.ts';
+import type { Session } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
+
+const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
+
+/** How a format draws one plan's chart. */
+export type Drawings<Chart> = Readonly<
+  Record<(typeof CHART_FORMATS)[number], () => Promise<(chart: Chart, canvas: Canvas) => string>>
+>;
+
+/** --format and --output, as charts take them. */
+export const chartOptions = {
+  format: choice(
+    '<format>',
+    CHART_FORMATS,
+    ({ help }) => help.chart.format,
+    ({ errors }, known) => errors.formats(known),
+  ),
+  output: text('<path>', ({ help }) => help.chart.output, 'o'),
+};
+
+type ChartValues = Values<typeof chartOptions>;
+
+/** @throws UsageError where a picture would have to show several plans */
+export function expectOnePicture(
+  { format = 'terminal', json }: ChartValues & { readonly json: boolean },
+  states: readonly PlanState[],
+  { language }: Session,
+): void {
+  if (format === 'terminal' || json || states.length <= 1) return;
+  const known = states.map(({ plan }) => plan.id);
+  throw new UsageError((m) => m.chart.onePlan(known.join(m.listSeparator)), language);
+}
+
+/** The charts in the format asked for; without colours where they go to a file. */
+export async function drawn<Chart>(
+  charts: readonly Chart[],
+  { format = 'terminal', output }: ChartValues,
+  session: Session,
+  drawings: Drawings<Chart>,
+): Promise<string> {
+  const draw = await drawings[format]();
+  const surface = output === undefined ? session.canvas : canvas({ ...session.canvas, color: false }, session.messages);
+  return charts.map((chart) => draw(chart, surface)).join('\n');
+}

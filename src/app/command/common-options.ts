@@ -1,0 +1,53 @@
+/** The options that commands have in common. */
+import { typedDate } from '../../model/date.ts';
+import type { Language } from '../../model/plan.ts';
+import { flag, negated, parsed, text, type Values } from './options.ts';
+
+/** In the order of the help. */
+export const COMMON_OPTIONS = {
+  asOf: parsed(
+    '<date>',
+    typedDate,
+    ({ help }) => help.asOf,
+    ({ errors }, given) => errors.badDate(given),
+  ),
+  at: text('<revision>', ({ help }) => help.at),
+  dir: text('<folder>', ({ help }) => help.dir),
+  plan: text('<id>', ({ help }) => help.plan),
+  json: flag(({ help }) => help.json),
+  lang: parsed(
+    '<zh|en>',
+    languageFrom,
+    ({ help }) => help.lang,
+    ({ errors }, given) => errors.badLanguage(given),
+  ),
+  color: negated(({ help }) => help.noColor),
+  width: parsed(
+    '<columns>',
+    widthFrom,
+    ({ help }) => help.width,
+    ({ errors }, given) => errors.badWidth(given),
+  ),
+};
+
+/** The values of the common options. */
+export type CommonValues = Values<typeof COMMON_OPTIONS>;
+
+/** The values that commands read; the others have become part of their context. */
+export type SharedValues = Pick<CommonValues, 'asOf' | 'at' | 'plan' | 'json'>;
+
+/** The common options that not every command has a use for. */
+export type CommonOption = keyof SharedValues | 'dir';
+
+/** Those that choose another date or revision: of that, a command that writes has no view. */
+export const VIEW_OPTIONS = ['asOf', 'at'] as const;
+
+/** `zh` or `en`, or undefined for anything else. */
+export function languageFrom(given: string | undefined): Language | undefined {
+  return given === 'zh' || given === 'en' ? given : undefined;
+}
+
+function widthFrom(given: string): number | undefined {
+  const width = /^\d+$/.test(given) ? Number(given) : 0;
+  return width >= 40 && width <= 1000 ? width : undefined;
+}

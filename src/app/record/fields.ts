@@ -1,0 +1,67 @@
+/** What the options of writing commands say for an entry, and what must hold before: numbers, evidence. */
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { NewEntry } from '../../edit/entry.ts';
+import { parseAmount } from '../../model/amount.ts';
+import { isClosed } from '../../projection/facts.ts';
+import { flagOf, type Values } from '../command/options.ts';
+import { UsageError } from '../usage-error.ts';
+import type { evidenceOptions } from './options.ts';
+import type { Subject } from './record.ts';
+
+type Evidence = NonNullable<NewEntry['evidence']>[number];
+
+/**
+ * The number that an option gives, such as 126万.
+ * @throws UsageError where it is none
+ */
+export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
+  key: Key,
+  { options, session, state }: Subject<Readonly<Record<Key, string | undefined>>>,
+): number | undefined {
+  const text = options[key];
+  if (text === undefined) return undefined;
+  const bare = text.replace(/\s*[%％]\s*$/, '');
+  const isInPercent = key === 'percent' || state.target?.unit === '%';
+  const amount = parseAmount(isInPercent ? bare : text);
+  if (amount !== undefined) return amount;
+  const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
+  throw new UsageError((m) => m.record[why](flagOf(key), text), session.language);
+}
+
+/**
+ * What --evidence gives, if anything.
+ * @throws UsageError where a file is meant that is not there, or lies elsewhere
+ */
+export function evidenceFrom(subject: Subject<Values<typeof evidenceOptions>>): { evidence?: Evidence[] } {
+  const given = subject.options.evidence.filter((what) => what.trim() !== '');
+  return given.length === 0 ? {} : { evidence: given.map((what) => evidenceOf(what, subject)) };
+}
+
+/**
+ * An address, a file of the plan's folder (as seen from where the person is), else a document's number.
+ * @throws UsageError for a file that is not there, or lies elsewhere: evidence must go along with the plan
+ */
+export function evidenceOf(what: string, { session, state }: Pick<Subject<unknown>, 'session' | 'state'>): Evidence {
+  const text = what.trim();
+  if (/^https?:\/\/\S+$/.test(text)) return { url: text };
+  const path = resolve(session.context.cwd, text);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    if (FILE_NAME.test(text)) throw new UsageError((m) => m.record.noEvidence(text), session.language);
+    return { ref: text };
+  }
+  const folder = resolve(session.root, dirname(state.task.file).split('/')[0] ?? '');
+  const file = relative(folder, path).split(sep).join('/');
+  if (/^\.\.(\/|$)/.test(file) || isAbsolute(file))
+    throw new UsageError((m) => m.record.evidenceElsewhere(text), session.language);
+  return { file };
+}
+
+/** What is meant as a file, whether there is one or not: it begins like a path, or has an extension. */
+const FILE_NAME = /^(?:\.{0,2}|[a-z]:)[/\\]|\.[a-z][a-z0-9]{1,4}$/i;
+
+/** @throws UsageError where the measure is closed already */
+export function expectOpen({ state, session }: Pick<Subject<unknown>, 'session' | 'state'>): void {
+  if (!isClosed(state)) return;
+  throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
+}

@@ -1,0 +1,87 @@
+/** Which member of a roster an entry is about, and what else is asked for at a terminal where nothing was given. */
+import { isMemberOn, type Member } from '../../model/roster.ts';
+import { answered, type Choice } from '../ask.ts';
+import type { Session } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Fields, Subject } from './record.ts';
+
+/** What the options say of a member. */
+type Naming = Subject<{
+  readonly member: string | undefined;
+  readonly stage: string | undefined;
+  readonly note: string | undefined;
+}>;
+
+/**
+ * The id of the roster's member that --member names, by its id or its name. Where none is named, but a stage that only
+ * the members go through, it is asked for.
+ * @throws UsageError where it names none, or more than one; or where member and stage do not go together
+ */
+export async function memberOf(subject: Naming): Promise<string | undefined> {
+  const { options, state, session } = subject;
+  const { measure, roster, kind } = state;
+  const text = options.member?.trim();
+  const stage = options.stage?.trim();
+  const members = roster?.members ?? [];
+  const { language, context } = session;
+  if (!text) {
+    const ofMembers = roster?.stages ?? [];
+    if (!stage || members.length === 0 || kind?.stages.includes(stage) || !ofMembers.includes(stage)) return undefined;
+    const who = await chosenMember(subject);
+    if (who) return who;
+    const known = namesOf(members.filter((one) => isMemberOn(one, subject.date)));
+    throw new UsageError((m) => m.record.whose(measure.id, stage, known.join(m.listSeparator)), language);
+  }
+  if (measure.roster === undefined) throw new UsageError((m) => m.record.noRoster(measure.id), language);
+  // One that could not be read, or has no members yet, is a finding of its own.
+  if (members.length === 0) return text;
+  const saysMore = options.note?.trim() || !context.ask;
+  if (!stage && saysMore) {
+    const stages = roster?.stages ?? kind?.stages ?? [];
+    throw new UsageError((m) => m.record.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
+  }
+  const exact = members.filter(({ id, name }) => id === text || name === text);
+  const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
+  if (found && others.length === 0) return found.id;
+  throw new UsageError(({ show, listSeparator }) => {
+    const known = namesOf(members).join(listSeparator);
+    return found ? show.severalMembers(text, known) : show.noMember(text, known);
+  }, language);
+}
+
+function namesOf(members: readonly Member[]): readonly string[] {
+  return members.map(({ id, name }) => `${name}（${id}）`);
+}
+
+/** Who it is about, asked at a terminal: a member of the day, or with `none` also nobody; else an empty text. */
+async function chosenMember({ session, state, date }: Subject<unknown>, none?: Choice): Promise<string> {
+  const present = (state.roster?.members ?? []).filter((one) => isMemberOn(one, date));
+  const members = present.map(({ id, name }) => ({ value: id, label: name }));
+  return chosen(session.messages.record.askMember, none, members, session);
+}
+
+/** Nothing was given, or a member at the most: who reached which stage, and a remark, are asked for. */
+export async function askedFields(subject: Subject<unknown>, given: string | undefined): Promise<Fields> {
+  const { session, state } = subject;
+  const { kind, roster } = state;
+  const words = session.messages.record;
+  const member = given ?? (await chosenMember(subject, { value: '', label: words.noMember }));
+  const stages = (member && roster?.stages) || (kind?.stages ?? []);
+  const steps = stages.map((stage) => ({ value: stage, label: stage }));
+  const stage = await chosen(words.askStage, { value: '', label: words.noStage }, steps, session);
+  const { ask } = session.context;
+  const note = ask && (await answered(ask.text(words.askNote), session.language));
+  if (!stage && !note) throw new UsageError((m) => m.record.nothing, session.language);
+  return { ...(stage && { stage, ...(member && { member }) }), ...(note && { note }) };
+}
+
+/** The value of one of `choices`, or of `none`; an empty one where there is nothing to choose, or nobody to ask. */
+async function chosen(
+  question: string,
+  none: Choice | undefined,
+  choices: readonly Choice[],
+  { context: { ask }, language }: Session,
+): Promise<string> {
+  if (ask === undefined || choices.length === 0) return '';
+  return answered(ask.choose(question, none ? [none, ...choices] : choices), language);
+}
