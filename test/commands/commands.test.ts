@@ -142,7 +142,7 @@ describe('schema', () => {
     const { code, out } = await plan(['schema', 'plan'], root);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ $id: 'https://schemas.plan.example/v1/plan.schema.json' });
-    expect((await plan(['schema', 'nothing'], root)).err).toContain('现有的格式：workspace、plan、annex');
+    expect((await plan(['schema', 'nothing'], root)).err).toContain('现有的格式：annex、common、journal、plan');
   });
 });
 
