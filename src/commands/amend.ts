@@ -32,9 +32,9 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   const given = { ...(lead && { lead }), ...(target && { target }) };
   const asksForDue = Object.keys(given).length === 0 || options.text('due') !== undefined;
   if (asksForDue && options.text('due') === undefined && !session.context.ask) {
-    throw new UsageError((m) => m.record.nothingAmended, session.language);
+    throw new UsageError((m) => m.amend.nothing, session.language);
   }
-  const due = asksForDue ? dueOf(await required(subject, 'due', (m) => m.record.askDue), subject) : undefined;
+  const due = asksForDue ? dueOf(await required(subject, 'due', (m) => m.amend.askDue), subject) : undefined;
   const reason = await required(subject, 'reason', (m) => m.record.askReason);
   return { amend: { ...(due && { due }), ...given }, reason };
 }
@@ -47,7 +47,7 @@ function dueOf(text: string, { session, plan }: Subject): NonNullable<NewPromise
   const date = typedDateIn(text, plan.period);
   if (date !== undefined) return date;
   if (resolveTerm(text, plan.period) !== undefined) return { by: text };
-  throw new UsageError((m) => m.record.badDue(text, TERMS.join(m.listSeparator)), session.language);
+  throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
 /**
@@ -63,11 +63,11 @@ function targetOf({ options, session, state }: Subject): NewTarget | undefined {
   const target: WrittenTarget | undefined = isKept
     ? { [comparator]: number, ...(stretch && { stretch }) }
     : parseTarget(text);
-  if (target === undefined) throw new UsageError((m) => m.record.badTarget(text), session.language);
+  if (target === undefined) throw new UsageError((m) => m.amend.badTarget(text), session.language);
   if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
     const { id } = state.measure;
     const other = target.unit;
-    throw new UsageError((m) => m.record.otherUnit(id, unit, other), session.language);
+    throw new UsageError((m) => m.amend.otherUnit(id, unit, other), session.language);
   }
   const baseline = isNumberTarget(state.target) ? state.target.baseline : 0;
   return { ...(unit !== undefined && { unit }), ...target, ...(baseline !== 0 && { baseline }) };

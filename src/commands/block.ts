@@ -13,7 +13,7 @@ export const block: Command = {
   run: (context, args, options) =>
     record(context, args, options, async (subject) => {
       expectOpen(subject);
-      const problem = await required(subject, 'problem', (m) => m.record.askProblem);
+      const problem = await required(subject, 'problem', (m) => m.block.askProblem);
       const next = options.text('next')?.trim();
       return { state: 'blocked', problem, ...(next && { next }) };
     }),

@@ -75,7 +75,7 @@ export const check: Command = {
 async function changeAskedFor(session: Session, options: Options): Promise<ChangeSince | undefined> {
   const revision = options.text('since');
   if (revision !== undefined) return (await import('../app/check/since.ts')).changeSince(session, options, revision);
-  if (options.flag('newOnly')) throw new UsageError((m) => m.diff.newOnlyAlone, session.language);
+  if (options.flag('newOnly')) throw new UsageError((m) => m.check.newOnlyAlone, session.language);
   return undefined;
 }
 

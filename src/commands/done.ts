@@ -23,6 +23,6 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   const total = amountOption(subject, 'value');
   const value = total === undefined ? {} : { value: total };
   if (given.evidence || options.flag('withoutEvidence')) return { state: 'done', ...value, ...given };
-  const answer = await required(subject, 'evidence', (m) => m.record.askEvidence);
+  const answer = await required(subject, 'evidence', (m) => m.done.askEvidence);
   return { state: 'done', ...value, evidence: [evidenceOf(answer, subject)] };
 }

@@ -16,7 +16,7 @@ export const reopen: Command = {
     record(context, args, options, async (subject) => {
       const { state, session } = subject;
       if (!isClosed(state)) {
-        throw new UsageError((m) => m.record.notClosed(state.measure.id, m.states[state.state]), session.language);
+        throw new UsageError((m) => m.reopen.notClosed(state.measure.id, m.states[state.state]), session.language);
       }
       return { state: 'reopened', reason: await required(subject, 'reason', (m) => m.record.askReason) };
     }),

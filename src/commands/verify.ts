@@ -21,8 +21,8 @@ async function fieldsOf(subject: Subject): Promise<Fields> {
   if (state.state === 'verified')
     throw new UsageError((m) => m.record.already(id, m.states.verified), session.language);
   if (state.state !== 'done') {
-    throw new UsageError((m) => m.record.notDone(id, m.states[state.state]), session.language);
+    throw new UsageError((m) => m.verify.notDone(id, m.states[state.state]), session.language);
   }
-  if (reporter === by) throw new UsageError((m) => m.record.ownWork(id, by), session.language);
+  if (reporter === by) throw new UsageError((m) => m.verify.ownWork(id, by), session.language);
   return { state: 'verified', ...evidenceOptions(subject) };
 }

@@ -12,7 +12,13 @@ export const en = {
   listSeparator: ', ',
   none: 'none',
   undecided: 'TBD',
-  lights: { red: 'red', yellow: 'yellow', green: 'green', blue: 'blue', grey: 'grey' },
+  lights: {
+    red: 'red',
+    yellow: 'yellow',
+    green: 'green',
+    blue: 'blue',
+    grey: 'grey',
+  },
   states: {
     planned: 'not begun',
     active: 'under way',
@@ -133,29 +139,8 @@ export const en = {
     uncounted: (count: number) =>
       `${plural(count, 'entry', 'entries')} of the journal ${count === 1 ? 'does' : 'do'} not count, naming a measure, stage, member or occurrence that there is not; plan check tells which.`,
     noTasks: 'This plan has no tasks yet.',
-    columns: {
-      id: 'Id',
-      task: 'Task',
-      lead: 'Lead',
-      measures: 'Done',
-      progress: 'Progress',
-      due: 'Next due',
-      light: 'Light',
-      why: 'Why',
-    },
   },
   list: {
-    columns: {
-      id: 'Id',
-      title: 'Measure',
-      kind: 'Kind',
-      target: 'Target',
-      lead: 'Lead',
-      due: 'Due',
-      progress: 'Progress',
-      light: 'Light',
-      why: 'Why',
-    },
     /** The words for filters of a query, beside the English ones. */
     filters: {
       light: 'light',
@@ -175,10 +160,6 @@ export const en = {
   },
   due: {
     columns: {
-      due: 'Due',
-      id: 'Id',
-      title: 'Measure',
-      lead: 'Lead',
       progress: 'Done',
       left: 'Left',
       obstacle: 'In the way',
@@ -194,7 +175,6 @@ export const en = {
     missed: (occurrence: string, late: string) => `${occurrence} ${late}`,
     next: (date: PlanDate) => `next due ${date}`,
     lastEntry: (date: PlanDate) => `last entry ${date}`,
-    noEntry: 'no entry yet',
     nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,
     nothingDated: (until: PlanDate, undated: number) =>
       `Nothing is overdue, and nothing falls due by ${until}; ${plural(undated, 'open measure')} without a deadline.`,
@@ -214,7 +194,6 @@ export const en = {
     badFailOn: (known: string) => `--fail-on takes ${known}.`,
   },
   timeline: {
-    columns: { id: 'Id', task: 'Task', title: 'Measure', due: 'Due' },
     month: (month: number) =>
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
     summary: (moved: number, late: number, undated: number) =>
@@ -267,7 +246,6 @@ export const en = {
       achieved: 'Achieved',
       gap: 'Gap',
     },
-    points: (points: string) => `${points} pp`,
     summary: (end: PlanDate, promised: string, rescheduled: string, achieved: string) =>
       `By ${end}: ${promised} promised as approved (${rescheduled} by the deadlines in force), ${achieved} achieved.`,
     before: (start: PlanDate) => `The period begins on ${start}: nothing is to be seen of it yet.`,
@@ -276,38 +254,22 @@ export const en = {
     alt: (title: string, start: PlanDate, end: PlanDate) =>
       `${title}: promised and achieved, week by week, from ${start} to ${end}`,
   },
-  progress: {
-    title: (title: string) => `${title}: progress by task`,
-    elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time gone by`,
-    row: (id: string, title: string, percent: string, standing: string) => `${id} ${title}: ${percent}, ${standing}`,
-  },
-  ledger: {
-    title: (title: string, measure: string) => `${title} (${measure}): members by stage`,
-    asOf: (asOf: PlanDate, members: number) => `as of ${asOf}, ${plural(members, 'member')}`,
-    left: 'left',
-    notYet: 'not reached',
-    further: 'reached; the darker the further',
-    since: (date: PlanDate) => `reached since ${date}`,
-    nothing: 'no stage yet',
-    row: (name: string, stages: string) => `${name}: ${stages}`,
-  },
   chart: {
     onePlan: (known: string) => `A picture shows one plan; choose with --plan: ${known}.`,
     written: (file: string) => `Written to ${file}`,
-  },
-  /** What a report's front matter tells; its keys are never translated. */
-  front: {
-    plan: 'Plan',
-    report: 'Report',
-    period: 'Period',
-    as_of: 'As of',
-    unit: 'Unit',
-    query: 'Query',
-    form: 'Form',
-    number: 'Number',
-    language: 'Language',
-    revision: 'Revision',
-    tool: 'Written by',
+    progress: {
+      title: (title: string) => `${title}: progress by task`,
+      elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time gone by`,
+      row: (id: string, title: string, percent: string, standing: string) => `${id} ${title}: ${percent}, ${standing}`,
+    },
+    ledger: {
+      title: (title: string, measure: string) => `${title} (${measure}): members by stage`,
+      asOf: (asOf: PlanDate, members: number) => `as of ${asOf}, ${plural(members, 'member')}`,
+      left: 'left',
+      notYet: 'not reached',
+      further: 'reached; the darker the further',
+      since: (date: PlanDate) => `reached since ${date}`,
+    },
   },
   page: {
     contents: 'Contents',
@@ -319,6 +281,20 @@ export const en = {
     filter: 'Filter',
     rows: (shown: string, all: string) => `${shown} of ${all} rows`,
     sortBy: (column: string) => `Sort by ${column}`,
+    /** What a report's front matter tells; its keys are never translated. */
+    front: {
+      plan: 'Plan',
+      report: 'Report',
+      period: 'Period',
+      as_of: 'As of',
+      unit: 'Unit',
+      query: 'Query',
+      form: 'Form',
+      number: 'Number',
+      language: 'Language',
+      revision: 'Revision',
+      tool: 'Written by',
+    },
   },
   show: {
     task: 'Task',
@@ -344,31 +320,14 @@ export const en = {
     nextDue: 'Next due',
     limit: (end: PlanDate) => `TBD (the period's end, ${end}, is the limit)`,
     repeat: 'Recurs',
-    every: {
-      week: 'every week',
-      month: 'every month',
-      quarter: 'every quarter',
-      'half-year': 'every half-year',
-      year: 'every year',
-    },
     occurrences: 'Occurrences',
-    weekday: (number: number) =>
-      `on ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][number - 1]}`,
-    day: (number: number) => `on day ${number}`,
-    /** Between what a line says of one duty. */
-    partSeparator: ', ',
-    lastDay: 'on the last day',
-    /** A day of the so-manieth month of a quarter, half-year or year. */
-    ofMonth: (month: number, day: string) => `${day} of month ${month}`,
-    dueOn: (every: string, day: string) => `${every}, due ${day}`,
-    shift: {
-      'next-workday': 'moved to the next workday',
-      'previous-workday': 'moved to the previous workday',
-      none: '',
+    standing: {
+      ahead: 'ahead',
+      met: 'met',
+      late: 'met late',
+      waived: 'waived',
+      missed: 'missed',
     },
-    until: (date: PlanDate) => `until ${date}`,
-    except: (ids: string) => `without ${ids}`,
-    standing: { ahead: 'ahead', met: 'met', late: 'met late', waived: 'waived', missed: 'missed' },
     /** One occurrence: when it is due, how it stands, when it was met or waived, and why waived. */
     occurrence: (due: PlanDate, standing: string, on: PlanDate | undefined, reason: string | undefined) =>
       `due ${due}, ${standing}${on === undefined ? '' : ` (${on}${reason === undefined ? '' : `: ${reason}`})`}`,
@@ -384,14 +343,12 @@ export const en = {
     light: 'Light',
     progress: 'Progress',
     journal: 'Journal',
-    noEntries: 'no entry yet',
     /** A promise as it is now, and as it was approved. */
     amended: (now: string, approved: string) => `${now} (approved: ${approved})`,
     /** A deadline that moved by so many days. */
     slipped: (now: string, approved: string, days: number) =>
       `${now} (approved: ${approved}, ${days > 0 ? `${plural(days, 'day')} later` : `${plural(-days, 'day')} earlier`})`,
     members: 'Members',
-    noStage: 'no stage yet',
     left: (stage: string, date: PlanDate) => `${stage}; left on ${date}`,
     known: (date: string, hash: string, author: string) => `known since ${date} (${hash}, ${author})`,
     unknownYet: 'not committed yet',
@@ -407,99 +364,29 @@ export const en = {
       reported: 'as reported',
       none: 'nothing yet to count from',
     },
-    entry: {
-      occurrence: (id: string) => `met for ${id}`,
-      waived: (id: string) => `waived for ${id}`,
-      stage: (stage: string) => `stage ${stage}`,
-      member: (member: string, stage: string) => `${member}: stage ${stage}`,
-      value: (value: string) => `total ${value}`,
-      add: (value: string) => `added ${value}`,
-      percent: (percent: number) => `${percent}%`,
-      problem: (text: string) => `problem: ${text}`,
-      next: (text: string) => `next: ${text}`,
-      amendDue: (date: string) => `deadline moved to ${date}`,
-      amendLead: (lead: string) => `lead now ${lead}`,
-      amendTarget: (target: string) => `target now ${target}`,
-      reason: (text: string) => `reason: ${text}`,
-      evidence: (text: string) => `evidence: ${text}`,
-      by: (name: string) => `by ${name}`,
-      highlight: 'a highlight',
-      reopened: 'reopened',
-    },
-    several: (words: string, count: number) => `${count} titles have the words "${words}".`,
-    noMember: (text: string, known: string) => `The roster has no member ${text}. Its members are ${known}.`,
-    severalMembers: (text: string, known: string) =>
-      `More than one member of the roster has ${text} in its name: write it in full. Its members are ${known}.`,
-    unknown: (id: string) => `The plan has no task or measure ${id}.`,
-    didYouMean: (ids: string) => `Did you mean ${ids}?`,
   },
   record: {
     written: (place: string) => `Entered in ${place}`,
     undo: (command: string) => `To take the entry back, run ${command}.`,
     notWritten: 'Nothing was written (--dry-run).',
-    changed: (was: string, is: string) => `${was} → ${is}`,
     before: 'before',
     after: 'now',
-    undone: (id: string, file: string) => `Took back the last entry on ${id} from ${file}.`,
-    nothingToUndo: (by: string) =>
-      `There is no entry by ${by} that is not committed yet. What is committed is corrected by a later entry.`,
-    missing: (option: string, question: string) => `${option} is missing: ${question}`,
-    nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
-    nothingAmended: 'Say what is amended: --due, --lead or --target.',
     future: (date: PlanDate, today: PlanDate) =>
       `${date} is yet to come (today is ${today}): a journal tells what has happened.`,
     already: (id: string, state: string) => `Measure ${id} is ${state} already; plan reopen takes it up again.`,
-    notDone: (id: string, state: string) => `Measure ${id} is ${state}, not done: only what is done can be verified.`,
-    notClosed: (id: string, state: string) =>
-      `Measure ${id} is ${state}: only what is done, verified or cancelled can be reopened.`,
-    notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked: there is nothing to --resume.`,
-    ofTask: (id: string, count: number) => `${id} is a task with ${plural(count, 'measure')}: say which one.`,
     onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
-    ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
     badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
     notInPercent: (option: string, text: string) =>
       `${option}: ${text} has a percent sign, but this measure is not counted in percent: write the number alone, or --percent for how far it is.`,
-    badDue: (text: string, terms: string) =>
-      `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
-    badTarget: (text: string) =>
-      `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
-    otherUnit: (id: string, was: string, is: string) =>
-      `The target of ${id} is counted in ${was}, and this says ${is}: write ${was}, or the number alone. If the unit is to change, write this amendment into the journal file by hand.`,
     noEvidence: (path: string) =>
       `There is no file ${path}; an address begins with http:// or https://, a document number is written as it is.`,
     evidenceElsewhere: (path: string) =>
       `${path} lies outside the plan's folder: copy it into evidence/ there, so that it goes along with the plan.`,
     faulty: (file: string) => `${file} has faults, so nothing was written to it; plan check says how to mend them.`,
-    refused: {
-      locked: (file: string) => `Somebody else is writing to ${file}; nothing was written. Try again in a moment.`,
-      denied: (file: string) => `You may not write to ${file}; nothing was written.`,
-      full: (file: string) => `The disk is full; ${file} is as it was. Free some room and try again.`,
-      'read-only': (file: string) => `${file} is on a read-only disk; nothing was written.`,
-      failed: (file: string) => `The system could not write ${file}; it is as it was.`,
-      outside: (file: string) => `${file} is a link that leads out of the workspace; nothing was written.`,
-    },
-    abandoned: 'Left without writing anything.',
-    id: 'the id',
-    askMeasure: 'Which measure? (its id, or words of its title)',
-    askWhich: 'Which of these?',
     askBy: 'Your name? (git config --global user.name keeps it)',
-    whose: (id: string, stage: string, members: string) =>
-      `Measure ${id} is followed member by member: add --member to say who reached "${stage}". The members are ${members}.`,
-    noRoster: (id: string) => `Measure ${id} has no roster, so there is no --member to name; give --stage alone.`,
-    memberWithoutStage: (stages: string) =>
-      `--member says who reached a stage: add --stage. The stages of the members are ${stages}; what is of no member is told by -m alone.`,
-    askMember: 'Which member is it about?',
-    noMember: 'the measure as a whole',
-    askStage: 'Which stage was reached?',
-    noStage: 'none',
-    askNote: 'What happened?',
-    askEvidence: 'The evidence: a document number, a file, or an address? (--without-evidence where there is none)',
-    askProblem: 'What stands in the way?',
     askReason: 'Why?',
-    askDue: 'The new deadline? (a date, as 2022-06-30, or a term, as 上半年)',
   },
   export: {
-    unknownUnit: (unit: string, known: string) => `${unit} leads no measure. The leads are: ${known}.`,
     nothing: 'No measure that matches has a deadline: nothing was written.',
     undated: (count: number) =>
       `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not in it.`,
@@ -582,7 +469,10 @@ export const en = {
     unknown: (word: string) => `There is no rule ${word}.`,
   },
   check: {
-    severity: { error: 'error', warning: 'warning' },
+    severity: {
+      error: 'error',
+      warning: 'warning',
+    },
     summary: (errors: number, warnings: number) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
     incomplete: (count: number) =>
       `${count === 1 ? 'One fault' : `${count} faults`} in the plan files: what follows from them is missing above.`,
@@ -612,6 +502,14 @@ export const en = {
       years: (first: string, last: string) => `Holidays and adjusted workdays are known for ${first} to ${last}.`,
     },
     runCheck: 'Run plan check for all of it and how to mend it.',
+    newOnlyAlone: '--new-only needs --since: new compared with which revision?',
+    fix: {
+      done: (count: number) => `${plural(count, 'fault')} mended:`,
+      would: (count: number) => `${plural(count, 'fault')} would be mended; nothing was written (--dry-run):`,
+      nothing: 'There is nothing to mend that has one right answer.',
+      notWith: (option: string) => `--fix mends files on the disk; it does not go with ${option}.`,
+      dryRunAlone: '--dry-run goes with --fix.',
+    },
   },
   merge: {
     /** The sides of a merge: in a rebase too, the current one is what the files are changed on. */
@@ -776,8 +674,6 @@ export const en = {
     entryRemoved: (date: PlanDate, words: string) => `the entry of ${date} is taken out: ${words}`,
     entryAltered: (date: PlanDate, from: string, to: string) => `the entry of ${date} is altered: ${from} → ${to}`,
     evidenceLost: (date: PlanDate, evidence: string) => `the entry of ${date} loses evidence: ${evidence}`,
-    /** Between what an entry says. */
-    entryParts: '; ',
     /** What an amendment puts in the place of what. */
     instead: (now: string, was: string) => `${now} (was ${was})`,
     insteadDue: (now: string, was: string, days: number) =>
@@ -800,7 +696,12 @@ export const en = {
       `the rule for changes of "${topic}" is loosened from ${from} to ${to}`,
     policyTightened: (topic: string, from: string, to: string) =>
       `the rule for changes of "${topic}" is tightened from ${from} to ${to}`,
-    severities: { error: 'error', warning: 'warning', off: 'off', own: 'its own severity' },
+    severities: {
+      error: 'error',
+      warning: 'warning',
+      off: 'off',
+      own: 'its own severity',
+    },
     ruleLoosened: (rule: string, from: string, to: string) => `the check of ${rule} is loosened from ${from} to ${to}`,
     ruleTightened: (rule: string, from: string, to: string) =>
       `the check of ${rule} is tightened from ${from} to ${to}`,
@@ -808,7 +709,11 @@ export const en = {
       `new exception from ${rule} until ${until}: ${reason}`,
     exceptionRemoved: (rule: string, until: PlanDate, reason: string) =>
       `the exception from ${rule} until ${until} is taken out: ${reason}`,
-    permissions: { allowed: 'allowed', amend: 'by amendment', forbidden: 'forbidden' },
+    permissions: {
+      allowed: 'allowed',
+      amend: 'by amendment',
+      forbidden: 'forbidden',
+    },
     topics: {
       deadline: 'deadline',
       target: 'target',
@@ -832,7 +737,6 @@ export const en = {
     },
   },
   diff: {
-    between: (from: string, to: string) => `${from} → ${to}`,
     workTree: 'the work tree',
     nothing: (from: string, to: string) => `Nothing changed in any plan between ${from} and ${to}.`,
     summary: (promises: number, entries: number, others: number) =>
@@ -843,47 +747,18 @@ export const en = {
       ].join(', '),
     /** One share, or two with an arrow between. */
     progress: (percent: string, asOf: PlanDate) => `progress ${percent} (as of ${asOf})`,
-    columns: { id: 'Id', task: 'Task', progress: 'Progress', light: 'Light' },
     wholePlan: 'The plan itself',
     rosters: 'Rosters',
     total: 'Whole plan',
     title: 'What this change does to the plan',
     incomplete: (revision: string, files: string) =>
       `At ${revision} these files had errors; what could not be read of them was not compared: ${files}.`,
-    noRepository: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
-    nothingCommitted:
-      'Nothing is committed in this repository yet, so there is no revision to look at: git commit first.',
-    unknown: (revision: string) =>
-      `There is no revision ${revision}; git branch -a lists the branches, and git fetch brings those of others.`,
-    onlyRemote: (revision: string, remote: string) =>
-      `There is no branch ${revision} here, but there is ${remote}: write ${remote}.`,
-    shallow: (revision: string) =>
-      `There is no revision ${revision} in this shallow clone. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
-    noFork: (one: string, other: string) =>
-      `${one} and ${other} have no commit in common; name a revision that is in the history of both.`,
-    shallowFork: (one: string, other: string) =>
-      `This shallow clone does not reach back to where ${other} left ${one}. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
-    newOnlyAlone: '--new-only needs --since: new compared with which revision?',
-  },
-  fix: {
-    done: (count: number) => `${plural(count, 'fault')} mended:`,
-    would: (count: number) => `${plural(count, 'fault')} would be mended; nothing was written (--dry-run):`,
-    nothing: 'There is nothing to mend that has one right answer.',
-    notWith: (option: string) => `--fix mends files on the disk; it does not go with ${option}.`,
-    dryRunAlone: '--dry-run goes with --fix.',
   },
   errors: {
     prefix: (message: string) => `plan: ${message}`,
     noWorkspace: (folder: string) =>
       `There is no workspace.yaml in ${folder} or the folders above it. Change to the folder with the plans, or name it with --dir (or PLAN_DIR).`,
     noWorkspaceIn: (folder: string) => `There is no workspace.yaml in ${folder}.`,
-    gitRefused: (reason: string) =>
-      `git could not say which entries are committed: ${reason}. Where the folder belongs to somebody else, git config --global --add safe.directory with its path allows it.`,
-    noRepository: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
-    notInRepository: (folder: string) => `${folder} is in no git repository, so nothing is staged (--staged).`,
-    noWorkspaceStaged: (folder: string) =>
-      `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
-    noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
     badFormat: (format: string, known: string) => `There is no format ${format}. The formats are ${known}.`,
     formats: (known: string) => `The formats are ${known}.`,
     unknownPlan: (id: string, known: string) => `There is no plan ${id}. The plans are: ${known}.`,
@@ -897,9 +772,19 @@ export const en = {
       `${text} is not a date; write year-month-day, as in 2022-06-30, and check that the month has that day.`,
     badWidth: (text: string) => `${text} is no width: give a number of columns from 40 to 1000.`,
     badLanguage: (text: string) => `There is no language ${text}; it is zh or en.`,
-    unknownSchema: (name: string, known: string) => `There is no schema ${name}. The schemas are ${known}.`,
     internal: (message: string) =>
       `An error inside plan itself: ${message}. Your files were not changed. Please report it, with the command you ran.`,
+    missing: (option: string, question: string) => `${option} is missing: ${question}`,
+    refused: {
+      locked: (file: string) => `Somebody else is writing to ${file}; nothing was written. Try again in a moment.`,
+      denied: (file: string) => `You may not write to ${file}; nothing was written.`,
+      full: (file: string) => `The disk is full; ${file} is as it was. Free some room and try again.`,
+      'read-only': (file: string) => `${file} is on a read-only disk; nothing was written.`,
+      failed: (file: string) => `The system could not write ${file}; it is as it was.`,
+      outside: (file: string) => `${file} is a link that leads out of the workspace; nothing was written.`,
+    },
+    abandoned: 'Left without writing anything.',
+    unknownUnit: (unit: string, known: string) => `${unit} leads no measure. The leads are: ${known}.`,
   },
   usage: {
     unknownOption: (option: string) => `There is no option ${option}.`,
@@ -909,7 +794,6 @@ export const en = {
     missingArgument: (argument: string) => `The argument ${argument} is missing.`,
     optionMissingArgument: (option: string) => `The option ${option} needs a value.`,
     excessArguments: 'There are too many arguments.',
-    other: (message: string) => message,
     suggestion: (words: string) => `Did you mean ${words}?`,
     seeHelp: (command: string) => `See ${command} --help.`,
   },
@@ -1218,6 +1102,150 @@ export const en = {
       name: 'workspace, plan, annex, roster, journal, common, or output/status and the like',
       examples: [['plan schema plan > plan.schema.json', 'for an editor or another validator']],
     },
+  },
+  /** Between what a line says of one duty. */
+  partSeparator: ', ',
+  /** Between what an entry says. */
+  clauseSeparator: '; ',
+  points: (points: string) => `${points} pp`,
+  noEntry: 'no entry yet',
+  noStage: 'no stage yet',
+  arrow: (was: string, is: string) => `${was} → ${is}`,
+  repeat: {
+    every: {
+      week: 'every week',
+      month: 'every month',
+      quarter: 'every quarter',
+      'half-year': 'every half-year',
+      year: 'every year',
+    },
+    weekday: (number: number) =>
+      `on ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][number - 1]}`,
+    day: (number: number) => `on day ${number}`,
+    lastDay: 'on the last day',
+    /** A day of the so-manieth month of a quarter, half-year or year. */
+    ofMonth: (month: number, day: string) => `${day} of month ${month}`,
+    dueOn: (every: string, day: string) => `${every}, due ${day}`,
+    shift: {
+      'next-workday': 'moved to the next workday',
+      'previous-workday': 'moved to the previous workday',
+      none: '',
+    },
+    until: (date: PlanDate) => `until ${date}`,
+    except: (ids: string) => `without ${ids}`,
+  },
+  entry: {
+    occurrence: (id: string) => `met for ${id}`,
+    waived: (id: string) => `waived for ${id}`,
+    stage: (stage: string) => `stage ${stage}`,
+    member: (member: string, stage: string) => `${member}: stage ${stage}`,
+    value: (value: string) => `total ${value}`,
+    add: (value: string) => `added ${value}`,
+    percent: (percent: number) => `${percent}%`,
+    problem: (text: string) => `problem: ${text}`,
+    next: (text: string) => `next: ${text}`,
+    amendDue: (date: string) => `deadline moved to ${date}`,
+    amendLead: (lead: string) => `lead now ${lead}`,
+    amendTarget: (target: string) => `target now ${target}`,
+    reason: (text: string) => `reason: ${text}`,
+    evidence: (text: string) => `evidence: ${text}`,
+    by: (name: string) => `by ${name}`,
+    highlight: 'a highlight',
+    reopened: 'reopened',
+  },
+  item: {
+    several: (words: string, count: number) => `${count} titles have the words "${words}".`,
+    unknown: (id: string) => `The plan has no task or measure ${id}.`,
+    didYouMean: (ids: string) => `Did you mean ${ids}?`,
+    ofTask: (id: string, count: number) => `${id} is a task with ${plural(count, 'measure')}: say which one.`,
+    id: 'the id',
+    askMeasure: 'Which measure? (its id, or words of its title)',
+    askWhich: 'Which of these?',
+  },
+  repository: {
+    refused: (reason: string) =>
+      `git could not say which entries are committed: ${reason}. Where the folder belongs to somebody else, git config --global --add safe.directory with its path allows it.`,
+    noneForAt: (folder: string) => `${folder} is in no git repository, so it has no revisions (--at).`,
+    noneForStaged: (folder: string) => `${folder} is in no git repository, so nothing is staged (--staged).`,
+    noneForRevision: (folder: string) => `${folder} is in no git repository, so there is no revision to compare with.`,
+    noWorkspaceStaged: (folder: string) =>
+      `The workspace.yaml in ${folder} is not staged, so there is nothing to check (--staged): git add it first.`,
+    noWorkspaceAt: (revision: string) => `At ${revision} there was no such workspace yet (no workspace.yaml).`,
+    nothingCommitted:
+      'Nothing is committed in this repository yet, so there is no revision to look at: git commit first.',
+    unknown: (revision: string) =>
+      `There is no revision ${revision}; git branch -a lists the branches, and git fetch brings those of others.`,
+    onlyRemote: (revision: string, remote: string) =>
+      `There is no branch ${revision} here, but there is ${remote}: write ${remote}.`,
+    shallow: (revision: string) =>
+      `There is no revision ${revision} in this shallow clone. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
+    noFork: (one: string, other: string) =>
+      `${one} and ${other} have no commit in common; name a revision that is in the history of both.`,
+    shallowFork: (one: string, other: string) =>
+      `This shallow clone does not reach back to where ${other} left ${one}. Bring the whole history with git fetch --unshallow; in CI, check out with fetch-depth: 0.`,
+  },
+  log: {
+    nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
+    notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked: there is nothing to --resume.`,
+    whose: (id: string, stage: string, members: string) =>
+      `Measure ${id} is followed member by member: add --member to say who reached "${stage}". The members are ${members}.`,
+    noRoster: (id: string) => `Measure ${id} has no roster, so there is no --member to name; give --stage alone.`,
+    memberWithoutStage: (stages: string) =>
+      `--member says who reached a stage: add --stage. The stages of the members are ${stages}; what is of no member is told by -m alone.`,
+    noMember: (text: string, known: string) => `The roster has no member ${text}. Its members are ${known}.`,
+    severalMembers: (text: string, known: string) =>
+      `More than one member of the roster has ${text} in its name: write it in full. Its members are ${known}.`,
+    askMember: 'Which member is it about?',
+    wholeMeasure: 'the measure as a whole',
+    askStage: 'Which stage was reached?',
+    withoutStage: 'none',
+    askNote: 'What happened?',
+  },
+  done: {
+    askEvidence: 'The evidence: a document number, a file, or an address? (--without-evidence where there is none)',
+  },
+  block: {
+    askProblem: 'What stands in the way?',
+  },
+  amend: {
+    nothing: 'Say what is amended: --due, --lead or --target.',
+    badDue: (text: string, terms: string) =>
+      `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
+    badTarget: (text: string) =>
+      `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
+    otherUnit: (id: string, was: string, is: string) =>
+      `The target of ${id} is counted in ${was}, and this says ${is}: write ${was}, or the number alone. If the unit is to change, write this amendment into the journal file by hand.`,
+    askDue: 'The new deadline? (a date, as 2022-06-30, or a term, as 上半年)',
+  },
+  verify: {
+    notDone: (id: string, state: string) => `Measure ${id} is ${state}, not done: only what is done can be verified.`,
+    ownWork: (id: string, by: string) => `${by} reported ${id} as done: somebody else has to verify it (--by).`,
+  },
+  reopen: {
+    notClosed: (id: string, state: string) =>
+      `Measure ${id} is ${state}: only what is done, verified or cancelled can be reopened.`,
+  },
+  undo: {
+    nothing: (by: string) =>
+      `There is no entry by ${by} that is not committed yet. What is committed is corrected by a later entry.`,
+    undone: (id: string, file: string) => `Took back the last entry on ${id} from ${file}.`,
+  },
+  schema: {
+    unknown: (name: string, known: string) => `There is no schema ${name}. The schemas are ${known}.`,
+  },
+  columns: {
+    id: 'Id',
+    task: 'Task',
+    measure: 'Measure',
+    kind: 'Kind',
+    target: 'Target',
+    lead: 'Lead',
+    due: 'Due',
+    nextDue: 'Next due',
+    progress: 'Progress',
+    light: 'Light',
+    why: 'Why',
+    done: 'Done',
   },
 };
 

@@ -73,20 +73,19 @@ export const reportEn = {
   notice: (notice: string) => `${notice}.`,
   numbering: (place: number) => `${place}. `,
   subNumbering: (place: number) => `${place}) `,
-  separator: ', ',
   sentence: (text: string) => `${text}.`,
   /** Joins sentences that are whole. */
   gap: ' ',
-  comma: ', ',
-  clauses: '; ',
   parenthesis: (text: string) => ` (${text})`,
   measure: (title: string, id: string, lead: string) => `${title} (${id}, ${lead})`,
   noLead: 'no lead yet',
-  labelled: (label: string, text: string) => `${label}: ${text}`,
-  arrows: { up: (amount: string) => `↑ ${amount}`, down: (amount: string) => `↓ ${amount}`, level: '–' },
+  arrows: {
+    up: (amount: string) => `↑ ${amount}`,
+    down: (amount: string) => `↓ ${amount}`,
+    level: '–',
+  },
   items: (count: number) => `${count}`,
   share: (part: number, whole: number, percent: string) => `${part}/${whole} (${percent})`,
-  points: (points: string) => `${points} pp`,
   /** What stands at the top of a template. */
   template: (
     title: string,
@@ -146,7 +145,10 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
       return `Of ${plural(measures, 'measure')} there is still to be decided ${parts.join(', ')}.`;
     },
     columns: (every: Every) => ['', `This ${everyNames[every]}`, `Last ${everyNames[every]}`, 'Change'],
-    rows: { done: 'Measures done', percent: 'Overall progress' },
+    rows: {
+      done: 'Measures done',
+      percent: 'Overall progress',
+    },
     light: (light: string) => `${light.charAt(0).toUpperCase()}${light.slice(1)} lights`,
     taskColumns: ['Task', 'Lead', 'Done', 'Progress', 'Change', 'Light'],
     task: (id: string, title: string) => `${id} ${title}`,
@@ -245,14 +247,13 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
     leadSet: (is: string) => `lead set to ${is}`,
     target: (was: string, is: string) => `target changed from ${was} to ${is}`,
     targetSet: (is: string) => `target set to ${is}`,
-    cancelled: 'cancelled',
-    reopened: 'reopened',
     waived: (occurrence: string) => `waived for ${occurrence}`,
     reason: (reason: string) => `Reason: ${reason}.`,
     noReason: 'No reason was given.',
-    amended: (day: string, what: string) => `${day}: ${what}`,
   },
-  upcoming: { columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'] },
+  upcoming: {
+    columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'],
+  },
   rosters: {
     named: (title: string, members: string, size: string | undefined) =>
       size === undefined ? `${title}: ${members} named.` : `${title}: ${members} of ${size} named.`,
@@ -263,12 +264,10 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
     noneBegun: 'None has reached a stage yet.',
     joined: (names: string) => `New: ${names}.`,
     left: (names: string) => `Left: ${names}.`,
-    leaving: (name: string, day: string, reason: string | undefined) =>
-      reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
-    joining: (name: string, day: string, reason: string | undefined) =>
-      reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
     columns: (every: Every) => ['Stage', 'Members', 'Who', `Reached this ${everyNames[every]}`],
     more: (names: string, count: number) => `${names} and others, ${count} in all`,
+    move: (name: string, day: string, reason: string | undefined) =>
+      reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
   },
   corrections: {
     total: (day: string, was: string, is: string) => `Overall progress on ${day} was reported as ${was}, and is ${is}.`,
@@ -276,7 +275,6 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
     value: (was: string, is: string) => `reported ${was}, is ${is}`,
     state: (was: string, is: string) => `reported as ${was}, is ${is}`,
     percent: (was: string, is: string) => `progress reported as ${was}, is ${is}`,
-    none: 'none',
     withdrawn: 'An entry was taken out, or the plan was changed.',
   },
   footnotes: {

@@ -124,7 +124,7 @@ export async function required(
   const { ask } = session.context;
   const answer = ask && (await answered(ask.text(question(session.messages)), session.language));
   if (answer) return answer;
-  throw new UsageError((m) => m.record.missing(`--${name}`, question(m)), session.language);
+  throw new UsageError((m) => m.errors.missing(`--${name}`, question(m)), session.language);
 }
 
 /** @throws UsageError for a date that is none, or is yet to come: a journal tells what has happened */

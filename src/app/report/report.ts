@@ -138,7 +138,7 @@ function expectUnit(unit: string | undefined, states: readonly PlanState[], { la
   const leads = [...new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []))].sort();
   if (unit === undefined || leads.includes(unit)) return;
   throw new UsageError((m) => {
-    return m.export.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
+    return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
   }, language);
 }
 

@@ -61,7 +61,7 @@ export function writerIn({ words, messages, lineOf, terms }: Style, cites = true
       if (!cites || (entries.length === 0 && command === undefined)) return [];
       const named = [...new Set(entries)];
       const places = placesOf(named.slice(0, MOST_NAMED), lineOf);
-      const content = sourceWords(places, named.length, command, words);
+      const content = sourceWords(places, named.length, command, { words, messages });
       const key = JSON.stringify(content);
       const identifier = notes.get(key)?.identifier ?? String(notes.size + 1);
       const children = [{ type: 'paragraph' as const, children: [...content] }];
@@ -87,15 +87,15 @@ function sourceWords(
   places: readonly (readonly [file: string, lines: readonly number[]])[],
   count: number,
   command: string | undefined,
-  { footnotes, separator, clauses }: ReportWords,
+  { words: { footnotes }, messages }: Pick<Style, 'words' | 'messages'>,
 ): readonly PhrasingContent[] {
   const named = places.flatMap(([file, lines], i): readonly PhrasingContent[] => [
-    ...(i > 0 ? [{ type: 'text' as const, value: clauses }] : []),
+    ...(i > 0 ? [{ type: 'text' as const, value: messages.clauseSeparator }] : []),
     { type: 'inlineCode', value: file },
-    { type: 'text', value: footnotes.lines(lines.join(separator)) },
+    { type: 'text', value: footnotes.lines(lines.join(messages.listSeparator)) },
   ]);
   const more = count > MOST_NAMED ? [{ type: 'text' as const, value: footnotes.more(count) }] : [];
-  const gap = named.length > 0 ? clauses : '';
+  const gap = named.length > 0 ? messages.clauseSeparator : '';
   const full: readonly PhrasingContent[] =
     command === undefined
       ? []
