@@ -37,7 +37,7 @@ export const report: Command = {
       return 0;
     }
     const targets = targetsFrom(options, session);
-    const write = reporter(session, options.text('at'));
+    const write = await reporter(session, options.text('at'));
     const requests = requestsFrom(args, options, session);
     const contents = [];
     const folder = options.flag('each') ? options.text('output') : undefined;

@@ -83,7 +83,7 @@ export async function record(
 /** Says on standard error what is odd about the entry, and how to take it back. */
 function warn({ context, messages, language }: Session, warnings: readonly Finding[], undo: string | undefined): void {
   if (warnings.length === 0) return;
-  const label = messages.check.severity.warning;
+  const label = messages.severities.warning;
   const lines = warnings.map((finding) => messages.labelled(label, inWords(finding, language).message));
   const hint = undo === undefined ? [] : [messages.record.undo(undo)];
   context.err([...lines, ...hint].map((line) => `${harmless(line)}\n`).join(''));

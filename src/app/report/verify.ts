@@ -82,7 +82,7 @@ async function rebuild(
 ): Promise<Rebuilt> {
   const options = new Options(at === undefined ? {} : { at });
   const session = await openSession(context, options, request.plan);
-  const write = reporter(inLanguage(session, language), at);
+  const write = await reporter(inLanguage(session, language), at);
   const document = await write.document(await write.content(request));
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };

@@ -1,7 +1,6 @@
 /** What writes one report: the reader's words, and the footnotes that say where each number comes from. */
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
-import type { Messages } from '../../i18n/messages.ts';
-import type { ReportWords } from '../../i18n/report-words.ts';
+import type { Messages, ReportWords } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import type { Language, ReportSettings } from '../../model/plan.ts';
