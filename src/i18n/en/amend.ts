@@ -1,12 +1,13 @@
 /** What `plan amend` says in English, and its help. */
 export const words = {
-  nothing: 'Say what is amended: --due, --lead or --target.',
+  nothing: 'Say what to amend: --due, --lead or --target.',
   badDue: (text: string, terms: string) =>
-    `${text} names no one day; write a date, as in 2022-06-30, or a term such as ${terms}; with its year where the plan has several.`,
-  badTarget: (text: string) => `${text} is not a target; write, say, "30所左右", "at least 10 个" or "超过280万人次".`,
+    `${text} does not name a particular day; write a date, as in 2022-06-30, or a term such as ${terms}, with its year if the plan spans several.`,
+  badTarget: (text: string) =>
+    `${text} is not a target; write, for example, "30所左右", "at least 10 个" or "超过280万人次".`,
   otherUnit: (id: string, was: string, is: string) =>
-    `The target of ${id} is counted in ${was}, and this says ${is}: write ${was}, or the number alone. If the unit is to change, write this amendment into the journal file by hand.`,
-  askDue: 'The new deadline? (a date, as 2022-06-30, or a term, as 上半年)',
+    `The target of ${id} is counted in ${was}, but this says ${is}; write ${was}, or the number alone. To change the unit, write this amendment into the journal file by hand.`,
+  askDue: 'The new deadline? (a date such as 2022-06-30, or a term such as 上半年)',
 };
 
 export const help = {
@@ -16,7 +17,7 @@ export const help = {
   target: 'the new target, such as "25所左右"',
   examples: [
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', 'a later deadline'],
-    ['plan amend 4-3 --due 年底前 --reason 评审推迟', 'likewise, in the words of the document that moves it'],
-    ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'a number for 一批'],
+    ['plan amend 4-3 --due 年底前 --reason 评审推迟', 'the same, in the words of the document that moves it'],
+    ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'set a number for 一批'],
   ],
 };

@@ -3,11 +3,11 @@ import type { PlanDate } from '../../model/date.ts';
 import { plural } from './plural.ts';
 
 export const words = {
-  onePlan: (known: string) => `A picture shows one plan; choose with --plan: ${known}.`,
+  onePlan: (known: string) => `A picture shows only one plan; choose it with --plan: ${known}.`,
   written: (file: string) => `Written to ${file}`,
   progress: {
     title: (title: string) => `${title}: progress by task`,
-    elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time gone by`,
+    elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time elapsed`,
     row: (id: string, title: string, percent: string, standing: string) => `${id} ${title}: ${percent}, ${standing}`,
   },
   ledger: {
@@ -15,12 +15,12 @@ export const words = {
     asOf: (asOf: PlanDate, members: number) => `as of ${asOf}, ${plural(members, 'member')}`,
     left: 'left',
     notYet: 'not reached',
-    further: 'reached; the darker the further',
+    further: 'reached (darker is further)',
     since: (date: PlanDate) => `reached since ${date}`,
   },
 };
 
 export const help = {
   format: 'terminal (the default), mermaid or svg',
-  output: 'write to this file, in one step, instead of standard output',
+  output: 'write to this file (atomically) instead of standard output',
 };

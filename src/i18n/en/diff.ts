@@ -3,14 +3,10 @@ import type { PlanDate } from '../../model/date.ts';
 import { plural } from './plural.ts';
 
 export const words = {
-  workTree: 'the work tree',
+  workTree: 'the working tree',
   nothing: (from: string, to: string) => `Nothing changed in any plan between ${from} and ${to}.`,
   summary: (promises: number, entries: number, others: number) =>
-    [
-      plural(promises, 'change of a promise', 'changes of promises'),
-      plural(entries, 'change of the journal', 'changes of the journal'),
-      plural(others, 'other change'),
-    ].join(', '),
+    [plural(promises, 'promise change'), plural(entries, 'journal change'), plural(others, 'other change')].join(', '),
   /** One share, or two with an arrow between. */
   progress: (percent: string, asOf: PlanDate) => `progress ${percent} (as of ${asOf})`,
   wholePlan: 'The plan itself',
@@ -18,13 +14,13 @@ export const words = {
   total: 'Whole plan',
   title: 'What this change does to the plan',
   incomplete: (revision: string, files: string) =>
-    `At ${revision} these files had errors; what could not be read of them was not compared: ${files}.`,
+    `At ${revision} these files had errors; what could not be read in them was not compared: ${files}.`,
 };
 
 export const help = {
-  summary: 'what changed between two revisions, in promises and in progress',
-  range: 'A..B, A...B (since B left A), or A (up to the files as they are); HEAD unless given',
-  format: 'terminal, or markdown: a comment for a pull request',
+  summary: 'show what changed between two revisions, in promises and in progress',
+  range: 'A..B, A...B (since B forked from A) or A (up to the files as they are now); default: HEAD',
+  format: 'terminal (the default), or markdown: a comment for a pull request',
   examples: [
     ['plan diff', 'what is not committed yet'],
     ['plan diff origin/main...HEAD', 'what this branch does'],

@@ -15,6 +15,6 @@ export const words = {
   reason: (text: string) => `reason: ${text}`,
   evidence: (text: string) => `evidence: ${text}`,
   by: (name: string) => `by ${name}`,
-  highlight: 'a highlight',
+  highlight: 'highlight',
   reopened: 'reopened',
 };

@@ -2,13 +2,13 @@
 import { plural } from './plural.ts';
 
 export const words = {
-  nothing: 'No measure that matches has a deadline: nothing was written.',
+  nothing: 'None of the matching measures has a deadline, so nothing was written.',
   undated: (count: number) =>
-    `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not in it.`,
+    `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not included.`,
 };
 
 export const help = {
-  summary: 'write the plan for other programs: ics, a calendar of deadlines',
+  summary: 'export the plan for other programs: ics, a calendar of deadlines',
   format: 'ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone',
   unit: 'only what this unit leads',
   output: 'write to this file (default: standard output)',

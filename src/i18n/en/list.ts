@@ -14,16 +14,17 @@ export const words = {
     due: 'due',
   },
   found: (count: number) => plural(count, 'measure'),
-  empty: 'No measure matches.',
+  empty: 'No measures match.',
   noMeasures: 'There are no measures yet.',
-  unknownKey: (key: string, known: string) => `There is no filter "${key}". The filters are ${known}.`,
-  badValue: (key: string, value: string, known: string) => `"${value}" is no ${key}. Possible: ${known}.`,
+  unknownKey: (key: string, known: string) => `Unknown filter "${key}". The filters are ${known}.`,
+  badValue: (key: string, value: string, known: string) =>
+    `"${value}" is not valid for ${key}. Valid values: ${known}.`,
 };
 
 export const help = {
-  summary: 'the measures that match',
+  summary: 'list the measures that match',
   query:
-    'words in the title, or filters: light: kind: lead: with: state: task: roster: due: (a date, <date, >date or none); commas for "or", a - before the value for "not"',
+    'words in the title, or filters: light: kind: lead: with: state: task: roster: due: (a date, <date, >date or none); separate values with commas for "or", put - before a value for "not"',
   examples: [
     ['plan list', 'every measure'],
     ['plan list light:red,yellow', 'red or yellow'],

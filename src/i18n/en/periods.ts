@@ -25,6 +25,15 @@ export const PERIODS: Readonly<Record<Every, string>> = {
   year: 'year',
 };
 
+/** What the report on a period is called. */
+export const REPORTS: Readonly<Record<Every, string>> = {
+  week: 'weekly report',
+  month: 'monthly report',
+  quarter: 'quarterly report',
+  'half-year': 'half-yearly report',
+  year: 'annual report',
+};
+
 /** A day without its year: 9 May. */
 export function day(date: PlanDate): string {
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;

@@ -2,30 +2,31 @@
 import type { PlanDate } from '../../model/date.ts';
 
 export const words = {
-  written: (place: string) => `Entered in ${place}`,
-  undo: (command: string) => `To take the entry back, run ${command}.`,
+  written: (place: string) => `Recorded in ${place}`,
+  undo: (command: string) => `To take this entry back, run ${command}.`,
   notWritten: 'Nothing was written (--dry-run).',
   before: 'before',
   after: 'now',
   future: (date: PlanDate, today: PlanDate) =>
-    `${date} is yet to come (today is ${today}): a journal tells what has happened.`,
-  already: (id: string, state: string) => `Measure ${id} is ${state} already; plan reopen takes it up again.`,
-  onePlan: (known: string) => `An entry belongs to one plan; choose with --plan: ${known}.`,
-  badNumber: (option: string, text: string) => `${option}: ${text} is not a number; write, say, 1260000 or 126万.`,
+    `${date} is in the future (today is ${today}); the journal records only what has happened.`,
+  already: (id: string, state: string) => `Measure ${id} is already ${state}; to resume it, use plan reopen.`,
+  onePlan: (known: string) => `An entry belongs to only one plan; choose it with --plan: ${known}.`,
+  badNumber: (option: string, text: string) =>
+    `${option}: ${text} is not a number; write, for example, 1260000 or 126万.`,
   notInPercent: (option: string, text: string) =>
-    `${option}: ${text} has a percent sign, but this measure is not counted in percent: write the number alone, or --percent for how far it is.`,
+    `${option}: ${text} has a percent sign, but this measure is not counted in percent; give the number alone, or use --percent for how far along it is.`,
   noEvidence: (path: string) =>
-    `There is no file ${path}; an address begins with http:// or https://, a document number is written as it is.`,
+    `There is no file ${path}. An address must start with http:// or https://; a document number is written as it is.`,
   evidenceElsewhere: (path: string) =>
-    `${path} lies outside the plan's folder: copy it into evidence/ there, so that it goes along with the plan.`,
-  faulty: (file: string) => `${file} has faults, so nothing was written to it; plan check says how to mend them.`,
-  askBy: 'Your name? (git config --global user.name keeps it)',
+    `${path} is outside the plan's folder; copy it into evidence/ there, so that it is kept with the plan.`,
+  faulty: (file: string) => `${file} has errors, so nothing was written to it; plan check says how to fix them.`,
+  askBy: 'Your name? (to save it, use git config --global user.name)',
   askReason: 'Why?',
 };
 
 export const help = {
   note: 'what happened, in a sentence',
-  date: 'the day on which it happened (default: today)',
+  date: 'the day it happened (default: today)',
   by: "who reports it (default: git's user.name)",
   dryRun: 'show the change, and write nothing',
 };

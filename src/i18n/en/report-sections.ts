@@ -7,27 +7,31 @@ import { plural } from './plural.ts';
 export const words = {
   overview: {
     standing: (done: string, percent: string, elapsed: string) =>
-      `${done} measures are done; overall progress is ${percent}, with ${elapsed} of the time gone.`,
+      `Measures done: ${done}; overall progress: ${percent}; time elapsed: ${elapsed}.`,
     compared: (every: Every, done: number, points: string, direction: 'up' | 'down' | 'level') => {
       const count = `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
-      const measures = done === 0 ? 'no more measures were' : `${count} ${Math.abs(done) === 1 ? 'was' : 'were'}`;
+      const measures =
+        done === 0 ? 'no more measures are' : `${count} ${Math.abs(done) === 1 ? 'measure is' : 'measures are'}`;
       const progress =
-        direction === 'level' ? 'progress is the same' : `progress is ${direction} ${points} percentage points`;
-      return `Since the end of last ${PERIODS[every]} ${measures} done, and ${progress}.`;
+        direction === 'level'
+          ? 'progress is unchanged'
+          : `progress is ${direction} ${points} percentage point${points === '1' ? '' : 's'}`;
+      return `Since the end of last ${PERIODS[every]}, ${measures} done, and ${progress}.`;
     },
     entered: (every: Every, entries: number, measures: number) =>
-      `This ${PERIODS[every]} brought ${entries === 1 ? 'one entry' : `${entries} entries`} on ${plural(measures, 'measure')}.`,
-    silent: (every: Every) => `Nothing was entered this ${PERIODS[every]}.`,
-    notBegun: (start: PlanDate) => `The plan's period begins on ${fullDate(start)}.`,
+      `This ${PERIODS[every]}, ${entries === 1 ? 'one entry was' : `${entries} entries were`} made on ${plural(measures, 'measure')}.`,
+    silent: (every: Every) => `No entries were made this ${PERIODS[every]}.`,
+    notBegun: (start: PlanDate) => `The plan's period starts on ${fullDate(start)}.`,
     ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
-    cancelled: (count: number) => `${plural(count, 'measure')} cancelled and not counted.`,
+    cancelled: (count: number) =>
+      `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} cancelled and not counted.`,
     undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
       const parts = [
-        ...(undated > 0 ? [`the deadline of ${undated}`] : []),
-        ...(unassigned > 0 ? [`the lead of ${unassigned}`] : []),
-        ...(unquantified > 0 ? [`the number of ${unquantified}`] : []),
+        ...(undated > 0 ? [`${undated} without a deadline`] : []),
+        ...(unassigned > 0 ? [`${unassigned} without a lead`] : []),
+        ...(unquantified > 0 ? [`${unquantified} without a target number`] : []),
       ];
-      return `Of ${plural(measures, 'measure')} there is still to be decided ${parts.join(', ')}.`;
+      return `Still to be decided, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
     },
     columns: (every: Every) => ['', `This ${PERIODS[every]}`, `Last ${PERIODS[every]}`, 'Change'],
     rows: { done: 'Measures done', percent: 'Overall progress' },
@@ -42,10 +46,10 @@ export const words = {
     total: (value: string) => `total ${value}`,
     /** A share: not summed up. */
     measured: (value: string) => `reported at ${value}`,
-    added: (value: string) => `${value} more`,
-    reported: (percent: string) => `${percent} done as reported`,
+    added: (value: string) => `added ${value}`,
+    reported: (percent: string) => `reported as ${percent} done`,
     met: (occurrence: string) => `met for ${occurrence}`,
-    metLate: (occurrence: string) => `met for ${occurrence}, late`,
+    metLate: (occurrence: string) => `met late for ${occurrence}`,
     metAll: (count: number, names: string, late: number) =>
       `${plural(count, 'occurrence')} met (${names})${late > 0 ? `, ${late} of them late` : ''}`,
     states: {
@@ -70,41 +74,42 @@ export const words = {
     next: 'Next',
   },
   indicators: {
-    columns: ['Measure', 'Target', 'Reached', 'Share', 'Time gone', 'Pace', 'Verdict'],
+    columns: ['Measure', 'Target', 'Reached', 'Share', 'Time elapsed', 'Pace', 'Verdict'],
     none: '–',
     pace: (points: string, direction: 'up' | 'down' | 'level') =>
       direction === 'level' ? 'on pace' : `${points} pp ${direction === 'up' ? 'ahead' : 'behind'}`,
-    unreported: (count: number, names: string) => `Nothing was reported yet on ${count}: ${names}.`,
-    unreportedMany: (count: number) => `Nothing was reported yet on ${plural(count, 'promised number')}.`,
+    unreported: (count: number, names: string) => `${count} not reported yet: ${names}.`,
+    unreportedMany: (count: number) => `${plural(count, 'numerical target')} not reported yet.`,
     unquantified: (count: number, names: string) => `${count} still without a number: ${names}.`,
-    unquantifiedMany: (count: number) => `${plural(count, 'promise')} still without a number.`,
+    unquantifiedMany: (count: number) => `${plural(count, 'target')} still without a number.`,
   },
   lagging: {
-    columns: ['Measure', 'Lead', 'Standing', 'Problem', 'Next'],
-    summary: (counts: string) => `Lagging: ${counts}.`,
+    columns: ['Measure', 'Lead', 'Status', 'Problem', 'Next'],
+    summary: (counts: string) => `At present: ${counts}.`,
     count: {
       overdue: (count: number) => `${count} overdue`,
       periodOver: (count: number) => `${count} open after the period's end`,
-      missed: (count: number) => `${count} with an occurrence missed`,
+      missed: (count: number) => `${count} with missed occurrences`,
       blocked: (count: number) => `${count} blocked`,
       behind: (count: number) => `${count} behind`,
       exceeded: (count: number) => `${count} over the limit`,
-      stale: (count: number) => `${count} without news`,
+      stale: (count: number) => `${count} stale`,
     },
     overdue: (days: number, due: string) => `${plural(days, 'day')} overdue (due ${due})`,
     periodOver: (days: number) => `open ${plural(days, 'day')} after the period's end`,
     missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
-    behind: (percent: string, points: string) => `${percent} done, ${points} percentage points behind the time`,
+    behind: (percent: string, points: string) =>
+      `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,
     exceeded: (value: string, limit: string) => `${value}, over the limit of ${limit}`,
     stale: (days: number, last: string) => `no entry for ${plural(days, 'day')} (last ${last})`,
-    unsaid: 'not said',
+    unsaid: 'not stated',
     unstarted: (count: number, names: string) =>
-      `${count === 1 ? 'One measure is' : `${count} measures are`} behind the time with no entry yet: ${names}.`,
+      `${count === 1 ? 'One measure is' : `${count} measures are`} behind schedule with no entries yet: ${names}.`,
     unstartedMany: (count: number, leads: string) =>
-      `${plural(count, 'measure')} are behind the time with no entry yet. By lead: ${leads}.`,
+      `${plural(count, 'measure')} are behind schedule with no entries yet. By lead: ${leads}.`,
     unstartedUnled: (count: number) =>
-      `${plural(count, 'measure')} are behind the time with no entry yet, and have no lead yet.`,
+      `${plural(count, 'measure')} are behind schedule with no entries and no lead yet.`,
     ofLead: (lead: string, count: number) => `${lead} ${count}`,
   },
   changes: {
@@ -112,7 +117,7 @@ export const words = {
       `deadline moved from ${was} to ${is} (${plural(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'})`,
     dueReworded: (was: string, is: string) => `deadline changed from ${was} to ${is}`,
     dueSet: (is: string) => `deadline set to ${is}`,
-    lead: (was: string, is: string) => `lead moved from ${was} to ${is}`,
+    lead: (was: string, is: string) => `lead changed from ${was} to ${is}`,
     leadSet: (is: string) => `lead set to ${is}`,
     target: (was: string, is: string) => `target changed from ${was} to ${is}`,
     targetSet: (is: string) => `target set to ${is}`,
@@ -133,21 +138,23 @@ export const words = {
     noneBegun: 'None has reached a stage yet.',
     joined: (names: string) => `New: ${names}.`,
     left: (names: string) => `Left: ${names}.`,
-    columns: (every: Every) => ['Stage', 'Members', 'Who', `Reached this ${PERIODS[every]}`],
+    columns: (every: Every) => ['Stage', 'Members', 'Names', `Reached this ${PERIODS[every]}`],
     more: (names: string, count: number) => `${names} and others, ${count} in all`,
     move: (name: string, day: string, reason: string | undefined) =>
       reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
   },
   corrections: {
-    total: (day: string, was: string, is: string) => `Overall progress on ${day} was reported as ${was}, and is ${is}.`,
-    done: (day: string, was: number, is: number) => `Measures done by ${day} were reported as ${was}, and are ${is}.`,
-    value: (was: string, is: string) => `reported ${was}, is ${is}`,
-    state: (was: string, is: string) => `reported as ${was}, is ${is}`,
-    percent: (was: string, is: string) => `progress reported as ${was}, is ${is}`,
-    withdrawn: 'An entry was taken out, or the plan was changed.',
+    total: (day: string, was: string, is: string) =>
+      `Overall progress on ${day} was reported as ${was} and is now ${is}.`,
+    done: (day: string, was: number, is: number) =>
+      `Measures done by ${day} were reported as ${was} and are now ${is}.`,
+    value: (was: string, is: string) => `total reported as ${was}, now ${is}`,
+    state: (was: string, is: string) => `state reported as ${was}, now ${is}`,
+    percent: (was: string, is: string) => `progress reported as ${was}, now ${is}`,
+    withdrawn: 'An entry was removed, or the plan was changed.',
   },
   footnotes: {
-    lines: (lines: string) => ` line ${lines}`,
+    lines: (lines: string) => ` line${lines.includes(',') ? 's' : ''} ${lines}`,
     more: (count: number) => `, ${count} entries in all`,
     command: 'In full: ',
   },

@@ -1,7 +1,7 @@
 /** The words of reports in English; loaded when one is written. */
 import type { PlanDate } from '../../model/date.ts';
 import type { Every } from '../../model/recurrence.ts';
-import { day, fullDate, MONTHS, PERIODS } from './periods.ts';
+import { day, fullDate, MONTHS, PERIODS, REPORTS } from './periods.ts';
 import * as forms from './report-forms.ts';
 import * as sections from './report-sections.ts';
 
@@ -9,16 +9,7 @@ export const words = {
   date: fullDate,
   /** A day whose year goes without saying. */
   day,
-  title: (plan: string, every: Every) => {
-    const names: Record<Every, string> = {
-      week: 'weekly report',
-      month: 'monthly report',
-      quarter: 'quarterly report',
-      'half-year': 'half-yearly report',
-      year: 'annual report',
-    };
-    return `${plan}: ${names[every]}`;
-  },
+  title: (plan: string, every: Every) => `${plan}: ${REPORTS[every]}`,
   period: (every: Every, id: string, start: PlanDate, end: PlanDate): string => {
     const [year = '', part = ''] = id.split('-');
     switch (every) {
@@ -63,21 +54,21 @@ export const words = {
   template: (
     title: string,
     name: string,
-  ) => `The section "${title}" of reports (${name}), as the program writes it. Change it as you need; to have the
-built-in form again, remove this file. The language is Liquid; docs/templates.md has more.
+  ) => `The section "${title}" (${name}) of reports, as the program writes it. Change it as you like; to go back to the
+built-in form, delete this file. The language is Liquid; see docs/templates.md.
   section.title   its heading, which the report numbers and writes itself
-  section.blocks  its paragraphs, lists and tables: block.kind, block.markdown; of a table block.columns, block.rows
-  data            the same as plan report --json has it, under ${name}
+  section.blocks  its paragraphs, lists and tables: block.kind, block.markdown; for a table also block.columns, block.rows
+  data            the same data as in plan report --json, under ${name}
   report          report.period, report.plan
-  | date  a date in the reader's way    | cite  the footnote of entries: {{ item.entries | cite }}
-What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
+  | date  a date as readers write it    | cite  the footnote for entries: {{ item.entries | cite }}
+What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not allowed.`,
   sections: {
-    overview: () => 'Progress as a whole',
+    overview: () => 'Overall progress',
     completed: (every: Every) => `Completed this ${PERIODS[every]}`,
     progress: () => 'Progress by task',
-    indicators: () => 'Promised numbers',
-    lagging: () => 'Late and lagging',
-    changes: () => 'Changes of promises',
+    indicators: () => 'Numerical targets',
+    lagging: () => 'Overdue and behind schedule',
+    changes: () => 'Changes to promises',
     upcoming: (every: Every) => `Due by the end of next ${PERIODS[every]}`,
     remaining: (every: Every) => `Due later this ${PERIODS[every]}`,
     rosters: () => 'Rosters',
@@ -87,11 +78,11 @@ What {{ … }} writes is text; | raw lets Markdown through. HTML is not.`,
     completed: (every: Every) => `Nothing was completed this ${PERIODS[every]}.`,
     progress: (every: Every) => `No progress was entered this ${PERIODS[every]}.`,
     otherProgress: (every: Every) => `No other progress was entered this ${PERIODS[every]}.`,
-    lagging: () => 'Nothing is late, blocked or lagging.',
+    lagging: () => 'Nothing is overdue, blocked or behind schedule.',
     changes: (every: Every) => `No promise was changed this ${PERIODS[every]}.`,
     upcoming: (every: Every) => `Nothing falls due by the end of next ${PERIODS[every]}.`,
     remaining: (every: Every) => `Nothing falls due later this ${PERIODS[every]}.`,
-    corrections: (every: Every) => `The figures of last ${PERIODS[every]} stand.`,
+    corrections: (every: Every) => `There are no corrections to last ${PERIODS[every]}'s figures.`,
   },
   /** Rows that a table leaves out; a command follows that lists them. */
   rest: (count: number) => `${count} more: `,

@@ -6,12 +6,12 @@ export const words = {
   task: 'Task',
   measure: 'Measure',
   text: 'As issued',
-  reads: 'Reads',
+  reads: 'Corrected',
   errata: 'Errata',
   erratum: {
-    sure: (asIssued: string, read: string) => `"${asIssued}" reads "${read}"`,
-    likely: (asIssued: string, read: string) => `"${asIssued}" most likely reads "${read}"`,
-    doubtful: (asIssued: string, read: string) => `"${asIssued}" may read "${read}": doubtful`,
+    sure: (asIssued: string, read: string) => `"${asIssued}" should read "${read}"`,
+    likely: (asIssued: string, read: string) => `"${asIssued}" should most likely read "${read}"`,
+    doubtful: (asIssued: string, read: string) => `"${asIssued}" should perhaps read "${read}" (doubtful)`,
   },
   quote: 'Promise',
   kind: 'Kind',
@@ -24,10 +24,10 @@ export const words = {
   documents: 'Documents',
   due: 'Due',
   nextDue: 'Next due',
-  limit: (end: PlanDate) => `TBD (the period's end, ${end}, is the limit)`,
+  limit: (end: PlanDate) => `TBD (at the latest ${end}, the end of the period)`,
   repeat: 'Recurs',
   occurrences: 'Occurrences',
-  standing: { ahead: 'ahead', met: 'met', late: 'met late', waived: 'waived', missed: 'missed' },
+  standing: { ahead: 'upcoming', met: 'met', late: 'met late', waived: 'waived', missed: 'missed' },
   /** One occurrence: when it is due, how it stands, when it was met or waived, and why waived. */
   occurrence: (due: PlanDate, standing: string, on: PlanDate | undefined, reason: string | undefined) =>
     `due ${due}, ${standing}${on === undefined ? '' : ` (${on}${reason === undefined ? '' : `: ${reason}`})`}`,
@@ -53,23 +53,24 @@ export const words = {
   known: (date: string, hash: string, author: string) => `known since ${date} (${hash}, ${author})`,
   unknownYet: 'not committed yet',
   shallow:
-    'This is a shallow clone: what is older than its first commit is shown as known since then. git fetch --unshallow brings the whole history (in CI: fetch-depth: 0).',
+    'This is a shallow clone: anything older than its first commit is shown as known since that commit. Run git fetch --unshallow to get the whole history (in CI, set fetch-depth: 0).',
   basis: {
     done: 'done',
     value: (value: string, target: string) => `${value} of ${target}`,
     roster: (reached: number, size: number) => `${reached} of ${plural(size, 'member')} at the last stage`,
     stages: (reached: number, all: number, stage: string) => `stage ${reached} of ${all}: ${stage}`,
     occurrences: (met: number, size: number) => `${met} of ${plural(size, 'occurrence')} met`,
-    ceiling: (value: string, most: string) => `limit: ${most}, now ${value}: by the time gone, 0 while over it`,
+    ceiling: (value: string, most: string) =>
+      `limit ${most}, now ${value}: counted by time elapsed, or as 0 while over the limit`,
     reported: 'as reported',
-    none: 'nothing yet to count from',
+    none: 'nothing to count from yet',
   },
 };
 
 export const help = {
-  summary: 'everything about one task or measure',
-  history: 'also show when each fact became known: the commit it came with',
-  id: 'an id such as 4, 4-2 (or 4.2), R8 (or 附8), or a word of the title',
+  summary: 'show everything about one task or measure',
+  history: 'also show when each fact became known, and with which commit',
+  id: 'an id such as 4, 4-2 (or 4.2) or R8 (or 附8), or part of the title',
   examples: [
     ['plan show 4-2', 'measure 4-2'],
     ['plan show 附8', 'task R8 of the annex'],

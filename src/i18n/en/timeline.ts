@@ -13,11 +13,11 @@ export const words = {
   marks: {
     progress: 'share done',
     rest: 'still to do',
-    open: 'no deadline set: up to the end of the period',
+    open: 'no deadline set: drawn to the end of the period',
     duty: 'recurring',
     due: 'deadline',
     approved: 'deadline as approved',
-    slip: 'moved by',
+    slip: 'deadline moved',
     late: 'overdue',
     stage: 'stage reached',
     met: 'occurrence met',
@@ -42,10 +42,10 @@ export const words = {
 };
 
 export const help = {
-  summary: 'a chart of tasks over time: deadlines, slippage, stages, today',
+  summary: 'chart tasks over time: deadlines, slippage, stages, today',
   examples: [
     ['plan timeline', 'the tasks of the default plan'],
-    ['plan timeline --measures light:red', 'what is in the red, measure by measure'],
+    ['plan timeline --measures light:red', 'what has a red light, measure by measure'],
     ['plan timeline --format svg -o timeline.svg', 'a picture for a report'],
     ['plan timeline --format mermaid', 'for a Markdown page'],
   ],

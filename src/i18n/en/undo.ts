@@ -1,14 +1,13 @@
 /** What `plan undo` says in English, and its help. */
 export const words = {
-  nothing: (by: string) =>
-    `There is no entry by ${by} that is not committed yet. What is committed is corrected by a later entry.`,
+  nothing: (by: string) => `There is no uncommitted entry by ${by}. To correct a committed entry, add a later one.`,
   undone: (id: string, file: string) => `Took back the last entry on ${id} from ${file}.`,
 };
 
 export const help = {
-  summary: 'take back your last entry that is not committed yet',
+  summary: 'take back your last uncommitted entry',
   examples: [
     ['plan undo --dry-run', 'what would be taken back'],
-    ['plan undo', 'takes it back'],
+    ['plan undo', 'take it back'],
   ],
 };

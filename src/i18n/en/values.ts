@@ -18,7 +18,7 @@ export const words = {
   undecided: 'TBD',
   /** Percentage points. */
   points: (points: string) => `${points} pp`,
-  noEntry: 'no entry yet',
+  noEntry: 'no entries yet',
   noStage: 'no stage yet',
   severities: { error: 'error', warning: 'warning' },
   lights: { red: 'red', yellow: 'yellow', green: 'green', blue: 'blue', grey: 'grey' },
@@ -36,7 +36,7 @@ export const words = {
     more_than: (value: string) => `more than ${value}`,
     exactly: (value: string) => `exactly ${value}`,
     at_most: (value: string) => `at most ${value}`,
-    stretch: (target: string) => `${target} (a stretch)`,
+    stretch: (target: string) => `${target} (stretch)`,
     unquantified: (word: string) => `${word} (no number set)`,
   },
   /** The kinds that are built in; a workspace's own go by their names. */
@@ -58,7 +58,7 @@ export const words = {
   },
   /** The headings of tables. */
   columns: {
-    id: 'Id',
+    id: 'ID',
     task: 'Task',
     measure: 'Measure',
     kind: 'Kind',
@@ -84,7 +84,7 @@ export const words = {
           ? `blocked since ${reason.since}`
           : `blocked since ${reason.since}: ${reason.problem}`;
       case 'behind':
-        return `behind: ${Math.floor(reason.elapsed)}% of the time gone, ${Math.floor(reason.percent)}% done`;
+        return `behind: ${Math.floor(reason.elapsed)}% of the time elapsed, ${Math.floor(reason.percent)}% done`;
       case 'exceeded':
         return `over the limit: ${reason.value} of ${reason.target.value}`;
       case 'dueSoon':
@@ -124,12 +124,12 @@ export const words = {
       exceeded: 'over the limit',
       dueSoon: 'due soon',
       periodEnding: "near the period's end",
-      stale: 'without news',
+      stale: 'stale',
       done: 'done',
       verified: 'verified',
       targetMissed: 'short of target',
       cancelled: 'cancelled',
-      notStarted: 'not to start yet',
+      notStarted: 'not yet due to start',
       waiting: 'waiting',
       onTrack: 'on track',
     };

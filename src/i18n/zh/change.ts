@@ -15,6 +15,7 @@ const PROMISES = {
   kind: '类型',
   with: '配合单位',
   approval: '批准日期',
+  period: '计划期',
 };
 
 export const words: Translation<typeof en.words> = {
@@ -32,7 +33,6 @@ export const words: Translation<typeof en.words> = {
     serves: '服务的举措',
     documents: '依据文件',
     baseline: '目标的基数',
-    period: '计划期',
     'plan-title': '计划标题',
     notice: '计划提示',
     principle: '总体思路',
@@ -125,6 +125,5 @@ export const words: Translation<typeof en.words> = {
     removed: '删除',
     numbering: '编号',
     issued: '印发的文字',
-    period: '计划期',
   },
 };

@@ -3,7 +3,7 @@ import type * as en from '../en/due.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
-  columns: { progress: '进度', left: '剩余', obstacle: '情况' },
+  columns: { left: '剩余', obstacle: '情况' },
   heading: (asOf, until, late, ahead, undated) =>
     `截至 ${asOf}，逾期${late}项，${until} 前到期${ahead}项${undated > 0 ? `；另有${undated}项没有定时限` : ''}`,
   today: '今天到期',

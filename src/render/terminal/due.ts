@@ -65,7 +65,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   };
   const progress: ColumnOf<DueItem> = {
     title: titles.progress,
-    width: { most: 5 },
+    width: { most: 8 },
     align: 'right',
     of: ({ state }) => wholePercent(state.progress.percent),
   };
