@@ -19,6 +19,6 @@ export interface Ask {
  */
 export async function answered(answer: Promise<string | undefined>, language: Language): Promise<string> {
   const given = await answer;
-  if (given === undefined) throw new UsageError((m) => m.record.abandoned, language);
+  if (given === undefined) throw new UsageError((m) => m.errors.abandoned, language);
   return given.trim();
 }

@@ -31,9 +31,9 @@ function complaint({ code, message }: CommanderError, named: string, messages: M
       return usage.excessArguments;
     case 'commander.invalidArgument':
       // Ours follows commander's own: "error: option '…' argument '…' is invalid. OURS".
-      return usage.other(message.replace(/^.* is invalid\. /, ''));
+      return message.replace(/^.* is invalid\. /, '');
     default:
-      return usage.other(message.replace(/^error: /, ''));
+      return message.replace(/^error: /, '');
   }
 }
 

@@ -36,9 +36,9 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
   const given = { ...(lead && { lead }), ...(target && { target }) };
   const asksForDue = Object.keys(given).length === 0 || options.due !== undefined;
   if (asksForDue && options.due === undefined && !session.context.ask) {
-    throw new UsageError((m) => m.record.nothingAmended, session.language);
+    throw new UsageError((m) => m.amend.nothing, session.language);
   }
-  const due = asksForDue ? dueOf(await required('due', options, (m) => m.record.askDue, session), subject) : undefined;
+  const due = asksForDue ? dueOf(await required('due', options, (m) => m.amend.askDue, session), subject) : undefined;
   const reason = await required('reason', options, (m) => m.record.askReason, session);
   return { amend: { ...(due && { due }), ...given }, reason };
 }
@@ -51,7 +51,7 @@ function dueOf(text: string, { session, plan }: Amending): NonNullable<NewPromis
   const date = typedDateIn(text, plan.period);
   if (date !== undefined) return date;
   if (resolveTerm(text, plan.period) !== undefined) return { by: text };
-  throw new UsageError((m) => m.record.badDue(text, TERMS.join(m.listSeparator)), session.language);
+  throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
 /**
@@ -67,11 +67,11 @@ function targetOf({ options, session, state }: Amending): NewTarget | undefined 
   const target: WrittenTarget | undefined = isKept
     ? { [comparator]: number, ...(stretch && { stretch }) }
     : parseTarget(text);
-  if (target === undefined) throw new UsageError((m) => m.record.badTarget(text), session.language);
+  if (target === undefined) throw new UsageError((m) => m.amend.badTarget(text), session.language);
   if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
     const { id } = state.measure;
     const other = target.unit;
-    throw new UsageError((m) => m.record.otherUnit(id, unit, other), session.language);
+    throw new UsageError((m) => m.amend.otherUnit(id, unit, other), session.language);
   }
   const baseline = isNumberTarget(state.target) ? state.target.baseline : 0;
   return { ...(unit !== undefined && { unit }), ...target, ...(baseline !== 0 && { baseline }) };

@@ -18,7 +18,7 @@ export const block = command({
     record(call, async (subject) => {
       const { options, session } = subject;
       expectOpen(subject);
-      const problem = await required('problem', options, (m) => m.record.askProblem, session);
+      const problem = await required('problem', options, (m) => m.block.askProblem, session);
       const next = options.next?.trim();
       return { state: 'blocked', problem, ...(next && { next }) };
     }),

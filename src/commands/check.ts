@@ -63,7 +63,7 @@ export const check = command({
 async function changeAskedFor(session: Session, options: Asked): Promise<ChangeSince | undefined> {
   const { since, newOnly } = options;
   if (since !== undefined) return (await import('../app/check/since.ts')).changeSince(session, since, options);
-  if (newOnly) throw new UsageError((m) => m.diff.newOnlyAlone, session.language);
+  if (newOnly) throw new UsageError((m) => m.check.newOnlyAlone, session.language);
   return undefined;
 }
 

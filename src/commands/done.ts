@@ -27,6 +27,6 @@ async function fieldsOf(subject: Subject<Values<typeof doneOptions>>): Promise<F
   const total = amountFrom('value', subject);
   const value = total === undefined ? {} : { value: total };
   if (given.evidence || options.withoutEvidence) return { state: 'done', ...value, ...given };
-  const answer = await required('evidence', options, (m) => m.record.askEvidence, session);
+  const answer = await required('evidence', options, (m) => m.done.askEvidence, session);
   return { state: 'done', ...value, evidence: [evidenceOf(answer, subject)] };
 }

@@ -56,5 +56,5 @@ export const exportCommand = command({
 function ledBy(states: readonly PlanState[], unit: string, { language }: Session): readonly PlanState[] {
   const leads = new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []));
   if (leads.has(unit)) return states.map((state) => narrowed(state, ({ lead }) => lead === unit));
-  throw new UsageError((m) => m.export.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
+  throw new UsageError((m) => m.errors.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
 }

@@ -36,7 +36,7 @@ export const log = command({
 async function fieldsOf(subject: Subject<Values<typeof logOptions>>): Promise<Fields> {
   const { options, state, session } = subject;
   if (options.resume && state.state !== 'blocked') {
-    throw new UsageError((m) => m.record.notBlocked(state.measure.id, m.states[state.state]), session.language);
+    throw new UsageError((m) => m.log.notBlocked(state.measure.id, m.states[state.state]), session.language);
   }
   const member = await memberOf(subject);
   const texts = ['stage', 'occurrence', 'problem', 'next', 'reason'] as const;

@@ -15,7 +15,7 @@ export const reopen = command({
   run: (call) =>
     record(call, async ({ state, session, options }) => {
       if (!isClosed(state)) {
-        throw new UsageError((m) => m.record.notClosed(state.measure.id, m.states[state.state]), session.language);
+        throw new UsageError((m) => m.reopen.notClosed(state.measure.id, m.states[state.state]), session.language);
       }
       return { state: 'reopened', reason: await required('reason', options, (m) => m.record.askReason, session) };
     }),

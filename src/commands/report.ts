@@ -30,7 +30,7 @@ export const report = command({
       return {};
     }
     const targets = targetsFrom(options, session);
-    const write = reporter(session, options.at);
+    const write = await reporter(session, options.at);
     const requests = requestsFrom(args, options, session);
     const folder = each ? output : undefined;
     if (folder !== undefined) makeFolder(folder, session);

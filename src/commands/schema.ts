@@ -13,8 +13,7 @@ export const schema = command({
   examples: ({ help }) => help.schema.examples,
   async run({ args: { name } }) {
     const found = bundled(name);
-    if (found === undefined)
-      throw new UsageError((m) => m.errors.unknownSchema(name, SCHEMA_NAMES.join(m.listSeparator)));
+    if (found === undefined) throw new UsageError((m) => m.schema.unknown(name, SCHEMA_NAMES.join(m.listSeparator)));
     return { text: () => jsonText(found) };
   },
 });

@@ -24,7 +24,7 @@ export const undo = command({
     const journal = states.flatMap((state) => state.plan.journal);
     const entry = lastUncommitted(session, journal, by);
     const state = states.find((one) => entry && one.plan.journal.includes(entry));
-    if (!entry || !state) throw new UsageError((m) => m.record.nothingToUndo(by), session.language);
+    if (!entry || !state) throw new UsageError((m) => m.undo.nothing(by), session.language);
     const left = { ...state.plan, journal: state.plan.journal.filter((other) => other !== entry) };
     const before = measureIn(state, entry.on);
     const after = measureIn(project(left, session.workspace, state.asOf), entry.on);

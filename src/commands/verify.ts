@@ -17,8 +17,8 @@ export const verify = command({
       const { language } = session;
       const reporter = state.facts.stateEntry?.by;
       if (state.state === 'verified') throw new UsageError((m) => m.record.already(id, m.states.verified), language);
-      if (state.state !== 'done') throw new UsageError((m) => m.record.notDone(id, m.states[state.state]), language);
-      if (reporter === by) throw new UsageError((m) => m.record.ownWork(id, by), language);
+      if (state.state !== 'done') throw new UsageError((m) => m.verify.notDone(id, m.states[state.state]), language);
+      if (reporter === by) throw new UsageError((m) => m.verify.ownWork(id, by), language);
       return { state: 'verified', ...evidenceFrom(subject) };
     }),
 });

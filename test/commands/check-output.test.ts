@@ -81,7 +81,7 @@ test('--verbose says what was checked, on standard error', async () => {
     folderWith(WHOLE),
   );
   expect([code, out]).toEqual([0, '']);
-  expect(err).toMatch(/^Checked 1 file:\n {2}2022\/rosters\/zones\.yaml\nBy \d+ rules:\n {2}config\/always-runs/);
+  expect(err).toMatch(/^Checked 1 file:\n {2}2022\/rosters\/zones\.yaml\nUsing \d+ rules:\n {2}config\/always-runs/);
   expect(err).toContain('journal/clash');
   expect(err).not.toContain('quote/not-in-text');
   expect(err).toMatch(/Exceptions: none\nHolidays and adjusted workdays are known for 2004 to \d{4}\.\n$/);

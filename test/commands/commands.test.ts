@@ -45,7 +45,7 @@ describe('list', () => {
       '可用的值：未启动、进行中、受阻、已办结、已销号、已取消。',
     );
     expect((await demo('list', 'light:pink', '--lang', 'en')).err).toContain(
-      'Possible: red, yellow, green, blue, grey.',
+      'Valid values: red, yellow, green, blue, grey.',
     );
     expect((await demo('list', '时限:明天')).code).toBe(2);
   });

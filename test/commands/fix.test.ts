@@ -100,7 +100,7 @@ test('what is in order is not touched, and that is said', async () => {
   expect(await plan(['check', '--fix', '--lang', 'en'], folder)).toEqual({
     code: 0,
     out: '',
-    err: 'There is nothing to mend that has one right answer.\n',
+    err: 'There is nothing to fix that has only one right answer.\n',
   });
   expect(contentOf(folder, WHOLE)).toEqual(contentOf(folderWith(WHOLE), WHOLE));
 });

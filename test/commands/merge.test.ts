@@ -39,7 +39,7 @@ title: 丁
 `);
   const older = await merged(files, 'plan.yaml', '--ours=%X', '--theirs=%Y', '--lang=en');
   expect(older.text).toContain('<<<<<<< current version\ntitle: 乙\n=======\ntitle: 丁\n>>>>>>> incoming version\n');
-  expect(older.err).toContain('plan: plan.yaml: both sides changed one place in different ways');
+  expect(older.err).toContain('plan: plan.yaml: both sides changed 1 place in different ways');
 });
 
 test('what is no YAML, or in GBK, is merged line by line, and that is said', async () => {

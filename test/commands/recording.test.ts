@@ -236,10 +236,10 @@ describe('what each command writes and says', () => {
     expect(ran).toEqual({
       code: 0,
       err: '',
-      out: `Entered in 2022/journal/2022-W26.yaml:2
+      out: `Recorded in 2022/journal/2022-W26.yaml:2
 4-1  评估第一批中职学校
-  before  yellow 0% not begun, behind: 49% of the time gone, 0% done
-  now     yellow 0% not begun, behind: 54% of the time gone, 0% done
+  before  yellow 0% not begun, behind: 49% of the time elapsed, 0% done
+  now     yellow 0% not begun, behind: 54% of the time elapsed, 0% done
   Due: TBD → 2022-11-30
 `,
     });

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Args } from '../../src/check/fault.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { en } from '../../src/i18n/en.ts';
-import { reportEn } from '../../src/i18n/report-en.ts';
-import { reportZh } from '../../src/i18n/report-zh.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { messagesIn, reportWordsIn } from '../../src/i18n/messages.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 
@@ -17,14 +14,61 @@ function shape(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value))
     return [`${path}[${value.length}]`, ...value.flatMap((item, i) => shape(item, `${path}.${i}`))];
   if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, item]) => shape(item, `${path}.${key}`));
+  return Object.entries(value)
+    .flatMap(([key, item]) => shape(item, `${path}.${key}`))
+    .sort();
 }
 
-test('both languages have the same messages', () => {
-  expect(shape(zh)).toEqual(shape(en));
-  expect(shape(en).length).toBeGreaterThan(150);
-  expect(shape(reportZh)).toEqual(shape(reportEn));
-  expect(shape(reportEn).length).toBeGreaterThan(100);
+test('both languages have the same messages', async () => {
+  const [zh, en] = [shape(messagesIn('zh')), shape(messagesIn('en'))];
+  expect(zh).toEqual(en);
+  expect(en.length).toBeGreaterThan(150);
+  const [reportZh, reportEn] = [shape(await reportWordsIn('zh')), shape(await reportWordsIn('en'))];
+  expect(reportZh).toEqual(reportEn);
+  expect(reportEn.length).toBeGreaterThan(100);
+});
+
+/** Messages whose keys are values of the program, and the source that looks them up by these. */
+const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
+  [/^messages\.states\./, 'messages.states['],
+  [/^messages\.comparators\./, 'comparators[target.comparator]'],
+  [/^messages\.change\.labels\./, 'words.labels[change.of]'],
+  [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
+  [/^messages\.errors\.refused\./, 'errors.refused[error.why]'],
+  [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
+  [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
+  [/^words\.verdicts\./, 'verdicts[verdict]'],
+];
+
+/** The ways to the messages of a catalogue. */
+function ways(value: object, above: string): readonly string[] {
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? ways(item, `${above}.${key}`)
+      : `${above}.${key}`,
+  );
+}
+
+test('every message is used', async () => {
+  const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('i18n/'))
+    .map((path) => readFileSync(join(SRC, path), 'utf8'));
+  // In a file that speaks of what it is part of: read from it, taken out of it, or chosen by its name.
+  const isUsed = (way: string): boolean => {
+    const [key = '', parent = ''] = way.split('.').toReversed();
+    const speaks = new RegExp(`${parent}\\b`, 'i');
+    const uses = new RegExp(`\\.${key}\\b|[{,] *${key}\\b[^{}()]*\\}|'${key}'`);
+    return sources.some((text) => speaks.test(text) && uses.test(text));
+  };
+  const all = [...ways(messagesIn('en'), 'messages'), ...ways(await reportWordsIn('en'), 'words')];
+  const named = all.filter((way) => !LOOKED_UP.some(([ways]) => ways.test(way)));
+  expect(named.filter((way) => !isUsed(way))).toEqual([]);
+  expect(
+    LOOKED_UP.filter(
+      ([ways, lookup]) => !all.some((way) => ways.test(way)) || !sources.some((text) => text.includes(lookup)),
+    ),
+  ).toEqual([]);
 });
 
 /** The text of string and template literals, expressions left out. */
@@ -45,7 +89,7 @@ function beside(source: string): readonly string[] {
 }
 
 test('generated Chinese prose has full-width punctuation', () => {
-  const catalogues = ['i18n/zh.ts', 'i18n/report-zh.ts'].map((file) => readFileSync(join(SRC, file), 'utf8'));
+  const catalogues = readdirSync(join(SRC, 'i18n/zh')).map((name) => readFileSync(join(SRC, 'i18n/zh', name), 'utf8'));
   const rules = ALL_RULES.map(({ id }) => readFileSync(join(SRC, `check/rules/${id}.ts`), 'utf8'));
   const half = [...catalogues.flatMap(literals), ...ALL_RULES.flatMap(saidBy), ...rules.flatMap(beside)]
     // What is typed on the command line, or into a file, is as it must be typed.

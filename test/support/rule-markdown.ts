@@ -5,11 +5,15 @@ import type { Language } from '../../src/model/plan.ts';
 import { type RulePage, runs, type ShownExample } from '../../src/render/words/rule-page.ts';
 
 /** Ends with a line feed; a heading of depth 2 stands above, so that a page can hold both languages. */
-export function ruleMarkdown({ rule, example }: RulePage, language: Language, { explain, check }: Messages): string {
+export function ruleMarkdown(
+  { rule, example }: RulePage,
+  language: Language,
+  { explain, severities }: Messages,
+): string {
   const { message, advice: mend } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
-    `${check.severity[rule.severity]} · ${explain.tier[runs(rule)]}\n`,
+    `${severities[rule.severity]} · ${explain.tier[runs(rule)]}\n`,
     ...(why === undefined ? [] : [`${why}\n`]),
     ...(example ? exampleParts(example, language, explain) : [`> ${message}\n>\n> ${mend}\n`]),
   ].join('\n');

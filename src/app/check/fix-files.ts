@@ -50,14 +50,14 @@ export async function fixedSession(before: Session, options: FixValues, find: Fi
 
 /** @throws UsageError where what would be fixed is no file on the disk, or nothing is to be fixed */
 function expectFiles({ fix, at, stdin, staged }: FixValues): void {
-  if (!fix) throw new UsageError((m) => m.fix.dryRunAlone);
+  if (!fix) throw new UsageError((m) => m.check.fix.dryRunAlone);
   const isOther = {
     '--at': at !== undefined,
     '--stdin': stdin,
     '--staged': staged,
   };
   const given = Object.entries(isOther).find(([, is]) => is)?.[0];
-  if (given) throw new UsageError((m) => m.fix.notWith(given));
+  if (given) throw new UsageError((m) => m.check.fix.notWith(given));
 }
 
 /** The fixing of a workspace, in memory. */
@@ -216,7 +216,7 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
       });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      throw new UsageError((m) => m.record.refused[error.why](shownPath(error.file)), language);
+      throw new UsageError((m) => m.errors.refused[error.why](shownPath(error.file)), language);
     }
     held.set(file, text);
   }
@@ -224,10 +224,10 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
 
 function printSummary(done: readonly Fixable[], { context, messages, shownPath }: Session, isDry: boolean): void {
   if (done.length === 0) {
-    context.err(`${messages.fix.nothing}\n`);
+    context.err(`${messages.check.fix.nothing}\n`);
     return;
   }
   const places = inFileOrder(done).map(({ file, range, rule }) => `${shownPath(file)}:${range.start.line} ${rule}`);
   const lines = places.map((place) => `  ${harmless(place)}\n`).join('');
-  context.err(`${isDry ? messages.fix.would(done.length) : messages.fix.done(done.length)}\n${lines}`);
+  context.err(`${isDry ? messages.check.fix.would(done.length) : messages.check.fix.done(done.length)}\n${lines}`);
 }

@@ -1,7 +1,6 @@
 /** A plan's templates put to a report on its year, to meet what is wrong with them. */
 import { findingOf, type RuleArgs } from '../../check/finding-of.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { reportWordsIn } from '../../i18n/report-words.ts';
+import { messagesIn, reportWordsIn } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -16,12 +15,12 @@ import type { TemplateFile } from '../report/template-files.ts';
 import type { Examined } from './checkup.ts';
 
 /** The first fault of each of `templates`: that it can't be read, or what stops it in a report on the year of `asOf`. */
-export function templateFaults(
+export async function templateFaults(
   { workspace, files }: Examined,
   plan: Plan,
   templates: ReadonlyMap<SectionName, TemplateFile>,
   asOf: PlanDate,
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const faults: Finding[] = [];
   const readable = new Map<SectionName, Template>();
   for (const [section, { file, text }] of templates) {
@@ -37,7 +36,7 @@ export function templateFaults(
   const { language, report: settings } = workspace;
   planReportDocument(planReport({ period, now: project(day), before, settings: workspace }), project, workspace, {
     language,
-    words: reportWordsIn(language),
+    words: await reportWordsIn(language),
     messages: messagesIn(language),
     empty: settings.empty,
     front: {},
@@ -58,7 +57,7 @@ export function templateFaults(
   return faults;
 }
 
-const UNREADABLE = { zh: '读不出来，模板是 UTF-8 编码的文本', en: 'it can not be read; a template is text in UTF-8' };
+const UNREADABLE = { zh: '读不出来，模板是 UTF-8 编码的文本', en: 'it cannot be read; a template is text in UTF-8' };
 
 function faultAt(file: string, line: number, column: number, args: RuleArgs['template/broken']): Finding {
   const range = { start: { line, column }, end: { line, column } };

@@ -20,7 +20,7 @@ export async function templateFindings(
     if (templates.size === 0) continue;
     const { templateFaults } = await import('./template-faults.ts');
     // One of the workspace's counts for several plans.
-    for (const fault of templateFaults(read, plan, templates, asOf)) {
+    for (const fault of await templateFaults(read, plan, templates, asOf)) {
       if (!found.has(fault.file)) found.set(fault.file, fault);
     }
   }

@@ -52,24 +52,24 @@ async function measureOfTask({ task, measures }: TaskState, session: Session): P
   const { context, messages, language } = session;
   const items = measures.map(({ measure }) => ({ value: measure.id, label: `${measure.id} ${measure.title}` }));
   const { ask } = context;
-  const chosen = ask && (await answered(ask.choose(messages.record.askWhich, items), language));
+  const chosen = ask && (await answered(ask.choose(messages.item.askWhich, items), language));
   const found = measures.find(({ measure }) => measure.id === chosen);
   if (found) return found;
-  throw new UsageError(({ record, show, listSeparator }) => {
+  throw new UsageError(({ item, listSeparator }) => {
     const labels = items.map(({ label }) => label).join(listSeparator);
-    return `${record.ofTask(task.id, measures.length)}\n${show.didYouMean(labels)}`;
+    return `${item.ofTask(task.id, measures.length)}\n${item.didYouMean(labels)}`;
   }, language);
 }
 
 /** An id or words of the title; where several titles have the words, one of them is chosen. */
 async function askForMeasure(all: readonly Item[], { context, messages, language }: Session): Promise<string> {
   const { ask } = context;
-  const words = ask && (await answered(ask.text(messages.record.askMeasure), language));
-  if (!words) throw new UsageError((m) => m.record.missing(m.record.id, m.record.askMeasure), language);
+  const words = ask && (await answered(ask.text(messages.item.askMeasure), language));
+  if (!words) throw new UsageError((m) => m.errors.missing(m.item.id, m.item.askMeasure), language);
   const titled = all.filter((item) => titleOf(item).includes(words));
   if (titled.length < 2) return words;
   const choices = titled.map((item) => ({ value: itemId(item), label: idAndTitle(item) }));
-  return answered(ask.choose(messages.record.askWhich, choices), language);
+  return answered(ask.choose(messages.item.askWhich, choices), language);
 }
 
 function meant<T extends Item>(all: readonly T[], spelling: string, language: Session['language']): T {
@@ -83,9 +83,9 @@ function meant<T extends Item>(all: readonly T[], spelling: string, language: Se
   if (only && others.length === 0) return only;
   const label = first ? (item: T) => `${item.plan.plan.id}/${idAndTitle(item)}` : idAndTitle;
   const suggestions = titled.length > 0 ? titled.slice(0, 5).map(label) : near(all, id);
-  throw new UsageError(({ show, listSeparator }) => {
-    const problem = titled.length > 0 ? show.several(spelling, titled.length) : show.unknown(spelling);
-    const hint = suggestions.length === 0 ? '' : `\n${show.didYouMean(suggestions.join(listSeparator))}`;
+  throw new UsageError(({ item, listSeparator }) => {
+    const problem = titled.length > 0 ? item.several(spelling, titled.length) : item.unknown(spelling);
+    const hint = suggestions.length === 0 ? '' : `\n${item.didYouMean(suggestions.join(listSeparator))}`;
     return problem + hint;
   }, language);
 }

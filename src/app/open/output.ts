@@ -24,6 +24,6 @@ export async function writeOut(
     await put(dirname(path), basename(path), content);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new UsageError((m) => m.record.refused[error.why](output), language);
+    throw new UsageError((m) => m.errors.refused[error.why](output), language);
   }
 }

@@ -15,15 +15,15 @@ export function asked<T>(question: () => T, language?: Language): T {
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const [reason = ''] = error.message.split('\n');
-    throw new UsageError((m) => m.errors.gitRefused(reason), language);
+    throw new UsageError((m) => m.repository.refused(reason), language);
   }
 }
 
 /** What to say of a revision that the repository does not have. */
 export function unknownRevision(root: string, revision: string): (messages: Messages) => string {
   const remote = `origin/${revision}`;
-  if (commitOf(root, remote) !== undefined) return ({ diff }) => diff.onlyRemote(revision, remote);
-  if (commitOf(root, 'HEAD') === undefined) return ({ diff }) => diff.nothingCommitted;
+  if (commitOf(root, remote) !== undefined) return ({ repository }) => repository.onlyRemote(revision, remote);
+  if (commitOf(root, 'HEAD') === undefined) return ({ repository }) => repository.nothingCommitted;
   const why = isShallow(root) ? 'shallow' : 'unknown';
-  return ({ diff }) => diff[why](revision);
+  return ({ repository }) => repository[why](revision);
 }

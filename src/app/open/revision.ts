@@ -27,7 +27,7 @@ type Asker = Pick<Session, 'root' | 'language'>;
  */
 export function commitNamed({ root, language }: Asker, revision: string): string {
   const known = asked(() => prefixOf(root) !== undefined, language);
-  if (!known) throw new UsageError((m) => m.diff.noRepository(root), language);
+  if (!known) throw new UsageError((m) => m.repository.noneForRevision(root), language);
   const commit = commitOf(root, revision);
   if (commit !== undefined) return commit;
   throw new UsageError(unknownRevision(root, revision), language);
@@ -43,7 +43,7 @@ export function forkOf(asker: Asker, one: string, other: string): string {
   const base = mergeBase(root, a, b);
   if (base !== undefined) return base;
   const why = isShallow(root) ? 'shallowFork' : 'noFork';
-  throw new UsageError((m) => m.diff[why](one, other), language);
+  throw new UsageError((m) => m.repository[why](one, other), language);
 }
 
 /** The workspace at `commit`; without any plan where there was none yet. */

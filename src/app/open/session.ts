@@ -134,8 +134,8 @@ async function treeOf(
   const { asked, unknownRevision } = await import('./repository.ts');
   const found = asked(() => gitTree(root, revision));
   if (found.ok && found.tree.bytes(WORKSPACE_FILE).ok) return found;
-  if (found.ok) throw new UsageError((m) => m.errors.noWorkspaceAt(revision));
-  if (found.why === 'no-repository') throw new UsageError((m) => m.errors.noRepository(root));
+  if (found.ok) throw new UsageError((m) => m.repository.noWorkspaceAt(revision));
+  if (found.why === 'no-repository') throw new UsageError((m) => m.repository.noneForAt(root));
   throw new UsageError(unknownRevision(root, revision));
 }
 
@@ -144,7 +144,7 @@ async function stagedTreeOf(root: string): Promise<Tree> {
   const { asked } = await import('./repository.ts');
   const tree = asked(() => stagedTree(root));
   if (tree?.bytes(WORKSPACE_FILE).ok) return tree;
-  throw new UsageError((m) => (tree ? m.errors.noWorkspaceStaged(root) : m.errors.notInRepository(root)));
+  throw new UsageError((m) => (tree ? m.repository.noWorkspaceStaged(root) : m.repository.noneForStaged(root)));
 }
 
 /** Each plan with the revision that it is of, as the views show it. */

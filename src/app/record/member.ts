@@ -30,22 +30,22 @@ export async function memberOf(subject: Naming): Promise<string | undefined> {
     const who = await chosenMember(subject);
     if (who) return who;
     const known = namesOf(members.filter((one) => isMemberOn(one, subject.date)));
-    throw new UsageError((m) => m.record.whose(measure.id, stage, known.join(m.listSeparator)), language);
+    throw new UsageError((m) => m.log.whose(measure.id, stage, known.join(m.listSeparator)), language);
   }
-  if (measure.roster === undefined) throw new UsageError((m) => m.record.noRoster(measure.id), language);
+  if (measure.roster === undefined) throw new UsageError((m) => m.log.noRoster(measure.id), language);
   // One that could not be read, or has no members yet, is a finding of its own.
   if (members.length === 0) return text;
   const saysMore = options.note?.trim() || !context.ask;
   if (!stage && saysMore) {
     const stages = roster?.stages ?? kind?.stages ?? [];
-    throw new UsageError((m) => m.record.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
+    throw new UsageError((m) => m.log.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
   }
   const exact = members.filter(({ id, name }) => id === text || name === text);
   const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
   if (found && others.length === 0) return found.id;
-  throw new UsageError(({ show, listSeparator }) => {
+  throw new UsageError(({ log, listSeparator }) => {
     const known = namesOf(members).join(listSeparator);
-    return found ? show.severalMembers(text, known) : show.noMember(text, known);
+    return found ? log.severalMembers(text, known) : log.noMember(text, known);
   }, language);
 }
 
@@ -57,21 +57,21 @@ function namesOf(members: readonly Member[]): readonly string[] {
 async function chosenMember({ session, state, date }: Subject<unknown>, none?: Choice): Promise<string> {
   const present = (state.roster?.members ?? []).filter((one) => isMemberOn(one, date));
   const members = present.map(({ id, name }) => ({ value: id, label: name }));
-  return chosen(session.messages.record.askMember, none, members, session);
+  return chosen(session.messages.log.askMember, none, members, session);
 }
 
 /** Nothing was given, or a member at the most: who reached which stage, and a remark, are asked for. */
 export async function askedFields(subject: Subject<unknown>, given: string | undefined): Promise<Fields> {
   const { session, state } = subject;
   const { kind, roster } = state;
-  const words = session.messages.record;
-  const member = given ?? (await chosenMember(subject, { value: '', label: words.noMember }));
+  const words = session.messages.log;
+  const member = given ?? (await chosenMember(subject, { value: '', label: words.wholeMeasure }));
   const stages = (member && roster?.stages) || (kind?.stages ?? []);
   const steps = stages.map((stage) => ({ value: stage, label: stage }));
-  const stage = await chosen(words.askStage, { value: '', label: words.noStage }, steps, session);
+  const stage = await chosen(words.askStage, { value: '', label: words.withoutStage }, steps, session);
   const { ask } = session.context;
   const note = ask && (await answered(ask.text(words.askNote), session.language));
-  if (!stage && !note) throw new UsageError((m) => m.record.nothing, session.language);
+  if (!stage && !note) throw new UsageError((m) => m.log.nothing, session.language);
   return { ...(stage && { stage, ...(member && { member }) }), ...(note && { note }) };
 }
 

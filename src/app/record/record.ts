@@ -74,7 +74,7 @@ function warningNotes(
   undo: string | undefined,
 ): readonly string[] {
   if (warnings.length === 0) return [];
-  const label = messages.check.severity.warning;
+  const label = messages.severities.warning;
   const lines = warnings.map((finding) => messages.labelled(label, inWords(finding, language).message));
   const hint = undo === undefined ? [] : [messages.record.undo(undo)];
   return [...lines, ...hint].map(harmless);
@@ -112,7 +112,7 @@ export async function required<Key extends string>(
   const { ask } = session.context;
   const answer = ask && (await answered(ask.text(question(session.messages)), session.language));
   if (answer) return answer;
-  throw new UsageError((m) => m.record.missing(flagOf(key), question(m)), session.language);
+  throw new UsageError((m) => m.errors.missing(flagOf(key), question(m)), session.language);
 }
 
 /** @throws UsageError for a date that is none, or is yet to come: a journal says what has happened */

@@ -62,7 +62,7 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
   const wanted = JSON.stringify(valuesIn(files.get(file))[Number(entry.path[0])]);
   const change = (text: string | undefined): string | undefined => {
     const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
-    if (index < 0) throw new UsageError((m) => m.record.refused.locked(shownPath(file)), language);
+    if (index < 0) throw new UsageError((m) => m.errors.refused.locked(shownPath(file)), language);
     const edited = withoutEntry(text ?? '', index);
     if (!edited.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
     return edited.text;
@@ -70,7 +70,7 @@ export async function removeEntry(session: Session, entry: Entry, dryRun: boolea
   const before = textNow(session, file);
   const patch = await patchOf(shownPath(file), before, change(before));
   if (!dryRun) await store(session, file, change);
-  const sentence = dryRun ? messages.record.notWritten : messages.record.undone(entry.on, shownPath(file));
+  const sentence = dryRun ? messages.record.notWritten : messages.undo.undone(entry.on, shownPath(file));
   const line = locatorFor(files.get(file))(entry).start.line;
   return { file: shownPath(file), line, patch, written: !dryRun, sentence };
 }
@@ -100,6 +100,6 @@ export async function store(
     await update(root, file, change);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new UsageError((m) => m.record.refused[error.why](shownPath(error.file)), language);
+    throw new UsageError((m) => m.errors.refused[error.why](shownPath(error.file)), language);
   }
 }

@@ -62,7 +62,7 @@ export function makeFolder(folder: string, { context, language }: Session): void
   try {
     mkdirSync(resolve(context.cwd, folder), { recursive: true });
   } catch {
-    throw new UsageError((m) => m.record.refused.failed(folder), language);
+    throw new UsageError((m) => m.errors.refused.failed(folder), language);
   }
 }
 

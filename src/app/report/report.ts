@@ -3,7 +3,7 @@
 import { commitOf, prefixOf } from '../../git/git.ts';
 import { commitsOf, isDirty } from '../../git/history.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { reportWordsIn } from '../../i18n/report-words.ts';
+import { reportWordsIn } from '../../i18n/messages.ts';
 import type { BulletinSettings, Plan } from '../../model/plan.ts';
 import { type At, projections } from '../../projection/project.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
@@ -40,10 +40,10 @@ export interface Reporter {
  * @param at the revision that the session was opened at, where that is not the work tree
  * @throws UsageError where git can't or won't read the repository
  */
-export function reporter(opened: Session, at: string | undefined): Reporter {
+export async function reporter(opened: Session, at: string | undefined): Promise<Reporter> {
   const session = unmarked(opened);
   const { workspace, messages, language, files, context } = session;
-  const words = reportWordsIn(language);
+  const words = await reportWordsIn(language);
   const lineOf = entryLines(files);
   const revision = revisionName(session, at);
   const wasKnown = knownThen(session, at);
@@ -139,7 +139,7 @@ function expectUnit(unit: string | undefined, states: readonly PlanState[], { la
   const leads = [...new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []))].sort();
   if (unit === undefined || leads.includes(unit)) return;
   throw new UsageError((m) => {
-    return m.export.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
+    return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
   }, language);
 }
 

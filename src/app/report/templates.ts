@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { put } from '../../files/store.ts';
-import { reportWordsIn } from '../../i18n/report-words.ts';
+import { reportWordsIn } from '../../i18n/messages.ts';
 import type { Plan } from '../../model/plan.ts';
 import { ejected } from '../../render/report/ejected.ts';
 import { SECTION_NAMES, type SectionName } from '../../render/report/section-names.ts';
@@ -54,6 +54,7 @@ export async function ejectTemplates(session: Session, plan: Plan, wanted: strin
     const known = SECTION_NAMES.join(messages.listSeparator);
     throw new UsageError(({ report }) => report.badSection(wanted, known), language);
   }
+  const words = await reportWordsIn(language);
   for (const section of name ? [name] : SECTION_NAMES) {
     const file = templateFile(posix.dirname(plan.file), section);
     const path = join(root, file);
@@ -61,11 +62,7 @@ export async function ejectTemplates(session: Session, plan: Plan, wanted: strin
       context.err(`${messages.report.keptTemplate(shownPath(file))}\n`);
       continue;
     }
-    await put(
-      dirname(dirname(path)),
-      join('templates', `${section}.liquid`),
-      ejected(section, reportWordsIn(language)),
-    );
+    await put(dirname(dirname(path)), join('templates', `${section}.liquid`), ejected(section, words));
     context.err(`${messages.chart.written(shownPath(file))}\n`);
   }
 }

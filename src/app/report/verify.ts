@@ -78,7 +78,7 @@ async function rebuild(
   context: Context,
 ): Promise<Rebuilt> {
   const session = await openSession(context, { plan: request.plan, at });
-  const write = reporter(inLanguage(session, language), at);
+  const write = await reporter(inLanguage(session, language), at);
   const document = await write.document(await write.content(request));
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };

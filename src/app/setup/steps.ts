@@ -33,8 +33,8 @@ async function put(path: string, shown: string, text: string, mode?: number): Pr
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text, mode);
   } catch (error) {
-    if (error instanceof StoreError) throw new UsageError((m) => m.record.refused[error.why](shown));
-    if (error instanceof Error && 'syscall' in error) throw new UsageError((m) => m.record.refused.failed(shown));
+    if (error instanceof StoreError) throw new UsageError((m) => m.errors.refused[error.why](shown));
+    if (error instanceof Error && 'syscall' in error) throw new UsageError((m) => m.errors.refused.failed(shown));
     throw error;
   }
 }

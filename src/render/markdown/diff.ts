@@ -22,14 +22,14 @@ export function diffMarkdown(view: DiffView, messages: Messages): string {
     ...(summaries.length > 0 ? [summaries.join('\n')] : []),
     ...view.plans.flatMap((plan) => planBlocks(plan, view, messages)),
     ...(own.length > 0 ? [`### ${plain(words.workspace)}`, own.join('\n')] : []),
-    plain(diff.between(view.from, view.to)),
+    plain(messages.arrow(view.from, view.to)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function summaryLine(plan: PlanReview, { asOf }: DiffView, messages: Messages): string {
   const said = [summaryWords(plan, messages), messages.diff.progress(progressWords(plan), asOf)];
-  return messages.labelled(`**${plain(plan.title)}**`, said.join(messages.change.entryParts));
+  return messages.labelled(`**${plain(plan.title)}**`, said.join(messages.clauseSeparator));
 }
 
 function planBlocks(plan: PlanReview, view: DiffView, messages: Messages): readonly string[] {
@@ -50,7 +50,7 @@ function planBlocks(plan: PlanReview, view: DiffView, messages: Messages): reado
 
 /** The tasks whose progress or light changed. */
 function progressTable(plan: PlanReview, messages: Messages): readonly string[] {
-  const { columns } = messages.diff;
+  const { columns } = messages;
   const moved = plan.tasks.filter(hasMoved);
   if (moved.length === 0) return [];
   const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;

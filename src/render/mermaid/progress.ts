@@ -7,7 +7,7 @@ import { share } from '../words/values.ts';
 import { mermaidString } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */
-export function progressMermaid(state: PlanState, { progress }: Messages): string {
+export function progressMermaid(state: PlanState, { chart }: Messages): string {
   const tasks = taskStates(state);
   const names = tasks.map(({ task }) =>
     mermaidString(shortened(`${task.id} ${corrected(task.title, task.errata)}`, 24)),
@@ -16,7 +16,7 @@ export function progressMermaid(state: PlanState, { progress }: Messages): strin
     // Mermaid's own bars are too pale for print.
     `%%{init: {"xyChart": {"height": ${100 + tasks.length * 28}, "xAxis": {"labelFontSize": 12}}, "themeVariables": {"xyChart": {"plotColorPalette": "#4a6fa5"}}}}%%`,
     'xychart-beta horizontal',
-    `  title ${mermaidString(progress.title(state.plan.title))}`,
+    `  title ${mermaidString(chart.progress.title(state.plan.title))}`,
     `  x-axis [${names.join(', ')}]`,
     '  y-axis "%" 0 --> 100',
     `  bar [${tasks.map(({ totals }) => share(totals.percent)).join(', ')}]`,

@@ -43,7 +43,10 @@ export function bulletinDocument(
 }
 
 /** 报, 送, 发: a line each, where the workspace says whom it goes to. */
-function footOf({ superiors, peers, subordinates }: BulletinSettings, { words }: Style): readonly RootContent[] {
+function footOf(
+  { superiors, peers, subordinates }: BulletinSettings,
+  { words, messages }: Style,
+): readonly RootContent[] {
   const lines = [
     [words.bulletin.superiors, superiors] as const,
     [words.bulletin.peers, peers] as const,
@@ -52,6 +55,8 @@ function footOf({ superiors, peers, subordinates }: BulletinSettings, { words }:
   if (lines.length === 0) return [];
   return [
     rule(),
-    ...lines.map(([label, names]) => paragraph(words.sentence(words.labelled(label, names.join(words.separator))))),
+    ...lines.map(([label, names]) =>
+      paragraph(words.sentence(messages.labelled(label, names.join(messages.listSeparator)))),
+    ),
   ];
 }

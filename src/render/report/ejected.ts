@@ -1,5 +1,5 @@
 /** The built-in form of a section as a template: it writes what the program writes, until somebody changes it. */
-import type { ReportWords } from '../../i18n/report-words.ts';
+import type { ReportWords } from '../../i18n/messages.ts';
 import type { SectionName } from './section-names.ts';
 
 const BLOCKS = `{%- for block in section.blocks %}

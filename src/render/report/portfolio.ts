@@ -37,13 +37,13 @@ function subtitle({ period, now }: PlanReport, { words, scope }: Style): string 
 }
 
 function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent {
-  const { words } = writer;
+  const { words, messages } = writer;
   const [every] = reports.map(({ period }) => period.every);
   const rows = reports.map(({ now, overview: { now: totals, before, entries } }) => {
     const change =
       before === undefined
         ? words.indicators.none
-        : arrow(pointsBetween(before.percent, totals.percent), words.points, writer);
+        : arrow(pointsBetween(before.percent, totals.percent), messages.points, writer);
     const share = shareWords((totals.done * 100) / Math.max(1, totals.measures));
     return [
       now.plan.title,
@@ -77,7 +77,7 @@ function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer):
     const address = `${plan.plan.id}/${lower.measure.id}`;
     const what =
       value === undefined ? (lower.facts.value === undefined ? unreported : apart) : amount(value, target.unit);
-    return words.labelled(address, what);
+    return messages.labelled(address, what);
   });
   return [
     `${state.measure.id} ${state.measure.title}`,
@@ -87,7 +87,7 @@ function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer):
       ...inline(sum === undefined ? words.indicators.none : amount(sum, target.unit)),
       ...writer.cite(valueEntries(contributions.filter(({ value }) => value !== undefined).map((one) => one.state))),
     ],
-    sources.join(words.clauses),
+    sources.join(messages.clauseSeparator),
   ];
 }
 

@@ -59,7 +59,7 @@ function fewOf(items: readonly (readonly Inline[])[], { words }: Writer): readon
 
 function completedItems(report: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
   return report.completed.map((one) => [
-    writer.words.labelled(measureName(one.state, writer), tellingOf(one, report, writer)),
+    writer.messages.labelled(measureName(one.state, writer), tellingOf(one, report, writer)),
   ]);
 }
 
@@ -77,22 +77,22 @@ function laggingContent(
 }
 
 function laggingItems(report: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
-  const { words } = writer;
+  const { words, messages } = writer;
   return report.lagging.items.map((lag) => {
     const { state, next } = lag;
     const why = problemIn(lag.problem);
     const parts = [
       standingWords(lag, report, writer),
       ...(why === undefined ? [] : [clause(why)]),
-      ...(next?.next === undefined ? [] : [words.labelled(words.progress.next, clause(next.next))]),
+      ...(next?.next === undefined ? [] : [messages.labelled(words.progress.next, clause(next.next))]),
     ];
-    return [words.sentence(words.labelled(measureName(state, writer), parts.join(words.clauses)))];
+    return [words.sentence(messages.labelled(measureName(state, writer), parts.join(messages.clauseSeparator)))];
   });
 }
 
 function upcomingItems({ upcoming, now }: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
-  const { words } = writer;
+  const { words, messages } = writer;
   return upcoming.items.map((item) => [
-    words.sentence(words.labelled(measureName(item.state, writer), deadlineWords(item, now.asOf, writer))),
+    words.sentence(messages.labelled(measureName(item.state, writer), deadlineWords(item, now.asOf, writer))),
   ]);
 }

@@ -46,8 +46,8 @@ export function shortName({ measure }: MeasureState): string {
 }
 
 /** The first `most` of some names, and how many there are. */
-export function someNames(names: readonly string[], most: number, { words }: Writer): string {
-  const first = names.slice(0, most).join(words.separator);
+export function someNames(names: readonly string[], most: number, { words, messages }: Writer): string {
+  const first = names.slice(0, most).join(messages.listSeparator);
   return names.length > most ? words.rosters.more(first, names.length) : first;
 }
 
@@ -83,10 +83,10 @@ function groups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 function groupSentence(group: readonly Entry[], state: MeasureState, writer: Writer): string {
-  const { words } = writer;
+  const { words, messages } = writer;
   const [first] = group;
   if (first === undefined) return '';
-  const facts = factsOf(group, first, state, writer).join(words.comma);
+  const facts = factsOf(group, first, state, writer).join(messages.partSeparator);
   const notes = group.flatMap(({ note }) => (note === undefined ? [] : [words.sentence(clause(note))]));
   const day = words.day(first.date);
   if (facts !== '') return sentences([words.sentence(words.entry.fact(day, facts)), ...notes], writer);
@@ -95,7 +95,12 @@ function groupSentence(group: readonly Entry[], state: MeasureState, writer: Wri
 }
 
 /** What an entry states, as clauses: that work goes on or stands still comes first, that it ended comes last. */
-function factsOf(group: readonly Entry[], entry: Entry, state: MeasureState, { words }: Writer): readonly string[] {
+function factsOf(
+  group: readonly Entry[],
+  entry: Entry,
+  state: MeasureState,
+  { words, messages }: Writer,
+): readonly string[] {
   const { entry: say } = words;
   const { stage, member, value, add, percent, occurrence, waive, state: standing } = entry;
   const unit = state.target?.unit;
@@ -105,7 +110,7 @@ function factsOf(group: readonly Entry[], entry: Entry, state: MeasureState, { w
   const parts = [
     isFirst && say.states[standing],
     stage !== undefined &&
-      (member === undefined ? say.reached(stage) : say.members(names.join(words.separator), stage)),
+      (member === undefined ? say.reached(stage) : say.members(names.join(messages.listSeparator), stage)),
     value !== undefined && total(amount(value, unit)),
     add !== undefined && say.added(amount(add, unit)),
     percent !== undefined && say.reported(shareWords(percent)),
@@ -136,12 +141,12 @@ export function occurrenceName(id: string, { measure }: MeasureState, words: Wri
  * The evidence that entries give, addresses as links; nothing where they give none. It follows the footnote: pandoc
  * takes what stands right behind a link, up to the next space, for a part of its address.
  */
-export function evidenceOf(entries: readonly Entry[], { words }: Writer): Inline {
+export function evidenceOf(entries: readonly Entry[], { words, messages }: Writer): Inline {
   const all = entries.flatMap(({ evidence }) => evidence);
   if (all.length === 0) return '';
   const [before = '', after = ''] = words.evidence('\u0000').split('\u0000');
   const parts = all.flatMap((one, i): readonly PhrasingContent[] => [
-    ...(i > 0 ? [text(words.separator)] : []),
+    ...(i > 0 ? [text(messages.listSeparator)] : []),
     evidenceNode(one, words),
   ]);
   return [text(words.gap + before), ...parts, text(after)];

@@ -1,7 +1,6 @@
 /** What writes one report: the reader's words, and the footnotes that say where each number comes from. */
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
-import type { Messages } from '../../i18n/messages.ts';
-import type { ReportWords } from '../../i18n/report-words.ts';
+import type { Messages, ReportWords } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import type { Language, ReportSettings } from '../../model/plan.ts';
@@ -61,7 +60,7 @@ export function writerIn({ words, messages, lineOf, terms }: Style, cites = true
       if (!cites || (entries.length === 0 && command === undefined)) return [];
       const named = [...new Set(entries)];
       const places = placesOf(named.slice(0, MOST_NAMED), lineOf);
-      const content = sourceWords(places, named.length, command, words);
+      const content = sourceWords(places, named.length, command, { words, messages });
       const key = JSON.stringify(content);
       const identifier = notes.get(key)?.identifier ?? String(notes.size + 1);
       const children = [{ type: 'paragraph' as const, children: [...content] }];
@@ -87,15 +86,15 @@ function sourceWords(
   places: readonly (readonly [file: string, lines: readonly number[]])[],
   count: number,
   command: string | undefined,
-  { footnotes, separator, clauses }: ReportWords,
+  { words: { footnotes }, messages }: Pick<Style, 'words' | 'messages'>,
 ): readonly PhrasingContent[] {
   const named = places.flatMap(([file, lines], i): readonly PhrasingContent[] => [
-    ...(i > 0 ? [{ type: 'text' as const, value: clauses }] : []),
+    ...(i > 0 ? [{ type: 'text' as const, value: messages.clauseSeparator }] : []),
     { type: 'inlineCode', value: file },
-    { type: 'text', value: footnotes.lines(lines.join(separator)) },
+    { type: 'text', value: footnotes.lines(lines.join(messages.listSeparator)) },
   ]);
   const more = count > MOST_NAMED ? [{ type: 'text' as const, value: footnotes.more(count) }] : [];
-  const gap = named.length > 0 ? clauses : '';
+  const gap = named.length > 0 ? messages.clauseSeparator : '';
   const full: readonly PhrasingContent[] =
     command === undefined
       ? []

@@ -18,7 +18,7 @@ const MANY = 24;
 export function ledgerSvg(ledger: Ledger, since: PlanDate, messages: Messages): string {
   const { roster, measure, asOf, rows, stages } = ledger;
   const id = `roster-${roster.id}-${measure.measure.id}`;
-  const words = messages.ledger;
+  const words = messages.chart.ledger;
   const blocks = blocksOf(rows, stages.length);
   const width = (WIDTH - 20 - GAP * (blocks.length - 1)) / blocks.length;
   const bottom = TOP + ROW * Math.max(0, ...blocks.map((block) => block.length));
@@ -121,14 +121,14 @@ function shade(stage: number, stages: number): { readonly fill: string; readonly
 function rowWords(
   { member, isMember, reached }: LedgerRow,
   { stages }: Ledger,
-  { ledger, listSeparator }: Messages,
+  { chart, labelled, listSeparator, noStage }: Messages,
 ): string {
   const dates = stages.flatMap((stage, i) => (reached[i] === undefined ? [] : [`${stage} ${reached[i]}`]));
-  const words = dates.length > 0 ? dates.join(listSeparator) : ledger.nothing;
-  return ledger.row(isMember ? member.name : `${member.name} (${ledger.left})`, words);
+  const words = dates.length > 0 ? dates.join(listSeparator) : noStage;
+  return labelled(isMember ? member.name : `${member.name} (${chart.ledger.left})`, words);
 }
 
-function legendOf(y: number, id: string, since: PlanDate, { ledger }: Messages): string {
+function legendOf(y: number, id: string, since: PlanDate, { chart: { ledger } }: Messages): string {
   const box = (x: number, attributes: Attributes): string => rect(x, y - 11, 18, 14, attributes);
   return [
     box(10, { fill: '#fff', stroke: '#999' }) + text(34, y + 1, ledger.notYet),

@@ -19,7 +19,7 @@ const STANDING = Math.floor((WIDTH - RIGHT - 80) / COLUMN);
 /** The picture of one plan; ends with a line feed. */
 export function progressSvg(state: PlanState, messages: Messages): string {
   const { plan, asOf, sections } = state;
-  const words = messages.progress;
+  const words = messages.chart.progress;
   const id = `progress-${plan.id}`;
   const elapsed = elapsedPercent(plan.period.start, plan.period.end, asOf);
   const rows: string[] = [];
@@ -93,7 +93,7 @@ function standing({ light, reasons, totals }: TaskState, messages: Messages): st
 function rowWords(state: TaskState, messages: Messages): string {
   const { task, totals } = state;
   const title = corrected(task.title, task.errata);
-  return messages.progress.row(task.id, title, wholePercent(totals.percent), standing(state, messages));
+  return messages.chart.progress.row(task.id, title, wholePercent(totals.percent), standing(state, messages));
 }
 
 /** Light and dark, lines and dots: no light is told by its colour alone. */

@@ -93,7 +93,10 @@ function near(percent: number, step: number): number {
 }
 
 function numbers(burnup: Burnup, canvas: Canvas): string {
-  const { columns: titles, points } = canvas.messages.burnup;
+  const {
+    points,
+    burnup: { columns: titles },
+  } = canvas.messages;
   const number = (title: string, of: (week: BurnupWeek) => string): ColumnOf<BurnupWeek> => ({
     title,
     width: { most: 14 },

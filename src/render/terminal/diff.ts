@@ -20,7 +20,7 @@ export function diffText(view: DiffView, canvas: Canvas): string {
   if (view.plans.length === 0 && view.workspace.length === 0) {
     return `${wrapped(harmless(diff.nothing(view.from, view.to)), canvas.width, canvas.wide).join('\n')}\n`;
   }
-  const head = `${harmless(diff.between(view.from, view.to))}\n`;
+  const head = `${harmless(messages.arrow(view.from, view.to))}\n`;
   const plans = view.plans.map((plan) => planText(plan, view, canvas));
   const own = view.workspace.map((one) => bullet(changeSentence(one, { messages }), canvas));
   const workspace = own.length === 0 ? [] : [`${canvas.paint.bold(change.workspace)}\n${own.join('')}`];
@@ -40,7 +40,7 @@ function planText(plan: PlanReview, view: DiffView, canvas: Canvas): string {
 
 function groupText({ heading, task, changes }: Group, plan: PlanReview, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
-  const { columns } = messages.diff;
+  const { columns } = messages;
   const standing =
     task === undefined
       ? []

@@ -40,7 +40,7 @@ export function dueText(due: Due, view: DueView, canvas: Canvas): string {
 
 function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const { messages, paint, width } = canvas;
-  const { columns: titles } = messages.due;
+  const titles = { ...messages.columns, ...messages.due.columns };
   const leftOf = (item: DueItem) => ({ text: leftWords(item, messages), ...(item.overdue && { paint: paint.red }) });
   const narrow = width < 80;
   const slim = width < 60;
@@ -65,7 +65,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   };
   const progress: ColumnOf<DueItem> = {
     title: titles.progress,
-    width: { most: 5 },
+    width: { most: 8 },
     align: 'right',
     of: ({ state }) => wholePercent(state.progress.percent),
   };
@@ -78,7 +78,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const columns: readonly ColumnOf<DueItem>[] = [
     ...(narrow ? [] : [due]),
     { title: titles.id, width: { most: 9 }, of: ({ state }) => state.measure.id },
-    { title: titles.title, width: { share: 3 }, of: titleOf },
+    { title: titles.measure, width: { share: 3 }, of: titleOf },
     ...(roomy ? [lead, progress] : []),
     ...(slim ? [] : [left, obstacle]),
   ];

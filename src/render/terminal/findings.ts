@@ -49,7 +49,7 @@ export function findingsInBrief(
 function findingText(finding: LocatedFinding, lines: readonly string[], view: FindingsView, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
   const { message, advice } = inWords(finding, view.language);
-  const severity = messages.check.severity[finding.severity];
+  const severity = messages.severities[finding.severity];
   const painted = finding.severity === 'error' ? paint.red(severity) : paint.yellow(severity);
   const indented = (text: string): string =>
     text === '' ? '' : `  ${wrapped(harmless(text), width - 2, wide).join('\n  ')}\n`;

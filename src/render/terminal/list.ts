@@ -14,7 +14,7 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
 /** Columns for the width there is; on a narrow one, deadline and progress stand below the title. */
 function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
   const { messages, width } = canvas;
-  const { columns: titles } = messages.list;
+  const { columns: titles } = messages;
   const progressOf = ({ progress }: MeasureState): string => wholePercent(progress.percent);
   const whyOf = ({ reasons }: MeasureState): string =>
     reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
@@ -29,7 +29,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
           messages.labelled(titles.progress, progressOf(state)),
         ].join('\n');
   const id = { title: titles.id, width: { most: 9 }, of: ({ measure }: MeasureState) => measure.id };
-  const title = { title: titles.title, width: { share: 3 }, of: titleOf };
+  const title = { title: titles.measure, width: { share: 3 }, of: titleOf };
   const kind = { title: titles.kind, width: { most: 12 }, of: kindOf };
   const target = {
     title: titles.target,

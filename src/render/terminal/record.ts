@@ -26,7 +26,7 @@ export function recordText({ patch, sentence, before, after }: Recorded, canvas:
 
 /** What an amendment changed. */
 function promisesChanged(before: MeasureState, after: MeasureState, { messages }: Canvas): readonly string[] {
-  const { show, record, undecided } = messages;
+  const { show, arrow, undecided } = messages;
   const target = ({ target: promised }: MeasureState): string =>
     promised ? targetWords(promised, messages) : undecided;
   const rows = [
@@ -36,7 +36,7 @@ function promisesChanged(before: MeasureState, after: MeasureState, { messages }
   ] as const;
   return rows
     .filter(([, was, is]) => was !== is)
-    .map(([label, was, is]) => messages.labelled(label, harmless(record.changed(was, is))));
+    .map(([label, was, is]) => messages.labelled(label, harmless(arrow(was, is))));
 }
 
 /** The state, unless the first reason says it already, and the reasons. */

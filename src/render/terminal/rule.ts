@@ -10,12 +10,12 @@ import type { Canvas } from './terminal.ts';
 /** Everything about a rule; ends with a line feed. */
 export function ruleText({ rule, example }: RulePage, language: Language, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
-  const { explain, check } = messages;
+  const { explain, severities } = messages;
   const paragraph = (text: string): string => `${wrapped(text, width, wide).join('\n')}\n`;
   const { message, advice } = inGeneral(rule, language);
   const why = rule.why?.[language];
   return [
-    paragraph(`${paint.bold(rule.id)}  ${check.severity[rule.severity]}  ${explain.tier[runs(rule)]}`),
+    paragraph(`${paint.bold(rule.id)}  ${severities[rule.severity]}  ${explain.tier[runs(rule)]}`),
     why === undefined ? '' : `\n${paragraph(why)}`,
     example ? exampleText(example, language, canvas) : `\n${paragraph(message)}${paragraph(advice)}`,
   ].join('');

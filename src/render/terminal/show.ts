@@ -131,7 +131,7 @@ function journal(
 ): string {
   const { messages, paint } = canvas;
   const title = `${paint.bold(messages.show.journal)}\n`;
-  if (facts.entries.length === 0) return `${title}  ${messages.show.noEntries}\n`;
+  if (facts.entries.length === 0) return `${title}  ${messages.noEntry}\n`;
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
   const unit = target?.unit;
   const known = (entry: Entry): readonly string[] => (history ? [knownWords(history.get(entry), canvas)] : []);
@@ -181,8 +181,7 @@ function members({ roster, kind, facts }: MeasureState, asOf: PlanDate, canvas: 
   const rows = roster.members
     .filter(({ joined: since }) => since === undefined || since <= asOf)
     .map((member): Field => {
-      const reached =
-        stages.findLast((stage) => facts.memberStages.get(member.id)?.has(stage)) ?? messages.show.noStage;
+      const reached = stages.findLast((stage) => facts.memberStages.get(member.id)?.has(stage)) ?? messages.noStage;
       const { left } = member;
       return [member.name, left !== undefined && left <= asOf ? messages.show.left(reached, left) : reached];
     });

@@ -87,10 +87,10 @@ const NARROW = 60;
 /** Columns for the width there is; what has none stands below the title. */
 function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   const { messages, width, paint } = canvas;
-  const { columns: titles } = messages.status;
+  const { columns: titles } = messages;
   const below = (f: Fields): readonly string[] => [
     ...(width < ROOMY ? [messages.labelled(titles.lead, f.lead)] : []),
-    ...(width < MIDDLING && f.due !== '' ? [messages.labelled(titles.due, f.due)] : []),
+    ...(width < MIDDLING && f.due !== '' ? [messages.labelled(titles.nextDue, f.due)] : []),
     ...(width < NARROW ? [messages.labelled(titles.progress, wholePercent(f.percent)), f.why] : []),
   ];
   const titleOf = (f: Fields): Cell => ({
@@ -101,14 +101,14 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   const id = { title: titles.id, width: { most: 9 }, of: (f: Fields) => f.id };
   const title = { title: titles.task, width: { share: 3 }, of: titleOf };
   const lead = { title: titles.lead, width: { most: 14 }, of: (f: Fields) => f.lead };
-  const done = { title: titles.measures, width: { most: 9 }, align: 'right' as const, of: (f: Fields) => f.done };
+  const done = { title: titles.done, width: { most: 9 }, align: 'right' as const, of: (f: Fields) => f.done };
   const progress = {
     title: titles.progress,
     width: { most: 15 },
     align: 'right' as const,
     of: (f: Fields) => progressText(f.percent, barCells, canvas),
   };
-  const due = { title: titles.due, width: { most: 10 }, of: (f: Fields) => f.due };
+  const due = { title: titles.nextDue, width: { most: 10 }, of: (f: Fields) => f.due };
   const light = { title: titles.light, width: { most: 6 }, of: (f: Fields) => lightCell(f.light, canvas) };
   const why = { title: titles.why, width: { share: 2 }, of: (f: Fields) => f.why };
   const lightAndWhy = {

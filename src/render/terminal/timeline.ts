@@ -115,7 +115,7 @@ interface Layout {
 /** The chart takes what the least width of the titles leaves, in whole weeks or months; the titles take the rest. */
 function layoutOf(rows: readonly TimelineRow[], { plan }: Timeline, canvas: Canvas): Layout {
   const { width, wide, messages } = canvas;
-  const { columns } = messages.timeline;
+  const { columns } = messages;
   const widest = (texts: readonly string[]): number =>
     Math.max(2, ...texts.map((text) => columnsOf(harmless(text), wide)));
   const id = Math.min(9, widest([columns.id, ...rows.map((row) => row.id)]));
@@ -137,11 +137,11 @@ function tableFor(
   canvas: Canvas,
 ): string {
   const { messages, paint } = canvas;
-  const titles = messages.timeline.columns;
+  const titles = messages.columns;
   const { axis, id, title, due } = layout;
   const columns: readonly Column[] = [
     { title: titles.id, width: id },
-    { title: rows.some(({ isTask }) => isTask) ? titles.task : titles.title, width: title },
+    { title: rows.some(({ isTask }) => isTask) ? titles.task : titles.measure, width: title },
     { title: monthLabels(axis, messages), width: axis.cells },
     ...(due > 0 ? [{ title: titles.due, width: due }] : []),
   ];

@@ -71,7 +71,7 @@ export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Mess
 /** What stands in the way, what comes next of a late duty, and the last news: every reason but the deadline itself. */
 export function obstacleWords({ state, next }: DueItem, messages: Messages): string {
   const reasons = state.reasons.filter(({ code }) => !['overdue', 'dueSoon', 'onTrack'].includes(code));
-  const last = state.facts.last === undefined ? messages.due.noEntry : messages.due.lastEntry(state.facts.last.date);
+  const last = state.facts.last === undefined ? messages.noEntry : messages.due.lastEntry(state.facts.last.date);
   const ahead = next ? [messages.due.next(next.due)] : [];
   return [...reasons.map((reason) => messages.reason(reason)), ...ahead, last].join(messages.listSeparator);
 }

@@ -16,7 +16,7 @@ export function entryParts(
   messages: Messages,
   formerly: Formerly = {},
 ): readonly string[] {
-  const words = messages.show.entry;
+  const words = messages.entry;
   const { stage, member, amend } = entry;
   const said = [
     entry.state && (entry.state === 'reopened' ? words.reopened : messages.states[entry.state]),
@@ -43,13 +43,13 @@ export function entryParts(
 
 /** What the promise is from now on, and what it was where that is known. */
 function amendmentParts(amend: Amendment, was: Formerly, messages: Messages): readonly string[] {
-  const { show, change } = messages;
+  const { entry, change } = messages;
   const { lead } = amend;
   const [now, then] = [amend.target, was.target].map((one) => one && targetWords(one, messages));
   return [
-    ...(hasDeadline(amend) ? [show.entry.amendDue(deadlineNow(amend, was, messages))] : []),
-    ...(lead ? [show.entry.amendLead(was.lead === undefined ? lead : change.instead(lead, was.lead))] : []),
-    ...(now ? [show.entry.amendTarget(then === undefined ? now : change.instead(now, then))] : []),
+    ...(hasDeadline(amend) ? [entry.amendDue(deadlineNow(amend, was, messages))] : []),
+    ...(lead ? [entry.amendLead(was.lead === undefined ? lead : change.instead(lead, was.lead))] : []),
+    ...(now ? [entry.amendTarget(then === undefined ? now : change.instead(now, then))] : []),
   ];
 }
 

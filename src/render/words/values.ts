@@ -32,19 +32,19 @@ export function kindWords(kind: Kind, { kinds }: Messages): string {
 
 /** How often a duty recurs, when it falls due, when it ends, and what it leaves out. */
 export function repeatWords({ every, on, shift = 'none', until, except = [] }: Repeat, messages: Messages): string {
-  const { show, listSeparator } = messages;
-  const day = (of: MonthDay): string => (of === 'last' ? show.lastDay : show.day(of));
+  const { repeat: words, listSeparator, partSeparator } = messages;
+  const day = (of: MonthDay): string => (of === 'last' ? words.lastDay : words.day(of));
   const dayWords = (of: NonNullable<Repeat['on']>): string => {
-    if (typeof of === 'object') return show.ofMonth(of.month, day(of.day));
-    return every === 'week' && of !== 'last' ? show.weekday(of) : day(of);
+    if (typeof of === 'object') return words.ofMonth(of.month, day(of.day));
+    return every === 'week' && of !== 'last' ? words.weekday(of) : day(of);
   };
   const parts = [
-    on === undefined ? show.every[every] : show.dueOn(show.every[every], dayWords(on)),
-    show.shift[shift],
-    until && show.until(until),
-    except.length > 0 && show.except(except.join(listSeparator)),
+    on === undefined ? words.every[every] : words.dueOn(words.every[every], dayWords(on)),
+    words.shift[shift],
+    until && words.until(until),
+    except.length > 0 && words.except(except.join(listSeparator)),
   ];
-  return parts.filter(Boolean).join(show.partSeparator);
+  return parts.filter(Boolean).join(partSeparator);
 }
 
 /** The heading of a section as the document numbers and titles it; that of the main tasks where it has no title. */

@@ -17,14 +17,14 @@ export function changes(report: PlanReport, writer: Writer): readonly RootConten
 
 function itemOf(change: Change, writer: Writer): readonly Inline[] {
   const { state, entry } = change;
-  const { words } = writer;
+  const { words, messages } = writer;
   const reason = entry.reason === undefined ? words.changes.noReason : words.changes.reason(clause(entry.reason));
   // The remark on a measure given up is told here, since it has no progress to tell any more.
   const note = change.what === 'cancelled' && entry.note !== undefined ? words.sentence(clause(entry.note)) : '';
-  const say = change.what === 'amended' ? words.changes.amended : words.entry.fact;
+  const say = change.what === 'amended' ? words.entry.remark : words.entry.fact;
   const what = words.sentence(say(words.day(entry.date), whatWords(change, writer)));
   return [
-    words.labelled(measureName(state, writer), [what, reason, note].filter((part) => part !== '').join(words.gap)),
+    messages.labelled(measureName(state, writer), [what, reason, note].filter((part) => part !== '').join(words.gap)),
     writer.cite([entry]),
   ];
 }
@@ -33,7 +33,7 @@ function whatWords({ what, entry, was, state }: Change, writer: Writer): string 
   const { words, messages } = writer;
   const say = words.changes;
   if (what === 'waived') return say.waived(occurrenceName(entry.occurrence ?? '', state, words));
-  if (what !== 'amended') return say[what];
+  if (what !== 'amended') return words.entry.states[what];
   const { amend = {} } = entry;
   const { lead, target } = amend;
   const parts = [
@@ -47,7 +47,7 @@ function whatWords({ what, entry, was, state }: Change, writer: Writer): string 
             : say.target(targetWords(was.target, messages), targetWords(target, messages)),
         ]),
   ];
-  return parts.join(words.comma);
+  return parts.join(messages.partSeparator);
 }
 
 /** From which deadline to which, in the documents' own terms; by how many days, where both are days and not the same. */

@@ -15,11 +15,11 @@ export function completed(report: PlanReport, writer: Writer): readonly RootCont
 }
 
 function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly Inline[] {
-  const { words } = writer;
+  const { words, messages } = writer;
   const { state, entries, occurrences } = one;
   const verdict = occurrences.length > 0 ? '' : verdictOn(state, report, writer);
   return [
-    words.labelled(measureName(state, writer), tellingOf(one, report, writer)),
+    messages.labelled(measureName(state, writer), tellingOf(one, report, writer)),
     verdict === '' ? '' : words.gap + verdict,
     writer.cite(entries),
     evidenceOf(entries, writer),
@@ -28,11 +28,11 @@ function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly In
 
 /** In a report on a long period the way is left out: how it ended, and how many occurrences were met. */
 export function tellingOf({ state, entries, occurrences }: Completed, { period }: PlanReport, writer: Writer): string {
-  const { words } = writer;
+  const { words, messages } = writer;
   if (period.every === 'week' || period.every === 'month') return describedEntries(entries, state, writer);
   if (occurrences.length > 0) {
     const late = occurrences.filter(({ standing }) => standing === 'late').length;
-    const names = occurrences.map(({ id }) => occurrenceName(id, state, words)).join(words.separator);
+    const names = occurrences.map(({ id }) => occurrenceName(id, state, words)).join(messages.listSeparator);
     return words.sentence(words.entry.metAll(occurrences.length, names, late));
   }
   const ending = entries.filter(isDone);

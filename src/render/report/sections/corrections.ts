@@ -32,7 +32,7 @@ function itemOf({ was, is, entries }: Correction, writer: Writer): readonly Inli
   const { words, messages } = writer;
   const say = words.corrections;
   const total = (value: number | undefined): string =>
-    value === undefined ? say.none : amount(value, is.target?.unit);
+    value === undefined ? messages.none : amount(value, is.target?.unit);
   const parts = [
     ...(was.facts.value === is.facts.value ? [] : [say.value(total(was.facts.value), total(is.facts.value))]),
     ...(was.state === is.state ? [] : [say.state(messages.states[was.state], messages.states[is.state])]),
@@ -41,7 +41,7 @@ function itemOf({ was, is, entries }: Correction, writer: Writer): readonly Inli
       : [say.percent(shareWords(was.progress.percent), shareWords(is.progress.percent))]),
   ];
   return [
-    words.sentence(words.labelled(measureName(is, writer), parts.join(words.comma))),
+    words.sentence(messages.labelled(measureName(is, writer), parts.join(messages.partSeparator))),
     entries.length === 0 ? words.gap + say.withdrawn : '',
     writer.cite(entries),
   ];

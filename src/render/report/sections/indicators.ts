@@ -33,10 +33,10 @@ function named(
   states: readonly MeasureState[],
   few: (count: number, names: string) => string,
   many: (count: number) => string,
-  { words }: Writer,
+  { messages }: Writer,
 ): string {
   if (states.length > MOST_NAMED) return many(states.length);
-  return few(states.length, states.map(shortName).join(words.separator));
+  return few(states.length, states.map(shortName).join(messages.listSeparator));
 }
 
 function rowOf(indicator: Indicator, writer: Writer): readonly Inline[] {

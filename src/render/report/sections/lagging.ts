@@ -33,14 +33,14 @@ export function lagging(report: PlanReport, writer: Writer): readonly RootConten
 }
 
 /** By the first of its reasons: 逾期1项，受阻1项. */
-function countsOf(items: readonly Lag[], { words }: Writer): string {
+function countsOf(items: readonly Lag[], { words, messages }: Writer): string {
   const codes = [...new Set(items.map(({ reasons }) => reasons[0]?.code))];
   return codes
     .flatMap((code) => {
       const count = items.filter(({ reasons }) => reasons[0]?.code === code).length;
       return code === undefined ? [] : [words.lagging.count[code](count)];
     })
-    .join(words.comma);
+    .join(messages.partSeparator);
 }
 
 function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
@@ -65,7 +65,7 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
 
 /** How a measure stands: every reason that it lags for, the worst first. */
 export function standingWords({ state, reasons }: Lag, report: PlanReport, writer: Writer): string {
-  return reasons.map((reason) => reasonWords(reason, state, report, writer)).join(writer.words.clauses);
+  return reasons.map((reason) => reasonWords(reason, state, report, writer)).join(writer.messages.clauseSeparator);
 }
 
 function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: PlanReport, writer: Writer): string {
@@ -97,11 +97,11 @@ const MOST_NAMED = 12;
 export function unstartedWords(states: readonly MeasureState[], writer: Writer): string {
   const { words, messages } = writer;
   if (states.length <= MOST_NAMED) {
-    return words.lagging.unstarted(states.length, states.map(shortName).join(words.separator));
+    return words.lagging.unstarted(states.length, states.map(shortName).join(messages.listSeparator));
   }
   if (states.every(({ lead }) => lead === undefined)) return words.lagging.unstartedUnled(states.length);
   const leads = new Map<string, number>();
   for (const { lead = messages.undecided } of states) leads.set(lead, (leads.get(lead) ?? 0) + 1);
   const counts = [...leads].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));
-  return words.lagging.unstartedMany(states.length, counts.join(words.separator));
+  return words.lagging.unstartedMany(states.length, counts.join(messages.listSeparator));
 }

@@ -95,7 +95,7 @@ function counts(
       say.rows.percent,
       shareWords(now.percent),
       ...(before
-        ? [shareWords(before.percent), arrow(pointsBetween(before.percent, now.percent), words.points, writer)]
+        ? [shareWords(before.percent), arrow(pointsBetween(before.percent, now.percent), messages.points, writer)]
         : []),
     ],
     ...LIGHTS.map((light) => [
@@ -122,10 +122,12 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
     const change = before === undefined ? 0 : pointsBetween(before.totals.percent, totals.percent);
     return [
       words.overview.task(task.id, corrected(task.title, task.errata)),
-      [...leads, ...(measures.some(isUnled) || leads.length === 0 ? [messages.undecided] : [])].join(words.separator),
+      [...leads, ...(measures.some(isUnled) || leads.length === 0 ? [messages.undecided] : [])].join(
+        messages.listSeparator,
+      ),
       `${totals.done}/${totals.measures}`,
       shareWords(totals.percent),
-      arrow(change, words.points, writer),
+      arrow(change, messages.points, writer),
       messages.lights[light],
     ].filter(keep);
   };

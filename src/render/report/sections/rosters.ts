@@ -24,7 +24,7 @@ function memberEntries({ state }: RosterReport): readonly Entry[] {
 }
 
 function summary({ roster, state, members, stages, joined, left }: RosterReport, writer: Writer): string {
-  const { words } = writer;
+  const { words, messages } = writer;
   // Counted as the plan counts them: 7名, 44个.
   const unit = state.measure.scope.find(({ size }) => size === roster.size)?.unit ?? words.rosters.unit;
   const count = (number: number): string => amount(number, unit);
@@ -32,24 +32,20 @@ function summary({ roster, state, members, stages, joined, left }: RosterReport,
   const begun = stages.filter((one) => one.members.length > 0);
   const counts = begun.map(({ stage, members: at }) => say.stage(stage ?? say.noStage, count(at.length)));
   const isNone = begun.every(({ stage }) => stage === undefined);
-  const moves = (
-    who: readonly Member[],
-    on: (member: Member) => PlanDate | undefined,
-    one: (name: string, day: string, reason: string | undefined) => string,
-  ): string =>
+  const moves = (who: readonly Member[], on: (member: Member) => PlanDate | undefined): string =>
     who
       .map((member) => {
         const day = on(member);
         const reason = member.reason === undefined ? undefined : clause(member.reason);
-        return one(member.name, day === undefined ? '' : words.day(day), reason);
+        return say.move(member.name, day === undefined ? '' : words.day(day), reason);
       })
-      .join(words.clauses);
+      .join(messages.clauseSeparator);
   return sentences(
     [
       say.named(roster.title, count(members.length), roster.size === undefined ? undefined : count(roster.size)),
-      members.length === 0 ? '' : isNone ? say.noneBegun : say.standing(counts.join(words.separator)),
-      joined.length === 0 ? '' : say.joined(moves(joined, (member) => member.joined, say.joining)),
-      left.length === 0 ? '' : say.left(moves(left, (member) => member.left, say.leaving)),
+      members.length === 0 ? '' : isNone ? say.noneBegun : say.standing(counts.join(messages.listSeparator)),
+      joined.length === 0 ? '' : say.joined(moves(joined, (member) => member.joined)),
+      left.length === 0 ? '' : say.left(moves(left, (member) => member.left)),
     ],
     writer,
   );

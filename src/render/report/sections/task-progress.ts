@@ -17,7 +17,7 @@ export function progress(report: PlanReport, writer: Writer): readonly RootConte
 }
 
 function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): readonly Inline[] {
-  const { words } = writer;
+  const { words, messages } = writer;
   const { done, problem, next } = words.progress;
   // What was overcome, and what was intended before something else happened, is of no use any more.
   const trouble = troubleOf(state);
@@ -26,9 +26,9 @@ function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): r
   // An entry that tells of a problem alone has no progress to tell.
   const progressing = entries.filter((entry) => saysMore(entry));
   const parts = [
-    ...(progressing.length > 0 ? [words.labelled(done, describedEntries(progressing, state, writer))] : []),
-    ...(why === undefined ? [] : [words.sentence(words.labelled(problem, clause(why)))]),
-    ...(plan === undefined ? [] : [words.sentence(words.labelled(next, clause(plan)))]),
+    ...(progressing.length > 0 ? [messages.labelled(done, describedEntries(progressing, state, writer))] : []),
+    ...(why === undefined ? [] : [words.sentence(messages.labelled(problem, clause(why)))]),
+    ...(plan === undefined ? [] : [words.sentence(messages.labelled(next, clause(plan)))]),
   ];
   return [
     [strong(shortName(state))],
@@ -53,9 +53,9 @@ function saysMore({
 
 /** Its lead, how far it is, and by how much that changed. */
 function standingOf({ state, before }: MeasureProgress, writer: Writer): string {
-  const { words } = writer;
+  const { words, messages } = writer;
   const change = before === undefined ? 0 : pointsBetween(before.progress.percent, state.progress.percent);
-  const moved = change === 0 ? undefined : arrow(change, words.points, writer);
+  const moved = change === 0 ? undefined : arrow(change, messages.points, writer);
   const share = words.progress.share(shareWords(state.progress.percent), moved);
-  return [state.lead ?? words.noLead, share].join(words.comma);
+  return [state.lead ?? words.noLead, share].join(messages.partSeparator);
 }

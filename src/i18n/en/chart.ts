@@ -1,0 +1,26 @@
+/** What charts say in English, and the help of their options. */
+import type { PlanDate } from '../../model/date.ts';
+import { plural } from './plural.ts';
+
+export const words = {
+  onePlan: (known: string) => `A picture shows only one plan; choose it with --plan: ${known}.`,
+  written: (file: string) => `Written to ${file}`,
+  progress: {
+    title: (title: string) => `${title}: progress by task`,
+    elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time elapsed`,
+    row: (id: string, title: string, percent: string, standing: string) => `${id} ${title}: ${percent}, ${standing}`,
+  },
+  ledger: {
+    title: (title: string, measure: string) => `${title} (${measure}): members by stage`,
+    asOf: (asOf: PlanDate, members: number) => `as of ${asOf}, ${plural(members, 'member')}`,
+    left: 'left',
+    notYet: 'not reached',
+    further: 'reached (darker is further)',
+    since: (date: PlanDate) => `reached since ${date}`,
+  },
+};
+
+export const help = {
+  format: 'terminal (the default), mermaid or svg',
+  output: 'write to this file (atomically) instead of standard output',
+};

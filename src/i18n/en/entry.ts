@@ -1,0 +1,20 @@
+/** What a journal entry says, in English. */
+export const words = {
+  occurrence: (id: string) => `met for ${id}`,
+  waived: (id: string) => `waived for ${id}`,
+  stage: (stage: string) => `stage ${stage}`,
+  member: (member: string, stage: string) => `${member}: stage ${stage}`,
+  value: (value: string) => `total ${value}`,
+  add: (value: string) => `added ${value}`,
+  percent: (percent: number) => `${percent}%`,
+  problem: (text: string) => `problem: ${text}`,
+  next: (text: string) => `next: ${text}`,
+  amendDue: (date: string) => `deadline moved to ${date}`,
+  amendLead: (lead: string) => `lead now ${lead}`,
+  amendTarget: (target: string) => `target now ${target}`,
+  reason: (text: string) => `reason: ${text}`,
+  evidence: (text: string) => `evidence: ${text}`,
+  by: (name: string) => `by ${name}`,
+  highlight: 'highlight',
+  reopened: 'reopened',
+};

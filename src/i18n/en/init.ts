@@ -1,0 +1,67 @@
+/** What `plan init` says in English, and its help. */
+export const words = {
+  title: 'Work plans',
+  planTitle: (year: string) => `Work plan ${year}`,
+  askTitle: 'What is the workspace called? (for example: Work plans of the vocational education office)',
+  badYear: (text: string) => `--year: ${text} is not a year; write, for example, 2026.`,
+  notAFolder: (path: string) => `${path} is a file, not a folder.`,
+  noRepository: (folder: string) =>
+    `${folder} is not in a git repository; run git init first, then plan init --git again.`,
+  /** The comments and the example in the first plan.yaml. */
+  plan: {
+    about: 'An example: replace it with your own tasks. plan check shows what is wrong, plan explain why.',
+    task: 'Draw up the rules',
+    text: 'Draw up the rules for the year and issue them by the end of the year.',
+    measure: 'Issue the rules',
+    quote: 'issue them by the end of the year',
+    lead: 'General office',
+  },
+  attributes: {
+    journals: 'When two people add entries for the same week, both are kept; no entry is lost to a conflict.',
+    lines: 'Line endings are the same on every machine; issued documents stay exactly as they are.',
+  },
+  ignore: 'Locks, while a journal is being written.',
+  info: 'Written by plan init --git: plan merges these files record by record on this machine.',
+  hook: 'Written by plan init --git: checks what is about to be committed.',
+  hookMissing: 'plan was not found, so the plan files were not checked. Run plan init --git again.',
+  driver: 'plan files, record by record',
+  done: { write: 'wrote', add: 'added to', set: 'set', kept: 'unchanged', yours: 'for you to do' },
+  would: {
+    write: 'would write',
+    add: 'would add to',
+    set: 'would set',
+    kept: 'unchanged',
+    yours: 'for you to do',
+  },
+  kept: (what: string) => `${what} (already there)`,
+  alreadySet: (what: string) => `${what} (already set)`,
+  hookThere: (path: string, line: string) =>
+    `${path} already exists; to check plan files too, add this line to it: ${line}`,
+  hooksElsewhere: (path: string, hook: string, line: string) =>
+    `core.hooksPath points to ${path}, which others may share; to check plan files before a commit, add this line to its ${hook}: ${line}`,
+  next: 'Next steps:',
+  enter: (folder: string) => `cd ${folder}`,
+  steps: (file: string) => [
+    `replace the example in ${file} with your own tasks`,
+    'plan check        finds what is wrong',
+    'plan status       shows where the plan stands',
+    'plan log 1-1 -m … records what happened',
+  ],
+  nextGit: 'plan init --git   sets up git, so that two people’s changes merge record by record',
+  notWritten: 'Nothing was written (--dry-run).',
+  there: (folder: string) => `There is already a workspace in ${folder}; nothing was changed.`,
+};
+
+export const help = {
+  summary: 'create a workspace: its files, an example plan, and the schemas for editors',
+  folder: 'where to put the workspace (default: the existing one, else plans)',
+  title: 'the name of the workspace',
+  year: 'the year of the first plan (default: this year)',
+  git: 'set up git here: record-by-record merging, attributes, and a check before each commit',
+  dryRun: 'show what would be done, and write nothing',
+  examples: [
+    ['plan init', 'a workspace in the folder plans'],
+    ['plan init --git', 'the same, and git set up for it; for an existing workspace, git alone'],
+    ['plan init --git --dry-run', 'what it would do'],
+  ],
+};

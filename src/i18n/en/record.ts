@@ -1,0 +1,32 @@
+/** What all commands say in English that write to the journal, and the help of their options. */
+import type { PlanDate } from '../../model/date.ts';
+
+export const words = {
+  written: (place: string) => `Recorded in ${place}`,
+  undo: (command: string) => `To take this entry back, run ${command}.`,
+  notWritten: 'Nothing was written (--dry-run).',
+  before: 'before',
+  after: 'now',
+  future: (date: PlanDate, today: PlanDate) =>
+    `${date} is in the future (today is ${today}); the journal records only what has happened.`,
+  already: (id: string, state: string) => `Measure ${id} is already ${state}; to resume it, use plan reopen.`,
+  onePlan: (known: string) => `An entry belongs to only one plan; choose it with --plan: ${known}.`,
+  badNumber: (option: string, text: string) =>
+    `${option}: ${text} is not a number; write, for example, 1260000 or 126万.`,
+  notInPercent: (option: string, text: string) =>
+    `${option}: ${text} has a percent sign, but this measure is not counted in percent; give the number alone, or use --percent for how far along it is.`,
+  noEvidence: (path: string) =>
+    `There is no file ${path}. An address must start with http:// or https://; a document number is written as it is.`,
+  evidenceElsewhere: (path: string) =>
+    `${path} is outside the plan's folder; copy it into evidence/ there, so that it is kept with the plan.`,
+  faulty: (file: string) => `${file} has errors, so nothing was written to it; plan check says how to fix them.`,
+  askBy: 'Your name? (to save it, use git config --global user.name)',
+  askReason: 'Why?',
+};
+
+export const help = {
+  note: 'what happened, in a sentence',
+  date: 'the day it happened (default: today)',
+  by: "who reports it (default: git's user.name)",
+  dryRun: 'show the change, and write nothing',
+};

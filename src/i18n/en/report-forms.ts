@@ -1,0 +1,69 @@
+/** What the figures and the other forms of reports say in English: the short one, several plans, the bulletin. */
+import type { PlanDate } from '../../model/date.ts';
+import type { Every } from '../../model/recurrence.ts';
+import { day, PERIODS, REPORTS } from './periods.ts';
+import { plural } from './plural.ts';
+
+/** Ids behind their number, where they are not too many to read. */
+function named(ids: readonly string[]): string {
+  return ids.length > 12 ? '' : ` (${ids.join(', ')})`;
+}
+
+export const words = {
+  figures: {
+    burnup: (asOf: PlanDate, promised: string, achieved: string) =>
+      `Figure: promised and achieved, week by week. By ${day(asOf)}, ${promised} was promised (as approved); progress is ${achieved}.`,
+    progress: (
+      asOf: PlanDate,
+      tasks: number,
+      percent: string,
+      elapsed: string,
+      red: readonly string[],
+      yellow: readonly string[],
+    ) => {
+      const lit = [
+        ...(red.length > 0 ? [`${red.length} red${named(red)}`] : []),
+        ...(yellow.length > 0 ? [`${yellow.length} yellow${named(yellow)}`] : []),
+      ];
+      const lights = lit.length > 0 ? `tasks: ${lit.join(' and ')}` : 'no task is red or yellow';
+      return `Figure: the progress of ${plural(tasks, 'task')}. As of ${day(asOf)}, overall progress is ${percent}, with ${elapsed} of the time elapsed; ${lights}.`;
+    },
+    /** `count` members reached `stage`, or one after it. */
+    roster: (
+      title: string,
+      asOf: PlanDate,
+      members: number,
+      left: number,
+      stages: readonly { readonly stage: string; readonly count: number }[],
+    ) => {
+      const gone = left > 0 ? `, and ${left} that left` : '';
+      const reached = stages.map(({ stage, count }) => `${stage} ${count}`).join(', ');
+      return `Figure: the stages reached by each member of ${title}. As of ${day(asOf)}, there are ${plural(members, 'member')}${gone}; reached or passed: ${reached}.`;
+    },
+    timeline: (moved: number, late: number) =>
+      `Figure: the tasks over time. ${plural(moved, 'deadline')} moved; ${plural(late, 'measure')} with a red light.`,
+  },
+  short: {
+    more: (count: number) => `${count} more in the full report.`,
+  },
+  portfolio: {
+    title: (workspace: string, every: Every) => `${workspace}: ${REPORTS[every]} on all plans`,
+    plans: 'Progress by plan',
+    columns: (every: Every) => ['Plan', 'Done', 'Progress', `Since last ${PERIODS[every]}`, 'Red', 'Yellow'],
+    rolledUp: 'Rolled-up targets',
+    rolledUpColumns: ['Measure', 'Target', 'Reported here', 'From lower plans', 'Sources'],
+    noRolledUp: 'No target of these plans is served by measures of others.',
+    details: 'Plan by plan',
+    unreported: 'not reported',
+    apart: 'counted in another unit',
+  },
+  bulletin: {
+    title: 'Bulletin',
+    number: (number: number) => `No. ${number}`,
+    subject: (plan: string, period: string) => `${plan} – ${period}`,
+    empty: 'No entry in this period is marked as a highlight (highlight: true).',
+    superiors: 'To',
+    peers: 'Copy to',
+    subordinates: 'For',
+  },
+};

@@ -1,0 +1,161 @@
+/** What the sections of reports say in English. */
+import type { PlanDate } from '../../model/date.ts';
+import type { Every } from '../../model/recurrence.ts';
+import { fullDate, PERIODS } from './periods.ts';
+import { plural } from './plural.ts';
+
+export const words = {
+  overview: {
+    standing: (done: string, percent: string, elapsed: string) =>
+      `Measures done: ${done}; overall progress: ${percent}; time elapsed: ${elapsed}.`,
+    compared: (every: Every, done: number, points: string, direction: 'up' | 'down' | 'level') => {
+      const count = `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
+      const measures =
+        done === 0 ? 'no more measures are' : `${count} ${Math.abs(done) === 1 ? 'measure is' : 'measures are'}`;
+      const progress =
+        direction === 'level'
+          ? 'progress is unchanged'
+          : `progress is ${direction} ${points} percentage point${points === '1' ? '' : 's'}`;
+      return `Since the end of last ${PERIODS[every]}, ${measures} done, and ${progress}.`;
+    },
+    entered: (every: Every, entries: number, measures: number) =>
+      `This ${PERIODS[every]}, ${entries === 1 ? 'one entry was' : `${entries} entries were`} made on ${plural(measures, 'measure')}.`,
+    silent: (every: Every) => `No entries were made this ${PERIODS[every]}.`,
+    notBegun: (start: PlanDate) => `The plan's period starts on ${fullDate(start)}.`,
+    ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
+    cancelled: (count: number) =>
+      `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} cancelled and not counted.`,
+    undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
+      const parts = [
+        ...(undated > 0 ? [`${undated} without a deadline`] : []),
+        ...(unassigned > 0 ? [`${unassigned} without a lead`] : []),
+        ...(unquantified > 0 ? [`${unquantified} without a target number`] : []),
+      ];
+      return `Still to be decided, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
+    },
+    columns: (every: Every) => ['', `This ${PERIODS[every]}`, `Last ${PERIODS[every]}`, 'Change'],
+    rows: { done: 'Measures done', percent: 'Overall progress' },
+    light: (light: string) => `${light.charAt(0).toUpperCase()}${light.slice(1)} lights`,
+    taskColumns: ['Task', 'Lead', 'Done', 'Progress', 'Change', 'Light'],
+    task: (id: string, title: string) => `${id} ${title}`,
+    taskTable: 'Progress by task:',
+  },
+  entry: {
+    reached: (stage: string) => `reached “${stage}”`,
+    members: (names: string, stage: string) => `${names} reached “${stage}”`,
+    total: (value: string) => `total ${value}`,
+    /** A share: not summed up. */
+    measured: (value: string) => `reported at ${value}`,
+    added: (value: string) => `added ${value}`,
+    reported: (percent: string) => `reported as ${percent} done`,
+    met: (occurrence: string) => `met for ${occurrence}`,
+    metLate: (occurrence: string) => `met late for ${occurrence}`,
+    metAll: (count: number, names: string, late: number) =>
+      `${plural(count, 'occurrence')} met (${names})${late > 0 ? `, ${late} of them late` : ''}`,
+    states: {
+      active: 'work resumed',
+      blocked: 'blocked',
+      done: 'done',
+      verified: 'verified',
+      cancelled: 'cancelled',
+      reopened: 'reopened',
+    },
+    /** What happened on a day. */
+    fact: (day: string, facts: string) => `${day}: ${facts}`,
+    /** What was remarked on a day: a whole sentence. */
+    remark: (day: string, sentence: string) => `${day}: ${sentence}`,
+  },
+  progress: {
+    task: (id: string, title: string) => `Task ${id}: ${title}`,
+    share: (percent: string, change: string | undefined) =>
+      change === undefined ? `progress ${percent}` : `progress ${percent}, ${change}`,
+    done: 'Progress',
+    problem: 'Problem',
+    next: 'Next',
+  },
+  indicators: {
+    columns: ['Measure', 'Target', 'Reached', 'Share', 'Time elapsed', 'Pace', 'Verdict'],
+    none: '–',
+    pace: (points: string, direction: 'up' | 'down' | 'level') =>
+      direction === 'level' ? 'on pace' : `${points} pp ${direction === 'up' ? 'ahead' : 'behind'}`,
+    unreported: (count: number, names: string) => `${count} not reported yet: ${names}.`,
+    unreportedMany: (count: number) => `${plural(count, 'numerical target')} not reported yet.`,
+    unquantified: (count: number, names: string) => `${count} still without a number: ${names}.`,
+    unquantifiedMany: (count: number) => `${plural(count, 'target')} still without a number.`,
+  },
+  lagging: {
+    columns: ['Measure', 'Lead', 'Status', 'Problem', 'Next'],
+    summary: (counts: string) => `At present: ${counts}.`,
+    count: {
+      overdue: (count: number) => `${count} overdue`,
+      periodOver: (count: number) => `${count} open after the period's end`,
+      missed: (count: number) => `${count} with missed occurrences`,
+      blocked: (count: number) => `${count} blocked`,
+      behind: (count: number) => `${count} behind`,
+      exceeded: (count: number) => `${count} over the limit`,
+      stale: (count: number) => `${count} stale`,
+    },
+    overdue: (days: number, due: string) => `${plural(days, 'day')} overdue (due ${due})`,
+    periodOver: (days: number) => `open ${plural(days, 'day')} after the period's end`,
+    missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
+    blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
+    behind: (percent: string, points: string) =>
+      `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,
+    exceeded: (value: string, limit: string) => `${value}, over the limit of ${limit}`,
+    stale: (days: number, last: string) => `no entry for ${plural(days, 'day')} (last ${last})`,
+    unsaid: 'not stated',
+    unstarted: (count: number, names: string) =>
+      `${count === 1 ? 'One measure is' : `${count} measures are`} behind schedule with no entries yet: ${names}.`,
+    unstartedMany: (count: number, leads: string) =>
+      `${plural(count, 'measure')} are behind schedule with no entries yet. By lead: ${leads}.`,
+    unstartedUnled: (count: number) =>
+      `${plural(count, 'measure')} are behind schedule with no entries and no lead yet.`,
+    ofLead: (lead: string, count: number) => `${lead} ${count}`,
+  },
+  changes: {
+    due: (was: string, is: string, days: number) =>
+      `deadline moved from ${was} to ${is} (${plural(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'})`,
+    dueReworded: (was: string, is: string) => `deadline changed from ${was} to ${is}`,
+    dueSet: (is: string) => `deadline set to ${is}`,
+    lead: (was: string, is: string) => `lead changed from ${was} to ${is}`,
+    leadSet: (is: string) => `lead set to ${is}`,
+    target: (was: string, is: string) => `target changed from ${was} to ${is}`,
+    targetSet: (is: string) => `target set to ${is}`,
+    waived: (occurrence: string) => `waived for ${occurrence}`,
+    reason: (reason: string) => `Reason: ${reason}.`,
+    noReason: 'No reason was given.',
+  },
+  upcoming: {
+    columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'],
+  },
+  rosters: {
+    named: (title: string, members: string, size: string | undefined) =>
+      size === undefined ? `${title}: ${members} named.` : `${title}: ${members} of ${size} named.`,
+    standing: (stages: string) => `By stage: ${stages}.`,
+    stage: (stage: string, count: string) => `${stage} ${count}`,
+    unit: '',
+    noStage: 'not begun',
+    noneBegun: 'None has reached a stage yet.',
+    joined: (names: string) => `New: ${names}.`,
+    left: (names: string) => `Left: ${names}.`,
+    columns: (every: Every) => ['Stage', 'Members', 'Names', `Reached this ${PERIODS[every]}`],
+    more: (names: string, count: number) => `${names} and others, ${count} in all`,
+    move: (name: string, day: string, reason: string | undefined) =>
+      reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
+  },
+  corrections: {
+    total: (day: string, was: string, is: string) =>
+      `Overall progress on ${day} was reported as ${was} and is now ${is}.`,
+    done: (day: string, was: number, is: number) =>
+      `Measures done by ${day} were reported as ${was} and are now ${is}.`,
+    value: (was: string, is: string) => `total reported as ${was}, now ${is}`,
+    state: (was: string, is: string) => `state reported as ${was}, now ${is}`,
+    percent: (was: string, is: string) => `progress reported as ${was}, now ${is}`,
+    withdrawn: 'An entry was removed, or the plan was changed.',
+  },
+  footnotes: {
+    lines: (lines: string) => ` line${lines.includes(',') ? 's' : ''} ${lines}`,
+    more: (count: number) => `, ${count} entries in all`,
+    command: 'In full: ',
+  },
+};

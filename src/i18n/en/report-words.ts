@@ -1,0 +1,102 @@
+/** The words of reports in English; loaded when one is written. */
+import type { PlanDate } from '../../model/date.ts';
+import type { Every } from '../../model/recurrence.ts';
+import { day, fullDate, MONTHS, PERIODS, REPORTS } from './periods.ts';
+import * as forms from './report-forms.ts';
+import * as sections from './report-sections.ts';
+
+export const words = {
+  date: fullDate,
+  /** A day whose year goes without saying. */
+  day,
+  title: (plan: string, every: Every) => `${plan}: ${REPORTS[every]}`,
+  period: (every: Every, id: string, start: PlanDate, end: PlanDate): string => {
+    const [year = '', part = ''] = id.split('-');
+    switch (every) {
+      case 'week':
+        return `Week ${Number(part.slice(1))} of ${year} (${day(start)} – ${day(end)})`;
+      case 'month':
+        return `${MONTHS[Number(part) - 1]} ${year}`;
+      case 'quarter':
+        return `Quarter ${part.slice(1)} of ${year}`;
+      case 'half-year':
+        return `${part === 'H1' ? 'First' : 'Second'} half of ${year}`;
+      case 'year':
+        return year;
+    }
+  },
+  /** One occurrence of a duty, as in "met for May 2022". */
+  occurrence: (every: Every, id: string): string => {
+    const [year = '', part = ''] = id.split('-');
+    if (every === 'week') return `week ${Number(part.slice(1))} of ${year}`;
+    return every === 'month' ? `${MONTHS[Number(part) - 1]} ${year}` : id;
+  },
+  subtitle: (period: string, asOf: PlanDate) => `${period}, as of ${fullDate(asOf)}.`,
+  unit: (unit: string) => `Measures led by ${unit}.`,
+  query: (query: string) => `Measures that match ${query}.`,
+  notice: (notice: string) => `${notice}.`,
+  numbering: (place: number) => `${place}. `,
+  subNumbering: (place: number) => `${place}) `,
+  sentence: (text: string) => `${text}.`,
+  /** Joins sentences that are whole. */
+  gap: ' ',
+  parenthesis: (text: string) => ` (${text})`,
+  measure: (title: string, id: string, lead: string) => `${title} (${id}, ${lead})`,
+  noLead: 'no lead yet',
+  arrows: {
+    up: (amount: string) => `↑ ${amount}`,
+    down: (amount: string) => `↓ ${amount}`,
+    level: '–',
+  },
+  items: (count: number) => `${count}`,
+  share: (part: number, whole: number, percent: string) => `${part}/${whole} (${percent})`,
+  /** What stands at the top of a template. */
+  template: (
+    title: string,
+    name: string,
+  ) => `The section "${title}" (${name}) of reports, as the program writes it. Change it as you like; to go back to the
+built-in form, delete this file. The language is Liquid; see docs/templates.md.
+  section.title   its heading, which the report numbers and writes itself
+  section.blocks  its paragraphs, lists and tables: block.kind, block.markdown; for a table also block.columns, block.rows
+  data            the same data as in plan report --json, under ${name}
+  report          report.period, report.plan
+  | date  a date as readers write it    | cite  the footnote for entries: {{ item.entries | cite }}
+What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not allowed.`,
+  sections: {
+    overview: () => 'Overall progress',
+    completed: (every: Every) => `Completed this ${PERIODS[every]}`,
+    progress: () => 'Progress by task',
+    indicators: () => 'Numerical targets',
+    lagging: () => 'Overdue and behind schedule',
+    changes: () => 'Changes to promises',
+    upcoming: (every: Every) => `Due by the end of next ${PERIODS[every]}`,
+    remaining: (every: Every) => `Due later this ${PERIODS[every]}`,
+    rosters: () => 'Rosters',
+    corrections: () => 'Corrections',
+  },
+  nothing: {
+    completed: (every: Every) => `Nothing was completed this ${PERIODS[every]}.`,
+    progress: (every: Every) => `No progress was entered this ${PERIODS[every]}.`,
+    otherProgress: (every: Every) => `No other progress was entered this ${PERIODS[every]}.`,
+    lagging: () => 'Nothing is overdue, blocked or behind schedule.',
+    changes: (every: Every) => `No promise was changed this ${PERIODS[every]}.`,
+    upcoming: (every: Every) => `Nothing falls due by the end of next ${PERIODS[every]}.`,
+    remaining: (every: Every) => `Nothing falls due later this ${PERIODS[every]}.`,
+    corrections: (every: Every) => `There are no corrections to last ${PERIODS[every]}'s figures.`,
+  },
+  /** Rows that a table leaves out; a command follows that lists them. */
+  rest: (count: number) => `${count} more: `,
+  evidence: (text: string) => `Evidence: ${text}.`,
+  document: (title: string, number: string) => `${title} (${number})`,
+  target: (target: string, verdict: string) => `Target ${target}: ${verdict}.`,
+  verdicts: {
+    met: 'reached',
+    missed: 'missed',
+    stretchMissed: 'stretch not reached',
+    open: 'under way',
+    within: 'within the limit',
+    over: 'over the limit',
+  },
+  ...sections.words,
+  ...forms.words,
+};

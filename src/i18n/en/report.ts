@@ -1,0 +1,65 @@
+/** What `plan report` says in English, and its help. */
+import type { PlanDate } from '../../model/date.ts';
+
+export const words = {
+  badKind: (name: string, known: string) =>
+    name === '' ? `Name a report: ${known}.` : `Unknown report ${name}. The reports are ${known}.`,
+  badPeriod: (text: string, example: string) => `${text} is not a period of this report; write it like ${example}.`,
+  future: (id: string, start: PlanDate, until: PlanDate) =>
+    `${id} starts on ${start}: as of ${until} there is nothing to report on it yet.`,
+  noneYet: (start: PlanDate, until: PlanDate) =>
+    `The plan starts on ${start}: as of ${until} there is no period to report on yet.`,
+  badNumber: (text: string) => `--number: ${text} is not an issue number; write, for example, 12.`,
+  onePlan: (known: string) => `A bulletin or a template covers only one plan; choose it with --plan: ${known}.`,
+  eachNeedsFolder: '--each writes many files: name a folder for them with -o, and use --format without file names.',
+  badTemplate: (place: string, reason: string) =>
+    `${place} The template has an error: ${reason}. See docs/templates.md.`,
+  unreadableTemplate: (file: string) => `${file} cannot be read: a template must be UTF-8 text.`,
+  badSection: (name: string, known: string) => `Unknown section ${name}. The sections of a report are ${known}.`,
+  keptTemplate: (file: string) => `${file} already exists and was left unchanged.`,
+  onePlace: 'With several formats, each needs its own file: --format markdown=report.md --format html=report.html.',
+  needsFile: (format: string) => `${format} cannot be shown in a terminal; name a file with -o.`,
+  verifyAlone: '--verify takes nothing but the report: its front matter says what it covers.',
+  noFile: (file: string) => `${file} cannot be a report: --verify takes a report in Markdown.`,
+  noReport: (file: string) =>
+    `${file} does not begin with the front matter of a report (plan, report, period, as_of, language, revision, tool), so it cannot be verified.`,
+  verified: {
+    holds: (period: string, asOf: PlanDate) => `The report on ${period}, as of ${asOf}, matches the data.`,
+    edited: (period: string, asOf: PlanDate) =>
+      `The report on ${period}, as of ${asOf}, was edited by hand; the data has not changed.`,
+    outdated: (period: string, asOf: PlanDate) =>
+      `The report on ${period}, as of ${asOf}, was not edited, but the data has changed since it was written.`,
+    both: (period: string, asOf: PlanDate) =>
+      `The report on ${period}, as of ${asOf}, was edited by hand, and the data has changed since it was written.`,
+    unclear: (period: string, asOf: PlanDate) =>
+      `The report on ${period}, as of ${asOf}, does not match the data. The revision it was written at is no longer available, so it is unclear whether the text or the data changed.`,
+    otherTool: (tool: string) => `It was written by a different version of the program (${tool}).`,
+    editedPatch: 'Edited by hand:',
+    outdatedPatch: (revision: string) => `Changes in the data since ${revision}:`,
+    unclearPatch: 'What the data says (-), and what the report says (+):',
+  },
+};
+
+export const help = {
+  summary: 'write the report on a week, month, quarter, half-year or year, or a bulletin',
+  kind: 'weekly, monthly, quarterly, half-year, annual or bulletin',
+  period: '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022; default: the one that contains the date',
+  unit: 'only what this unit leads',
+  short: 'the short form, one page',
+  number: 'the issue number of a bulletin',
+  format: 'markdown (the default), html or docx (Word); FORMAT=FILE writes it to a file; may be repeated',
+  output: 'write to this file instead of standard output; with --each, to this folder',
+  each: 'write one report for every period of the plan up to the date',
+  eject: "write the built-in form of one section (or of all) to the plan's templates/*.liquid, for you to change",
+  verify: 'check whether this report still matches the data, and tell edits by hand from changes in the data',
+  examples: [
+    ['plan report weekly', 'this week so far'],
+    ['plan report weekly --period 2022-W19', 'a past week, as of its last day'],
+    ['plan report monthly --unit 教务处 -o report.md', "a unit's month"],
+    ['plan report weekly --format html=week.html --format docx=week.docx', 'as a web page and as a Word file'],
+    ['plan report weekly --plan all', 'all plans in one report'],
+    ['plan report bulletin --period 2022-05 --number 12', 'the entries marked as highlights'],
+    ['plan report weekly --each -o reports', 'every week so far, one file each'],
+    ['plan report --verify report.md', 'whether it still matches the data'],
+  ],
+};

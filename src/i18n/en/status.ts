@@ -1,0 +1,36 @@
+/** What `plan status` says in English, and its help. */
+import type { PlanDate } from '../../model/date.ts';
+import { plural } from './plural.ts';
+
+export const words = {
+  mainTasks: 'Main tasks',
+  asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number) =>
+    `As of ${date} · period ${start} to ${end}, ${Math.floor(elapsed)}% elapsed`,
+  before: (start: PlanDate) =>
+    `The period has not begun yet; to see the plan under way, use --as-of ${start} or later.`,
+  after: (end: PlanDate) => `The period is over; to see where the plan stood at the end, use --as-of ${end}.`,
+  total: (done: number, measures: number, percent: string) =>
+    `${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
+  section: (title: string, tasks: number, done: number, measures: number, percent: string) =>
+    `${title}: ${plural(tasks, 'task')}, ${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
+  cancelled: (count: number) => `${count} cancelled`,
+  undecided: (undated: number, unassigned: number, unquantified: number) =>
+    `To be decided: ${plural(undated, 'deadline')}, ${plural(unassigned, 'lead')}, ${plural(unquantified, 'target number')}`,
+  uncounted: (count: number) =>
+    count === 1
+      ? '1 journal entry is not counted, because it names a measure, stage, member or occurrence that does not exist; plan check shows which.'
+      : `${count} journal entries are not counted, because they name measures, stages, members or occurrences that do not exist; plan check shows which.`,
+  noTasks: 'This plan has no tasks yet.',
+};
+
+export const help = {
+  summary: 'show the progress table: one row per task, with lights',
+  query: 'only what matches; see plan list --help',
+  measures: 'add a row for each measure',
+  examples: [
+    ['plan status', 'the default plan, today'],
+    ['plan status --as-of 2022-06-30', 'as it stood on 30 June'],
+    ['plan status --measures light:red', 'what has a red light, measure by measure'],
+    ['plan status --plan all', 'every plan of the workspace'],
+  ],
+};

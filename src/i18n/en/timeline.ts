@@ -1,0 +1,52 @@
+/** What `plan timeline` says in English, and its help. */
+import type { PlanDate } from '../../model/date.ts';
+import { someOf } from '../some-of.ts';
+import { plural } from './plural.ts';
+
+export const words = {
+  month: (month: number) =>
+    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+  summary: (moved: number, late: number, undated: number) =>
+    `${plural(moved, 'deadline')} moved, ${late} overdue, ${undated} to be decided`,
+  legend: 'Key',
+  /** What the marks of the chart mean, those of a terminal and those of a picture. */
+  marks: {
+    progress: 'share done',
+    rest: 'still to do',
+    open: 'no deadline set: drawn to the end of the period',
+    duty: 'recurring',
+    due: 'deadline',
+    approved: 'deadline as approved',
+    slip: 'deadline moved',
+    late: 'overdue',
+    stage: 'stage reached',
+    met: 'occurrence met',
+    missed: 'occurrence missed',
+    done: 'done',
+    verified: 'verified',
+    cancelled: 'cancelled',
+    today: (date: PlanDate) => `as of ${date}`,
+    outside: 'beyond the period',
+  },
+  moved: (days: number) => `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')}`,
+  /** How many occurrences of a duty were met and missed, of how many. */
+  occurrences: (met: number, missed: number, all: number) =>
+    `${met} of ${all} occurrences met${missed > 0 ? `, ${missed} missed` : ''}`,
+  /** The occurrences that were missed, by their ids. */
+  missed: (ids: readonly string[]) => `missed: ${someOf(ids, ', ', ' and others')}`,
+  next: (id: string) => `next: ${id}`,
+  alt: (title: string, start: PlanDate, end: PlanDate, asOf: PlanDate) =>
+    `${title}: timeline from ${start} to ${end}, as of ${asOf}`,
+  row: (id: string, title: string, start: PlanDate, end: string, percent: string) =>
+    `${id} ${title}: ${start} to ${end}, ${percent}`,
+};
+
+export const help = {
+  summary: 'chart tasks over time: deadlines, slippage, stages, today',
+  examples: [
+    ['plan timeline', 'the tasks of the default plan'],
+    ['plan timeline --measures light:red', 'what has a red light, measure by measure'],
+    ['plan timeline --format svg -o timeline.svg', 'a picture for a report'],
+    ['plan timeline --format mermaid', 'for a Markdown page'],
+  ],
+};

@@ -1,0 +1,12 @@
+/** What is wrong with a command line, in English. */
+export const words = {
+  unknownOption: (option: string) => `Unknown option ${option}.`,
+  unknownCommand: (command: string) => `Unknown command ${command}.`,
+  notTaken: (command: string, option: string) =>
+    `${option} does not apply to plan ${command}: it would have no effect.`,
+  missingArgument: (argument: string) => `Missing argument: ${argument}.`,
+  optionMissingArgument: (option: string) => `Option ${option} needs a value.`,
+  excessArguments: 'Too many arguments.',
+  suggestion: (words: string) => `Did you mean ${words}?`,
+  seeHelp: (command: string) => `See ${command} --help.`,
+};

@@ -1,0 +1,144 @@
+/** What all views say alike in English: lights, states, comparators, kinds, reasons, the headings of tables. */
+import type { Reason, ReasonCode } from '../../projection/light.ts';
+import { someOf } from '../some-of.ts';
+import { plural } from './plural.ts';
+
+export const words = {
+  /** Joins a label and its value. */
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  /** From what to what. */
+  arrow: (was: string, is: string) => `${was} → ${is}`,
+  /** Between the items of a list. */
+  listSeparator: ', ',
+  /** Between the parts of a clause. */
+  partSeparator: ', ',
+  /** Between clauses. */
+  clauseSeparator: '; ',
+  none: 'none',
+  undecided: 'TBD',
+  /** Percentage points. */
+  points: (points: string) => `${points} pp`,
+  noEntry: 'no entries yet',
+  noStage: 'no stage yet',
+  severities: { error: 'error', warning: 'warning' },
+  lights: { red: 'red', yellow: 'yellow', green: 'green', blue: 'blue', grey: 'grey' },
+  states: {
+    planned: 'not begun',
+    active: 'under way',
+    blocked: 'blocked',
+    done: 'done',
+    verified: 'verified',
+    cancelled: 'cancelled',
+  },
+  comparators: {
+    about: (value: string) => `about ${value}`,
+    at_least: (value: string) => `at least ${value}`,
+    more_than: (value: string) => `more than ${value}`,
+    exactly: (value: string) => `exactly ${value}`,
+    at_most: (value: string) => `at most ${value}`,
+    stretch: (target: string) => `${target} (stretch)`,
+    unquantified: (word: string) => `${word} (no number set)`,
+  },
+  /** The kinds that are built in; a workspace's own go by their names. */
+  kinds: {
+    document: 'document',
+    selection: 'selection',
+    acceptance: 'acceptance',
+    inspection: 'inspection',
+    event: 'event',
+    system: 'system',
+    mechanism: 'mechanism',
+    construction: 'construction',
+    study: 'study',
+    training: 'training',
+    assistance: 'assistance',
+    promotion: 'promotion',
+    recurring: 'recurring',
+    cooperation: 'cooperation',
+  },
+  /** The headings of tables. */
+  columns: {
+    id: 'ID',
+    task: 'Task',
+    measure: 'Measure',
+    kind: 'Kind',
+    target: 'Target',
+    lead: 'Lead',
+    due: 'Due',
+    nextDue: 'Next due',
+    progress: 'Progress',
+    light: 'Light',
+    why: 'Why',
+    done: 'Done',
+  },
+  reason: (reason: Reason): string => {
+    switch (reason.code) {
+      case 'overdue':
+        return `${plural(reason.days, 'day')} overdue (due ${reason.deadline})`;
+      case 'periodOver':
+        return `open ${plural(reason.days, 'day')} after the period's end`;
+      case 'missed':
+        return `missed ${reason.ids.length}: ${someOf(reason.ids, ', ', ', …')}`;
+      case 'blocked':
+        return reason.problem === undefined
+          ? `blocked since ${reason.since}`
+          : `blocked since ${reason.since}: ${reason.problem}`;
+      case 'behind':
+        return `behind: ${Math.floor(reason.elapsed)}% of the time elapsed, ${Math.floor(reason.percent)}% done`;
+      case 'exceeded':
+        return `over the limit: ${reason.value} of ${reason.target.value}`;
+      case 'dueSoon':
+        return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
+      case 'periodEnding':
+        return reason.days === 0 ? 'the period ends today' : `the period ends in ${plural(reason.days, 'day')}`;
+      case 'stale':
+        return `no entry for ${plural(reason.days, 'day')}`;
+      case 'done':
+        return `done on ${reason.on}`;
+      case 'verified':
+        return `verified on ${reason.on}`;
+      case 'targetMissed':
+        return reason.target.stretch
+          ? `stretch target not reached: ${reason.value} of ${reason.target.value}`
+          : `target missed: ${reason.value} of ${reason.target.value}`;
+      case 'cancelled':
+        return reason.reason === undefined
+          ? `cancelled on ${reason.on}`
+          : `cancelled on ${reason.on}: ${reason.reason}`;
+      case 'notStarted':
+        return `starts on ${reason.start}`;
+      case 'waiting':
+        return `waiting for ${reason.on.join(', ')}`;
+      case 'onTrack':
+        return 'on track';
+    }
+  },
+  /** Some measures of a task, by why they stand as they do. */
+  reasonCount: (code: ReasonCode, count: number): string => {
+    const words: Record<ReasonCode, string> = {
+      overdue: 'overdue',
+      periodOver: "open after the period's end",
+      missed: 'missed',
+      blocked: 'blocked',
+      behind: 'behind',
+      exceeded: 'over the limit',
+      dueSoon: 'due soon',
+      periodEnding: "near the period's end",
+      stale: 'stale',
+      done: 'done',
+      verified: 'verified',
+      targetMissed: 'short of target',
+      cancelled: 'cancelled',
+      notStarted: 'not yet due to start',
+      waiting: 'waiting',
+      onTrack: 'on track',
+    };
+    return `${count} ${words[code]}`;
+  },
+  noMeasures: 'no measures',
+  /** What a plan is called in a heading: its title, and the revision of its files that is shown, where one is. */
+  planTitle: ({ title, revision }: { readonly title: string; readonly revision?: string }) =>
+    revision === undefined ? title : `${title} (revision ${revision})`,
+  /** A deadline as the plan words it, and the day it means. */
+  termed: (term: string, date: string) => `${term} (${date})`,
+};

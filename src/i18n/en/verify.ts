@@ -1,0 +1,10 @@
+/** What `plan verify` says in English, and its help. */
+export const words = {
+  notDone: (id: string, state: string) => `Measure ${id} is ${state}, not done; only what is done can be verified.`,
+  ownWork: (id: string, by: string) => `${by} reported ${id} as done, so someone else has to verify it (--by).`,
+};
+
+export const help = {
+  summary: 'record that someone else has checked that it is done',
+  examples: [['plan verify 4-3 --by 李四', 'verified by someone other than the one who reported it']],
+};

@@ -1,0 +1,33 @@
+/** What can go wrong with any command, in Chinese. */
+import type * as en from '../en/errors.ts';
+import type { Translation } from '../translation.ts';
+
+export const words: Translation<typeof en.words> = {
+  prefix: (message) => `plan：${message}`,
+  noWorkspace: (folder) =>
+    `在 ${folder} 和上级文件夹里都没有找到 workspace.yaml。请先进入计划所在的文件夹，或用 --dir（或环境变量 PLAN_DIR）指明。`,
+  noWorkspaceIn: (folder) => `${folder} 里没有 workspace.yaml。`,
+  badFormat: (format, known) => `没有 ${format} 这种格式，可以写：${known}。`,
+  formats: (known) => `可用的格式：${known}。`,
+  unknownPlan: (id, known) => `没有 ${id} 这份计划。现有的计划：${known}。`,
+  noPlans: '工作区里还没有计划：新建一个文件夹，在里面放一个 plan.yaml。',
+  unreadablePlans: '没有一份计划能读出来；请看 plan check。',
+  unreadablePlan: (id) => `计划 ${id} 读不出来；请看 plan check。`,
+  ambiguousPlan: (known) => `工作区里有几份计划，又没有写明默认的一份；请用 --plan 选择：${known}，或 all（全部）。`,
+  badTimezone: (timezone) => `workspace.yaml：没有 ${timezone} 这个时区；应写成 Asia/Shanghai 这样的名称。`,
+  badDate: (text) => `${text} 不是有效的日期；请写成 年-月-日，如 2022-06-30；也核对这个月有没有这一天。`,
+  badWidth: (text) => `${text} 不是有效的宽度；请给出 40 到 1000 之间的列数。`,
+  badLanguage: (text) => `没有 ${text} 这种语言；只有 zh 和 en。`,
+  internal: (message) => `plan 程序内部出错：${message}。您的文件没有改动。请把刚才的命令报告给维护人员。`,
+  missing: (option, question) => `缺少 ${option}：${question}`,
+  refused: {
+    locked: (file) => `别人正在写 ${file}，没有写入；请稍后再试。`,
+    denied: (file) => `您没有写 ${file} 的权限，没有写入。`,
+    full: (file) => `磁盘已满，${file} 保持原样；请腾出空间后再试。`,
+    'read-only': (file) => `${file} 所在的磁盘是只读的，没有写入。`,
+    failed: (file) => `系统没能写入 ${file}，文件保持原样。`,
+    outside: (file) => `${file} 是指向工作区之外的链接，没有写入。`,
+  },
+  abandoned: '已退出，没有写入任何内容。',
+  unknownUnit: (unit, known) => `没有由“${unit}”牵头的举措，牵头单位有：${known}。`,
+};

@@ -1,0 +1,29 @@
+/** What all commands say in Chinese that write to the journal, and the help of their options. */
+import type * as en from '../en/record.ts';
+import type { Translation } from '../translation.ts';
+
+export const words: Translation<typeof en.words> = {
+  written: (place) => `已记入 ${place}`,
+  undo: (command) => `要撤回这条记录，运行 ${command}。`,
+  notWritten: '没有写入（--dry-run）。',
+  before: '之前',
+  after: '现在',
+  future: (date, today) => `${date} 还没有到（今天是 ${today}）；日志只记已经发生的事。`,
+  already: (id, state) => `举措 ${id} ${state}；要重新开始请用 plan reopen。`,
+  onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
+  badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+  notInPercent: (option, text) =>
+    `${option} 后面的 ${text} 带了百分号，可是这项举措不以百分数计；请只写数，完成率用 --percent。`,
+  noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
+  evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
+  faulty: (file) => `${file} 里有错误，没有写入；请先运行 plan check，按提示改好。`,
+  askBy: '您的姓名？（用 git config --global user.name 可以记住）',
+  askReason: '原因是什么？',
+};
+
+export const help: Translation<typeof en.help> = {
+  note: '一句话写明发生了什么',
+  date: '事情发生的日期（默认今天）',
+  by: '记录人（默认 git 的 user.name）',
+  dryRun: '只显示改动，不写入',
+};

@@ -1,0 +1,141 @@
+/** What the sections of reports say in Chinese. */
+
+import type * as en from '../en/report-sections.ts';
+import type { Translation } from '../translation.ts';
+import { annexed, fullDate, LAST, THIS } from './periods.ts';
+
+export const words: Translation<typeof en.words> = {
+  overview: {
+    standing: (done, percent, elapsed) => `已办结举措${done}，整体进度${percent}，时间已过${elapsed}。`,
+    compared: (every, done, points, direction) => {
+      const measures = done === 0 ? '办结数持平' : `办结${done > 0 ? '增加' : '减少'}${Math.abs(done)}项`;
+      const progress =
+        direction === 'level' ? '整体进度持平' : `整体进度${direction === 'up' ? '提高' : '下降'}${points}个百分点`;
+      return `与${LAST[every]}末相比，${measures}，${progress}。`;
+    },
+    entered: (every, entries, measures) => `${THIS[every]}记录${entries}条，涉及${measures}项举措。`,
+    silent: (every) => `${THIS[every]}没有新的记录。`,
+    notBegun: (start) => `计划期从${fullDate(start)}开始。`,
+    ended: (end) => `计划期已于${fullDate(end)}结束。`,
+    cancelled: (count) => `另有${count}项举措已取消，不计在内。`,
+    undecided: (measures, undated, unassigned, unquantified) => {
+      const parts = [
+        ...(undated > 0 ? [`完成时限未定的${undated}项`] : []),
+        ...(unassigned > 0 ? [`牵头单位未定的${unassigned}项`] : []),
+        ...(unquantified > 0 ? [`目标数量未定的${unquantified}项`] : []),
+      ];
+      return `${measures}项举措中，${parts.join('，')}。`;
+    },
+    columns: (every) => ['', THIS[every], LAST[every], '变化'],
+    rows: { done: '办结举措', percent: '整体进度' },
+    light: (light) => `${light}灯`,
+    taskColumns: ['任务', '牵头单位', '办结', '进度', '变化', '灯'],
+    task: (id, title) => `${annexed(id)} ${title}`,
+    taskTable: '各项任务的进度如下：',
+  },
+  entry: {
+    reached: (stage) => `进入“${stage}”阶段`,
+    members: (names, stage) => `${names}进入“${stage}”阶段`,
+    total: (value) => `累计${value}`,
+    measured: (value) => `报数${value}`,
+    added: (value) => `新增${value}`,
+    reported: (percent) => `自报完成${percent}`,
+    met: (occurrence) => `完成${occurrence}一期`,
+    metLate: (occurrence) => `完成${occurrence}一期（逾期）`,
+    metAll: (count, names, late) => `完成${count}期（${names}）${late > 0 ? `，其中逾期${late}期` : ''}`,
+    states: {
+      active: '恢复推进',
+      blocked: '受阻',
+      done: '办结',
+      verified: '销号',
+      cancelled: '取消',
+      reopened: '重启',
+    },
+    fact: (on, facts) => `${on}${facts}`,
+    remark: (on, sentence) => `${on}，${sentence}`,
+  },
+  progress: {
+    task: (id, title) => `${id.startsWith('R') ? annexed(id) : `任务${id}`}　${title}`,
+    share: (percent, change) => (change === undefined ? `进度${percent}` : `进度${percent}，${change}`),
+    done: '进展情况',
+    problem: '存在问题',
+    next: '下一步打算',
+  },
+  indicators: {
+    columns: ['举措', '目标', '完成', '完成率', '时间进度', '快慢', '评价'],
+    none: '—',
+    pace: (points, direction) =>
+      direction === 'level' ? '同步' : `${direction === 'up' ? '领先' : '落后'}${points}个百分点`,
+    unreported: (count, names) => `尚未报数的${count}项：${names}。`,
+    unreportedMany: (count) => `${count}项定数指标尚未报数。`,
+    unquantified: (count, names) => `目标数量未定的${count}项：${names}。`,
+    unquantifiedMany: (count) => `另有${count}项目标数量未定。`,
+  },
+  lagging: {
+    columns: ['举措', '牵头单位', '情况', '存在问题', '下一步打算'],
+    summary: (counts) => `目前${counts}。`,
+    count: {
+      overdue: (count) => `逾期${count}项`,
+      periodOver: (count) => `期满未结${count}项`,
+      missed: (count) => `漏报${count}项`,
+      blocked: (count) => `受阻${count}项`,
+      behind: (count) => `滞后${count}项`,
+      exceeded: (count) => `超出上限${count}项`,
+      stale: (count) => `久未更新${count}项`,
+    },
+    overdue: (days, due) => `逾期${days}天（时限${due}）`,
+    periodOver: (days) => `期满未结，计划期已过${days}天`,
+    missed: (count, occurrences) => `漏报${count}期（${occurrences}）`,
+    blocked: (days, since) => `受阻${days}天（${since}起）`,
+    behind: (percent, points) => `进度${percent}，落后时间${points}个百分点`,
+    exceeded: (value, limit) => `${value}，超出上限${limit}`,
+    stale: (days, last) => `${days}天没有更新（最近${last}）`,
+    unsaid: '未说明',
+    unstarted: (count, names) => `尚无进展记录、进度落后于时间的${count}项：${names}。`,
+    unstartedMany: (count, leads) => `尚无进展记录、进度落后于时间的${count}项，按牵头单位分：${leads}。`,
+    unstartedUnled: (count) => `尚无进展记录、进度落后于时间的${count}项，牵头单位都未定。`,
+    ofLead: (lead, count) => `${lead}${count}项`,
+  },
+  changes: {
+    due: (was, is, days) => `完成时限由${was}${days < 0 ? '提前' : '推迟'}到${is}（${Math.abs(days)}天）`,
+    dueReworded: (was, is) => `完成时限由${was}调整为${is}`,
+    dueSet: (is) => `完成时限定为${is}`,
+    lead: (was, is) => `牵头单位由${was}调整为${is}`,
+    leadSet: (is) => `牵头单位定为${is}`,
+    target: (was, is) => `目标由${was}调整为${is}`,
+    targetSet: (is) => `目标定为${is}`,
+    waived: (occurrence) => `免报${occurrence}一期`,
+    reason: (reason) => `原因：${reason}。`,
+    noReason: '没有写明原因。',
+  },
+  upcoming: {
+    columns: ['时限', '举措', '牵头单位', '进度', '剩余'],
+  },
+  rosters: {
+    named: (title, members, size) =>
+      size === undefined ? `${title}：在册${members}。` : `${title}：应有${size}，在册${members}。`,
+    standing: (stages) => `按所到阶段分：${stages}。`,
+    stage: (stage, count) => `${stage}${count}`,
+    unit: '个',
+    noStage: '尚未开始',
+    noneBegun: '目前都还没有进入任何阶段。',
+    joined: (names) => `新增：${names}。`,
+    left: (names) => `退出：${names}。`,
+    columns: (every) => ['阶段', '数量', '成员', `${THIS[every]}新到`],
+    more: (names, count) => `${names}等${count}个`,
+    move: (name, day, reason) => (reason === undefined ? `${name}，${day}` : `${name}，${day}，${reason}`),
+  },
+  corrections: {
+    total: (day, was, is) => `${day}的整体进度原报${was}，现为${is}。`,
+    done: (day, was, is) => `${day}的办结数原报${was}项，现为${is}项。`,
+    value: (was, is) => `累计数原报${was}，现为${is}`,
+    state: (was, is) => `状态原报${was}，现为${is}`,
+    percent: (was, is) => `进度原报${was}，现为${is}`,
+    withdrawn: '原有记录已撤回，或计划已改动。',
+  },
+  footnotes: {
+    lines: (lines) => `第${lines}行`,
+    more: (count) => `等共${count}条`,
+    command: '明细：',
+  },
+};

@@ -1,0 +1,60 @@
+/** What `plan report` says in Chinese, and its help. */
+import type * as en from '../en/report.ts';
+import type { Translation } from '../translation.ts';
+
+export const words: Translation<typeof en.words> = {
+  badKind: (name, known) =>
+    name === '' ? `请写明是哪一种报告：${known}。` : `没有 ${name} 这种报告，可以写：${known}。`,
+  badPeriod: (text, example) => `${text} 不是这种报告的期次；应写成 ${example} 这样。`,
+  future: (id, start, until) => `${id} 从 ${start} 开始，到 ${until} 还没有可以报告的内容。`,
+  noneYet: (start, until) => `计划期从 ${start} 开始，到 ${until} 还没有可以报告的期次。`,
+  badNumber: (text) => `--number 后面的 ${text} 不是期号；应写成 12 这样。`,
+  onePlan: (known) => `简报和模板都只属于一份计划；请用 --plan 选择：${known}。`,
+  eachNeedsFolder: '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。',
+  badTemplate: (place, reason) => `${place} 模板有错：${reason}。写法见 docs/templates.md。`,
+  unreadableTemplate: (file) => `${file} 这个模板读不出来：应当是 UTF-8 文本。`,
+  badSection: (name, known) => `报告没有 ${name} 这一节，可以写：${known}。`,
+  keptTemplate: (file) => `${file} 已经有了，没有改动。`,
+  onePlace: '几种格式要各写一个文件：--format markdown=报告.md --format html=报告.html。',
+  needsFile: (format) => `${format} 不是文本，不能输出到屏幕；请用 -o 指明文件。`,
+  verifyAlone: '--verify 后面只写报告文件：是什么报告，文件开头已经写明。',
+  noFile: (file) => `${file} 不是可以核对的报告文件：核对的是 Markdown 格式的报告。`,
+  noReport: (file) =>
+    `${file} 的开头没有报告应有的说明（plan、report、period、as_of、language、revision、tool），无从核对；网页和 Word 报告请核对同时写出的 Markdown。`,
+  verified: {
+    holds: (period, asOf) => `${period} 的报告（截至 ${asOf}）与数据一致。`,
+    edited: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过；数据没有变化。`,
+    outdated: (period, asOf) => `${period} 的报告（截至 ${asOf}）没有被改动，但数据在它写成以后有了变化。`,
+    both: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过，数据在它写成以后也有了变化。`,
+    unclear: (period, asOf) =>
+      `${period} 的报告（截至 ${asOf}）与数据不一致。写报告时的版本已无从取得，分不清是报告改了还是数据变了。`,
+    otherTool: (tool) => `它是用另一个版本的程序（${tool}）写成的。`,
+    editedPatch: '手工改动：',
+    outdatedPatch: (revision) => `${revision} 以来数据的变化：`,
+    unclearPatch: '按数据应写的（-）和报告里写的（+）：',
+  },
+};
+
+export const help: Translation<typeof en.help> = {
+  summary: '周报、月报、季报、半年报、年报和简报',
+  kind: 'weekly 周报、monthly 月报、quarterly 季报、half-year 半年报、annual 年报或 bulletin 简报',
+  period: '2022-W19、2022-05、2022-Q2、2022-H1 或 2022；不写就是当前这一期',
+  unit: '只写这个单位牵头的',
+  short: '一页纸的简要形式',
+  number: '简报的期号',
+  format: 'markdown（默认）、html（网页）或 docx（Word）；写成“格式=文件”就写到那个文件，可以写几个',
+  output: '写到这个文件，不输出到屏幕；有 --each 时是文件夹',
+  each: '从计划期开始到这一天，每一期写一份',
+  eject: '把内置的一节（或每一节）写成计划文件夹里的模板 templates/*.liquid，供修改',
+  verify: '核对这份报告是否仍与数据一致：是报告被改过，还是数据变了',
+  examples: [
+    ['plan report weekly', '本周到今天为止的周报'],
+    ['plan report weekly --period 2022-W19', '过去某一周的周报，截至那一周的最后一天'],
+    ['plan report monthly --unit 教务处 -o 月报.md', '某个单位的月报'],
+    ['plan report weekly --format html=周报.html --format docx=周报.docx', '网页和 Word，一次写好'],
+    ['plan report weekly --plan all', '全部计划合成一份'],
+    ['plan report bulletin --period 2022-05 --number 12', '把标为亮点的记录汇成简报'],
+    ['plan report weekly --each -o reports', '每一周的周报，各写一个文件'],
+    ['plan report --verify 周报.md', '核对报告是否仍与数据一致'],
+  ],
+};

@@ -1,0 +1,21 @@
+/** What is said in Chinese of a git repository that lacks what was asked for. */
+import type * as en from '../en/repository.ts';
+import type { Translation } from '../translation.ts';
+
+export const words: Translation<typeof en.words> = {
+  refused: (reason) =>
+    `git 没能回答哪些记录已经提交：${reason}。如果文件夹属于别人，可以用 git config --global --add safe.directory 加上它的路径来放行。`,
+  noneForAt: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
+  noneForStaged: (folder) => `${folder} 不在 git 仓库里，没有暂存的内容可看（--staged）。`,
+  noneForRevision: (folder) => `${folder} 不在 git 仓库里，没有可以对照的版本。`,
+  noWorkspaceStaged: (folder) => `${folder} 里的 workspace.yaml 没有暂存，无从检查（--staged）：请先 git add。`,
+  noWorkspaceAt: (revision) => `${revision} 这个版本里还没有这个工作区（workspace.yaml）。`,
+  nothingCommitted: '仓库里还没有提交过任何内容，没有可以对照的版本；请先 git commit。',
+  unknown: (revision) => `没有 ${revision} 这个版本；git branch -a 列出全部分支，git fetch 取回别人的分支。`,
+  onlyRemote: (revision, remote) => `本地没有 ${revision} 这个分支，但有 ${remote}：请写 ${remote}。`,
+  shallow: (revision) =>
+    `这是浅克隆，里面没有 ${revision} 这个版本。用 git fetch --unshallow 取回全部历史；在 CI 里，检出时写 fetch-depth: 0。`,
+  noFork: (one, other) => `${one} 和 ${other} 没有共同的历史；请写一个两者都有的版本。`,
+  shallowFork: (one, other) =>
+    `这是浅克隆，历史不够长，找不到 ${other} 是从 ${one} 的哪里分出来的。用 git fetch --unshallow 取回全部历史；在 CI 里，检出时写 fetch-depth: 0。`,
+};
