@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Args } from '../../src/check/fault.ts';
 import { maybe, OPEN } from '../../src/check/maybe.ts';
+import { plural } from '../../src/check/plural.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { inGeneral, inWords } from '../../src/check/words.ts';
@@ -63,6 +64,10 @@ describe('a part that may be missing', () => {
   });
 });
 
+test('one thing is in the singular, any other count in the plural', () => {
+  expect([0, 1, 2].map((count) => plural(count, 'day'))).toEqual(['0 days', '1 day', '2 days']);
+});
+
 describe('inWords', () => {
   const finding: Finding = {
     rule: 'kind/unknown',
@@ -89,4 +94,9 @@ describe('inWords', () => {
 test('of a rule in general every argument is open, and what may be missing is left out', () => {
   const rule = ALL_RULES.find(({ id }) => id === 'kind/unknown');
   expect(rule && inGeneral(rule, 'en').message).toBe('There is no kind ….');
+});
+
+test('of a rule in general a count is in the plural', () => {
+  const rule = ALL_RULES.find(({ id }) => id === 'measure/stale');
+  expect(rule && inGeneral(rule, 'en').message).toContain('no entry for … days');
 });

@@ -14,8 +14,8 @@ export const fileEncoding: ReadingRule<{ encoding?: string }> = {
       advice: '用编辑器另存为 UTF-8：记事本和 WPS 在“另存为”里选择编码“UTF-8”。',
     },
     en: {
-      message: ({ encoding }) => `The file is not in UTF-8${maybe` (it looks like ${encoding})`}; it was not read.`,
-      advice: 'Save it again as UTF-8: most editors offer the encoding under "Save as".',
+      message: ({ encoding }) => `The file isn't in UTF-8${maybe` (it looks like ${encoding})`}; it wasn't read.`,
+      advice: 'Save it as UTF-8; most editors offer a choice of encodings under "Save as".',
     },
   },
 };

@@ -13,8 +13,8 @@ export const fileFailed: ReadingRule = {
       advice: '稍后再试；仍不行请检查磁盘或网络驱动器。',
     },
     en: {
-      message: 'The system could not read this file.',
-      advice: 'Try again; if it stays so, check the disk or the network drive.',
+      message: "The system couldn't read this file.",
+      advice: 'Try again later. If it still fails, check the disk or the network drive.',
     },
   },
 };

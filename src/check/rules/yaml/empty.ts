@@ -14,7 +14,7 @@ export const yamlEmpty: ReadingRule<{ or?: string }> = {
       advice: ({ or }) => `补上内容${maybe`；${or}`}。`,
     },
     en: {
-      message: 'The file is empty (comments do not count).',
+      message: "The file is empty (comments don't count).",
       advice: ({ or }) => `Fill it in${maybe`, or ${or}`}.`,
     },
   },
