@@ -6,6 +6,7 @@ import type { Rule } from '../../src/check/rule.ts';
 import { inGeneral, inWords } from '../../src/check/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/plan.ts';
+import { plural } from '../../src/model/plural.ts';
 
 /** What a rule says of whatever arguments it asks for, and their names. */
 function said(
@@ -63,6 +64,10 @@ describe('a part that may be missing', () => {
   });
 });
 
+test('one thing is in the singular, any other count in the plural', () => {
+  expect([0, 1, 2].map((count) => plural(count, 'day'))).toEqual(['0 days', '1 day', '2 days']);
+});
+
 describe('inWords', () => {
   const finding: Finding = {
     rule: 'kind/unknown',
@@ -89,4 +94,9 @@ describe('inWords', () => {
 test('of a rule in general every argument is open, and what may be missing is left out', () => {
   const rule = ALL_RULES.find(({ id }) => id === 'kind/unknown');
   expect(rule && inGeneral(rule, 'en').message).toBe('There is no kind ….');
+});
+
+test('of a rule in general a count is in the plural', () => {
+  const rule = ALL_RULES.find(({ id }) => id === 'measure/stale');
+  expect(rule && inGeneral(rule, 'en').message).toContain('no entry for … days');
 });

@@ -41,10 +41,10 @@ test('says the same in English', async () => {
   );
   expect(out).toBe(`2022/plan.yaml:14:14 error schema/date
   Task 1 › Measure 1-1 › Due
-  due must be a date; "2022-02-30" is none.
+  due must be a date; "2022-02-30" is not valid.
   14 |         due: 2022-02-30
      |              ^^^^^^^^^^
-  Write year-month-day, as in 2022-06-30, and check that there is such a day.
+  Write a date as year-month-day, as in 2022-06-30, and check that the month has that day.
 `);
 });
 

@@ -1,6 +1,6 @@
 /** What changed between two revisions, as a person would say it, in English. */
 import type { PlanDate } from '../../model/date.ts';
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 import * as values from './values.ts';
 
 /** What both a change and a rule for changes may be of. */

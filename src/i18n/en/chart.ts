@@ -1,6 +1,6 @@
 /** What charts say in English, and the help of their options. */
 import type { PlanDate } from '../../model/date.ts';
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   onePlan: (known: string) => `A picture shows only one plan; choose it with --plan: ${known}.`,

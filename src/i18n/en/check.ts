@@ -1,6 +1,6 @@
 /** What `plan check` says in English, and its help. */
 import type { PlanDate } from '../../model/date.ts';
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   summary: (errors: number, warnings: number) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,

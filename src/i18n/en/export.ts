@@ -1,5 +1,5 @@
 /** What `plan export` says in English, and its help. */
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   nothing: 'None of the matching measures has a deadline, so nothing was written.',

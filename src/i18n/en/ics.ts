@@ -1,6 +1,6 @@
 /** What a calendar file says in English. */
 import type { PlanDate } from '../../model/date.ts';
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   name: (id: string, title: string) => `${id} ${title}`,

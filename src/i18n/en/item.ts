@@ -1,5 +1,5 @@
 /** How a task or measure is asked for, and not found, in English. */
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   several: (words: string, count: number) => `${count} titles contain "${words}".`,

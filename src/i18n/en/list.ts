@@ -1,5 +1,5 @@
 /** What `plan list` says in English, and its help. */
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   /** The words for filters of a query, beside the English ones. */

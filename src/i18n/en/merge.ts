@@ -1,5 +1,5 @@
 /** What `plan merge` says in English, and its help. */
-import { plural } from './plural.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   /** The sides of a merge: in a rebase too, the current one is what the files are changed on. */

@@ -1,8 +1,8 @@
 /** What the sections of reports say in English. */
 import type { PlanDate } from '../../model/date.ts';
+import { plural } from '../../model/plural.ts';
 import type { Every } from '../../model/recurrence.ts';
 import { fullDate, PERIODS } from './periods.ts';
-import { plural } from './plural.ts';
 
 export const words = {
   overview: {

@@ -1,7 +1,7 @@
 /** What `plan timeline` says in English, and its help. */
 import type { PlanDate } from '../../model/date.ts';
+import { plural } from '../../model/plural.ts';
 import { someOf } from '../some-of.ts';
-import { plural } from './plural.ts';
 
 export const words = {
   month: (month: number) =>

@@ -1,7 +1,8 @@
 /** What all views say alike in English: lights, states, comparators, kinds, reasons, the headings of tables. */
+
+import { plural } from '../../model/plural.ts';
 import type { Reason, ReasonCode } from '../../projection/light.ts';
 import { someOf } from '../some-of.ts';
-import { plural } from './plural.ts';
 
 export const words = {
   /** Joins a label and its value. */

@@ -73,8 +73,8 @@ describe('github', () => {
   test('is an annotation a line, with columns where it is within one', async () => {
     expect(await shown('github', aFinding({ severity: 'warning' }))).toBe(
       '::warning file=plans/2022/plan.yaml,line=9,endLine=9,col=16,endColumn=20,title=quote/not-in-text::' +
-        'Task 1 › Measure 1-1 › Quote: Neither the title nor the text of task 1 has the passage "甲". ' +
-        "Copy it from the task's text to the letter, punctuation and spaces included.\n",
+        'Task 1 › Measure 1-1 › Quote: Neither the title nor the text of task 1 contains the passage "甲". ' +
+        "Copy the quote from the task's text word for word, including punctuation and spaces.\n",
     );
     const several = aFinding({ range: { start: { line: 1, column: 3 }, end: { line: 4, column: 1 } } });
     expect(await shown('github', several)).toContain('line=1,endLine=4,title=');
@@ -132,7 +132,7 @@ describe('junit', () => {
     // Jenkins keeps one failure a case: both findings are in it.
     expect(named('failure').map(({ text }) => text.split('\n').length)).toEqual([2]);
     expect(named('system-out').map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^plans\/2022\/plan\.yaml:9:16 .*Windows line ends/),
+      expect.stringMatching(/^plans\/2022\/plan\.yaml:9:16 .*Windows line endings/),
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('sarif', () => {
               rules: [
                 {
                   id: 'quote/not-in-text',
-                  help: { text: expect.stringMatching(/逐字复制.*\n\nCopy it/) },
+                  help: { text: expect.stringMatching(/逐字复制.*\n\nCopy the quote/) },
                   defaultConfiguration: { level: 'error' },
                 },
               ],
@@ -230,6 +230,8 @@ describe('human', () => {
   test('shows other places after the line at fault', async () => {
     const range = { start: { line: 2, column: 1 }, end: { line: 2, column: 4 } };
     const related = [{ file: '2022/plan.yaml', path: ['title'], range, trail: { zh: '标题', en: 'Title' } }];
-    expect(await shown('human', aFinding({ related }))).toContain('\n  See also 2022/plan.yaml:2:1 (Title)\n  Copy it');
+    expect(await shown('human', aFinding({ related }))).toContain(
+      '\n  See also 2022/plan.yaml:2:1 (Title)\n  Copy the quote',
+    );
   });
 });

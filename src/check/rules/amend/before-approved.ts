@@ -13,12 +13,12 @@ export const amendBeforeApproved: ModelRule<{ date: string; approved: string }> 
     },
     en: {
       message: ({ date, approved }) => `This amendment is dated ${date}, before the plan was approved on ${approved}.`,
-      advice: 'Check the date; what changes before the approval is written into the plan itself.',
+      advice: 'Check the date. Changes made before approval go directly into the plan.',
     },
   },
   why: {
     zh: '批准以后的改动才是调整；批准以前的算进去，顺延的天数和次数就多了。',
-    en: 'Only what changes after the approval is an amendment; others would be counted as slippage.',
+    en: 'Only changes after approval are amendments; earlier ones would wrongly count as slippage.',
   },
   example: {
     in: '2022/journal/2022-W02.yaml',

@@ -12,13 +12,15 @@ export const amendIntoPast: ModelRule<{ date: string; due: string }> = {
       advice: '核对月、日；已经完成的不用改时限，记办结就可以。',
     },
     en: {
-      message: ({ date, due }) => `This amendment of ${date} moves the deadline to ${due}, a day gone by.`,
-      advice: 'Check the month and the day; what is finished needs no new deadline, only to be recorded as done.',
+      message: ({ date, due }) =>
+        `This amendment, dated ${date}, moves the deadline to ${due}, which had already passed.`,
+      advice:
+        'Check the month and the day. If the measure is finished, it needs no new deadline: just record it as done.',
     },
   },
   why: {
     zh: '改到已经过去的日子，举措当天就逾期；多半是写错了月份。',
-    en: 'The measure would be overdue at once: mostly the month is wrong.',
+    en: 'The measure would be overdue at once; usually the month is wrong.',
   },
   example: {
     in: 'journal',

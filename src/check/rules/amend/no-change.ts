@@ -14,13 +14,13 @@ export const amendNoChange: ModelRule<{ id: string; what: string }> = {
       advice: '核对新的数和日期；没有变化的，从 amend 里删掉。',
     },
     en: {
-      message: ({ what, id }) => `The ${what} of measure ${id} is so already: this amends nothing.`,
-      advice: 'Check the new number or date; take out what does not change.',
+      message: ({ id, what }) => `This amendment changes nothing: it gives measure ${id} the ${what} it already has.`,
+      advice: 'Check the new number or date, and remove from amend whatever does not change.',
     },
   },
   why: {
     zh: '调整的次数要统计、要通报；没有改变的调整会多算一次，真正要改的又没有改。',
-    en: 'Amendments are counted and reported; one that changes nothing counts too, while what was to change did not.',
+    en: 'Amendments are counted and reported. One that changes nothing is counted too, and the change that was meant is missing.',
   },
   example: {
     in: 'journal',

@@ -13,14 +13,14 @@ export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: st
       advice: '核对年份；今年完不成的，取消并写明原因，列入下一期计划。',
     },
     en: {
-      message: ({ due, start, end }) => `The new deadline, ${due}, lies outside the plan's period, ${start} to ${end}.`,
+      message: ({ due, start, end }) => `The new deadline (${due}) is outside the plan's period (${start} to ${end}).`,
       advice:
-        'Check the year; what can not be done in this period is cancelled, with the reason, and goes into the next plan.',
+        'Check the year. If the work cannot be done in this period, cancel it with the reason and put it in the next plan.',
     },
   },
   why: {
     zh: '时限推到计划期以后，这项承诺在年终总结里就不见了。',
-    en: "With a deadline beyond the period's end a promise drops out of the year's accounts.",
+    en: 'A promise whose deadline is after the period disappears from the year-end report.',
   },
   example: {
     in: 'journal',

@@ -12,13 +12,13 @@ export const calendarReversed: ModelRule<{ from: string; to: string }> = {
       advice: '核对 from 和 to。',
     },
     en: {
-      message: ({ from, to }) => `This closure, ${from} to ${to}, ends before it begins.`,
+      message: ({ from, to }) => `This closure (${from} to ${to}) ends before it begins.`,
       advice: 'Check from and to.',
     },
   },
   why: {
     zh: '这段休息不起作用，工作日就多算了。',
-    en: 'It has no effect, and too many workdays are counted.',
+    en: 'The closure has no effect, so too many workdays are counted.',
   },
   example: {
     in: 'workspace',

@@ -13,14 +13,13 @@ export const calendarUnknownYear: ModelRule<{ years: string }> = {
       advice: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
     },
     en: {
-      message: ({ years }) =>
-        `The calendar does not have the holidays of ${years}, so its workdays can not be counted.`,
-      advice: 'Upgrade plan once they are published; until then, only calendar days are told.',
+      message: ({ years }) => `The calendar does not have the holidays of ${years}, so workdays cannot be counted.`,
+      advice: 'Upgrade plan once the holidays are published; until then, only calendar days are shown.',
     },
   },
   why: {
     zh: '工作日按国务院的放假安排计算；没有安排就猜，提醒会差上好几天。',
-    en: 'Workdays follow the published holidays; guessed ones would put reminders days off.',
+    en: 'Workdays follow the published holidays; with guesses, reminders would be days off.',
   },
   example: {
     in: '2031/plan.yaml',

@@ -14,13 +14,13 @@ export const changeBackDated: ChangeRule<{ date: string; week: string; id: strin
     },
     en: {
       message: ({ id, date, week }) =>
-        `An entry about ${id} is dated ${date} (${week}), while the journal had reached a later week.`,
-      advice: "Check the date; if it is right, mind that the report of that week doesn't have it.",
+        `An entry about ${id} was added for ${date} (${week}), but the journal had already reached a later week.`,
+      advice: 'Check the date. If it is right, bear in mind that the report for that week does not include the entry.',
     },
   },
   why: {
     zh: '补记会改变过去某一天的状况：那一周的周报已经发出，再算一次就不一样了。',
-    en: 'It changes how things stood on a day in the past: the report of that week went out without it.',
+    en: 'A back-dated entry changes how things stood on a past day: the report for that week went out without it.',
   },
   example: {
     in: '2022/journal/2022-W18.yaml',

@@ -13,13 +13,13 @@ export const changeBaseUnreadable: ChangeRule<{ path: string; revision: string }
     },
     en: {
       message: ({ path }) =>
-        `In the revision compared with, ${path} has errors; what could not be read of it was not compared.`,
-      advice: ({ revision, path }) => `Look at this file's changes yourself: git diff ${revision} -- ${path}`,
+        `In the base revision, ${path} has errors; the parts that could not be read were not compared.`,
+      advice: ({ revision, path }) => `Review the changes to this file yourself: git diff ${revision} -- ${path}`,
     },
   },
   why: {
     zh: '没有比对的部分里可能有不该改的东西，不能当作没有问题。',
-    en: 'Among what was not compared there may be what should not have been changed.',
+    en: 'The parts that were not compared may contain changes that are not allowed.',
   },
   judge({ unread, revision, after }, report) {
     for (const path of unread) report({ at: { file: after.file, path: [] }, args: { path, revision } });

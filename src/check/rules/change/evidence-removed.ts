@@ -16,14 +16,14 @@ export const changeEvidenceRemoved: ChangeRule<{ change: string; id: string } & 
     },
     en: {
       message: ({ change, hash, committed, author }) =>
-        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. Evidence stays with its entry.`,
+        `${change}.${maybe` The entry was added in commit ${hash} (${committed}, ${author}).`} Evidence must stay with its entry.`,
       advice: ({ id }) =>
-        `Put the evidence back; for other material add another entry: plan log ${id} --evidence MATERIAL -m WHY`,
+        `Restore the evidence. For other material, add another entry: plan log ${id} --evidence MATERIAL -m WHY`,
     },
   },
   why: {
     zh: '办结凭佐证；佐证事后被拿掉，办结就成了一句空话。',
-    en: 'What is done is done by its evidence; taken out later, the word alone is left.',
+    en: 'A measure counts as done on the strength of its evidence; if that is removed later, only the claim is left.',
   },
   example: {
     in: 'journal',

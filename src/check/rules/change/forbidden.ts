@@ -29,14 +29,14 @@ export const changeForbidden: ChangeRule<Args> = {
         `请改回原样，或者删去这条调整。确实要放开的，先单独改 workspace.yaml 里的 changes，写“${topic}: allowed”，合并以后再改这里。`,
     },
     en: {
-      message: ({ change }) => `${change}: the workspace (changes) does not permit it.`,
+      message: ({ change }) => `${change}. The workspace's rules for changes (changes) do not allow this.`,
       advice: ({ topic }) =>
-        `Put it back as it was, or take the amendment out. To permit it, change workspace.yaml first, on its own: "${topic}: allowed" under changes.`,
+        `Restore the original, or remove the amendment. To allow this, first change workspace.yaml on its own: write "${topic}: allowed" under changes.`,
     },
   },
   why: {
     zh: '计划期和批准日期是其他一切的依据，改了它们，别的规则就失去了意义；有的承诺（比如上级下达的时限）本单位无权调整，工作区可以写明。',
-    en: 'All else hangs on the period and the date of approval; and some promises, such as a deadline set from above, are not for the office to change: a workspace can say so.',
+    en: "Everything else depends on the period and the date of approval. Some promises, such as a deadline set from above, are not the office's to change, and a workspace can say so.",
   },
   example: {
     in: '2022/plan.yaml',

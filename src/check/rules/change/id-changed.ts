@@ -15,13 +15,13 @@ export const changeIdChanged: ChangeRule<{ change: string; gone?: string }> = {
       advice: '请改回原来的编号和位置；新增的事项排在后面，用新的编号。',
     },
     en: {
-      message: ({ change }) => `${change}: in an approved plan ids and places stay.`,
-      advice: 'Put the id and the place back as they were; what is new gets a new id, after the others.',
+      message: ({ change }) => `${change}. In an approved plan, ids cannot change and items cannot move.`,
+      advice: 'Restore the id and the place. Give new items new ids, after the existing ones.',
     },
   },
   why: {
     zh: '日志、台账、报告和别的计划都按编号引用；编号一变，过去的记录就对不上了。',
-    en: 'Journal, reports and other plans refer to the id; with another one, the past no longer fits.',
+    en: 'The journal, reports and other plans refer to the id; if it changes, past records no longer match.',
   },
   example: {
     in: 'measures',

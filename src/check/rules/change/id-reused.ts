@@ -17,13 +17,13 @@ export const changeIdReused: ChangeRule<{ id: string; before: string; now: strin
     },
     en: {
       message: ({ id, before, now, hash, committed, author }) =>
-        `The id ${id} was that of "${before}" and is now given to "${now}"${maybe`; commit ${hash} (${committed}, ${author}) took the first one out`}.`,
-      advice: 'Give what is new an id that was never used, and leave the old one to what it stood for.',
+        `The id ${id} belonged to "${before}" and is now given to "${now}".${maybe` The original item was removed in commit ${hash} (${committed}, ${author}).`}`,
+      advice: 'Give the new item an id that has never been used, and leave the old id to the original item.',
     },
   },
   why: {
     zh: '以前的日志和报告里的编号指的是原来的事项；编号换了主，旧记录就会算到新事项头上。',
-    en: 'Entries and reports of the past mean the first thing by that id; they would now count for the second.',
+    en: 'In past entries and reports, the id means the original item; they would now count for the new one.',
   },
   example: {
     in: 'measures',

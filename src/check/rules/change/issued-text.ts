@@ -14,13 +14,14 @@ export const changeIssuedText: ChangeRule<{ change: string }> = {
       advice: '请改回原样。原文有笔误的，另写一条勘误（errata），写明应读作什么。',
     },
     en: {
-      message: ({ change }) => `${change}: what was issued can not be changed.`,
-      advice: 'Put it back as it was. A slip in the issued text gets an erratum (errata) that says how it reads.',
+      message: ({ change }) => `${change}. The issued text cannot be changed.`,
+      advice:
+        'Restore the original. If the issued text has a typo, add an erratum (errata) that says how it should read.',
     },
   },
   why: {
     zh: '计划是印发的文件，后来的人要能逐字核对当时承诺了什么。',
-    en: 'The plan is an issued document: people must be able to hold it to the letter of what was promised.',
+    en: 'The plan is an issued document: people must be able to check, word for word, what was promised.',
   },
   example: {
     in: 'measures',

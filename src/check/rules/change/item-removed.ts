@@ -14,14 +14,14 @@ export const changeItemRemoved: ChangeRule<{ change: string; gone: string; id?: 
       advice: ({ id }) => `请放回原处。不再做的，记一条取消，写明原因${maybe`：plan cancel ${id} --reason 原因`}。`,
     },
     en: {
-      message: ({ change }) => `${change}: what was approved can not be taken out of the plan.`,
+      message: ({ change }) => `${change}. An approved promise cannot be removed from the plan.`,
       advice: ({ id }) =>
-        `Put it back. What will not be done is cancelled, with the reason${maybe`: plan cancel ${id} --reason REASON`}.`,
+        `Restore it. If it will not be done, cancel it with the reason${maybe`: plan cancel ${id} --reason REASON`}.`,
     },
   },
   why: {
     zh: '删掉的承诺没有人再追问；取消则看得见，也说得清。',
-    en: 'Nobody asks after a promise that was taken out; one that was cancelled stays in sight, with its reason.',
+    en: 'Nobody asks about a promise that was removed; a cancelled one stays visible, with its reason.',
   },
   example: {
     in: 'measures',

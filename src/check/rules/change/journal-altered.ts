@@ -17,13 +17,13 @@ export const changeJournalAltered: ChangeRule<{ change: string; id: string } & P
     },
     en: {
       message: ({ change, hash, committed, author }) =>
-        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. A journal only grows.`,
-      advice: ({ id }) => `Put the entry back as it was; to correct it, add another one: plan log ${id} -m CORRECTION`,
+        `${change}.${maybe` The entry was added in commit ${hash} (${committed}, ${author}).`} The journal is append-only.`,
+      advice: ({ id }) => `Restore the entry. To correct it, add another one: plan log ${id} -m CORRECTION`,
     },
   },
   why: {
     zh: '已经报出去的数和事，要能查到当时是怎么报的；更正另记一条，前后都看得见。',
-    en: 'What was reported must stay as it was reported; a correction is a later entry, and both stay in sight.',
+    en: 'What was reported must stay as it was reported. A correction is a later entry, and both stay visible.',
   },
   example: {
     in: 'journal',

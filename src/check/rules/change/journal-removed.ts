@@ -16,14 +16,14 @@ export const changeJournalRemoved: ChangeRule<{ change: string; id: string; file
     },
     en: {
       message: ({ change, hash, committed, author }) =>
-        `${change}${maybe`; it came with commit ${hash} (${committed}, ${author})`}. A journal only grows.`,
+        `${change}.${maybe` The entry was added in commit ${hash} (${committed}, ${author}).`} The journal is append-only.`,
       advice: ({ file, id }) =>
-        `Put the entry back into ${file}; to correct it, add another one: plan log ${id} -m CORRECTION`,
+        `Put the entry back into ${file}. To correct it, add another one: plan log ${id} -m CORRECTION`,
     },
   },
   why: {
     zh: '删掉的记录会让进度倒退而没有痕迹。',
-    en: 'An entry that is taken out moves the progress back without a trace.',
+    en: 'Removing an entry sets progress back without a trace.',
   },
   example: {
     in: 'journal',

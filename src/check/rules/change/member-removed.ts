@@ -14,13 +14,13 @@ export const changeMemberRemoved: ChangeRule<{ id: string; name: string; roster:
     },
     en: {
       message: ({ name, id, roster }) =>
-        `The member ${name} (${id}) is gone from the roster ${roster}, without a date of leaving.`,
-      advice: 'Put the line back, with the date of leaving (left) and the reason (reason).',
+        `Member ${name} (${id}) was removed from the roster ${roster} without a leaving date.`,
+      advice: 'Put the line back, with the leaving date (left) and the reason (reason).',
     },
   },
   why: {
     zh: '删掉一个成员，分母就小了，进度就高了；谁什么时候退出、为什么，要留在台账里。',
-    en: 'A member less makes the share of the others larger; who left when, and why, stays in the roster.',
+    en: 'Removing a member shrinks the total and so raises progress; who left, when and why must stay in the roster.',
   },
   example: {
     in: 'roster',

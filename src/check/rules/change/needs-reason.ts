@@ -15,14 +15,14 @@ export const changeNeedsReason: ChangeRule<{ change: string; id: string }> = {
         `在同一次改动里记一条写明原因的日志：plan log ${id} -m 改动内容 --reason 原因；不该改的请改回原样。`,
     },
     en: {
-      message: ({ change }) => `${change}: no reason is given.`,
+      message: ({ change }) => `${change}. No reason is given.`,
       advice: ({ id }) =>
-        `Enter the reason along with the change: plan log ${id} -m WHAT --reason WHY; or put it back as it was.`,
+        `Restore the original, or record the reason in the same change: plan log ${id} -m WHAT --reason WHY`,
     },
   },
   why: {
     zh: '权重、周期、覆盖范围等改了，进度和灯号会跟着变；事后要查得到是谁、为什么改的。',
-    en: 'A new weight, recurrence or extent changes progress and lights; later on it must be possible to tell why.',
+    en: 'A new weight, recurrence or scope changes progress and lights; it must be possible to see later who changed it and why.',
   },
   example: {
     in: 'measures',

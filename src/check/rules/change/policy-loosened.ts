@@ -13,9 +13,9 @@ export const changePolicyLoosened: ChangeRule<{ change: string }> = {
       advice: '放宽规则要单独提交、单独审；改动规则（changes）以改动前后从严的一个为准，合并以后下一次改动才按新规则。',
     },
     en: {
-      message: ({ change }) => `${change}: a change that loosens a rule is to be looked at by itself.`,
+      message: ({ change }) => `${change}. A change that loosens a rule must be reviewed on its own.`,
       advice:
-        'Loosen rules in a change of their own; of the rules for changes the stricter one counts until it is merged.',
+        'Loosen rules in a change of their own. Until it is merged, the stricter of the old and new rules for changes applies.',
     },
   },
   why: {

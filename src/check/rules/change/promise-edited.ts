@@ -18,14 +18,14 @@ export const changePromiseEdited: ChangeRule<{ change: string; command?: string 
         `计划文件保留原来的承诺，请改回原样；${maybe`确实要调整的，用这个命令记一条调整：\n${command}`}`,
     },
     en: {
-      message: ({ change }) => `${change}: edited in the file of an approved plan.`,
+      message: ({ change }) => `${change}. This was edited directly in the file of an approved plan.`,
       advice: ({ command }) =>
-        `The plan's file keeps the original promise: put it back as it was.${maybe` To change it, enter an amendment:\n${command}`}`,
+        `The plan file keeps the original promise: restore it.${maybe` To change the promise, record an amendment:\n${command}`}`,
     },
   },
   why: {
     zh: '计划批准以后，时限、牵头单位和目标的每次调整都要有日期、有原因，原来的承诺要看得见；直接改文件，推迟和缩水就无声无息了。',
-    en: 'Once a plan is approved, every change of a deadline, lead or target has its date and reason, and the original promise stays in sight; an edit of the file would hide the slip.',
+    en: 'Once a plan is approved, every change to a deadline, lead or target needs a date and a reason, and the original promise stays visible. Editing the file would hide delays and cuts.',
   },
   example: {
     in: 'measures',

@@ -13,14 +13,14 @@ export const changeYardstick: ChangeRule<{ change: string }> = {
       advice: '核对是不是有意为之；是的话，请在提交说明里写明原因，并用 plan diff 看一看哪些灯号变了。',
     },
     en: {
-      message: ({ change }) => `${change}: the lights and the progress of every plan change with it.`,
+      message: ({ change }) => `${change}. This changes the lights and the progress of every plan.`,
       advice:
-        'Check that it is meant; if so, give the reason in the commit, and see with plan diff which lights change.',
+        'Check that this is intended. If so, give the reason in the commit message, and use plan diff to see which lights change.',
     },
   },
   why: {
     zh: '把尺子放宽，红灯就变成绿灯，事情却没有进展。',
-    en: 'A looser yardstick turns a red light green while nothing was done.',
+    en: 'A looser yardstick turns a red light green although nothing was done.',
   },
   example: {
     in: 'workspace',

@@ -12,14 +12,13 @@ export const configAlwaysRuns: ModelRule<{ rule: string }> = {
       advice: '删掉这一处设置，把它报告的问题改好。',
     },
     en: {
-      message: ({ rule }) =>
-        `${rule} always runs: it can be neither switched off, nor made a warning, nor excepted from.`,
-      advice: 'Remove this setting, and mend what the rule finds.',
+      message: ({ rule }) => `${rule} always runs: it cannot be switched off, made a warning or given an exception.`,
+      advice: 'Remove this setting, and fix what the rule reports.',
     },
   },
   why: {
     zh: '文件读不出来、引用的内容不存在，别的检查和统计都靠不住。',
-    en: 'Where files can not be read or references lead nowhere, no other check or figure can be relied on.',
+    en: 'If files cannot be read or references point nowhere, no other check or figure can be trusted.',
   },
   example: {
     in: 'workspace',

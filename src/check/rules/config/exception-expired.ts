@@ -1,4 +1,4 @@
-/** An exception is gone by the day after its last. */
+/** An exception ends with its last day. */
 import type { ModelRule } from '../../rule.ts';
 
 export const configExceptionExpired: ModelRule<{ until: string }> = {
@@ -12,13 +12,13 @@ export const configExceptionExpired: ModelRule<{ until: string }> = {
       advice: '问题已经改好就删掉这条例外；还没改好，写明新的原因和期限。',
     },
     en: {
-      message: ({ until }) => `This exception held until ${until}; it no longer does.`,
-      advice: 'Remove it if the fault is mended; else give the new reason and a new last day.',
+      message: ({ until }) => `This exception was valid until ${until} and has expired.`,
+      advice: 'If the problem is fixed, remove the exception; otherwise give the new reason and a new last day.',
     },
   },
   why: {
     zh: '例外只是暂时放过：到期要有人再看一眼。',
-    en: 'An exception is for a time: somebody has to look again when it is over.',
+    en: 'An exception is temporary: when it expires, somebody has to look again.',
   },
   example: {
     in: 'workspace',

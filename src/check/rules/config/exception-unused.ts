@@ -12,13 +12,13 @@ export const configExceptionUnused: SettingsRule<{ rule: string }> = {
       advice: '删掉这条例外；如果本来要放过别处的问题，核对 file 和 on。',
     },
     en: {
-      message: ({ rule }) => `This exception is for nothing: ${rule} finds no fault where it points.`,
-      advice: 'Remove it; if it was meant for another place, check its file and on.',
+      message: ({ rule }) => `This exception is not needed: ${rule} reports nothing where it points.`,
+      advice: 'Remove it. If it was meant for another place, check file and on.',
     },
   },
   why: {
     zh: '用不着的例外留在那里，以后同一处再出问题，就会不声不响地放过去。',
-    en: 'An exception that is left behind would hide the next fault in the same place.',
+    en: 'An exception that is left behind would hide the next problem in the same place.',
   },
   example: {
     in: 'workspace',

@@ -15,12 +15,12 @@ export const configUnknownRule: ModelRule<{ rule: string; suggestion?: string }>
     },
     en: {
       message: ({ rule, suggestion }) => `There is no rule ${rule}.${maybe` Did you mean ${suggestion}?`}`,
-      advice: 'The id of a rule ends the first line of each finding of plan check.',
+      advice: "Copy the rule's id from plan check, which shows it at the end of each finding's first line.",
     },
   },
   why: {
     zh: '写错编号的设置什么也管不到，却让人以为已经管到了。',
-    en: 'A setting with a misspelt id does nothing, and looks as if it did.',
+    en: 'A setting with a misspelt id does nothing, but looks as if it did.',
   },
   example: {
     in: 'workspace',

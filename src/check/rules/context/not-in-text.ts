@@ -1,4 +1,4 @@
-/** A passage marked as context is a passage of its task, to the letter. */
+/** A passage marked as context is a passage of its task, word for word. */
 import { tasksOf } from '../../../model/plan.ts';
 import { issuedIn } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -15,13 +15,13 @@ export const contextNotInText: ModelRule<{ task: string }> = {
       advice: '从该任务的 text 中逐字复制，标点和空格也要一样。',
     },
     en: {
-      message: ({ task }) => `Neither the title nor the text of task ${task} has this passage of context.`,
-      advice: "Copy it from the task's text to the letter, punctuation and spaces included.",
+      message: ({ task }) => `Neither the title nor the text of task ${task} contains this context passage.`,
+      advice: "Copy it from the task's text word for word, including punctuation and spaces.",
     },
   },
   why: {
     zh: '标为背景的话不算承诺；它必须真是原文里的话，否则谁都可以借此藏起一项承诺。',
-    en: 'What is marked as context promises nothing; it must be a passage of the document, or a promise could be hidden that way.',
+    en: 'A passage marked as context promises nothing. It must be in the document, or a promise could be hidden that way.',
   },
   example: {
     in: 'task',

@@ -15,13 +15,13 @@ export const deadlineBeforeStart: ModelRule<{ id: string; start: string; due: st
       advice: ({ task }) => `核对 start 和 due${maybe`（时限写在任务上：${task}）`}。`,
     },
     en: {
-      message: ({ id, start, due }) => `Measure ${id} starts on ${start}, after its deadline, ${due}.`,
-      advice: ({ task }) => `Check start and due${maybe` (the deadline is that of task ${task})`}.`,
+      message: ({ id, start, due }) => `Measure ${id} starts on ${start}, after its deadline (${due}).`,
+      advice: ({ task }) => `Check start and due${maybe` (the deadline is set on task ${task})`}.`,
     },
   },
   why: {
     zh: '开始以前是灰灯，过了时限是红灯；两个日期颠倒，灯就不对了。',
-    en: 'Before its start a measure is grey, after its deadline red; with the two reversed the light is wrong.',
+    en: 'A measure is grey before its start and red after its deadline; with the two reversed, the light is wrong.',
   },
   example: { in: 'measure', bad: 'start: 2022-09-01\ndue: 2022-06-30', good: 'start: 2022-06-01\ndue: 2022-06-30' },
   check({ plans }, report) {

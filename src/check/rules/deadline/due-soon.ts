@@ -1,4 +1,6 @@
 /** What falls due within the workspace's threshold is pointed out. */
+
+import { plural } from '../../../model/plural.ts';
 import { measureStates } from '../../../projection/state.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -13,13 +15,14 @@ export const deadlineDueSoon: ModelRule<{ id: string; days: number; due: string 
       advice: '按期办结；办不完的，在到期以前记 amend，写明原因和新的时限。',
     },
     en: {
-      message: ({ id, days, due }) => `Measure ${id} is due in ${days} days, on ${due}.`,
-      advice: 'Finish it in time, or amend the deadline before it passes, with the reason.',
+      message: ({ id, days, due }) =>
+        `Measure ${id} is due ${days === 0 ? 'today' : `in ${plural(days, 'day')}`} (${due}).`,
+      advice: 'Finish it in time, or amend the deadline before it passes and give the reason.',
     },
   },
   why: {
     zh: '临近提醒比到期催办管用；天数是 workspace.yaml 的 due_soon。',
-    en: 'A reminder before the day helps more than one after it; thresholds.due_soon says how many days.',
+    en: 'A reminder before the deadline is more useful than one after it; thresholds.due_soon sets how many days before.',
   },
   example: { in: 'measure', bad: 'due: 2022-07-14', good: 'due: 2022-07-15' },
   check({ states }, report) {

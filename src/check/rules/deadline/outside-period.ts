@@ -22,14 +22,14 @@ export const deadlineOutsidePeriod: ModelRule<Args> = {
     },
     en: {
       message: ({ date, count, start, end }) =>
-        `The date ${date}${maybe`, as all ${count} there are,`} lies outside the plan's period, ${start} to ${end}.`,
+        `The date ${date}${maybe`, like all ${count} dates in the plan,`} is outside the plan's period (${start} to ${end}).`,
       advice: ({ count }) =>
-        `Check the year${maybe`: with ${count} of them, mostly that of the period`}; what goes beyond the period belongs to the next plan.`,
+        `Check the year${maybe`: with all ${count} dates outside, the period itself is probably wrong`}. Anything beyond the period belongs in the next plan.`,
     },
   },
   why: {
     zh: '计划期以外的时限多半是写错了年份，而且永远不会在本计划里到期。',
-    en: 'A deadline outside the period is mostly a wrong year, and would never fall due in this plan.',
+    en: 'A deadline outside the period usually has the wrong year, and would never fall due in this plan.',
   },
   example: {
     in: 'measure',

@@ -1,5 +1,7 @@
 /** Nothing open is past its deadline. */
+
 import { hasDeadline } from '../../../model/journal.ts';
+import { plural } from '../../../model/plural.ts';
 import { measureStates } from '../../../projection/state.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -14,13 +16,13 @@ export const deadlineOverdue: ModelRule<{ id: string; due: string; days: number 
       advice: '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。',
     },
     en: {
-      message: ({ id, due, days }) => `Measure ${id} was due on ${due}, ${days} days ago, and is not done.`,
-      advice: 'If it is done, record it; to move the deadline, amend it with the reason.',
+      message: ({ id, due, days }) => `Measure ${id} was due on ${due}, ${plural(days, 'day')} ago, and is not done.`,
+      advice: 'If it is done, record it as done. To move the deadline, amend it and give the reason.',
     },
   },
   why: {
     zh: '督查时逾期的举措一项一项地催；在持续集成里点名这条规则，就能看到有哪些。',
-    en: 'Overdue measures are followed up one by one; name this rule where a program is to list them.',
+    en: 'Overdue measures are followed up one by one; name this rule in CI to list them.',
   },
   example: { in: 'measure', bad: 'due: 2022-06-29', good: 'due: 2022-06-30' },
   check({ states }, report) {

@@ -17,14 +17,14 @@ export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
         `可以写 ${known} 等；跨年的计划写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。`,
     },
     en: {
-      message: ({ term }) => `The deadline "${term}" names no one day.`,
+      message: ({ term }) => `The deadline "${term}" does not name a specific day.`,
       advice: ({ known }) =>
-        `Write, say, ${known}; with its year where the plan has several, as in 2023年上半年. Else give the date, and keep the words in a note.`,
+        `Write, for example, ${known}; if the plan spans several years, include the year, as in 2023年上半年. If none fits, give a date and keep the original wording in a note.`,
     },
   },
   why: {
     zh: '提醒和进度都要落到某一天；说不准的期限只能靠猜。',
-    en: 'Reminders and progress need one day; a term that names none would be a guess.',
+    en: 'Reminders and progress need a specific day; with a vague term, it would have to be guessed.',
   },
   example: {
     in: 'measure',

@@ -14,13 +14,13 @@ export const deadlineUnset: ModelRule<{ id: string; end: string }> = {
       advice: '在举措或它的任务上写 due；批准以后用 amend 记录。',
     },
     en: {
-      message: ({ id, end }) => `Measure ${id} has no deadline; its limit is the period's end, ${end}.`,
-      advice: 'Write due at the measure or its task; once the plan is approved, amend it.',
+      message: ({ id, end }) => `Measure ${id} has no deadline; the end of the period (${end}) applies for now.`,
+      advice: 'Set due on the measure or its task; once the plan is approved, record an amendment instead.',
     },
   },
   why: {
     zh: '没有定时限的举措到年底才会亮红灯，中间没有人提醒。',
-    en: 'Without a deadline a measure is late only at the end of the year, and nobody is reminded before.',
+    en: 'Without a deadline, a measure turns red only at the end of the year, and nobody is reminded before then.',
   },
   example: {
     in: 'measures',

@@ -16,13 +16,13 @@ export const dependsCycle: ModelRule<Args> = {
       advice: '去掉其中一个 depends。',
     },
     en: {
-      message: ({ cycle }) => `These measures wait for one another, and none can ever be done: ${cycle}.`,
-      advice: 'Remove one of the depends.',
+      message: ({ cycle }) => `These measures wait for one another, so none of them can ever be done: ${cycle}.`,
+      advice: 'Remove one of the dependencies (depends).',
     },
   },
   why: {
     zh: '互相等待的举措永远都显示“等待前置举措”，真正卡住的地方反而看不出来。',
-    en: 'Measures that wait for one another would all be shown as waiting for ever, and hide what really holds them up.',
+    en: 'Measures that wait for one another always show as waiting, which hides what really holds them up.',
   },
   example: {
     in: 'measures',

@@ -14,13 +14,15 @@ export const dependsNotDone: ModelRule<{ id: string; first: string }> = {
       advice: '前置举措已经办结的，补记它的办结；本来不用等的，去掉 depends。',
     },
     en: {
-      message: ({ id, first }) => `Measure ${id} is reported done, while ${first}, which it depends on, was not.`,
-      advice: 'If the first was done too, record it; if there was no need to wait for it, remove it from depends.',
+      message: ({ id, first }) =>
+        `Measure ${id} is reported done, but ${first}, which it depends on, was not done yet.`,
+      advice:
+        'If the measure it depends on was done, record that. If there was no need to wait for it, remove it from depends.',
     },
   },
   why: {
     zh: '要么漏记了前置举措的办结，要么办结报早了。',
-    en: 'Either an entry on the first is missing, or the second was closed too early.',
+    en: 'Either an entry for the other measure is missing, or this one was reported done too early.',
   },
   example: {
     in: 'journal',

@@ -15,13 +15,13 @@ export const dependsTooLate: ModelRule<{ id: string; due: string; first: string;
     },
     en: {
       message: ({ id, due, first, later }) =>
-        `Measure ${id} is due on ${due}, but ${first}, which has to be done before it, only on ${later}.`,
-      advice: 'Check both deadlines; where the first was moved, move the second too.',
+        `Measure ${id} is due on ${due}, but ${first}, which must be done before it, is due only on ${later}.`,
+      advice: 'Check both deadlines. If the one it depends on was postponed, postpone this one too.',
     },
   },
   why: {
     zh: '前置举措没有完成，后面的就办不成；这样的时限一定会逾期。',
-    en: 'What waits for another can not be done before it: such a deadline will be missed.',
+    en: 'A measure cannot be done before the one it depends on, so this deadline would be missed.',
   },
   example: {
     in: 'measure',

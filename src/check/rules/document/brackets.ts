@@ -14,13 +14,13 @@ export const documentBrackets: ModelRule<{ number: string; mended: string }> = {
       advice: ({ mended }) => `写作“${mended}”。`,
     },
     en: {
-      message: ({ number }) => `The year of the document number "${number}" does not stand in its proper brackets.`,
+      message: ({ number }) => `The year in the document number "${number}" is not enclosed in 〔〕.`,
       advice: ({ mended }) => `Write "${mended}".`,
     },
   },
   why: {
     zh: '发文字号的年份用六角括号〔〕（GB/T 9704-2012）；写法不一，就搜不到同一份文件。',
-    en: 'The standard for official documents (GB/T 9704-2012) asks for 〔〕; written otherwise a document is not found again.',
+    en: 'The standard for official documents (GB/T 9704-2012) requires 〔〕 around the year; with other brackets, a search misses the document.',
   },
   example: {
     in: 'measure',

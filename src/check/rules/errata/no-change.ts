@@ -18,13 +18,13 @@ export const errataNoChange: ModelRule<Args> = {
       advice: '在 read 里写应当是什么；没有笔误就删掉这一项。',
     },
     en: {
-      message: ({ words }) => `This erratum reads as what was issued: "${words}".`,
-      advice: 'Write under read what it should be, or remove the item.',
+      message: ({ words }) => `This erratum reads the same as the issued text: "${words}".`,
+      advice: 'Set read to what it should say, or remove the erratum.',
     },
   },
   why: {
     zh: '勘误写了等于没写，读的人会以为已经更正。',
-    en: 'It mends nothing, but whoever reads it takes the slip for mended.',
+    en: 'The erratum corrects nothing, but readers will think that the typo has been corrected.',
   },
   example: {
     in: 'task',

@@ -21,13 +21,13 @@ export const errataNotInText: ModelRule<Args> = {
     },
     en: {
       message: ({ words, count }) =>
-        `The words "${words}" of this erratum occur ${count} times in the text; it must be once.`,
-      advice: 'Copy them to the letter; where they occur more than once, take more of the words around them.',
+        `The words "${words}" of this erratum occur ${count} times in the text; they must occur exactly once.`,
+      advice: 'Copy them word for word. If they occur more than once, include more of the surrounding words.',
     },
   },
   why: {
     zh: '勘误要指明原文的一个地方；找不到或有几处，就不知道该改哪里。',
-    en: 'An erratum mends one place of the text; with none or several, nobody knows which.',
+    en: 'An erratum corrects one place in the text; with none or several, it is not clear which.',
   },
   example: {
     in: 'task',

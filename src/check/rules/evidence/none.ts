@@ -15,12 +15,12 @@ export const evidenceNone: ModelRule<{ id: string; example: string }> = {
     en: {
       message: ({ id }) => `Measure ${id} is reported done without evidence.`,
       advice: ({ example }) =>
-        `Add evidence: a document's number (ref), a file or an address (url), as in evidence: [${example}].`,
+        `Add evidence: a document number (ref), a file (file) or an address (url), as in evidence: [${example}].`,
     },
   },
   why: {
     zh: '办结要有据可查：销号的人、考评的人都要看材料。',
-    en: 'Whoever verifies or assesses the work later has to see what proves it.',
+    en: 'Whoever verifies or assesses the work later needs to see the proof.',
   },
   example: {
     in: 'journal',

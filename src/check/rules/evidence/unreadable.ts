@@ -14,14 +14,14 @@ export const evidenceUnreadable: ModelRule<{ file: string; reason: string }> = {
       advice: '把文件放进计划文件夹的 evidence 里，文件名写得一字不差；网上的材料写 url，有文号的写 ref。',
     },
     en: {
-      message: ({ file, reason }) => `The evidence ${file} ${reason}.`,
+      message: ({ file, reason }) => `The evidence file ${file} ${reason}.`,
       advice:
-        "Put the file into the plan's folder evidence and copy its name to the letter; give an address as url, a document's number as ref.",
+        "Put the file in the plan's evidence folder and copy its name exactly. For material online, use url; for a document number, use ref.",
     },
   },
   why: {
     zh: '佐证材料要随计划一起保存；放在自己电脑的别处，或者改了名，别人就看不到。',
-    en: 'Evidence goes along with the plan; a file elsewhere on a computer, or under another name, nobody else will find.',
+    en: 'Evidence is kept with the plan; nobody else can find a file that is elsewhere on a computer or under another name.',
   },
   example: {
     in: 'journal',
@@ -43,14 +43,14 @@ export const evidenceUnreadable: ModelRule<{ file: string; reason: string }> = {
   },
 };
 
-const OTHER = { zh: '读不出来', en: 'can not be read' };
+const OTHER = { zh: '读不出来', en: 'cannot be read' };
 
 const REASONS: Readonly<Record<string, Bilingual>> = {
   missing: { zh: '不存在', en: 'does not exist' },
-  outside: { zh: '不在工作区里', en: 'lies outside the workspace' },
+  outside: { zh: '不在工作区里', en: 'is outside the workspace' },
   link: { zh: '是一个链接，不是文件本身', en: 'is a link, not the file itself' },
   'broken-link': { zh: '是一个失效的链接', en: 'is a broken link' },
-  'not-a-file': { zh: '不是普通的文件', en: 'is no regular file' },
-  'not-a-folder': { zh: '所在的文件夹不对', en: 'lies in what is no folder' },
-  denied: { zh: '没有读取的权限', en: 'may not be read' },
+  'not-a-file': { zh: '不是普通的文件', en: 'is not a regular file' },
+  'not-a-folder': { zh: '所在的文件夹不对', en: 'is inside something that is not a folder' },
+  denied: { zh: '没有读取的权限', en: 'cannot be read: permission denied' },
 };

@@ -13,8 +13,8 @@ export const fileBinary: ReadingRule = {
       advice: '如果整个文件都是乱码，请从 git 恢复；否则删掉这个字符。',
     },
     en: {
-      message: 'This is no text: it has the null character U+0000. It was not read.',
-      advice: 'If all of the file is garbled, restore it from git; else remove the character.',
+      message: 'This is not a text file: it contains the null character (U+0000). It was not read.',
+      advice: 'If the whole file is garbled, restore it from git; otherwise remove the character.',
     },
   },
 };

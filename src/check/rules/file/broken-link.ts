@@ -13,7 +13,7 @@ export const fileBrokenLink: ReadingRule = {
       advice: '把文件本身放在这里。',
     },
     en: {
-      message: 'This is a broken link: what it points to does not exist, or links point at each other.',
+      message: 'This is a broken link: its target does not exist, or links point at each other.',
       advice: 'Put the file itself here.',
     },
   },

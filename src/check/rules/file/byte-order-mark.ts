@@ -13,8 +13,8 @@ export const fileByteOrderMark: ReadingRule = {
       advice: '用编辑器另存为“UTF-8”（不带 BOM），这条提醒就会消失。',
     },
     en: {
-      message: 'The file begins with a byte-order mark; it was ignored.',
-      advice: 'Save it as "UTF-8" without a BOM.',
+      message: 'The file begins with a byte-order mark (BOM), which was ignored.',
+      advice: 'Save it as UTF-8 without a BOM.',
     },
   },
 };

@@ -15,8 +15,10 @@ export const fileControlCharacter: ReadingRule<{ code: string; count: number }> 
     },
     en: {
       message: ({ count, code }) =>
-        `The file has ${count} control characters, the first of them ${code}; they are shown as "\ufffd".`,
-      advice: 'Remove them; they mostly come with a paste from another program.',
+        count === 1
+          ? `The file contains the control character ${code}, shown as "\ufffd".`
+          : `The file contains ${count} control characters, the first of them ${code}; they are shown as "\ufffd".`,
+      advice: 'Remove all control characters; they usually come with text pasted from another program.',
     },
   },
 };

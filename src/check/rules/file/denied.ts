@@ -13,8 +13,8 @@ export const fileDenied: ReadingRule = {
       advice: '请管理员给您读取权限。',
     },
     en: {
-      message: 'You may not read this.',
-      advice: 'Ask for permission to read it.',
+      message: 'You do not have permission to read this.',
+      advice: 'Ask an administrator for read permission.',
     },
   },
 };

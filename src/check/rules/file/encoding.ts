@@ -15,7 +15,7 @@ export const fileEncoding: ReadingRule<{ encoding?: string }> = {
     },
     en: {
       message: ({ encoding }) => `The file is not in UTF-8${maybe` (it looks like ${encoding})`}; it was not read.`,
-      advice: 'Save it again as UTF-8: most editors offer the encoding under "Save as".',
+      advice: 'Save it as UTF-8; most editors offer a choice of encodings under "Save as".',
     },
   },
 };

@@ -14,7 +14,7 @@ export const fileFailed: ReadingRule = {
     },
     en: {
       message: 'The system could not read this file.',
-      advice: 'Try again; if it stays so, check the disk or the network drive.',
+      advice: 'Try again later. If it still fails, check the disk or the network drive.',
     },
   },
 };

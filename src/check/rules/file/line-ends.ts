@@ -1,4 +1,6 @@
 /** Lines end with a line feed alone. */
+
+import { plural } from '../../../model/plural.ts';
 import type { ReadingRule } from '../../rule.ts';
 
 export const fileLineEnds: ReadingRule<{ count: number }> = {
@@ -13,8 +15,8 @@ export const fileLineEnds: ReadingRule<{ count: number }> = {
       advice: '把编辑器的换行符设为 LF，再保存一次。',
     },
     en: {
-      message: ({ count }) => `The file has ${count} Windows line ends (CRLF); it was read all the same.`,
-      advice: "Set the editor's line ends to LF and save again.",
+      message: ({ count }) => `The file has ${plural(count, 'Windows line ending')} (CRLF); it was read anyway.`,
+      advice: "Set the editor's line endings to LF and save again.",
     },
   },
 };

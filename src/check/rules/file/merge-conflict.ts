@@ -13,8 +13,8 @@ export const fileMergeConflict: ReadingRule = {
       advice: '在两种写法中留下正确的内容，删掉 <<<<<<<、=======、>>>>>>> 这三种标记行。',
     },
     en: {
-      message: 'A merge conflict was left in the file (<<<<<<< to >>>>>>>); it was not read.',
-      advice: 'Keep what is right of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>.',
+      message: 'The file contains an unresolved merge conflict (<<<<<<< to >>>>>>>); it was not read.',
+      advice: 'Keep what is right from the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
     },
   },
   example: {

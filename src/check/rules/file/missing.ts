@@ -15,7 +15,7 @@ export const fileMissing: ReadingRule<{ path?: string }> = {
       advice: '核对文件名和所在的文件夹。',
     },
     en: {
-      message: ({ path }) => `There is no such file${maybe`: ${path}`}.`,
+      message: ({ path }) => `The file${maybe` ${path}`} does not exist.`,
       advice: 'Check its name and folder.',
     },
   },

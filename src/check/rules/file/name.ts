@@ -13,7 +13,7 @@ export const fileName: ReadingRule<{ name: string; mended: string }> = {
       advice: ({ mended }) => `改名为 ${mended}；用不着就移到别处。`,
     },
     en: {
-      message: ({ name }) => `The file is named ${name}, which is no name of a .yaml file; nothing in it was read.`,
+      message: ({ name }) => `The name ${name} is not valid for a .yaml file; nothing in the file was read.`,
       advice: ({ mended }) => `Rename it to ${mended}, or move it elsewhere.`,
     },
   },

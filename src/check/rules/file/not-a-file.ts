@@ -13,8 +13,8 @@ export const fileNotAFile: ReadingRule = {
       advice: '换成普通的文本文件。',
     },
     en: {
-      message: 'This is no regular file (a folder, perhaps); it was not read.',
-      advice: 'Put a plain text file in its place.',
+      message: 'This is not a regular file (it may be a folder); it was not read.',
+      advice: 'Replace it with a plain text file.',
     },
   },
 };

@@ -13,8 +13,8 @@ export const fileNotAFolder: ReadingRule = {
       advice: '把它改名，再建一个同名的文件夹；用不着就删掉。',
     },
     en: {
-      message: 'There should be a folder here; nothing was read.',
-      advice: 'Rename what is here and make a folder of this name, or remove it.',
+      message: 'This should be a folder, but is not; nothing in it was read.',
+      advice: 'Rename it and create a folder with its name, or remove it.',
     },
   },
 };

@@ -15,8 +15,8 @@ export const fileOutside: ReadingRule<{ path?: string }> = {
     },
     en: {
       message: ({ path }) =>
-        `${maybe`${path}: `}This lies outside the workspace, or is a link that leads out of it; it was not read.`,
-      advice: 'Put the file itself into the workspace.',
+        `The file${maybe` ${path}`} is outside the workspace, or is a link that leads out of it; it was not read.`,
+      advice: 'Put the file itself in the workspace.',
     },
   },
 };

@@ -13,8 +13,8 @@ export const fileTooLarge: ReadingRule = {
       advice: '计划文件应当小得多；核对是不是放错了文件。',
     },
     en: {
-      message: 'The file is larger than 5 MB and was not read.',
-      advice: 'Plan files are far smaller: check that this is the right file.',
+      message: 'The file is larger than 5 MB; it was not read.',
+      advice: 'Plan files are much smaller; check that this is the right file.',
     },
   },
 };

@@ -22,13 +22,13 @@ export const idDuplicate: ModelRule<Args> = {
       advice: '给其中一处换一个没有用过的编号；已经公布的编号不要改。',
     },
     en: {
-      message: ({ id, first }) => `The id ${id} is used twice: ${first} has it already.`,
-      advice: 'Give one of them an id that was never used; leave the published one alone.',
+      message: ({ id, first }) => `The id ${id} is already used in ${first}.`,
+      advice: 'Give one of them an id that has never been used. Do not change an id that has been published.',
     },
   },
   why: {
     zh: '日志、前置举措、报表都按编号找；一个编号指两件事，记录就会记到别处。',
-    en: 'Entries, dependencies and reports go by ids; with one id for two things, entries count for the wrong one.',
+    en: 'Entries, dependencies and reports find things by id; if one id stands for two things, entries count for the wrong one.',
   },
   example: {
     in: 'measures',

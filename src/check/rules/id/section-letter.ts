@@ -12,13 +12,13 @@ export const idSectionLetter: ModelRule<{ id: string; where: string }> = {
       advice: '主要任务写数字（"4"），附件的任务写同一个字母加数字（"R8"）。',
     },
     en: {
-      message: ({ id, where }) => `The id of task ${id} is not of its section: ${where}.`,
-      advice: 'The main tasks have a number ("4"), those of an annex one letter and a number ("R8").',
+      message: ({ id, where }) => `The id of task ${id} does not fit its section: ${where}.`,
+      advice: 'Give a main task a number ("4"), and each task of an annex the same letter and a number ("R8").',
     },
   },
   why: {
     zh: '编号一看就知道是主要任务还是附件；命令里写的“附8”就是 R8。',
-    en: 'By its id a task is known for a main one or one of an annex; commands take 附8 for R8.',
+    en: 'The id shows whether a task is a main task or belongs to an annex; commands accept 附8 for R8.',
   },
   example: {
     in: 'annex',
@@ -48,11 +48,11 @@ tasks:
 /** An annex whose first task has no letter: it is to have one. */
 const ANY = '*';
 
-const MAIN = { zh: '主要任务的编号不带字母', en: 'main tasks have no letter' };
-const ANNEX = { zh: '附件的编号要带字母', en: 'those of an annex have a letter' };
+const MAIN = { zh: '主要任务的编号不带字母', en: 'the ids of main tasks have no letter' };
+const ANNEX = { zh: '附件的编号要带字母', en: 'the ids of an annex begin with a letter' };
 
 function otherLetter(letter: string) {
-  return { zh: `这个附件的编号以 ${letter} 开头`, en: `those of this annex begin with ${letter}` };
+  return { zh: `这个附件的编号以 ${letter} 开头`, en: `the ids of this annex begin with ${letter}` };
 }
 
 function letterOf(id: string): string {

@@ -19,14 +19,14 @@ export const idWrongTask: ModelRule<{ id: string; task: string; other: string; c
     },
     en: {
       message: ({ id, count, task, other, meant }) =>
-        `Measure ${id}${maybe`, one of ${count},`} stands under task ${task}, but its id belongs to task ${other}${maybe`; there is no task ${meant}`}.`,
+        `Measure ${id}${maybe` (one of ${count})`} is under task ${task}, but its id belongs to task ${other}${maybe`; there is no task ${meant}`}.`,
       advice: ({ meant, other, task }) =>
-        `${maybe`If the id of the task is wrong, write ${meant}. Else: `}Move it to task ${other}, or give it an id that begins with ${task}-.`,
+        `${maybe`If the task's id is wrong, change it to ${meant}. `}If the measure's id is right, move it to task ${other}; if not, give it an id that begins with ${task}-.`,
     },
   },
   why: {
     zh: '编号里带着任务号；写在别的任务下面，读的人会找错地方。',
-    en: "A measure's id carries its task's; under another task it would mislead every reader.",
+    en: "A measure's id includes its task's id; under another task, it would mislead every reader.",
   },
   example: {
     in: 'measures',

@@ -15,14 +15,14 @@ export const journalAfterClosing: ModelRule<{ id: string; closed: string; state:
     },
     en: {
       message: ({ id, state, closed, key }) =>
-        `Measure ${id} was ${state} on ${closed}; here its ${key} is reported again.`,
+        `Measure ${id} was ${state} on ${closed}, but its ${key} is reported again here.`,
       advice:
-        'Where it is not finished, reopen it first (state: reopened, with a reason); a mere remark goes into a note.',
+        'If it is not finished, reopen it first (state: reopened, with a reason). If this is only a remark, put it in a note.',
     },
   },
   why: {
     zh: '办结的举措进度按 100% 计算，取消的不计；之后再报的阶段和数不起作用。',
-    en: 'A measure that is done counts as 100 %, one that is cancelled not at all, whatever is reported later.',
+    en: 'A measure that is done counts as 100%, and a cancelled one is not counted, whatever is reported later.',
   },
   example: {
     in: 'journal',

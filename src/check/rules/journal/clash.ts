@@ -22,12 +22,12 @@ export const journalClash: ModelRule<Args> = {
     en: {
       message: ({ id, date, here, there, file }) =>
         `There are two accounts of ${id} on ${date}: ${here} here, ${there} in ${file}.`,
-      advice: 'Find out which is right and keep that one; to correct an earlier entry, add one of a later date.',
+      advice: 'Find out which is right and keep that one. To correct an earlier entry, add one with a later date.',
     },
   },
   why: {
     zh: '同一天的两个说法只能有一个是对的；程序不替人挑。',
-    en: 'Only one of two accounts of one day can be right, and the program does not choose.',
+    en: 'Only one of two accounts of the same day can be right, and the program does not choose.',
   },
   example: {
     in: 'journal',
@@ -47,7 +47,7 @@ export const journalClash: ModelRule<Args> = {
   },
 };
 
-/** What an entry says that no other of the same day may gainsay: its total, and each promise that it amends. */
+/** What an entry says that no other of the same day may contradict: its total, and each promise that it amends. */
 const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undefined }[] = [
   { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
   { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },

@@ -15,13 +15,13 @@ export const journalDuplicate: ModelRule<{ id: string; first: string }> = {
       advice: '删去其中一条；如果确实是两件事，请写出不同的 note。',
     },
     en: {
-      message: ({ id, first }) => `This entry on ${id} stands twice, the same as one in ${first}; it is counted once.`,
-      advice: 'Remove one of them; where they are two facts, tell them apart by their notes.',
+      message: ({ id, first }) => `This entry about ${id} is a duplicate of one in ${first}; it is counted once.`,
+      advice: 'Remove one of them. If they are two separate facts, give them different notes.',
     },
   },
   why: {
     zh: '合并两份日志时常会带来重复的记录；留着会让人以为是两件事。',
-    en: 'Merges bring in copies; left there, one fact looks like two.',
+    en: 'Merges often bring in copies; if they stay, one fact looks like two.',
   },
   example: {
     in: 'journal',

@@ -12,13 +12,13 @@ export const journalInFuture: ModelRule<{ date: string; today: string }> = {
       advice: '核对年、月、日；还没有发生的事写进上一条记录的 next。',
     },
     en: {
-      message: ({ date, today }) => `This entry is dated ${date}, and today is ${today}; until then it does not count.`,
-      advice: 'Check the year, month and day; what is still to come belongs under next of the entry before.',
+      message: ({ date, today }) => `This entry is dated ${date}, but today is ${today}; it does not count until then.`,
+      advice: 'Check the year, month and day. Put what is still to come under next in the previous entry.',
     },
   },
   why: {
     zh: '日志记已经发生的事；日期写到了以后，这条进展在那一天以前都看不到。',
-    en: 'The journal tells what happened; an entry of a later day is left out of every view until then.',
+    en: 'The journal records what has happened; an entry with a later date is left out of every view until then.',
   },
   example: {
     in: '2022/journal/2022-W49.yaml',

@@ -14,14 +14,14 @@ export const journalNoWeek: ModelRule<{ name: string }> = {
       advice: ({ name }) => `改名为这一周的编号，如 ${name}；里面有几周的记录时，分到各周的文件里。`,
     },
     en: {
-      message: 'The name of this journal file is no week.',
+      message: 'This journal file is not named after a week.',
       advice: ({ name }) =>
-        `Name it by its week, such as ${name}; where it has entries of several weeks, put each into the file of its own.`,
+        `Name it after its week, such as ${name}. If it has entries of several weeks, move each to the file of its week.`,
     },
   },
   why: {
     zh: '日志按周命名，才能按日期找到，合并时也不会撞在一起。',
-    en: 'Journal files are found by their week, and merged week by week.',
+    en: 'Journal files are found by week, and merged week by week.',
   },
   example: {
     in: '2022/journal/May.yaml',

@@ -24,12 +24,12 @@ export const journalNotMember: ModelRule<{
     en: {
       message: ({ date, name, member, roster, joined, left }) =>
         `On ${date}, ${name} (${member}) was not on the roster ${roster}${maybe`: it joined on ${joined}`}${maybe`: it left on ${left}`}.`,
-      advice: 'Check the date and the member of the entry, or mend joined and left in the roster.',
+      advice: "Check the entry's date and member, or correct joined and left in the roster.",
     },
   },
   why: {
     zh: '台账的进度只算当时在内的成员；记在退出的成员名下，常常是写错了对象。',
-    en: 'Only present members count towards the progress; an entry on a former one is mostly meant for another.',
+    en: 'Only current members count towards progress; an entry about a former member is usually meant for another one.',
   },
   example: {
     in: 'journal',

@@ -14,13 +14,13 @@ export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end:
       advice: '核对年份；确实是计划期以外的工作，记到那一期的计划里。',
     },
     en: {
-      message: ({ date, start, end }) => `This entry is dated ${date}, outside the plan's period, ${start} to ${end}.`,
-      advice: 'Check the year; work of another period belongs to the plan of that period.',
+      message: ({ date, start, end }) => `This entry is dated ${date}, outside the plan's period (${start} to ${end}).`,
+      advice: 'Check the year. Record work of another period in the plan for that period.',
     },
   },
   why: {
     zh: '年初最容易写错年份；写错的记录会排到别的记录前面，进度就不对了。期末以后的办结、销号、取消不算。',
-    en: 'In January the old year is easily written; such an entry comes before all others. Closing a measure after the end is fine.',
+    en: 'In January it is easy to write the old year, and such an entry comes before all others, so progress is wrong. Closing a measure after the end is fine.',
   },
   example: {
     in: '2022/journal/2021-W02.yaml',

@@ -16,13 +16,13 @@ export const journalPercentUnused: ModelRule<{ id: string; basis: string; key: s
     },
     en: {
       message: ({ id, basis }) =>
-        `The progress of measure ${id} is counted by its ${basis}; this percent has no effect.`,
-      advice: ({ key }) => `Report its ${key} instead; what else there is to say goes into a note.`,
+        `The progress of measure ${id} is computed from its ${basis}; this percent has no effect.`,
+      advice: ({ key }) => `Report its ${key} instead, and put anything else in a note.`,
     },
   },
   why: {
     zh: '自报的完成率只在没有目标、台账、期次和阶段时才用；两样都报，看的人不知道信哪个。',
-    en: 'A percent as reported only counts where there is no target, roster, occurrence or stage; with both, nobody knows which to believe.',
+    en: 'A reported percent counts only if there is no target, roster, occurrence or stage; with both, readers do not know which to believe.',
   },
   example: {
     in: 'journal',

@@ -13,13 +13,13 @@ export const journalSaysNothing: ModelRule<{ id: string }> = {
       advice: '补上 stage、value、state、note 等中的一项；用不着就删掉。',
     },
     en: {
-      message: ({ id }) => `This entry on ${id} does not say what happened.`,
-      advice: 'Add a stage, value, state or note, or remove it.',
+      message: ({ id }) => `This entry about ${id} does not say what happened.`,
+      advice: 'Add a stage, value, state or note, or remove the entry.',
     },
   },
   why: {
     zh: '只有日期和署名的记录不改变任何进度，却会让人以为已经报过。',
-    en: 'An entry with a date and a name alone changes nothing, but looks as if something had been reported.',
+    en: 'An entry with only a date and a name changes nothing, but looks as if something had been reported.',
   },
   example: {
     in: 'journal',

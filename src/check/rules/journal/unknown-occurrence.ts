@@ -25,12 +25,12 @@ export const journalUnknownOccurrence: ModelRule<Args> = {
       message: ({ id, occurrence, suggestion }) =>
         `Measure ${id} has no occurrence ${occurrence}.${maybe` Did you mean ${suggestion}?`}`,
       advice: ({ first, last }) =>
-        `${maybe`Its occurrences run from ${first} to ${last}. `}A measure without repeat has none.`,
+        `${maybe`Its occurrences run from ${first} to ${last}. `}Do not use occurrence for a measure without repeat.`,
     },
   },
   why: {
     zh: '写错期次的记录不会算到任何一期，那一期就会显示为漏报。',
-    en: 'An entry with a wrong occurrence meets none, and the one it meant is shown as missed.',
+    en: 'An entry with a wrong occurrence meets none, and the one it was meant for shows as missed.',
   },
   example: {
     in: 'journal',

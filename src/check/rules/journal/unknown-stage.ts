@@ -24,12 +24,12 @@ export const journalUnknownStage: ModelRule<Args> = {
       message: ({ id, stage, suggestion }) =>
         `Measure ${id} has no stage "${stage}".${maybe` Did you mean "${suggestion}"?`}`,
       advice: ({ known }) =>
-        `${maybe`Its stages are ${known}. `}For a measure without stages, tell the progress by note or percent.`,
+        `${maybe`Its stages are ${known}. `}For a measure without stages, record progress with note or percent.`,
     },
   },
   why: {
     zh: '阶段按类型或台账里的写法计算进度；写法不同，进度就不会动。',
-    en: "Progress counts the stages as the kind or the roster writes them; one that is written otherwise doesn't count.",
+    en: 'Progress is computed from the stages as the kind or the roster writes them; a stage written differently does not count.',
   },
   example: {
     in: 'journal',

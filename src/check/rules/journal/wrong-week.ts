@@ -16,13 +16,13 @@ export const journalWrongWeek: ModelRule<{ date: string; week: string; here: str
     },
     en: {
       message: ({ date, week, here }) =>
-        `This entry is dated ${date}, in week ${week}, but stands in the file of ${here}.`,
-      advice: ({ to }) => `Check the date; where it is right, move the entry to ${to}.`,
+        `This entry is dated ${date}, in week ${week}, but is in the file for week ${here}.`,
+      advice: ({ to }) => `Check the date. If it is right, move the entry to ${to}.`,
     },
   },
   why: {
     zh: '日志按周分文件，大家按日期去找；放错了周，别人看不到，还会再记一遍。',
-    en: 'The journal has a file a week, and people look by date: in the wrong file an entry is missed, and made twice.',
+    en: 'The journal has one file per week, and people look entries up by date: in the wrong file, an entry is overlooked and recorded again.',
   },
   example: {
     in: 'journal',

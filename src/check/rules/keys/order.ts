@@ -12,13 +12,13 @@ export const keysOrder: TextRule<{ key: string; before: string; order: string }>
       advice: ({ order }) => `按这个顺序写：${order}；plan check keys --fix 会调好，别的一字不动。`,
     },
     en: {
-      message: ({ key, before }) => `${key} comes after ${before}.`,
-      advice: ({ order }) => `The order is ${order}; plan check keys --fix sorts them, and changes nothing else.`,
+      message: ({ key, before }) => `${key} should come before ${before}.`,
+      advice: ({ order }) => `The order is ${order}; plan check keys --fix sorts the keys and changes nothing else.`,
     },
   },
   why: {
     zh: '各处顺序一样，翻看时眼睛知道到哪里找；复制改写时，也不容易漏掉一项。顺序不影响内容，所以点名才检查。',
-    en: 'In one order the eye knows where to look, and a copy lacks nothing unseen. It means nothing, so it is only checked by name.',
+    en: 'With keys always in the same order, the eye knows where to look, and a copy is less likely to leave one out. The order has no meaning, so it is checked only when this rule is named.',
   },
   example: {
     in: 'journal',

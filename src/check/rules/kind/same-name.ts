@@ -14,12 +14,12 @@ export const kindSameName: ModelRule<{ kind: string; other: string; name: string
     },
     en: {
       message: ({ kind, other, name }) => `The kind ${kind} has the same name as ${other}: ${name}.`,
-      advice: ({ other }) => `Give it another name; to change a built-in kind, declare it by its own id, ${other}.`,
+      advice: ({ other }) => `Give it another name. To change a built-in kind, use its own id, ${other}.`,
     },
   },
   why: {
     zh: '按类型汇总的表里会出现两行同名的类型。',
-    en: 'Tables by kind would have two rows of one name.',
+    en: 'Tables by kind would have two rows with the same name.',
   },
   example: {
     in: 'workspace',

@@ -17,12 +17,12 @@ export const kindUnknown: ModelRule<{ kind: string; known: string; suggestion?: 
     },
     en: {
       message: ({ kind, suggestion }) => `There is no kind ${kind}.${maybe` Did you mean ${suggestion}?`}`,
-      advice: ({ known }) => `The kinds are ${known}; workspace.yaml may declare more under kinds.`,
+      advice: ({ known }) => `The kinds are ${known}; you can add more under kinds in workspace.yaml.`,
     },
   },
   why: {
     zh: '类型决定举措要走哪些阶段；没有这个类型，进度就算不出来。',
-    en: 'The kind gives the stages; without it, stages reached count for nothing.',
+    en: 'The kind gives a measure its stages; without it, progress cannot be computed.',
   },
   example: {
     in: 'measures',

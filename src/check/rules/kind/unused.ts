@@ -14,13 +14,13 @@ export const kindUnused: ModelRule<{ kind: string; name: string }> = {
       advice: '用在相应的举措上，或者从 kinds 里删掉。',
     },
     en: {
-      message: ({ kind, name }) => `No measure is of the kind ${kind} (${name}).`,
+      message: ({ kind, name }) => `No measure uses the kind ${kind} (${name}).`,
       advice: 'Use it, or remove it from kinds.',
     },
   },
   why: {
     zh: '声明了不用，常常是举措上写的是另一个类型。',
-    en: 'Mostly the measures that it was made for are of another kind.',
+    en: 'Usually the measures it was declared for are given another kind.',
   },
   example: {
     in: 'workspace',

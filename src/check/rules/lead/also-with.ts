@@ -13,13 +13,13 @@ export const leadAlsoWith: ModelRule<{ unit: string; id: string }> = {
       advice: '从 with 里删掉；如果牵头的是另一个单位，改正 lead。',
     },
     en: {
-      message: ({ unit, id }) => `${unit} leads measure ${id}, and is named as taking part too.`,
-      advice: 'Remove it from with; if another unit leads, mend lead.',
+      message: ({ unit, id }) => `${unit} leads measure ${id}, but is also listed as taking part in it.`,
+      advice: 'Remove it from with. If another unit leads, correct lead.',
     },
   },
   why: {
     zh: '按单位汇总时，同一项举措会在这个单位名下出现两次。',
-    en: 'The measure would be listed twice for the unit.',
+    en: 'The measure would be listed twice for this unit.',
   },
   example: {
     in: 'measure',

@@ -15,10 +15,13 @@ export const leadUnset: ModelRule<{ id: string }> = {
     },
     en: {
       message: ({ id }) => `Measure ${id} has no lead.`,
-      advice: 'Write lead at the measure or its task; once the plan is approved, amend it.',
+      advice: 'Set lead on the measure or its task; once the plan is approved, record an amendment instead.',
     },
   },
-  why: { zh: '没有牵头单位的举措没有人催，也没有人报。', en: 'A measure that nobody leads is reported by nobody.' },
+  why: {
+    zh: '没有牵头单位的举措没有人催，也没有人报。',
+    en: 'Nobody follows up or reports on a measure without a lead.',
+  },
   example: {
     in: 'measures',
     bad: '- { id: 1-1, title: 推进试验区建设, kind: inspection, roster: zones }',

@@ -9,11 +9,14 @@ export const linksItself: ModelRule<{ id: string }> = {
   severity: 'warning',
   text: {
     zh: { message: ({ id }) => `${id} 与自己相关联。`, advice: '删掉；如果要写的是另一个编号，改正它。' },
-    en: { message: ({ id }) => `${id} is linked to itself.`, advice: 'Remove it, or mend the id if another is meant.' },
+    en: {
+      message: ({ id }) => `${id} links to itself.`,
+      advice: 'Remove the link, or correct the id if another one is meant.',
+    },
   },
   why: {
     zh: 'links 指讲同一件工作的其他任务或举措；指向自己，多半是抄错了编号。',
-    en: 'Links lead to others that speak of the same work; one to itself is mostly a wrong id.',
+    en: 'Links point to other tasks or measures about the same work; a link to itself is usually a wrong id.',
   },
   example: { in: 'measure', bad: 'links: [1-2]', good: 'links: [1-1]' },
   check({ plans }, report) {

@@ -13,13 +13,13 @@ export const measureNothingToGoBy: ModelRule<{ id: string }> = {
     },
     en: {
       message: ({ id }) =>
-        `Measure ${id} has neither kind, target, repeat nor roster: its progress is what people say.`,
-      advice: 'Give a kind (for its stages), a target where there is a number, repeat where it recurs.',
+        `Measure ${id} has no kind, target, repeat or roster, so its progress can only be self-reported.`,
+      advice: 'Add a kind (for its stages), a target if there is a number, or repeat if it recurs.',
     },
   },
   why: {
     zh: '自报的百分比没有依据，各人报的也不能比。',
-    en: 'Nobody can tell where a percent comes from, nor compare those of two people.',
+    en: 'A self-reported percent has no basis, and those of different people cannot be compared.',
   },
   example: {
     in: 'measures',

@@ -14,12 +14,12 @@ export const measureSameTitle: ModelRule<{ id: string; first: string }> = {
     },
     en: {
       message: ({ id, first }) => `Measure ${id} has the same title as ${first}.`,
-      advice: 'Tell them apart; the same work is listed once, and linked.',
+      advice: 'Give them different titles. If they are the same work, list it once and use links.',
     },
   },
   why: {
     zh: '同名的举措在表格、周报里分不清，记日志时容易记错。',
-    en: 'In tables and reports nobody can tell them apart, and entries go to the wrong one.',
+    en: 'In tables and reports they cannot be told apart, and entries go to the wrong one.',
   },
   example: {
     in: 'measures',

@@ -1,4 +1,6 @@
 /** What is under way is heard of now and then. */
+
+import { plural } from '../../../model/plural.ts';
 import { measureStates } from '../../../projection/state.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -14,13 +16,13 @@ export const measureStale: ModelRule<{ id: string; days: number; last: string }>
     },
     en: {
       message: ({ id, days, last }) =>
-        `Nothing was recorded of measure ${id} for ${days} days (the last entry is of ${last}).`,
-      advice: 'Record how it stands; where nothing moved, say why and what comes next.',
+        `Measure ${id} has had no entry for ${plural(days, 'day')} (the last is dated ${last}).`,
+      advice: 'Record how it stands. If nothing has moved, say why and what comes next.',
     },
   },
   why: {
     zh: '久未更新的举措往往是停了；天数是 workspace.yaml 的 stale。',
-    en: 'What nobody reports on has mostly come to a halt; thresholds.stale says how many days are too many.',
+    en: 'A measure that has not been updated for a long time has usually stalled; thresholds.stale sets how many days are too many.',
   },
   example: {
     in: 'journal',

@@ -1,4 +1,6 @@
 /** Every occurrence that fell due was met or waived. */
+
+import { plural } from '../../../model/plural.ts';
 import { measureStates } from '../../../projection/state.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -13,13 +15,14 @@ export const occurrenceMissed: ModelRule<{ id: string; count: number; ids: strin
       advice: '完成了的补记 occurrence；不必做的记 waive: true，写明 reason。',
     },
     en: {
-      message: ({ id, count, ids }) => `Of measure ${id}, ${count} occurrences fell due and were not met: ${ids}.`,
-      advice: 'Record those that were met (occurrence); waive those that need not be (waive: true), with the reason.',
+      message: ({ id, count, ids }) => `Measure ${id} has missed ${plural(count, 'occurrence')}: ${ids}.`,
+      advice:
+        'Record those that were met (occurrence), and waive those that are not needed (waive: true), with the reason.',
     },
   },
   why: {
     zh: '按期要报的材料漏了哪几期，一看就知道。',
-    en: 'Shows which of the periodic reports are lacking.',
+    en: 'Shows at a glance which of the periodic reports are missing.',
   },
   example: {
     in: 'annex',

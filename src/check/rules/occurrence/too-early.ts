@@ -15,14 +15,14 @@ export const occurrenceTooEarly: ModelRule<{ date: string; occurrence: string; s
     },
     en: {
       message: ({ date, occurrence, start }) =>
-        `This entry of ${date} meets the occurrence ${occurrence}, which begins on ${start}.`,
+        `This entry, dated ${date}, meets the occurrence ${occurrence}, which does not begin until ${start}.`,
       advice: ({ here }) =>
-        `Check both; the occurrence of that day is ${here}. Where it was met ahead of time, give the reason.`,
+        `Check the occurrence and the date; the occurrence of that day is ${here}. If it was met ahead of time, give the reason.`,
     },
   },
   why: {
     zh: '期次写错了，这一期算完成了，真正完成的那一期却显示漏报。',
-    en: 'With a wrong occurrence one that is still to come counts as met, and the one that was met as missed.',
+    en: 'With a wrong occurrence, one that is still to come counts as met, and the one that was met shows as missed.',
   },
   example: {
     in: 'journal',

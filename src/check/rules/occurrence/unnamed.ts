@@ -13,14 +13,14 @@ export const occurrenceUnnamed: ModelRule<{ id: string; occurrence: string }> = 
       advice: ({ occurrence }) => `补上 occurrence，如 occurrence: ${occurrence}；与哪一期都无关的，写 state: active。`,
     },
     en: {
-      message: ({ id }) => `Measure ${id} recurs; this entry does not say which occurrence it meets.`,
+      message: ({ id }) => `Measure ${id} recurs, but this entry does not say which occurrence it meets.`,
       advice: ({ occurrence }) =>
-        `Add it, as in occurrence: ${occurrence}; where it belongs to none, write state: active.`,
+        `Add it, as in occurrence: ${occurrence}. If the entry belongs to no occurrence, write state: active.`,
     },
   },
   why: {
     zh: '没有写期次的记录不算完成任何一期，到期以后会显示漏报。',
-    en: 'Without it the entry meets no occurrence, and one will be shown as missed.',
+    en: 'Without it, the entry meets no occurrence, and one will show as missed.',
   },
   example: {
     in: 'journal',

@@ -13,13 +13,13 @@ export const occurrenceWaivedAndMet: ModelRule<{ id: string; occurrence: string 
     },
     en: {
       message: ({ occurrence, id }) =>
-        `The occurrence ${occurrence} of measure ${id} is waived, and here it is met all the same.`,
-      advice: 'Check which is meant; if it was met, take the waiver back (except or waive).',
+        `The occurrence ${occurrence} of measure ${id} is waived, but this entry meets it.`,
+      advice: 'Check the occurrence. If it was met, remove the waiver (except or waive).',
     },
   },
   why: {
     zh: '免报的一期记了完成，多半是期次写错了，本来要报的那一期就成了漏报。',
-    en: 'Mostly the occurrence is wrong, and the one that was meant will be shown as missed.',
+    en: 'Usually the occurrence is wrong, and the one that was meant will show as missed.',
   },
   example: {
     in: 'journal',

@@ -12,13 +12,13 @@ export const periodApprovedAfterEnd: ModelRule<{ approved: string; end: string }
       advice: '核对年份；一般在计划期开始前后批准。',
     },
     en: {
-      message: ({ approved, end }) => `The plan was approved on ${approved}, after its period's end, ${end}.`,
-      advice: 'Check the year; a plan is mostly approved about the start of its period.',
+      message: ({ approved, end }) => `The plan was approved on ${approved}, after the end of its period (${end}).`,
+      advice: 'Check the year; a plan is usually approved around the start of its period.',
     },
   },
   why: {
     zh: '从批准日期起，承诺只能通过调整记录改动；日期写错，全年的调整都不算数。',
-    en: 'From that day on promises change by amendment only: with a wrong date none of the year would count.',
+    en: 'From that day on, promises change only by amendment; with a wrong date, no amendment of the year would count.',
   },
   example: {
     in: '2023/plan.yaml',

@@ -12,13 +12,13 @@ export const periodReversed: ModelRule<{ start: string; end: string }> = {
       advice: '核对 period 的 start 和 end。',
     },
     en: {
-      message: ({ end, start }) => `The period's end, ${end}, is before its start, ${start}.`,
+      message: ({ end, start }) => `The period ends (${end}) before it starts (${start}).`,
       advice: "Check the period's start and end.",
     },
   },
   why: {
     zh: '时间过了多少、该到什么进度，都从计划期算起。',
-    en: 'The share of time gone by, and with it every light, is reckoned from the period.',
+    en: 'The time elapsed and the progress to be expected are computed from the period.',
   },
   example: {
     in: '2023/plan.yaml',

@@ -19,13 +19,13 @@ export const personUnknown: ModelRule<{ by: string; suggestion?: string }> = {
     },
     en: {
       message: ({ by, suggestion }) =>
-        `The name "${by}" is none of the people of workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
-      advice: 'Check the name; add a newcomer to people in workspace.yaml.',
+        `The name "${by}" is not listed under people in workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
+      advice: 'Check the name. If the person is new, add them to people in workspace.yaml.',
     },
   },
   why: {
     zh: '同一个人的名字有两种写法，办结的人和销号的人就分不清了。没有写 people 时不检查。',
-    en: 'With two spellings of a name nobody can tell whether the one who verified is another than who reported.',
+    en: 'If a name is spelt in two ways, nobody can tell whether the person who verified is the one who reported.',
   },
   example: {
     in: 'journal',

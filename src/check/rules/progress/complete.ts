@@ -15,13 +15,13 @@ export const progressComplete: ModelRule<{ id: string }> = {
       advice: '办结了就记 state: done，附上佐证材料；还要继续做的，写明 next。',
     },
     en: {
-      message: ({ id }) => `Measure ${id} has come to 100 %, but is not reported done.`,
-      advice: 'If it is done, record it, with evidence; if the work goes on, say what comes next.',
+      message: ({ id }) => `Measure ${id} has reached 100%, but is not reported done.`,
+      advice: 'If it is done, record it as done, with evidence. If the work goes on, say what comes next.',
     },
   },
   why: {
     zh: '目标到了、阶段走完了而没有办结，多半是忘了；过了时限还会被算作逾期。',
-    en: 'Mostly it was forgotten; after the deadline it would count as overdue.',
+    en: 'Usually somebody forgot to report it; after the deadline it would count as overdue.',
   },
   example: {
     in: 'journal',

@@ -14,13 +14,13 @@ export const quoteAmbiguous: ModelRule<{ quote: string; task: string; count: num
     },
     en: {
       message: ({ quote, count, task }) =>
-        `The passage "${quote}" occurs ${count} times in the text of task ${task}; which is meant?`,
-      advice: 'Copy more of the words around it, until it stands there once.',
+        `The passage "${quote}" occurs ${count} times in the text of task ${task}; it is not clear which is meant.`,
+      advice: 'Copy more of the surrounding words, until the passage occurs only once.',
     },
   },
   why: {
     zh: '出处要能指到原文的一处；对照原文（plan trace）按它标出哪些话已有举措。',
-    en: 'A quote points at one passage of the document: plan trace shows by it what is covered.',
+    en: 'A quote points to one passage of the document; plan trace uses it to show what is covered.',
   },
   example: {
     in: 'measures',

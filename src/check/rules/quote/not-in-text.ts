@@ -1,4 +1,4 @@
-/** A measure's quote is a passage of its task, to the letter. */
+/** A measure's quote is a passage of its task, word for word. */
 import { tasksOf } from '../../../model/plan.ts';
 import { maybe } from '../../maybe.ts';
 import { issuedIn } from '../../places.ts';
@@ -19,14 +19,14 @@ export const quoteNotInText: ModelRule<{ task: string; quote: string; count?: nu
     },
     en: {
       message: ({ task, quote, count }) =>
-        `Neither the title nor the text of task ${task} has the passage "${quote}"${maybe`, nor those of its ${count} measures: the task has no text`}.`,
+        `Neither the title nor the text of task ${task} contains the passage "${quote}".${maybe` The task has no text, which affects ${count} of its measures.`}`,
       advice: ({ count }) =>
-        `${maybe`Add the paragraph that the ${count} quote as the task's text. Else: `}Copy it from the task's text to the letter, punctuation and spaces included.`,
+        `${maybe`Add, as the task's text, the paragraph that the ${count} measures quote. `}Copy the quote from the task's text word for word, including punctuation and spaces.`,
     },
   },
   why: {
     zh: '承诺要能在印发的原文里一字不差地找到，否则说不清答应过什么。',
-    en: 'A promise must be found in the issued text to the letter; else nobody can tell what was promised.',
+    en: 'A promise must be found word for word in the issued text; otherwise nobody can say what was promised.',
   },
   example: {
     in: 'measures',

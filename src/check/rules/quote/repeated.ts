@@ -14,7 +14,7 @@ export const quoteRepeated: ModelRule<{ id: string; first: string }> = {
     },
     en: {
       message: ({ id, first }) => `Measure ${id} quotes the same passage as ${first}.`,
-      advice: 'Let each quote its own part; where both are one promise, make them one measure.',
+      advice: 'Let each measure quote its own part. If both are one promise, make them one measure.',
     },
   },
   why: {

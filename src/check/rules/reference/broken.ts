@@ -21,12 +21,12 @@ export const referenceBroken: ModelRule<{ what: string; id: string; suggestion?:
     en: {
       message: ({ what, id, plan, suggestion }) =>
         `This refers to ${what} ${id}${maybe` of plan ${plan}`}, which does not exist.${maybe` Did you mean ${suggestion}?`}`,
-      advice: 'Write the id of something that exists, or add what is missing.',
+      advice: 'Use the id of something that exists, or add what is missing.',
     },
   },
   why: {
     zh: '指向不存在的编号，这条记录或关系就落了空，数字里也不会有它。',
-    en: 'What refers to nothing is lost: it counts nowhere.',
+    en: 'An entry or relation that points to nothing is lost: it counts nowhere.',
   },
   example: {
     in: 'measure',
@@ -48,10 +48,10 @@ export const referenceBroken: ModelRule<{ what: string; id: string; suggestion?:
 
 const WHAT = {
   plan: { zh: '计划', en: 'plan' },
-  item: { zh: '任务或举措', en: 'the task or measure' },
+  item: { zh: '任务或举措', en: 'task or measure' },
   measure: { zh: '举措', en: 'measure' },
   roster: { zh: '台账', en: 'roster' },
-  member: { zh: '台账成员', en: 'the roster member' },
+  member: { zh: '台账成员', en: 'roster member' },
 };
 
 type What = keyof typeof WHAT;

@@ -16,14 +16,14 @@ export const repeatImpossibleDay: ModelRule<{ id: string; every: string; day: st
         `每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 ${day}，month 是一期中的第几个月${maybe`，从 1 到 ${months}`}。`,
     },
     en: {
-      message: ({ id, every }) => `The day (on) of measure ${id} is none of every: ${every}.`,
+      message: ({ id, every }) => `The due day (on) of measure ${id} does not fit every: ${every}.`,
       advice: ({ day, months }) =>
-        `For week give 1 (Monday) to 7; for month its day or last; for quarter, half-year and year ${day}, whose month counts within the period${maybe`, 1 to ${months}`}.`,
+        `For week, give 1 (Monday) to 7; for month, the day of the month or last; for quarter, half-year and year, ${day}, where month counts within the period${maybe` (1 to ${months})`}.`,
     },
   },
   why: {
     zh: '没有这一天，这项工作就永远不会到期，也不会有人提醒。',
-    en: 'Without such a day the duty never falls due, and nobody is reminded.',
+    en: 'Without a valid day, the work never falls due, and nobody is reminded.',
   },
   example: {
     in: 'annex',

@@ -12,13 +12,13 @@ export const repeatMissing: ModelRule<{ id: string; example: string }> = {
       advice: ({ example }) => `补上 repeat，如 ${example}；没有固定周期的，换一个类型。`,
     },
     en: {
-      message: ({ id }) => `Measure ${id} is of the kind recurring, but does not say how often.`,
-      advice: ({ example }) => `Add repeat, as in ${example}; what has no period is of another kind.`,
+      message: ({ id }) => `Measure ${id} is of the kind recurring, but does not say how often it recurs.`,
+      advice: ({ example }) => `Add repeat, as in ${example}. If there is no fixed period, use another kind.`,
     },
   },
   why: {
     zh: '没有周期就没有各期的到期日，漏了一期也看不出来。',
-    en: 'Without a period there are no due dates, and nobody sees when one was missed.',
+    en: 'Without a period there are no due dates, and nobody notices a missed one.',
   },
   example: {
     in: 'measures',

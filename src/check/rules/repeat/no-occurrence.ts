@@ -15,12 +15,12 @@ export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: str
     },
     en: {
       message: ({ id, start, end }) => `Measure ${id} recurs, but has no occurrence from ${start} to ${end}.`,
-      advice: 'Check start, until and the day (on).',
+      advice: 'Check start, until and the due day (on).',
     },
   },
   why: {
     zh: '一期也没有，就永远没有到期，也没有进度。',
-    en: 'Without an occurrence nothing is ever due, and there is no progress.',
+    en: 'Without occurrences nothing ever falls due, and there is no progress.',
   },
   example: {
     in: 'measure',

@@ -27,12 +27,12 @@ export const repeatUnknownException: ModelRule<{
       message: ({ id, occurrence, suggestion }) =>
         `Measure ${id} has no occurrence ${occurrence} to waive.${maybe` Did you mean ${suggestion}?`}`,
       advice: ({ first, last }) =>
-        `${maybe`Its occurrences run from ${first} to ${last}. `}They are written as an entry's occurrence.`,
+        `${maybe`Its occurrences run from ${first} to ${last}. `}Write an occurrence as in a journal entry.`,
     },
   },
   why: {
     zh: '写错期次的免报不起作用，那一期仍会显示为漏报。',
-    en: 'An exception for no occurrence has no effect, and the one it meant is shown as missed.',
+    en: 'An exception for an occurrence that does not exist has no effect, and the one it was meant for shows as missed.',
   },
   example: {
     in: 'annex',

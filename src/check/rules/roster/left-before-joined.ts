@@ -13,13 +13,13 @@ export const rosterLeftBeforeJoined: ModelRule<{ name: string; left: string; joi
     },
     en: {
       message: ({ name, left, joined }) =>
-        `${name} left on ${left}, no later than it joined (${joined}): it never was a member.`,
-      advice: 'Check joined and left; left is the first day on which it no longer counts.',
+        `${name} left on ${left}, no later than it joined (${joined}), so it was never a member.`,
+      advice: 'Check joined and left; left is the first day on which the member no longer counts.',
     },
   },
   why: {
     zh: '日期颠倒，这个成员的进展都不计入。',
-    en: 'With the dates reversed nothing that the member did is counted.',
+    en: 'With the dates reversed, nothing that the member did is counted.',
   },
   example: {
     in: 'roster',

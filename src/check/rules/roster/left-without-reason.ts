@@ -12,13 +12,13 @@ export const rosterLeftWithoutReason: ModelRule<{ name: string; left: string }> 
       advice: '补上 reason，如 reason: 动态调整。',
     },
     en: {
-      message: ({ name, left }) => `${name} left the roster on ${left}, and no reason is given.`,
-      advice: 'Add it, as in reason: 动态调整.',
+      message: ({ name, left }) => `${name} left the roster on ${left}, but no reason is given.`,
+      advice: 'Add the reason, as in reason: 动态调整.',
     },
   },
   why: {
     zh: '成员减少会改变进度，年底要能说清为什么。',
-    en: 'A member that leaves changes the progress; somebody has to account for it.',
+    en: 'A member that leaves changes the progress, and somebody will have to explain why.',
   },
   example: {
     in: 'roster',

@@ -1,5 +1,7 @@
 /** A roster names no more members than the text promises, at any time; fewer may be named. */
+
 import type { PlanDate } from '../../../model/date.ts';
+import { plural } from '../../../model/plural.ts';
 import { isMemberOn, type Roster } from '../../../model/roster.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -15,13 +17,13 @@ export const rosterOverSize: ModelRule<{ roster: string; size: number; count: nu
     },
     en: {
       message: ({ roster, size, count }) =>
-        `The roster ${roster} is for ${size} members, but ${count} are on it at a time.`,
-      advice: 'Check the names; give a member that left its left date, or mend the size.',
+        `The roster ${roster} should have ${plural(size, 'member')}, but has ${count} at the same time.`,
+      advice: 'Check the names. Give members that have left a left date; if the number has changed, correct size.',
     },
   },
   why: {
     zh: '名单比承诺的多，不是名单错了就是数量改了；两种都要有人说明。',
-    en: 'More names than were promised: either the list or the number is wrong.',
+    en: 'There are more names than were promised: either the list or the number is wrong.',
   },
   example: {
     in: 'roster',

@@ -13,14 +13,14 @@ export const rosterSameName: ModelRule<{ name: string; first: string; second: st
       advice: '同一个成员只留一条；不是同一个的，把名称写全。先退出后进入的，写明 left 和 joined。',
     },
     en: {
-      message: ({ name, first, second }) => `The roster has "${name}" twice: ${first} and ${second}.`,
+      message: ({ name, first, second }) => `The roster lists "${name}" twice: ${first} and ${second}.`,
       advice:
-        'Keep one of them; where they are two, give their names in full. One that left and came back has left and joined.',
+        'If they are the same member, keep one; if not, give their full names. For a member that left and came back, set left and joined.',
     },
   },
   why: {
     zh: '同一个成员列两次，进展只记在一个名下，另一个永远没有进展。',
-    en: 'What is reported goes to one of the two, and the other never gets anywhere.',
+    en: 'What is reported goes to only one of the two, and the other never advances.',
   },
   example: {
     in: 'roster',

@@ -1,4 +1,6 @@
 /** A roster names as many members as were promised. */
+
+import { plural } from '../../../model/plural.ts';
 import { isMemberOn } from '../../../model/roster.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -13,13 +15,14 @@ export const rosterShort: ModelRule<{ roster: string; size: number; count: numbe
       advice: '补上其余的成员；名单还没有定下来的，可以先留着。',
     },
     en: {
-      message: ({ roster, size, count }) => `The roster ${roster} is for ${size} members; ${count} are on it.`,
-      advice: 'Add the others; where they are not settled yet, leave it for now.',
+      message: ({ roster, size, count }) =>
+        `The roster ${roster} should have ${plural(size, 'member')}, but has only ${count}.`,
+      advice: 'Add the others. If they have not been decided yet, leave it for now.',
     },
   },
   why: {
     zh: '进度按应有的数量计算，没有列名的成员永远到不了最后阶段。',
-    en: 'Progress is counted by the size promised: members that are not named never reach the last stage.',
+    en: 'Progress is computed from the size promised; members that are not named never reach the last stage.',
   },
   example: {
     in: 'roster',

@@ -14,12 +14,12 @@ export const rosterUnused: ModelRule<{ roster: string }> = {
     },
     en: {
       message: ({ roster }) => `No measure uses the roster ${roster}.`,
-      advice: ({ roster }) => `Name it at its measure (roster: ${roster}), or remove the file.`,
+      advice: ({ roster }) => `Set roster: ${roster} on its measure, or remove the file.`,
     },
   },
   why: {
     zh: '没有举措用到的台账不计入进度，记在里面的成员也没有地方填报。',
-    en: 'Such a roster counts towards nothing, and nothing can be reported of its members.',
+    en: 'A roster that no measure uses counts towards nothing, and nothing can be reported on its members.',
   },
   example: {
     in: '2022/rosters/schools.yaml',

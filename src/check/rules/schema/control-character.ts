@@ -13,8 +13,8 @@ export const schemaControlCharacter: ReadingRule<{ what: string; code: string }>
       advice: '删掉它：英文双引号里以“\\”开头的写法会产生这种字符。',
     },
     en: {
-      message: ({ what, code }) => `${what} has the control character ${code}.`,
-      advice: 'Remove it: what begins with a backslash within double quotes makes such characters.',
+      message: ({ what, code }) => `${what} contains the control character ${code}.`,
+      advice: 'Remove it: inside double quotes, a backslash can produce such characters.',
     },
   },
   example: {

@@ -15,9 +15,9 @@ export const schemaDate: ReadingRule<{ what: string; value: string; example: str
         `${maybe`照录原文的说法，写作 ${term}；或者`}按“年-月-日”写，月、日各两位，如 ${example}；也核对这个月有没有这一天。`,
     },
     en: {
-      message: ({ what, value }) => `${what} must be a date; "${value}" is none.`,
+      message: ({ what, value }) => `${what} must be a date; "${value}" is not valid.`,
       advice: ({ term, example }) =>
-        `${maybe`To keep the document's term, write ${term}. Else: `}Write year-month-day, as in ${example}, and check that there is such a day.`,
+        `${maybe`To keep the document's wording, write ${term}. `}Write a date as year-month-day, as in ${example}, and check that the month has that day.`,
     },
   },
   example: {

@@ -16,7 +16,7 @@ export const schemaEmpty: ReadingRule<{ what: string; or: string; expected: stri
     },
     en: {
       message: ({ what }) => `${what} has no value.`,
-      advice: ({ or, expected, example }) => `Write one${or}. ${expectation.en(expected, example)}`,
+      advice: ({ or, expected, example }) => `Add a value${or}. ${expectation.en(expected, example)}`,
     },
   },
   example: {

@@ -23,7 +23,7 @@ export const schemaForm: ReadingRule<{
     },
     en: {
       message: ({ what, value, task }) =>
-        `${what} is not of the right form: "${value}".${maybe` ${task} is the id of a task; one of its measures is asked for, such as ${task}-1.`}`,
+        `${what} has the wrong form: "${value}".${maybe` ${task} is the id of a task; give the id of one of its measures, such as ${task}-1.`}`,
       advice: ({ expected, example }) => expectation.en(expected, example),
     },
   },

@@ -13,8 +13,8 @@ export const schemaListMark: ReadingRule<{ what: string; value: string; mended: 
       advice: ({ mended }) => `列表的各项之间用英文逗号加空格：[${mended}]`,
     },
     en: {
-      message: ({ what, value }) => `${what}, "${value}", is several items with full-width marks between.`,
-      advice: ({ mended }) => `Put a comma and a space between items: [${mended}]`,
+      message: ({ what, value }) => `${what} ("${value}") is several items joined by full-width punctuation.`,
+      advice: ({ mended }) => `Put a comma and a space between the items: [${mended}]`,
     },
   },
   example: {

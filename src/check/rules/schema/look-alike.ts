@@ -20,8 +20,8 @@ export const schemaLookAlike: ReadingRule<{
     },
     en: {
       message: ({ what, value, characters }) =>
-        `${what}, "${value}", has characters that only look like the right ones, or are not seen at all (${characters}).`,
-      advice: ({ mended }) => `Write it in plain letters, digits and hyphens: ${mended}.`,
+        `${what} ("${value}") contains full-width, look-alike or invisible characters (${characters}).`,
+      advice: ({ mended }) => `Use plain letters, digits and hyphens: ${mended}.`,
     },
   },
   example: {

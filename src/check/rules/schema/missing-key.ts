@@ -14,7 +14,7 @@ export const schemaMissingKey: ReadingRule<{ what: string; key: string; expected
       advice: ({ key, expected, example }) => `补上“${key}: 值”。${expectation.zh(expected, example)}`,
     },
     en: {
-      message: ({ what }) => `The key ${what} is missing.`,
+      message: ({ what }) => `The required key ${what} is missing.`,
       advice: ({ key, expected, example }) => `Add "${key}: value". ${expectation.en(expected, example)}`,
     },
   },

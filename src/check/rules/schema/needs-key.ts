@@ -16,7 +16,7 @@ export const schemaNeedsKey: ReadingRule<Args> = {
       advice: ({ key, expected, example }) => `补上“${key}: 值”。${expectation.zh(expected, example)}`,
     },
     en: {
-      message: ({ by, what }) => `Where ${by} stands, ${what} must stand too.`,
+      message: ({ by, what }) => `The key ${by} also requires ${what}.`,
       advice: ({ key, expected, example }) => `Add "${key}: value". ${expectation.en(expected, example)}`,
     },
   },

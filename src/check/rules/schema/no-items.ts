@@ -16,7 +16,7 @@ export const schemaNoItems: ReadingRule<{ what: string; expected: string; exampl
     en: {
       message: ({ what }) => `${what} is an empty list.`,
       advice: ({ expected, example }) =>
-        `Write at least one item, or remove the key. ${expectation.en(expected, example)}`,
+        `Add at least one item, or remove the key. ${expectation.en(expected, example)}`,
     },
   },
   example: {

@@ -14,8 +14,8 @@ export const schemaNotAllowed: ReadingRule<{ what: string; value: string; allowe
       advice: ({ allowed }) => `可用的值：${allowed}。`,
     },
     en: {
-      message: ({ what, value, suggestion }) => `${what} can not be "${value}".${maybe` Did you mean ${suggestion}?`}`,
-      advice: ({ allowed }) => `The values are ${allowed}.`,
+      message: ({ what, value, suggestion }) => `${what} cannot be "${value}".${maybe` Did you mean ${suggestion}?`}`,
+      advice: ({ allowed }) => `The allowed values are ${allowed}.`,
     },
   },
   example: {

@@ -13,8 +13,8 @@ export const schemaOneLine: ReadingRule<{ what: string }> = {
       advice: '把文字合成一行，去掉首尾的空格；不用“|”“>”开头的多行写法。',
     },
     en: {
-      message: ({ what }) => `${what} must be one line without spaces around it.`,
-      advice: 'Make it one line and drop the spaces; do not use "|" or ">" here.',
+      message: ({ what }) => `${what} must be a single line without spaces at either end.`,
+      advice: 'Put the text on one line and remove the spaces at its ends; don\'t use "|" or ">" here.',
     },
   },
   example: {

@@ -14,8 +14,8 @@ export const schemaOneTarget: ReadingRule<{ what: string }> = {
       advice: '留一个，如 { about: 30, unit: 所 }；原文没有数量的，写 { unquantified: 一批 }。',
     },
     en: {
-      message: 'A target has exactly one of about, at_least, more_than, exactly, at_most and unquantified.',
-      advice: 'Write one, as in { about: 30, unit: 所 }; where the text gives no number, { unquantified: 一批 }.',
+      message: 'A target must have exactly one of about, at_least, more_than, exactly, at_most and unquantified.',
+      advice: 'Keep one, as in { about: 30, unit: 所 }. If the text gives no number, write { unquantified: 一批 }.',
     },
   },
   example: {

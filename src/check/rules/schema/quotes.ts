@@ -13,7 +13,7 @@ export const schemaQuotes: ReadingRule<{ what: string; value: string; mended: st
       advice: ({ mended }) => `换成英文引号：${mended}`,
     },
     en: {
-      message: ({ what, value }) => `${what} has typographic quotation marks: ${value}.`,
+      message: ({ what, value }) => `${what} uses typographic quotation marks: ${value}.`,
       advice: ({ mended }) => `Use plain ones: ${mended}`,
     },
   },

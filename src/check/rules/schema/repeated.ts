@@ -13,7 +13,7 @@ export const schemaRepeated: ReadingRule<{ what: string; value: string }> = {
       advice: '删掉一个。',
     },
     en: {
-      message: ({ value, what }) => `"${value}" stands twice in ${what}.`,
+      message: ({ value, what }) => `"${value}" appears twice in ${what}.`,
       advice: 'Remove one.',
     },
   },

@@ -13,8 +13,8 @@ export const schemaTooFew: ReadingRule<{ what: string; allowed: string }> = {
       advice: ({ allowed }) => `至少再写一个键：${allowed}。`,
     },
     en: {
-      message: ({ what }) => `There is too little in ${what}.`,
-      advice: ({ allowed }) => `Add at least one of the keys ${allowed}.`,
+      message: ({ what }) => `${what} does not have enough keys.`,
+      advice: ({ allowed }) => `Add at least one of these keys: ${allowed}.`,
     },
   },
   example: {

@@ -13,7 +13,7 @@ export const schemaTooLong: ReadingRule<{ what: string; count: number; limit: nu
       advice: ({ limit }) => `缩短到 ${limit} 个字以内。`,
     },
     en: {
-      message: ({ what, count, limit }) => `${what} has ${count} characters; there may be ${limit}.`,
+      message: ({ what, count, limit }) => `${what} has ${count} characters; the limit is ${limit}.`,
       advice: 'Shorten it.',
     },
   },

@@ -13,7 +13,7 @@ export const schemaTooMany: ReadingRule<{ what: string; count: number; limit: nu
       advice: '删去多余的。',
     },
     en: {
-      message: ({ what, count, limit }) => `${what} has ${count} items; there may be ${limit}.`,
+      message: ({ what, count, limit }) => `${what} has ${count} items; the limit is ${limit}.`,
       advice: 'Remove some.',
     },
   },

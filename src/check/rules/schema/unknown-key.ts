@@ -15,7 +15,7 @@ export const schemaUnknownKey: ReadingRule<{ what: string; key: string; allowed:
     },
     en: {
       message: ({ key, suggestion }) => `There is no key "${key}" here.${maybe` Did you mean ${suggestion}?`}`,
-      advice: ({ allowed }) => `The keys are ${allowed}.`,
+      advice: ({ allowed }) => `The allowed keys are ${allowed}.`,
     },
   },
   example: {

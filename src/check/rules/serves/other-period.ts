@@ -15,13 +15,13 @@ export const servesOtherPeriod: ModelRule<{ id: string; other: string; start: st
     },
     en: {
       message: ({ id, other, start, end }) =>
-        `Measure ${id} serves one of the plan ${other}, which is for ${start} to ${end}.`,
-      advice: "Check the plan's id: mostly the one of the same year is meant.",
+        `Measure ${id} serves a measure of the plan ${other}, which covers ${start} to ${end}.`,
+      advice: "Check the plan's id: usually the plan for the same year is meant.",
     },
   },
   why: {
     zh: '从去年的计划抄来的 serves 最容易忘记改；数就汇到了去年。',
-    en: "What is copied from last year's plan keeps its references, and the numbers go into last year.",
+    en: "When serves is copied from last year's plan, it is easily left unchanged, and the numbers go to last year.",
   },
   example: {
     in: '2023/plan.yaml',

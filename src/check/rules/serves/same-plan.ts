@@ -13,14 +13,14 @@ export const servesSamePlan: ModelRule<{ id: string; other: string }> = {
       advice: 'serves 写上级计划的举措；本计划内的，先后关系用 depends，有关联用 links。',
     },
     en: {
-      message: ({ id, other }) => `Measure ${id} serves ${other} of its own plan.`,
+      message: ({ id, other }) => `Measure ${id} serves ${other}, which is in the same plan.`,
       advice:
-        'Under serves goes a measure of an upper plan; within a plan, use depends for what comes first, and links.',
+        'Use serves for a measure of a higher-level plan. Within a plan, use depends for what comes first, and links for related work.',
     },
   },
   why: {
     zh: '下级计划的数向上级汇总；写成自己，同一个数会算两次。',
-    en: 'The numbers of lower plans add up in the upper one; within one plan they would count twice.',
+    en: 'The numbers of lower-level plans add up in the higher-level one; within one plan they would count twice.',
   },
   example: { in: 'measure', bad: 'serves: [sd-2022/1-1]', good: 'links: [1-1]' },
   check({ plans }, report) {

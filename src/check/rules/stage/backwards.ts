@@ -18,13 +18,13 @@ export const stageBackwards: ModelRule<{ id: string; date: string; reached: stri
       },
       en: {
         message: ({ id, member, reached, date, stage }) =>
-          `Measure ${id}${maybe`, ${member},`} had reached "${reached}" on ${date}; here it is back at "${stage}".`,
-        advice: 'Check the stage and the date; where it was sent back, give the reason.',
+          `Measure ${id}${maybe` (${member})`} reached "${reached}" on ${date}, but is back at "${stage}" here.`,
+        advice: 'Check the stage and the date. If it was sent back, give the reason.',
       },
     },
     why: {
       zh: '进度按到过的最后阶段计算，退回看不出来；多半是阶段或者日期写错了。',
-      en: 'Progress goes by the furthest stage, so that going back does not show; mostly the stage or the date is wrong.',
+      en: 'Progress is computed from the furthest stage, so going back does not show; usually the stage or the date is wrong.',
     },
     example: {
       in: 'journal',

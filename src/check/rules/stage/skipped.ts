@@ -19,14 +19,14 @@ export const stageSkipped: ModelRule<Args> = {
     },
     en: {
       message: ({ id, member, stage, skipped }) =>
-        `Measure ${id}${maybe`, ${member},`} reached "${stage}"; never recorded: ${skipped}.`,
+        `Measure ${id}${maybe` (${member})`} reached "${stage}", but there is no record of ${skipped}.`,
       advice:
-        'Record the stages it went through; for work that has none of them, declare a kind of its own in workspace.yaml.',
+        'Record the stages it went through. If this work does not have them, declare a kind for it in workspace.yaml.',
     },
   },
   why: {
     zh: '通知、公示这样的阶段有规定的程序，跳过去的要能说清楚。',
-    en: 'Some stages (a notice, a public announcement) are prescribed; to pass one over has to be accounted for.',
+    en: 'Some stages, such as a notice or a public announcement, are prescribed; skipping one has to be explained.',
   },
   example: {
     in: 'journal',

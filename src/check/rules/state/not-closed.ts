@@ -14,12 +14,13 @@ export const stateNotClosed: ModelRule<{ id: string }> = {
     },
     en: {
       message: ({ id }) => `Measure ${id} is reopened, but was never closed.`,
-      advice: 'After it was blocked, write state: active; if it was done or cancelled, record that first.',
+      advice:
+        'If it was blocked and work has resumed, write state: active. If it was done or cancelled, record that first.',
     },
   },
   why: {
     zh: '重启会让人去找从前的办结记录；找不到，就不知道是写错了还是漏记了。',
-    en: 'A reader looks for the entry by which it was closed: without one, it is a slip, or something is missing.',
+    en: 'Readers look for the entry that closed it; without one, nobody knows whether this is a mistake or an entry is missing.',
   },
   example: {
     in: 'journal',

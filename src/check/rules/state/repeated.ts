@@ -14,13 +14,14 @@ export const stateRepeated: ModelRule<{ id: string; first: string; state: string
       advice: '补充材料写在 evidence 和 note 里，不写 state；中间重启过的，先补记 state: reopened。',
     },
     en: {
-      message: ({ id, state, first }) => `Measure ${id} was ${state} on ${first} already; here it is once more.`,
-      advice: 'Give further evidence and notes without a state; if it was reopened in between, record that first.',
+      message: ({ id, state, first }) =>
+        `Measure ${id} was already ${state} on ${first}, and is reported ${state} again here.`,
+      advice: 'Add further evidence and notes without state. If it was reopened in between, record that first.',
     },
   },
   why: {
     zh: '两个办结日期，就说不清是哪一天办结、按期还是逾期。',
-    en: 'With two days on which it was done, nobody knows which counts, or whether it was late.',
+    en: 'With two dates on which it was done, nobody knows which counts, or whether it was late.',
   },
   example: {
     in: 'journal',

@@ -12,13 +12,13 @@ export const stateSelfVerified: ModelRule<{ id: string; by: string; date: string
       advice: '销号由另一个人核实后记录；如果署名写错了，改正 by。',
     },
     en: {
-      message: ({ by, id, date }) => `${by} both reported measure ${id} done (on ${date}) and verified it.`,
-      advice: 'Let somebody else verify it; where the name is wrong, mend by.',
+      message: ({ by, id, date }) => `${by} both reported measure ${id} done on ${date} and verified it.`,
+      advice: 'Have somebody else verify it. If the name is wrong, correct by.',
     },
   },
   why: {
     zh: '销号是由他人核实办结；自己给自己销号，等于没有核实。',
-    en: 'To verify is to have somebody else look; whoever verifies their own report has verified nothing.',
+    en: 'Verifying means that somebody else checks; people who verify their own reports have verified nothing.',
   },
   example: {
     in: 'journal',

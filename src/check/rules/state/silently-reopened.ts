@@ -14,13 +14,14 @@ export const stateSilentlyReopened: ModelRule<{ id: string; before: string; stat
       advice: '先记一条 state: reopened，写明 reason；写错了举措编号的，改正 on。',
     },
     en: {
-      message: ({ id, before, state }) => `Measure ${id} was ${before}; here it becomes ${state} just like that.`,
-      advice: 'Reopen it first (state: reopened, with a reason); if another measure is meant, mend on.',
+      message: ({ id, before, state }) =>
+        `Measure ${id} was ${before}, but becomes ${state} here without being reopened.`,
+      advice: 'Reopen it first (state: reopened, with a reason). If another measure is meant, correct on.',
     },
   },
   why: {
     zh: '办结、取消以后又动起来，是承诺的变化，要写明原因；不声不响地改，年底对不上账。',
-    en: 'That something closed goes on is a change which needs its reason; done silently, the accounts do not add up at the end of the year.',
+    en: 'Resuming something that was closed is a change that needs a reason; if it is done silently, the figures do not add up at the end of the year.',
   },
   example: {
     in: 'journal',

@@ -1,4 +1,4 @@
-/** What is done, and what is verified, is signed: else nobody can tell that they were two people. */
+/** What is done, and what is verified, is signed, which shows that they were two people. */
 import type { Bilingual } from '../../../model/finding.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -13,13 +13,13 @@ export const stateUnsigned: ModelRule<{ id: string; what: string }> = {
       advice: '补上 by，写明是谁报的、谁核实的。',
     },
     en: {
-      message: ({ id, what }) => `The entry by which measure ${id} is ${what} is not signed.`,
-      advice: 'Add by: who reported or checked it.',
+      message: ({ id, what }) => `The entry that reports measure ${id} as ${what} is not signed.`,
+      advice: 'Add by: who reported or verified it.',
     },
   },
   why: {
     zh: '没有署名，就看不出办结和销号是不是两个人。',
-    en: 'Without names nobody can tell whether it was verified by another than who reported it.',
+    en: 'Without names, nobody can tell whether it was reported and verified by two different people.',
   },
   example: {
     in: 'journal',

@@ -13,13 +13,13 @@ export const stateVerifiedNotDone: ModelRule<{ id: string }> = {
       advice: '先补记办结（state: done，附佐证材料），再由另一个人销号。',
     },
     en: {
-      message: ({ id }) => `Measure ${id} is verified, but was not done.`,
-      advice: 'Record first that it is done (state: done, with evidence); then let somebody else verify it.',
+      message: ({ id }) => `Measure ${id} is verified, but was never reported done.`,
+      advice: 'First record it as done (state: done, with evidence); then have somebody else verify it.',
     },
   },
   why: {
     zh: '销号核实的是办结；没有办结的记录，就不知道是谁、在哪一天、凭什么报的。',
-    en: 'What is verified is that a measure is done: without that entry there is no telling who said so, when and by what evidence.',
+    en: 'Verifying confirms that a measure is done; without that entry, nobody knows who said so, when, and on what evidence.',
   },
   example: {
     in: 'journal',

@@ -12,13 +12,13 @@ export const stateWithoutProblem: ModelRule<{ id: string }> = {
       advice: '补上 problem，如 problem: 经费没有到位。',
     },
     en: {
-      message: ({ id }) => `Measure ${id} is reported blocked, but not by what.`,
+      message: ({ id }) => `Measure ${id} is reported blocked, but the problem is not given.`,
       advice: 'Add the problem, as in problem: 经费没有到位.',
     },
   },
   why: {
     zh: '受阻会亮红灯；不写问题，看的人帮不上忙。',
-    en: 'A blocked measure is red; without the problem nobody who looks can help.',
+    en: 'A blocked measure is red; if the problem is not given, nobody can help.',
   },
   example: {
     in: 'journal',

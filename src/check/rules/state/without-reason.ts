@@ -19,7 +19,7 @@ export const stateWithoutReason: ModelRule<{ id: string; what: string }> = {
   },
   why: {
     zh: '取消和重启改变了对外的承诺，年底要能说清是为什么、谁同意的。',
-    en: 'To cancel or to reopen is to change what was promised: at the end of the year somebody has to account for it.',
+    en: 'Cancelling or reopening changes what was promised; at the end of the year somebody has to explain why, and who agreed.',
   },
   example: {
     in: 'journal',

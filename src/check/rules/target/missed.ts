@@ -15,14 +15,14 @@ export const targetMissed: ModelRule<{ id: string; value: number; target: number
     },
     en: {
       message: ({ id, value, target }) =>
-        `Measure ${id} is reported done with ${value}, short of its target, ${target}, and without a word on it.`,
+        `Measure ${id} is reported done with ${value}, short of its target of ${target}, without an explanation.`,
       advice:
-        'Check the number; where it is right, say in the entry (note or reason) what is lacking and what comes of it.',
+        'Check the number. If it is right, explain the shortfall and what will be done about it in the entry (note or reason).',
     },
   },
   why: {
     zh: '办结而没有达到目标的，要写明原因；“争取”的目标不算。',
-    en: 'To close a measure short of its promise needs a word of explanation; a stretch target (争取) does not.',
+    en: 'Closing a measure short of its target needs an explanation; a stretch target (争取) does not.',
   },
   example: {
     in: 'journal',

@@ -14,13 +14,13 @@ export const targetUnquantified: ModelRule<{ id: string; word: string }> = {
       advice: '数定下来以后记一条 amend，写明目标和依据。',
     },
     en: {
-      message: ({ id, word }) => `The target of measure ${id}, "${word}", has no number yet.`,
-      advice: 'Once it is settled, amend the target, with the reason.',
+      message: ({ id, word }) => `The target of measure ${id} ("${word}") has no number yet.`,
+      advice: 'Once the number is decided, amend the target and give the reason.',
     },
   },
   why: {
     zh: '没有数量的承诺算不出完成率，年底也说不清有没有完成。',
-    en: 'Without a number there is no telling how far it is, or whether the promise was kept.',
+    en: 'Without a number there is no way to tell how far along it is, or whether the promise was kept.',
   },
   example: {
     in: 'measure',

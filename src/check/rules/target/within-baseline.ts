@@ -16,14 +16,14 @@ export const targetWithinBaseline: ModelRule<{ value: number; baseline: number }
     },
     en: {
       message: ({ value, baseline }) =>
-        `The target ${value} is not beyond its baseline, ${baseline}: there is no progress to count.`,
+        `The target ${value} is not above its baseline (${baseline}), so progress cannot be computed.`,
       advice:
-        'Give the total to be reached, the baseline included; for what is to go down use at_most; else drop the baseline.',
+        'Give the total to be reached, including the baseline. For something that should go down, use at_most. If there is no baseline, remove it.',
     },
   },
   why: {
     zh: '进度是（数 − 基数）÷（目标 − 基数）；目标等于或低于基数，要么一开始就完成了，要么没有意义。',
-    en: 'Progress is (value − baseline) ÷ (target − baseline): with a target at or below the baseline it means nothing.',
+    en: 'Progress is (value − baseline) ÷ (target − baseline); with a target at or below the baseline, it means nothing.',
   },
   example: {
     in: 'measure',

@@ -15,12 +15,12 @@ export const targetWithoutUnit: ModelRule<{ id: string; value: number }> = {
     },
     en: {
       message: ({ value, id }) => `The target ${value} of measure ${id} has no unit.`,
-      advice: 'Say what it counts, as in unit: 所.',
+      advice: 'Add what it counts, as in unit: 所.',
     },
   },
   why: {
     zh: '“30”说的是30所、30人还是30%，读的人不应当猜。',
-    en: '30 of what? The reader should not have to guess.',
+    en: '30 of what? Readers should not have to guess.',
   },
   example: {
     in: 'measures',

@@ -13,14 +13,14 @@ export const templateBroken: TemplateRule<{ reason: string; section: string }> =
         `对照 docs/templates.md 改正；要从内置的写法重新开始，先把这个文件改名或删掉，再用 plan report --eject ${section} 写一份。`,
     },
     en: {
-      message: ({ reason }) => `The template for reports is faulty: ${reason}`,
+      message: ({ reason }) => `The report template has an error: ${reason}`,
       advice: ({ section }) =>
-        `Mend it by docs/templates.md; to begin anew, rename or remove the file, and let plan report --eject ${section} write one.`,
+        `Fix it with the help of docs/templates.md. To start again from the built-in form, rename or remove the file and run plan report --eject ${section}.`,
     },
   },
   why: {
     zh: '模板有错，报告就写不出来；不检查，要到交报告那天才发现。',
-    en: 'With a faulty template no report can be written; unchecked, it shows on the day when the report is due.',
+    en: 'With a broken template no report can be written; unchecked, it shows only on the day the report is due.',
   },
   example: {
     in: '2022/templates/lagging.liquid',

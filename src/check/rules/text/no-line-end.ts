@@ -12,12 +12,12 @@ export const textNoLineEnd: TextRule = {
       advice: '在最后一行的末尾按一次回车。',
     },
     en: {
-      message: 'The last line of the file has no line end.',
-      advice: 'Press Enter at its end.',
+      message: 'The last line of the file has no line ending.',
+      advice: 'Press Enter at the end of the last line.',
     },
   },
   why: {
     zh: '两个人都在末尾添加时，没有换行的一行会和后面的连在一起。',
-    en: 'Where two people append to it, the last line runs together with what follows.',
+    en: 'When two people append to the file, the last line runs together with what follows.',
   },
 };

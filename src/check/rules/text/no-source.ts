@@ -13,13 +13,14 @@ export const textNoSource: ModelRule<{ plan: string }> = {
       advice: '把原文存成文本文件放进 source 文件夹，写上 source: source/文件名.txt。',
     },
     en: {
-      message: ({ plan }) => `The plan ${plan} gives the text as issued, but names no document to compare it with.`,
-      advice: 'Save the document as a text file in the folder source, and add source: source/name.txt.',
+      message: ({ plan }) =>
+        `The plan ${plan} gives the text as issued, but does not name a document to compare it with.`,
+      advice: 'Save the document as a text file in the source folder, and add source: source/name.txt.',
     },
   },
   why: {
     zh: '有了原文，才能保证一字不差，也才能看出哪些话没有列成举措。',
-    en: 'With the document at hand the copy is held to the letter, and what no measure covers is seen.',
+    en: 'With the document at hand, the copy can be checked word for word, and passages that no measure covers become visible.',
   },
   example: {
     in: '2023/plan.yaml',

@@ -1,4 +1,4 @@
-/** What a plan gives as issued stands in the issued document, to the letter. */
+/** What a plan gives as issued stands in the issued document, word for word. */
 import type { Place } from '../../../model/finding.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { maybe } from '../../maybe.ts';
@@ -17,13 +17,13 @@ export const textNotInSource: ModelRule<{ source: string; from: string }> = {
     },
     en: {
       message: ({ source, from }) =>
-        `This is not what was issued: ${source} has no such passage.${maybe` It differs from "${from}" on.`}`,
-      advice: 'Copy the document to the letter; list its slips under errata instead of mending them here.',
+        `This is not the issued text: ${source} has no such passage.${maybe` The difference begins at "${from}".`}`,
+      advice: 'Copy the document word for word. List its typos under errata instead of correcting them here.',
     },
   },
   why: {
     zh: '印发的文字是承诺的依据，在计划文件里改动一个字也不行。',
-    en: 'The issued text is what was promised; not a letter of it may change in the plan file.',
+    en: 'The issued text is what was promised; not a single character of it may change in the plan file.',
   },
   example: {
     in: 'plan',

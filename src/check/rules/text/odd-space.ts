@@ -12,13 +12,13 @@ export const textOddSpace: TextRule<{ codes: string }> = {
       advice: '删掉它，或者换成普通的空格。',
     },
     en: {
-      message: ({ codes }) => `This is no plain space (${codes}).`,
-      advice: 'Remove it, or type a plain one.',
+      message: ({ codes }) => `This is not a plain space (${codes}).`,
+      advice: 'Remove it, or replace it with a plain space.',
     },
   },
   why: {
     zh: '看起来是空格，搜索、比较时却不是；姓名中间的全角空格会让同一个人变成两个人。',
-    en: 'It looks like a space, but does not compare as one: with it a name becomes that of another.',
+    en: 'It looks like a space, but is not one in searches and comparisons; within a name, it turns one person into two.',
   },
   example: {
     in: 'measure',

@@ -13,12 +13,12 @@ export const textTab: TextRule = {
     },
     en: {
       message: 'There is a tab here.',
-      advice: 'Use a plain space.',
+      advice: 'Replace it with a plain space.',
     },
   },
   why: {
     zh: '从表格里粘贴来的制表符，各个程序显示的宽度都不一样，有的不认。',
-    en: 'A tab, as a paste from a table brings it, is shown otherwise by every program, and some refuse it.',
+    en: 'Tabs, as pasted from a table, have a different width in every program, and some programs do not accept them.',
   },
   example: {
     in: 'measure',

@@ -18,7 +18,7 @@ export const textTrailingSpace: TextRule = {
   },
   why: {
     zh: '看不见，却会在 git 里显示为改动，合并时也会冲突。',
-    en: 'They are not seen, but show up as changes in git, and conflict in a merge.',
+    en: 'They cannot be seen, but show up as changes in git and cause merge conflicts.',
   },
   example: {
     in: 'measure',

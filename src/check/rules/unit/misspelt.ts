@@ -15,13 +15,14 @@ export const unitMisspelt: ModelRule<{ unit: string; suggestion: string }> = {
       advice: '写错了就改；确实是另一个单位，补进 workspace.yaml 的 units。',
     },
     en: {
-      message: ({ unit, suggestion }) => `The party "${unit}" is nearly "${suggestion}" of the units.`,
-      advice: 'Mend the name; where another unit is meant, add it to units in workspace.yaml.',
+      message: ({ unit, suggestion }) =>
+        `The party "${unit}" is almost the same as "${suggestion}" in the list of units.`,
+      advice: 'Correct the name. If another unit is meant, add it to units in workspace.yaml.',
     },
   },
   why: {
     zh: '配合单位可以是名单以外的部门，所以只提醒像是错字的：写错了，那个单位就收不到提醒。',
-    en: 'Parties outside the list are welcome; one that is nearly a unit of the list is mostly a slip, and that unit is never reminded.',
+    en: 'Parties need not be in the list, but one that is almost the same as a unit in it is usually a typo, and that unit is never reminded.',
   },
   example: { in: 'measure', bad: 'with: [规化处]', good: 'with: [规划处, 有关部门]' },
   check({ plans, units, isFaulty }, report) {

@@ -21,13 +21,14 @@ export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: 
     },
     en: {
       message: ({ unit, suggestion }) =>
-        `The lead "${unit}" is none of the units of workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
-      advice: ({ known }) => `Write one of them in full (${known}), or add it to units in workspace.yaml.`,
+        `The lead "${unit}" is not listed under units in workspace.yaml.${maybe` Did you mean "${suggestion}"?`}`,
+      advice: ({ known }) =>
+        `Write the full name of a unit in the list (${known}), or add the unit to units in workspace.yaml.`,
     },
   },
   why: {
     zh: '按单位汇总、提醒都认这个名字；简称、错字会让一项举措落到没有人看的“单位”名下。',
-    en: 'Views and reminders go by the name of the unit: under a short or misspelt one nobody sees the measure.',
+    en: "Views and reminders go by the unit's name; under a short or misspelt one, nobody sees the measure.",
   },
   example: { in: 'measure', bad: 'lead: 职教处', good: 'lead: 职业教育处' },
   check({ plans, units, isFaulty, file }, report) {

@@ -14,13 +14,13 @@ export const valueBelowBaseline: ModelRule<{ id: string; value: number; baseline
       advice: 'value 写包括基数在内的累计数；只报新增的，用 add。',
     },
     en: {
-      message: ({ value, id, baseline }) => `The value ${value} of measure ${id} is below its baseline, ${baseline}.`,
-      advice: 'A value is the total, the baseline included; to report only what is new, use add.',
+      message: ({ value, id, baseline }) => `The value ${value} of measure ${id} is below its baseline (${baseline}).`,
+      advice: 'Give the total as value, including the baseline; to report only the increase, use add.',
     },
   },
   why: {
     zh: '进度从基数算起；低于基数，进度就是 0，多半是只报了新增的数。“至多”的目标不检查。',
-    en: 'Progress counts from the baseline: below it there is none. Mostly only the increase was reported. Ceilings are left out.',
+    en: 'Progress starts at the baseline, so below it there is none; usually only the increase was reported. Ceilings (at_most) are not checked.',
   },
   example: {
     in: 'journal',

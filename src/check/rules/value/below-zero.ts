@@ -16,12 +16,12 @@ export const valueBelowZero: ModelRule<{ id: string; total: number }> = {
     en: {
       message: ({ id, total }) => `The total of measure ${id} becomes negative: ${total}.`,
       advice:
-        'Check the sign and the number; to correct what was reported before, give the total as value, with a reason.',
+        'Check the sign and the number. To correct an earlier report, give the corrected total as value, with a reason.',
     },
   },
   why: {
     zh: '学校数、人次不会是负数；多半是写错了正负号，或者减多了。基数是负数的举措（如增长率）不检查。',
-    en: 'There are no negative numbers of schools or people: mostly a sign is wrong, or too much was taken off. A negative baseline allows it.',
+    en: 'There cannot be a negative number of schools or people: usually a sign is wrong, or too much was subtracted. Measures with a negative baseline are not checked.',
   },
   example: {
     in: 'journal',

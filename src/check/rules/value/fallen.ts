@@ -15,14 +15,14 @@ export const valueFallen: ModelRule<{ id: string; before: number; value: number 
     },
     en: {
       message: ({ id, before, value }) =>
-        `The total of measure ${id} fell from ${before} to ${value}, and no reason is given.`,
+        `The total of measure ${id} fell from ${before} to ${value}, but no reason is given.`,
       advice:
-        'Check for a missing digit, or an increase written as a value (that is add); for a correction, give the reason.',
+        'Check for a missing digit, or an increase reported as value (use add for that). For a correction, give the reason.',
     },
   },
   why: {
     zh: 'value 是到那一天为止的累计数，只会增加；降了要么是写错，要么是更正，更正要写明原因。“至多”的目标不检查。',
-    en: 'A value is the total so far and only grows: a lower one is a slip, or a correction, which has a reason. Ceilings (at_most) are left out.',
+    en: 'A value is the total so far and only grows. A lower one is either a typo or a correction, which needs a reason. Ceilings (at_most) are not checked.',
   },
   example: {
     in: 'journal',

@@ -1,4 +1,4 @@
-/** A total is of the size of its target: ten times as much is mostly a digit too many, or 万 counted twice. */
+/** A total is of the size of its target: ten times as much is usually a digit too many, or 万 counted twice. */
 import { isNumberTarget, isOutOfScale } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -15,14 +15,14 @@ export const valueOutOfScale: ModelRule<{ id: string; value: number; target: num
     },
     en: {
       message: ({ value, id, times, target }) =>
-        `The value ${value} of measure ${id} is ${times} times its target, ${target}.`,
+        `The value ${value} of measure ${id} is ${times} times its target (${target}).`,
       advice: ({ unit }) =>
-        `Check the digits and the unit (the target counts ${unit}); where it is right, give a reason.`,
+        `Check the digits and the unit (the target's unit is ${unit}). If the value is right, give the reason.`,
     },
   },
   why: {
     zh: '多写一个零、把“万”算了两次，进度马上变成 100%，没有人再去看它。',
-    en: 'With a zero too many the progress is 100 % at once, and nobody looks again.',
+    en: 'With one zero too many, progress is 100% at once, and nobody looks again.',
   },
   example: {
     in: 'journal',

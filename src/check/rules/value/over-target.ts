@@ -16,13 +16,13 @@ export const valueOverTarget: ModelRule<{ id: string; value: number; comparator:
     },
     en: {
       message: ({ value, id, comparator, target }) =>
-        `The value ${value} of measure ${id} is over its target, ${comparator} ${target}.`,
-      advice: 'Check the number; where it is right, tell the problem, and amend the target if it changes.',
+        `The value ${value} of measure ${id} is over its target (${comparator} ${target}).`,
+      advice: 'Check the number. If it is right, describe the problem, and amend the target if it changes.',
     },
   },
   why: {
     zh: '“至多”“正好”的目标，超过了就没有兑现；写明了 problem 或 reason 的不再提醒。',
-    en: 'To exceed a target of at_most or exactly is to break the promise; an entry with a problem or a reason has said so.',
+    en: 'Exceeding a target of at_most or exactly breaks the promise; an entry with a problem or a reason is not reported.',
   },
   example: {
     in: 'journal',

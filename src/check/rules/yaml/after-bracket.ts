@@ -13,8 +13,8 @@ export const yamlAfterBracket: ReadingRule<{ character: string }> = {
       advice: '删掉括号后面的内容；属于括号里的，移到括号里面。',
     },
     en: {
-      message: ({ character }) => `The brackets end here, and "${character}" comes after.`,
-      advice: 'Remove what comes after, or move it into the brackets.',
+      message: ({ character }) => `The brackets end here, but "${character}" follows.`,
+      advice: 'Remove what follows, or move it inside the brackets.',
     },
   },
   example: {

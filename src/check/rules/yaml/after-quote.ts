@@ -13,8 +13,8 @@ export const yamlAfterQuote: ReadingRule = {
       advice: '正文里的引号用中文引号“”；如果整个值都要加引号，把后一个引号移到末尾。',
     },
     en: {
-      message: 'The quotation ended here, and more text follows.',
-      advice: 'Within text, use typographic quotation marks; or move the closing mark to the end of the value.',
+      message: 'The quotation ends here, but more text follows.',
+      advice: 'Inside text, use typographic quotation marks; or move the closing mark to the end of the value.',
     },
   },
   example: {

@@ -13,9 +13,9 @@ export const yamlAlias: ReadingRule<{ mark: string }> = {
       advice: '把它换成所指的内容；值本来就以 & 或 * 开头的，给整个值加上英文双引号。',
     },
     en: {
-      message: ({ mark }) => `${mark} is a YAML anchor or alias, which plan files do not have.`,
+      message: ({ mark }) => `${mark} is read as a YAML anchor or alias, which plan files do not use.`,
       advice:
-        'Write out what it stands for; for a value that begins with & or *, put the whole value in double quotes.',
+        'Write out what it stands for. If the value itself begins with & or *, put the whole value in double quotes.',
     },
   },
   example: {

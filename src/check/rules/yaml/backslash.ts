@@ -13,7 +13,7 @@ export const yamlBackslash: ReadingRule = {
       advice: '把双引号换成英文单引号；路径用“/”。',
     },
     en: {
-      message: 'A backslash within double quotes begins a special character, and there is none such.',
+      message: 'A backslash inside double quotes begins a special character, but this one is not valid.',
       advice: 'Use single quotes; write paths with "/".',
     },
   },

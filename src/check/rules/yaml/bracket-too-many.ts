@@ -13,8 +13,8 @@ export const yamlBracketTooMany: ReadingRule<{ character: string }> = {
       advice: '删掉它，或者补上前一半；正文里的括号请用中文括号（）【】。',
     },
     en: {
-      message: ({ character }) => `This ${character} closes nothing: its other half is missing.`,
-      advice: 'Remove it, or add the other half; within text, use round brackets.',
+      message: ({ character }) => `This ${character} has no matching opening bracket.`,
+      advice: 'Remove it, or add the opening bracket; inside text, use round brackets.',
     },
   },
   example: {

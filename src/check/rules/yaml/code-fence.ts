@@ -13,8 +13,8 @@ export const yamlCodeFence: ReadingRule<{ key: string; mark: string; mended: str
       advice: '删掉前后以“```”开头的两行。',
     },
     en: {
-      message: 'A line of "```" fences code on pages and in chats; it is no part of the file.',
-      advice: 'Remove both lines.',
+      message: 'A line of "```" marks code on web pages and in chats; it isn\'t part of the file.',
+      advice: 'Remove both lines that begin with "```".',
     },
   },
   example: {

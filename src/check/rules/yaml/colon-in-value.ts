@@ -13,7 +13,8 @@ export const yamlColonInValue: ReadingRule<{ key: string; mark: string; mended: 
       advice: '正文里用中文冒号“：”，或给整个值加上英文双引号。',
     },
     en: {
-      message: ({ key }) => `The value of ${key} has a colon and a space in it, which would begin another key.`,
+      message: ({ key }) =>
+        `The value of ${key} contains a colon and a space, which are read as the start of another key.`,
       advice: 'Put the whole value in double quotes.',
     },
   },

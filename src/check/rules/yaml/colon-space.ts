@@ -13,7 +13,7 @@ export const yamlColonSpace: ReadingRule<{ key: string; mark?: string; mended?: 
       advice: ({ key }) => `写成“${key}: 值”。`,
     },
     en: {
-      message: ({ key }) => `The colon after ${key} lacks its space.`,
+      message: ({ key }) => `There is no space after the colon of ${key}.`,
       advice: ({ key }) => `Write "${key}: value".`,
     },
   },

@@ -13,7 +13,7 @@ export const yamlDashSpace: ReadingRule<{ key: string; mark: string; mended: str
       advice: ({ key }) => `写成“- ${key}: 值”。`,
     },
     en: {
-      message: 'The "-" lacks its space.',
+      message: 'There is no space after the "-".',
       advice: ({ key }) => `Write "- ${key}: value".`,
     },
   },

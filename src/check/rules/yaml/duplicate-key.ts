@@ -13,8 +13,8 @@ export const yamlDuplicateKey: ReadingRule<{ key: string }> = {
       advice: '只留一个；如果本来是两项，在后一项的第一个键前补上“- ”。',
     },
     en: {
-      message: ({ key }) => `The key ${key} stands here twice.`,
-      advice: 'Keep one; if they are two items, add the missing "- " before the first key of the second.',
+      message: ({ key }) => `The key ${key} appears here twice.`,
+      advice: 'Keep one. If they are two items, add the missing "- " before the first key of the second.',
     },
   },
   example: {

@@ -13,8 +13,8 @@ export const yamlFullWidthColon: ReadingRule<{ key: string; mark?: string; mende
       advice: ({ key }) => `改成英文冒号，后面空一格：“${key}: 值”。`,
     },
     en: {
-      message: ({ key }) => `${key} is followed by a full-width colon.`,
-      advice: ({ key }) => `Write a plain colon and a space: "${key}: value".`,
+      message: ({ key }) => `There is a full-width colon after ${key}.`,
+      advice: ({ key }) => `Use a plain colon and a space: "${key}: value".`,
     },
   },
   example: {

@@ -13,8 +13,8 @@ export const yamlFullWidthMark: ReadingRule<{ mark: string; mended: string; key?
       advice: ({ mended }) => `花括号、方括号和其中的逗号、冒号都用英文的，逗号和冒号后空一格：“${mended}”。`,
     },
     en: {
-      message: ({ mark }) => `There is a full-width "${mark}" among brackets.`,
-      advice: ({ mended }) => `Write brackets, commas and colons in their plain form: "${mended}".`,
+      message: ({ mark }) => `There is a full-width "${mark}" inside brackets.`,
+      advice: ({ mended }) => `Use plain brackets, commas and colons: "${mended}".`,
     },
   },
   example: {

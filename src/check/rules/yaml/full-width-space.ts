@@ -13,8 +13,8 @@ export const yamlFullWidthSpace: ReadingRule<{ key: string; mark: string; mended
       advice: '换成普通的空格：冒号和“-”后面一个，缩进每层两个。',
     },
     en: {
-      message: 'There is a full-width or a no-break space here, which is no space to YAML.',
-      advice: 'Write plain spaces: one after a colon or "-", two a level to indent.',
+      message: 'There is a full-width or no-break space here, which YAML does not accept as a space.',
+      advice: 'Use plain spaces: one after a colon or "-", and two per level of indentation.',
     },
   },
   example: {

@@ -14,9 +14,9 @@ export const yamlInBrackets: ReadingRule = {
     },
     en: {
       message:
-        'What stands here among brackets does not fit together: a comma is missing, or a value has a colon and a space in it.',
+        'The items inside these brackets do not fit together here: a comma is missing, or a value contains a colon and a space.',
       advice:
-        'Write a comma and a space between items, as in { about: 30, unit: 所 }; put a value with a colon in double quotes.',
+        'Put a comma and a space between items, as in { about: 30, unit: 所 }. If a value contains a colon, put it in double quotes.',
     },
   },
   example: {

@@ -13,8 +13,9 @@ export const yamlIndentation: ReadingRule = {
       advice: '同一层的内容要从同一列开始，下一层多缩进两格：对照上一行。',
     },
     en: {
-      message: 'The indentation of this line is off.',
-      advice: 'What is on one level begins in one column, the next level two spaces further: compare the line above.',
+      message: 'This line is not indented correctly.',
+      advice:
+        'Begin everything on one level in the same column, and the next level two spaces further in; compare the line above.',
     },
   },
   example: {

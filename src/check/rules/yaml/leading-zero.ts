@@ -14,13 +14,14 @@ export const yamlLeadingZero: TextRule<{ written: string; value: number }> = {
     },
     en: {
       message: ({ written, value }) =>
-        `The number ${written} begins with 0: here it is ${value}; other programs take it for octal, or for text.`,
-      advice: ({ value }) => `Write ${value} if it is a number; put it in double quotes if it is a text such as an id.`,
+        `The number ${written} begins with 0: here it is read as ${value}, but other programs read it as octal or as text.`,
+      advice: ({ value }) =>
+        `If it is a number, write ${value}; if it is text, such as an id, put it in double quotes.`,
     },
   },
   why: {
     zh: 'YAML 1.1 把 010 读作 8，把 08 读作文字；同一个文件在两个程序里就是两个数。',
-    en: 'YAML 1.1 reads 010 as 8, and 08 as text: the same file means two numbers to two programs.',
+    en: 'YAML 1.1 reads 010 as 8, and 08 as text: the same file means different numbers to two programs.',
   },
   example: {
     in: 'measure',

@@ -13,9 +13,9 @@ export const yamlNoColon: ReadingRule<{ key?: string; mark?: string; mended?: st
       advice: '补上键和英文冒号；如果是接着上一行的文字，就比上一行的键多缩进两格。',
     },
     en: {
-      message: 'This line is no "key: value".',
+      message: 'This line isn\'t of the form "key: value".',
       advice:
-        'Add the key and the colon; if it continues the line above, indent it by two more spaces than the key there.',
+        'Add the key and a colon. If the line continues the one above, indent it by two more spaces than the key there.',
     },
   },
   example: {

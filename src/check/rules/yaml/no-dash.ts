@@ -15,8 +15,8 @@ export const yamlNoDash: ReadingRule<{ key?: string }> = {
     },
     en: {
       message: ({ key }) =>
-        `This line stands among the items of a list, without a "- "${maybe`: the key ${key} comes again, mostly for a new item`}.`,
-      advice: 'Write "- " before a new item; indent what belongs to the item above by two more spaces.',
+        `This line is among the items of a list, but has no "- "${maybe`: the key ${key} comes again, so this is probably a new item`}.`,
+      advice: 'Put "- " before a new item; indent what belongs to the item above by two more spaces.',
     },
   },
   example: {

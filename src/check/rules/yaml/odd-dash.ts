@@ -13,7 +13,7 @@ export const yamlOddDash: ReadingRule<{ mark: string; key: string }> = {
       advice: ({ key }) => `写成“- ${key}: 值”。`,
     },
     en: {
-      message: ({ mark }) => `There is a "${mark}" before this item, where a hyphen and a space belong.`,
+      message: ({ mark }) => `This item begins with "${mark}" instead of a hyphen and a space.`,
       advice: ({ key }) => `Write "- ${key}: value".`,
     },
   },

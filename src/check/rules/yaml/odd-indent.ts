@@ -13,8 +13,8 @@ export const yamlOddIndent: ReadingRule<{ character: string }> = {
       advice: '换成普通的空格，每层两个：删掉行首的空格重新输入。',
     },
     en: {
-      message: ({ character }) => `The indentation has a space that is no plain one (${character}).`,
-      advice: 'Use plain spaces, two a level: type them anew.',
+      message: ({ character }) => `The indentation contains an unusual space (${character}).`,
+      advice: 'Use plain spaces, two per level: delete the indentation and type it again.',
     },
   },
   example: {

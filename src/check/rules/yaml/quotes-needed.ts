@@ -12,13 +12,13 @@ export const yamlQuotesNeeded: TextRule<{ written: string; other: string }> = {
       advice: ({ written }) => `加上英文双引号："${written}"。`,
     },
     en: {
-      message: ({ written, other }) => `${written} is text here; other programs read ${other}.`,
+      message: ({ written, other }) => `${written} is text here, but other programs read it as ${other}.`,
       advice: ({ written }) => `Put it in double quotes: "${written}".`,
     },
   },
   why: {
     zh: 'YAML 1.1 把 no、off 读作“否”，把 1:30 读作 90；加上引号，读的都一样。',
-    en: 'YAML 1.1 reads no and off as false, and 1:30 as 90; in quotes they are the same to all.',
+    en: 'YAML 1.1 reads no and off as false, and 1:30 as 90; in quotes, every program reads them the same way.',
   },
   example: {
     in: 'measure',

@@ -13,7 +13,7 @@ export const yamlReservedCharacter: ReadingRule<{ character: string }> = {
       advice: '给整个值加上英文双引号。',
     },
     en: {
-      message: ({ character }) => `A value can not begin with ${character}.`,
+      message: ({ character }) => `A value cannot begin with ${character}.`,
       advice: 'Put the whole value in double quotes.',
     },
   },

@@ -13,8 +13,8 @@ export const yamlSeveralDocuments: ReadingRule = {
       advice: '删掉 --- 或 ... 这一行；如果本来是两份，就分成两个文件。',
     },
     en: {
-      message: 'A second YAML document begins here (after a line --- or ...).',
-      advice: 'Remove the line --- or ..., or make two files.',
+      message: 'A second YAML document begins here (after a line with --- or ...).',
+      advice: 'Remove the line with --- or ..., or split the file in two.',
     },
   },
   example: {

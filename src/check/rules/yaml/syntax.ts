@@ -13,9 +13,9 @@ export const yamlSyntax: ReadingRule<{ code: string }> = {
       advice: '对照上下几行的写法：“键: 值”，下一层多缩进两格，列表项以“- ”开头；也检查引号、括号是不是成对。',
     },
     en: {
-      message: ({ code }) => `This is not well-formed YAML (${code}).`,
+      message: ({ code }) => `This is not valid YAML (${code}).`,
       advice:
-        'Compare the lines around it: "key: value", two more spaces for the next level, "- " before an item; check that quotation marks and brackets are in pairs.',
+        'Compare the lines around it: "key: value", two more spaces for the next level, "- " before an item. Check that quotation marks and brackets come in pairs.',
     },
   },
   example: {

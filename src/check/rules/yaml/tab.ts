@@ -13,8 +13,8 @@ export const yamlTab: ReadingRule = {
       advice: '改用空格，每层两个。',
     },
     en: {
-      message: 'A tab is used to indent.',
-      advice: 'Use spaces, two a level.',
+      message: 'This line is indented with a tab.',
+      advice: 'Use spaces, two per level.',
     },
   },
   example: {

@@ -13,7 +13,7 @@ export const yamlTag: ReadingRule = {
       advice: '删掉感叹号；要保留就给整个值加上英文双引号。',
     },
     en: {
-      message: 'A value can not begin with ! (YAML takes it for a tag).',
+      message: 'A value cannot begin with ! (YAML reads it as a tag).',
       advice: 'Remove it; to keep it, put the whole value in double quotes.',
     },
   },

@@ -13,8 +13,8 @@ export const yamlTooDeep: ReadingRule<{ limit: number }> = {
       advice: '计划文件不需要这么多层；检查括号和缩进。',
     },
     en: {
-      message: ({ limit }) => `The nesting is deeper than ${limit} levels; the file was not read.`,
-      advice: 'No plan file needs that many: check brackets and indentation.',
+      message: ({ limit }) => `The file is nested more than ${limit} levels deep; it was not read.`,
+      advice: 'Plan files do not need that many levels; check brackets and indentation.',
     },
   },
   example: { in: 'measure', bad: `with: ${'['.repeat(60)}${']'.repeat(60)}`, good: 'with: [规划处]' },

@@ -13,8 +13,8 @@ export const yamlUnclosed: ReadingRule<{ character: string; within: string }> = 
       advice: ({ within }) => `在值的末尾补上另一半；正文里的${within}。`,
     },
     en: {
-      message: ({ character }) => `This ${character} lacks its other half.`,
-      advice: ({ within }) => `Add it at the end of the value; within text, ${within}.`,
+      message: ({ character }) => `This ${character} is never closed.`,
+      advice: ({ within }) => `Close it at the end of the value; inside text, ${within}.`,
     },
   },
   example: {

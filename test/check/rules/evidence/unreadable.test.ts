@@ -15,11 +15,11 @@ const found = (file: string, unreadable: Readonly<Record<string, string>>) => {
 
 test.each([
   ['missing', 'does not exist'],
-  ['outside', 'lies outside the workspace'],
+  ['outside', 'is outside the workspace'],
   ['link', 'is a link, not the file itself'],
-  ['not-a-file', 'is no regular file'],
-  ['denied', 'may not be read'],
-  ['worn-out', 'can not be read'],
+  ['not-a-file', 'is not a regular file'],
+  ['denied', 'cannot be read: permission denied'],
+  ['worn-out', 'cannot be read'],
 ])('a file that is %s', (why, en) => {
   expect(found('evidence/a.pdf', { '2022/evidence/a.pdf': why })).toMatchObject([
     { path: [0, 'evidence', 1, 'file'], args: { file: 'evidence/a.pdf', reason: { en } } },

@@ -21,10 +21,10 @@ const fault = { rule: 'reference/broken', severity: 'error', file: 'plan.yaml' }
 const inMeasure = ['tasks', 0, 'measures', 0];
 
 const PLAN = { zh: '计划', en: 'plan' };
-const ITEM = { zh: '任务或举措', en: 'the task or measure' };
+const ITEM = { zh: '任务或举措', en: 'task or measure' };
 const MEASURE = { zh: '举措', en: 'measure' };
 const ROSTER = { zh: '台账', en: 'roster' };
-const MEMBER = { zh: '台账成员', en: 'the roster member' };
+const MEMBER = { zh: '台账成员', en: 'roster member' };
 
 test('the default plan', () => {
   const workspace = (defaultPlan: string) => check(aWorkspace(aPlan(), { defaultPlan }));
