@@ -6,13 +6,15 @@ import { rolldown } from 'rolldown';
 
 /** Bundles src/main.ts under `root` into `folder`. With `counted`, each module that runs adds its name to `globalThis.modulesRun`. */
 export async function bundle(root, folder, { counted = false } = {}) {
+  const main = join(root, 'src', 'main.ts');
+  const imports = new Map();
   const program = await rolldown({
-    input: { plan: join(root, 'src', 'main.ts') },
+    input: { plan: main },
     platform: 'node',
     resolve: { alias: { 'string-width': join(root, 'src', 'render', 'text', 'string-width.cjs') } },
     // A part that is imported both ways is no fault: the command that imports it statically needs it anyway.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [withoutExecutables, withoutDebugging, ...(counted ? [countModules(root)] : [])],
+    plugins: [withoutExecutables, withoutDebugging, keepImports(imports), ...(counted ? [countModules(root)] : [])],
   });
   const { output } = await program.generate({
     format: 'cjs',
@@ -20,9 +22,27 @@ export async function bundle(root, folder, { counted = false } = {}) {
     comments: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
+    // What every command loads is one part, though some of it is shared with parts that come later.
+    codeSplitting: { groups: [{ name: 'start', test: (id) => isNeededBy(main, id, imports) }] },
   });
   await mkdir(folder, { recursive: true });
   await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), wrapped(ascii(code)))));
+}
+
+/** Keeps in `imports` what each module imports statically. */
+const keepImports = (imports) => ({
+  name: 'keep-imports',
+  moduleParsed: ({ id, importedIds }) => {
+    imports.set(id, importedIds);
+  },
+});
+
+/** Whether `first` can't run without the module. */
+function isNeededBy(first, module, imports, seen = new Set()) {
+  if (first === module) return true;
+  if (seen.has(first)) return false;
+  seen.add(first);
+  return (imports.get(first) ?? []).some((id) => isNeededBy(id, module, imports, seen));
 }
 
 /** A function expression, so that the launcher can hand it what a module needs. */
