@@ -1,5 +1,5 @@
 // `plan check` of a plan of 1,000 tasks against ajv-cli validating the same file and Spectral linting it: side by side, turn
-// by turn, so that a busy machine tells on all. Cold: a process without compiled code; warm: with what V8 keeps of an
+// by turn, so that a busy machine slows all alike. Cold: a process without compiled code; warm: with what V8 keeps of an
 // earlier one (ours from the build, the others' by NODE_COMPILE_CACHE, from Node 22 on); again: the later runs within one
 // process, for which ajv-cli and Spectral have their libraries alone.
 import { spawnSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-// Fifty-two weekly reports of a plan of 1,000 tasks in one run, against one of them: turn by turn, so that a busy machine tells on both.
+// Fifty-two weekly reports of a plan of 1,000 tasks in one run, against one of them: turn by turn, so that a busy machine slows both alike.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// How long the program takes to start, against Node itself: side by side, turn by turn, so that a busy machine tells on all.
+// How long the program takes to start, against Node itself: side by side, turn by turn, so that a busy machine slows all alike.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

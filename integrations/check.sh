@@ -26,7 +26,7 @@ if [ -z "$base" ] && [ -n "$branch" ]; then base=origin/$branch; fi
 if [ -z "$(printf %s "$base" | tr -d 0)" ]; then base=; fi
 case $base in
   -*)
-    echo "plan: PLAN_BASE=$base 不是版本：版本不能以 - 开头。A revision can not begin with a dash." >&2
+    echo "plan: PLAN_BASE=$base 不是版本：版本不能以 - 开头。A revision cannot begin with a dash." >&2
     exit 2
     ;;
 esac

@@ -5,7 +5,7 @@ import { ruleOf } from './registry.ts';
 
 /**
  * `found` without what follows from others of it: a fault of characters within a value that is at fault as such; words
- * that do not match because of a fault of them; what is amiss with a value that is to be put back as it was; references
+ * that do not match because of a fault of them; what is wrong with a value that is to be put back as it was; references
  * to what was taken away; what was held `against` something at fault. A warning that stands for an error is one.
  */
 export function withoutDerived(found: readonly Finding[]): readonly Finding[] {

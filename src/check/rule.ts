@@ -48,7 +48,7 @@ export interface RuleInfo<A> {
   /** It compares words: a fault of the text among them, which is at the same place, is why they differ. */
   readonly comparesText?: true;
   /**
-   * It asks for what was there before: what else is amiss with that value, or within that entry, goes when it is put
+   * It asks for what was there before: what else is wrong with that value, or within that entry, goes when it is put
    * back.
    */
   readonly restores?: 'value' | 'entry';

@@ -29,7 +29,7 @@ interface Run {
   readonly whole: boolean;
 }
 
-/** `findings` with the severities of the workspace, without what is excepted, and with what is amiss with exceptions. */
+/** `findings` with the severities of the workspace, without what is excepted, and with what is wrong with exceptions. */
 export function withSettings(findings: readonly Finding[], workspace: Workspace, { asOf, ran, whole }: Run): Adjusted {
   const { check, plans, unread } = workspace;
   const holding = check.exceptions.filter(({ rule, until }) => asOf <= until && !alwaysRuns(rule));

@@ -1,4 +1,4 @@
-/** Bytes → text: encoding, byte-order mark, line ends and conflict markers, with a finding for each that is amiss. */
+/** Bytes → text: encoding, byte-order mark, line ends and conflict markers, with a finding for each that is wrong. */
 import type { RuleId } from '../../build/rule-ids.js';
 import type { RuleArgs } from '../check/finding-of.ts';
 import type { Finding, Range } from '../model/finding.ts';

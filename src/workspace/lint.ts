@@ -14,7 +14,7 @@ import { Lines } from '../model/position.ts';
 import type { Leaf } from '../yaml/leaves.ts';
 import type { Loaded } from './load.ts';
 
-/** What the rules whose ids are in `ran` find amiss in the text of the YAML files that could be parsed. */
+/** What the rules whose ids are in `ran` find wrong in the text of the YAML files that could be parsed. */
 export async function lintFiles(
   { files, findings }: Pick<Loaded, 'files' | 'findings'>,
   ran: ReadonlySet<RuleId>,
@@ -37,7 +37,7 @@ function isOfYaml({ rule }: Finding): boolean {
   return broken.family === 'reading' && broken.layer === 'yaml';
 }
 
-/** What is amiss in the characters of one of them. */
+/** What is wrong in the characters of one of them. */
 export async function lint(file: string, text: string): Promise<readonly Finding[]> {
   const looks = LOOKS.map((look) => ({ look, hits: [...text.matchAll(look.pattern)] }));
   const isOpen = /[^\n]$/.test(text);

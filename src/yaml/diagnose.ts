@@ -123,7 +123,7 @@ function withDoubt(found: readonly Typo[], last: Typo, text: string): readonly T
 interface Found {
   /** Where the parser gave up: what comes after it is mostly its consequence. */
   readonly error?: Typo;
-  /** What else is amiss before it. */
+  /** What else is wrong before it. */
   readonly others: readonly Typo[];
 }
 
