@@ -109,10 +109,11 @@ test.each([
   ['an output without end', '好\n{{ section.title', '2:1', 'not closed'],
   ['a loop without end', '{% for block in section.blocks %}', '1:1', 'not closed'],
 ])('a faulty template is told by line and column: %s', async (_name, text, place, words) => {
-  const { code, out, err } = await report(workspace({ lagging: text }));
+  const folder = workspace({ lagging: text });
+  const { code, out, err } = await report(folder);
   expect(err).toMatch(new RegExp(`^plan：plans/demo/templates/lagging\\.liquid:${place} 模板有错：.*${words}`));
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  const checked = await plan(['check', 'template'], workspace({ lagging: text }));
+  const checked = await plan(['check', 'template'], folder);
   expect(checked.out).toMatch(new RegExp(`^plans/demo/templates/lagging\\.liquid:${place} 错误 template/broken\n`));
   expect(checked.out).toMatch(new RegExp(words));
   expect(checked.code).toBe(1);
