@@ -169,12 +169,10 @@ describe('what git can not answer is said, with what to do', () => {
   test('outside of a repository', async () => {
     const folder = repository();
     rmSync(join(folder, '.git'), { recursive: true });
-    process.env['GIT_CEILING_DIRECTORIES'] = folder;
     for (const ran of [await since('main', folder), await plan(['diff'], folder)]) {
       expect(ran).toMatchObject({ code: 2, out: '' });
       expect(ran.err).toContain('不在 git 仓库里，没有可以对照的版本');
     }
-    delete process.env['GIT_CEILING_DIRECTORIES'];
   });
 
   test('a revision that there is not, or that would be an option', async () => {

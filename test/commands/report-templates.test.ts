@@ -34,38 +34,22 @@ function section(text: string, title: string): string {
   return rest.split(/^## |^\[\^\d+\]:/m)[0]?.trim() ?? '';
 }
 
-test.each(['zh', 'en'])(
-  'what is ejected writes what the program writes, in every week of the journal (%s)',
-  async (lang) => {
-    const bare = workspace();
-    const own = workspace();
-    const { code, err } = await plan(['report', '--eject', '--plan', 'demo', '--lang', lang], own);
-    expect(code).toBe(0);
-    const written = readdirSync(join(own, 'plans/demo/templates'));
-    expect(written).toHaveLength(9);
-    for (const name of written) expect(err).toContain(name);
-    const each = [
-      'report',
-      'weekly',
-      '--plan',
-      'demo',
-      '--each',
-      '-o',
-      'reports',
-      '--as-of',
-      '2022-12-31',
-      '--lang',
-      lang,
-    ];
-    for (const folder of [own, bare]) expect((await plan(each, folder)).code).toBe(0);
-    const weeks = readdirSync(join(bare, 'reports'));
-    expect(weeks.length).toBeGreaterThan(50);
-    for (const week of weeks) {
-      const [mine, theirs] = [own, bare].map((folder) => readFileSync(join(folder, 'reports', week), 'utf8'));
-      expect(mine).toBe(theirs);
-    }
-  },
-);
+// In zh at mid-year, in en at the end: the weeks between them, in both, are for stress.
+test.each([
+  ['zh', '2022-W22'],
+  ['en', '2022-W26'],
+])('what is ejected writes what the program writes (%s, %s)', async (lang, week) => {
+  const own = workspace();
+  const { code, err } = await plan(['report', '--eject', '--plan', 'demo', '--lang', lang], own);
+  expect(code).toBe(0);
+  const written = readdirSync(join(own, 'plans/demo/templates'));
+  expect(written).toHaveLength(9);
+  for (const name of written) expect(err).toContain(name);
+  const weekly = ['report', 'weekly', '--plan', 'demo', '--period', week, '--lang', lang, '--as-of', '2022-12-31'];
+  const [mine, theirs] = await Promise.all([own, workspace()].map((folder) => plan(weekly, folder)));
+  expect(mine).toEqual(theirs);
+  expect(mine).toMatchObject({ code: 0 });
+});
 
 test('one section may be ejected; what is there is kept', async () => {
   const folder = workspace({ lagging: '我的写法' });
@@ -125,10 +109,11 @@ test.each([
   ['an output without end', '好\n{{ section.title', '2:1', 'not closed'],
   ['a loop without end', '{% for block in section.blocks %}', '1:1', 'not closed'],
 ])('a faulty template is told by line and column: %s', async (_name, text, place, words) => {
-  const { code, out, err } = await report(workspace({ lagging: text }));
+  const folder = workspace({ lagging: text });
+  const { code, out, err } = await report(folder);
   expect(err).toMatch(new RegExp(`^plan：plans/demo/templates/lagging\\.liquid:${place} 模板有错：.*${words}`));
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  const checked = await plan(['check', 'template'], workspace({ lagging: text }));
+  const checked = await plan(['check', 'template'], folder);
   expect(checked.out).toMatch(new RegExp(`^plans/demo/templates/lagging\\.liquid:${place} 错误 template/broken\n`));
   expect(checked.out).toMatch(new RegExp(words));
   expect(checked.code).toBe(1);

@@ -2,13 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { GIT_ENV, ROOT } from './program.ts';
-import { commit, copyPlans, emptyFolder, git, identify, init } from './repository.ts';
-
-// Many processes; on a busy machine each may take a second.
-vi.setConfig({ testTimeout: 180_000 });
+import { GIT_ENV } from '../support/git-env.ts';
+import { ROOT } from './program.ts';
+import { commit, copyPlans, emptyFolder, git, identify, init, madeOnce } from './repository.ts';
 
 type Env = Readonly<Record<string, string>>;
 
@@ -25,20 +23,27 @@ function shell(cwd: string, line: string, env: Env = {}) {
   return { status, said: stdout + stderr };
 }
 
-/** A bare remote whose `main` has the plans, and whose branch `change` moves a deadline of the demo plan by hand. */
-function remote(change: (text: string) => string = movedDeadline): string {
-  const work = emptyFolder();
+/**
+ * A bare remote whose `main` has the plans. Its branch `change` moves a deadline of the demo plan by hand, its branch
+ * `remark` keeps to the rules.
+ */
+const remote = madeOnce((folder) => {
+  const [work, bare] = [join(folder, 'work'), join(folder, 'plans.git')];
   copyPlans(work);
   init(work);
   commit(work, 'start');
-  const bare = join(emptyFolder(), 'plans.git');
   git(work, ['clone', '-q', '--bare', work, bare]);
-  git(work, ['switch', '-q', '-c', 'change']);
-  writeFileSync(join(work, DEMO), change(readFileSync(join(work, DEMO), 'utf8')));
-  commit(work, 'change', '2022-07-21');
-  git(work, ['push', '-q', bare, 'change']);
+  for (const [branch, change] of [
+    ['change', movedDeadline],
+    ['remark', (text: string) => `${text}# 已核对\n`],
+  ] as const) {
+    git(work, ['switch', '-q', '-c', branch, 'main']);
+    writeFileSync(join(work, DEMO), change(readFileSync(join(work, DEMO), 'utf8')));
+    commit(work, branch, '2022-07-21');
+    git(work, ['push', '-q', bare, branch]);
+  }
   return bare;
-}
+});
 
 const DUE = /(?<=\n {8}due: )\d{4}-\d\d-\d\d/;
 
@@ -48,7 +53,8 @@ function movedDeadline(text: string): string {
 }
 
 /** What CI checks out: the last commit of `branch` alone unless `depth` says more. */
-function checkout(bare: string, branch: string, depth: readonly string[] = ['--depth', '1']): string {
+function checkout(branch: string, depth: readonly string[] = ['--depth', '1']): string {
+  const bare = remote();
   const folder = join(emptyFolder(), 'work');
   git(bare, ['clone', '-q', ...depth, '--branch', branch, `file://${bare}`, folder]);
   identify(folder, 'ci');
@@ -56,7 +62,7 @@ function checkout(bare: string, branch: string, depth: readonly string[] = ['--d
 }
 
 test('a change of a promise by hand fails, with findings in every format and the change in words', () => {
-  const folder = checkout(remote(), 'change');
+  const folder = checkout('change');
   const { status, said } = shell(folder, `sh "${CHECK}" origin/main`);
   expect(said).toContain('change/');
   expect(said).toContain('plan amend');
@@ -69,7 +75,7 @@ test('a change of a promise by hand fails, with findings in every format and the
 });
 
 test('what an earlier run left does not pass for a result of this one', () => {
-  const folder = checkout(remote(), 'change');
+  const folder = checkout('change');
   shell(folder, `sh "${CHECK}" origin/main`);
   expect(shell(folder, `sh "${CHECK}" nowhere`).status).toBe(2);
   expect(readdirSync(join(folder, 'plan-ci'))).toEqual([]);
@@ -82,10 +88,7 @@ test('pre-commit runs the hook whatever files a commit is of', () => {
 });
 
 test('a change that keeps to the rules passes', () => {
-  const folder = checkout(
-    remote((text) => `${text}# 已核对\n`),
-    'change',
-  );
+  const folder = checkout('remark');
   expect(shell(folder, `sh "${CHECK}" origin/main`).status).toBe(0);
 });
 
@@ -94,20 +97,19 @@ test.each<[string, Env]>([
   ['GitHub', { GITHUB_BASE_REF: 'main' }],
   ['Jenkins', { CHANGE_TARGET: 'main' }],
 ])('the base is taken from %s', (_name, env) => {
-  const folder = checkout(remote(), 'change');
+  const folder = checkout('change');
   expect(shell(folder, `sh "${CHECK}"`, env).status).toBe(1);
   expect(existsSync(join(folder, 'plan-ci/changes.md'))).toBe(true);
 });
 
 test('GitLab gives the base as a commit that a shallow clone has not got', () => {
-  const bare = remote();
-  const base = git(bare, ['rev-parse', 'main']).trim();
-  const folder = checkout(bare, 'change');
+  const base = git(remote(), ['rev-parse', 'main']).trim();
+  const folder = checkout('change');
   expect(shell(folder, `sh "${CHECK}"`, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }).status).toBe(1);
 });
 
 test('without a base, and on the first push of a branch, the files alone are checked', () => {
-  const folder = checkout(remote(), 'change');
+  const folder = checkout('change');
   for (const PLAN_BASE of ['', '0'.repeat(40)]) expect(shell(folder, `sh "${CHECK}"`, { PLAN_BASE }).status).toBe(0);
   expect(existsSync(join(folder, 'plan-ci/changes.md'))).toBe(false);
 });
@@ -115,7 +117,7 @@ test('without a base, and on the first push of a branch, the files alone are che
 test.each(['nowhere', '--output=/tmp/x', 'origin/nowhere'])(
   'a base that is none is told, and nothing passes: %s',
   (base) => {
-    const folder = checkout(remote(), 'change');
+    const folder = checkout('change');
     const { status, said } = shell(folder, `sh "${CHECK}" "${base}"`);
     expect(status).toBe(2);
     expect(said).toContain(base);
@@ -142,8 +144,7 @@ test('no step of the action puts what others write into a shell line', () => {
 });
 
 test('the steps of the action check, tell where the results are, and end as the check does', () => {
-  const bare = remote();
-  const folder = checkout(bare, 'change');
+  const folder = checkout('change');
   const out = emptyFolder();
   const step = (name: string): string => action.runs.steps.find((one) => one.name === name)?.run ?? '';
   const env = {
@@ -151,7 +152,7 @@ test('the steps of the action check, tell where the results are, and end as the 
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: join(out, 'output'),
     GITHUB_STEP_SUMMARY: join(out, 'summary'),
-    PLAN_BASE: git(bare, ['rev-parse', 'main']).trim(),
+    PLAN_BASE: git(remote(), ['rev-parse', 'main']).trim(),
     PLAN_DIR: '',
     PLAN_STRICT: 'false',
     PLAN_OUT: join(out, 'plan-ci'),
@@ -179,12 +180,11 @@ test("GitLab's job leaves the reports that it names", () => {
     readFileSync(join(ROOT, 'integrations/gitlab.yml'), 'utf8'),
   );
   const job = template['plan check'];
-  const bare = remote();
-  const folder = checkout(bare, 'change', []);
+  const folder = checkout('change', []);
   const env = {
     ...job?.variables,
     PLAN_HOME: ROOT,
-    CI_MERGE_REQUEST_DIFF_BASE_SHA: git(bare, ['rev-parse', 'main']).trim(),
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: git(remote(), ['rev-parse', 'main']).trim(),
   };
   expect(shell(folder, job?.script.join('\n') ?? '', env).status).toBe(1);
   for (const file of Object.values(job?.artifacts.reports ?? {})) expect(existsSync(join(folder, file))).toBe(true);

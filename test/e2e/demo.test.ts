@@ -11,6 +11,7 @@ import { measureStates, type PlanState, taskStates } from '../../src/projection/
 import { loadWorkspace } from '../../src/workspace/load.ts';
 import { anEntry, day } from '../support/model.ts';
 import { plan } from '../support/run.ts';
+import { runs } from '../support/stress.ts';
 import { ROOT } from './program.ts';
 import { copyPlans, emptyFolder } from './repository.ts';
 
@@ -165,7 +166,7 @@ describe('the projection of a whole plan', () => {
         }));
         expect(at(elsewhere, asOf)).toEqual(at(entries, asOf));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('the projection of a whole plan', () => {
         const known = entries.filter(({ date }) => date <= asOf);
         expect(at(entries, asOf)).toEqual(at(known, asOf));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

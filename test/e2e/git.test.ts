@@ -1,25 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-import { GIT_ENV, plan } from './program.ts';
+import { describe, expect, test } from 'vitest';
+import { GIT_ENV } from '../support/git-env.ts';
+import { plan as planInMemory } from '../support/run.ts';
+import { plan } from './program.ts';
 import { commit, copyPlans, emptyFolder, git, init, repository } from './repository.ts';
-
-// Many processes; on a busy machine each may take seconds.
-vi.setConfig({ testTimeout: 180_000 });
 
 const VIEW = ['status', '--plan', 'demo', '--as-of', '2022-06-30'];
 const PLAN_FILE = 'plans/demo/plan.yaml';
 
-function outOf(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+/** What the built program prints. */
+function builtOutOf(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   const { status, stdout, stderr } = plan(folder, args, env);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout;
 }
 
+/** What the program prints, run in memory; git and the files are real. */
+async function outOf(folder: string, args: readonly string[]): Promise<string> {
+  const { code, out, err } = await planInMemory(args, folder, { width: 80 });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+const unmarked = (out: string): string => out.replace(/（版本 [0-9a-f]+）/, '');
+
 /** The view at a revision, without the mark of it in the heading. */
-function outAt(folder: string, revision: string, env: Readonly<Record<string, string>> = {}): string {
-  return outOf(folder, [...VIEW, '--at', revision], env).replace(/（版本 [0-9a-f]+）/, '');
+async function outAt(folder: string, revision: string): Promise<string> {
+  return unmarked(await outOf(folder, [...VIEW, '--at', revision]));
 }
 
 /** A folder to put before the PATH: its git writes a line for each time that it is called. */
@@ -37,7 +46,7 @@ function countingGit(): { readonly env: Readonly<Record<string, string>>; readon
 test('a revision is read by one process for all its files', () => {
   const folder = repository();
   const { env, calls } = countingGit();
-  outOf(folder, [...VIEW, '--at', 'HEAD'], env);
+  builtOutOf(folder, [...VIEW, '--at', 'HEAD'], env);
   expect(calls().map((call) => call.split(' ')[3])).toEqual([
     'rev-parse',
     'rev-parse',
@@ -47,78 +56,82 @@ test('a revision is read by one process for all its files', () => {
   ]);
 });
 
-test('a workspace that had another name then is found by it', () => {
+test('a workspace that had another name then is found by it', async () => {
   const folder = repository();
-  const before = outOf(folder, VIEW);
+  const before = await outOf(folder, VIEW);
   mkdirSync(join(folder, '处室 A'));
   renameSync(join(folder, 'plans'), join(folder, '处室 A', '计划'));
   commit(folder, 'renamed');
-  expect(outAt(join(folder, '处室 A', '计划'), 'HEAD~1')).toBe(before);
+  expect(await outAt(join(folder, '处室 A', '计划'), 'HEAD~1')).toBe(before);
 });
 
-test('a repository with sha256 names is read as any other', () => {
+test('a repository with sha256 names is read as any other', async () => {
   const folder = emptyFolder();
   copyPlans(folder);
   git(folder, ['init', '-q', '-b', 'main', '--object-format=sha256']);
   init(folder);
   commit(folder, 'start');
-  expect(outAt(folder, 'HEAD')).toBe(outOf(folder, VIEW));
-  expect(outOf(folder, ['show', '1-2', '--history', '--plan', 'demo'])).toContain('2022-07-20提交');
+  expect(await outAt(folder, 'HEAD')).toBe(await outOf(folder, VIEW));
+  expect(await outOf(folder, ['show', '1-2', '--history', '--plan', 'demo'])).toContain('2022-07-20提交');
 });
 
-test('a workspace in a submodule has the history of the submodule', () => {
+test('a workspace in a submodule has the history of the submodule', async () => {
   const inner = repository();
   const outer = emptyFolder();
   init(outer);
   git(outer, ['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${inner}`, 'office']);
   commit(outer, 'with the office');
-  const view = outOf(join(outer, 'office'), VIEW);
-  expect(outAt(join(outer, 'office'), 'main')).toBe(view);
-  expect(outOf(outer, ['init', '--git', '--dir', 'office/plans'])).toContain('.git/modules/office/info/attributes');
+  const view = await outOf(join(outer, 'office'), VIEW);
+  expect(await outAt(join(outer, 'office'), 'main')).toBe(view);
+  expect(await outOf(outer, ['init', '--git', '--dir', 'office/plans'])).toContain(
+    '.git/modules/office/info/attributes',
+  );
 });
 
-test('a partial clone fetches what it lacks; when it can’t, git’s reason is told', () => {
+test('a partial clone fetches what it lacks; when it can’t, git’s reason is told', async () => {
   const origin = repository();
   git(origin, ['config', 'uploadpack.allowFilter', 'true']);
   const clone = join(emptyFolder(), 'clone');
   git(origin, ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${origin}`, clone]);
   copyPlans(clone);
   renameSync(origin, `${origin}.gone`);
-  const refused = plan(clone, [...VIEW, '--at', 'HEAD']);
-  expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 2, stdout: '' });
-  expect(refused.stderr).toMatch(/^plan：.+\n$/);
+  const { code, out, err } = await planInMemory([...VIEW, '--at', 'HEAD'], clone);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^plan：.+\n$/);
   renameSync(`${origin}.gone`, origin);
-  expect(outAt(clone, 'HEAD')).toBe(outOf(clone, VIEW));
+  expect(await outAt(clone, 'HEAD')).toBe(await outOf(clone, VIEW));
 });
 
-test('a shallow clone says that its history is cut short', () => {
+test('a shallow clone says that its history is cut short', async () => {
   const folder = repository();
   writeFileSync(join(folder, 'more'), '');
   commit(folder, 'more');
   const shallow = join(emptyFolder(), 'shallow');
   git(folder, ['clone', '-q', '--depth', '1', `file://${folder}`, shallow]);
-  const { status, stderr } = plan(shallow, ['show', '1-2', '--history', '--plan', 'demo']);
-  expect(status).toBe(0);
-  expect(stderr).toContain('fetch-depth: 0');
-  expect(plan(folder, ['show', '1-2', '--history', '--plan', 'demo']).stderr).toBe('');
+  const show = ['show', '1-2', '--history', '--plan', 'demo'];
+  const { code, err } = await planInMemory(show, shallow);
+  expect(code).toBe(0);
+  expect(err).toContain('fetch-depth: 0');
+  await outOf(folder, show);
 });
 
 describe('from a hook', () => {
-  test('the repository that git names by paths of its own is understood from every folder', () => {
+  test('the repository that git names by paths of its own is understood from every folder', async () => {
     const folder = repository();
-    const expected = outOf(folder, VIEW);
+    const expected = await outOf(folder, VIEW);
+    const at = [...VIEW, '--at', 'HEAD'];
     const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
-    expect(outAt(folder, 'HEAD', env)).toBe(expected);
-    outOf(folder, ['check', '--staged', '--dir', 'plans'], env);
+    expect(unmarked(builtOutOf(folder, at, env))).toBe(expected);
+    builtOutOf(folder, ['check', '--staged', '--dir', 'plans'], env);
     const linked = join(emptyFolder(), 'linked');
     git(folder, ['worktree', 'add', '-q', linked, 'HEAD']);
     const linkedEnv = { GIT_DIR: git(linked, ['rev-parse', '--absolute-git-dir']).trim() };
-    expect(outAt(linked, 'HEAD', linkedEnv)).toBe(expected);
+    expect(unmarked(builtOutOf(linked, at, linkedEnv))).toBe(expected);
   });
 
   test('check --staged sees what is to be committed, and nothing else', () => {
     const folder = repository();
-    outOf(folder, ['init', '--git']);
+    builtOutOf(folder, ['init', '--git']);
     const good = readFileSync(join(folder, PLAN_FILE), 'utf8');
     const commitNow = (...args: readonly string[]) =>
       spawnSync('git', ['-C', folder, 'commit', '-q', '-m', 'x', ...args], {
@@ -148,7 +161,7 @@ describe('a commit is judged by the hook as a merge request is', () => {
 
   /** A repository with the hook, and what a commit of its index comes to. */
   function hooked(folder: string) {
-    outOf(folder, ['init', '--git']);
+    builtOutOf(folder, ['init', '--git']);
     const commitNow = (...args: readonly string[]) => {
       const ran = spawnSync('git', ['-C', folder, 'commit', '-q', '-m', 'x', ...args], {
         encoding: 'utf8',
@@ -187,9 +200,9 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow()).toEqual({ status: 0, said: '' });
   });
 
-  test('a revision that is not there is told all the same', () => {
+  test('a revision that is not there is told all the same', async () => {
     const folder = repository();
-    expect(plan(folder, ['check', '--staged', '--since', 'HAED']).status).toBe(2);
+    expect(await planInMemory(['check', '--staged', '--since', 'HAED'], folder)).toMatchObject({ code: 2 });
   });
 
   test('what is mended or taken back before it was pushed was nobody’s promise, and no record of anybody', () => {
@@ -258,11 +271,12 @@ describe('a commit is judged by the hook as a merge request is', () => {
   });
 });
 
-test('check --staged outside of a repository, and of files that are not staged, says so', () => {
+test('check --staged outside of a repository, and of files that are not staged, says so', async () => {
   const folder = emptyFolder();
   copyPlans(folder);
-  expect(plan(folder, ['check', '--staged'])).toMatchObject({ status: 2, stdout: '' });
-  expect(plan(folder, ['check', '--staged']).stderr).toContain('不在 git 仓库里');
+  const outside = await planInMemory(['check', '--staged'], folder);
+  expect(outside).toMatchObject({ code: 2, out: '' });
+  expect(outside.err).toContain('不在 git 仓库里');
   init(folder);
-  expect(plan(folder, ['check', '--staged']).stderr).toContain('请先 git add');
+  expect((await planInMemory(['check', '--staged'], folder)).err).toContain('请先 git add');
 });

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { planDate } from '../../src/model/date.ts';
+import { GIT_ENV } from '../support/git-env.ts';
 import { plan as planHere } from '../support/run.ts';
-import { GIT_ENV, plan } from './program.ts';
-import { commit, emptyFolder, git, repository } from './repository.ts';
-
-// Git, and for each file the program, in processes of their own.
-vi.setConfig({ testTimeout: 180_000 });
+import { isStress } from '../support/stress.ts';
+import { plan } from './program.ts';
+import { commit, copyOf, emptyFolder, git, madeOnce, repository } from './repository.ts';
 
 const PLAN = 'plans/demo/plan.yaml';
 const WEEK = 'plans/demo/journal/2022-W28.yaml';
@@ -66,12 +65,18 @@ function initGit(folder: string, ...args: readonly string[]): void {
   git(folder, ['config', 'core.hooksPath', '/dev/null']);
 }
 
+/** The driver on the branch that is checked out, with the file to be ignored that comes with it. */
+function withDriver(folder: string): string {
+  initGit(folder);
+  commit(folder, 'driver');
+  return folder;
+}
+
 type Change = (folder: string) => void | Promise<void>;
 
 /** A repository with two branches from one commit, as `ours` and `theirs` change the files; the first is checked out. */
-async function branched(ours: Change, theirs: Change, driver = true): Promise<string> {
-  const folder = repository();
-  if (driver) initGit(folder);
+async function branched(ours: Change, theirs: Change, folder = emptyFolder()): Promise<string> {
+  repository(folder);
   git(folder, ['checkout', '-q', '-b', 'theirs']);
   await theirs(folder);
   commit(folder, 'theirs');
@@ -84,18 +89,22 @@ async function branched(ours: Change, theirs: Change, driver = true): Promise<st
 const ourEdit = (folder: string): void => edit(folder, PLAN, 'title: 修订学院章程', 'title: 修订学院章程（试行）');
 const theirEdit = (folder: string): void => edit(folder, PLAN, 'due: 2022-10-31', 'due: 2022-11-15');
 
-describe('two branches that each log ten entries and edit different measures', () => {
-  const tenAndOne = (by: string, day: number, change: Change) => async (folder: string) => {
-    await log(folder, by, day, 10);
+describe('two branches that each log entries and edit different measures', () => {
+  const COUNT = isStress ? 10 : 4;
+  const entriesAndOne = (by: string, day: number, change: Change) => async (folder: string) => {
+    await log(folder, by, day, COUNT);
     await change(folder);
   };
+  const branches = madeOnce((folder) =>
+    branched(entriesAndOne('张三', 11, ourEdit), entriesAndOne('李四', 12, theirEdit), folder),
+  );
 
   test('merge cleanly with the driver, and nothing else changes', async () => {
-    const folder = await branched(tenAndOne('张三', 11, ourEdit), tenAndOne('李四', 12, theirEdit));
+    const folder = withDriver(copyOf(await branches()));
     const ours = read(folder, PLAN);
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
-    expect(notesBy(folder, '张三')).toEqual(notes('张三', 10));
-    expect(notesBy(folder, '李四')).toEqual(notes('李四', 10));
+    expect(notesBy(folder, '张三')).toEqual(notes('张三', COUNT));
+    expect(notesBy(folder, '李四')).toEqual(notes('李四', COUNT));
     expect(read(folder, PLAN)).toBe(ours.replace('due: 2022-10-31', 'due: 2022-11-15'));
     expect(git(folder, ['status', '--porcelain'])).toBe('');
     expect(plan(folder, ['check']).status).toBe(0);
@@ -105,15 +114,15 @@ describe('two branches that each log ten entries and edit different measures', (
   });
 
   test('merge their journals without it too', async () => {
-    const folder = await branched(tenAndOne('张三', 11, ourEdit), tenAndOne('李四', 12, theirEdit), false);
+    const folder = copyOf(await branches());
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
-    expect(notesBy(folder, '张三')).toEqual(notes('张三', 10));
-    expect(notesBy(folder, '李四')).toEqual(notes('李四', 10));
+    expect(notesBy(folder, '张三')).toEqual(notes('张三', COUNT));
+    expect(notesBy(folder, '李四')).toEqual(notes('李四', COUNT));
     expect(plan(folder, ['check']).status).toBe(0);
   });
 
   test('merge by lines where the program is gone, as git would', async () => {
-    const folder = await branched(ourEdit, theirEdit);
+    const folder = withDriver(await branched(ourEdit, theirEdit));
     const driver = git(folder, ['config', 'merge.plan.driver']).trim().replaceAll('plan.js', 'gone.js');
     git(folder, ['config', 'merge.plan.driver', driver]);
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
@@ -127,7 +136,6 @@ describe('without the driver', () => {
     const folder = await branched(
       (f) => edit(f, PLAN, 'title: 修订学院章程\n', 'title: 甲\n'),
       (f) => edit(f, PLAN, '        kind: document\n', '        kind: mechanism\n'),
-      false,
     );
     write(folder, '.git/info/attributes', '/plans/*/plan.yaml merge=plan\n');
     expect(tryGit(folder, 'merge', '--no-edit', 'theirs')).toMatchObject({ status: 0 });
@@ -147,15 +155,16 @@ describe('the driver serves', () => {
     await log(folder, '李四', 12);
     theirEdit(folder);
   };
+  const branches = madeOnce((folder) => branched(addOurs, addTheirs, folder));
 
   test('rebase', async () => {
-    const folder = await branched(addOurs, addTheirs);
+    const folder = withDriver(copyOf(await branches()));
     expect(tryGit(folder, 'rebase', '-q', 'theirs').status).toBe(0);
     both(folder);
   });
 
   test('cherry-pick, and the revert of it takes the entries out again', async () => {
-    const folder = await branched(addOurs, addTheirs);
+    const folder = withDriver(copyOf(await branches()));
     const before = git(folder, ['rev-parse', 'HEAD^{tree}']);
     expect(tryGit(folder, 'cherry-pick', 'theirs').status).toBe(0);
     both(folder);
@@ -178,7 +187,7 @@ describe('the driver serves', () => {
   });
 
   test('a criss-cross of two branches that merged each other, and both come out the same', async () => {
-    const folder = await branched(addOurs, addTheirs);
+    const folder = withDriver(copyOf(await branches()));
     git(folder, ['branch', 'ours-first', 'ours']);
     git(folder, ['merge', '-q', '--no-edit', 'theirs']);
     git(folder, ['checkout', '-q', 'theirs']);
@@ -212,14 +221,15 @@ describe('the driver serves', () => {
   });
 
   test('a plan whose folder one side renamed', async () => {
-    const folder = await branched((f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college')), theirEdit);
+    const rename: Change = (f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college'));
+    const folder = withDriver(await branched(rename, theirEdit));
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
     expect(read(folder, 'plans/college/plan.yaml')).toContain('due: 2022-11-15');
     expect(plan(folder, ['check']).status).toBe(0);
   });
 
   test('a linked work tree, and one in a folder with a name of its own', async () => {
-    const folder = await branched(addOurs, addTheirs);
+    const folder = withDriver(copyOf(await branches()));
     const linked = join(emptyFolder(), 'linked 树');
     git(folder, ['worktree', 'add', '-q', linked, 'ours', '--force']);
     expect(tryGit(linked, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
@@ -250,7 +260,7 @@ describe('files with CRLF in the repository', () => {
 });
 
 describe('a clash', () => {
-  const clash = (): Promise<string> =>
+  const branches = madeOnce((folder) =>
     branched(
       (f) => {
         edit(f, PLAN, 'due: 2022-10-31', 'due: 2022-11-30');
@@ -260,10 +270,12 @@ describe('a clash', () => {
         theirEdit(f);
         await log(f, '李四', 12);
       },
-    );
+      folder,
+    ),
+  );
 
   test('stands around its line alone, is told with its place, and check explains the markers', async () => {
-    const folder = await clash();
+    const folder = withDriver(copyOf(await branches()));
     const { status, out } = tryGit(folder, 'merge', '--no-edit', 'theirs');
     expect(status).toBe(1);
     expect(out).toContain(
@@ -286,7 +298,7 @@ describe('a clash', () => {
   });
 
   test('cannot be committed with its markers: the hook checks what is staged', async () => {
-    const folder = await clash();
+    const folder = withDriver(copyOf(await branches()));
     tryGit(folder, 'merge', '--no-edit', 'theirs');
     git(folder, ['add', '-A']);
     git(folder, ['config', '--unset', 'core.hooksPath']);

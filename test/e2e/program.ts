@@ -1,7 +1,7 @@
 /** The built program, in processes of its own, with no environment but what is given. */
 import { spawn, spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GIT_ENV } from '../support/git-env.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 const launcher = join(ROOT, 'bin', 'plan.js');
@@ -13,13 +13,6 @@ export interface Ran {
 }
 
 type Env = Readonly<Record<string, string>>;
-
-/** Git without the settings of whoever runs the tests, and without a repository around the temporary folders. */
-export const GIT_ENV: Env = {
-  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CEILING_DIRECTORIES: tmpdir(),
-};
 
 function environment(env: Env): Env {
   return { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8', ...GIT_ENV, ...env };

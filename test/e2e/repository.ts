@@ -3,13 +3,42 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { GIT_ENV, ROOT } from './program.ts';
+import { afterAll, onTestFinished } from 'vitest';
+import { GIT_ENV } from '../support/git-env.ts';
+import { ROOT } from './program.ts';
+
+const newFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'plan-e2e-')));
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-e2e-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
+  onTestFinished(() => remove(folder));
+  return folder;
+}
+
+/**
+ * What `make` gives for an empty folder, the first time that a test asks for it: the folder is gone after the file's last
+ * test. Tests that change anything in it work on copies.
+ */
+export function madeOnce<T>(make: (folder: string) => T): () => T {
+  let made: { readonly folder: string; readonly value: T } | undefined;
+  afterAll(() => {
+    if (made !== undefined) remove(made.folder);
+  });
+  return () => {
+    if (made === undefined) {
+      const folder = newFolder();
+      made = { folder, value: make(folder) };
+    }
+    return made.value;
+  };
+}
+
+/** A copy of the folder, gone after the test. */
+export function copyOf(original: string): string {
+  const folder = emptyFolder();
+  cpSync(original, folder, { recursive: true });
   return folder;
 }
 
@@ -49,8 +78,7 @@ export function identify(folder: string, user: string): void {
 }
 
 /** A repository of 张三's with the plans, all committed. */
-export function repository(): string {
-  const folder = emptyFolder();
+export function repository(folder = emptyFolder()): string {
   copyPlans(folder);
   init(folder);
   commit(folder, 'start');

@@ -6,9 +6,9 @@ import { appended, type Edited } from '../../src/edit/append.ts';
 import { entryText } from '../../src/edit/entry.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
 import { day } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 import { anyEntry, anyJournal, readBack } from './generated.ts';
 
-const RUNS = 300;
 const SCHEMA = '../../../schemas/journal.schema.json';
 const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
 const entry = { date: day('2022-05-12'), on: '3-3', note: '新的一条' };
@@ -46,7 +46,7 @@ describe('in any file', () => {
         const before = result.slice(0, -lines.length);
         expect(edited).toMatchObject({ line: before.split('\n').length });
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(300) },
     );
   });
 
@@ -59,7 +59,7 @@ describe('in any file', () => {
         expect(readBack(result)).toEqual([...(Array.isArray(old) ? old : []), entry]);
         expect(load(result.replace(/^\ufeff/, ''), { schema: CORE_SCHEMA })).toEqual(readBack(result));
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(300) },
     );
   });
 
@@ -72,7 +72,7 @@ describe('in any file', () => {
         const values: unknown = readBack(twice);
         expect(Array.isArray(values) && values.slice(-2)).toEqual([first, second]);
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: runs(150) },
     );
   });
 

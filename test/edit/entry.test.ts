@@ -6,9 +6,8 @@ import { parse } from 'yaml';
 import { journal } from '../../build/validators.js';
 import { entryText, type NewEntry } from '../../src/edit/entry.ts';
 import { day } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 import { anyEntry } from './generated.ts';
-
-const RUNS = 600;
 
 const LONG = '很长的一段话，'.repeat(10);
 
@@ -41,7 +40,7 @@ describe('an entry, written, is read as it was', () => {
         expect(value).toEqual([entry]);
         expect(journal(value)).toBe(true);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(600) },
     );
   });
 });

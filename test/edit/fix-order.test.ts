@@ -6,6 +6,7 @@ import { type Fixable, withFixes } from '../../src/edit/fix.ts';
 import type { Fix, KeyPath } from '../../src/model/finding.ts';
 import { keyOrder } from '../../src/workspace/key-order.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
+import { runs } from '../support/stress.ts';
 
 const RANGE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -210,6 +211,6 @@ test('records of the real plans: whoever wrote them, no value changes, and each 
         expect(count(result)).toBe(count(text));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

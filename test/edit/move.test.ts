@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withEntryOf, withoutEntries } from '../../src/edit/move.ts';
+import { runs } from '../support/stress.ts';
 import { anyJournal, readBack } from './generated.ts';
 
 const SCHEMA = '../../../schemas/journal.schema.json';
@@ -67,6 +68,6 @@ test('of whatever two files hold, together they hold the same after a move', () 
       expect(values(added.text)).toEqual(isThere ? before : [...before, moved]);
       expect(values(rest.text)).toEqual(values(from.text).filter((_, i) => i !== index));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { appended } from '../../src/edit/append.ts';
 import { withoutEntry } from '../../src/edit/remove.ts';
 import { day } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 import { anyEntry, anyJournal, readBack } from './generated.ts';
 
-const RUNS = 300;
 const SCHEMA = '../../../schemas/journal.schema.json';
 const MODELINE = `# yaml-language-server: $schema=${SCHEMA}\n`;
 
@@ -27,7 +27,7 @@ test('what was appended is taken back to the byte', () => {
       if (!edited.ok) throw new Error(edited.why);
       expect(remove(edited.text, count)).toBe(text.endsWith('\n') ? text : text + lineEnd);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 
@@ -49,7 +49,7 @@ test('any entry can be taken out: the others keep every byte and every value', (
       const gone = text.slice(start, text.length - (result.length - start));
       expect(gone.match(/(^|\n) *- date: /g) ?? []).toHaveLength(1);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,11 +1,13 @@
 /** Processes that write, from one bundle that is made once. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { onTestFinished } from 'vitest';
+import { journal } from '../../build/validators.js';
+import { readBack } from '../edit/generated.ts';
 
 /** Makes the program of writer.ts in a folder that everybody may read; the answer is that folder. */
 export async function buildWriter(): Promise<string> {
@@ -49,3 +51,12 @@ export function filesIn(folder: string): readonly string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
+
+/** The measures that the journal file has entries about, in order of their numbers. */
+export function measuresIn(root: string, file: string): readonly string[] {
+  const value = readBack(readFileSync(join(root, file), 'utf8'));
+  if (!journal(value)) throw new Error('no journal');
+  return value.map(({ on }) => on).sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
+}
+
+export const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);

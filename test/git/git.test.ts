@@ -9,12 +9,10 @@ import { blobsOf, entriesOf } from '../../src/git/objects.ts';
 import { gitTree } from '../../src/git/tree.ts';
 import { type Files, folderWith } from '../support/folder.ts';
 
-const NOBODY = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-
 function run(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   const ran = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...NOBODY, ...env },
+    env: { ...process.env, ...env },
   });
   if (ran.status !== 0) throw new Error(`git ${args.join(' ')}: ${ran.stderr}`);
   return ran.stdout.trim();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWorkdays, isWorkday, NO_OWN_DAYS, type OwnDays, workdaysBetween } from '../../src/model/calendar.ts';
 import { addDays, planDate as day, daysBetween, type PlanDate } from '../../src/model/date.ts';
+import { runs } from '../support/stress.ts';
 
 const daysOf = (from: PlanDate, to: PlanDate): readonly PlanDate[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
@@ -87,7 +88,7 @@ describe('workdays between two days', () => {
         const to = addWorkdays(from, count, NO_OWN_DAYS);
         expect(to && workdaysBetween(from, to, NO_OWN_DAYS)).toBe(count);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isoWeek, isPlanDate, planDate, quarter, typedDate } from '../../src/model/date.ts';
 import { day } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 
 /** Every day of the Gregorian calendar from 1900-01-01, a Monday, to 2100-12-31, counted out by hand. */
 const CALENDAR = Array.from({ length: 201 }, (_, i) => 1900 + i).flatMap((year) => {
@@ -70,7 +71,7 @@ describe('isPlanDate', () => {
     const unlikely = fc.stringMatching(/^[0-9٣３]{1,5}[-/年]?[0-9]{1,2}-[0-9]{1,2}[TZ \n]?$/);
     fc.assert(
       fc.property(fc.oneof(likely, unlikely, fc.string()), (text) => isPlanDate(text) === valid(text)),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
@@ -150,7 +151,7 @@ describe('daysBetween and addDays', () => {
         expect(daysBetween(day(textAt(from)), day(textAt(to)))).toBe(to - from);
         expect(addDays(day(textAt(from)), to - from)).toBe(textAt(to));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -213,7 +214,7 @@ describe('isoWeek', () => {
         const week = `${thursday.year}-W${two(Math.floor(thursday.ordinal / 7) + 1)}`;
         expect(isoWeek(day(textAt(index)))).toBe(week);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   occurrencesOf,
   type Repeat,
 } from '../../src/model/recurrence.ts';
+import { runs } from '../support/stress.ts';
 
 const day = planDate;
 const EVERY: readonly Every[] = ['week', 'month', 'quarter', 'half-year', 'year'];
@@ -54,7 +55,7 @@ test('are those of each day between start and end, each once, in order', () => {
       const expected = [...new Set(days.map((date) => occurrenceOn(every, date)))];
       expect(idsOf({ every }, from, addDays(from, length))).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -191,7 +192,7 @@ describe('over ten years, the same days as an independent library finds', () => 
         const days = occurrencesOf(repeat, start, end, NO_OWN_DAYS).map(({ due }) => due);
         expect(days).toEqual(expected(repeat, start, end));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -203,7 +204,7 @@ describe('over ten years, the same days as an independent library finds', () => 
         const whole = days.filter((occurrence) => occurrence.end <= end).map(({ due }) => due);
         expect(whole).toEqual(expected({ every }, start, end));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

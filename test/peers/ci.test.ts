@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateAction } from '@action-validator/core';
 import { expect, test } from 'vitest';
-import { GIT_ENV, ROOT } from '../e2e/program.ts';
+import { ROOT } from '../e2e/program.ts';
 import { emptyFolder, git, repository } from '../e2e/repository.ts';
+import { GIT_ENV } from '../support/git-env.ts';
 
 test('the action is one that GitHub takes', () => {
   const { actionType, errors } = validateAction(readFileSync(join(ROOT, 'action.yml'), 'utf8'));

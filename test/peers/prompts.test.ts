@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { GIT_ENV, ROOT } from '../e2e/program.ts';
+import { ROOT } from '../e2e/program.ts';
 import { everythingIn, repository } from '../e2e/repository.ts';
+import { GIT_ENV } from '../support/git-env.ts';
 
 /** What is waited for on the screen, and what is typed then. */
 type Step = readonly [shown: string, typed: string];

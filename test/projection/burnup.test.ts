@@ -1,10 +1,10 @@
-import '../support/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { burnupOf, monthlyOf } from '../../src/projection/burnup.ts';
 import { project } from '../../src/projection/project.ts';
 import { narrowed } from '../../src/projection/totals.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day, someDay, someEntries } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 
 const settings = aWorkspace();
 
@@ -87,6 +87,6 @@ test('whatever is entered: achieved lies within 0–100 and ends where status st
       expect(weeks.at(-1)?.promised).toBe(state.totals.measures > 0 ? 100 : 0);
       expect(latest?.achieved).toBeCloseTo(state.totals.percent, 9);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

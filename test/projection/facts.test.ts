@@ -4,6 +4,7 @@ import { addDays } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { type Facts, factsOf, inOrder } from '../../src/projection/facts.ts';
 import { anEntry, aTarget, day, someDay, someEntries } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 
 const LATER = day('2022-12-31');
 
@@ -74,7 +75,7 @@ describe('which entries count', () => {
         const elsewhere = shuffled.map((entry, i) => ({ ...entry, file: files[i] ?? '', path: [i] }));
         expect(said(factsOf(elsewhere, LATER))).toEqual(said(factsOf(entries, LATER)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('which entries count', () => {
         const rewritten = entries.map((entry, i) => (turned[i] ? backwards(entry) : entry));
         expect(said(factsOf(rewritten, LATER))).toEqual(said(factsOf(entries, LATER)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     const add = anEntry({ note: '新增', add: 5 });
     const total = { ...anEntry({ by: '张三' }), value: 10 };

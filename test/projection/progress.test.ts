@@ -11,6 +11,7 @@ import { factsOf } from '../../src/projection/facts.ts';
 import { occurrenceStates } from '../../src/projection/occurrences.ts';
 import { meanPercent, type Progress, type ProgressInput, progressOf } from '../../src/projection/progress.ts';
 import { aMember, anEntry, aRoster, aTarget, day, membersNamed, someDay, someEntries } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 
 const KIND: Kind = { id: 'selection', name: '评选', stages: ['通知', '申报', '评审', '公示', '公布'] };
 const ZONES = aRoster({ members: membersNamed('a', 'b', 'c', 'd'), stages: ['创建', '验收'] });
@@ -333,7 +334,7 @@ test('whatever the entries say, the share lies between 0 and 100', () => {
       expect(percent).toBeGreaterThanOrEqual(0);
       expect(percent).toBeLessThanOrEqual(100);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan, Task } from '../../src/model/plan.ts';
 import { type Coverage, trace } from '../../src/projection/trace.ts';
 import { aMeasure, aPlan, aSection, aTask } from '../support/model.ts';
+import { runs } from '../support/stress.ts';
 
 const quotes = (...texts: readonly string[]) => texts.map((quote, i) => aMeasure({ id: `1-${i + 1}`, quote }));
 
@@ -257,7 +258,7 @@ describe('whatever the document', () => {
         expect(percent).toBeLessThanOrEqual(100);
         expect(coverage.left).toBe(coverage.passages.reduce((sum, passage) => sum + letters(passage.text), 0));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -275,7 +276,7 @@ describe('whatever the document', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { reportHtml } from '../../src/render/html/page.ts';
 import { printable } from '../../src/render/text/printable.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
 import { boxFigure } from '../support/report.ts';
+import { runs } from '../support/stress.ts';
 
 /** What somebody may write into a note, by mistake or on purpose. */
 const PIECES = [
@@ -209,7 +210,7 @@ describe('whatever a text says, a Word file', () => {
           expect([path, changed]).toEqual([path, []]);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
     expect(plain.get('word/document.xml')?.texts.filter((one) => one === 'x').length).toBeGreaterThan(8);
     expect(plain.get('word/footnotes.xml')?.texts.map((one) => one.trim())).toContain('x');

@@ -10,10 +10,11 @@ import type { Finding } from '../../src/model/finding.ts';
 import { faultsIn, loadWorkspace } from '../../src/workspace/load.ts';
 import { located } from '../../src/workspace/locate.ts';
 import { REAL_FILES, type RealFile } from '../fixtures/real-files.ts';
+import { runs } from '../support/stress.ts';
 
-/** FC_RUNS=20000 FC_SEED=7 npx vitest run --project unit test/workspace/fuzz.test.ts */
-const RUNS = Number(process.env['FC_RUNS'] ?? 250);
-const MINUTES = 60_000;
+/** FC_RUNS=20000 FC_SEED=7 npx vitest run test/workspace/fuzz.test.ts tries more, and others. */
+const RUNS = runs(2000, 50);
+const HOUR = 3_600_000;
 
 const TOKENS = [
   ...[
@@ -209,7 +210,7 @@ test(
       { numRuns: RUNS },
     );
   },
-  60 * MINUTES,
+  HOUR,
 );
 
 /** What a person wrote: letters, digits and Chinese characters, in their order, marks made alike. */
@@ -239,5 +240,5 @@ test(
       { numRuns: RUNS },
     );
   },
-  60 * MINUTES,
+  HOUR,
 );

@@ -5,8 +5,8 @@ import { parseDocument } from 'yaml';
 import { diagnose } from '../../src/yaml/diagnose.ts';
 import { MAX_DEPTH, quickValue } from '../../src/yaml/value.ts';
 import { REAL_FILES } from '../fixtures/real-files.ts';
+import { runs } from '../support/stress.ts';
 
-const RUNS = 4000;
 const PLAN_2022 = REAL_FILES.find(({ path }) => path === 'plans/2022/plan.yaml')?.text ?? '';
 
 /** What the `yaml` library makes of `text` by itself, or the codes of its errors. */
@@ -211,9 +211,9 @@ describe('where the fast reader gives a value', () => {
         values += 1;
         expect(peer(given)).toEqual(fast);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(4000) },
     );
-    expect(values).toBeGreaterThan(RUNS / 10);
+    expect(values).toBeGreaterThan(runs(4000) / 10);
   });
 
   test.each(SCALARS)('%j is the same to both, as a value, an item and a key', (given) => {
@@ -236,7 +236,7 @@ describe('where the fast reader gives a value', () => {
         const fast = quickValue(given);
         if (fast) expect(diagnose('f.yaml', given)).toEqual({ ok: true, value: fast.value });
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -254,7 +254,7 @@ describe('the careful reader', () => {
           expect(range?.start.column).toBeLessThanOrEqual((lines[(range?.start.line ?? 1) - 1]?.length ?? 0) + 1);
         }
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../../src/app/check/fix-texts.ts';
 import { REAL_FILES, type RealFile } from '../../fixtures/real-files.ts';
+import { runs } from '../../support/stress.ts';
 
 const FILES = REAL_FILES.filter(({ kind }) => kind !== 'workspace');
 
@@ -87,7 +88,7 @@ describe('a slip in a real file is mended to the byte', () => {
         const given = (isMarked ? '\ufeff' : '') + (isWindows ? text.replaceAll('\n', '\r\n') : text);
         expect((await fixText(fileIn(file.path), given)).text).toBe(file.text);
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 60) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { markdownReport } from '../../../src/render/markdown/report.ts';
 import { figure, heading, numbered, paragraph, strong, table } from '../../../src/render/report/mdast.ts';
 import type { ReportDocument } from '../../../src/report/document.ts';
+import { runs } from '../../support/stress.ts';
 
 function documentOf(children: RootContent[], over: Partial<ReportDocument> = {}): ReportDocument {
   const front = { plan: 'demo', report: 'weekly', as_of: '2022-06-30' };
@@ -137,7 +138,7 @@ describe('text from files', () => {
         const tree = read(markdownReport(documentOf(apart)));
         expect(tree.children.map(bare)).toEqual(apart.map(bare));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

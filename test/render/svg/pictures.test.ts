@@ -19,6 +19,7 @@ import {
   day,
   membersNamed,
 } from '../../support/model.ts';
+import { runs } from '../../support/stress.ts';
 import { xmlElements } from '../../support/xml.ts';
 
 const zh = messagesIn('zh');
@@ -156,7 +157,7 @@ describe('every picture', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/render/text/columns.ts';
 import { harmless, padded, wrapped } from '../../../src/render/text/text.ts';
+import { runs } from '../../support/stress.ts';
 
 describe('harmless', () => {
   test.each([
@@ -48,7 +49,7 @@ describe('harmless', () => {
         );
         expect(back).toBe(given);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -147,7 +148,7 @@ describe('wrapped', () => {
         const line = text.replaceAll('\n', '');
         expect(lost(line, wrapped(line, width, wide))).toBeUndefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('wrapped', () => {
       fc.property(anyText, someWidth, fc.boolean(), (text, width, wide) => {
         for (const line of wrapped(text, width, wide)) expect(columnsOf(line, wide)).toBeLessThanOrEqual(width);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -165,7 +166,7 @@ describe('wrapped', () => {
       fc.property(plainText, someWidth, (text, width) => {
         for (const line of wrapped(text, width, false)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -176,7 +177,7 @@ describe('wrapped', () => {
       fc.property(fc.array(word, { minLength: 1 }), someWidth, (parts, width) => {
         for (const line of wrapped(parts.join(' '), width, false)) expect(line).toMatch(/^\S(.*\S)?$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
