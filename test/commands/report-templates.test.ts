@@ -34,7 +34,7 @@ function section(text: string, title: string): string {
   return rest.split(/^## |^\[\^\d+\]:/m)[0]?.trim() ?? '';
 }
 
-// In zh at mid-year, in en at the end: the weeks between them, in both, are for stress.
+// Every week, in both languages: report-templates.stress.test.ts.
 test.each([
   ['zh', '2022-W22'],
   ['en', '2022-W26'],

@@ -1,6 +1,6 @@
 /** What docs/ci.md promises, as far as it can run here: the script, the steps of action.yml, GitLab's script. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -97,9 +97,16 @@ test.each<[string, Env]>([
   ['GitHub', { GITHUB_BASE_REF: 'main' }],
   ['Jenkins', { CHANGE_TARGET: 'main' }],
 ])('the base is taken from %s', (_name, env) => {
+  const home = emptyFolder();
+  cpSync(join(ROOT, 'integrations'), join(home, 'integrations'), { recursive: true });
+  mkdirSync(join(home, 'bin'));
+  // In place of the program, the words that it is called with.
+  writeFileSync(join(home, 'bin/plan.js'), "console.log(process.argv.slice(2).join(' '))");
   const folder = checkout('change');
-  expect(shell(folder, `sh "${CHECK}"`, env).status).toBe(1);
-  expect(existsSync(join(folder, 'plan-ci/changes.md'))).toBe(true);
+  const { status, said } = shell(folder, `sh "${join(home, 'integrations/check.sh')}"`, env);
+  expect([status, said]).toEqual([0, expect.stringMatching(/^check .* --since origin\/main\n$/)]);
+  expect(readFileSync(join(folder, 'plan-ci/changes.md'), 'utf8')).toBe('diff origin/main...HEAD --format markdown\n');
+  expect(git(folder, ['rev-parse', 'origin/main']).trim()).toBe(git(remote(), ['rev-parse', 'main']).trim());
 });
 
 test('GitLab gives the base as a commit that a shallow clone has not got', () => {

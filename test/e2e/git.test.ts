@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { planDate } from '../../src/model/date.ts';
 import { GIT_ENV } from '../support/git-env.ts';
 import { plan as planInMemory } from '../support/run.ts';
 import { plan } from './program.ts';
@@ -129,9 +130,9 @@ describe('from a hook', () => {
     expect(unmarked(builtOutOf(linked, at, linkedEnv))).toBe(expected);
   });
 
-  test('check --staged sees what is to be committed, and nothing else', () => {
+  test('check --staged sees what is to be committed, and nothing else', async () => {
     const folder = repository();
-    builtOutOf(folder, ['init', '--git']);
+    await outOf(folder, ['init', '--git']);
     const good = readFileSync(join(folder, PLAN_FILE), 'utf8');
     const commitNow = (...args: readonly string[]) =>
       spawnSync('git', ['-C', folder, 'commit', '-q', '-m', 'x', ...args], {
@@ -149,8 +150,9 @@ describe('from a hook', () => {
     expect(commitNow('-a').status).toBe(1);
     git(folder, ['add', PLAN_FILE]);
     writeFileSync(join(folder, PLAN_FILE), good);
-    expect(plan(folder, ['check']).status).toBe(0);
-    expect(plan(folder, ['check', '--staged']).status).toBe(1);
+    const today = () => planDate('2022-07-24');
+    expect(await planInMemory(['check'], folder, { today })).toMatchObject({ code: 0 });
+    expect(await planInMemory(['check', '--staged'], folder, { today })).toMatchObject({ code: 1 });
     expect(commitNow('--no-verify').status).toBe(0);
   });
 });
@@ -160,8 +162,8 @@ describe('a commit is judged by the hook as a merge request is', () => {
   const JOURNAL = 'plans/demo/journal/2022-W29.yaml';
 
   /** A repository with the hook, and what a commit of its index comes to. */
-  function hooked(folder: string) {
-    builtOutOf(folder, ['init', '--git']);
+  async function hooked(folder: string) {
+    await outOf(folder, ['init', '--git']);
     const commitNow = (...args: readonly string[]) => {
       const ran = spawnSync('git', ['-C', folder, 'commit', '-q', '-m', 'x', ...args], {
         encoding: 'utf8',
@@ -179,9 +181,9 @@ describe('a commit is judged by the hook as a merge request is', () => {
 
   const later = (text: string): string => text.replace('due: 2022-05-31', 'due: 2022-06-30');
 
-  test('a promise of an approved plan edited in its file is told at the commit; an entry passes', () => {
+  test('a promise of an approved plan edited in its file is told at the commit; an entry passes', async () => {
     const folder = repository();
-    const { commitNow, write } = hooked(folder);
+    const { commitNow, write } = await hooked(folder);
     write(PLAN_FILE, later);
     const { status, said } = commitNow();
     expect(status).toBe(1);
@@ -191,11 +193,11 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow()).toEqual({ status: 0, said: '' });
   });
 
-  test('the first commit has nothing to be judged by', () => {
+  test('the first commit has nothing to be judged by', async () => {
     const folder = emptyFolder();
     copyPlans(folder);
     init(folder);
-    const { commitNow } = hooked(folder);
+    const { commitNow } = await hooked(folder);
     git(folder, ['add', '-A']);
     expect(commitNow()).toEqual({ status: 0, said: '' });
   });
@@ -205,13 +207,13 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(await planInMemory(['check', '--staged', '--since', 'HAED'], folder)).toMatchObject({ code: 2 });
   });
 
-  test('what is mended or taken back before it was pushed was nobody’s promise, and no record of anybody', () => {
+  test('what is mended or taken back before it was pushed was nobody’s promise, and no record of anybody', async () => {
     const origin = emptyFolder();
     git(origin, ['init', '-q', '--bare']);
     const folder = repository();
     git(folder, ['remote', 'add', 'origin', origin]);
     git(folder, ['push', '-q', '-u', 'origin', 'main']);
-    const { commitNow, write } = hooked(folder);
+    const { commitNow, write } = await hooked(folder);
     write(PLAN_FILE, later);
     write(JOURNAL, (text) => text + entry('误记'));
     expect(commitNow('--no-verify').status).toBe(0);
@@ -224,9 +226,9 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow('--amend', '--allow-empty').said).toContain('change/journal-removed');
   });
 
-  test('a merge answers for what is in neither of its sides', () => {
+  test('a merge answers for what is in neither of its sides', async () => {
     const folder = repository();
-    const { commitNow, write } = hooked(folder);
+    const { commitNow, write } = await hooked(folder);
     git(folder, ['checkout', '-q', '-b', 'theirs']);
     write(PLAN_FILE, later);
     expect(commitNow('--no-verify').status).toBe(0);
@@ -241,9 +243,9 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow().said).toContain('change/promise-edited');
   });
 
-  test('a merge without a clash of two entries that contradict each other is stopped', () => {
+  test('a merge without a clash of two entries that contradict each other is stopped', async () => {
     const folder = repository();
-    const { commitNow, write } = hooked(folder);
+    const { commitNow, write } = await hooked(folder);
     const state = (words: string): string => `- { date: 2022-07-20, on: 1-2, ${words}, by: 张三 }\n`;
     git(folder, ['checkout', '-q', '-b', 'theirs']);
     write(JOURNAL, (text) => text + state('value: 21'));
@@ -257,9 +259,9 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow()).toEqual({ status: 0, said: '' });
   });
 
-  test('a merge without a clash of entries that agree passes', () => {
+  test('a merge without a clash of entries that agree passes', async () => {
     const folder = repository();
-    const { commitNow, write } = hooked(folder);
+    const { commitNow, write } = await hooked(folder);
     git(folder, ['checkout', '-q', '-b', 'theirs']);
     write(PLAN_FILE, later);
     expect(commitNow('--no-verify').status).toBe(0);

@@ -5,9 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { planDate } from '../../src/model/date.ts';
 import { GIT_ENV } from '../support/git-env.ts';
-import { plan as planHere } from '../support/run.ts';
+import { plan, type Ran } from '../support/run.ts';
 import { isStress } from '../support/stress.ts';
-import { plan } from './program.ts';
 import { commit, copyOf, emptyFolder, git, madeOnce, repository } from './repository.ts';
 
 const PLAN = 'plans/demo/plan.yaml';
@@ -27,13 +26,21 @@ function edit(folder: string, file: string, from: string, to: string): void {
   );
 }
 
+/** After the last of the entries. */
+const LATER = { today: () => planDate('2022-07-24') };
+
+const check = (folder: string): Promise<Ran> => plan(['check'], folder, LATER);
+
+async function expectInOrder(folder: string): Promise<void> {
+  expect(await check(folder)).toMatchObject({ code: 0 });
+}
+
 /** Entries of one person, half of them in a week that has no file yet. */
 async function log(folder: string, by: string, day: number, count = 4): Promise<void> {
   for (let i = 0; i < count; i += 1) {
     const date = `2022-07-${day + (i < count / 2 ? 0 : 7)}`;
     const args = ['log', '1-2', '-m', `${by}第${i + 1}次`, '--date', date, '--by', by, '--plan', 'demo'];
-    const { code, err } = await planHere(args, folder, { today: () => planDate('2022-07-24') });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(await plan(args, folder, LATER)).toMatchObject({ code: 0, err: '' });
   }
 }
 
@@ -59,15 +66,14 @@ function tryGit(folder: string, ...args: readonly string[]) {
 }
 
 /** Sets up the driver. The hook would stop the edits of promises that are merged here: git.test.ts is about it. */
-function initGit(folder: string, ...args: readonly string[]): void {
-  const { status, stderr } = plan(folder, ['init', '--git', ...args]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+async function initGit(folder: string, ...args: readonly string[]): Promise<void> {
+  expect(await plan(['init', '--git', ...args], folder)).toMatchObject({ code: 0, err: '' });
   git(folder, ['config', 'core.hooksPath', '/dev/null']);
 }
 
 /** The driver on the branch that is checked out, with the file to be ignored that comes with it. */
-function withDriver(folder: string): string {
-  initGit(folder);
+async function withDriver(folder: string): Promise<string> {
+  await initGit(folder);
   commit(folder, 'driver');
   return folder;
 }
@@ -100,14 +106,14 @@ describe('two branches that each log entries and edit different measures', () =>
   );
 
   test('merge cleanly with the driver, and nothing else changes', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     const ours = read(folder, PLAN);
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
     expect(notesBy(folder, '张三')).toEqual(notes('张三', COUNT));
     expect(notesBy(folder, '李四')).toEqual(notes('李四', COUNT));
     expect(read(folder, PLAN)).toBe(ours.replace('due: 2022-10-31', 'due: 2022-11-15'));
     expect(git(folder, ['status', '--porcelain'])).toBe('');
-    expect(plan(folder, ['check']).status).toBe(0);
+    await expectInOrder(folder);
     // Entries of both by their dates, each side's as they stood.
     const dates = parse(read(folder, NEW_WEEK)).map(({ date }: { date: string }) => date);
     expect(dates).toEqual([...dates].sort());
@@ -118,11 +124,11 @@ describe('two branches that each log entries and edit different measures', () =>
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
     expect(notesBy(folder, '张三')).toEqual(notes('张三', COUNT));
     expect(notesBy(folder, '李四')).toEqual(notes('李四', COUNT));
-    expect(plan(folder, ['check']).status).toBe(0);
+    await expectInOrder(folder);
   });
 
   test('merge by lines where the program is gone, as git would', async () => {
-    const folder = withDriver(await branched(ourEdit, theirEdit));
+    const folder = await withDriver(await branched(ourEdit, theirEdit));
     const driver = git(folder, ['config', 'merge.plan.driver']).trim().replaceAll('plan.js', 'gone.js');
     git(folder, ['config', 'merge.plan.driver', driver]);
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
@@ -145,11 +151,11 @@ describe('without the driver', () => {
 
 describe('the driver serves', () => {
   const addOurs = (folder: string): Promise<void> => log(folder, '张三', 11);
-  const both = (folder: string): void => {
+  const both = async (folder: string): Promise<void> => {
     expect(notesBy(folder, '张三')).toEqual(notes('张三'));
     expect(notesBy(folder, '李四')).toEqual(notes('李四'));
     expect(read(folder, PLAN)).toContain('due: 2022-11-15');
-    expect(plan(folder, ['check']).status).toBe(0);
+    await expectInOrder(folder);
   };
   const addTheirs = async (folder: string): Promise<void> => {
     await log(folder, '李四', 12);
@@ -158,23 +164,23 @@ describe('the driver serves', () => {
   const branches = madeOnce((folder) => branched(addOurs, addTheirs, folder));
 
   test('rebase', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     expect(tryGit(folder, 'rebase', '-q', 'theirs').status).toBe(0);
-    both(folder);
+    await both(folder);
   });
 
   test('cherry-pick, and the revert of it takes the entries out again', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     const before = git(folder, ['rev-parse', 'HEAD^{tree}']);
     expect(tryGit(folder, 'cherry-pick', 'theirs').status).toBe(0);
-    both(folder);
+    await both(folder);
     expect(tryGit(folder, 'revert', '--no-edit', 'HEAD').status).toBe(0);
     expect(git(folder, ['rev-parse', 'HEAD^{tree}'])).toBe(before);
   });
 
   test('stash pop', async () => {
     const folder = repository();
-    initGit(folder);
+    await initGit(folder);
     const pop = (text: string): string =>
       `${read(folder, WEEK)}- { date: 2022-07-14, on: 1-2, note: ${text}, by: 张三 }\n`;
     write(folder, WEEK, pop('收着的'));
@@ -187,7 +193,7 @@ describe('the driver serves', () => {
   });
 
   test('a criss-cross of two branches that merged each other, and both come out the same', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     git(folder, ['branch', 'ours-first', 'ours']);
     git(folder, ['merge', '-q', '--no-edit', 'theirs']);
     git(folder, ['checkout', '-q', 'theirs']);
@@ -199,7 +205,7 @@ describe('the driver serves', () => {
     await log(folder, '王五', 13);
     commit(folder, 'more ours');
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
-    both(folder);
+    await both(folder);
     expect(notesBy(folder, '王五')).toEqual(notes('王五'));
     expect(read(folder, PLAN)).toContain('title: 乙\n');
   });
@@ -208,7 +214,7 @@ describe('the driver serves', () => {
     const folder = repository();
     git(folder, ['mv', '--', 'plans', '-o plans']);
     commit(folder, 'renamed');
-    initGit(folder, '--dir', '-o plans');
+    await initGit(folder, '--dir', '-o plans');
     const file = '-o plans/demo/plan.yaml';
     git(folder, ['checkout', '-q', '-b', 'theirs']);
     edit(folder, file, 'due: 2022-10-31', 'due: 2022-11-15');
@@ -222,18 +228,18 @@ describe('the driver serves', () => {
 
   test('a plan whose folder one side renamed', async () => {
     const rename: Change = (f) => renameSync(join(f, 'plans/demo'), join(f, 'plans/college'));
-    const folder = withDriver(await branched(rename, theirEdit));
+    const folder = await withDriver(await branched(rename, theirEdit));
     expect(tryGit(folder, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
     expect(read(folder, 'plans/college/plan.yaml')).toContain('due: 2022-11-15');
-    expect(plan(folder, ['check']).status).toBe(0);
+    await expectInOrder(folder);
   });
 
   test('a linked work tree, and one in a folder with a name of its own', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     const linked = join(emptyFolder(), 'linked 树');
     git(folder, ['worktree', 'add', '-q', linked, 'ours', '--force']);
     expect(tryGit(linked, 'merge', '-q', '--no-edit', 'theirs').status).toBe(0);
-    both(linked);
+    await both(linked);
   });
 });
 
@@ -244,7 +250,7 @@ describe('files with CRLF in the repository', () => {
     const crlf = read(folder, PLAN).replaceAll('\n', '\r\n');
     write(folder, PLAN, crlf);
     commit(folder, 'crlf');
-    initGit(folder);
+    await initGit(folder);
     git(folder, ['checkout', '-q', '-b', 'theirs']);
     theirEdit(folder);
     commit(folder, 'theirs');
@@ -275,7 +281,7 @@ describe('a clash', () => {
   );
 
   test('stands around its line alone, is told with its place, and check explains the markers', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     const { status, out } = tryGit(folder, 'merge', '--no-edit', 'theirs');
     expect(status).toBe(1);
     expect(out).toContain(
@@ -287,18 +293,18 @@ describe('a clash', () => {
     );
     expect(marked).toContain('title: 甲\n');
     expect(notesBy(folder, '李四')).toEqual(notes('李四'));
-    const checked = plan(folder, ['check']);
-    expect(checked.status).toBe(1);
-    expect(checked.stdout).toContain('plans/demo/plan.yaml:41:1 错误 file/merge-conflict');
-    expect(checked.stdout).toContain('在两种写法中留下正确的内容');
+    const checked = await check(folder);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('plans/demo/plan.yaml:41:1 错误 file/merge-conflict');
+    expect(checked.out).toContain('在两种写法中留下正确的内容');
     write(folder, PLAN, marked.replace(/<<<<<<<.*\n(.*\n)=======\n.*\n>>>>>>>.*\n/, '$1'));
-    expect(plan(folder, ['check']).status).toBe(0);
+    await expectInOrder(folder);
     git(folder, ['add', '-A']);
     expect(tryGit(folder, 'commit', '-q', '--no-edit').status).toBe(0);
   });
 
   test('cannot be committed with its markers: the hook checks what is staged', async () => {
-    const folder = withDriver(copyOf(await branches()));
+    const folder = await withDriver(copyOf(await branches()));
     tryGit(folder, 'merge', '--no-edit', 'theirs');
     git(folder, ['add', '-A']);
     git(folder, ['config', '--unset', 'core.hooksPath']);

@@ -5,7 +5,7 @@ import * as rrule from 'rrule';
 import { describe, expect, test } from 'vitest';
 import { ruleOf } from '../../src/exchange/series.ts';
 import { calendarOf, daysDue, EVERY, someDuty } from '../support/duties.ts';
-import { runs } from '../support/stress.ts';
+import { isStress, runs } from '../support/stress.ts';
 
 interface Part {
   readonly start: string;
@@ -93,7 +93,8 @@ describe('a duty over ten years', () => {
 
   test('both ways of writing were among them', () => {
     expect(seen.series).toBeGreaterThan(runs(20));
-    expect(seen.single).toBeGreaterThan(0);
+    // Among a few there need be none.
+    if (isStress) expect(seen.single).toBeGreaterThan(3);
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Labels, mergeTexts } from '../../src/merge/text.ts';
-import { runs } from '../support/stress.ts';
+import { isStress, runs } from '../support/stress.ts';
 import { edited } from './edits.ts';
 
 const PLANS = join(import.meta.dirname, '..', '..', 'plans');
@@ -127,7 +127,8 @@ describe('edits at random of the real files', () => {
       { numRuns: runs(100) },
     );
     expect(seen.clean).toBeGreaterThan(0.3 * runs(100));
-    expect(seen.clashing).toBeGreaterThan(0);
+    // In a few cases there need be none.
+    if (isStress) expect(seen.clashing).toBeGreaterThan(0);
   });
 
   test('of journals lose no entry, and keep each once', () => {
