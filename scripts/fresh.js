@@ -7,7 +7,14 @@ const SOURCES = ['schemas', 'scripts', 'src/check'];
 
 /** Generates build/ under `root` from the schemas and the rules. */
 export async function freshlyGenerated(root) {
-  if (!isStale(root, ['build/validators.js', 'build/file-types.d.ts'], SOURCES)) return;
+  if (
+    !isStale(
+      root,
+      ['build/validators.js', 'build/file-types.d.ts', 'build/schemas.ts', 'build/rules.ts', 'build/rule-ids.d.ts'],
+      SOURCES,
+    )
+  )
+    return;
   const { generate } = await import('./generate.js');
   await generate(root);
 }

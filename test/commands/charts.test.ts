@@ -10,7 +10,7 @@ import { xmlElements } from '../support/xml.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-// A person has read each of these: UPDATE with `npx vitest run -u test/commands`, and read them again.
+// A person has read each of these: renew them with `npx vitest run test/commands --update`, and read them again.
 describe('what the demo plan shows, to the letter', () => {
   test.each([
     ['timeline-80', ['timeline'], { width: 80 }],

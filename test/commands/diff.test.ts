@@ -53,7 +53,7 @@ function changeMuch(folder: string): void {
   );
 }
 
-// A person has read each of these: UPDATE with `npx vitest run -u test/commands`, and read them again.
+// A person has read each of these: renew them with `npx vitest run test/commands --update`, and read them again.
 describe('what plan diff shows, to the letter', () => {
   test.each([
     ['diff-80', [], { width: 80 }],

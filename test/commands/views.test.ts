@@ -5,7 +5,7 @@ import { plan } from '../support/run.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-// A person has read each of these: UPDATE with `npx vitest run -u test/commands`, and read them again.
+// A person has read each of these: renew them with `npx vitest run test/commands --update`, and read them again.
 describe('what the demo plan shows, to the letter', () => {
   test.each([
     ['status-120', ['status'], { width: 120 }],

@@ -329,7 +329,7 @@ test('the same plan on the same day gives the same bytes, and nothing of the clo
   expect(values(written({}, { asOf: '2022-07-01' }), 'DTSTAMP')).toEqual(['20220701T000000Z']);
 });
 
-// A person has read it: UPDATE with `npx vitest run -u test/exchange`, and read it again.
+// A person has read it: renew them with `npx vitest run test/exchange --update`, and read it again.
 test('the demo plan, to the letter', async () => {
   const { code, out } = await plan(['export', 'ics', '--plan', 'demo'], root);
   expect(code).toBe(0);
