@@ -1,12 +1,13 @@
 /** The schemas of the files speak to people: in both languages, with examples, and of no key that they don't know. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../support/sources.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schemas');
-const KINDS = ['workspace', 'plan', 'annex', 'roster', 'journal', 'common'];
+const KINDS = namesIn(FOLDER);
 
 interface Node {
   readonly pointer: string;
@@ -15,6 +16,11 @@ interface Node {
 
 const schemas = new Map(KINDS.map((kind) => [kind, parsed(readFileSync(join(FOLDER, `${kind}.schema.json`), 'utf8'))]));
 const ajv = addFormats(new Ajv2020({ schemas: [...schemas.values()], strictTypes: false }), ['date']);
+
+/** The names of the schemas in a folder, without those in folders within. */
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((file) => /^(.+)\.schema\.json$/.exec(file)?.[1] ?? []);
+}
 
 function parsed(json: string): Record<string, unknown> {
   return JSON.parse(json);
@@ -94,4 +100,13 @@ describe.each(KINDS)('%s.schema.json', (kind) => {
     walk(schemas.get(kind), '');
     expect(open).toEqual([]);
   });
+});
+
+test('every output that names a schema has it, and every schema of an output is named', () => {
+  const names = sourcesIn('src/render').flatMap(({ text }) =>
+    [...text.matchAll(/\bschema: '([\w-]+)\/\d+'/g)].flatMap(([, name]) => name ?? []),
+  );
+  // What several outputs share is none.
+  const schemas = namesIn(join(FOLDER, 'output')).filter((name) => name !== 'shapes');
+  expect([...new Set(names)].sort()).toEqual([...schemas].sort());
 });
