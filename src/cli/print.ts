@@ -1,4 +1,5 @@
 /** Prints the results of commands: the one place that knows in which form, and where to. */
+import { type DataFlags, type DataFormat, dataFormat, dataText } from '../app/command/data-formats.ts';
 import type { Output, Result } from '../app/command/result.ts';
 import type { Context } from '../app/context.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -8,14 +9,10 @@ import { messagesIn } from '../i18n/messages.ts';
  * @returns the exit code
  * @throws UsageError where the system refuses a file; whatever making a view throws
  */
-export async function printResult(
-  result: Result,
-  { json }: { readonly json: boolean },
-  context: Context,
-): Promise<number> {
+export async function printResult(result: Result, options: DataFlags, context: Context): Promise<number> {
   const { session, notes = [], exitCode = 0 } = result;
   const language = context.language ?? session?.language ?? 'zh';
-  for await (const { content, file } of outputsOf(result, json)) {
+  for await (const { content, file } of outputsOf(result, dataFormat(options))) {
     if (file === undefined) {
       context.out(content);
       continue;
@@ -29,15 +26,12 @@ export async function printResult(
   return exitCode;
 }
 
-/** What is printed of a result, in the form that is wanted: a further form for every list is chosen here. */
-async function* outputsOf({ json, text, file, outputs }: Result, wantsJson: boolean): AsyncIterable<Output> {
-  const content = wantsJson && json ? await jsonOf(json) : await text?.();
+/** What is printed of a result: its data in the format that is asked for, else what it says for people. */
+async function* outputsOf(
+  { data, text, file, outputs }: Result,
+  format: DataFormat | undefined,
+): AsyncIterable<Output> {
+  const content = format && data ? await dataText(await data(), format) : await text?.();
   if (content !== undefined) yield file === undefined ? { content } : { content, file };
   else if (outputs) yield* outputs;
-}
-
-async function jsonOf(json: NonNullable<Result['json']>): Promise<string> {
-  const value = await json();
-  const { jsonText } = await import('../render/json/shapes.ts');
-  return jsonText(value);
 }

@@ -18,7 +18,7 @@ export const burnup = command({
     const burnups = states.map((state) => burnupOf(state, session.workspace));
     return {
       session,
-      json: async () => (await import('../render/json/burnup.ts')).burnupJson(burnups, session.incomplete),
+      data: async () => (await import('../render/json/burnup.ts')).burnupJson(burnups, session.incomplete),
       text: () => drawn(burnups, options, session, DRAWINGS),
       file: options.output,
     };

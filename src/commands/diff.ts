@@ -35,7 +35,7 @@ export const diff = command({
     const faulty = [...sides.before.faulty].sort();
     return {
       session: after,
-      json: async () => {
+      data: async () => {
         const { diffJson } = await import('../render/json/diff.ts');
         return diffJson({ ...reviewed, from, to: to ?? null }, messages, after.incomplete);
       },

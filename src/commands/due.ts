@@ -56,7 +56,7 @@ export const due = command({
       (incomplete.length > 0 || isPeriodOver || dues.flatMap(({ items }) => items).some(FAILS[failOn]));
     return {
       session,
-      json: async () => (await import('../render/json/due.ts')).dueJson(dues, incomplete),
+      data: async () => (await import('../render/json/due.ts')).dueJson(dues, incomplete),
       text: async () => {
         const { dueText } = await import('../render/terminal/due.ts');
         const { dueDigest } = await import('../render/markdown/due.ts');

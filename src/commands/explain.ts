@@ -22,7 +22,7 @@ export const explain = command({
     const [only, ...others] = rules;
     if (only === undefined) throw unknown(word ?? '');
     return {
-      json: async () => (await import('../render/json/rules.ts')).rulesJson(rules, language),
+      data: async () => (await import('../render/json/rules.ts')).rulesJson(rules, language),
       text: async () => {
         const { ruleText, rulesText } = await import('../render/terminal/rule.ts');
         const terminal = canvas({ ...context, wide: false }, messagesIn(language));

@@ -2,6 +2,7 @@
 
 import { argument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates, type Session } from '../app/open/session.ts';
@@ -20,7 +21,7 @@ export const exportCommand = command({
     unit: textOption('<name>', ({ help }) => help.export.unit),
     output: textOption('<path>', ({ help }) => help.export.output, 'o'),
   },
-  without: ['json'],
+  without: [...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.export.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { answered } from '../app/ask.ts';
 import { optionalArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
 import type { Context } from '../app/context.ts';
 import { asked } from '../app/open/repository.ts';
@@ -26,7 +27,7 @@ export const init = command({
   writes: true,
   arguments: { folder: optionalArgument(({ help }) => help.init.folder) },
   options: initOptions,
-  without: ['plan', 'json'],
+  without: ['plan', ...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.init.examples,
   async run({ context, args, options }) {
     const root = workspaceFolder(context, args.folder);

@@ -2,6 +2,7 @@
 
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { dataFormat } from '../app/command/data-formats.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
 import { measureStates, type PlanState } from '../projection/state.ts';
@@ -18,7 +19,7 @@ export const list = command({
     const nothing = args.query.length > 0 ? messages.list.empty : messages.list.noMeasures;
     return {
       session,
-      json: async () => (await import('../render/json/list.ts')).listJson(states, session.incomplete),
+      data: async () => (await import('../render/json/list.ts')).listJson(states, session.incomplete),
       text: async () => {
         const { listText } = await import('../render/terminal/list.ts');
         const found = states.filter((state) => measureStates(state).length > 0);
@@ -26,7 +27,7 @@ export const list = command({
           states.length > 1 || plan.revision !== undefined ? `${messages.planTitle(plan)}\n` : '';
         return found.map((state) => titleOf(state) + listText(measureStates(state), canvas)).join('');
       },
-      notes: options.json ? [] : [count === 0 ? nothing : messages.list.found(count)],
+      notes: dataFormat(options) ? [] : [count === 0 ? nothing : messages.list.found(count)],
     };
   },
 });

@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { argument, optionalArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text, type Values } from '../app/command/options.ts';
 import { mergeFiles } from '../app/merge/driver.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -23,7 +24,7 @@ export const merge = command({
     path: optionalArgument(({ help }) => help.merge.path),
   },
   options: mergeOptions,
-  without: ['dir', 'plan', 'json'],
+  without: ['dir', 'plan', ...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.merge.examples,
   async run({ context, args, options }) {
     const messages = messagesIn(context.language ?? 'zh');

@@ -36,7 +36,7 @@ export const report = command({
     if (folder !== undefined) makeFolder(folder, session);
     return {
       session,
-      json: async () => {
+      data: async () => {
         const contents = [];
         for (const request of requests) contents.push(await write.content(request));
         const { reportJson } = await import('../render/json/report.ts');

@@ -2,6 +2,7 @@
 
 import { argument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { jsonText } from '../render/json/shapes.ts';
 import { bundled, SCHEMA_NAMES } from '../schema/schemas.ts';
@@ -9,7 +10,7 @@ import { bundled, SCHEMA_NAMES } from '../schema/schemas.ts';
 export const schema = command({
   arguments: { name: argument(({ help }) => help.schema.name) },
   options: {},
-  without: ['asOf', 'at', 'dir', 'plan', 'json'],
+  without: ['asOf', 'at', 'dir', 'plan', ...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.schema.examples,
   async run({ args: { name } }) {
     const found = bundled(name);

@@ -19,7 +19,7 @@ export const show = command({
     const history = entries && knownSince?.(session, entries, options.at);
     return {
       session,
-      json: async () => {
+      data: async () => {
         const { measureShowJson, taskShowJson } = await import('../render/json/show.ts');
         return 'measure' in found
           ? measureShowJson(found.measure, found.plan, incomplete, history)

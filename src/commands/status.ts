@@ -21,7 +21,7 @@ export const status = command({
     const uncounted = incomplete.length > 0 ? 0 : all.reduce((sum, state) => sum + uncountedIn(state), 0);
     return {
       session,
-      json: async () => (await import('../render/json/status.ts')).statusJson(states, incomplete, measures),
+      data: async () => (await import('../render/json/status.ts')).statusJson(states, incomplete, measures),
       text: async () => {
         const { statusText } = await import('../render/terminal/status.ts');
         return states.map((state) => statusText(state, { measures }, canvas)).join('\n');

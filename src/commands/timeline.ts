@@ -19,7 +19,7 @@ export const timeline = command({
     const timelines = states.map((state) => timelineOf(state, options.measures));
     return {
       session,
-      json: async () => (await import('../render/json/timeline.ts')).timelineJson(timelines, session.incomplete),
+      data: async () => (await import('../render/json/timeline.ts')).timelineJson(timelines, session.incomplete),
       text: () => drawn(timelines, options, session, DRAWINGS),
       file: options.output,
     };

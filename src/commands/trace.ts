@@ -22,7 +22,7 @@ export const trace = command({
     if (traced.length === 0 && first) throw new UsageError((m) => m.trace.noSource(first.id), session.language);
     return {
       session,
-      json: async () => (await import('../render/json/trace.ts')).traceJson(traced, session.incomplete),
+      data: async () => (await import('../render/json/trace.ts')).traceJson(traced, session.incomplete),
       text: async () => {
         const { traceText } = await import('../render/terminal/trace.ts');
         const texts = traced.map(({ source, coverage }) => traceText(coverage, source.text, options, session.canvas));

@@ -35,11 +35,11 @@ async function* several(...outputs: readonly Output[]): AsyncIterable<Output> {
 
 describe('a result', () => {
   test('is printed as text, and its JSON is not made', async () => {
-    expect(await printed({ text: () => 'a table\n', json: never })).toEqual({ code: 0, written: ['out: a table\n'] });
+    expect(await printed({ text: () => 'a table\n', data: never })).toEqual({ code: 0, written: ['out: a table\n'] });
   });
 
   test('is printed as JSON where that is wanted, and its text is not made', async () => {
-    const { written } = await printed({ text: never, json: async () => ({ rows: [] }) }, true);
+    const { written } = await printed({ text: never, data: async () => ({ rows: [] }) }, true);
     expect(written).toEqual(['out: {\n  "rows": []\n}\n']);
   });
 
@@ -63,7 +63,7 @@ describe('a result', () => {
 
   test.each([false, true])('goes to a file, with JSON: %s, and that is said before the notes', async (json) => {
     const folder = folderWith({});
-    const result: Result = { text: () => 'a table\n', json: () => 1, file: 'result.txt', notes: ['one'] };
+    const result: Result = { text: () => 'a table\n', data: () => 1, file: 'result.txt', notes: ['one'] };
     expect((await printed(result, json, folder)).written).toEqual(['err: Written to result.txt\n', 'err: one\n']);
     expect(readFileSync(join(folder, 'result.txt'), 'utf8')).toBe(json ? '1\n' : 'a table\n');
   });
@@ -99,7 +99,7 @@ describe('several outputs', () => {
       made.push('made');
       yield { content: '' };
     }
-    await printed({ json: () => 1, outputs: making() }, true);
+    await printed({ data: () => 1, outputs: making() }, true);
     expect(made).toEqual([]);
   });
 });

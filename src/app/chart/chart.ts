@@ -1,6 +1,7 @@
 /** What charts share: the options, and what they are drawn on. */
 import type { PlanState } from '../../projection/state.ts';
 import { type Canvas, canvas } from '../../render/terminal/terminal.ts';
+import { type DataFlags, dataFormat } from '../command/data-formats.ts';
 import { choice, text, type Values } from '../command/options.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,11 +28,11 @@ type ChartValues = Values<typeof chartOptions>;
 
 /** @throws UsageError where a picture would have to show several plans */
 export function expectOnePicture(
-  { format = 'terminal', json }: ChartValues & { readonly json: boolean },
+  options: ChartValues & DataFlags,
   states: readonly PlanState[],
   { language }: Session,
 ): void {
-  if (format === 'terminal' || json || states.length <= 1) return;
+  if ((options.format ?? 'terminal') === 'terminal' || dataFormat(options) || states.length <= 1) return;
   const known = states.map(({ plan }) => plan.id);
   throw new UsageError((m) => m.chart.onePlan(known.join(m.listSeparator)), language);
 }

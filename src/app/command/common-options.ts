@@ -1,7 +1,13 @@
 /** The options that commands have in common. */
 import { typedDate } from '../../model/date.ts';
 import type { Language } from '../../model/plan.ts';
-import { flag, negated, parsed, text, type Values } from './options.ts';
+import type { DataFormat } from './data-formats.ts';
+import { flag, negated, type Option, parsed, text, type Values } from './options.ts';
+
+/** A flag for each format that programs read. */
+const DATA_FLAGS = {
+  json: flag(({ help }) => help.json),
+} satisfies Readonly<Record<DataFormat, Option<boolean>>>;
 
 /** In the order of the help. */
 export const COMMON_OPTIONS = {
@@ -14,7 +20,7 @@ export const COMMON_OPTIONS = {
   at: text('<revision>', ({ help }) => help.at),
   dir: text('<folder>', ({ help }) => help.dir),
   plan: text('<id>', ({ help }) => help.plan),
-  json: flag(({ help }) => help.json),
+  ...DATA_FLAGS,
   lang: parsed(
     '<zh|en>',
     languageFrom,
@@ -34,7 +40,7 @@ export const COMMON_OPTIONS = {
 export type CommonValues = Values<typeof COMMON_OPTIONS>;
 
 /** The values that commands read; the others have become part of their context. */
-export type SharedValues = Pick<CommonValues, 'asOf' | 'at' | 'plan' | 'json'>;
+export type SharedValues = Pick<CommonValues, 'asOf' | 'at' | 'plan' | DataFormat>;
 
 /** The common options that not every command has a use for. */
 export type CommonOption = keyof SharedValues | 'dir';

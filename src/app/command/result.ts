@@ -13,9 +13,9 @@ export type Output =
 export interface Result {
   /** The workspace that it is of: what could not be read of its files is said last. */
   readonly session?: Pick<Session, 'language' | 'unread'>;
-  /** The value that --json prints. */
-  readonly json?: View<unknown>;
-  /** What is printed else. */
+  /** What it says as data: every format that programs read is made of it (data-formats.ts). */
+  readonly data?: View<unknown>;
+  /** What it says for people. */
   readonly text?: View<string>;
   /** The file that either goes to, in place of standard output. */
   readonly file?: string | undefined;

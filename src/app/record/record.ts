@@ -90,9 +90,9 @@ function undoing(options: RecordingValues): string {
 }
 
 /** What was written, or with --dry-run would be, and how the measure stands by it. */
-export function recordedViews(recorded: Recorded, { canvas }: Session): Pick<Result, 'json' | 'text'> {
+export function recordedViews(recorded: Recorded, { canvas }: Session): Pick<Result, 'data' | 'text'> {
   return {
-    json: async () => (await import('../../render/json/record.ts')).recordJson(recorded),
+    data: async () => (await import('../../render/json/record.ts')).recordJson(recorded),
     text: async () => (await import('../../render/terminal/record.ts')).recordText(recorded, canvas),
   };
 }

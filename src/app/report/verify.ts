@@ -53,7 +53,7 @@ export async function verifyReport(file: string, context: Context): Promise<Resu
   };
   const { front, session } = now;
   return {
-    json: async () =>
+    data: async () =>
       (await import('../../render/json/verification.ts')).verificationJson({ file, verdict, front, patches }),
     text: () => wordsOf(verdict, claim, patches, session),
     exitCode: verdict === 'holds' ? 0 : 1,

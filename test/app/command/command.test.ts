@@ -28,7 +28,7 @@ const reading = command({
     const query: readonly string[] = args.query;
     const measures: boolean = options.measures;
     const by: 'day' | 'unit' | undefined = options.by;
-    return { json: () => ({ id, folder, query, measures, by, asOf: options.asOf, plan: options.plan }) };
+    return { data: () => ({ id, folder, query, measures, by, asOf: options.asOf, plan: options.plan }) };
   },
 });
 
@@ -46,8 +46,8 @@ test('a command gets its arguments and options by name, and of the common ones t
     ['measures', [true as const]],
     ['asOf', ['2022-05-01', '2022-06-01']],
   ]);
-  const { json } = await reading.run(context, ['4-2', 'plans', '灯:红', '中职'], given);
-  expect(await json?.()).toEqual({
+  const { data } = await reading.run(context, ['4-2', 'plans', '灯:红', '中职'], given);
+  expect(await data?.()).toEqual({
     id: '4-2',
     folder: 'plans',
     query: ['灯:红', '中职'],
