@@ -264,3 +264,27 @@ describe('an entry that stands twice', () => {
     expect(contentOf(folder, files)).toEqual(contentOf(folderWith(files), files));
   });
 });
+
+describe("an entry in another week's file", () => {
+  const files = spoiltWith({
+    '2022/journal/2022-W20.yaml':
+      '# 五月\n- { date: 2022-05-11, on: 1-1, note: 推荐 } # 周三\n- { date: 2022-05-16, on: 1-1, note: 汇总 }\n',
+  });
+
+  test('moves to the file of its own week, as it is written', async () => {
+    const folder = folderWith(files);
+    expect(await plan(['check'], folder)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('journal/wrong-week'),
+    });
+    expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, out: '' });
+    const textOf = (week: string) => readFileSync(join(folder, `2022/journal/${week}.yaml`), 'utf8');
+    expect(textOf('2022-W19')).toContain('- { date: 2022-05-11, on: 1-1, note: 推荐 } # 周三\n');
+    expect(textOf('2022-W20')).toBe('# 五月\n- { date: 2022-05-16, on: 1-1, note: 汇总 }\n');
+  });
+
+  test('is shown by --dry-run as a patch of both', async () => {
+    const { out } = await plan(['check', '--fix', '--dry-run'], folderWith(files));
+    expect(out).toMatch(/^\+- \{ date: 2022-05-11.*\n(?:.*\n)*-- \{ date: 2022-05-11/m);
+  });
+});

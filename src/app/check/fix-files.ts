@@ -131,18 +131,19 @@ class Fixing {
     const gone = new Map<string, string | undefined>();
     for (const [file, own] of byFile(fixable)) {
       const text = textIn(session.tree, file);
+      const moving = new Set<number>();
       const here = own.flatMap((finding) => {
         const { fix, path } = finding;
         const [index] = path;
-        if (fix.what !== 'move' || path.length !== 1 || typeof index !== 'number' || text === undefined) return [];
+        if (fix.what !== 'move' || typeof index !== 'number' || text === undefined || moving.has(index)) return [];
         const target = added.get(fix.to) ?? textIn(session.tree, fix.to);
         const result = withEntryOf(text, index, target, schemaBeside(session.files, fix.to));
         if (result === undefined || fix.to === file) return [];
         added.set(fix.to, result.text);
-        return [{ finding, index }];
+        moving.add(index);
+        return [finding];
       });
-      if (here.length === 0) continue;
-      moved.push(...here.map(({ finding }) => finding));
+      moved.push(...here);
     }
     if (moved.length === 0) return;
     this.take(added, []);
