@@ -76,7 +76,7 @@ export function quarter(date: PlanDate): number {
   return Math.ceil(Number(date.slice(5, 7)) / 3);
 }
 
-/** Reckons in UTC, where every day has 24 hours, whatever zone the machine is in. */
+/** Computes in UTC, where every day has 24 hours, whatever zone the machine is in. */
 const utc = (value: number | string | Date) => new UTCDateMini(+new Date(value));
 
 function instant(text: string): Date {

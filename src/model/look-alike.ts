@@ -5,7 +5,7 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'јj', 'ѕs', 'һh', 'ԁd', 'АA', 'ВB', 'ЕE', 'КK', 'МM', 'НH', 'ОO']
     .concat(['РP', 'СC', 'ТT', 'ХX', 'οo', 'αa', 'ρp', 'νv', 'ΑA', 'ΒB', 'ΕE', 'ΗH', 'ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO'])
     .concat(['ΡP', 'ΤT', 'ΧX', 'ΥY', 'ΖZ', '‐-', '‑-', '‒-', '–-', '—-', '−-', '﹣-', 'ー-'])
-    .map(([odd = '', plain = '']) => [odd, plain]),
+    .map(([unusual = '', plain = '']) => [unusual, plain]),
 );
 
 /**

@@ -64,7 +64,7 @@ function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** The run of lines that are indented with odd spaces, or empty, with plain ones as wide as these look. */
+/** The run of lines that are indented with unusual spaces, or empty, with plain ones as wide as these look. */
 function plainIndents(offset: number, text: string): Change | undefined {
   const start = lineStart(text, offset);
   const run = /(?:[ \t]*[\u00a0\u2000-\u200b\u3000\ufeff][^\n]*(?:\n|$)|[ \t]*\r?\n)+/y;

@@ -75,7 +75,7 @@ describe('what a measure takes over from its task', () => {
   const due = day('2022-10-31');
   const later = day('2022-11-30');
 
-  test('a deadline of the task is told once, of the task', () => {
+  test('a deadline of the task is reported once, of the task', () => {
     const found = planDiff(plan({ due, measures: [first, second] }), plan({ due: later, measures: [first, second] }));
     expect(found).toMatchObject([{ what: 'deadline', task: '1', effect: 'later' }]);
     expect(found[0]).not.toHaveProperty('measure');
@@ -89,7 +89,7 @@ describe('what a measure takes over from its task', () => {
     ).toEqual([]);
   });
 
-  test('a deadline that moves from the measure to its task, later, is told of the measure too', () => {
+  test('a deadline that moves from the measure to its task, later, is reported of the measure too', () => {
     const found = planDiff(plan({ measures: [{ ...first, due }] }), plan({ due: later, measures: [first] }));
     expect(found).toMatchObject([
       { what: 'deadline', effect: 'first', task: '1' },

@@ -37,7 +37,7 @@ test('a mark for the bulletin, set or taken away, changes no record', () => {
   expect(between([entry], [{ ...marked, note: '改过' }])).toMatchObject([{ remarked: false }]);
 });
 
-test('evidence that was given is told where it is gone, one by one', () => {
+test('evidence that was given is reported where it is gone, one by one', () => {
   const before = anEntry({ evidence: [{ ref: '3号' }, { file: 'a.pdf' }] });
   const after = anEntry({ evidence: [{ file: 'a.pdf' }, { ref: '4号' }] });
   expect(between([before], [after])).toMatchObject([{ what: 'entry-altered', lost: [{ ref: '3号' }] }]);

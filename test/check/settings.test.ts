@@ -94,7 +94,7 @@ test('what always runs can not be excepted from', () => {
   expect(settle(found, { exceptions: [anException({ rule: 'reference/broken' })] }).findings).toEqual(found);
 });
 
-test('an exception that matches nothing is told, where it stands', () => {
+test('an exception that matches nothing is reported, where it stands', () => {
   expect(settle([], { exceptions: [anException()] }).findings).toEqual([
     {
       rule: 'config/exception-unused',

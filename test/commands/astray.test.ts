@@ -80,7 +80,7 @@ test('where git can not be asked, nothing committed is taken for uncommitted', (
   ]);
 });
 
-test('status says how many entries do not count, and where they are told, but not while files can not be read', async () => {
+test('status says how many entries do not count, and where they are reported, but not while files can not be read', async () => {
   const journal = '- { date: 2022-05-05, on: 1-9, note: 进展 }\n- { date: 2022-05-06, on: 1-1, stage: 印发 }\n';
   const folder = workspaceWith({ '2022/journal/2022-W18.yaml': journal });
   const { code, out, err } = await plan(['status'], folder);

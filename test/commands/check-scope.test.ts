@@ -103,7 +103,7 @@ describe('a plan that can not be read', () => {
     'city/plan.yaml': 'plan: city-2022\ntitle：城市计划\nperiod: { start: 2022-01-01, end: 2022-12-31 }\n',
   };
 
-  test('is checked and mended by its name as any other', async () => {
+  test('is checked and fixed by its name as any other', async () => {
     const folder = folderWith({ ...THREE_FAULTS, ...spoilt });
     expect(await rulesFound(['--plan', 'city-2022'], folder)).toEqual(['yaml/full-width-colon']);
     const { err } = await plan(['check', '--fix', '--plan', 'city-2022'], folder);

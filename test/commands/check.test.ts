@@ -18,7 +18,7 @@ test('says nothing and ends with 0 where nothing is wrong', async () => {
   expect(await plan(['check'], folderWith(WHOLE))).toEqual({ code: 0, out: '', err: '' });
 });
 
-test('shows the place, the rule, what is wrong, the line itself and how to mend it', async () => {
+test('shows the place, the rule, what is wrong, the line itself and how to fix it', async () => {
   const { code, out, err } = await plan(
     ['check'],
     folderWith(spoiltWith(planWith('due: 2022-10-31', 'due: 2022-02-30'))),

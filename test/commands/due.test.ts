@@ -85,7 +85,7 @@ describe('--fail-on', () => {
     expect((await plan(on('2022-06-21'), root)).code).toBe(1);
   });
 
-  test('what has no deadline and is open after the period fails too, and is told', async () => {
+  test('what has no deadline and is open after the period fails too, and is reported', async () => {
     const undated = workspaceWith({ '2022/plan.yaml': PLAN.replace(/\n *due: .*/g, '') });
     const onDay = (asOf: string, ...args: readonly string[]) =>
       plan(['due', '--fail-on', 'overdue', '--as-of', asOf, ...args], undated);

@@ -46,7 +46,7 @@ test('lists every rule', async () => {
   expect(out).not.toMatch(/\{|\[\[/);
 });
 
-test.each(ALL_RULES.map(({ id }) => id))('%s is told in both languages, with nothing left open', async (id) => {
+test.each(ALL_RULES.map(({ id }) => id))('%s is reported in both languages, with nothing left open', async (id) => {
   for (const lang of ['zh', 'en']) {
     const { code, out } = await plan(['explain', id, '--lang', lang], HERE);
     expect(code).toBe(0);
@@ -55,7 +55,7 @@ test.each(ALL_RULES.map(({ id }) => id))('%s is told in both languages, with not
   }
 });
 
-test('a word that names none is told, with the nearest', async () => {
+test('a word that names none is reported, with the nearest', async () => {
   const { code, err } = await plan(['explain', 'jornal/clash'], HERE);
   expect(code).toBe(2);
   expect(err).toContain('没有 jornal/clash 这条规则。');

@@ -8,7 +8,7 @@ import { folderWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
 
 /** The line that each mistake with one right answer becomes; every other mistake is left to a person. */
-const MENDED: Readonly<Record<string, string>> = {
+const FIXED: Readonly<Record<string, string>> = {
   'a double quotation mark that is never closed': '    title: "建设学校"',
   'a single quotation mark that is never closed': "    title: '建设学校'",
   'a quotation mark that meets its other half only in a later item': '        title: "推进建设"',
@@ -64,17 +64,17 @@ function changedLines(before: string, after: string): readonly (readonly [was: s
   return was.flatMap((line, i) => (line === is[i] ? [] : [[line, is[i] ?? ''] as const]));
 }
 
-test('the mistakes that are said to be mended are there', () => {
-  expect(Object.keys(MENDED).filter((name) => !CASES.some((one) => one.name === name))).toEqual([]);
+test('the mistakes that are said to be fixed are there', () => {
+  expect(Object.keys(FIXED).filter((name) => !CASES.some((one) => one.name === name))).toEqual([]);
 });
 
-test.each(CASES.filter(({ name }) => name in MENDED))('$name is mended, and no other line is touched', async (one) => {
+test.each(CASES.filter(({ name }) => name in FIXED))('$name is fixed, and no other line is touched', async (one) => {
   const folder = folderWith(spoiltWith(one.files));
   const [[path = '', spoilt = ''] = []] = Object.entries(one.files);
   const { code, out, err } = await plan(['check', '--fix'], folder);
   const text = readFileSync(join(folder, path), 'utf8');
   const spoiltLines = changedLines(String(spoilt), text);
-  expect(spoiltLines.map(([, is]) => is)).toEqual([MENDED[one.name]]);
+  expect(spoiltLines.map(([, is]) => is)).toEqual([FIXED[one.name]]);
   expect({ code, out }).toEqual({ code: 0, out: '' });
   expect(err).toContain(`${one.at.split(':')[0]?.replace(' ', ':')} ${one.rule}`);
   // Once is enough.
@@ -82,18 +82,15 @@ test.each(CASES.filter(({ name }) => name in MENDED))('$name is mended, and no o
   expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
 });
 
-test.each(CASES.filter(({ name }) => !(name in MENDED)))(
-  '$name is left as it is, and told',
-  async ({ files, rule }) => {
-    const folder = folderWith(spoiltWith(files));
-    const before = contentOf(folder, files);
-    const { code, out, err } = await plan(['check', '--fix'], folder);
-    expect(contentOf(folder, files)).toEqual(before);
-    expect(code).toBe(1);
-    expect(out).toContain(rule);
-    expect(err).toContain('没有只有一种改法');
-  },
-);
+test.each(CASES.filter(({ name }) => !(name in FIXED)))('$name is left as it is, and told', async ({ files, rule }) => {
+  const folder = folderWith(spoiltWith(files));
+  const before = contentOf(folder, files);
+  const { code, out, err } = await plan(['check', '--fix'], folder);
+  expect(contentOf(folder, files)).toEqual(before);
+  expect(code).toBe(1);
+  expect(out).toContain(rule);
+  expect(err).toContain('没有只有一种改法');
+});
 
 test('what is in order is not touched, and that is said', async () => {
   const folder = folderWith(WHOLE);
@@ -114,7 +111,7 @@ describe('many mistakes in one file', () => {
   );
   const spoilt = String(MANY['2022/plan.yaml']).replaceAll('\n', '\r\n');
 
-  test('are all mended, comments and quotation marks stay', async () => {
+  test('are all fixed, comments and quotation marks stay', async () => {
     const folder = folderWith(spoiltWith({ '2022/plan.yaml': `\ufeff${spoilt}` }));
     const { code, err } = await plan(['check', '--fix'], folder);
     expect(readFileSync(join(folder, '2022/plan.yaml'), 'utf8')).toBe(
@@ -126,7 +123,7 @@ describe('many mistakes in one file', () => {
     expect(err).toContain('改正了12处');
   });
 
-  test('are mended in spite of one that only a person can mend', async () => {
+  test('are fixed in spite of one that only a person can fix', async () => {
     const text = spoilt.replace('title:　推进建设', 'title: "推进"建设');
     const folder = folderWith(spoiltWith({ '2022/plan.yaml': text }));
     const { code, out } = await plan(['check', '--fix'], folder);
@@ -184,7 +181,7 @@ describe('--dry-run', () => {
   });
 });
 
-test('only what is named is mended', async () => {
+test('only what is named is fixed', async () => {
   const city = String(WHOLE['city/plan.yaml']);
   const spoilt = { ...planWith('id: "1"', 'id: 1'), 'city/plan.yaml': city.replace('plan: ', 'plan：') };
   const folder = folderWith(spoiltWith(spoilt));
@@ -193,7 +190,7 @@ test('only what is named is mended', async () => {
   expect(readFileSync(join(folder, 'city/plan.yaml'), 'utf8')).toBe(city);
 });
 
-test('a revision is not mended', async () => {
+test('a revision is not fixed', async () => {
   expect(await plan(['check', '--fix', '--at', 'HEAD'], folderWith(WHOLE))).toMatchObject({ code: 2, out: '' });
 });
 
@@ -213,7 +210,7 @@ describe('keys out of order', () => {
     expect(contentOf(folder, files)).toEqual(contentOf(folderWith(files), files));
   });
 
-  test('are told where they are named', async () => {
+  test('are reported where they are named', async () => {
     const { code, out } = await plan(['check', 'keys'], folderWith(files));
     expect(out.match(/^\S+:\d+:\d+ .*\n/gm)?.join('')).toBe(KEYS);
     expect(out).toContain('任务1 › 举措1-1 › 类型\n  kind 写在了 due 后面。\n');

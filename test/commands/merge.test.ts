@@ -23,7 +23,7 @@ test('the result takes the place of our version, and nothing else is left behind
   expect(names).toEqual(['A', 'B', 'O']);
 });
 
-test('a clash is told by its place in the file, with names of the sides where git gives them', async () => {
+test('a clash is reported by its place in the file, with names of the sides where git gives them', async () => {
   const files = { O: BASE, A: OURS, B: BASE.replace('甲', '丁') };
   const { code, err, text } = await merged(files, 'plan.yaml', '--ours=HEAD', '--theirs=教务处', '--marker-size=9');
   expect(code).toBe(1);
@@ -60,7 +60,7 @@ test('what is no text stays as our version has it, for somebody to settle', asyn
   expect(err).toContain('x.yaml 不能合并（');
 });
 
-test('where a file can’t be read nothing is done, and git is told so', async () => {
+test('where a file can’t be read nothing is done, and git is reported so', async () => {
   const { code, err, text } = await merged({ O: BASE, A: OURS }, 'x.yaml');
   expect({ code, text }).toEqual({ code: 129, text: OURS });
   expect(err).toContain('x.yaml 没有合并，内容没有变动：');

@@ -390,7 +390,7 @@ test('a character that is not seen is taken out by --fix, if it is not as issued
   expect(readFileSync(join(folder, ENTRIES), 'utf8')).toBe(SOUND[ENTRIES]);
 });
 
-test('a name that is not known is told once, with every place that uses it', async () => {
+test('a name that is not known is reported once, with every place that uses it', async () => {
   const { out } = await plan(['check'], folderWith({ ...SOUND, [PLAN]: replaced(PLAN, 'id: 1-1', 'id: 1-9') }));
   expect(out.match(/^.*reference\/broken$/gm)).toHaveLength(1);
   expect(out).toContain('2022/journal/2022-W20.yaml:7:7');

@@ -412,7 +412,7 @@ describe('numbers', () => {
     expect(entriesIn(folder)).toMatchObject([written]);
   });
 
-  test('a percent sign where nothing is counted in percent is told as such', async () => {
+  test('a percent sign where nothing is counted in percent is reported as such', async () => {
     await refuses(workspace(), ['log', '4-2', '--value', '2.5%'], '--value 后面的 2.5% 带了百分号');
   });
 
@@ -584,7 +584,7 @@ describe('what is odd, though it may be meant, is written and told at once', () 
     expect(err).toContain(words);
   });
 
-  test('and nothing is told of what stood there before', async () => {
+  test('and nothing is reported of what stood there before', async () => {
     const folder = await folderAfter(log('--value', '50'));
     expect((await as(folder, ...log('--value', '30'))).err).toContain('50');
     expect((await as(folder, 'log', '4-1', '-m', '照常')).err).toBe('');

@@ -108,7 +108,7 @@ test.each([
   ['an unknown variable', '{{ section.titel }}', '1:4', 'section.titel'],
   ['an output without end', '好\n{{ section.title', '2:1', 'not closed'],
   ['a loop without end', '{% for block in section.blocks %}', '1:1', 'not closed'],
-])('a faulty template is told by line and column: %s', async (_name, text, place, words) => {
+])('a faulty template is reported by line and column: %s', async (_name, text, place, words) => {
   const folder = workspace({ lagging: text });
   const { code, out, err } = await report(folder);
   expect(err).toMatch(new RegExp(`^plan：plans/demo/templates/lagging\\.liquid:${place} 模板有错：.*${words}`));
@@ -211,7 +211,7 @@ test('headings stay below the section', async () => {
   expect(out.match(/^# /gm)).toHaveLength(1);
 });
 
-test('a template that is no text is told', async () => {
+test('a template that is no text is reported', async () => {
   const folder = workspace({ lagging: '' });
   writeFileSync(join(folder, 'plans/demo/templates/lagging.liquid'), Buffer.from([0xff, 0xfe, 0x00]));
   const { code, err } = await report(folder);

@@ -81,7 +81,7 @@ test('a choice that there is not is refused before anything is computed, in the 
   expect((await plan(['due', '--by', 'x', '--dir', 'nowhere'], folder)).err).toContain('workspace.yaml');
 });
 
-test('a revision that there is not is told in one way', async () => {
+test('a revision that there is not is reported in one way', async () => {
   const told = new Set<string>();
   for (const args of [
     ['status', '--at', 'nothing'],

@@ -89,7 +89,7 @@ test('a workspace in a submodule has the history of the submodule', async () => 
   );
 });
 
-test('a partial clone fetches what it lacks; when it can’t, git’s reason is told', async () => {
+test('a partial clone fetches what it lacks; when it can’t, git’s reason is reported', async () => {
   const origin = repository();
   git(origin, ['config', 'uploadpack.allowFilter', 'true']);
   const clone = join(emptyFolder(), 'clone');
@@ -181,7 +181,7 @@ describe('a commit is judged by the hook as a merge request is', () => {
 
   const later = (text: string): string => text.replace('due: 2022-05-31', 'due: 2022-06-30');
 
-  test('a promise of an approved plan edited in its file is told at the commit; an entry passes', async () => {
+  test('a promise of an approved plan edited in its file is reported at the commit; an entry passes', async () => {
     const folder = repository();
     const { commitNow, write } = await hooked(folder);
     write(PLAN_FILE, later);
@@ -202,12 +202,12 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow()).toEqual({ status: 0, said: '' });
   });
 
-  test('a revision that is not there is told all the same', async () => {
+  test('a revision that is not there is reported all the same', async () => {
     const folder = repository();
     expect(await planInMemory(['check', '--staged', '--since', 'HAED'], folder)).toMatchObject({ code: 2 });
   });
 
-  test('what is mended or taken back before it was pushed was nobody’s promise, and no record of anybody', async () => {
+  test('what is fixed or taken back before it was pushed was nobody’s promise, and no record of anybody', async () => {
     const origin = emptyFolder();
     git(origin, ['init', '-q', '--bare']);
     const folder = repository();

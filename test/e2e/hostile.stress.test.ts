@@ -6,7 +6,7 @@ import { expectUnreadable, planHeld, told } from './hostile.ts';
 
 const CHECK = ['check', '--json'];
 
-describe('a huge number of mistakes is told, each of them', () => {
+describe('a huge number of mistakes is reported, each of them', () => {
   test.each(mistakes(3_000))('%s', (_name, text, rule) => {
     const folder = workspaceWith({ '2022/plan.yaml': text });
     expect(told(planHeld(folder, CHECK))).toEqual({ [rule]: 3_000 });

@@ -11,11 +11,11 @@ import { expectUnreadable, planHeld, RAW, told } from './hostile.ts';
 
 const CHECK = ['check', '--json'];
 
-test.each(mistakes(30))('many mistakes are told, each of them: %s', async (_name, text, rule) => {
+test.each(mistakes(30))('many mistakes are reported, each of them: %s', async (_name, text, rule) => {
   expect(told(await plan(CHECK, workspaceWith({ '2022/plan.yaml': text })))).toEqual({ [rule]: 30 });
 });
 
-test.each(traps(2_000))('text that makes a careless reader try everything is told: %s', async (_name, text) => {
+test.each(traps(2_000))('text that makes a careless reader try everything is reported: %s', async (_name, text) => {
   expectUnreadable(told(await plan(CHECK, workspaceWith({ '2022/plan.yaml': text }))));
 });
 

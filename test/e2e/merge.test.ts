@@ -280,7 +280,7 @@ describe('a clash', () => {
     ),
   );
 
-  test('stands around its line alone, is told with its place, and check explains the markers', async () => {
+  test('stands around its line alone, is reported with its place, and check explains the markers', async () => {
     const folder = await withDriver(copyOf(await branches()));
     const { status, out } = tryGit(folder, 'merge', '--no-edit', 'theirs');
     expect(status).toBe(1);

@@ -18,20 +18,20 @@ test('no bytes are an empty text', () => {
 });
 
 describe('bytes that are no UTF-8', () => {
-  test('are told at the first of them: after Chinese in UTF-8, columns count characters', () => {
+  test('are reported at the first of them: after Chinese in UTF-8, columns count characters', () => {
     const bytes = Buffer.concat([Buffer.from('a: 1\n标题: 二'), inGbk('标题'), Buffer.from('\nb: 2\n')]);
     expect(places(bytes)).toEqual(['file/encoding 2:6']);
   });
 
-  test('are told behind the replacement character itself, which is UTF-8', () => {
+  test('are reported behind the replacement character itself, which is UTF-8', () => {
     expect(places(Buffer.concat([Buffer.from('a: \ufffd\nb: '), Buffer.of(0xff)]))).toEqual(['file/encoding 2:4']);
   });
 
-  test('are told where a character is cut off at the end', () => {
+  test('are reported where a character is cut off at the end', () => {
     expect(places(Buffer.from('a: 标').subarray(0, 5))).toEqual(['file/encoding 1:4']);
   });
 
-  test('are told at the very start', () => {
+  test('are reported at the very start', () => {
     expect(places(Buffer.of(0x80, 0x41))).toEqual(['file/encoding 1:1']);
   });
 
@@ -86,18 +86,18 @@ describe('merge conflicts', () => {
   const conflict = (end: string) =>
     ['a: 1', '<<<<<<< HEAD', 'b: 2', '=======', 'b: 3', '>>>>>>> other', 'c: 4', ''].join(end);
 
-  test('are told at their first line, one by one', () => {
+  test('are reported at their first line, one by one', () => {
     expect(places(Buffer.from(conflict('\n') + conflict('\n')))).toEqual([
       'file/merge-conflict 2:1',
       'file/merge-conflict 9:1',
     ]);
   });
 
-  test('are told with line ends of Windows', () => {
+  test('are reported with line ends of Windows', () => {
     expect(places(Buffer.from(conflict('\r\n')))).toEqual(['file/merge-conflict 2:1']);
   });
 
-  test('are told where only the end is left', () => {
+  test('are reported where only the end is left', () => {
     expect(places(Buffer.from('a: 1\n>>>>>>> other\n'))).toEqual(['file/merge-conflict 2:1']);
   });
 

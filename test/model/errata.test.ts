@@ -17,7 +17,7 @@ test.each(['likely', 'doubtful'] as const)('leaves a %s erratum alone', (confide
   expect(corrected('德州等44个试验区', [erratum('44', '4', confidence)])).toBe('德州等44个试验区');
 });
 
-test('mends one place only: the words of an erratum stand once', () => {
+test('corrects one place only: the words of an erratum stand once', () => {
   expect(corrected('甲甲', [erratum('甲', '乙')])).toBe('乙甲');
 });
 

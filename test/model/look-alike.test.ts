@@ -10,10 +10,10 @@ test.each([
   ['\u3000due', 'due'],
   ['4-2', '4-2'],
   ['建设学校', '建设学校'],
-])('%j looks like %s', (odd, plain) => {
-  expect(plainForm(odd)).toBe(plain);
+])('%j looks like %s', (unusual, plain) => {
+  expect(plainForm(unusual)).toBe(plain);
 });
 
-test('odd characters are named by their codes; one that is not seen by its code alone', () => {
+test('unusual characters are named by their codes; one that is not seen by its code alone', () => {
   expect(unusualCharacters('４-2\u200b')).toBe('４ U+FF14、U+200B');
 });

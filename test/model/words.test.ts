@@ -9,7 +9,7 @@ test.each([
   ['another letter', 'documemt', 'document'],
   ['two letters the other way round', 'docuemnt', 'document'],
   ['capitals', 'DOCUMENT', 'document'],
-  ['a short word with one slip', 'evet', 'event'],
+  ['a short word with one typo', 'evet', 'event'],
 ])('guesses a word with %s', (_what, word, meant) => {
   expect(nearest(word, KINDS)).toBe(meant);
 });
@@ -18,7 +18,7 @@ test('guesses a Chinese stage with one character wrong', () => {
   expect(nearest('创见', ['验收', '创建'])).toBe('创建');
 });
 
-test('allows one slip in three letters, and no more', () => {
+test('allows one typo in three letters, and no more', () => {
   expect(nearest('abcxyz', ['abcd12'])).toBeUndefined();
   expect(nearest('abcdxy', ['abcdef'])).toBe('abcdef');
   expect(nearest('abcxyz', ['abcdef'])).toBeUndefined();

@@ -202,7 +202,7 @@ describe('a calendar that imports', () => {
     ]);
   });
 
-  test('again after a cancellation is told that it is off', async () => {
+  test('again after a cancellation is reported that it is off', async () => {
     const folder = workspaceWith();
     const before = imported(new Map(), await exported(folder));
     expect((await plan(['cancel', '1-1', '--reason', '改期', '--by', '张三'], folder)).code).toBe(0);

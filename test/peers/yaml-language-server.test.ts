@@ -113,7 +113,7 @@ describe('a file as it is', () => {
   });
 });
 
-describe('an unknown key is told at its line', () => {
+describe('an unknown key is reported at its line', () => {
   const JOURNAL = REAL_FILES.find(({ kind }) => kind === 'journal')?.path ?? '';
   test.each([
     { path: PLAN, key: '        quote: ' },
@@ -131,7 +131,7 @@ describe('an unknown key is told at its line', () => {
   });
 });
 
-test('a value of the wrong sort is told at its line', async () => {
+test('a value of the wrong sort is reported at its line', async () => {
   const text = textOf(PLAN).replace('size: 44, unit: 个', 'size: 很多, unit: 个');
   const line = text.slice(0, text.indexOf('很多')).split('\n').length;
   const told = await diagnostics(PLAN, text);

@@ -61,7 +61,7 @@ describe('week by week', () => {
     expect(burnupOf(state, settings).latest).toMatchObject({ promised: 0, achieved: 40 });
   });
 
-  test('a month is told by its last week, and the last one by the date of the view', () => {
+  test('a month is reported by its last week, and the last one by the date of the view', () => {
     const year = aPlanOf([aMeasure()]);
     const burnup = burnupOf(project(year, settings, day('2022-03-15')), settings);
     expect(monthlyOf(burnup).map(({ end }) => end)).toEqual(['2022-01-30', '2022-02-27', '2022-03-15']);

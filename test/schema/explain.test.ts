@@ -26,7 +26,7 @@ test.each(INVALID)('$kind: $name is one finding', ({ kind, value }) => {
   expect(found.map(({ rule, path }) => [rule, path])).toHaveLength(1);
 });
 
-test.each(INVALID)('$kind: $name is told in whole sentences, in both languages', ({ kind, value }) => {
+test.each(INVALID)('$kind: $name is reported in whole sentences, in both languages', ({ kind, value }) => {
   for (const finding of findings(kind, value)) {
     const [zh, en] = [inWords(finding, 'zh'), inWords(finding, 'en')];
     expect(zh.message).toMatch(/\p{Script=Han}.*[。？]$/u);

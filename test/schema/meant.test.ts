@@ -24,7 +24,7 @@ async function lines(file: string, whole: string, line: string): Promise<string>
 const inEntry = (line: string) => lines('2022/journal/2022-W19.yaml', ENTRY, line);
 const inMeasure = (line: string) => lines('2022/plan.yaml', PLAN, line);
 
-describe('is mended', () => {
+describe('is fixed', () => {
   test.each([
     ['value: "30"', 'value: 30'],
     ['value: 126万', 'value: 1260000'],

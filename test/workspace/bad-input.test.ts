@@ -242,7 +242,7 @@ test('mistakes in several files are all told', async () => {
 });
 
 describe('a reference that leads nowhere', () => {
-  test('is told where the file it leads into was read, in spite of faults', async () => {
+  test('is reported where the file it leads into was read, in spite of faults', async () => {
     const { told } = await checked(
       folderWith(spoiltWith(planWith('depends: [1-1]', 'depends: [1-9]', 'due: 2022-10-31', 'due: 明年'))),
     );
@@ -252,7 +252,7 @@ describe('a reference that leads nowhere', () => {
     ]);
   });
 
-  test('is told where only a file without ids is at fault', async () => {
+  test('is reported where only a file without ids is at fault', async () => {
     const files = { ...planWith('depends: [1-1]', 'depends: [1-9]'), '2022/journal/2022-W19.yaml': '' };
     const { told } = await checked(folderWith(spoiltWith(files)));
     expect(told.map(({ rule }) => rule)).toEqual(['yaml/empty', 'reference/broken']);

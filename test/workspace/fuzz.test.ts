@@ -180,11 +180,11 @@ function expectTold(findings: readonly Finding[], text: string | undefined): voi
       }
     }
     for (const language of ['zh', 'en'] as const) {
-      const { message, advice: mend } = inWords(finding, language);
+      const { message, advice } = inWords(finding, language);
       expect(message).not.toBe(finding.rule);
       expect(message).not.toBe('');
-      expect(mend).not.toBe('');
-      expect(`${message}${mend}`.replaceAll(String(finding.args['value'] ?? '\0'), '')).not.toMatch(
+      expect(advice).not.toBe('');
+      expect(`${message}${advice}`.replaceAll(String(finding.args['value'] ?? '\0'), '')).not.toMatch(
         /\bundefined\b|\[object |\[\[|\]\]\s*$/,
       );
     }
@@ -192,7 +192,7 @@ function expectTold(findings: readonly Finding[], text: string | undefined): voi
 }
 
 test(
-  'whatever a file becomes, what is wrong is told in its place and in words',
+  'whatever a file becomes, what is wrong is reported in its place and in words',
   async () => {
     await fc.assert(
       fc.asyncProperty(anySpoilt, async ({ file, bytes }) => {
@@ -219,7 +219,7 @@ function wordsOf(text: string): string {
 }
 
 test(
-  'mending it loses nothing, ends, and has nothing left to do a second time',
+  'fixing it loses nothing, ends, and has nothing left to do a second time',
   async () => {
     await fc.assert(
       fc.asyncProperty(anySpoilt, async ({ file, bytes }) => {

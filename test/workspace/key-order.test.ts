@@ -9,7 +9,7 @@ import { REAL_FILES } from '../fixtures/real-files.ts';
 const found = (file: string, text: string) =>
   keyOrder(file, text).map(({ path, args }) => `${path.join('.')} after ${String(args['before'])}`);
 
-describe('each map is told once, at its first key that is out of place', () => {
+describe('each map is reported once, at its first key that is out of place', () => {
   test.each([
     [
       'a plan',

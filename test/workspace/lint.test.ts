@@ -43,12 +43,12 @@ describe('characters that are not seen', () => {
     expect(await found('note: 大赛\u200b\u200b总结\n')).toEqual(['text/invisible 1:9 ""']);
   });
 
-  test('in what is given as issued they are told, but may be issued so', async () => {
+  test('in what is given as issued they are reported, but may be issued so', async () => {
     expect(await found('tasks:\n  - title: 大赛\u200b总结\n')).toEqual(['text/invisible 2:14 -']);
   });
 });
 
-test('odd spaces: a no-break one is a space, a wide one may be none', async () => {
+test('unusual spaces: a no-break one is a space, a wide one may be none', async () => {
   expect(await found('note: 共\u00a044个\nby: 张\u3000三\n')).toEqual([
     'text/odd-space 1:8 " "',
     'text/odd-space 2:6 -',

@@ -1,24 +1,24 @@
-/** Slips in one text: all of them are told, each in its place, and fixed where there is one right way. */
+/** Typos in one text: all of them are reported, each in its place, and fixed where there is one right way. */
 import { describe, expect, test } from 'vitest';
 import { Lines } from '../../src/model/position.ts';
 import { diagnose } from '../../src/yaml/diagnose.ts';
 import { changed } from '../../src/yaml/typo-fixes.ts';
 
 /** Rule and place of each finding, and the text with all fixes made. */
-function told(text: string): { readonly found: readonly string[]; readonly mended: string } {
+function told(text: string): { readonly found: readonly string[]; readonly fixed: string } {
   const result = diagnose('f.yaml', text);
-  if (result.ok) return { found: [], mended: text };
+  if (result.ok) return { found: [], fixed: text };
   const lines = new Lines(text);
-  const mended = result.findings.toReversed().reduce((whole, { fix }) => {
+  const fixed = result.findings.toReversed().reduce((whole, { fix }) => {
     if (fix?.what !== 'text') return whole;
     const offset = lines.offset(fix.range.start);
     return changed(whole, { offset, length: lines.offset(fix.range.end) - offset, text: fix.text });
   }, text);
   const found = result.findings.map(({ rule, range }) => `${range?.start.line}:${range?.start.column} ${rule}`);
-  return { found, mended };
+  return { found, fixed };
 }
 
-test('slips on several lines are all told, in one run', () => {
+test('typos on several lines are all reported, in one run', () => {
   expect(told('plan：a\ntitle:b\nunits: [甲, 乙]\nnote: 说明: 见\nlead: @甲\nend: 1\n')).toEqual({
     found: [
       '1:5 yaml/full-width-colon',
@@ -26,26 +26,26 @@ test('slips on several lines are all told, in one run', () => {
       '4:9 yaml/colon-in-value',
       '5:7 yaml/reserved-character',
     ],
-    mended: 'plan: a\ntitle: b\nunits: [甲, 乙]\nnote: "说明: 见"\nlead: "@甲"\nend: 1\n',
+    fixed: 'plan: a\ntitle: b\nunits: [甲, 乙]\nnote: "说明: 见"\nlead: "@甲"\nend: 1\n',
   });
 });
 
-test('behind one that only a person can mend nothing is seen', () => {
+test('behind one that only a person can fix nothing is seen', () => {
   expect(told('plan：a\ntitle: "b" c\nnote：d\nend: 1\n')).toEqual({
     found: ['1:5 yaml/full-width-colon', '2:12 yaml/after-quote'],
-    mended: 'plan: a\ntitle: "b" c\nnote：d\nend: 1\n',
+    fixed: 'plan: a\ntitle: "b" c\nnote：d\nend: 1\n',
   });
 });
 
-test('what mends nothing is not told to mend: of its line one finding is left', () => {
+test('what fixes nothing is not told to fix: of its line one finding is left', () => {
   // With a plain comma the line is no better.
   expect(told('plan: a\nwith: [甲，乙, "丙" 丁]\nend: 1\nb: 2\n')).toEqual({
     found: ['2:9 yaml/full-width-mark'],
-    mended: 'plan: a\nwith: [甲，乙, "丙" 丁]\nend: 1\nb: 2\n',
+    fixed: 'plan: a\nwith: [甲，乙, "丙" 丁]\nend: 1\nb: 2\n',
   });
 });
 
-describe('is told in words, not by the code of the parser', () => {
+describe('is reported in words, not by the code of the parser', () => {
   test.each([
     ['a bracket too many', 'with: [甲]]\nb: 1\n', '1:10 yaml/bracket-too-many'],
     ['a brace too many', '- a: 1\n} \n', '2:1 yaml/bracket-too-many'],
@@ -57,7 +57,7 @@ describe('is told in words, not by the code of the parser', () => {
   });
 });
 
-describe('is mended', () => {
+describe('is fixed', () => {
   test.each([
     ['a full-width colon, and the spaces of its kind after it', 'kind：　a\nb: 1\n', 'kind: a\nb: 1\n'],
     ['a full-width colon at the end of its line', 'tasks：\n  - id: a\n', 'tasks:\n  - id: a\n'],
@@ -72,9 +72,9 @@ describe('is mended', () => {
       'a:\n\tb: 1\n\tc:\n\t\td: 2\n  e: 3\n',
       'a:\n  b: 1\n  c:\n    d: 2\n  e: 3\n',
     ],
-  ])('%s', (_name, text, mended) => {
-    expect(told(text).mended).toBe(mended);
-    expect(diagnose('f.yaml', mended).ok).toBe(true);
+  ])('%s', (_name, text, fixed) => {
+    expect(told(text).fixed).toBe(fixed);
+    expect(diagnose('f.yaml', fixed).ok).toBe(true);
   });
 
   test.each([
@@ -84,8 +84,8 @@ describe('is mended', () => {
     ['a quotation mark in front of a line that is none of ours', 'title: "立项\n又一行\nb: 1\n'],
     ['a bracket that holds others', 'with: [{ a: 1 }\nb: 1\n'],
   ])('nothing of %s', (_name, text) => {
-    const { found, mended } = told(text);
+    const { found, fixed } = told(text);
     expect(found).toHaveLength(1);
-    expect(mended).toBe(text);
+    expect(fixed).toBe(text);
   });
 });

@@ -59,7 +59,7 @@ async function hasClashes(
     if (merged.text !== texts?.ours) await writeWhole(files.ours, merged.text);
     if (merged.clashes.length === 0) return false;
     const places = merged.clashes.map((clash) => messages.merge.place(clash.line, recordPath(clash.path)));
-    say([messages.merge.clashes(path, places.length), ...places, messages.merge.settle].join('\n'));
+    say([messages.merge.clashes(path, places.length), ...places, messages.merge.resolve].join('\n'));
     return true;
   }
   say(messages.merge.byLines(path));

@@ -10,7 +10,7 @@ export const words = {
   clashes: (path: string, count: number) =>
     `${path}: both sides changed ${plural(count, 'place')} in different ways; someone has to decide.`,
   place: (line: number, name: string) => `  line ${line}: ${name}`,
-  settle:
+  resolve:
     'Keep what is right in the file, delete the <<<<<<<, ======= and >>>>>>> lines, run plan check, then git add the file.',
   byLines: (path: string) => `${path} could not be merged record by record, so git merges it line by line.`,
   failed: (path: string, reason: string) => `${path} was not merged and was left as it was: ${reason}`,

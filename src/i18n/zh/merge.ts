@@ -9,7 +9,7 @@ export const words: Translation<typeof en.words> = {
   removed: (label) => `${label}：已删去`,
   clashes: (path, count) => `${path}：有${count}处两边改得不一样，要由人来定。`,
   place: (line, name) => `  第${line}行：${name}`,
-  settle: '在文件里留下正确的写法，删掉 <<<<<<<、=======、>>>>>>> 三种标记行，运行 plan check，再 git add 这个文件。',
+  resolve: '在文件里留下正确的写法，删掉 <<<<<<<、=======、>>>>>>> 三种标记行，运行 plan check，再 git add 这个文件。',
   byLines: (path) => `${path} 不能按记录合并，改由 git 逐行合并。`,
   failed: (path, reason) => `${path} 没有合并，内容没有变动：${reason}`,
   noText: (path, reason) =>

@@ -8,13 +8,13 @@ import { runs } from '../../support/stress.ts';
 const FILES = REAL_FILES.filter(({ kind }) => kind !== 'workspace');
 
 /** One typo, for a line that it can be made in. */
-interface Slip {
+interface Typo {
   readonly name: string;
   readonly at: RegExp;
   readonly make: (line: string) => string;
 }
 
-const SLIPS: readonly Slip[] = [
+const TYPOS: readonly Typo[] = [
   { name: 'a full-width colon', at: /^ *(- )?[a-z_]+: /, make: (line) => line.replace(': ', '：') },
   { name: 'no space after a colon', at: /^ *(- )?[a-z_]+: [^"'{[]/, make: (line) => line.replace(': ', ':') },
   { name: 'a full-width space', at: /^ *(- )?[a-z_]+: /, make: (line) => line.replace(': ', ':\u3000') },
@@ -44,18 +44,18 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** `text` with typos in some of its lines, and their names. */
-function spoilt({ text }: RealFile, picks: readonly (readonly [slip: number, line: number])[]) {
+function spoilt({ text }: RealFile, picks: readonly (readonly [typo: number, line: number])[]) {
   const lines = text.split('\n');
   const names: string[] = [];
   const taken = new Set<number>();
   for (const [n, at] of picks) {
-    const slip = SLIPS[n % SLIPS.length];
-    const places = lines.flatMap((line, i) => (slip?.at.test(line) && !taken.has(i) ? [i] : []));
+    const typo = TYPOS[n % TYPOS.length];
+    const places = lines.flatMap((line, i) => (typo?.at.test(line) && !taken.has(i) ? [i] : []));
     const i = places[at % places.length];
-    if (slip === undefined || i === undefined) continue;
+    if (typo === undefined || i === undefined) continue;
     taken.add(i);
-    lines[i] = slip.make(lines[i] ?? '');
-    names.push(`${i + 1} ${slip.name}`);
+    lines[i] = typo.make(lines[i] ?? '');
+    names.push(`${i + 1} ${typo.name}`);
   }
   return { text: lines.join('\n'), names };
 }
@@ -67,8 +67,8 @@ function fileIn(path: string): string {
   return path.replace(/^plans\//, '');
 }
 
-describe('a slip in a real file is mended to the byte', () => {
-  test.each(SLIPS)('$name', async ({ at, make }) => {
+describe('a typo in a real file is fixed to the byte', () => {
+  test.each(TYPOS)('$name', async ({ at, make }) => {
     const file = FILES.find(({ text }) => text.split('\n').some((line) => at.test(line)));
     expect(file).toBeDefined();
     if (file === undefined) return;

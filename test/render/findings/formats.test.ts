@@ -193,7 +193,7 @@ describe('sarif', () => {
     expect(text).toContain('"plans/2022/journal/%E7%AC%AC1%E5%91%A8%20100%25%23%3F.yaml"');
   });
 
-  test('has other places, and the mend where it is text for text', async () => {
+  test('has other places, and the fix where it is text for text', async () => {
     const range = { start: { line: 2, column: 1 }, end: { line: 2, column: 4 } };
     const related = [{ file: '2022/plan.yaml', path: ['title'], range, trail: { zh: '标题', en: 'Title' } }];
     const mended = aFinding({ related, fix: { what: 'text', range, text: '乙' } });

@@ -19,7 +19,7 @@ test('the day after the deadline; on the day itself it is not late', () => {
   expect(found({ due: day('2022-06-30') })).toEqual([]);
 });
 
-test('a deadline that was moved is told where the last amendment sets it, with the original beside it', () => {
+test('a deadline that was moved is reported where the last amendment sets it, with the original beside it', () => {
   const moves = [
     { date: day('2022-04-01'), amend: { due: day('2022-05-20') } },
     { date: day('2022-05-01'), amend: { due: day('2022-06-20') } },

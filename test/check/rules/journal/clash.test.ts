@@ -61,7 +61,7 @@ describe('an addition on the day of a total', () => {
     expect(found({ add: 5 }, { value: 10 })).toEqual([fault('journal/2.yaml', ['value'], '10', '+5')]);
   });
 
-  test('a total after several additions is told once', () => {
+  test('a total after several additions is reported once', () => {
     expect(found({ add: 5 }, { add: 6 }, { value: 10 })).toEqual([fault('journal/3.yaml', ['value'], '10', '+5')]);
   });
 

@@ -22,7 +22,7 @@ test.each([
   expect(found(file)).toMatchObject([{ file, path: [], args: { name: '2022-W09.yaml' } }]);
 });
 
-test('a file is told once', () => {
+test('a file is reported once', () => {
   expect(found('journal/a.yaml', 'journal/a.yaml', 'journal/b.yaml').map(({ file }) => file)).toEqual([
     'journal/a.yaml',
     'journal/b.yaml',

@@ -24,6 +24,6 @@ test('after the end, what closes a measure is in time', () => {
   expect(late({ state: 'done' })).toEqual([]);
 });
 
-test('a day to come is told by journal/in-future', () => {
+test('a day to come is reported by journal/in-future', () => {
   expect(found({ date: day('2023-06-30') })).toEqual([]);
 });

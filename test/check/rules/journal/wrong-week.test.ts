@@ -33,7 +33,7 @@ test('the first days of a year may be of the last week of the year before', () =
   expect(found('2022-01-02', '2022/journal/2021-W52.yaml')).toEqual([]);
 });
 
-test('what is wrong with the date, or the file, itself is told by other rules', () => {
+test('what is wrong with the date, or the file, itself is reported by other rules', () => {
   expect(found('2022-07-01', '2022/journal/2022-W19.yaml')).toEqual([]);
   expect(found('2021-05-16', '2022/journal/2022-W19.yaml')).toEqual([]);
   expect(found('2022-05-16', '2022/journal/May.yaml')).toEqual([]);

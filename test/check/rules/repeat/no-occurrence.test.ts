@@ -14,6 +14,6 @@ test('a duty that ends before it falls due once', () => {
   expect(found({ repeat: { every: 'month', on: 25, until: day('2022-01-25') } })).toEqual([]);
 });
 
-test('a day that there is not is told by another rule', () => {
+test('a day that there is not is reported by another rule', () => {
   expect(found({ repeat: { every: 'week', on: 8 } })).toEqual([]);
 });

@@ -8,7 +8,7 @@ const check = checkerOf(repeatUnknownException);
 const found = (...except: readonly string[]) =>
   check(aWorkspace(aPlanOf([aMeasure({ repeat: { every: 'month', except } })])));
 
-test('in a period that ends before it begins there are none, and that is told of the period', () => {
+test('in a period that ends before it begins there are none, and that is reported of the period', () => {
   const period = { start: day('2022-12-31'), end: day('2022-01-01') };
   const measure = aMeasure({ repeat: { every: 'month', except: ['2022-08'] } });
   expect(check(aWorkspace(aPlanOf([measure], { period })))).toEqual([]);

@@ -16,6 +16,6 @@ test('two members of one name at a time', () => {
   expect(found({ members: [away, { ...second, joined: day('2022-02-28') }] })).toHaveLength(1);
 });
 
-test('of one id too, it is that which is told', () => {
+test('of one id too, it is that which is reported', () => {
   expect(found({ members: [aMember(), aMember()] })).toEqual([]);
 });

@@ -10,7 +10,7 @@ const found = (start: string, end: string) => {
   return check(aWorkspace(undefined, { plans: [upper, aPlanOf([aMeasure({ serves: ['upper/1-1'] })])] }));
 };
 
-test('of a period that ends before it begins nothing is told', () => {
+test('of a period that ends before it begins nothing is reported', () => {
   expect(found('2022-12-31', '2022-01-01')).toEqual([]);
   const plan = aPlanOf([aMeasure({ serves: ['upper/1-1'] })], {
     period: { start: day('2022-06-01'), end: day('2021-12-31') },
