@@ -3,11 +3,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { freshlyBuilt } from './fresh.js';
 import { root, testFilesWith } from './test-files.js';
 
 const SUITES = {
   unit: {
-    first: [['node', 'scripts/build.js']],
     checks: [
       ['npx', '--no-install', 'tsc'],
       ['npx', '--no-install', 'biome', 'check', '.'],
@@ -27,15 +27,15 @@ const SUITES = {
 const SLOWEST = 20;
 
 const name = process.argv[2] ?? 'unit';
-const { first = [], checks = [], tests, env = {}, leftOut = {} } = SUITES[name];
+const { checks = [], tests, env = {}, leftOut = {} } = SUITES[name];
 const results = join(root, 'build', `test-${name}.json`);
 const vitest = ['npx', '--no-install', 'vitest', 'run', ...tests, '--reporter=default', '--reporter=json'];
 
 mkdirSync(join(root, 'build'), { recursive: true });
 rmSync(results, { force: true });
 // All run, whatever another one says. The checks run beside the tests, and say what they have to say when they are done.
+freshlyBuilt(root);
 const ran = [];
-for (const command of first) ran.push(await run(command));
 const beside = checks.map((command) => run(command, { quiet: true }));
 ran.push(await run([...vitest, `--outputFile.json=${results}`]), ...(await Promise.all(beside)));
 
