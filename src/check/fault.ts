@@ -9,7 +9,7 @@ export type Args = Readonly<Record<string, string | number>>;
 export type NoArgs = Readonly<Record<string, never>>;
 
 /** What is given for the arguments `A` of words: of a text that differs by language, both. */
-export type Given<A> = { readonly [Name in keyof A]: string extends A[Name] ? A[Name] | Bilingual : A[Name] };
+export type GivenArgs<A> = { readonly [Name in keyof A]: string extends A[Name] ? A[Name] | Bilingual : A[Name] };
 
 /** `G`, but for names that `A` does not have. */
 export type Exact<G, A> = G & { readonly [Name in Exclude<keyof G, keyof A>]: never };
@@ -31,7 +31,7 @@ export interface Fault<G> {
 }
 
 /** Takes a fault with the arguments `A` of the rule's words, no more and no fewer. */
-export type Report<A> = <G extends Given<A>>(fault: Fault<Exact<G, Given<A>>>) => void;
+export type Report<A> = <G extends GivenArgs<A>>(fault: Fault<Exact<G, GivenArgs<A>>>) => void;
 
 /** Adds what the rule reports to `findings`. */
 export function reportInto(

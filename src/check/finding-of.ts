@@ -2,13 +2,13 @@
 import type { RuleId } from '../../build/rule-ids.js';
 import type { RULES } from '../../build/rules.ts';
 import type { Finding, Place } from '../model/finding.ts';
-import type { Exact, Given } from './fault.ts';
+import type { Exact, GivenArgs } from './fault.ts';
 import { ruleOf } from './registry.ts';
 import type { RuleInfo } from './rule.ts';
 
 /** What is given for the arguments of each rule. */
 export type RuleArgs = {
-  readonly [Id in RuleId]: (typeof RULES)[Id] extends RuleInfo<infer A> ? Given<A> : never;
+  readonly [Id in RuleId]: (typeof RULES)[Id] extends RuleInfo<infer A> ? GivenArgs<A> : never;
 };
 
 /** One of these rules, with the arguments of its words. */

@@ -14,7 +14,7 @@ export function issuedIn({ file, path }: Task): readonly Place[] {
 }
 
 /** Where the first and last day of a plan are written. */
-export function periodOf({ file }: Plan): Place {
+export function periodPlace({ file }: Plan): Place {
   return { file, path: ['period'] };
 }
 

@@ -3,7 +3,7 @@
 import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
 import { recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, record, required, type Subject } from '../app/record/record.ts';
+import { type Fields, type Recording, record, required } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { isNumberTarget } from '../model/target.ts';
@@ -25,7 +25,7 @@ export const amend = command({
   run: (call) => record(call, fieldsOf),
 });
 
-type Amending = Subject<Values<typeof amendOptions>>;
+type Amending = Recording<Values<typeof amendOptions>>;
 type NewPromise = NonNullable<Fields['amend']>;
 type NewTarget = NonNullable<NewPromise['target']>;
 

@@ -3,7 +3,7 @@ import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
 import { amountFrom, evidenceFrom, evidenceOf, expectOpen } from '../app/record/fields.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, record, required, type Subject } from '../app/record/record.ts';
+import { type Fields, type Recording, record, required } from '../app/record/record.ts';
 
 const doneOptions = {
   ...recordingOptions,
@@ -20,7 +20,7 @@ export const done = command({
   run: (call) => record(call, fieldsOf),
 });
 
-async function fieldsOf(subject: Subject<Values<typeof doneOptions>>): Promise<Fields> {
+async function fieldsOf(subject: Recording<Values<typeof doneOptions>>): Promise<Fields> {
   const { options, session } = subject;
   expectOpen(subject);
   const given = evidenceFrom(subject);

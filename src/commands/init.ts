@@ -10,7 +10,7 @@ import type { Context } from '../app/context.ts';
 import { asked } from '../app/open/repository.ts';
 import { existing, languageIn, workspaceFolder } from '../app/setup/folder.ts';
 import { gitSteps } from '../app/setup/git.ts';
-import { type Step, writeStep } from '../app/setup/steps.ts';
+import { type SetupStep, writeStep } from '../app/setup/steps.ts';
 import { type NewFile, newFiles, nextSteps } from '../app/setup/workspace.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../files/find.ts';
@@ -71,6 +71,6 @@ async function filesOf(
   return newFiles(title, year, language, messages);
 }
 
-function lineOf({ kind, what }: Step, words: Messages['init']['done'], { labelled }: Messages): string {
+function lineOf({ kind, what }: SetupStep, words: Messages['init']['done'], { labelled }: Messages): string {
   return `${labelled(words[kind], what)}\n`;
 }

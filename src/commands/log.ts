@@ -5,7 +5,7 @@ import { flag, text, type Values } from '../app/command/options.ts';
 import { amountFrom, evidenceFrom } from '../app/record/fields.ts';
 import { askedFields, memberOf } from '../app/record/member.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, record, type Subject } from '../app/record/record.ts';
+import { type Fields, type Recording, record } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
 
 const logOptions = {
@@ -33,7 +33,7 @@ export const log = command({
   run: (call) => record(call, fieldsOf),
 });
 
-async function fieldsOf(subject: Subject<Values<typeof logOptions>>): Promise<Fields> {
+async function fieldsOf(subject: Recording<Values<typeof logOptions>>): Promise<Fields> {
   const { options, state, session } = subject;
   if (options.resume && state.state !== 'blocked') {
     throw new UsageError((m) => m.log.notBlocked(state.measure.id, m.states[state.state]), session.language);

@@ -1,7 +1,7 @@
 /** What a file must say once fixes are made: what it said, but for them. */
 import type { Fix, KeyPath } from '../model/finding.ts';
 import { compare } from '../model/order.ts';
-import { inOrder } from './fix-order.ts';
+import { reordered } from './fix-order.ts';
 
 interface Fixed {
   readonly path: KeyPath;
@@ -20,7 +20,7 @@ export function expectedValue(value: unknown, fixes: readonly Fixed[]): unknown 
       case 'key':
         return replaced(whole, path, (items, i) => items.with(i, [fix.key, items[i]?.[1]]));
       case 'order':
-        return replaced(whole, path, (items) => inOrder(items, fix.keys, ([key]) => key));
+        return replaced(whole, path, (items) => reordered(items, fix.keys, ([key]) => key));
       case 'remove':
         return replaced(whole, path, (items, i) => items.toSpliced(i, 1));
       default:

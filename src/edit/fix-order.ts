@@ -1,14 +1,14 @@
 /** The keys of a map come in another order: each keeps its own text, and the comments that go with it, to the byte. */
 import type { KeyPath } from '../model/finding.ts';
 import { type Branch, bodyOf } from '../yaml/parts.ts';
-import type { Patch, Source } from '../yaml/source.ts';
+import type { Patch, YamlText } from '../yaml/source.ts';
 
 /**
  * What puts `keys` first, in this order, in the map that the key at the end of `path` is in. In a block, comments above a
  * key and behind it go with it; what stands at the head of the file stays there. Within braces the marks and spaces
  * between the pairs stay where they are. Undefined where a comment stands between such marks, or lines end in two ways.
  */
-export function orderPatch(source: Source, path: KeyPath, keys: readonly string[]): Patch | undefined {
+export function orderPatch(source: YamlText, path: KeyPath, keys: readonly string[]): Patch | undefined {
   const found = source.parts && branchAt(source.parts, path.slice(0, -1));
   if (found?.branch.kind !== 'map') return undefined;
   const { branch, start } = found;
@@ -23,7 +23,7 @@ export function orderPatch(source: Source, path: KeyPath, keys: readonly string[
 }
 
 /** `items` with those of `keys` first, in this order, and the others as they come. */
-export function inOrder<T>(items: readonly T[], keys: readonly string[], keyOf: (item: T) => string): readonly T[] {
+export function reordered<T>(items: readonly T[], keys: readonly string[], keyOf: (item: T) => string): readonly T[] {
   const places = new Map(keys.map((key, place) => [key, place]));
   const place = (item: T): number => places.get(keyOf(item)) ?? keys.length;
   return [...items].sort((a, b) => place(a) - place(b));
@@ -49,7 +49,7 @@ function branchAt(root: Branch, path: KeyPath): { readonly branch: Branch; reado
 function orderedFlow({ head, children, tail }: Branch, keys: readonly string[]): string | undefined {
   const between = children.map(({ leading = '' }) => leading);
   if ([head, ...between, tail].some((marks) => marks.includes('#'))) return undefined;
-  const ordered = inOrder(children, keys, ({ key = '' }) => key);
+  const ordered = reordered(children, keys, ({ key = '' }) => key);
   return head + ordered.map((child, i) => (between[i] ?? '') + bodyOf(child)).join('') + tail;
 }
 
@@ -61,7 +61,7 @@ function orderedBlock(branch: Branch, keys: readonly string[], isRoot: boolean):
     return { key, above: leading.slice(0, leading.length - gap.length), body: bodyOf(child) };
   });
   const [was] = pairs;
-  const ordered = inOrder(pairs, keys, ({ key }) => key);
+  const ordered = reordered(pairs, keys, ({ key }) => key);
   if (startsLine) return top + ordered.map((pair) => pair.above + gap + pair.body).join('') + tail;
   // Beside a dash there are no blank lines: they change places with the pair.
   const [blank = ''] = /^(?:[ \t]*\r?\n)*/.exec(ordered[0]?.above ?? '') ?? [];

@@ -2,10 +2,10 @@
 import { isCollection, isNode, isPair, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
 import { lastLineEnd, withComments } from '../yaml/layout.ts';
-import type { Patch, Source } from '../yaml/source.ts';
+import type { Patch, YamlText } from '../yaml/source.ts';
 
 /** What takes out the item or the key at `path`; undefined where more than that would go. */
-export function removePatch(source: Source, path: KeyPath): Patch | undefined {
+export function removePatch(source: YamlText, path: KeyPath): Patch | undefined {
   const parent = source.node(path.slice(0, -1));
   if (!isCollection(parent) || path.length === 0) return undefined;
   const index = isSeq(parent) ? Number(path.at(-1)) : (source.pair(path)?.index ?? -1);
@@ -22,7 +22,7 @@ function cutInFlow(parent: YAMLMap | YAMLSeq, index: number): Patch | undefined 
   return { start: own.start, end: after?.start ?? own.end, text: '' };
 }
 
-function cutLines(parent: YAMLMap | YAMLSeq, index: number, { plain }: Source): Patch | undefined {
+function cutLines(parent: YAMLMap | YAMLSeq, index: number, { plain }: YamlText): Patch | undefined {
   const item = parent.items[index];
   const own = spanOf(item);
   if (own === undefined) return undefined;

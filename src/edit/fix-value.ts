@@ -1,22 +1,22 @@
 /** A value, or a key, becomes another; the quotation marks stay as they were where they can. */
 import { isScalar, type Scalar } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
-import type { Patch, Source } from '../yaml/source.ts';
+import type { Patch, YamlText } from '../yaml/source.ts';
 import { stringText } from './entry.ts';
 
 type Value = string | number | boolean | readonly string[];
 
 /** What makes the value at `path` another; undefined where it is a list or a map, or has an anchor or a tag. */
-export function valuePatch(source: Source, path: KeyPath, value: Value): Patch | undefined {
+export function valuePatch(source: YamlText, path: KeyPath, value: Value): Patch | undefined {
   return scalarPatch(source, source.node(path), value);
 }
 
 /** What gives the key at the end of `path` another name. */
-export function keyPatch(source: Source, path: KeyPath, name: string): Patch | undefined {
+export function keyPatch(source: YamlText, path: KeyPath, name: string): Patch | undefined {
   return scalarPatch(source, source.pair(path)?.pair.key, name);
 }
 
-function scalarPatch({ plain }: Source, node: unknown, value: Value): Patch | undefined {
+function scalarPatch({ plain }: YamlText, node: unknown, value: Value): Patch | undefined {
   if (!isScalar(node) || !node.range || node.anchor !== undefined || node.tag !== undefined) return undefined;
   const [start, end] = node.range;
   if (start === end) return undefined;

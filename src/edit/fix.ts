@@ -1,7 +1,7 @@
 /** Fixes, which are data → a file's text with what is wrong in it fixed; every other byte and every other value stays. */
 import type { Finding, Fix, Range } from '../model/finding.ts';
 import { splitMark } from '../yaml/layout.ts';
-import { type Patch, Source } from '../yaml/source.ts';
+import { type Patch, YamlText } from '../yaml/source.ts';
 import { expectedValue, sameButFor } from './expected.ts';
 import { orderPatch } from './fix-order.ts';
 import { removePatch } from './fix-remove.ts';
@@ -33,13 +33,13 @@ export function withFixes(
 ): { readonly text: string; readonly done: readonly Fixable[] } | undefined {
   try {
     const [mark, body] = splitMark(text);
-    const source = new Source(body);
+    const source = new YamlText(body);
     const isWhole = batch.every(({ fix }) => SORTS[0]?.includes(fix.what));
     const { patches, done } = isWhole ? { patches: [], done: batch } : patchesFor(batch, source);
     const whats = batch.map(({ fix }) => fix.what);
     const patched = applied(body, patches);
     const ended = whats.includes('line-ends') ? patched.replace(/\r\n?/g, '\n') : patched;
-    const result = new Source(ended);
+    const result = new YamlText(ended);
     if (done.length === 0 || !holds(source, result, done)) return undefined;
     return { text: (whats.includes('byte-order-mark') ? '' : mark) + ended, done };
   } catch (error) {
@@ -50,13 +50,13 @@ export function withFixes(
 }
 
 /** Of text that was no YAML nobody knows what it said, nor where a value stands in it: only its marks can be fixed. */
-function holds(before: Source, after: Source, done: readonly Fixable[]): boolean {
+function holds(before: YamlText, after: YamlText, done: readonly Fixable[]): boolean {
   const value = before.value;
   if (value === undefined) return !done.some(({ fix }) => SORTS[2]?.includes(fix.what));
   return after.value !== undefined && sameButFor(done, expectedValue(value.value, done), after.value.value);
 }
 
-function patchesFor(batch: readonly Fixable[], source: Source) {
+function patchesFor(batch: readonly Fixable[], source: YamlText) {
   const patches: Patch[] = [];
   const done: Fixable[] = [];
   for (const finding of batch) {
@@ -69,7 +69,7 @@ function patchesFor(batch: readonly Fixable[], source: Source) {
   return { patches, done };
 }
 
-function patchFor({ path }: Finding, fix: Fix, source: Source): Patch | undefined {
+function patchFor({ path }: Finding, fix: Fix, source: YamlText): Patch | undefined {
   switch (fix.what) {
     case 'text': {
       const { lines } = source;

@@ -7,7 +7,7 @@ import type { MeasureState, PlanState } from '../projection/state.ts';
 
 type DeadlineStanding = 'open' | 'overdue' | 'done' | 'cancelled';
 
-export interface Deadline {
+export interface CalendarDeadline {
   readonly plan: PlanState;
   readonly state: MeasureState;
   readonly occurrence?: OccurrenceState;
@@ -20,12 +20,12 @@ export interface Deadline {
 }
 
 /** An occurrence's. */
-export interface OccurrenceDeadline extends Deadline {
+export interface OccurrenceDeadline extends CalendarDeadline {
   readonly occurrence: OccurrenceState;
 }
 
 /** The measure's deadline, where one is set. */
-export function deadlineOf(plan: PlanState, state: MeasureState): Deadline | undefined {
+export function deadlineOf(plan: PlanState, state: MeasureState): CalendarDeadline | undefined {
   const { due, measure } = state;
   if (due === undefined) return undefined;
   const late = due < plan.asOf ? 'overdue' : 'open';
@@ -51,7 +51,7 @@ export function duesOf(plan: PlanState, state: MeasureState): readonly Occurrenc
 const REMINDERS = [7, 1];
 
 /** The days of reminding that are still to come, while there is something to remind of. */
-export function remindersOf({ plan, date, standing }: Deadline): readonly number[] {
+export function remindersOf({ plan, date, standing }: CalendarDeadline): readonly number[] {
   return standing === 'open' ? REMINDERS.filter((days) => addDays(date, -days) >= plan.asOf) : [];
 }
 

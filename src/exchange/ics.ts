@@ -6,12 +6,12 @@ import { corrected } from '../model/errata.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { deadlineWords } from '../render/words/due.ts';
 import { kindWords, repeatWords, targetWords } from '../render/words/values.ts';
-import { type Deadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
+import { type CalendarDeadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
 import type { Exported, ExportView } from './format.ts';
-import { type Rule, type Series, seriesOf } from './series.ts';
+import { type RecurrenceRule, type Series, seriesOf } from './series.ts';
 
 /** A property and a component of jCal (RFC 7265): what the library writes as text. */
-type Value = string | number | (Rule & { readonly until: PlanDate });
+type Value = string | number | (RecurrenceRule & { readonly until: PlanDate });
 type Property = readonly [name: string, parameters: object, type: string, ...values: readonly Value[]];
 type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
 
@@ -60,7 +60,7 @@ function seriesEvents(series: Series, messages: Messages): readonly Component[] 
 
 /** An event and no to-do: WPS, Outlook, DingTalk and Feishu read those poorly. It takes nobody's time. */
 function event(
-  deadline: Deadline,
+  deadline: CalendarDeadline,
   messages: Messages,
   recurrence: readonly Property[] = [],
   reminders = remindersOf(deadline),
@@ -86,7 +86,7 @@ function event(
 }
 
 /** At nine in the morning of each day of reminding. */
-function alarms(deadline: Deadline, reminders: readonly number[], messages: Messages): readonly Component[] {
+function alarms(deadline: CalendarDeadline, reminders: readonly number[], messages: Messages): readonly Component[] {
   const name = summaryOf(deadline, messages);
   return reminders.map((days): Component => {
     const before = days === 1 ? '-PT15H' : `-P${days - 1}DT15H`;
@@ -99,12 +99,12 @@ function alarms(deadline: Deadline, reminders: readonly number[], messages: Mess
   });
 }
 
-function summaryOf({ state, occurrence }: Deadline, { ics: words }: Messages): string {
+function summaryOf({ state, occurrence }: CalendarDeadline, { ics: words }: Messages): string {
   const { id, title } = state.measure;
   return occurrence === undefined ? words.name(id, title) : words.occurrence(id, title, occurrence.id);
 }
 
-function descriptionOf({ plan, state, date, occurrence }: Deadline, messages: Messages): string {
+function descriptionOf({ plan, state, date, occurrence }: CalendarDeadline, messages: Messages): string {
   const { measure, task, lead, target, progress, light } = state;
   const { show, labelled, listSeparator } = messages;
   const why = state.reasons.map((reason) => messages.reason(reason)).join(listSeparator);

@@ -2,10 +2,17 @@
 import type { PlanDate } from '../model/date.ts';
 import { fits, MONTHS, type Repeat } from '../model/recurrence.ts';
 import type { MeasureState, PlanState } from '../projection/state.ts';
-import { closedAs, type Deadline, duesOf, type OccurrenceDeadline, remindersOf, revisionsOf } from './deadlines.ts';
+import {
+  type CalendarDeadline,
+  closedAs,
+  duesOf,
+  type OccurrenceDeadline,
+  remindersOf,
+  revisionsOf,
+} from './deadlines.ts';
 
 /** A recurrence rule without its end, by the names that jCal (RFC 7265) has for its parts. */
-export interface Rule {
+export interface RecurrenceRule {
   readonly freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval?: number;
   readonly byday?: readonly string[];
@@ -14,9 +21,9 @@ export interface Rule {
 }
 
 export interface Series {
-  readonly rule: Rule;
+  readonly rule: RecurrenceRule;
   /** What every occurrence is like that does not differ; its date is the rule's first day. */
-  readonly master: Deadline;
+  readonly master: CalendarDeadline;
   /** The rule's last day. */
   readonly until: PlanDate;
   /** The rule's days on which nothing is due. */
@@ -30,7 +37,7 @@ export interface Series {
 interface Override {
   /** The rule's day that it takes the place of. */
   readonly instead: PlanDate;
-  readonly deadline: Deadline;
+  readonly deadline: CalendarDeadline;
 }
 
 /**
@@ -40,12 +47,12 @@ interface Override {
  */
 export function seriesOf(plan: PlanState, state: MeasureState): Series | undefined {
   const { repeat } = state.measure;
-  const rule = repeat && ruleOf(repeat);
+  const rule = repeat && recurrenceRule(repeat);
   const dues = duesOf(plan, state);
   const [first] = dues;
   const last = dues.at(-1);
   if (!repeat || !rule || !first || !last || !isAscending(dues)) return undefined;
-  const master: Deadline = {
+  const master: CalendarDeadline = {
     plan,
     state,
     id: `${plan.plan.id}.${state.measure.id}`,
@@ -101,7 +108,7 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
  * events: undefined where a day is the month's last in some months and not in others (the 30th of every month), for
  * which RFC 5545 has a rule (BYSETPOS) that Outlook does not read.
  */
-export function ruleOf(repeat: Repeat): Rule | undefined {
+export function recurrenceRule(repeat: Repeat): RecurrenceRule | undefined {
   const { every } = repeat;
   const on = fits(repeat) ? repeat.on : undefined;
   if (every === 'week') return { freq: 'WEEKLY', byday: [WEEKDAYS[typeof on === 'number' ? on - 1 : 6] ?? 'SU'] };

@@ -1,6 +1,6 @@
 /** Three trees → one: what one side changed is taken; what both changed in different ways is a clash. */
 
-import { type Branch, bodyOf, type Child, emptyLike, type Source, sameValue, Unmergeable } from '../yaml/parts.ts';
+import { type Branch, bodyOf, type Child, emptyLike, type Part, sameValue, Unmergeable } from '../yaml/parts.ts';
 import { aligned, type Row } from './align.ts';
 import { Growing, type Merged } from './growing.ts';
 import { addedRemarks, mergeLeading, mergeRemarks, mergeText } from './remarks.ts';
@@ -46,7 +46,7 @@ export function mergeBranches(
 }
 
 /** What people know an item without an id by: an entry of a journal by its date and its measure. */
-function entryLabel({ value }: Source): string {
+function entryLabel({ value }: Part): string {
   return isEntry(value) ? `${String(value.date)} ${String(value.on)}` : '';
 }
 
@@ -99,9 +99,9 @@ function mergeParts(
 }
 
 function mergeSources(
-  base: Source | undefined,
-  ours: Source,
-  theirs: Source,
+  base: Part | undefined,
+  ours: Part,
+  theirs: Part,
   path: readonly string[],
   isOne: boolean,
 ): Merged | undefined {
@@ -142,17 +142,17 @@ function hasRemark({ text }: Said): boolean {
   return /(^|\s)#/.test(text);
 }
 
-function sideOf(text: string, ours: Source, theirs: Source): unknown {
+function sideOf(text: string, ours: Part, theirs: Part): unknown {
   return text === ours.text ? ours.value : theirs.value;
 }
 
 /** Empty brackets, or a key without a value: both sides may have begun to fill it. */
-function isNothing(source: Source): boolean {
+function isNothing(source: Part): boolean {
   return source.kind === 'leaf' ? source.value === null : source.children.length === 0;
 }
 
 /** Sources of one shape have their line ends in the same part. */
-function shapeOf(source: Source): string {
+function shapeOf(source: Part): string {
   if (source.kind === 'leaf') return source.text.endsWith('\n') ? 'text' : 'value';
   return `${source.kind} ${source.flow}`;
 }

@@ -2,7 +2,7 @@
 
 import { canonical } from '../model/journal.ts';
 import { splitMark } from '../yaml/layout.ts';
-import { type Branch, emptyLike, sourceOf, Unmergeable } from '../yaml/parts.ts';
+import { type Branch, emptyLike, parsedParts, Unmergeable } from '../yaml/parts.ts';
 import { quickValue } from '../yaml/value.ts';
 import type { Merged } from './growing.ts';
 import { mergeBranches } from './merge.ts';
@@ -92,7 +92,7 @@ function plain(text: string, isUniform: boolean): string {
 
 /** @throws Unmergeable */
 function mergePlain(base: string, ours: string, theirs: string, recordKey: string | null): Merged {
-  const sources = [sourceOf(base, recordKey), sourceOf(ours, recordKey), sourceOf(theirs, recordKey)] as const;
+  const sources = [parsedParts(base, recordKey), parsedParts(ours, recordKey), parsedParts(theirs, recordKey)] as const;
   const like = sources.find((source) => source !== undefined && source.children.length > 0);
   if (like === undefined) throw new Unmergeable('nothing but comments');
   const [one, two, three] = [
@@ -105,7 +105,7 @@ function mergePlain(base: string, ours: string, theirs: string, recordKey: strin
   const hasClash = merged.pieces.some((piece) => typeof piece !== 'string');
   for (const side of hasClash ? (['ours', 'theirs'] as const) : (['ours'] as const)) {
     const text = merged.pieces.map((piece) => (typeof piece === 'string' ? piece : piece[side])).join('');
-    const value = (quickValue(text) ?? sourceOf(text))?.value ?? (like.kind === 'list' ? [] : {});
+    const value = (quickValue(text) ?? parsedParts(text))?.value ?? (like.kind === 'list' ? [] : {});
     if (canonical(value) !== canonical(merged[side]))
       throw new Unmergeable('the merged text does not say what it should');
   }

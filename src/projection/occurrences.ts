@@ -32,7 +32,7 @@ export function occurrenceStates(facts: Facts, duty: Duty): readonly OccurrenceS
 }
 
 /** Whether the occurrence was met, in time or late. */
-export function isMet({ standing }: OccurrenceState): boolean {
+export function isOccurrenceMet({ standing }: OccurrenceState): boolean {
   return standing === 'met' || standing === 'late';
 }
 

@@ -6,7 +6,7 @@ import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
 import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
 import { type Facts, isDone } from './facts.ts';
-import { isMet, type OccurrenceState } from './occurrences.ts';
+import { isOccurrenceMet, type OccurrenceState } from './occurrences.ts';
 
 /** The share done, 0–100 and unrounded, with what it was computed from. */
 export type Progress =
@@ -108,7 +108,7 @@ function progressByRoster(facts: Facts, input: ProgressInput): Progress | undefi
 function progressByOccurrences(occurrences: readonly OccurrenceState[]): Progress | undefined {
   const owed = occurrences.filter(({ standing }) => standing !== 'waived');
   if (owed.length === 0) return undefined;
-  const met = owed.filter(isMet).length;
+  const met = owed.filter(isOccurrenceMet).length;
   return { basis: 'occurrences', percent: share(met, owed.length), met, size: owed.length };
 }
 

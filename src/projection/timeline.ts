@@ -2,7 +2,7 @@
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { isClosed, type State } from './facts.ts';
-import { isMet, type OccurrenceState, type Standing } from './occurrences.ts';
+import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
@@ -144,7 +144,7 @@ export function isDuty({ isTask, courses: [course] }: TimelineRow): boolean {
 
 /** What is drawn of a duty: of a closed one what was met; in a task's row the first one missed, and the next one. */
 export function occurrencesShown({ occurrences, closed }: Course, { isTask }: TimelineRow): readonly OccurrenceState[] {
-  if (closed !== undefined) return isTask ? [] : occurrences.filter(isMet);
+  if (closed !== undefined) return isTask ? [] : occurrences.filter(isOccurrenceMet);
   if (!isTask) return occurrences;
   const first = (wanted: Standing) => occurrences.filter(({ standing }) => standing === wanted).slice(0, 1);
   return [...first('missed'), ...first('ahead')];
@@ -157,7 +157,7 @@ export function occurrenceCounts({ occurrences }: Course): {
   readonly all: number;
 } {
   const missed = occurrences.filter(({ standing }) => standing === 'missed').length;
-  return { met: occurrences.filter(isMet).length, missed, all: occurrences.length };
+  return { met: occurrences.filter(isOccurrenceMet).length, missed, all: occurrences.length };
 }
 
 /** The entries stand in the order of their dates, so that the first of each stage (and member) is when it was reached. */

@@ -1,7 +1,7 @@
 /** The report on one plan and one period, as content: what each section tells, before any words. Pure. */
 import type { PlanState } from '../projection/state.ts';
 import type { ReportInput } from './input.ts';
-import { type Change, changesIn } from './sections/amendments.ts';
+import { changesIn, type PromiseChange } from './sections/amendments.ts';
 import { type Completed, completedIn } from './sections/completed.ts';
 import { type Corrections, correctionsOf } from './sections/corrections.ts';
 import { type Indicators, indicatorsOf } from './sections/indicators.ts';
@@ -17,7 +17,7 @@ export interface PlanReport extends ReportInput {
   readonly progress: readonly TaskProgress[];
   readonly indicators: Indicators;
   readonly lagging: Lagging;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PromiseChange[];
   readonly upcoming: Upcoming;
   readonly rosters: readonly RosterReport[];
   /** Absent where what was known at the time can't be told. */

@@ -13,7 +13,7 @@ import { pathOf, valueAt } from './pointer.ts';
 import { formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
 import {
   allowedKeys,
-  choice,
+  choiceWords,
   expected,
   inYaml,
   keyed,
@@ -154,7 +154,7 @@ function badDate(subject: Subject): Finding {
 
 function notAllowed(subject: Subject): Finding {
   const { schema, value } = subject;
-  const args = { value: shown(value), ...choice(shown(value), schema) };
+  const args = { value: shown(value), ...choiceWords(shown(value), schema) };
   const values = args.allowed.en.split(', ');
   const unusual = lookAlike(subject, (plain) => values.includes(plain));
   return unusual ?? finding(subject, 'schema/not-allowed', args, asMeant(subject));

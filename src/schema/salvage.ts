@@ -15,8 +15,8 @@ export function salvage<T>(
   data: unknown,
   validate: Validator<T>,
   keysMeant: KeysMeant = () => [],
-): { readonly value: T; readonly origin: Origin } | undefined {
-  const origin = new Origin();
+): { readonly value: T; readonly origin: Removals } | undefined {
+  const origin = new Removals();
   // Every round takes something out, so this ends.
   while (!validate(data)) {
     for (const { keyword, instancePath, params } of validate.errors ?? []) {
@@ -37,7 +37,7 @@ export function salvage<T>(
 }
 
 /** What was taken out of a value, so that findings about the rest keep their places and blame nobody for what is gone. */
-export class Origin {
+export class Removals {
   private readonly positions = new Map<unknown, number[]>();
   private readonly lost = new Map<unknown, readonly string[]>();
 

@@ -93,7 +93,7 @@ export function titleOf(schema: JsonObject): Bilingual {
 }
 
 /** The values that `schema` allows, and the one that was meant: nearly the same, or its meaning: 办结 for `done`. */
-export function choice(
+export function choiceWords(
   value: string,
   schema: JsonObject,
 ): { readonly allowed: Bilingual; readonly suggestion?: Bilingual } {

@@ -2,7 +2,7 @@
 import { type Document, isAlias, isCollection, isScalar, Lexer, Parser, parseDocument, visit } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
-import { type Change, changed } from './typo-fixes.ts';
+import { changed, type TextChange } from './typo-fixes.ts';
 import { duplicateKeys, type Typo, typoBehind } from './typos.ts';
 import { MAX_DEPTH, type YamlValue } from './value.ts';
 
@@ -67,7 +67,7 @@ const READ_AGAIN = 1_000_000;
  */
 function readThrough(text: string): { readonly typos: readonly Typo[]; readonly document: Document.Parsed } {
   const found: Typo[] = [];
-  const fixes: Change[] = [];
+  const fixes: TextChange[] = [];
   let current = text;
   for (let read = 0; ; read += current.length) {
     const document = parseDocument(current, YAML);
@@ -94,7 +94,7 @@ function isSameTypo({ rule, offset }: Typo, last: Typo | undefined, text: string
 }
 
 /** The typo at its place in the text as it was before the fixes. */
-function asWritten(typo: Typo, fixes: readonly Change[]): Typo {
+function asWritten(typo: Typo, fixes: readonly TextChange[]): Typo {
   const before = (offset: number): number => fixes.reduceRight(beforeFix, offset);
   const span = ({ offset, length }: { readonly offset: number; readonly length: number }) => {
     const start = before(offset);
@@ -104,7 +104,7 @@ function asWritten(typo: Typo, fixes: readonly Change[]): Typo {
   return { ...found, ...span(typo), fix: fix && { ...fix, ...span(fix) } };
 }
 
-function beforeFix(offset: number, { offset: start, length, text }: Change): number {
+function beforeFix(offset: number, { offset: start, length, text }: TextChange): number {
   const grown = text.length - length;
   return offset >= start + text.length ? offset - grown : Math.min(offset, start + length);
 }

@@ -18,7 +18,7 @@ import { lineEnd, withComments, withLineFeeds } from './layout.ts';
 import { YAML } from './parser-options.ts';
 
 /** What the file says in one place: a single value, or a collection whose children are known. */
-export type Source = Leaf | Branch;
+export type Part = Leaf | Branch;
 
 interface Leaf {
   readonly kind: 'leaf';
@@ -50,7 +50,7 @@ export interface Child {
   readonly leading: string | undefined;
   /** The key and its colon, or the dash. */
   readonly intro: string;
-  readonly source: Source;
+  readonly source: Part;
   /** The rest of the last line, and the comments right below that belong to it. */
   readonly trail: string;
 }
@@ -64,7 +64,7 @@ export class Unmergeable extends Error {}
  * what they say where it is null.
  * @throws Unmergeable where it is no YAML of one document, or has anchors, tags, or keys that are no plain words
  */
-export function sourceOf(text: string, recordKey: string | null = 'id'): Branch | undefined {
+export function parsedParts(text: string, recordKey: string | null = 'id'): Branch | undefined {
   if (withLineFeeds(text) !== text) throw new Unmergeable('a lone CR');
   const [document, ...others] = documentsIn(text);
   if (others.length > 0) throw new Unmergeable('more than one document');
@@ -76,9 +76,9 @@ export function sourceOf(text: string, recordKey: string | null = 'id'): Branch 
 }
 
 /** The same; undefined also where there would be an error. */
-export function partsOf(text: string): Branch | undefined {
+export function partsIn(text: string): Branch | undefined {
   try {
-    return sourceOf(text);
+    return parsedParts(text);
   } catch (error) {
     if (error instanceof Unmergeable) return undefined;
     throw error;
@@ -118,7 +118,7 @@ function textOf({ head, children, tail }: Pick<Branch, 'head' | 'children' | 'ta
 }
 
 /** A source, and where it ends: behind the last line of what it says where that is so, else behind its last character. */
-interface Read<T extends Source = Source> {
+interface Read<T extends Part = Part> {
   readonly source: T;
   readonly end: number;
 }
@@ -255,7 +255,7 @@ class Reader {
   }
 
   /** What an item of a list goes by. */
-  private recordName({ value }: Source): string | undefined {
+  private recordName({ value }: Part): string | undefined {
     if (this.recordKey === null || typeof value !== 'object' || value === null) return undefined;
     const name: unknown = Object.entries(value).find(([key]) => key === this.recordKey)?.[1];
     return name === undefined ? undefined : String(name);

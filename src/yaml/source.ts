@@ -4,7 +4,7 @@ import type { KeyPath } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { withLineFeeds } from './layout.ts';
 import { YAML } from './parser-options.ts';
-import { type Branch, partsOf } from './parts.ts';
+import { type Branch, partsIn } from './parts.ts';
 
 /** `text`, from `start` to before `end`, becomes another. */
 export interface Patch {
@@ -13,7 +13,7 @@ export interface Patch {
   readonly text: string;
 }
 
-export class Source {
+export class YamlText {
   readonly lines: Lines;
   readonly document: Document.Parsed;
   /** The text with line feeds alone; nothing moves by it. */
@@ -46,7 +46,7 @@ export class Source {
 
   /** The parts of the text, closed by a line end; undefined where they can't be told apart. */
   get parts(): Branch | undefined {
-    this.known ??= { parts: partsOf(closed(this.body)) };
+    this.known ??= { parts: partsIn(closed(this.body)) };
     return this.known.parts;
   }
 

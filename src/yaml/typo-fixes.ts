@@ -3,14 +3,14 @@ import { type Document, parseDocument } from 'yaml';
 import type { RuleId } from '../../build/rule-ids.js';
 
 /** `length` units from `offset` become `text`. */
-export interface Change {
+export interface TextChange {
   readonly offset: number;
   readonly length: number;
   readonly text: string;
 }
 
 /** What fixes the typo against `rule` at `offset` of `text`; undefined where only a person can say. */
-export function typoFix(rule: RuleId, offset: number, text: string): Change | undefined {
+export function typoFix(rule: RuleId, offset: number, text: string): TextChange | undefined {
   const rest = text.slice(offset, lineEnd(text, offset));
   switch (rule) {
     case 'yaml/full-width-colon':
@@ -46,7 +46,7 @@ export function typoFix(rule: RuleId, offset: number, text: string): Change | un
 }
 
 /** `text` with the change made. */
-export function changed(text: string, { offset, length, text: put }: Change): string {
+export function changed(text: string, { offset, length, text: put }: TextChange): string {
   return text.slice(0, offset) + put + text.slice(offset + length);
 }
 
@@ -65,7 +65,7 @@ function nextLine(text: string, offset: number): number {
 }
 
 /** The run of lines that are indented with unusual spaces, or empty, with plain ones as wide as these look. */
-function plainIndents(offset: number, text: string): Change | undefined {
+function plainIndents(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
   const run = /(?:[ \t]*[\u00a0\u2000-\u200b\u3000\ufeff][^\n]*(?:\n|$)|[ \t]*\r?\n)+/y;
   run.lastIndex = start;
@@ -81,7 +81,7 @@ function plainIndents(offset: number, text: string): Change | undefined {
 }
 
 /** "- " in place of the two spaces before a key in line with those of the items, whose dashes stand there. */
-function dashBefore(offset: number, text: string): Change | undefined {
+function dashBefore(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
   const indent = text.slice(start, offset);
   if (!/^ {2,}$/.test(indent)) return undefined;
@@ -90,7 +90,7 @@ function dashBefore(offset: number, text: string): Change | undefined {
 }
 
 /** `written` becomes the plain `mark`, with the space that YAML wants after it, unless the line ends here. */
-function spaced(offset: number, written: string | undefined, mark: string, rest: string): Change | undefined {
+function spaced(offset: number, written: string | undefined, mark: string, rest: string): TextChange | undefined {
   if (written === undefined) return undefined;
   return { offset, length: written.length, text: rest.length > written.length ? `${mark} ` : mark };
 }
@@ -98,7 +98,7 @@ function spaced(offset: number, written: string | undefined, mark: string, rest:
 const PLAIN: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
 /** A comma or a colon; or brackets, with the marks between them. */
-function fullWidthMark(offset: number, rest: string): Change | undefined {
+function fullWidthMark(offset: number, rest: string): TextChange | undefined {
   const mark = /^[，：][ \t\u3000\u00a0]*/.exec(rest)?.[0];
   if (mark !== undefined) return spaced(offset, mark, mark.startsWith('，') ? ',' : ':', rest);
   const [group] = /^[｛［][^｛［｝］{}[\]"'#]*[｝］}\]]/.exec(rest) ?? [];
@@ -110,7 +110,7 @@ function fullWidthMark(offset: number, rest: string): Change | undefined {
 }
 
 /** After a key or a dash one space; before them, as wide as it looks. */
-function fullWidthSpace(offset: number, rest: string, text: string): Change | undefined {
+function fullWidthSpace(offset: number, rest: string, text: string): TextChange | undefined {
   const [gap = ''] = /^[\u3000\u00a0 \t]+/.exec(rest) ?? [];
   const isIndent = text.slice(lineStart(text, offset), offset).trim() === '';
   const wide = gap.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ');
@@ -120,7 +120,7 @@ function fullWidthSpace(offset: number, rest: string, text: string): Change | un
 }
 
 /** The whole value of which the character at `offset` is a part, in quotes: it can only be meant as text. */
-function inQuotes(offset: number, text: string): Change | undefined {
+function inQuotes(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
   const line = text.slice(start, lineEnd(text, offset));
   const [, head = '', written = ''] =
@@ -133,7 +133,7 @@ function inQuotes(offset: number, text: string): Change | undefined {
 }
 
 /** The other half at the end of the line, where the next line begins something else. */
-function otherHalf(offset: number, text: string): Change | undefined {
+function otherHalf(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
   const line = text.slice(start, lineEnd(text, offset));
   const open = text.charAt(offset);
@@ -161,7 +161,7 @@ function goesOn(text: string, start: number, line: string): boolean {
  * The run of lines that are indented with tabs, with spaces in their stead: as many as make the file read further than
  * with any other common width of a tab.
  */
-function withoutTabs(offset: number, text: string): Change | undefined {
+function withoutTabs(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
   const run = /(?: *\t[^\n]*(?:\n|$))+/y;
   run.lastIndex = start;

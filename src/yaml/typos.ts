@@ -4,7 +4,7 @@ import type { RuleId } from '../../build/rule-ids.js';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import { named } from '../model/look-alike.ts';
 import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
-import { type Change, typoFix } from './typo-fixes.ts';
+import { type TextChange, typoFix } from './typo-fixes.ts';
 
 type YamlRuleId = Extract<RuleId, `yaml/${string}`>;
 
@@ -16,7 +16,7 @@ interface Stretch {
 export type Typo = Broken<YamlRuleId> &
   Stretch & {
     /** Where there is one right way to fix it. */
-    readonly fix?: Change | undefined;
+    readonly fix?: TextChange | undefined;
   };
 
 /** What most likely went wrong where the parser gave up. */

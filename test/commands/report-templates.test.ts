@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
-import { escaped } from '../../src/render/report/template.ts';
+import { escapedValue } from '../../src/render/report/template.ts';
 import { folderWith } from '../support/folder.ts';
 import { day } from '../support/model.ts';
 import { plan, type Ran } from '../support/run.ts';
@@ -244,7 +244,7 @@ test('what a template puts out is text whatever it holds, and changes no structu
     fc.property(
       fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
       (text) => {
-        const { children } = fromMarkdown(`前${escaped(text)}后`);
+        const { children } = fromMarkdown(`前${escapedValue(text)}后`);
         expect(children).toHaveLength(1);
         const [paragraph] = children;
         const inside = paragraph?.type === 'paragraph' ? paragraph.children : [];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import * as rrule from 'rrule';
 import { describe, expect, test } from 'vitest';
-import { ruleOf } from '../../src/exchange/series.ts';
+import { recurrenceRule } from '../../src/exchange/series.ts';
 import { calendarOf, daysDue, EVERY, someDuty } from '../support/duties.ts';
 import { isStress, runs } from '../support/stress.ts';
 
@@ -137,7 +137,7 @@ describe('the plain rule of a duty', () => {
     ],
     [{ every: 'year' }, { freq: 'YEARLY', bymonth: [12], bymonthday: [-1] }],
   ] as const)('%j', (repeat, rule) => {
-    expect(ruleOf(repeat)).toEqual(rule);
+    expect(recurrenceRule(repeat)).toEqual(rule);
   });
 
   // The last day in February, and another one elsewhere: Outlook has no rule for that.
@@ -147,6 +147,6 @@ describe('the plain rule of a duty', () => {
     { every: 'quarter', on: { month: 2, day: 30 } },
     { every: 'half-year', on: { month: 2, day: 29 } },
   ] as const)('there is none for %j', (repeat) => {
-    expect(ruleOf(repeat)).toBeUndefined();
+    expect(recurrenceRule(repeat)).toBeUndefined();
   });
 });

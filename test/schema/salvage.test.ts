@@ -1,7 +1,7 @@
 /** What is left of a file with faults, and where it stood. */
 import { expect, test } from 'vitest';
 import * as validators from '../../build/validators.js';
-import { Origin, salvage } from '../../src/schema/salvage.ts';
+import { Removals, salvage } from '../../src/schema/salvage.ts';
 
 const entry = (over: object = {}) => ({ date: '2022-05-11', on: '4-2', note: '进展', ...over });
 const planOf = (...tasks: readonly object[]) => {
@@ -104,5 +104,5 @@ test('__proto__ as a key is taken out, and changes no prototype', () => {
 });
 
 test('a list from which nothing was taken has the positions that it has', () => {
-  expect(new Origin().indexOf(['a', 'b'], 1)).toBe(1);
+  expect(new Removals().indexOf(['a', 'b'], 1)).toBe(1);
 });

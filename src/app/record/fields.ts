@@ -7,7 +7,7 @@ import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { evidenceOptions } from './options.ts';
-import type { Subject } from './record.ts';
+import type { Recording } from './record.ts';
 
 type Evidence = NonNullable<NewEntry['evidence']>[number];
 
@@ -17,7 +17,7 @@ type Evidence = NonNullable<NewEntry['evidence']>[number];
  */
 export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
   key: Key,
-  { options, session, state }: Subject<Readonly<Record<Key, string | undefined>>>,
+  { options, session, state }: Recording<Readonly<Record<Key, string | undefined>>>,
 ): number | undefined {
   const text = options[key];
   if (text === undefined) return undefined;
@@ -33,7 +33,7 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
  * What --evidence gives, if anything.
  * @throws UsageError where a file is meant that is not there, or lies elsewhere
  */
-export function evidenceFrom(subject: Subject<Values<typeof evidenceOptions>>): { evidence?: Evidence[] } {
+export function evidenceFrom(subject: Recording<Values<typeof evidenceOptions>>): { evidence?: Evidence[] } {
   const given = subject.options.evidence.filter((what) => what.trim() !== '');
   return given.length === 0 ? {} : { evidence: given.map((what) => evidenceOf(what, subject)) };
 }
@@ -42,7 +42,7 @@ export function evidenceFrom(subject: Subject<Values<typeof evidenceOptions>>): 
  * An address, a file of the plan's folder (as seen from where the person is), else a document's number.
  * @throws UsageError for a file that is not there, or lies elsewhere: evidence must go along with the plan
  */
-export function evidenceOf(what: string, { session, state }: Pick<Subject<unknown>, 'session' | 'state'>): Evidence {
+export function evidenceOf(what: string, { session, state }: Pick<Recording<unknown>, 'session' | 'state'>): Evidence {
   const text = what.trim();
   if (/^https?:\/\/\S+$/.test(text)) return { url: text };
   const path = resolve(session.context.cwd, text);
@@ -61,7 +61,7 @@ export function evidenceOf(what: string, { session, state }: Pick<Subject<unknow
 const FILE_NAME = /^(?:\.{0,2}|[a-z]:)[/\\]|\.[a-z][a-z0-9]{1,4}$/i;
 
 /** @throws UsageError where the measure is closed already */
-export function expectOpen({ state, session }: Pick<Subject<unknown>, 'session' | 'state'>): void {
+export function expectOpen({ state, session }: Pick<Recording<unknown>, 'session' | 'state'>): void {
   if (!isClosed(state)) return;
   throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
 }

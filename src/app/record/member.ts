@@ -3,10 +3,10 @@ import { isMemberOn, type Member } from '../../model/roster.ts';
 import { answered, type Choice } from '../ask.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Fields, Subject } from './record.ts';
+import type { Fields, Recording } from './record.ts';
 
 /** What the options say of a member. */
-type Naming = Subject<{
+type Naming = Recording<{
   readonly member: string | undefined;
   readonly stage: string | undefined;
   readonly note: string | undefined;
@@ -54,14 +54,14 @@ function namesOf(members: readonly Member[]): readonly string[] {
 }
 
 /** Who it is about, asked at a terminal: a member of the day, or with `none` also nobody; else an empty text. */
-async function chosenMember({ session, state, date }: Subject<unknown>, none?: Choice): Promise<string> {
+async function chosenMember({ session, state, date }: Recording<unknown>, none?: Choice): Promise<string> {
   const present = (state.roster?.members ?? []).filter((one) => isMemberOn(one, date));
   const members = present.map(({ id, name }) => ({ value: id, label: name }));
   return chosen(session.messages.log.askMember, none, members, session);
 }
 
 /** Nothing was given, or a member at the most: who reached which stage, and a remark, are asked for. */
-export async function askedFields(subject: Subject<unknown>, given: string | undefined): Promise<Fields> {
+export async function askedFields(subject: Recording<unknown>, given: string | undefined): Promise<Fields> {
   const { session, state } = subject;
   const { kind, roster } = state;
   const words = session.messages.log;

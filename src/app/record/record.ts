@@ -27,7 +27,7 @@ import { withValidEntry } from './validate.ts';
 export type Fields = Omit<NewEntry, 'date' | 'on' | 'by'>;
 
 /** What a writing command knows when it makes its entry; O are the values of its options. */
-export interface Subject<O> {
+export interface Recording<O> {
   readonly session: Session;
   readonly plan: Plan;
   readonly state: MeasureState;
@@ -43,7 +43,7 @@ export interface Subject<O> {
  */
 export async function record<O extends RecordingValues>(
   { context, args, options }: Call<{ readonly id: string | undefined }, O>,
-  fieldsOf: (subject: Subject<O>) => Promise<Fields>,
+  fieldsOf: (subject: Recording<O>) => Promise<Fields>,
 ): Promise<Result> {
   const session = await openSession(context, options);
   const [today, ...others] = planStates(session, options);

@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { FILE_KINDS } from '../../workspace/file-kinds.ts';
 import { UsageError } from '../usage-error.ts';
-import { addStep, indented, type Step, writeStep } from './steps.ts';
+import { addStep, indented, type SetupStep, writeStep } from './steps.ts';
 import { JOURNALS_UNITE, LOCK_IGNORED } from './workspace.ts';
 
 interface Setup {
@@ -26,7 +26,7 @@ interface Setup {
  * @throws UsageError outside of a repository
  * @throws GitError where git can't or won't read it
  */
-export function gitSteps(setup: Setup, isNew: boolean): readonly Step[] {
+export function gitSteps(setup: Setup, isNew: boolean): readonly SetupStep[] {
   const { from, root } = setup;
   const above = prefixOf(from);
   if (above === undefined) throw new UsageError((m) => m.init.noRepository(setup.shown(root)), setup.language);
@@ -59,7 +59,7 @@ function driverLine({ launcher, language }: Setup): string {
   return `if test -f ${program} && command -v node >/dev/null; then ${merge}; else ${instead}; fi`;
 }
 
-function driverSteps(setup: Setup): readonly Step[] {
+function driverSteps(setup: Setup): readonly SetupStep[] {
   const settings = [
     ['merge.plan.name', setup.messages.init.driver],
     ['merge.plan.driver', driverLine(setup)],
@@ -74,14 +74,14 @@ function driverSteps(setup: Setup): readonly Step[] {
  * Which files the driver is for stands beside it, in the repository's own info/attributes, and not in a file that others
  * get: where git knows no driver of a name it merges by lines, and journals would clash that unite by `merge=union` now.
  */
-function infoStep({ from, messages, shown }: Setup, prefix: string): Step {
+function infoStep({ from, messages, shown }: Setup, prefix: string): SetupStep {
   const lines = FILE_KINDS.map(({ place }) => `${pattern(`/${prefix}`, place)} merge=plan\n`);
   const path = gitPath(from, 'info/attributes');
   return addStep(path, shown(path), `# ${messages.init.info}\n${lines.join('')}`, messages);
 }
 
 /** What every clone is to have: journals that unite without a driver, and no lock among the files. */
-function committedSteps({ root, from, messages, shown }: Setup): readonly Step[] {
+function committedSteps({ root, from, messages, shown }: Setup): readonly SetupStep[] {
   const [attributes, ignore] = [join(root, '.gitattributes'), join(root, '.gitignore')];
   // Neither need be there. The workspace is: git is asked from its folder.
   const folder = 'any/journal';
@@ -102,7 +102,7 @@ function committedSteps({ root, from, messages, shown }: Setup): readonly Step[]
  * The hooks that check what is about to be committed. For a merge without a clash git runs one of its own, before it says
  * anywhere which commits are merged: what each side changed was judged there, what comes of both is judged here.
  */
-function hookSteps(setup: Setup, prefix: string): readonly Step[] {
+function hookSteps(setup: Setup, prefix: string): readonly SetupStep[] {
   return [
     hookStep(setup, prefix, 'pre-commit', '--staged --since HEAD'),
     hookStep(setup, prefix, 'pre-merge-commit', '--staged'),
@@ -110,7 +110,12 @@ function hookSteps(setup: Setup, prefix: string): readonly Step[] {
 }
 
 /** A hook; one that there is, and hooks that others share, are left alone. */
-function hookStep({ from, launcher, messages, shown }: Setup, prefix: string, name: string, options: string): Step {
+function hookStep(
+  { from, launcher, messages, shown }: Setup,
+  prefix: string,
+  name: string,
+  options: string,
+): SetupStep {
   const folder = gitPath(from, 'hooks');
   const path = join(folder, name);
   const where = quoted(prefix.replace(/\/$/, '') || '.');

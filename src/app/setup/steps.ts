@@ -7,7 +7,7 @@ import { writeWhole } from '../../files/whole.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface Step {
+export interface SetupStep {
   readonly kind: 'write' | 'add' | 'set' | 'kept' | 'yours';
   /** What it is about, as the reader would name it. */
   readonly what: string;
@@ -15,13 +15,13 @@ export interface Step {
 }
 
 /** Writes a file that there is not yet; one that there is stays as it is. */
-export function writeStep(path: string, shown: string, text: string, { init }: Messages, mode?: number): Step {
+export function writeStep(path: string, shown: string, text: string, { init }: Messages, mode?: number): SetupStep {
   if (existsSync(path)) return { kind: 'kept', what: init.kept(shown) };
   return { kind: 'write', what: shown, run: () => put(path, shown, text, mode) };
 }
 
 /** Adds a block of lines at the end of a file, which is made where there is none; once they are there, it stays. */
-export function addStep(path: string, shown: string, block: string, { init }: Messages): Step {
+export function addStep(path: string, shown: string, block: string, { init }: Messages): SetupStep {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (before.includes(block)) return { kind: 'kept', what: init.kept(shown) };
   const gap = before === '' || before.endsWith('\n') ? '' : '\n';

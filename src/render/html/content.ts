@@ -7,7 +7,7 @@ import type { Figure, ReportDocument } from '../../report/document.ts';
 import { printable, webAddress } from '../text/printable.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
-export function contentOf({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {
+export function htmlContent({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {
   const content = toHast(body, {
     // Only a picture of ours makes a raw node: see `handlersFor`.
     allowDangerousHtml: true,

@@ -5,7 +5,7 @@ import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { printable } from '../text/printable.ts';
 import { frontOf } from '../words/front.ts';
-import { contentOf, element } from './content.ts';
+import { element, htmlContent } from './content.ts';
 import { withContents, withNamedTables } from './outline.ts';
 import { SCRIPT, SCRIPT_HASH } from './script.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
@@ -14,7 +14,7 @@ import { STYLE, STYLE_HASH } from './style.ts';
 export function reportHtml(document: ReportDocument): string {
   const messages = messagesIn(document.language);
   const { page } = messages;
-  const content = withNamedTables(withContents(contentOf(document, messages), messages), messages);
+  const content = withNamedTables(withContents(htmlContent(document, messages), messages), messages);
   const words = {
     dataFilter: page.filter,
     dataRows: page.rows('{shown}', '{all}'),

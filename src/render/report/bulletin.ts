@@ -5,7 +5,7 @@ import type { Bulletin } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { heading, paragraph, rule } from './mdast.ts';
 import { noticeOf } from './plan-report.ts';
-import { describedEntries, evidenceOf } from './words.ts';
+import { describedEntries, evidenceWords } from './words.ts';
 import { type Style, writerIn } from './writer.ts';
 
 /** @param number the issue's, where it is known */
@@ -26,7 +26,7 @@ export function bulletinDocument(
   );
   const items = highlights.flatMap(({ state, entries }, i): readonly RootContent[] => [
     heading(3, words.numbering(i + 1) + state.measure.title),
-    paragraph(describedEntries(entries, state, writer), writer.cite(entries), evidenceOf(entries, writer)),
+    paragraph(describedEntries(entries, state, writer), writer.cite(entries), evidenceWords(entries, writer)),
   ]);
   const body: RootContent[] = [
     heading(1, title),

@@ -8,7 +8,7 @@ import { calledIn, openingOf } from './plan-report.ts';
 import { tellingOf } from './sections/completed.ts';
 import { standingWords, unstartedWords } from './sections/lagging.ts';
 import { standing } from './sections/overview.ts';
-import { clause, deadlineWords, measureName } from './words.ts';
+import { clause, dueWords, measureName } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 /** A page holds so many items of each part. */
@@ -93,6 +93,6 @@ function laggingItems(report: PlanReport, writer: Writer): readonly (readonly In
 function upcomingItems({ upcoming, now }: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
   const { words, messages } = writer;
   return upcoming.items.map((item) => [
-    words.sentence(messages.labelled(measureName(item.state, writer), deadlineWords(item, now.asOf, writer))),
+    words.sentence(messages.labelled(measureName(item.state, writer), dueWords(item, now.asOf, writer))),
   ]);
 }

@@ -100,7 +100,7 @@ function engineFor(report: PlanReport, { words, cite }: Writer): Liquid {
     strictFilters: true,
     strictVariables: true,
     lenientIf: true,
-    outputEscape: escaped,
+    outputEscape: escapedValue,
   });
   for (const tag of NO_TAGS) delete engine.tags[tag];
   for (const filter of Object.keys(engine.filters).filter((name) => NO_FILTERS.test(name)))
@@ -127,7 +127,7 @@ function entryKey(entry: unknown): string {
 }
 
 /** What a value says, as Markdown that says just that: every ASCII mark may stand behind a backslash (CommonMark 2.4). */
-export function escaped(value: unknown): string {
+export function escapedValue(value: unknown): string {
   const text = value === undefined || value === null ? '' : String(value);
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -141,7 +141,7 @@ export function occurrenceName(id: string, { measure }: MeasureState, words: Wri
  * The evidence that entries give, addresses as links; nothing where they give none. It follows the footnote: pandoc
  * takes what stands right behind a link, up to the next space, for a part of its address.
  */
-export function evidenceOf(entries: readonly Entry[], { words, messages }: Writer): Inline {
+export function evidenceWords(entries: readonly Entry[], { words, messages }: Writer): Inline {
   const all = entries.flatMap(({ evidence }) => evidence);
   if (all.length === 0) return '';
   const [before = '', after = ''] = words.evidence('\u0000').split('\u0000');
@@ -164,7 +164,7 @@ export function sentences(parts: readonly (string | undefined)[], { words }: Wri
 }
 
 /** When something is due, with the plan's own term for it where it has one. */
-export function deadlineWords({ due, state }: DueItem, asOf: PlanDate, writer: Writer): string {
+export function dueWords({ due, state }: DueItem, asOf: PlanDate, writer: Writer): string {
   return dayWords({ ...state, due }, writer.messages, (day) => dayNear(day, asOf, writer));
 }
 

@@ -5,7 +5,7 @@ import { compare } from '../../model/order.ts';
 import { type MeasureState, measureStates } from '../../projection/state.ts';
 import type { ReportInput } from '../input.ts';
 
-export interface Change {
+export interface PromiseChange {
   readonly state: MeasureState;
   readonly entry: Entry;
   readonly what: 'amended' | 'cancelled' | 'reopened' | 'waived';
@@ -14,14 +14,14 @@ export interface Change {
 }
 
 /** In the order of their dates, then of the document. */
-export function changesIn({ period, now }: ReportInput): readonly Change[] {
+export function changesIn({ period, now }: ReportInput): readonly PromiseChange[] {
   return measureStates(now)
     .flatMap((state) => changesOf(state, period.start))
     .sort((a, b) => compare(a.entry.date, b.entry.date));
 }
 
-function changesOf(state: MeasureState, start: PlanDate): readonly Change[] {
-  const changes: Change[] = [];
+function changesOf(state: MeasureState, start: PlanDate): readonly PromiseChange[] {
+  const changes: PromiseChange[] = [];
   let was: Amendment = state.approved;
   for (const entry of state.facts.entries) {
     const what = whatOf(entry);
@@ -31,7 +31,7 @@ function changesOf(state: MeasureState, start: PlanDate): readonly Change[] {
   return changes;
 }
 
-function whatOf({ amend, state, waive }: Entry): Change['what'] | undefined {
+function whatOf({ amend, state, waive }: Entry): PromiseChange['what'] | undefined {
   if (amend !== undefined) return 'amended';
   if (state === 'cancelled' || state === 'reopened') return state;
   return waive ? 'waived' : undefined;

@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import { isDone } from '../../projection/facts.ts';
-import { isMet, type OccurrenceState } from '../../projection/occurrences.ts';
+import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
 import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
@@ -24,7 +24,9 @@ export function completedIn({ period, now }: ReportInput): readonly Completed[] 
     if (isDone(state) && stateEntry !== undefined && stateEntry.date >= period.start) {
       return [{ state, entries, occurrences: [] }];
     }
-    const occurrences = state.occurrences.filter((one) => isMet(one) && one.on !== undefined && one.on >= period.start);
+    const occurrences = state.occurrences.filter(
+      (one) => isOccurrenceMet(one) && one.on !== undefined && one.on >= period.start,
+    );
     if (occurrences.length === 0) return [];
     return [{ state, entries: meeting(entries), occurrences }];
   });

@@ -1,12 +1,12 @@
 /** What a kind of file is: all that depends on the kind stands in its row. */
 import type { Validator } from '../../../build/validators.js';
-import type { Origin } from '../../schema/salvage.ts';
+import type { Removals } from '../../schema/salvage.ts';
 
 /** A file's content, with the place of its list items in the text. */
 export interface Content<T> {
   readonly file: string;
   readonly value: T;
-  readonly origin: Pick<Origin, 'indexOf' | 'lostOf'>;
+  readonly origin: Pick<Removals, 'indexOf' | 'lostOf'>;
 }
 
 /** `T` is what its schema lets such a file hold, `Part` what the model makes of it, `Needs` what that takes besides. */

@@ -1,5 +1,5 @@
 /** A deadline is not moved out of the plan's period. */
-import { periodOf } from '../../places.ts';
+import { periodPlace } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: string }> = {
@@ -34,7 +34,7 @@ export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: st
       for (const entry of end < start ? [] : journal) {
         const due = entry.amend?.due;
         if (due === undefined || (start <= due && due <= end)) continue;
-        report({ at: entry, key: ['amend', 'due'], args: { due, start, end }, against: [periodOf(plan)] });
+        report({ at: entry, key: ['amend', 'due'], args: { due, start, end }, against: [periodPlace(plan)] });
       }
     }
   },

@@ -1,6 +1,6 @@
 /** An entry is dated within its plan's period; what closes a measure may come after it. */
 import { isTimely } from '../../journal-files.ts';
-import { periodOf } from '../../places.ts';
+import { periodPlace } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end: string }> = {
@@ -33,7 +33,7 @@ export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end:
       const { start, end } = period;
       for (const entry of journal) {
         if (end < start || entry.date > asOf || isTimely(entry, period)) continue;
-        report({ at: entry, key: ['date'], args: { date: entry.date, start, end }, against: [periodOf(plan)] });
+        report({ at: entry, key: ['date'], args: { date: entry.date, start, end }, against: [periodPlace(plan)] });
       }
     }
   },

@@ -5,7 +5,7 @@ import { occurrencesOf } from '../../../model/recurrence.ts';
 import { nearest } from '../../../model/words.ts';
 import type { Report } from '../../fault.ts';
 import { maybe } from '../../maybe.ts';
-import { idPlace, periodOf } from '../../places.ts';
+import { idPlace, periodPlace } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
 
 type Args = { id: string; occurrence: string; suggestion?: string; first?: string; last?: string };
@@ -55,7 +55,7 @@ function checkJournal(plan: Plan, report: Report<Args>): void {
     const last = known.at(-1);
     const suggestion = nearest(occurrence, known);
     const args = { id: measure.id, occurrence, ...(first && last && { first, last }) };
-    const against = [idPlace(measure), periodOf(plan)];
+    const against = [idPlace(measure), periodPlace(plan)];
     report({ at: entry, key: ['occurrence'], args: { ...args, ...(suggestion && { suggestion }) }, against });
   }
 }

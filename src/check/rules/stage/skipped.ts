@@ -1,5 +1,5 @@
 /** Between two stages on record none is passed over. What lies before the first may have been before the journal began. */
-import type { Fault, Given } from '../../fault.ts';
+import type { Fault, GivenArgs } from '../../fault.ts';
 import { maybe } from '../../maybe.ts';
 import type { ModelRule } from '../../rule.ts';
 import { stagesIn } from '../../stages.ts';
@@ -39,7 +39,7 @@ export const stageSkipped: ModelRule<Args> = {
     for (const account of accounts()) {
       const { measure, steps, isWhole } = account;
       const reached = new Map<string, Set<string>>();
-      const faults: Fault<Given<Args>>[] = [];
+      const faults: Fault<GivenArgs<Args>>[] = [];
       for (const { entry } of isWhole ? steps : []) {
         const { stage = '', member = '' } = entry;
         const stages = stagesIn(account, entry);

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { daysBetween } from '../../../model/date.ts';
 import { type Amendment, hasDeadline } from '../../../model/journal.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
-import type { Change } from '../../../report/sections/amendments.ts';
+import type { PromiseChange } from '../../../report/sections/amendments.ts';
 import { dayWords } from '../../words/due.ts';
 import { targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
@@ -15,7 +15,7 @@ export function changes(report: PlanReport, writer: Writer): readonly RootConten
   return [numbered(report.changes.map((change) => itemOf(change, writer)))];
 }
 
-function itemOf(change: Change, writer: Writer): readonly Inline[] {
+function itemOf(change: PromiseChange, writer: Writer): readonly Inline[] {
   const { state, entry } = change;
   const { words, messages } = writer;
   const reason = entry.reason === undefined ? words.changes.noReason : words.changes.reason(clause(entry.reason));
@@ -29,7 +29,7 @@ function itemOf(change: Change, writer: Writer): readonly Inline[] {
   ];
 }
 
-function whatWords({ what, entry, was, state }: Change, writer: Writer): string {
+function whatWords({ what, entry, was, state }: PromiseChange, writer: Writer): string {
   const { words, messages } = writer;
   const say = words.changes;
   if (what === 'waived') return say.waived(occurrenceName(entry.occurrence ?? '', state, words));

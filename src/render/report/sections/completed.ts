@@ -6,7 +6,7 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Completed } from '../../../report/sections/completed.ts';
 import { targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
-import { describedEntries, evidenceOf, measureName, occurrenceName } from '../words.ts';
+import { describedEntries, evidenceWords, measureName, occurrenceName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function completed(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -22,7 +22,7 @@ function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly In
     messages.labelled(measureName(state, writer), tellingOf(one, report, writer)),
     verdict === '' ? '' : words.gap + verdict,
     writer.cite(entries),
-    evidenceOf(entries, writer),
+    evidenceWords(entries, writer),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
 import { heading, type Inline, paragraph, strong } from '../mdast.ts';
-import { arrow, clause, describedEntries, evidenceOf, pointsBetween, shareWords, shortName } from '../words.ts';
+import { arrow, clause, describedEntries, evidenceWords, pointsBetween, shareWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -35,7 +35,7 @@ function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): r
     words.sentence(words.parenthesis(standingOf({ state, entries, ...(before && { before }) }, writer))),
     words.gap + parts.join(words.gap),
     writer.cite(entries),
-    evidenceOf(entries, writer),
+    evidenceWords(entries, writer),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import { leftWords } from '../../words/due.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline } from '../mdast.ts';
-import { deadlineWords, shareWords, shortName } from '../words.ts';
+import { dueWords, shareWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function upcoming({ upcoming: { items }, now }: PlanReport, writer: Writer): readonly RootContent[] {
@@ -22,7 +22,7 @@ function rowOf(item: DueItem, asOf: PlanDate, writer: Writer): readonly Inline[]
   const { facts, lead, progress } = item.state;
   const moved = facts.amendments.filter(({ amend }) => amend?.due !== undefined);
   return [
-    [...inline(deadlineWords(item, asOf, writer)), ...writer.cite(moved)],
+    [...inline(dueWords(item, asOf, writer)), ...writer.cite(moved)],
     shortName(item.state),
     lead ?? messages.undecided,
     shareWords(progress.percent),
