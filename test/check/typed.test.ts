@@ -9,9 +9,9 @@ const AT = { file: 'plan.yaml', path: [] };
 
 test('an id is one that there is', () => {
   const id: RuleId = 'kind/unknown';
-  // @ts-expect-error
+  // @ts-expect-error no such rule
   const misspelt: RuleId = 'kind/unknwon';
-  // @ts-expect-error
+  // @ts-expect-error no such rule
   const finding: Finding = { ...AT, rule: 'kind/unknwon', severity: 'error', args: {} };
   expect([id, misspelt, finding.rule]).toHaveLength(3);
 });
@@ -21,13 +21,13 @@ test('a finding has the arguments that the words of its rule ask for', () => {
   const found = [
     findingOf('kind/unknown', AT, { kind: 'evnt', known: { zh: '活动', en: 'event' } }),
     findingOf('kind/unknown', AT, { kind: 'evnt', known: 'event', suggestion: 'event' }),
-    // @ts-expect-error
+    // @ts-expect-error known is missing
     findingOf('kind/unknown', AT, { kind: 'evnt' }),
-    // @ts-expect-error
+    // @ts-expect-error suggestion is misspelt
     findingOf('kind/unknown', AT, { kind: 'evnt', known: 'event', sugestion: 'event' }),
-    // @ts-expect-error
+    // @ts-expect-error one too many
     findingOf('kind/unknown', AT, more),
-    // @ts-expect-error
+    // @ts-expect-error a count is a number
     findingOf('roster/short', AT, { roster: 'zones', size: '3', count: 2 }),
   ];
   expect(found).toHaveLength(6);
@@ -40,13 +40,13 @@ test('a rule reports what its words ask for, and they ask for nothing else', () 
     family: 'model',
     tier: 'default',
     severity: 'warning',
-    // @ts-expect-error
+    // @ts-expect-error the rule has no name to fill in
     text: { zh: text, en: { message: ({ name }) => name, advice: '' } },
     check(_checked, report) {
       report({ at: AT, args: { id: '1-1' } });
-      // @ts-expect-error
+      // @ts-expect-error id is missing
       report({ at: AT, args: {} });
-      // @ts-expect-error
+      // @ts-expect-error one too many
       report({ at: AT, args: { id: '1-1', name: 'x' } });
     },
   };

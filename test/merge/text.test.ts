@@ -367,3 +367,12 @@ describe('is left to a merge by lines', () => {
     expect(mergeTexts(base, ours, theirs, LABELS)).toMatchObject({ ok: false });
   });
 });
+
+test('records go by their id, or where the kind of file says so by what they say', () => {
+  const base = '- { id: a, note: 甲 }\n';
+  const [ours, theirs] = [`${base}- { id: a, note: 乙 }\n`, `${base}- { id: a, note: 丙 }\n`];
+  expect(mergeTexts(base, ours, theirs, LABELS)).toMatchObject({ ok: false, why: 'an id that stands twice' });
+  const merged = mergeTexts(base, ours, theirs, LABELS, null);
+  expect(merged).toMatchObject({ ok: true, clashes: [] });
+  expect(merged.ok && merged.text).toBe(`${base}- { id: a, note: 丙 }\n- { id: a, note: 乙 }\n`);
+});
