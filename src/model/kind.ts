@@ -19,6 +19,8 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   { id: 'system', name: '平台系统', stages: ['需求', '开发', '试运行', '上线'] },
   { id: 'mechanism', name: '制度机制', stages: ['调研', '起草', '试行', '建立'] },
   { id: 'construction', name: '项目建设', stages: ['规划', '立项', '建设', '验收'] },
+  { id: 'launch', name: '启动', stages: ['方案', '启动'] },
+  { id: 'filing', name: '备案', stages: ['申报', '审核', '备案'] },
   { id: 'study', name: '研究总结', stages: ['选题', '调研', '成稿', '发布'] },
   { id: 'training', name: '培训', stages: ['方案', '组织', '实施', '总结'] },
   { id: 'assistance', name: '帮扶', stages: ['对接', '方案', '实施', '总结'] },

@@ -34,7 +34,7 @@ test('status on the 2022 plan shows its 53 tasks, and how much is not decided', 
     ...Array.from({ length: 20 }, (_, i) => String(i + 1)),
     ...Array.from({ length: 33 }, (_, i) => `R${i + 1}`),
   ]);
-  expect(stdout).toContain('未定：完成时限151项，牵头单位151项');
+  expect(stdout).toContain('未定：完成时限159项，牵头单位159项');
 });
 
 test('check on the repository’s own plans is silent', () => {

@@ -50,6 +50,8 @@ export const words = {
     system: 'system',
     mechanism: 'mechanism',
     construction: 'construction',
+    launch: 'launch',
+    filing: 'filing',
     study: 'study',
     training: 'training',
     assistance: 'assistance',

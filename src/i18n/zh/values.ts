@@ -43,6 +43,8 @@ export const words: Translation<typeof en.words> = {
     system: '平台系统',
     mechanism: '制度机制',
     construction: '项目建设',
+    launch: '启动',
+    filing: '备案',
     study: '研究总结',
     training: '培训',
     assistance: '帮扶',
