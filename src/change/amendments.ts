@@ -10,6 +10,6 @@ export function entriesAdded({ before, after }: Pair<Plan>): readonly Entry[] {
 }
 
 /** Whether an entry that was added amends that of one of the measures. */
-export function amendedIn(plans: Pair<Plan>, measures: readonly string[], field: 'due' | 'lead' | 'target'): boolean {
+export function amendedIn(plans: Pair<Plan>, measures: readonly string[], field: 'due' | 'leads' | 'target'): boolean {
   return entriesAdded(plans).some(({ on, amend }) => measures.includes(on) && amend?.[field] !== undefined);
 }

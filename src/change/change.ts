@@ -62,7 +62,7 @@ export type Wording =
   | 'note'
   | 'roster-title';
 
-export type Relation = 'with' | 'depends' | 'links' | 'serves' | 'documents';
+export type Relation = 'with' | 'leaders' | 'owners' | 'depends' | 'links' | 'serves' | 'documents';
 
 type Setting = 'title' | 'language' | 'timezone' | 'defaultPlan' | 'ambiguous';
 
@@ -108,7 +108,7 @@ export type PromiseDeed =
       readonly turns: readonly TargetTurn[];
     } & Turn<Target> &
       Amendable)
-  | ({ readonly what: 'lead' } & Turn<string> & Amendable)
+  | ({ readonly what: 'lead' } & Turn<readonly string[]> & Amendable)
   | ({ readonly what: 'start' } & Turn<PlanDate>)
   | ({
       readonly what: 'repeat';

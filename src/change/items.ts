@@ -5,7 +5,7 @@ import { amendedIn } from './amendments.ts';
 import type { Change, Deed, Item, Subject } from './change.ts';
 import { listed, type Pair } from './compare.ts';
 import { identified, type Named } from './identity.ts';
-import { deadlineTurn, leadTurn, measureDetails, type Owned, promises } from './promises.ts';
+import { deadlineTurn, leadTurn, measureDetails, type Owned, partyChanges, promises } from './promises.ts';
 import { measureWording, taskWording } from './wording.ts';
 
 interface Placed {
@@ -96,13 +96,14 @@ function taskChanges({ before, after }: Pair<Placed>, plans: Pair<Plan>): readon
   if (was.lost || is.lost) return identity;
   const heirs = is.measures.map(({ id }) => id);
   const deadline = deadlineTurn(was, is);
-  const lead = leadTurn(was.lead, is.lead);
+  const lead = leadTurn(was.leads, is.leads);
   const links = listed(was.links, is.links);
   return [
     ...identity,
     ...taskWording({ before: was, after: is }).map(([name, deed]) => at(name, deed)),
     ...(deadline ? [at('due', { ...deadline, amended: amendedIn(plans, heirs, 'due') })] : []),
-    ...(lead ? [at('lead', { ...lead, amended: amendedIn(plans, heirs, 'lead') })] : []),
+    ...(lead ? [at('lead', { ...lead, amended: amendedIn(plans, heirs, 'leads') })] : []),
+    ...partyChanges({ before: was, after: is }).map(([name, deed]) => at(name, deed)),
     ...(links ? [at('links', { what: 'relations', of: 'links', ...links })] : []),
   ];
 }
@@ -117,7 +118,7 @@ function measureChanges({ before, after }: Pair<Owned>, plans: Pair<Plan>, home:
       : [at(undefined, { what: 'moved', of: 'measure', from: before.task.id, to: after.task.id })]),
   ];
   if (was.lost || is.lost) return identity;
-  const amended = (field: 'due' | 'lead' | 'target'): boolean => amendedIn(plans, [is.id], field);
+  const amended = (field: 'due' | 'leads' | 'target'): boolean => amendedIn(plans, [is.id], field);
   const fields = [
     ...measureWording({ before: was, after: is }),
     ...promises(before, after, home === after.task, amended),

@@ -2,7 +2,7 @@
 import { type Measure, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
 import { type Permission, policyOf, stricter, type Topic } from '../model/policy.ts';
 import { entriesAdded } from './amendments.ts';
-import type { Change, Wording } from './change.ts';
+import type { Change, Relation, Wording } from './change.ts';
 import type { Pair } from './compare.ts';
 
 /** A change that is not permitted as it was done. */
@@ -97,7 +97,7 @@ export function topicOf(change: Change): Topic | undefined {
     case 'moved':
       return 'numbering';
     case 'relations':
-      return change.of === 'with' ? 'with' : 'relations';
+      return isParty(change.of) ? 'with' : 'relations';
     case 'roster-size':
     case 'roster-stages':
     case 'roster-removed':
@@ -107,6 +107,10 @@ export function topicOf(change: Change): Topic | undefined {
     default:
       return undefined;
   }
+}
+
+function isParty(of: Relation): boolean {
+  return of === 'with' || of === 'leaders' || of === 'owners';
 }
 
 const WORDING: Readonly<Record<Wording, Topic | undefined>> = {

@@ -1,8 +1,9 @@
 /** What changed in what a task or measure promises: when, how much, by whom, how often. */
 import { canonical } from '../model/journal.ts';
-import type { Measure, Task } from '../model/plan.ts';
-import type { Deadline, Deed, Relation } from './change.ts';
-import { listed, type Pair, turn } from './compare.ts';
+import { namesIn } from '../model/names.ts';
+import type { Measure, Parties, Task } from '../model/plan.ts';
+import type { Deadline, Deed } from './change.ts';
+import { isSame, listed, type Pair, turn } from './compare.ts';
 import { repeatEffect } from './repeat.ts';
 import { targetTurns } from './target.ts';
 
@@ -41,9 +42,9 @@ function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
   return from.day === undefined ? ('reworded' as const) : ('removed' as const);
 }
 
-/** One lead becoming another; undefined where it is the same. */
-export function leadTurn(before: string | undefined, after: string | undefined) {
-  const changed = turn(before, after);
+/** One lead, or several, becoming others; undefined where they are the same in the same order, joined or as a list. */
+export function leadTurn(before: readonly string[] | undefined, after: readonly string[] | undefined) {
+  const changed = turn(before?.flatMap(namesIn), after?.flatMap(namesIn));
   return changed && { what: 'lead' as const, ...changed };
 }
 
@@ -55,17 +56,17 @@ export function promises(
   before: Owned,
   after: Owned,
   isAtHome: boolean,
-  amended: (field: 'due' | 'lead' | 'target') => boolean,
+  amended: (field: 'due' | 'leads' | 'target') => boolean,
 ): Keyed {
   const [was, is] = [before.measure, after.measure];
-  const isOwn = (key: 'due' | 'lead'): boolean =>
-    !isAtHome || was[key] !== is[key] || (key === 'due' && was.dueTerm !== is.dueTerm);
+  const isOwn = (key: 'due' | 'leads'): boolean =>
+    !isAtHome || !isSame(was[key], is[key]) || (key === 'due' && was.dueTerm !== is.dueTerm);
   const deadline = isOwn('due') ? deadlineTurn(effective(before), effective(after)) : undefined;
-  const lead = isOwn('lead') ? leadTurn(was.lead ?? before.task.lead, is.lead ?? after.task.lead) : undefined;
+  const lead = isOwn('leads') ? leadTurn(was.leads ?? before.task.leads, is.leads ?? after.task.leads) : undefined;
   const target = turn(was.target, is.target);
   return [
     ...(deadline ? [['due', { ...deadline, amended: amended('due') }] as const] : []),
-    ...(lead ? [['lead', { ...lead, amended: amended('lead') }] as const] : []),
+    ...(lead ? [['lead', { ...lead, amended: amended('leads') }] as const] : []),
     ...(target
       ? [['target', { what: 'target', ...targetTurns(target), ...target, amended: amended('target') }] as const]
       : []),
@@ -76,7 +77,22 @@ function effective({ measure, task }: Owned): Dated {
   return measure.due === undefined && measure.dueTerm === undefined ? task : measure;
 }
 
-const RELATIONS: readonly Relation[] = ['with', 'depends', 'links', 'serves', 'documents'];
+/** Who takes part or answers for it, with the keys of the file for them. */
+const PARTIES = [
+  { of: 'with', key: 'with' },
+  { of: 'leaders', key: 'leader' },
+  { of: 'owners', key: 'owner' },
+] as const;
+
+/** What changed in who takes part in a task or measure, beside its leads, and who answers for it. */
+export function partyChanges({ before, after }: Pair<Parties>): Keyed {
+  return PARTIES.flatMap(({ of, key }) => {
+    const changed = listed(before[of] ?? [], after[of] ?? []);
+    return changed ? [[key, { what: 'relations', of, ...changed }] as const] : [];
+  });
+}
+
+const RELATIONS = ['depends', 'links', 'serves', 'documents'] as const;
 
 /** What changed of a measure beside its text, deadline, lead and target, by the key of each. */
 export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed {
@@ -85,7 +101,7 @@ export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed
   const kind = turn(was.kind, is.kind);
   const roster = turn(was.roster, is.roster);
   const relations = RELATIONS.flatMap((of) => {
-    const changed = listed(namesIn(was, of), namesIn(is, of));
+    const changed = listed(relationNames(was, of), relationNames(is, of));
     return changed ? [[of, { what: 'relations', of, ...changed }] as const] : [];
   });
   return [
@@ -95,11 +111,12 @@ export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed
     ...(was.weight === is.weight ? [] : [['weight', { what: 'weight', from: was.weight, to: is.weight }] as const]),
     ...(kind ? [['kind', { what: 'kind', ...kind }] as const] : []),
     ...(roster ? [['roster', { what: 'roster', ...roster }] as const] : []),
+    ...partyChanges({ before: was, after: is }),
     ...relations,
   ];
 }
 
-function namesIn(measure: Measure, of: Relation): readonly string[] {
+function relationNames(measure: Measure, of: (typeof RELATIONS)[number]): readonly string[] {
   if (of !== 'documents') return measure[of];
   return measure.documents.map(({ by = '', title, number = '' }) => `${by}《${title}》${number}`);
 }

@@ -21,7 +21,7 @@ function optionOf(change: Change): string | undefined {
     case 'deadline':
       return change.to?.day && `--due ${change.to.day}`;
     case 'lead':
-      return option('--lead', change.to);
+      return option('--lead', change.to?.join('、'));
     case 'target': {
       // The option has no word for the number that progress is counted from.
       if (change.turns.includes('baseline')) return undefined;
@@ -42,8 +42,8 @@ function option(name: string, value: string | undefined): string | undefined {
 function measuresOf(change: Change, plan: Plan): readonly string[] {
   if (change.measure !== undefined) return [change.measure];
   const measures = tasksOf(plan).find(({ id }) => id === change.task)?.measures ?? [];
-  const heirs = measures.filter(({ lead, due, dueTerm }) =>
-    change.what === 'lead' ? lead === undefined : due === undefined && dueTerm === undefined,
+  const heirs = measures.filter(({ leads, due, dueTerm }) =>
+    change.what === 'lead' ? leads === undefined : due === undefined && dueTerm === undefined,
   );
   return heirs.map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, record, required } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
+import { namesIn } from '../model/names.ts';
 import { isNumberTarget } from '../model/target.ts';
 import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
 
@@ -31,7 +32,8 @@ type NewTarget = NonNullable<NewPromise['target']>;
 
 async function fieldsOf(subject: Amending): Promise<Fields> {
   const { options, session } = subject;
-  const lead = options.lead?.trim();
+  const leads = namesIn(options.lead ?? '');
+  const lead = leads.length > 1 ? [...leads] : leads[0];
   const target = targetOf(subject);
   const given = { ...(lead && { lead }), ...(target && { target }) };
   const asksForDue = Object.keys(given).length === 0 || options.due !== undefined;

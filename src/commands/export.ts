@@ -55,7 +55,7 @@ export const exportCommand = command({
  * @throws UsageError where it leads none, as where its name is misspelt
  */
 function ledBy(states: readonly PlanState[], unit: string, { language }: Session): readonly PlanState[] {
-  const leads = new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []));
-  if (leads.has(unit)) return states.map((state) => narrowed(state, ({ lead }) => lead === unit));
+  const leads = new Set(states.flatMap(measureStates).flatMap(({ leads: own }) => own));
+  if (leads.has(unit)) return states.map((state) => narrowed(state, ({ leads: own }) => own.includes(unit)));
   throw new UsageError((m) => m.errors.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
 }

@@ -5,7 +5,7 @@ import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { deadlineWords } from '../render/words/due.ts';
-import { kindWords, repeatWords, targetWords } from '../render/words/values.ts';
+import { kindWords, partyWords, repeatWords, targetWords } from '../render/words/values.ts';
 import { type CalendarDeadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
 import type { Exported, ExportView } from './format.ts';
 import { type RecurrenceRule, type Series, seriesOf } from './series.ts';
@@ -66,8 +66,8 @@ function event(
   reminders = remindersOf(deadline),
 ): Component {
   const { plan, state, id, date, standing, revision } = deadline;
-  const { kind, lead } = state;
-  const categories = [...(lead === undefined ? [] : [lead]), ...(kind ? [kindWords(kind, messages)] : [])].map(clean);
+  const { kind, leads } = state;
+  const categories = [...leads, ...(kind ? [kindWords(kind, messages)] : [])].map(clean);
   const properties: Property[] = [
     text('uid', `${id}@plan`),
     ['dtstamp', {}, 'date-time', `${plan.asOf}T00:00:00Z`],
@@ -105,7 +105,7 @@ function summaryOf({ state, occurrence }: CalendarDeadline, { ics: words }: Mess
 }
 
 function descriptionOf({ plan, state, date, occurrence }: CalendarDeadline, messages: Messages): string {
-  const { measure, task, lead, target, progress, light } = state;
+  const { measure, task, leads, target, progress, light } = state;
   const { show, labelled, listSeparator } = messages;
   const why = state.reasons.map((reason) => messages.reason(reason)).join(listSeparator);
   const isSeries = state.occurrences.length > 0 && occurrence === undefined;
@@ -113,8 +113,8 @@ function descriptionOf({ plan, state, date, occurrence }: CalendarDeadline, mess
     isSeries
       ? [show.repeat, measure.repeat && repeatWords(measure.repeat, messages)]
       : [show.due, occurrence ? date : deadlineWords(state, messages)],
-    [show.lead, lead ?? messages.undecided],
-    [show.with, measure.with.join(listSeparator)],
+    [show.lead, partyWords(leads, messages)],
+    [show.with, state.with.join(listSeparator)],
     [show.target, target && targetWords(target, messages)],
     [show.progress, `${Math.floor(progress.percent)}%`],
     [show.light, messages.ics.light(messages.lights[light], why)],

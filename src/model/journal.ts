@@ -18,7 +18,8 @@ export interface Amendment {
   readonly due?: PlanDate;
   /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
   readonly dueTerm?: string;
-  readonly lead?: string;
+  /** The leads from now on, the first lead first; not empty. */
+  readonly leads?: readonly string[];
   readonly target?: Target;
 }
 

@@ -25,8 +25,20 @@ interface NamedDocument {
   readonly by?: string;
 }
 
+/** Who answers for a measure and who takes part; of a measure, what is absent is its task's. */
+export interface Parties {
+  /** 牵头单位, the first lead first; not empty. */
+  readonly leads?: readonly string[];
+  /** 配合单位. */
+  readonly with?: readonly string[];
+  /** 分管领导. */
+  readonly leaders?: readonly string[];
+  /** 责任人. */
+  readonly owners?: readonly string[];
+}
+
 /** 举措: one promise that can be checked off. */
-export interface Measure extends Place, Lossy {
+export interface Measure extends Place, Lossy, Parties {
   readonly id: string;
   readonly title: string;
   readonly quote?: string;
@@ -39,8 +51,6 @@ export interface Measure extends Place, Lossy {
   readonly due?: PlanDate;
   /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
   readonly dueTerm?: string;
-  readonly lead?: string;
-  readonly with: readonly string[];
   readonly documents: readonly NamedDocument[];
   readonly depends: readonly string[];
   readonly links: readonly string[];
@@ -51,14 +61,13 @@ export interface Measure extends Place, Lossy {
 }
 
 /** 任务: one numbered paragraph of the issued document. */
-export interface Task extends Place, Lossy {
+export interface Task extends Place, Lossy, Parties {
   readonly id: string;
   readonly title: string;
   readonly text?: string;
   readonly errata: readonly Erratum[];
   /** Passages of the text that promise nothing. */
   readonly context: readonly string[];
-  readonly lead?: string;
   readonly due?: PlanDate;
   readonly dueTerm?: string;
   readonly links: readonly string[];

@@ -81,7 +81,6 @@ function measureProjector(
     const kind = settings.kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');
     const target = known.amended.target ?? measure.target;
-    const lead = known.amended.lead ?? measure.lead ?? task.lead;
     const { due: approved } = deadlineOf(measure, task);
     const { due, dueTerm } = hasDeadline(known.amended) ? known.amended : deadlineOf(measure, task);
     const limit = due ?? period.end;
@@ -114,11 +113,14 @@ function measureProjector(
       occurrences,
       slippage: slippageOf(known, approved, due),
       approved: promised(measure, task),
+      leads: known.amended.leads ?? measure.leads ?? task.leads ?? [],
+      with: measure.with ?? task.with ?? [],
+      leaders: measure.leaders ?? task.leaders ?? [],
+      owners: measure.owners ?? task.owners ?? [],
       ...lit,
       ...(kind && { kind }),
       ...(roster && { roster }),
       ...(target && { target }),
-      ...(lead !== undefined && { lead }),
       ...(due !== undefined && { due }),
       ...(dueTerm !== undefined && { dueTerm }),
       ...(next !== undefined && { next }),
@@ -140,11 +142,10 @@ function deadlineOf(measure: Measure, task: Task): Pick<Measure, 'due' | 'dueTer
 /** What the plan itself promises of a measure, before any amendment. */
 export function promised(measure: Measure, task: Task): MeasureState['approved'] {
   const { target } = measure;
-  const lead = measure.lead ?? task.lead;
   const { due, dueTerm } = deadlineOf(measure, task);
   return {
     ...(target && { target }),
-    ...(lead !== undefined && { lead }),
+    leads: measure.leads ?? task.leads ?? [],
     ...(due && { due }),
     ...(dueTerm !== undefined && { dueTerm }),
   };

@@ -15,12 +15,23 @@ export interface Vocabulary {
   /** Words for a value that is not set: `none`, 未定. */
   readonly none: ReadonlySet<string>;
   /** The names that there are; absent where some could not be read, and any may be right. */
-  readonly names?: Readonly<Record<'parties' | 'tasks' | 'rosters', readonly string[]>>;
+  readonly names?: Readonly<Record<'parties' | 'leaders' | 'owners' | 'tasks' | 'rosters', readonly string[]>>;
   /** The words to offer where one is not known, in the reader's language. */
   readonly offered: Readonly<Record<'keys' | 'lights' | 'states' | 'kinds' | 'dues', readonly string[]>>;
 }
 
-export const QUERY_KEYS = ['light', 'kind', 'lead', 'with', 'state', 'task', 'roster', 'due'] as const;
+export const QUERY_KEYS = [
+  'light',
+  'kind',
+  'lead',
+  'with',
+  'leader',
+  'owner',
+  'state',
+  'task',
+  'roster',
+  'due',
+] as const;
 export type QueryKey = (typeof QUERY_KEYS)[number];
 
 type Predicate = (state: MeasureState) => boolean;
@@ -90,14 +101,24 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
     return ({ measure }) => ids.includes(measure.kind ?? '');
   },
   lead: (value, { none, names }) => {
-    if (none.has(value)) return ({ lead }) => lead === undefined;
+    if (none.has(value)) return ({ leads }) => leads.length === 0;
     if (names && !names.parties.some((name) => name.includes(value))) return names.parties;
-    return ({ lead }) => lead?.includes(value) ?? false;
+    return ({ leads }) => leads.some((name) => name.includes(value));
   },
   with: (value, { none, names }) => {
-    if (none.has(value)) return ({ measure }) => measure.with.length === 0;
+    if (none.has(value)) return (state) => state.with.length === 0;
     if (names && !names.parties.some((name) => name.includes(value))) return names.parties;
-    return ({ measure }) => measure.with.some((party) => party.includes(value));
+    return (state) => state.with.some((party) => party.includes(value));
+  },
+  leader: (value, { none, names }) => {
+    if (none.has(value)) return ({ leaders }) => leaders.length === 0;
+    if (names && !names.leaders.some((name) => name.includes(value))) return names.leaders;
+    return ({ leaders }) => leaders.some((name) => name.includes(value));
+  },
+  owner: (value, { none, names }) => {
+    if (none.has(value)) return ({ owners }) => owners.length === 0;
+    if (names && !names.owners.some((name) => name.includes(value))) return names.owners;
+    return ({ owners }) => owners.some((name) => name.includes(value));
   },
   task: (value, { names }) => {
     const id = idFromSpelling(value);

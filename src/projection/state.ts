@@ -17,9 +17,13 @@ export interface MeasureState extends Lit {
   readonly facts: Facts;
   readonly state: State;
   readonly progress: Progress;
-  /** In force on the date: the amended ones, else the measure's, else (lead, due) the task's. */
+  /** In force on the date: the amended ones, else the measure's, else (all but the target) the task's. */
   readonly target?: Target;
-  readonly lead?: string;
+  /** Who answers for it, the first lead first, and who takes part; empty where nobody is named. */
+  readonly leads: readonly string[];
+  readonly with: readonly string[];
+  readonly leaders: readonly string[];
+  readonly owners: readonly string[];
   readonly due?: PlanDate;
   /** The words of the plan, or of the amendment, for `due`, where they name a term. */
   readonly dueTerm?: string;
@@ -28,7 +32,7 @@ export interface MeasureState extends Lit {
   /** The deadline; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
-  readonly approved: Pick<MeasureState, 'target' | 'lead' | 'due' | 'dueTerm'>;
+  readonly approved: Pick<MeasureState, 'target' | 'leads' | 'due' | 'dueTerm'>;
   /** The measure's own start, or the period's. */
   readonly start: PlanDate;
   /** The deadline, or the period's end where none is set. */
@@ -72,9 +76,9 @@ export interface TaskState {
   readonly light: Light;
   /** Why the measures of that light have it. */
   readonly reasons: readonly ReasonCount[];
-  /** Shared by all its measures; absent where none is set or they differ. */
-  readonly lead?: string;
-  /** The leads of its measures, where they differ. */
+  /** Shared by all its measures; empty where none is set or they differ. */
+  readonly sharedLeads: readonly string[];
+  /** The leads of its measures. */
   readonly leads: readonly string[];
   /** The earliest of what comes next for its measures still open. */
   readonly nextDue?: PlanDate;

@@ -15,8 +15,7 @@ import {
 /** A task with `measures`, some or all of its own, summed up. */
 export function summedUp(task: Task, measures: readonly MeasureState[]): TaskState {
   const live = measures.filter(({ state }) => state !== 'cancelled');
-  const leads = [...new Set(live.flatMap(({ lead }) => lead ?? []))];
-  const lead = measures.length === 0 ? task.lead : live.every((m) => m.lead === leads[0]) ? leads[0] : undefined;
+  const leads = [...new Set(live.flatMap((measure) => measure.leads))];
   const light = worstLight(live.map((measure) => measure.light));
   const open = live.filter((measure) => !isClosed(measure));
   const nextDue = open.flatMap(({ next }) => next ?? []).sort()[0];
@@ -27,9 +26,16 @@ export function summedUp(task: Task, measures: readonly MeasureState[]): TaskSta
     light,
     reasons: reasonCounts(live.filter((measure) => measure.light === light)),
     leads,
-    ...(lead !== undefined && { lead }),
+    sharedLeads: measures.length === 0 ? (task.leads ?? []) : sharedLeads(live),
     ...(nextDue !== undefined && { nextDue }),
   };
+}
+
+/** The leads that all of `measures` have, in one order; empty where they differ. */
+function sharedLeads(measures: readonly MeasureState[]): readonly string[] {
+  const first = measures[0]?.leads ?? [];
+  const isFirst = ({ leads }: MeasureState): boolean => leads.join('\n') === first.join('\n');
+  return measures.every(isFirst) ? first : [];
 }
 
 /** How many of `measures` stand as they do for which reason, the commonest first. */
@@ -60,7 +66,7 @@ function totals(tasks: number, measures: readonly MeasureState[]): Totals {
     percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: m.measure.weight }))),
     lights,
     undated: count(isUndated),
-    unassigned: count((measure) => measure.lead === undefined),
+    unassigned: count((measure) => measure.leads.length === 0),
     unquantified: count((measure) => measure.target?.comparator === 'unquantified'),
   };
 }

@@ -85,7 +85,7 @@ describe('what a measure takes over from its task', () => {
   test('a deadline or lead of its own that is the same as the task’s is no change', () => {
     const own = { ...first, due, lead: '规划处' };
     expect(
-      planDiff(plan({ due, lead: '规划处', measures: [first] }), plan({ due, lead: '规划处', measures: [own] })),
+      planDiff(plan({ due, leads: ['规划处'], measures: [first] }), plan({ due, leads: ['规划处'], measures: [own] })),
     ).toEqual([]);
   });
 

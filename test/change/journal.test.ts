@@ -6,7 +6,7 @@ import { aMeasure, anEntry, aPlanOf, day } from '../support/model.ts';
 import { planDiff } from './revisions.ts';
 
 const between = (before: readonly Entry[], after: readonly Entry[]): readonly Change[] => {
-  const measure = aMeasure({ due: day('2022-10-31'), lead: '职业教育处' });
+  const measure = aMeasure({ due: day('2022-10-31'), leads: ['职业教育处'] });
   return planDiff(aPlanOf([measure], { journal: before }), aPlanOf([measure], { journal: after }));
 };
 
@@ -60,8 +60,8 @@ test('an entry is back-dated where its week lies before the last one of the jour
 test('an amendment knows what was in force before it', () => {
   const [first, second] = [
     anEntry({ amend: { due: day('2022-11-15') }, reason: '评审推迟' }),
-    anEntry({ date: day('2022-04-01'), amend: { due: day('2022-11-30'), lead: '规划处' }, reason: '再推迟' }),
+    anEntry({ date: day('2022-04-01'), amend: { due: day('2022-11-30'), leads: ['规划处'] }, reason: '再推迟' }),
   ];
-  expect(between([first], [first, second])).toMatchObject([{ formerly: { due: '2022-11-15', lead: '职业教育处' } }]);
+  expect(between([first], [first, second])).toMatchObject([{ formerly: { due: '2022-11-15', leads: ['职业教育处'] } }]);
   expect(between([], [first])).toMatchObject([{ formerly: { due: '2022-10-31' } }]);
 });

@@ -13,7 +13,7 @@ const before = aMeasure({
   quote: '立项学校',
   target: aTarget(),
   due: day('2022-10-31'),
-  lead: '职业教育处',
+  leads: ['职业教育处'],
   scope: [{ size: 44, unit: '个', of: '试验区' }],
 });
 const approved: Partial<Plan> = { approved: day('2022-01-20') };
@@ -41,7 +41,7 @@ test('a promise changes by an entry alone, even where the file changes the same 
   expect(found({ due: day('2022-11-30') }, [amendment])).toEqual(['deadline amend']);
   expect(found({}, [amendment])).toEqual([]);
   expect(found({ target: aTarget({ value: 120 }) })).toEqual(['target amend']);
-  expect(found({ lead: '规划处' })).toEqual(['lead amend']);
+  expect(found({ leads: ['规划处'] })).toEqual(['lead amend']);
 });
 
 test('what was open may be filled in', () => {
@@ -49,7 +49,7 @@ test('what was open may be filled in', () => {
   const filled = aMeasure({
     target: aTarget(),
     due: day('2022-10-31'),
-    lead: '规划处',
+    leads: ['规划处'],
     kind: 'event',
     start: day('2022-03-01'),
     quote: '立项学校',

@@ -112,7 +112,7 @@ export function shuffled(workspace: Workspace): Workspace {
           ...task,
           measures: task.measures
             .toReversed()
-            .map((measure) => rekeyed({ ...measure, with: measure.with.toReversed() })),
+            .map((measure) => rekeyed({ ...measure, with: (measure.with ?? []).toReversed() })),
         })),
       })),
       rosters: plan.rosters.map((roster) => ({ ...roster, members: roster.members.toReversed() })),

@@ -194,7 +194,7 @@ describe('an event', () => {
   });
 
   test('has the unit and the kind as categories, a comma in them escaped', () => {
-    expect(values(written({ lead: '教务处,学生处', kind: 'selection' }), 'CATEGORIES')).toEqual([
+    expect(values(written({ leads: ['教务处,学生处'], kind: 'selection' }), 'CATEGORIES')).toEqual([
       '教务处\\,学生处,评选立项',
     ]);
     expect(values(written(), 'CATEGORIES')).toEqual([]);

@@ -266,20 +266,20 @@ describe('amendments', () => {
         day('2022-06-30'),
       ).amended;
     const term = { dueTerm: '年底前', due: day('2022-12-31') };
-    expect(amended({ lead: '规划处' }, term)).toEqual({ lead: '规划处', ...term });
+    expect(amended({ leads: ['规划处'] }, term)).toEqual({ leads: ['规划处'], ...term });
     expect(amended(term, { due: day('2022-11-30') })).toEqual({ due: '2022-11-30' });
     expect(amended({ due: day('2022-11-30') }, { dueTerm: '近期' })).toEqual({ dueTerm: '近期' });
-    expect(amended(term, { lead: '规划处' })).toEqual({ lead: '规划处', ...term });
+    expect(amended(term, { leads: ['规划处'] })).toEqual({ leads: ['规划处'], ...term });
   });
 
   test('the latest of each field is in force', () => {
     const target = aTarget({ value: 40 });
     const known = facts(
       { date: day('2022-05-01'), amend: { due: day('2022-12-15') } },
-      { date: day('2022-03-01'), amend: { due: day('2022-11-30'), lead: '规划处' } },
+      { date: day('2022-03-01'), amend: { due: day('2022-11-30'), leads: ['规划处'] } },
       { date: day('2022-04-01'), amend: { target } },
     );
-    expect(known.amended).toEqual({ due: '2022-12-15', lead: '规划处', target });
+    expect(known.amended).toEqual({ due: '2022-12-15', leads: ['规划处'], target });
     expect(known.amendments).toHaveLength(3);
   });
 

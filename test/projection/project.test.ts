@@ -65,13 +65,13 @@ function summed(measures: readonly Partial<Measure>[], entries: readonly Partial
 
 describe('what is in force', () => {
   test('lead and due come from the task where the measure has none', () => {
-    const task = { lead: '规划处', due: day('2022-10-31') };
+    const task = { leads: ['规划处'], due: day('2022-10-31') };
     expect(measured({}, [], task)).toMatchObject({ ...task, limit: '2022-10-31' });
   });
 
   test("the measure's own prevail", () => {
-    const own = { lead: '职教处', due: day('2022-11-30') };
-    expect(measured(own, [], { lead: '规划处', due: day('2022-10-31') })).toMatchObject(own);
+    const own = { leads: ['职教处'], due: day('2022-11-30') };
+    expect(measured(own, [], { leads: ['规划处'], due: day('2022-10-31') })).toMatchObject(own);
   });
 
   test('without a deadline the limit is the end of the period, and none is said to be set', () => {
@@ -83,16 +83,19 @@ describe('what is in force', () => {
 
   test('amendments prevail over measure and task', () => {
     const target = aTarget({ value: 40 });
-    const amend = { due: day('2022-11-30'), lead: '规划处', target };
-    const promised = { due: day('2022-10-31'), lead: '职教处', target: aTarget({ value: 30 }) };
-    const state = measured(promised, [{ amend, reason: '推迟' }], { lead: '教师处', due: day('2022-09-30') });
+    const amend = { due: day('2022-11-30'), leads: ['规划处'], target };
+    const promised = { due: day('2022-10-31'), leads: ['职教处'], target: aTarget({ value: 30 }) };
+    const state = measured(promised, [{ amend, reason: '推迟' }], { leads: ['教师处'], due: day('2022-09-30') });
     expect(state).toMatchObject({ ...amend, limit: '2022-11-30' });
     expect(state.measure).toMatchObject(promised);
   });
 
   test('an amendment changes only what it names', () => {
-    const promised = { due: day('2022-10-31'), lead: '职教处' };
-    expect(measured(promised, [{ amend: { lead: '规划处' } }])).toMatchObject({ due: '2022-10-31', lead: '规划处' });
+    const promised = { due: day('2022-10-31'), leads: ['职教处'] };
+    expect(measured(promised, [{ amend: { leads: ['规划处'] } }])).toMatchObject({
+      due: '2022-10-31',
+      leads: ['规划处'],
+    });
   });
 
   test('an amendment is in force from its day on', () => {
@@ -162,7 +165,7 @@ describe('slippage', () => {
   });
 
   test('an amendment of something else is counted and moves nothing', () => {
-    expect(measured({ due }, [{ amend: { lead: '规划处' } }]).slippage).toEqual({ days: 0, amendments: 1 });
+    expect(measured({ due }, [{ amend: { leads: ['规划处'] } }]).slippage).toEqual({ days: 0, amendments: 1 });
   });
 });
 
@@ -193,7 +196,7 @@ describe('the totals', () => {
   test('count what there is, and leave the cancelled out of all but their own count', () => {
     const { totals } = summed(
       [
-        { due: day('2022-10-31'), lead: '职教处' },
+        { due: day('2022-10-31'), leads: ['职教处'] },
         { target: { comparator: 'unquantified', word: '一批', stretch: false } },
         { due: day('2022-06-01') },
         { target: { comparator: 'unquantified', word: '一批', stretch: false } },
@@ -313,8 +316,11 @@ describe('a task', () => {
   });
 
   test('does not look at cancelled measures', () => {
-    const task = summed([{ lead: '规划处', due: day('2022-06-01') }, { lead: '职教处' }], [{ state: 'cancelled' }]);
-    expect(task).toMatchObject({ light: 'green', lead: '职教处', leads: ['职教处'] });
+    const task = summed(
+      [{ leads: ['规划处'], due: day('2022-06-01') }, { leads: ['职教处'] }],
+      [{ state: 'cancelled' }],
+    );
+    expect(task).toMatchObject({ light: 'green', sharedLeads: ['职教处'], leads: ['职教处'] });
     expect(task).not.toHaveProperty('nextDue');
   });
 
@@ -334,23 +340,26 @@ describe('a task', () => {
   });
 
   test('has the lead that all its measures share', () => {
-    expect(summed([{ lead: '规划处' }, { lead: '规划处' }])).toMatchObject({ lead: '规划处', leads: ['规划处'] });
+    expect(summed([{ leads: ['规划处'] }, { leads: ['规划处'] }])).toMatchObject({
+      sharedLeads: ['规划处'],
+      leads: ['规划处'],
+    });
   });
 
   test('has no lead where they differ, but names them', () => {
-    const task = summed([{ lead: '规划处' }, { lead: '职教处' }, { lead: '规划处' }]);
-    expect(task).not.toHaveProperty('lead');
+    const task = summed([{ leads: ['规划处'] }, { leads: ['职教处'] }, { leads: ['规划处'] }]);
+    expect(task.sharedLeads).toEqual([]);
     expect(task.leads).toEqual(['规划处', '职教处']);
   });
 
   test('has no lead where one of them has none', () => {
-    const task = summed([{ lead: '规划处' }, {}]);
-    expect(task).not.toHaveProperty('lead');
+    const task = summed([{ leads: ['规划处'] }, {}]);
+    expect(task.sharedLeads).toEqual([]);
     expect(task.leads).toEqual(['规划处']);
   });
 
   test('without measures has its own lead', () => {
-    expect(taskIn(on(aPlan({ tasks: [aTask({ lead: '规划处', measures: [] })] }))).lead).toBe('规划处');
+    expect(taskIn(on(aPlan({ tasks: [aTask({ leads: ['规划处'], measures: [] })] }))).sharedLeads).toEqual(['规划处']);
   });
 
   test('is next due when the first of its open measures is', () => {
@@ -382,13 +391,13 @@ test('later entries change nothing in the projection but the plan it keeps', () 
 
 describe('narrowed', () => {
   const tasks = [
-    aTask({ measures: [aMeasure({ lead: '规划处' }), aMeasure({ id: '1-2', lead: '职教处' })] }),
-    aTask({ id: '2', measures: [aMeasure({ id: '2-1', lead: '职教处' })] }),
+    aTask({ measures: [aMeasure({ leads: ['规划处'] }), aMeasure({ id: '1-2', leads: ['职教处'] })] }),
+    aTask({ id: '2', measures: [aMeasure({ id: '2-1', leads: ['职教处'] })] }),
     aTask({ id: '3', measures: [] }),
   ];
-  const annex = aTask({ id: 'R1', measures: [aMeasure({ id: 'R1-1', lead: '规划处' })] });
+  const annex = aTask({ id: 'R1', measures: [aMeasure({ id: 'R1-1', leads: ['规划处'] })] });
   const state = on(aPlan({ sections: [aSection({ tasks }), aSection({ id: 'routine', tasks: [annex] })] }));
-  const ofPlanning = narrowed(state, ({ lead }) => lead === '规划处');
+  const ofPlanning = narrowed(state, ({ leads }) => leads.includes('规划处'));
 
   test('keeps the measures that match and the tasks that have one', () => {
     expect(measureStates(ofPlanning).map(({ measure }) => measure.id)).toEqual(['1-1', 'R1-1']);
@@ -396,7 +405,7 @@ describe('narrowed', () => {
   });
 
   test('counts only these, in task, section and plan', () => {
-    expect(taskIn(ofPlanning)).toMatchObject({ lead: '规划处', totals: { measures: 1 } });
+    expect(taskIn(ofPlanning)).toMatchObject({ leads: ['规划处'], totals: { measures: 1 } });
     expect(ofPlanning.sections.map(({ totals }) => totals)).toMatchObject([
       { tasks: 1, measures: 1 },
       { tasks: 1, measures: 1 },

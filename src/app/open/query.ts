@@ -1,6 +1,6 @@
 /** A query as given on the command line, in the words of either language. */
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
-import { measuresOf, tasksOf, type Workspace } from '../../model/plan.ts';
+import { measuresOf, type Parties, tasksOf, type Workspace } from '../../model/plan.ts';
 import { STATES } from '../../projection/facts.ts';
 import { LIGHTS } from '../../projection/light.ts';
 import { parseQuery, QUERY_KEYS, type Vocabulary } from '../../projection/query.ts';
@@ -67,11 +67,11 @@ function vocabulary(workspace: Workspace, own: Messages): Vocabulary {
 /** Every name that a query can mean, whatever the day: who led once is known, though another leads by now. */
 function namesIn({ plans, units }: Workspace): Vocabulary['names'] {
   const [tasks, measures] = [plans.flatMap(tasksOf), plans.flatMap(measuresOf)];
+  const named: readonly Parties[] = [...tasks, ...measures];
   const parties = [
     ...units,
-    ...tasks.flatMap(({ lead }) => lead ?? []),
-    ...measures.flatMap((measure) => [measure.lead ?? [], measure.with].flat()),
-    ...plans.flatMap(({ journal }) => journal.flatMap(({ amend }) => amend?.lead ?? [])),
+    ...named.flatMap(({ leads = [], with: supporting = [] }) => [...leads, ...supporting]),
+    ...plans.flatMap(({ journal }) => journal.flatMap(({ amend }) => amend?.leads ?? [])),
   ];
   const rosters = [
     ...plans.flatMap((plan) => plan.rosters.map(({ id }) => id)),
@@ -79,6 +79,8 @@ function namesIn({ plans, units }: Workspace): Vocabulary['names'] {
   ];
   return {
     parties: [...new Set(parties)],
+    leaders: [...new Set(named.flatMap(({ leaders = [] }) => leaders))],
+    owners: [...new Set(named.flatMap(({ owners = [] }) => owners))],
     tasks: [...new Set(tasks.map(({ id }) => id))],
     rosters: [...new Set(rosters.flat())],
   };

@@ -131,12 +131,12 @@ function isWhole({ query, unit }: ReportRequest): boolean {
 /** The measures that a report is narrowed to. */
 async function inScope(state: PlanState, { query, unit }: ReportRequest, session: Session): Promise<PlanState> {
   const [found = state] = await matching([state], query, session);
-  return unit === undefined ? found : narrowed(found, ({ lead }) => lead === unit);
+  return unit === undefined ? found : narrowed(found, ({ leads }) => leads.includes(unit));
 }
 
 /** @throws UsageError where a unit leads nothing in any of the plans */
 function expectUnit(unit: string | undefined, states: readonly PlanState[], { language }: Session): void {
-  const leads = [...new Set(states.flatMap(measureStates).flatMap(({ lead }) => lead ?? []))].sort();
+  const leads = [...new Set(states.flatMap(measureStates).flatMap(({ leads: own }) => own))].sort();
   if (unit === undefined || leads.includes(unit)) return;
   throw new UsageError((m) => {
     return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));

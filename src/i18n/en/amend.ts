@@ -13,7 +13,7 @@ export const words = {
 export const help = {
   summary: 'change a deadline, lead or target from now on, with the reason',
   due: 'the new deadline: a date, or a term such as 上半年',
-  lead: 'the new lead',
+  lead: 'the new lead; several are separated by 、 or commas, the first lead first',
   target: 'the new target, such as "25所左右"',
   examples: [
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', 'a later deadline'],

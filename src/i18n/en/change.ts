@@ -14,6 +14,8 @@ const PROMISES = {
   weight: 'weight',
   kind: 'kind',
   with: 'supporting parties',
+  leaders: 'leaders',
+  owners: 'owners',
   approval: 'approval date',
   period: 'period',
 };

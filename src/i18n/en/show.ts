@@ -21,6 +21,8 @@ export const words = {
   start: 'Starts',
   lead: 'Lead',
   with: 'With',
+  leader: 'Leader',
+  owner: 'Owner',
   documents: 'Documents',
   due: 'Due',
   nextDue: 'Next due',

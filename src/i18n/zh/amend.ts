@@ -15,7 +15,7 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '调整时限、牵头单位或目标，写明原因',
   due: '新的完成时限：日期，或“上半年”这样的说法',
-  lead: '新的牵头单位',
+  lead: '新的牵头单位；有几个的用顿号隔开，第一个是第一牵头单位',
   target: '新的目标，如“25所左右”',
   examples: [
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', '推迟时限'],

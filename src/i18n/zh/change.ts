@@ -14,6 +14,8 @@ const PROMISES = {
   weight: '权重',
   kind: '类型',
   with: '配合单位',
+  leaders: '分管领导',
+  owners: '责任人',
   approval: '批准日期',
   period: '计划期',
 };

@@ -21,6 +21,8 @@ export const words: Translation<typeof en.words> = {
   start: '开始',
   lead: '牵头单位',
   with: '配合单位',
+  leader: '分管领导',
+  owner: '责任人',
   documents: '依据文件',
   due: '完成时限',
   nextDue: '最近时限',

@@ -65,6 +65,14 @@ function changeJson(change: Change, sentence: string) {
     path: at.path,
     was: was === undefined ? null : { file: was.file, path: was.path },
     sentence,
-    details,
+    details: change.what === 'lead' ? { ...details, ...leadTexts(change) } : details,
+  };
+}
+
+/** Texts, as where there was but one lead; the lists beside them. */
+function leadTexts({ from, to }: Extract<Change, { readonly what: 'lead' }>) {
+  return {
+    ...(from && { from: from.join('、'), fromLeads: from }),
+    ...(to && { to: to.join('、'), toLeads: to }),
   };
 }

@@ -45,7 +45,10 @@ export function measureJson(state: MeasureState) {
     basis: state.progress.basis,
     target: target === undefined ? null : targetJson(target),
     value: state.facts.value ?? null,
-    lead: state.lead ?? null,
+    lead: state.leads[0] ?? null,
+    leads: state.leads,
+    leaders: state.leaders,
+    owners: state.owners,
     due: state.due ?? null,
     dueTerm: state.dueTerm ?? null,
     next: state.next ?? null,
@@ -64,7 +67,8 @@ export function taskJson(state: TaskState) {
     light: state.light,
     reasons: state.reasons,
     percent: share(state.totals.percent),
-    lead: state.lead ?? null,
+    lead: state.sharedLeads[0] ?? null,
+    leads: state.leads,
     nextDue: state.nextDue ?? null,
     totals: totalsJson(state.totals),
   };
@@ -89,8 +93,12 @@ export function targetJson(target: Target) {
 
 /** The entry with its file, and its place there counted from 1. */
 export function entryJson({ file, path, amend, ...entry }: Entry) {
-  const { target, ...amended } = amend ?? {};
-  const change = amend && { ...amended, ...(target && { target: targetJson(target) }) };
+  const { target, leads, ...amended } = amend ?? {};
+  const change = amend && {
+    ...amended,
+    ...(leads && { lead: leads[0], leads }),
+    ...(target && { target: targetJson(target) }),
+  };
   return { ...entry, ...(change && { amend: change }), file, entry: Number(path[0]) + 1 };
 }
 

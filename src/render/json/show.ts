@@ -38,7 +38,7 @@ export function measureShowJson(
         reason: occurrence.reason ?? null,
       })),
       start: measure.start ?? null,
-      with: measure.with,
+      with: state.with,
       documents: measure.documents,
       depends: measure.depends,
       links: measure.links,
@@ -49,7 +49,8 @@ export function measureShowJson(
       stages: state.kind?.stages ?? [],
       approved: {
         target: state.approved.target ? targetJson(state.approved.target) : null,
-        lead: state.approved.lead ?? null,
+        lead: state.approved.leads?.[0] ?? null,
+        leads: state.approved.leads ?? [],
         due: state.approved.due ?? null,
         dueTerm: state.approved.dueTerm ?? null,
       },

@@ -36,8 +36,14 @@ export function arrow(change: number, say: (size: string) => string, { words }: 
 }
 
 /** A measure by its title, id and lead. */
-export function measureName({ measure, lead }: MeasureState, { words }: Writer): string {
-  return words.measure(measure.title, measure.id, lead ?? words.noLead);
+export function measureName(state: MeasureState, writer: Writer): string {
+  const { id, title } = state.measure;
+  return writer.words.measure(title, id, leadWords(state.leads, writer));
+}
+
+/** Who leads, or that nobody is named yet. */
+export function leadWords(leads: readonly string[], { words, messages }: Writer): string {
+  return leads.length === 0 ? words.noLead : leads.join(messages.listSeparator);
 }
 
 /** A measure by its id and title. */

@@ -11,7 +11,7 @@ import {
   periodOverWords,
   undatedYet,
 } from '../words/due.ts';
-import { wholePercent } from '../words/values.ts';
+import { partyWords, wholePercent } from '../words/values.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
@@ -50,7 +50,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
     [
       item.state.measure.title,
       ...(narrow ? [dueWords(item, messages)] : []),
-      ...(roomy ? [] : [item.state.lead ?? messages.undecided]),
+      ...(roomy ? [] : [partyWords(item.state.leads, messages)]),
       ...(slim ? [leftWords(item, messages), obstacleWords(item, messages)] : []),
     ].join('\n');
   const due: ColumnOf<DueItem> = {
@@ -61,7 +61,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
   const lead: ColumnOf<DueItem> = {
     title: titles.lead,
     width: { most: 10 },
-    of: ({ state }) => state.lead ?? messages.undecided,
+    of: ({ state }) => partyWords(state.leads, messages),
   };
   const progress: ColumnOf<DueItem> = {
     title: titles.progress,

@@ -1,7 +1,7 @@
 /** `plan list` for a terminal: a row a measure. */
 import type { MeasureState } from '../../projection/state.ts';
 import { nextDeadline } from '../words/due.ts';
-import { kindWords, targetWords, wholePercent } from '../words/values.ts';
+import { kindWords, partyWords, targetWords, wholePercent } from '../words/values.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
@@ -39,7 +39,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
   const lead = {
     title: titles.lead,
     width: { most: 10 },
-    of: (state: MeasureState) => state.lead ?? messages.undecided,
+    of: (state: MeasureState) => partyWords(state.leads, messages),
   };
   const due = {
     title: titles.due,

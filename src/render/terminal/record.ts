@@ -5,7 +5,7 @@ import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { dayWords } from '../words/due.ts';
 import type { Recorded } from '../words/record.ts';
-import { targetWords, wholePercent } from '../words/values.ts';
+import { partyWords, targetWords, wholePercent } from '../words/values.ts';
 import { type Canvas, lightPaint } from './terminal.ts';
 
 /** What was written, or the patch of what would be, and the measure before and after; ends with a line feed. */
@@ -31,7 +31,7 @@ function promisesChanged(before: MeasureState, after: MeasureState, { messages }
     promised ? targetWords(promised, messages) : undecided;
   const rows = [
     [show.due, dayWords(before, messages), dayWords(after, messages)],
-    [show.lead, before.lead ?? undecided, after.lead ?? undecided],
+    [show.lead, partyWords(before.leads, messages), partyWords(after.leads, messages)],
     [show.target, target(before), target(after)],
   ] as const;
   return rows

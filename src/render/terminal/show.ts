@@ -11,7 +11,15 @@ import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
-import { amount, kindWords, repeatWords, targetAmount, targetWords, wholePercent } from '../words/values.ts';
+import {
+  amount,
+  kindWords,
+  partyWords,
+  repeatWords,
+  targetAmount,
+  targetWords,
+  wholePercent,
+} from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -96,7 +104,9 @@ export function measureText(
       [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
       [words.stages, stageLine(state)],
-      [words.with, list(measure.with)],
+      [words.with, list(state.with)],
+      [words.leader, list(state.leaders)],
+      [words.owner, list(state.owners)],
       [words.documents, list(documents)],
       [words.depends, list(measure.depends)],
       [words.roster, rosterWords],
@@ -147,9 +157,9 @@ function knownWords(commit: KnownSince | undefined, { messages }: Canvas): strin
   return messages.show.known(commit.date, commit.hash.slice(0, 8), commit.author);
 }
 
-function leadNow({ lead, approved }: MeasureState, { messages }: Canvas): string {
-  const now = lead ?? messages.undecided;
-  return approved.lead === undefined || approved.lead === lead ? now : messages.show.amended(now, approved.lead);
+function leadNow({ leads, approved }: MeasureState, { messages }: Canvas): string {
+  const [now, was] = [partyWords(leads, messages), partyWords(approved.leads, messages)];
+  return approved.leads.length === 0 || was === now ? now : messages.show.amended(now, was);
 }
 
 function dueNow(state: MeasureState, end: PlanDate, { messages }: Canvas): string {

@@ -14,7 +14,7 @@ import {
 } from '../../projection/state.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
-import { sectionWords, wholePercent } from '../words/values.ts';
+import { partyWords, sectionWords, wholePercent } from '../words/values.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -143,7 +143,7 @@ function taskFields(state: TaskState, canvas: Canvas): Fields {
 
 /** The leads of its measures, and that some have none. */
 export function leadWords({ task, leads, totals }: TaskState, { messages }: Canvas): string {
-  if (totals.measures === 0) return task.lead ?? messages.undecided;
+  if (totals.measures === 0) return partyWords(task.leads ?? [], messages);
   const undecided = totals.unassigned > 0 ? [messages.undecided] : [];
   return [...leads, ...undecided].join(messages.listSeparator);
 }
@@ -167,7 +167,7 @@ function measureFields(state: MeasureState, canvas: Canvas): Fields {
   return {
     id: state.measure.id,
     title: state.measure.title,
-    lead: state.lead ?? messages.undecided,
+    lead: partyWords(state.leads, messages),
     done: '',
     percent: state.progress.percent,
     due: nextDeadline(state, messages, width >= MIDDLING ? 'column' : 'line'),

@@ -15,14 +15,14 @@ export interface Due {
   readonly undated: number;
 }
 
-/** Items by lead unit, in the order of the items; those without a lead come last. */
+/** Items by lead unit, in the order of the items, each under all of its leads; those without a lead come last. */
 export function byUnit(items: readonly DueItem[], { undecided }: Messages): ReadonlyMap<string, readonly DueItem[]> {
   const units = new Map<string, DueItem[]>();
-  const led = items.filter(({ state }) => state.lead !== undefined);
-  for (const item of [...led, ...items.filter(({ state }) => state.lead === undefined)]) {
-    const unit = item.state.lead ?? undecided;
-    units.set(unit, [...(units.get(unit) ?? []), item]);
+  for (const item of items) {
+    for (const unit of item.state.leads) units.set(unit, [...(units.get(unit) ?? []), item]);
   }
+  const unled = items.filter(({ state }) => state.leads.length === 0);
+  if (unled.length > 0) units.set(undecided, unled);
   return units;
 }
 

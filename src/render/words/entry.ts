@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { daysBetween } from '../../model/date.ts';
 import { type Amendment, type Entry, hasDeadline } from '../../model/journal.ts';
 import { dayWords } from './due.ts';
-import { amount, targetWords } from './values.ts';
+import { amount, partyWords, targetWords } from './values.ts';
 
 /** What was in force before an amendment. */
 export type Formerly = Amendment;
@@ -44,11 +44,11 @@ export function entryParts(
 /** What the promise is from now on, and what it was where that is known. */
 function amendmentParts(amend: Amendment, was: Formerly, messages: Messages): readonly string[] {
   const { entry, change } = messages;
-  const { lead } = amend;
+  const [lead, led] = [amend.leads, was.leads].map((names) => names && partyWords(names, messages));
   const [now, then] = [amend.target, was.target].map((one) => one && targetWords(one, messages));
   return [
     ...(hasDeadline(amend) ? [entry.amendDue(deadlineNow(amend, was, messages))] : []),
-    ...(lead ? [entry.amendLead(was.lead === undefined ? lead : change.instead(lead, was.lead))] : []),
+    ...(lead ? [entry.amendLead(led === undefined ? lead : change.instead(lead, led))] : []),
     ...(now ? [entry.amendTarget(then === undefined ? now : change.instead(now, then))] : []),
   ];
 }

@@ -11,6 +11,11 @@ export function amount(value: number, unit: string | undefined): string {
   return `${value}${unit ?? ''}`;
 }
 
+/** Those who lead, take part or answer for something, in their order; 未定 where nobody does. */
+export function partyWords(names: readonly string[], { listSeparator, undecided }: Messages): string {
+  return names.length === 0 ? undecided : names.join(listSeparator);
+}
+
 /** A target as a person would say it: 30所左右, 争取超过2800000人次, 一批(数量未定). */
 export function targetWords(target: Target, { comparators }: Messages): string {
   if (target.comparator === 'unquantified') return comparators.unquantified(target.word);

@@ -5,7 +5,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Period } from '../../model/plan.ts';
 import type { Content, FileKind } from './kind.ts';
-import { deadlineFrom, lostKeys, targetFrom } from './values.ts';
+import { deadlineFrom, lostKeys, namesFrom, targetFrom } from './values.ts';
 
 /** Two people's entries of one week stand side by side, whoever merges: an entry is never lost to a conflict. */
 export const journal: FileKind<JournalFile, readonly Entry[], Period> = {
@@ -32,14 +32,18 @@ export function entryFrom(
   { file, path }: Place,
   period: Period,
 ): Entry {
-  const { target, due, ...amended } = amend ?? {};
+  const { target, due, lead } = amend ?? {};
   return {
     file,
     path,
     ...entry,
     evidence: evidence ?? [],
     ...(amend && {
-      amend: { ...amended, ...deadlineFrom(due, period), ...(target && { target: targetFrom(target) }) },
+      amend: {
+        ...deadlineFrom(due, period),
+        ...(lead !== undefined && { leads: namesFrom(lead) }),
+        ...(target && { target: targetFrom(target) }),
+      },
     }),
   };
 }

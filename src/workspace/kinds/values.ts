@@ -2,12 +2,13 @@
 import type {
   Errata,
   Measure as MeasureFile,
+  Names,
   Target as TargetFile,
   Task as TaskFile,
 } from '../../../build/file-types.d.ts';
 import type { Erratum } from '../../model/errata.ts';
 import type { KeyPath } from '../../model/finding.ts';
-import type { Measure, Period, Task } from '../../model/plan.ts';
+import type { Measure, Parties, Period, Task } from '../../model/plan.ts';
 import { COMPARATORS, type Target } from '../../model/target.ts';
 import { resolveTerm } from '../../model/term.ts';
 import type { Content } from './kind.ts';
@@ -16,7 +17,7 @@ import type { Content } from './kind.ts';
 export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period: Period): readonly Task[] {
   return tasks.map((task, i) => {
     const path = ['tasks', content.origin.indexOf(tasks, i)];
-    const { errata, measures, due, ...value } = task;
+    const { errata, measures, due, lead, leader, owner, ...value } = task;
     return {
       file: content.file,
       path,
@@ -27,6 +28,7 @@ export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[],
         measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)], period),
       ),
       ...value,
+      ...partiesFrom({ lead, leader, owner }),
       ...deadlineFrom(due, period),
       ...lostKeys(content.origin.lostOf(task)),
     };
@@ -35,7 +37,7 @@ export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[],
 
 /** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
-  const { target, due, ...value } = measure;
+  const { target, due, lead, leader, owner, ...value } = measure;
   const lost = [...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])];
   // Of a repetition with a part missing nobody knows the days.
   const isRepeatLost = value.repeat !== undefined && origin.lostOf(value.repeat).length > 0;
@@ -43,17 +45,35 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     file,
     path,
     scope: [],
-    with: [],
     documents: [],
     depends: [],
     links: [],
     serves: [],
     weight: 1,
     ...value,
+    ...partiesFrom({ lead, leader, owner }),
     ...(target && { target: targetFrom(target) }),
     ...deadlineFrom(due, period),
     ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
   };
+}
+
+/** Who answers for a task or measure; what is written as one name is a list of one. */
+function partiesFrom({
+  lead,
+  leader,
+  owner,
+}: Readonly<Record<'lead' | 'leader' | 'owner', Names | undefined>>): Parties {
+  return {
+    ...(lead !== undefined && { leads: namesFrom(lead) }),
+    ...(leader !== undefined && { leaders: namesFrom(leader) }),
+    ...(owner !== undefined && { owners: namesFrom(owner) }),
+  };
+}
+
+/** One name or several, as a list. */
+export function namesFrom(names: Names): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
 }
 
 /** A deadline. A term is kept beside the day it means; alone where nobody knows what day that is. */

@@ -1,5 +1,5 @@
 /** An amendment changes what was promised. */
-import type { Target } from '../../../model/target.ts';
+import { canonical, type Entry } from '../../../model/journal.ts';
 import type { Account } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -32,7 +32,7 @@ export const amendNoChange: ModelRule<{ id: string; what: string }> = {
       const { measure, steps, isWhole } = account;
       for (const { entry, before } of isWhole && !measure.lost ? steps : []) {
         const promised = { ...asPromised(account), ...before.amended };
-        const key = KEYS.find((name) => isSame(entry.amend?.[name], promised[name]));
+        const key = KEYS.find((name) => isSame(said(entry)[name], promised[name]));
         if (key === undefined) continue;
         const against = [{ file: measure.file, path: [...measure.path, key] }];
         report({ at: entry, key: ['amend', key], args: { id: measure.id, what: WHAT[key] }, against });
@@ -51,12 +51,13 @@ const WHAT = {
 
 function asPromised({ measure, task }: Account) {
   const own = measure.due === undefined && measure.dueTerm === undefined ? task : measure;
-  return { due: own.due, lead: measure.lead ?? task.lead, target: measure.target };
+  return { due: own.due, lead: measure.leads ?? task.leads, target: measure.target };
 }
 
-function isSame(a: string | Target | undefined, b: string | Target | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const text = (value: string | Target) =>
-    typeof value === 'string' ? value : JSON.stringify(Object.entries(value).sort());
-  return text(a) === text(b);
+function said({ amend = {} }: Entry) {
+  return { due: amend.due, lead: amend.leads, target: amend.target };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a !== undefined && b !== undefined && canonical(a) === canonical(b);
 }

@@ -55,18 +55,18 @@ export const changeForbidden: ChangeRule<Args> = {
 };
 
 const FIELDS = [
-  ['due', 'deadline'],
-  ['lead', 'lead'],
-  ['target', 'target'],
+  { field: 'due', key: 'due', topic: 'deadline' },
+  { field: 'leads', key: 'lead', topic: 'lead' },
+  { field: 'target', key: 'target', topic: 'target' },
 ] as const;
 
 function judgeAmendments(judged: Judged, report: Report<Args>): void {
   const permission = policyFor(judged);
   for (const change of judged.changes) {
     if (change.what !== 'entry-added' || !wasApproved(change, judged)) continue;
-    for (const [field, topic] of FIELDS) {
+    for (const { field, key, topic } of FIELDS) {
       if (change.entry.amend?.[field] === undefined || permission(topic) !== 'forbidden') continue;
-      report({ at: change.at, key: ['amend', field], args: { change: judged.say(change), topic } });
+      report({ at: change.at, key: ['amend', key], args: { change: judged.say(change), topic } });
     }
   }
 }

@@ -51,7 +51,7 @@ export const journalClash: ModelRule<Args> = {
 const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undefined }[] = [
   { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
   { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },
-  { key: ['amend', 'lead'], of: ({ amend }) => amend?.lead },
+  { key: ['amend', 'lead'], of: ({ amend }) => amend?.leads?.join('、') },
   { key: ['amend', 'target'], of: ({ amend }) => amend?.target && inWords(amend.target) },
 ];
 

@@ -29,10 +29,11 @@ export const leadAlsoWith: ModelRule<{ unit: string; id: string }> = {
   check({ plans }, report) {
     for (const task of plans.flatMap(tasksOf)) {
       for (const measure of task.measures) {
-        const lead = measure.lost?.includes('lead') ? undefined : (measure.lead ?? task.lead);
-        const i = lead === undefined ? -1 : measure.with.indexOf(lead);
-        if (lead === undefined || i < 0 || measure.lost?.includes('with')) continue;
-        report({ at: measure, key: ['with', i], args: { unit: lead, id: measure.id } });
+        if (measure.lost?.includes('lead') || measure.lost?.includes('with')) continue;
+        const leads = measure.leads ?? task.leads ?? [];
+        for (const [i, unit] of (measure.with ?? []).entries()) {
+          if (leads.includes(unit)) report({ at: measure, key: ['with', i], args: { unit, id: measure.id } });
+        }
       }
     }
   },

@@ -29,8 +29,8 @@ export const leadUnset: ModelRule<{ id: string }> = {
   },
   check({ states }, report) {
     for (const state of states().flatMap(measureStates)) {
-      const { measure, task, lead } = state;
-      if (lead !== undefined || isClosed(state) || measure.lost?.includes('lead') || task.lost?.includes('lead'))
+      const { measure, task, leads } = state;
+      if (leads.length > 0 || isClosed(state) || measure.lost?.includes('lead') || task.lost?.includes('lead'))
         continue;
       report({ at: measure, args: { id: measure.id } });
     }

@@ -1,5 +1,5 @@
 /** A unit that takes part is not one of the workspace's with a letter wrong. */
-import { measuresOf } from '../../../model/plan.ts';
+import { measuresOf, tasksOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -27,10 +27,10 @@ export const unitMisspelt: ModelRule<{ unit: string; suggestion: string }> = {
   example: { in: 'measure', bad: 'with: [规化处]', good: 'with: [规划处, 有关部门]' },
   check({ plans, units, isFaulty }, report) {
     if (isFaulty) return;
-    for (const measure of plans.flatMap(measuresOf)) {
-      for (const [i, unit] of measure.with.entries()) {
+    for (const item of plans.flatMap((plan) => [...tasksOf(plan), ...measuresOf(plan)])) {
+      for (const [i, unit] of (item.with ?? []).entries()) {
         const suggestion = units.includes(unit) ? undefined : nearest(unit, units);
-        if (suggestion !== undefined) report({ at: measure, key: ['with', i], args: { unit, suggestion } });
+        if (suggestion !== undefined) report({ at: item, key: ['with', i], args: { unit, suggestion } });
       }
     }
   },

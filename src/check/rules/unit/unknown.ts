@@ -1,5 +1,6 @@
 /** Who leads is one of the workspace's units, where it names them. */
 import type { KeyPath, Place } from '../../../model/finding.ts';
+import { namesIn } from '../../../model/names.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
 import { maybe } from '../../maybe.ts';
@@ -33,18 +34,22 @@ export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: 
   example: { in: 'measure', bad: 'lead: 职教处', good: 'lead: 职业教育处' },
   check({ plans, units, isFaulty, file }, report) {
     if (units.length === 0 || isFaulty) return;
-    const expect = (at: Place, key: KeyPath, unit: string | undefined): void => {
-      if (unit === undefined || units.includes(unit)) return;
+    const expect = (at: Place, key: KeyPath, unit: string): void => {
+      // Of names that are joined lead/joined tells.
+      if (units.includes(unit) || namesIn(unit).length > 1) return;
       const suggestion = nearest(unit, units) ?? units.find((name) => isShortFor(unit, name));
       const args = { unit, known: units.join('、'), ...(suggestion !== undefined && { suggestion }) };
       report({ at, key, args, against: likeness(unit, units, file, 'units') });
     };
+    const expectAll = (at: Place, key: KeyPath, leads: readonly string[] = []): void => {
+      for (const [i, unit] of leads.entries()) expect(at, leads.length === 1 ? key : [...key, i], unit);
+    };
     for (const plan of plans) {
       for (const task of tasksOf(plan)) {
-        expect(task, ['lead'], task.lead);
-        for (const measure of task.measures) expect(measure, ['lead'], measure.lead);
+        expectAll(task, ['lead'], task.leads);
+        for (const measure of task.measures) expectAll(measure, ['lead'], measure.leads);
       }
-      for (const entry of plan.journal) expect(entry, ['amend', 'lead'], entry.amend?.lead);
+      for (const entry of plan.journal) expectAll(entry, ['amend', 'lead'], entry.amend?.leads);
     }
   },
 };

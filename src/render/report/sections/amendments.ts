@@ -5,7 +5,7 @@ import { type Amendment, hasDeadline } from '../../../model/journal.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { PromiseChange } from '../../../report/sections/amendments.ts';
 import { dayWords } from '../../words/due.ts';
-import { targetWords } from '../../words/values.ts';
+import { partyWords, targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
 import { clause, measureName, occurrenceName } from '../words.ts';
 import type { Writer } from '../writer.ts';
@@ -35,10 +35,11 @@ function whatWords({ what, entry, was, state }: PromiseChange, writer: Writer): 
   if (what === 'waived') return say.waived(occurrenceName(entry.occurrence ?? '', state, words));
   if (what !== 'amended') return words.entry.states[what];
   const { amend = {} } = entry;
-  const { lead, target } = amend;
+  const { target } = amend;
+  const [lead, led] = [amend.leads, was.leads].map((names) => names && partyWords(names, messages));
   const parts = [
     ...(hasDeadline(amend) ? [dueWords(was, amend, writer)] : []),
-    ...(lead === undefined ? [] : [was.lead === undefined ? say.leadSet(lead) : say.lead(was.lead, lead)]),
+    ...(lead === undefined ? [] : [led === undefined ? say.leadSet(lead) : say.lead(led, lead)]),
     ...(target === undefined
       ? []
       : [

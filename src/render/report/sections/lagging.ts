@@ -5,7 +5,7 @@ import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
-import { amount } from '../../words/values.ts';
+import { amount, partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
 import { clause, dayNear, occurrenceName, pointsBetween, shareWords, shortName, someNames } from '../words.ts';
@@ -53,7 +53,7 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
   const unsaid = state.light === 'red' ? words.lagging.unsaid : words.indicators.none;
   return [
     shortName(state),
-    state.lead ?? messages.undecided,
+    partyWords(state.leads, messages),
     [
       ...inline(standingWords(lag, report, writer)),
       ...writer.cite(sources.length > 0 || last === undefined ? sources : [last]),
@@ -99,9 +99,11 @@ export function unstartedWords(states: readonly MeasureState[], writer: Writer):
   if (states.length <= MOST_NAMED) {
     return words.lagging.unstarted(states.length, states.map(shortName).join(messages.listSeparator));
   }
-  if (states.every(({ lead }) => lead === undefined)) return words.lagging.unstartedUnled(states.length);
-  const leads = new Map<string, number>();
-  for (const { lead = messages.undecided } of states) leads.set(lead, (leads.get(lead) ?? 0) + 1);
-  const counts = [...leads].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));
+  if (states.every(({ leads }) => leads.length === 0)) return words.lagging.unstartedUnled(states.length);
+  const byLead = new Map<string, number>();
+  for (const lead of states.flatMap(({ leads }) => (leads.length === 0 ? [messages.undecided] : leads))) {
+    byLead.set(lead, (byLead.get(lead) ?? 0) + 1);
+  }
+  const counts = [...byLead].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));
   return words.lagging.unstartedMany(states.length, counts.join(messages.listSeparator));
 }

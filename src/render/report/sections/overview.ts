@@ -134,6 +134,6 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
   return table(taskColumns.filter(keep), align.filter(keep), overview.tasks.map(row));
 }
 
-function isUnled({ lead, state }: MeasureState): boolean {
-  return lead === undefined && state !== 'cancelled';
+function isUnled({ leads, state }: MeasureState): boolean {
+  return leads.length === 0 && state !== 'cancelled';
 }

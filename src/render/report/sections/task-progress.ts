@@ -5,7 +5,16 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
 import { heading, type Inline, paragraph, strong } from '../mdast.ts';
-import { arrow, clause, describedEntries, evidenceWords, pointsBetween, shareWords, shortName } from '../words.ts';
+import {
+  arrow,
+  clause,
+  describedEntries,
+  evidenceWords,
+  leadWords,
+  pointsBetween,
+  shareWords,
+  shortName,
+} from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -57,5 +66,5 @@ function standingOf({ state, before }: MeasureProgress, writer: Writer): string 
   const change = before === undefined ? 0 : pointsBetween(before.progress.percent, state.progress.percent);
   const moved = change === 0 ? undefined : arrow(change, messages.points, writer);
   const share = words.progress.share(shareWords(state.progress.percent), moved);
-  return [state.lead ?? words.noLead, share].join(messages.partSeparator);
+  return [leadWords(state.leads, writer), share].join(messages.partSeparator);
 }

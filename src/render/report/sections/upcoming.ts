@@ -4,6 +4,7 @@ import type { PlanDate } from '../../../model/date.ts';
 import type { DueItem } from '../../../projection/due.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import { leftWords } from '../../words/due.ts';
+import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline } from '../mdast.ts';
 import { dueWords, shareWords, shortName } from '../words.ts';
@@ -19,12 +20,12 @@ export function upcoming({ upcoming: { items }, now }: PlanReport, writer: Write
 /** A deadline that was moved names the entry that did. */
 function rowOf(item: DueItem, asOf: PlanDate, writer: Writer): readonly Inline[] {
   const { messages } = writer;
-  const { facts, lead, progress } = item.state;
+  const { facts, leads, progress } = item.state;
   const moved = facts.amendments.filter(({ amend }) => amend?.due !== undefined);
   return [
     [...inline(dueWords(item, asOf, writer)), ...writer.cite(moved)],
     shortName(item.state),
-    lead ?? messages.undecided,
+    partyWords(leads, messages),
     shareWords(progress.percent),
     leftWords(item, messages),
   ];

@@ -5,7 +5,7 @@ import { daysBetween } from '../../../model/date.ts';
 import type { Scope } from '../../../model/plan.ts';
 import type { Repeat } from '../../../model/recurrence.ts';
 import type { Target } from '../../../model/target.ts';
-import { repeatWords, targetWords } from '../values.ts';
+import { partyWords, repeatWords, targetWords } from '../values.ts';
 import { listedWords, turnWords } from './turns.ts';
 
 export function promiseWords(change: PromiseDeed, messages: Messages): string {
@@ -24,6 +24,7 @@ export function promiseWords(change: PromiseDeed, messages: Messages): string {
     case 'relations':
       return listedWords(words.labels[change.of], change, messages);
     case 'lead':
+      return turnWords(words.labels.lead, leadTexts(change, messages), messages);
     case 'start':
     case 'kind':
     case 'roster':
@@ -83,6 +84,10 @@ function repeatTurnWords({ from, to, effect }: DeedOf<'repeat'>, messages: Messa
   if (was === undefined || is === undefined) return turnWords(words.labels.repeat, { from: was, to: is }, messages);
   if (effect === 'loosened') return words.repeatLoosened(was, is);
   return effect === 'tightened' ? words.repeatTightened(was, is) : words.changed(words.labels.repeat, was, is);
+}
+
+function leadTexts({ from, to }: DeedOf<'lead'>, messages: Messages) {
+  return { from: from && partyWords(from, messages), to: to && partyWords(to, messages) };
 }
 
 function scopeTexts({ from, to }: DeedOf<'scope'>, { listSeparator }: Messages) {

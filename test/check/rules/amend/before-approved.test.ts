@@ -9,7 +9,7 @@ const found = (date: string, approved: string | undefined) =>
   check(
     aWorkspace(
       aPlanOf([aMeasure()], {
-        journal: [anEntry({ date: day(date), amend: { lead: '规划处' } })],
+        journal: [anEntry({ date: day(date), amend: { leads: ['规划处'] } })],
         ...(approved && { approved: day(approved) }),
       }),
     ),

@@ -92,7 +92,7 @@ describe('two amendments of one day', () => {
   });
 
   test('to different leads', () => {
-    expect(amended({ lead: '甲处' }, { lead: '乙处' })).toEqual([
+    expect(amended({ leads: ['甲处'] }, { leads: ['乙处'] })).toEqual([
       fault('journal/2.yaml', ['amend', 'lead'], '乙处', '甲处'),
     ]);
   });
@@ -119,6 +119,6 @@ describe('two amendments of one day', () => {
   });
 
   test('of different things go together', () => {
-    expect(amended({ due: day('2022-10-31') }, { lead: '甲处' })).toEqual([]);
+    expect(amended({ due: day('2022-10-31') }, { leads: ['甲处'] })).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const found = (...entries: readonly Partial<Entry>[]) =>
 test('a date and a name say nothing; anything else does', () => {
   expect(found({ by: '张三' })).toMatchObject([{ path: [0], args: { id: '1-1' } }]);
   expect(
-    found({ note: '进展' }, { next: '下周' }, { evidence: [{ ref: '3号' }] }, { amend: { lead: '规划处' } }),
+    found({ note: '进展' }, { next: '下周' }, { evidence: [{ ref: '3号' }] }, { amend: { leads: ['规划处'] } }),
   ).toEqual([]);
 });
 

@@ -10,8 +10,8 @@ const found = (measure: Partial<Measure>, task: Partial<Task> = {}) =>
   check(aWorkspace(aPlan({ tasks: [aTask({ ...task, measures: [aMeasure(measure)] })] })));
 
 test('the lead, its own or the task’s, among those who take part', () => {
-  expect(found({ lead: '规划处', with: ['督导处', '规划处'] })).toMatchObject([{ args: { unit: '规划处' } }]);
-  expect(found({ with: ['规划处'] }, { lead: '规划处' })).toHaveLength(1);
-  expect(found({ lead: '督导处', with: ['规划处'] }, { lead: '规划处' })).toEqual([]);
+  expect(found({ leads: ['规划处'], with: ['督导处', '规划处'] })).toMatchObject([{ args: { unit: '规划处' } }]);
+  expect(found({ with: ['规划处'] }, { leads: ['规划处'] })).toHaveLength(1);
+  expect(found({ leads: ['督导处'], with: ['规划处'] }, { leads: ['规划处'] })).toEqual([]);
   expect(found({ with: ['规划处'] })).toEqual([]);
 });

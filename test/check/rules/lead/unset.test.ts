@@ -12,8 +12,8 @@ const found = (measure: Partial<Measure>, journal: readonly Partial<Entry>[] = [
 
 test('an open measure that nobody leads', () => {
   expect(found({})).toMatchObject([{ args: { id: '1-1' } }]);
-  expect(found({ lead: '规划处' })).toEqual([]);
-  expect(found({}, [{ amend: { lead: '规划处' } }])).toEqual([]);
+  expect(found({ leads: ['规划处'] })).toEqual([]);
+  expect(found({}, [{ amend: { leads: ['规划处'] } }])).toEqual([]);
   expect(found({}, [{ state: 'done' }])).toEqual([]);
   expect(found({ lost: ['lead'] })).toEqual([]);
 });

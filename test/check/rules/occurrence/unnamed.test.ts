@@ -18,7 +18,12 @@ test('an entry on a duty that names no occurrence, with the one of its day', () 
   ]);
   expect(found({ repeat: { every: 'year' } }, { note: '已报' })).toMatchObject([{ args: { occurrence: '"2022"' } }]);
   expect(
-    found({ repeat: { every: 'month' } }, { occurrence: '2022-02' }, { state: 'blocked' }, { amend: { lead: '甲处' } }),
+    found(
+      { repeat: { every: 'month' } },
+      { occurrence: '2022-02' },
+      { state: 'blocked' },
+      { amend: { leads: ['甲处'] } },
+    ),
   ).toEqual([]);
   expect(found({}, { note: '进展' })).toEqual([]);
 });

@@ -12,14 +12,14 @@ const found = (measure: Partial<Measure>, over: Partial<Workspace> = {}) =>
 const UNITS = { units: ['职业教育处', '规划处'] };
 
 test('a lead that is no unit, with the one that was meant', () => {
-  expect(found({ lead: '规化处' }, UNITS)).toMatchObject([{ args: { unit: '规化处', suggestion: '规划处' } }]);
-  expect(found({ lead: '职教处' }, UNITS)).toMatchObject([{ args: { suggestion: '职业教育处' } }]);
-  expect(found({ lead: '规划处' }, UNITS)).toEqual([]);
+  expect(found({ leads: ['规化处'] }, UNITS)).toMatchObject([{ args: { unit: '规化处', suggestion: '规划处' } }]);
+  expect(found({ leads: ['职教处'] }, UNITS)).toMatchObject([{ args: { suggestion: '职业教育处' } }]);
+  expect(found({ leads: ['规划处'] }, UNITS)).toEqual([]);
 });
 
 test('that of a task, and of an amendment', () => {
-  const task = aTask({ lead: '甲处' });
-  const journal = [anEntry({ amend: { lead: '乙处' } })];
+  const task = aTask({ leads: ['甲处'] });
+  const journal = [anEntry({ amend: { leads: ['乙处'] } })];
   expect(check(aWorkspace(aPlan({ tasks: [task], journal }), UNITS)).map(({ path }) => path)).toEqual([
     ['tasks', 0, 'lead'],
     [0, 'amend', 'lead'],
@@ -27,6 +27,6 @@ test('that of a task, and of an amendment', () => {
 });
 
 test('any will do where there are no units, or they could not be read', () => {
-  expect(found({ lead: '甲处' })).toEqual([]);
-  expect(found({ lead: '甲处' }, { ...UNITS, isFaulty: true })).toEqual([]);
+  expect(found({ leads: ['甲处'] })).toEqual([]);
+  expect(found({ leads: ['甲处'] }, { ...UNITS, isFaulty: true })).toEqual([]);
 });
