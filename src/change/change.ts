@@ -56,6 +56,7 @@ export type Wording =
   | 'source'
   | 'heading'
   | 'task-title'
+  | 'section'
   | 'text'
   | 'title'
   | 'quote'

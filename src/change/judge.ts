@@ -119,6 +119,7 @@ const WORDING: Readonly<Record<Wording, Topic | undefined>> = {
   source: 'issued',
   heading: 'issued',
   'task-title': 'issued',
+  section: 'issued',
   text: 'issued',
   quote: 'issued',
   title: 'title',

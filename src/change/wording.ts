@@ -21,6 +21,9 @@ export function taskWording({ before, after }: Pair<Task>): readonly (readonly [
   const context = listed(before.context, after.context);
   return [
     ...wording('task-title', before.title, after.title).map((deed) => ['title', deed] as const),
+    ...wording('section', before.section?.join('\n'), after.section?.join('\n')).map(
+      (deed) => ['section', deed] as const,
+    ),
     ...wording('text', before.text, after.text).map((deed) => ['text', deed] as const),
     ...wording('note', before.note, after.note).map((deed) => ['note', deed] as const),
     ...(errata ? [['errata', { what: 'reading', of: 'errata', ...errata }] as const] : []),

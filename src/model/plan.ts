@@ -65,6 +65,10 @@ export interface Task extends Place, Lossy, Parties {
   readonly id: string;
   readonly title: string;
   readonly text?: string;
+  /** The headings that begin with it, the highest level first; absent where the section goes on. */
+  readonly section?: readonly string[];
+  /** The headings that it stands under, its own or those of a task before it; the highest level first. */
+  readonly headings: readonly string[];
   readonly errata: readonly Erratum[];
   /** Passages of the text that promise nothing. */
   readonly context: readonly string[];

@@ -49,6 +49,7 @@ export function trace(plan: Plan, source: string): Coverage {
     for (const task of section.tasks) {
       const span = taskSpan(task, source, cursor);
       if (span === undefined) continue;
+      markHeadings(task, source.slice(0, span.start), cursor, markAll);
       owners.fill(task.id, span.start, span.end);
       markTask(task, source, span, markAll);
       cursor = span.end;
@@ -69,6 +70,16 @@ function markSection(section: Section, source: string, cursor: number, markAll: 
     end = start + text.length;
   }
   return end;
+}
+
+/** The headings above a task, between what was before and the task. */
+function markHeadings({ section = [] }: Task, before: string, cursor: number, markAll: MarkAll): void {
+  let from = cursor;
+  for (const heading of section) {
+    const start = before.indexOf(heading, from);
+    markAll(start, heading, 'heading');
+    from = Math.max(from, start + heading.length);
+  }
 }
 
 interface Span {

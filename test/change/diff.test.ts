@@ -98,6 +98,9 @@ const TASK: Mutations<Task> = {
   id: [{ id: '9' }, { what: 'renumbered', of: 'task', from: '1', to: '9' }],
   title: [{ title: '别的标题' }, { what: 'wording', of: 'task-title' }],
   text: [{ text: '别的正文' }, { what: 'wording', of: 'text' }],
+  section: [{ section: ['一、改革'] }, { what: 'wording', of: 'section', to: '一、改革' }],
+  // What follows from the sections of the tasks before it.
+  headings: null,
   errata: [
     { errata: [{ asIssued: '甲', read: '乙', confidence: 'sure' }] },
     { what: 'reading', of: 'errata', added: ['甲 → 乙 (sure)'] },

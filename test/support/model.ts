@@ -52,6 +52,7 @@ export function aTask(over: Partial<Task> = {}): Task {
     path: ['tasks', 0],
     id: '1',
     title: '建设学校',
+    headings: [],
     errata: [],
     context: [],
     links: [],

@@ -41,6 +41,7 @@ export const words = {
     principle: 'principle',
     source: 'issued document',
     heading: "annex's heading",
+    section: "section's heading",
     'task-title': "task's title",
     text: 'issued text',
     title: 'title',

@@ -40,6 +40,7 @@ export const words: Translation<typeof en.words> = {
     principle: '总体思路',
     source: '印发原文',
     heading: '附件标题',
+    section: '章节标题',
     'task-title': '任务标题',
     text: '任务正文',
     title: '名称',

@@ -64,6 +64,7 @@ export function taskJson(state: TaskState) {
   return {
     id: task.id,
     title: task.title,
+    headings: task.headings,
     light: state.light,
     reasons: state.reasons,
     percent: share(state.totals.percent),

@@ -3,6 +3,7 @@
 import { corrected } from '../../model/errata.ts';
 import { tasksOf } from '../../model/plan.ts';
 import { isClosed } from '../../projection/facts.ts';
+import { type Headed, headed } from '../../projection/headings.ts';
 import { LIGHTS, type Light } from '../../projection/light.ts';
 import {
   isUndated,
@@ -58,12 +59,27 @@ function sectionText({ section, tasks, totals }: SectionState, view: StatusView,
   const title = sectionWords(section, messages);
   const percent = wholePercent(totals.percent);
   const line = messages.status.section(harmless(title), totals.tasks, totals.done, totals.measures, percent);
+  const head = wrapped(line, width, wide).map((text) => paint.bold(text));
+  const parts = headed(tasks).map((part) => `${headingLines(part, canvas)}${tasksTable(part.tasks, view, canvas)}`);
+  return `${head.join('\n')}\n${parts.join('')}`;
+}
+
+/** The document's headings that begin here, each indented by its level. */
+function headingLines({ begins }: Headed, { messages, width, wide }: Canvas): string {
+  const lines = begins.flatMap(({ title, level, totals: { tasks, done, measures, percent } }) => {
+    const line = messages.status.section(harmless(title), tasks, done, measures, wholePercent(percent));
+    const indent = '  '.repeat(level);
+    return wrapped(line, width - indent.length, wide).map((text) => `${indent}${text}\n`);
+  });
+  return lines.join('');
+}
+
+function tasksTable(tasks: readonly TaskState[], view: StatusView, canvas: Canvas): string {
   const rows = tasks.flatMap((task) => [
     taskFields(task, canvas),
     ...(view.measures ? task.measures.map((measure) => measureFields(measure, canvas)) : []),
   ]);
-  const head = wrapped(line, width, wide).map((text) => paint.bold(text));
-  return `${head.join('\n')}\n${tableOf(columnsFor(canvas), rows, canvas)}`;
+  return tableOf(columnsFor(canvas), rows, canvas);
 }
 
 /** What a row says, before it is known which columns there is room for. */

@@ -15,15 +15,19 @@ import type { Content } from './kind.ts';
 
 /** The tasks of a plan for `period`, with their measures; `content` is the file that they stand in. */
 export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[], period: Period): readonly Task[] {
+  let headings: readonly string[] = [];
   return tasks.map((task, i) => {
     const path = ['tasks', content.origin.indexOf(tasks, i)];
-    const { errata, measures, due, lead, leader, owner, ...value } = task;
+    const { errata, measures, due, lead, leader, owner, section, ...value } = task;
+    if (section !== undefined) headings = namesFrom(section);
     return {
       file: content.file,
       path,
       errata: errataFrom(errata),
       context: [],
       links: [],
+      headings,
+      ...(section !== undefined && { section: headings }),
       measures: measures.map((measure, j) =>
         measureFrom(measure, content, [...path, 'measures', content.origin.indexOf(measures, j)], period),
       ),

@@ -2,11 +2,12 @@
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
+import { type Heading, headed } from '../../../projection/headings.ts';
 import { LIGHTS } from '../../../projection/light.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
-import { type Inline, inline, paragraph, table } from '../mdast.ts';
+import { type Inline, inline, paragraph, strong, table } from '../mdast.ts';
 import { arrow, directionOf, pointsBetween, sentences, shareWords } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
@@ -131,7 +132,14 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
       messages.lights[light],
     ].filter(keep);
   };
-  return table(taskColumns.filter(keep), align.filter(keep), overview.tasks.map(row));
+  const headingRow = ({ title, totals: { done, measures, percent } }: Heading): readonly Inline[] =>
+    [[strong(title)], '', `${done}/${measures}`, shareWords(percent), '', ''].filter(keep);
+  const standings = new Map(overview.tasks.map((standing) => [standing.now, standing]));
+  const rows = headed([...standings.keys()]).flatMap(({ begins, tasks: under }) => [
+    ...begins.map(headingRow),
+    ...under.flatMap((task) => standings.get(task) ?? []).map(row),
+  ]);
+  return table(taskColumns.filter(keep), align.filter(keep), rows);
 }
 
 function isUnled({ leads, state }: MeasureState): boolean {
