@@ -38,7 +38,7 @@ const KEYS: Readonly<Record<(typeof SETTINGS)[number], KeyPath>> = {
 
 function ownSettings({ before, after }: Pair<Workspace>): Keyed {
   const names = (['units', 'people'] as const).flatMap((what) => {
-    const changed = listed(before[what], after[what]);
+    const changed = listed(textsOf(before, what), textsOf(after, what));
     return changed ? [[[what], { what, ...changed }] as const] : [];
   });
   return [
@@ -48,6 +48,16 @@ function ownSettings({ before, after }: Pair<Workspace>): Keyed {
     }),
     ...names,
   ];
+}
+
+/** Names; those of a unit with its former ones. */
+function textsOf(workspace: Workspace, what: 'units' | 'people'): readonly string[] {
+  if (what === 'people') return workspace.people;
+  return workspace.units.map(({ name, formerly }) =>
+    formerly.length === 0
+      ? name
+      : `${name} (${formerly.map((former) => `${former.name} ≤ ${former.until}`).join(', ')})`,
+  );
 }
 
 function kinds({ before, after }: Pair<Workspace>): Keyed {

@@ -5,12 +5,12 @@ import { command } from '../app/command/command.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates, type Session } from '../app/open/session.ts';
+import { openSession, planStates } from '../app/open/session.ts';
+import { expectLead, ledBy } from '../app/open/unit.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { FORMATS } from '../exchange/formats.ts';
 import { isClosed } from '../projection/facts.ts';
-import { isUndated, measureStates, type PlanState } from '../projection/state.ts';
-import { narrowed } from '../projection/totals.ts';
+import { isUndated, measureStates } from '../projection/state.ts';
 
 export const exportCommand = command({
   arguments: {
@@ -33,7 +33,9 @@ export const exportCommand = command({
     }
     const { unit } = options;
     const all = planStates(session, options);
-    const states = await matching(unit === undefined ? all : ledBy(all, unit, session), args.query, session);
+    if (unit !== undefined) expectLead(unit, all, session);
+    const led = unit === undefined ? all : all.map((state) => ledBy(state, unit, session));
+    const states = await matching(led, args.query, session);
     const { title, timezone } = workspace;
     const { text, count } = (await load())(states, { title, timezone, messages });
     const undated = states.flatMap(measureStates).filter((state) => !isClosed(state) && isUndated(state)).length;
@@ -49,13 +51,3 @@ export const exportCommand = command({
     };
   },
 });
-
-/**
- * The states with only the measures that `unit` leads.
- * @throws UsageError where it leads none, as where its name is misspelt
- */
-function ledBy(states: readonly PlanState[], unit: string, { language }: Session): readonly PlanState[] {
-  const leads = new Set(states.flatMap(measureStates).flatMap(({ leads: own }) => own));
-  if (leads.has(unit)) return states.map((state) => narrowed(state, ({ leads: own }) => own.includes(unit)));
-  throw new UsageError((m) => m.errors.unknownUnit(unit, [...leads].join(m.listSeparator) || m.none), language);
-}

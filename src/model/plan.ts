@@ -10,6 +10,7 @@ import type { Policy } from './policy.ts';
 import type { Repeat } from './recurrence.ts';
 import type { Roster } from './roster.ts';
 import type { Target } from './target.ts';
+import type { Unit } from './unit.ts';
 
 /** A number that says what the work covers; nothing to be achieved. */
 export interface Scope {
@@ -177,7 +178,7 @@ export interface Workspace {
   /** How many columns the office's terminals give to characters of ambiguous width. */
   readonly ambiguous: 'narrow' | 'wide';
   readonly report: ReportSettings;
-  readonly units: readonly string[];
+  readonly units: readonly Unit[];
   /** The names that entries may be signed with; any, where there are none. */
   readonly people: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;

@@ -4,6 +4,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { type Entry, hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
+import { nameOn, type Unit } from '../model/unit.ts';
 import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
@@ -16,6 +17,7 @@ export interface Settings {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly thresholds: Thresholds;
   readonly calendar: OwnDays;
+  readonly units: readonly Unit[];
 }
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
@@ -75,6 +77,8 @@ function measureProjector(
   const { period } = plan;
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
+  const called = (names: readonly string[] = []): readonly string[] =>
+    settings.units.length === 0 ? names : [...new Set(names.map((name) => nameOn(name, settings.units, asOf)))];
   const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
     const known = facts(measure.id);
@@ -113,8 +117,8 @@ function measureProjector(
       occurrences,
       slippage: slippageOf(known, approved, due),
       approved: promised(measure, task),
-      leads: known.amended.leads ?? measure.leads ?? task.leads ?? [],
-      with: measure.with ?? task.with ?? [],
+      leads: called(known.amended.leads ?? measure.leads ?? task.leads),
+      with: called(measure.with ?? task.with),
       leaders: measure.leaders ?? task.leaders ?? [],
       owners: measure.owners ?? task.owners ?? [],
       ...lit,

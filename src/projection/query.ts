@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly kinds: readonly Kind[];
   /** Words for a value that is not set: `none`, 未定. */
   readonly none: ReadonlySet<string>;
+  /** All names that a unit goes by or went by, itself among them. */
+  readonly namesOf: (unit: string) => readonly string[];
   /** The names that there are; absent where some could not be read, and any may be right. */
   readonly names?: Readonly<Record<'parties' | 'leaders' | 'owners' | 'tasks' | 'rosters', readonly string[]>>;
   /** The words to offer where one is not known, in the reader's language. */
@@ -100,15 +102,15 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
     if (ids.length === 0) return offered.kinds;
     return ({ measure }) => ids.includes(measure.kind ?? '');
   },
-  lead: (value, { none, names }) => {
+  lead: (value, { none, names, namesOf }) => {
     if (none.has(value)) return ({ leads }) => leads.length === 0;
     if (names && !names.parties.some((name) => name.includes(value))) return names.parties;
-    return ({ leads }) => leads.some((name) => name.includes(value));
+    return ({ leads }) => leads.some((name) => namesOf(name).some((one) => one.includes(value)));
   },
-  with: (value, { none, names }) => {
+  with: (value, { none, names, namesOf }) => {
     if (none.has(value)) return (state) => state.with.length === 0;
     if (names && !names.parties.some((name) => name.includes(value))) return names.parties;
-    return (state) => state.with.some((party) => party.includes(value));
+    return (state) => state.with.some((party) => namesOf(party).some((one) => one.includes(value)));
   },
   leader: (value, { none, names }) => {
     if (none.has(value)) return ({ leaders }) => leaders.length === 0;

@@ -19,6 +19,7 @@ import {
   aTask,
   aWorkspace,
   day,
+  unitsNamed,
 } from '../support/model.ts';
 import { diff, planDiff, revision, shuffled, someWorkspace } from './revisions.ts';
 
@@ -204,7 +205,7 @@ const WORKSPACE: Mutations<Workspace> = {
   timezone: [{ timezone: 'UTC' }, { what: 'setting', of: 'timezone' }],
   defaultPlan: [{ defaultPlan: 'test-2022' }, { what: 'setting', of: 'defaultPlan' }],
   ambiguous: [{ ambiguous: 'wide' }, { what: 'setting', of: 'ambiguous' }],
-  units: [{ units: ['规划处'] }, { what: 'units', added: ['规划处'] }],
+  units: [{ units: unitsNamed('规划处') }, { what: 'units', added: ['规划处'] }],
   people: [{ people: ['张三'] }, { what: 'people', added: ['张三'] }],
   thresholds: [
     { thresholds: { about: 10, behind: 10, dueSoon: 7, stale: 30 } },

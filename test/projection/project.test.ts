@@ -34,6 +34,7 @@ const SETTINGS = {
   kinds: kindsWith([]),
   thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 365 },
   calendar: NO_OWN_DAYS,
+  units: [],
 };
 const AS_OF = day('2022-06-30');
 
@@ -367,6 +368,23 @@ describe('a task', () => {
     expect(summed([...dues, {}]).nextDue).toBe('2022-07-31');
     expect(summed(dues, [{ on: '1-2', state: 'done' }]).nextDue).toBe('2022-08-31');
   });
+});
+
+test('who leads and takes part goes by the names of the day, and units that were merged are one', () => {
+  const until = day('2022-03-31');
+  const units = [
+    {
+      name: '教育体育局',
+      formerly: [
+        { name: '教育局', until },
+        { name: '体育局', until },
+      ],
+    },
+  ];
+  const plan = aPlanOf([aMeasure({ leads: ['教育局', '体育局'], with: ['财政局', '体育局'] })]);
+  const at = (asOf: PlanDate) => measureIn(project(plan, { ...SETTINGS, units }, asOf));
+  expect(at(until)).toMatchObject({ leads: ['教育局', '体育局'], with: ['财政局', '体育局'] });
+  expect(at(day('2022-04-01'))).toMatchObject({ leads: ['教育体育局'], with: ['财政局', '教育体育局'] });
 });
 
 test.each([

@@ -47,6 +47,7 @@ const VOCABULARY: Vocabulary = {
     rosters: ['zones'],
   },
   none: new Set(['none', '未定', '无']),
+  namesOf: (unit) => (unit === '职教处' ? ['职教处', '职成处'] : [unit]),
   offered: {
     keys: ['a key'],
     lights: ['a light'],
@@ -95,7 +96,7 @@ const PLAN = aPlan({
 const STATES = measureStates(
   project(
     PLAN,
-    { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 }, calendar: NO_OWN_DAYS },
+    { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 }, calendar: NO_OWN_DAYS, units: [] },
     day('2022-06-20'),
   ),
 );

@@ -14,6 +14,7 @@ import {
 } from '../../src/model/plan.ts';
 import type { Member, Roster } from '../../src/model/roster.ts';
 import type { NumberTarget } from '../../src/model/target.ts';
+import type { Unit } from '../../src/model/unit.ts';
 
 /** The date that `text` writes. */
 export const day = (text: string): PlanDate => planDate(text);
@@ -96,6 +97,10 @@ export function aMember(over: Partial<Member> = {}): Member {
 }
 
 /** Members with these ids, there from the start. */
+export function unitsNamed(...names: readonly string[]): readonly Unit[] {
+  return names.map((name) => ({ name, formerly: [] }));
+}
+
 export function membersNamed(...ids: readonly string[]): readonly Member[] {
   return ids.map((id, i) => aMember({ id, name: id, path: ['members', i] }));
 }

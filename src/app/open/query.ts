@@ -1,6 +1,8 @@
 /** A query as given on the command line, in the words of either language. */
+
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import { measuresOf, type Parties, tasksOf, type Workspace } from '../../model/plan.ts';
+import { namesOfUnit, unitNames } from '../../model/unit.ts';
 import { STATES } from '../../projection/facts.ts';
 import { LIGHTS } from '../../projection/light.ts';
 import { parseQuery, QUERY_KEYS, type Vocabulary } from '../../projection/query.ts';
@@ -52,6 +54,7 @@ function vocabulary(workspace: Workspace, own: Messages): Vocabulary {
     keys: words(QUERY_KEYS, ({ list }, key) => list.filters[key]),
     lights: words(LIGHTS, ({ lights }, light) => lights[light]),
     states: words(STATES, ({ states }, state) => states[state]),
+    namesOf: (unit) => namesOfUnit(unit, workspace.units),
     ...(names && { names }),
     none: new Set(['none', ...CATALOGUES.flatMap(({ none, undecided }) => [none, undecided])]),
     offered: {
@@ -69,7 +72,7 @@ function namesIn({ plans, units }: Workspace): Vocabulary['names'] {
   const [tasks, measures] = [plans.flatMap(tasksOf), plans.flatMap(measuresOf)];
   const named: readonly Parties[] = [...tasks, ...measures];
   const parties = [
-    ...units,
+    ...unitNames(units),
     ...named.flatMap(({ leads = [], with: supporting = [] }) => [...leads, ...supporting]),
     ...plans.flatMap(({ journal }) => journal.flatMap(({ amend }) => amend?.leads ?? [])),
   ];

@@ -20,6 +20,7 @@ import { knownThen } from '../history/known-then.ts';
 import { matching } from '../open/query.ts';
 import { asked } from '../open/repository.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
+import { expectLead, ledBy } from '../open/unit.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ReportRequest } from './request.ts';
 import { rewriteFor } from './templates.ts';
@@ -81,7 +82,7 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     async content(request) {
       const plans = chosenPlans(session, request.plan);
       const whole = plans.map((plan) => atOf(plan)(request.asOf));
-      expectUnit(request.unit, whole, session);
+      if (request.unit !== undefined) expectLead(request.unit, whole, session);
       if (request.kind === 'bulletin') {
         const plan = onlyOne(plans, session);
         const now = await inScope(atOf(plan)(request.asOf), request, session);
@@ -131,16 +132,7 @@ function isWhole({ query, unit }: ReportRequest): boolean {
 /** The measures that a report is narrowed to. */
 async function inScope(state: PlanState, { query, unit }: ReportRequest, session: Session): Promise<PlanState> {
   const [found = state] = await matching([state], query, session);
-  return unit === undefined ? found : narrowed(found, ({ leads }) => leads.includes(unit));
-}
-
-/** @throws UsageError where a unit leads nothing in any of the plans */
-function expectUnit(unit: string | undefined, states: readonly PlanState[], { language }: Session): void {
-  const leads = [...new Set(states.flatMap(measureStates).flatMap(({ leads: own }) => own))].sort();
-  if (unit === undefined || leads.includes(unit)) return;
-  throw new UsageError((m) => {
-    return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
-  }, language);
+  return unit === undefined ? found : ledBy(found, unit, session);
 }
 
 /** @throws UsageError where there are several */

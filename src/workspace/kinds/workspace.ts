@@ -38,7 +38,7 @@ function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): Workspa
       empty: value.report?.empty ?? 'say',
       bulletin: { superiors: [], peers: [], subordinates: [], ...value.report?.bulletin },
     },
-    units: value.units ?? [],
+    units: (value.units ?? []).map((unit) => (typeof unit === 'string' ? { name: unit, formerly: [] } : unit)),
     people: value.people ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
     changes: value.changes ?? {},

@@ -2,6 +2,7 @@
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import { namesIn } from '../../../model/names.ts';
 import { measuresOf, type Parties, tasksOf } from '../../../model/plan.ts';
+import { unitNames } from '../../../model/unit.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const leadJoined: ModelRule<{ name: string; mended: string }> = {
@@ -28,7 +29,7 @@ export const leadJoined: ModelRule<{ name: string; mended: string }> = {
     const expect = (at: Place, key: KeyPath, names: readonly string[] = []): void => {
       for (const [i, name] of names.entries()) {
         const parts = namesIn(name);
-        if (parts.length < 2 || units.includes(name)) continue;
+        if (parts.length < 2 || unitNames(units).includes(name)) continue;
         const isList = names.length > 1;
         report({
           at,

@@ -1,5 +1,6 @@
 /** A unit that takes part is not one of the workspace's with a letter wrong. */
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
+import { unitNames } from '../../../model/unit.ts';
 import { nearest } from '../../../model/words.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -25,8 +26,9 @@ export const unitMisspelt: ModelRule<{ unit: string; suggestion: string }> = {
     en: 'Parties need not be in the list, but one that is almost the same as a unit in it is usually a typo, and that unit is never reminded.',
   },
   example: { in: 'measure', bad: 'with: [规化处]', good: 'with: [规划处, 有关部门]' },
-  check({ plans, units, isFaulty }, report) {
+  check({ plans, units: known, isFaulty }, report) {
     if (isFaulty) return;
+    const units = unitNames(known);
     for (const item of plans.flatMap((plan) => [...tasksOf(plan), ...measuresOf(plan)])) {
       for (const [i, unit] of (item.with ?? []).entries()) {
         const suggestion = units.includes(unit) ? undefined : nearest(unit, units);

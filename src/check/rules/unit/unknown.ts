@@ -2,6 +2,7 @@
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import { namesIn } from '../../../model/names.ts';
 import { tasksOf } from '../../../model/plan.ts';
+import { unitNames } from '../../../model/unit.ts';
 import { nearest } from '../../../model/words.ts';
 import { maybe } from '../../maybe.ts';
 import { likeness } from '../../places.ts';
@@ -34,12 +35,23 @@ export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: 
   example: { in: 'measure', bad: 'lead: 职教处', good: 'lead: 职业教育处' },
   check({ plans, units, isFaulty, file }, report) {
     if (units.length === 0 || isFaulty) return;
+    const names = unitNames(units);
     const expect = (at: Place, key: KeyPath, unit: string): void => {
       // Of names that are joined lead/joined tells.
-      if (units.includes(unit) || namesIn(unit).length > 1) return;
-      const suggestion = nearest(unit, units) ?? units.find((name) => isShortFor(unit, name));
-      const args = { unit, known: units.join('、'), ...(suggestion !== undefined && { suggestion }) };
-      report({ at, key, args, against: likeness(unit, units, file, 'units') });
+      if (names.includes(unit) || namesIn(unit).length > 1) return;
+      const suggestion = nearest(unit, names) ?? names.find((name) => isShortFor(unit, name));
+      const args = { unit, known: names.join('、'), ...(suggestion !== undefined && { suggestion }) };
+      report({
+        at,
+        key,
+        args,
+        against: likeness(
+          unit,
+          units.map(({ name }) => name),
+          file,
+          'units',
+        ),
+      });
     };
     const expectAll = (at: Place, key: KeyPath, leads: readonly string[] = []): void => {
       for (const [i, unit] of leads.entries()) expect(at, leads.length === 1 ? key : [...key, i], unit);

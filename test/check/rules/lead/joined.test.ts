@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { leadJoined } from '../../../../src/check/rules/lead/joined.ts';
 import type { Measure } from '../../../../src/model/plan.ts';
 import { checkerOf } from '../../../support/check.ts';
-import { aMeasure, anEntry, aPlan, aTask, aWorkspace } from '../../../support/model.ts';
+import { aMeasure, anEntry, aPlan, aTask, aWorkspace, unitsNamed } from '../../../support/model.ts';
 
 const check = checkerOf(leadJoined);
 const found = (measure: Partial<Measure>) =>
@@ -30,7 +30,7 @@ test('of a list only a person can tell where the parts belong', () => {
 test('a unit that the workspace knows by such a name is one', () => {
   const measures = [aMeasure({ leads: ['规划、财务处'] })];
   const plan = aPlan({ tasks: [aTask({ measures })] });
-  expect(check({ ...aWorkspace(plan), units: ['规划、财务处'] })).toEqual([]);
+  expect(check({ ...aWorkspace(plan), units: unitsNamed('规划、财务处') })).toEqual([]);
 });
 
 test('in an amendment as well', () => {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { unitUnknown } from '../../../../src/check/rules/unit/unknown.ts';
 import type { Measure, Workspace } from '../../../../src/model/plan.ts';
 import { checkerOf } from '../../../support/check.ts';
-import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace } from '../../../support/model.ts';
+import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace, unitsNamed } from '../../../support/model.ts';
 
 const check = checkerOf(unitUnknown);
 
 const found = (measure: Partial<Measure>, over: Partial<Workspace> = {}) =>
   check(aWorkspace(aPlanOf([aMeasure(measure)]), over));
 
-const UNITS = { units: ['职业教育处', '规划处'] };
+const UNITS = { units: unitsNamed('职业教育处', '规划处') };
 
 test('a lead that is no unit, with the one that was meant', () => {
   expect(found({ leads: ['规化处'] }, UNITS)).toMatchObject([{ args: { unit: '规化处', suggestion: '规划处' } }]);

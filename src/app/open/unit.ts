@@ -1,0 +1,21 @@
+/** The measures that a unit leads, under whichever of its names. */
+import { namesOfUnit } from '../../model/unit.ts';
+import { measureStates, type PlanState } from '../../projection/state.ts';
+import { narrowed } from '../../projection/totals.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Session } from './session.ts';
+
+/** `state` with only the measures that `unit` leads, alone or with others. */
+export function ledBy(state: PlanState, unit: string, { workspace }: Pick<Session, 'workspace'>): PlanState {
+  const names = namesOfUnit(unit, workspace.units);
+  return narrowed(state, ({ leads }) => leads.some((lead) => names.includes(lead)));
+}
+
+/** @throws UsageError where `unit` leads nothing in any of `states`, as where its name is misspelt */
+export function expectLead(unit: string, states: readonly PlanState[], session: Session): void {
+  if (states.some((state) => measureStates(ledBy(state, unit, session)).length > 0)) return;
+  const leads = [...new Set(states.flatMap(measureStates).flatMap((state) => state.leads))].sort();
+  throw new UsageError((m) => {
+    return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
+  }, session.language);
+}
