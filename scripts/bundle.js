@@ -26,7 +26,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
     codeSplitting: { groups: [{ name: 'start', test: (id) => isNeededBy(main, id, imports) }] },
   });
   await mkdir(folder, { recursive: true });
-  await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), wrapped(ascii(code)))));
+  await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), ascii(code))));
 }
 
 /** Keeps in `imports` what each module imports statically. */
@@ -44,9 +44,6 @@ function isNeededBy(first, module, imports, seen = new Set()) {
   seen.add(first);
   return (imports.get(first) ?? []).some((id) => isNeededBy(id, module, imports, seen));
 }
-
-/** A function expression, so that the launcher can hand it what a module needs. */
-const wrapped = (code) => `(function (exports, require, module) {${code}\n})`;
 
 /** Text that is ASCII alone is read as such in a fifth of the time, and kept in one byte a character. */
 const ascii = (code) =>
