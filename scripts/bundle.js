@@ -2,9 +2,13 @@
 // so that a command reads and runs what it needs and no more.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** Bundles src/main.ts under `root` into `folder`. With `counted`, each module that runs adds its name to `globalThis.modulesRun`. */
+/**
+ * Bundles src/main.ts under `root` into `folder`, and gives the paths of the modules that are in it. With `counted`, each module
+ * that runs adds its name to `globalThis.modulesRun`.
+ */
 export async function bundle(root, folder, { counted = false } = {}) {
   const main = join(root, 'src', 'main.ts');
   const imports = new Map();
@@ -27,6 +31,12 @@ export async function bundle(root, folder, { counted = false } = {}) {
   });
   await mkdir(folder, { recursive: true });
   await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), ascii(code))));
+  const modules = output.flatMap(({ moduleIds }) => moduleIds);
+  // The bundler adds helpers of its own, under a name that no file has.
+  const helpers = modules.some((id) => id.startsWith('\0rolldown/'))
+    ? [fileURLToPath(import.meta.resolve('rolldown'))]
+    : [];
+  return [...modules.filter((id) => !id.startsWith('\0')), ...helpers].sort();
 }
 
 /** Keeps in `imports` what each module imports statically. */
