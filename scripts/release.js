@@ -39,11 +39,8 @@ function released({ name, version, description, license, type, bin, engines }) {
 
 /** npm gives all files one date, the same modes and one order. */
 function pack() {
-  const { status } = spawnSync('npm', ['pack', '--silent', '--pack-destination', release], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const options = { cwd: release, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
+  const { status } = spawnSync('npm', ['pack', './package', '--silent'], options);
   if (status !== 0) throw new Error('npm could not pack');
 }
 
