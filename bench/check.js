@@ -1,9 +1,9 @@
 // `plan check` of a plan of 1,000 tasks against ajv-cli validating the same file and Spectral linting it: side by side, turn
 // by turn, so that a busy machine slows all alike. Cold: a process without compiled code; warm: with what V8 keeps of an
-// earlier one (ours from the build, the others' by NODE_COMPILE_CACHE, from Node 22 on); again: the later runs within one
+// earlier one (ours beside the program, the others' by NODE_COMPILE_CACHE, from Node 22 on); again: the later runs within one
 // process, for which ajv-cli and Spectral have their libraries alone.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,13 +22,12 @@ try {
   const runs = [
     {
       name: 'plan check',
-      cold: [join(withoutCache(folder), 'bin', 'plan.js'), 'check'],
-      warm: [join(root, 'bin', 'plan.js'), 'check'],
+      command: [join(root, 'bin', 'plan.js'), 'check'],
       again: ['plan', join(root, 'dist')],
     },
     {
       name: 'ajv-cli',
-      cold: [
+      command: [
         join(modules, 'ajv-cli/dist/index.js'),
         'validate',
         '--spec=draft2020',
@@ -43,13 +42,13 @@ try {
     },
     {
       name: 'Spectral',
-      cold: [join(modules, '@stoplight/spectral-cli/dist/index.js'), 'lint', '-q', '-r', 'ruleset.json', file],
+      command: [join(modules, '@stoplight/spectral-cli/dist/index.js'), 'lint', '-q', '-r', 'ruleset.json', file],
       again: ['spectral', modules],
     },
   ];
   const ways = {
-    cold: ({ cold }) => timed(cold, {}),
-    warm: ({ cold, warm = cold }) => timed(warm, { NODE_COMPILE_CACHE: join(folder, 'compiled') }),
+    cold: ({ command }) => timed(command, { NODE_DISABLE_COMPILE_CACHE: '1' }),
+    warm: ({ command }) => timed(command, { NODE_COMPILE_CACHE: join(folder, 'compiled') }),
     again: ({ again }) => Number(spawned([join(root, 'bench', 'check-again.js'), ...again, file]).stdout),
   };
   const times = runs.map(() => ({ cold: [], warm: [], again: [] }));
@@ -74,14 +73,6 @@ try {
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The program as it is, but without the code that V8 compiled when it was built. */
-function withoutCache(to) {
-  const home = join(to, 'program');
-  for (const name of ['package.json', 'bin']) cpSync(join(root, name), join(home, name), { recursive: true });
-  cpSync(join(root, 'dist'), join(home, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.cache') });
-  return home;
 }
 
 function timed(args, env) {

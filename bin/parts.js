@@ -1,25 +1,100 @@
-// Loads the parts of the built program from dist/, each with the code that V8 compiled when it was built, where that fits.
-const { existsSync, readFileSync } = require('node:fs');
+// Loads the parts of the built program from dist/, each with the code that V8 compiled from it in an earlier run, where there is some.
+const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
+const { cacheFolder } = require('./cache-folder.js');
 
-/** A `part(name)` that runs the part of that name once and gives its exports; `scripts` has those that were loaded. */
-exports.partsIn = function partsIn(folder) {
+/** Loads the part `name` from the folder `dist`, and gives its exports. Node keeps compiled code by itself from 22.1 on. */
+exports.load = function load(dist, name) {
+  const folder = cacheFolder(dist);
+  if (enableCompileCache) {
+    if (folder) enableCompileCache(folder);
+    return require(join(dist, name));
+  }
+  const { part, keep } = partsIn(dist, folder);
+  if (folder) process.on('exit', keep);
+  return part(name);
+};
+
+/**
+ * A `part(name)` that runs the part of that name in `dist` once and gives its exports; `scripts` has those that were loaded.
+ * Compiled code is read from the folder `cache`, if one is given; `keep()` writes it there.
+ */
+function partsIn(dist, cache) {
   const scripts = new Map();
   const modules = new Map();
+  let news = false;
+
   function part(name) {
     const known = modules.get(name);
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
-    const filename = join(folder, name);
-    const cache = `${filename}.cache`;
-    const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-    scripts.set(name, script);
+    const filename = join(dist, name);
+    const code = readFileSync(filename);
+    const cachedData = cache && compiledCode(join(cache, name), code);
+    const source = `(function (exports, require, module) {${code.latin1Slice()}\n})`;
+    const script = new Script(source, { filename, cachedData });
+    scripts.set(name, { script, code });
+    // A part that is new to the cache came with a command that is: it has used more of the other parts, too.
+    if (!cachedData || script.cachedDataRejected) news = true;
     script.runInThisContext()(module.exports, requireFrom, module);
     return module.exports;
   }
+
+  function keep() {
+    if (!news) return;
+    try {
+      for (const [name, { script, code }] of scripts) {
+        const compiled = script.createCachedData();
+        replace(join(cache, name), Buffer.concat([compiled, seal(code, compiled)]));
+      }
+    } catch {
+      // Without it, the next start takes a little longer.
+    }
+  }
+
   const requireFrom = (name) => (name.startsWith('./') ? part(name.slice(2)) : require(name));
-  return { part, scripts };
-};
+  return { part, scripts, keep };
+}
+exports.partsIn = partsIn;
+
+const SEAL_BYTES = 8;
+
+/**
+ * V8 takes compiled code as it comes: a bit that fell over ends the process, and of the source it compares the length alone. So
+ * what is kept ends with the checksums of both.
+ */
+function seal(code, compiled) {
+  const bytes = Buffer.alloc(SEAL_BYTES);
+  bytes.writeUInt32LE(crc32(code), 0);
+  bytes.writeUInt32LE(crc32(compiled), 4);
+  return bytes;
+}
+
+/** What is kept at `path` for `code`, if it is that and whole. */
+function compiledCode(path, code) {
+  let bytes;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  if (bytes.length < SEAL_BYTES) return undefined;
+  const compiled = bytes.subarray(0, -SEAL_BYTES);
+  return seal(code, compiled).equals(bytes.subarray(-SEAL_BYTES)) ? compiled : undefined;
+}
+
+/** Puts the file in place whole: others may read or write it at the same time. */
+function replace(path, bytes) {
+  const whole = `${path}.${process.pid}`;
+  try {
+    writeFileSync(whole, bytes, { mode: 0o644 });
+    renameSync(whole, path);
+  } catch (error) {
+    rmSync(whole, { force: true });
+    throw error;
+  }
+}

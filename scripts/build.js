@@ -1,5 +1,4 @@
-// Builds the program: validators from the schemas, its parts, and the code that V8 compiles from them.
-import { spawnSync } from 'node:child_process';
+// Builds the program: validators from the schemas, and its parts.
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,5 +9,3 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await generate(root);
 await bundle(root, join(root, 'dist'));
-const cached = spawnSync(process.execPath, [join(root, 'scripts', 'cache.js')], { stdio: 'inherit' });
-process.exitCode = cached.status ?? 1;

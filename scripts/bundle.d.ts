@@ -1,2 +1,9 @@
-/** Bundles src/main.ts under `root` into `outfile`; with `counted`, each module that runs adds its name to `globalThis.modulesRun`. */
-export function bundle(root: string, outfile: string, options?: { readonly counted?: boolean }): Promise<void>;
+/**
+ * Bundles src/main.ts under `root` into `folder`, and gives the paths of the modules that are in it. With `counted`, each module
+ * that runs adds its name to `globalThis.modulesRun`.
+ */
+export function bundle(
+  root: string,
+  folder: string,
+  options?: { readonly counted?: boolean },
+): Promise<readonly string[]>;

@@ -2,9 +2,13 @@
 // so that a command reads and runs what it needs and no more.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** Bundles src/main.ts under `root` into `folder`. With `counted`, each module that runs adds its name to `globalThis.modulesRun`. */
+/**
+ * Bundles src/main.ts under `root` into `folder`, and gives the paths of the modules that are in it. With `counted`, each module
+ * that runs adds its name to `globalThis.modulesRun`.
+ */
 export async function bundle(root, folder, { counted = false } = {}) {
   const main = join(root, 'src', 'main.ts');
   const imports = new Map();
@@ -26,7 +30,13 @@ export async function bundle(root, folder, { counted = false } = {}) {
     codeSplitting: { groups: [{ name: 'start', test: (id) => isNeededBy(main, id, imports) }] },
   });
   await mkdir(folder, { recursive: true });
-  await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), wrapped(ascii(code)))));
+  await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), ascii(code))));
+  const modules = output.flatMap(({ moduleIds }) => moduleIds);
+  // The bundler adds helpers of its own, under a name that no file has.
+  const helpers = modules.some((id) => id.startsWith('\0rolldown/'))
+    ? [fileURLToPath(import.meta.resolve('rolldown'))]
+    : [];
+  return [...modules.filter((id) => !id.startsWith('\0')), ...helpers].sort();
 }
 
 /** Keeps in `imports` what each module imports statically. */
@@ -44,9 +54,6 @@ function isNeededBy(first, module, imports, seen = new Set()) {
   seen.add(first);
   return (imports.get(first) ?? []).some((id) => isNeededBy(id, module, imports, seen));
 }
-
-/** A function expression, so that the launcher can hand it what a module needs. */
-const wrapped = (code) => `(function (exports, require, module) {${code}\n})`;
 
 /** Text that is ASCII alone is read as such in a fifth of the time, and kept in one byte a character. */
 const ascii = (code) =>

@@ -64,6 +64,20 @@ describe('the office’s own days', () => {
     ]);
   });
 
+  test('a closure from Tuesday to Thursday leaves Monday and Friday, and one of a day is that day', () => {
+    const closed = [
+      { from: day('2022-07-05'), to: day('2022-07-07') },
+      { from: day('2022-07-13'), to: day('2022-07-13') },
+    ];
+    const weekdays = [4, 5, 6, 7, 8, 12, 13, 14].map((date) => day(`2022-07-${String(date).padStart(2, '0')}`));
+    expect(weekdays.filter((date) => works(date, { closed, workdays: [] }))).toEqual([
+      '2022-07-04',
+      '2022-07-08',
+      '2022-07-12',
+      '2022-07-14',
+    ]);
+  });
+
   test('a day that is worked all the same counts, in a closure and in a year not known too', () => {
     expect(works('2022-08-20', own)).toBe(true);
     expect(works('2031-01-06', { closed: [], workdays: [day('2031-01-06')] })).toBe(true);

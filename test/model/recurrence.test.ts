@@ -10,6 +10,7 @@ import {
   type MonthDay,
   occurrenceOn,
   occurrencesOf,
+  periodNamed,
   type Repeat,
 } from '../../src/model/recurrence.ts';
 import { runs } from '../support/stress.ts';
@@ -153,6 +154,38 @@ test.each([
   [{ every: 'year', on: 15 }, false],
 ] as const)('whether the day is one of the period: %j %s', (repeat, expected) => {
   expect(fits(repeat)).toBe(expected);
+});
+
+test.each([
+  ['2020-W53', 'week', '2020-12-28', '2021-01-03'],
+  ['2026-W53', 'week', '2026-12-28', '2027-01-03'],
+  ['2021-W01', 'week', '2021-01-04', '2021-01-10'],
+  ['2022-W52', 'week', '2022-12-26', '2023-01-01'],
+  ['2022-02', 'month', '2022-02-01', '2022-02-28'],
+  ['2022-Q4', 'quarter', '2022-10-01', '2022-12-31'],
+  ['2022-H2', 'half-year', '2022-07-01', '2022-12-31'],
+  ['2022', 'year', '2022-01-01', '2022-12-31'],
+] as const)('%s names a %s, from %s to %s', (id, every, start, end) => {
+  expect(periodNamed(id)).toEqual({ every, start, end });
+  expect(occurrenceOn(every, day(start))).toBe(id);
+  expect(occurrenceOn(every, day(end))).toBe(id);
+});
+
+test.each([
+  '2022-W53',
+  '9999-W60',
+  '2021-W53',
+  '2020-W54',
+  '2020-W99',
+  '2022-W00',
+  '2022-W1',
+  '2022-00',
+  '2022-13',
+  '2022-Q5',
+  '2022-Q0',
+  '2022-H3',
+])('%s names no period', (id) => {
+  expect(periodNamed(id)).toBeUndefined();
 });
 
 describe('over ten years, the same days as an independent library finds', () => {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateAction } from '@action-validator/core';
+import { validateAction, validateWorkflow } from '@action-validator/core';
 import { expect, test } from 'vitest';
 import { ROOT } from '../e2e/program.ts';
 import { emptyFolder, git, repository } from '../e2e/repository.ts';
@@ -11,6 +11,15 @@ import { GIT_ENV } from '../support/git-env.ts';
 test('the action is one that GitHub takes', () => {
   const { actionType, errors } = validateAction(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
   expect({ actionType, errors }).toEqual({ actionType: 'action', errors: [] });
+});
+
+test('our own workflow is one that GitHub takes, on Linux and on Windows', () => {
+  const workflow = readFileSync(join(ROOT, '.github/workflows/ci.yml'), 'utf8');
+  expect(validateWorkflow(workflow)).toEqual({ actionType: 'workflow', errors: [] });
+  expect([...workflow.matchAll(/runs-on: (\S+)/g)].map(([, system]) => system)).toEqual([
+    'ubuntu-latest',
+    'windows-latest',
+  ]);
 });
 
 test('shellcheck finds nothing in the script', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { journalClash } from '../../../../src/check/rules/journal/clash.ts';
 import type { Entry } from '../../../../src/model/journal.ts';
-import type { Target } from '../../../../src/model/target.ts';
+import type { Target, UnquantifiedTarget } from '../../../../src/model/target.ts';
 import { checkerOf } from '../../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aTarget, aWorkspace, day } from '../../../support/model.ts';
 
@@ -77,6 +77,14 @@ describe('an addition on the day of a total', () => {
   });
 });
 
+test('a total that comes twice clashes once with each addition after it, and not with what is on no day of it', () => {
+  expect(found({ value: 10 }, { value: 10, note: '再次上报' }, { add: 5 })).toEqual([
+    fault('journal/3.yaml', ['add'], '+5', '10'),
+  ]);
+  expect(found({ value: 10 }, { add: 5, date: day('2022-03-02') })).toEqual([]);
+  expect(found({ note: '开会' }, { value: 10 })).toEqual([]);
+});
+
 test('several additions of one day add up', () => {
   expect(found({ add: 5 }, { add: 6 })).toEqual([]);
 });
@@ -89,6 +97,25 @@ describe('two amendments of one day', () => {
     expect(amended({ due: day('2022-10-31') }, { due: day('2022-11-30') })).toEqual([
       fault('journal/2.yaml', ['amend', 'due'], '2022-11-30', '2022-10-31'),
     ]);
+  });
+
+  test('to different terms, and to a term and a day', () => {
+    expect(amended({ dueTerm: '学期末' }, { dueTerm: '暑假前' })).toEqual([
+      fault('journal/2.yaml', ['amend', 'due'], '暑假前', '学期末'),
+    ]);
+    expect(amended({ dueTerm: '学期末' }, { due: day('2022-07-01') })).toEqual([
+      fault('journal/2.yaml', ['amend', 'due'], '2022-07-01', '学期末'),
+    ]);
+    expect(amended({ dueTerm: '学期末' }, { dueTerm: '学期末' })).toEqual([]);
+  });
+
+  test('to targets in words that differ in the unit, in the word, or in being striven for', () => {
+    const batch: UnquantifiedTarget = { comparator: 'unquantified', word: '一批', unit: '学校', stretch: false };
+    const clashes = (other: Partial<UnquantifiedTarget>) =>
+      amended({ target: batch }, { target: { ...batch, ...other } });
+    expect(clashes({ unit: '专业' }).map(({ args }) => args)).toMatchObject([{ here: '一批专业', there: '一批学校' }]);
+    expect(clashes({ stretch: true }).map(({ args }) => args)).toMatchObject([{ here: '争取一批学校' }]);
+    expect(clashes({})).toEqual([]);
   });
 
   test('to different leads', () => {

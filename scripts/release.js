@@ -1,0 +1,57 @@
+// `npm run release [FOLDER]`: what is handed out, in release/ unless it says otherwise: the package with everything bundled, the
+// same as a zip for offices without npm, the bill of materials, and the checksums. The same sources give the same bytes.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.js';
+import { freshlyGenerated } from './fresh.js';
+import { notices } from './release/notices.js';
+import { packagesOf } from './release/packages.js';
+import { sbom } from './release/sbom.js';
+import { zipped } from './release/zip.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const release = resolve(process.argv[2] ?? join(root, 'release'));
+const folder = join(release, 'package');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const COPIED = ['bin', 'docs', 'integrations', 'schemas', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'];
+
+rmSync(release, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+await freshlyGenerated(root);
+const packages = packagesOf(await bundle(root, join(folder, 'dist')));
+for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
+writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
+
+const name = `plan-${manifest.version}`;
+pack();
+writeFileSync(join(release, `${name}.zip`), zipped(folder, name));
+writeFileSync(join(release, `${name}.cdx.json`), sbom(manifest, packages));
+writeFileSync(join(release, 'SHA256SUMS'), checksums());
+
+/** What whoever installs it needs to know: everything is bundled, and nothing is left to do. */
+function released({ name, version, description, license, type, bin, engines }) {
+  return { name, version, description, license, type, bin, engines };
+}
+
+/** npm gives all files one date, the same modes and one order. */
+function pack() {
+  const options = { cwd: release, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
+  const { status } = spawnSync('npm', ['pack', './package', '--silent'], options);
+  if (status !== 0) throw new Error('npm could not pack');
+}
+
+/** As `sha256sum --check` reads them. */
+function checksums() {
+  const files = readdirSync(release, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const lines = files.map(({ name: file }) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(release, file)))
+      .digest('hex');
+    return `${hash}  ${file}\n`;
+  });
+  return lines.sort().join('');
+}
