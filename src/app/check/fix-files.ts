@@ -23,8 +23,8 @@ type FixValues = Pick<SharedValues, 'at' | 'json'> &
 /** What a check finds in an open workspace, of what was asked for. */
 type Find = (session: Session) => Promise<readonly Finding[]>;
 
-/** New texts that may be written in any order; undefined: the file goes. */
-type Step = ReadonlyMap<string, string | undefined>;
+/** New texts that may be written in any order. */
+type Step = ReadonlyMap<string, string>;
 
 /** Rounds: what is fixed in one may show what is to be fixed in the next. */
 const ROUNDS = 10;
@@ -37,7 +37,7 @@ const ROUNDS = 10;
 export async function fixedSession(before: Session, options: FixValues, find: Find): Promise<Session> {
   expectFiles(options);
   const fixing = new Fixing((texts) => {
-    const contents = new Map([...texts].map(([file, text]) => [file, text === undefined ? text : Buffer.from(text)]));
+    const contents = new Map([...texts].map(([file, text]) => [file, Buffer.from(text)]));
     return openSession(before.context, { plan: 'all' }, (tree) => withFiles(tree, contents));
   }, find);
   for (let round = 0; round < ROUNDS && (await fixing.round()); round += 1);
@@ -63,14 +63,14 @@ function expectFiles({ fix, at, stdin, staged }: FixValues): void {
 /** The fixing of a workspace, in memory. */
 class Fixing {
   /** What the files hold that were fixed. */
-  readonly texts = new Map<string, string | undefined>();
+  readonly texts = new Map<string, string>();
   /** What is to be written, one after another, so that no entry is ever missing from the disk. */
   readonly steps: Step[] = [];
   readonly done: Fixable[] = [];
   private readonly refused = new Set<string>();
 
   constructor(
-    readonly open: (texts: ReadonlyMap<string, string | undefined>) => Promise<Session>,
+    readonly open: (texts: ReadonlyMap<string, string>) => Promise<Session>,
     private readonly find: Find,
   ) {}
 
@@ -128,7 +128,7 @@ class Fixing {
     const { session, fixable } = await this.look();
     const added = new Map<string, string>();
     const moved: Fixable[] = [];
-    const gone = new Map<string, string | undefined>();
+    const left = new Map<string, string>();
     for (const [file, own] of byFile(fixable)) {
       const text = textIn(session.tree, file);
       const moving = new Set<number>();
@@ -155,10 +155,10 @@ class Fixing {
         own.map(({ path }) => Number(path[0])),
       );
       if (result === undefined) continue;
-      gone.set(file, result.text);
+      left.set(file, result);
       this.done.push(...own);
     }
-    this.take(gone, []);
+    this.take(left, []);
   }
 
   private take(step: Step, done: readonly Fixable[]): void {
