@@ -12,6 +12,7 @@ import { harmless } from '../../render/text/text.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { locatedFindings } from '../open/findings.ts';
 import { openSession, type Session } from '../open/session.ts';
+import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import { countsHold, fixText, isFixable, isOfReading } from './fix-texts.ts';
 import type { CheckValues } from './options.ts';
@@ -212,12 +213,11 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
     try {
       await update(root, file, (now) => {
         // By another name it may be the same file, and fixed already.
-        if (now !== was && now !== text) throw new StoreError('locked', file);
+        if (now !== was && now !== text) throw new StoreError('changed', file);
         return text;
       });
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      throw new UsageError((m) => m.errors.refused[error.why](shownPath(error.file)), language);
+      throw unwritten(error, shownPath(file), language);
     }
     held.set(file, text);
   }
