@@ -34,7 +34,7 @@ export function appendedLines(text: string | undefined, added: string, schema: s
   if (layout.shape === 'faulty' || layout.shape === 'not-a-list' || layout.shape === 'flow') {
     return { ok: false, why: layout.shape === 'faulty' ? 'faulty' : 'not-a-list' };
   }
-  const [above, end] = splitEnd(layout.shape === 'brackets' ? without(layout, body) : body);
+  const [above, end] = splitEnd(body);
   const isOpen = /[^\r\n]$/.test(above);
   const head = isOpen ? above + lineEnd : above;
   const lines = indented(added, layout.shape === 'list' ? layout.indent : '').replaceAll('\n', lineEnd);
@@ -68,14 +68,6 @@ function isJson(text: string): boolean {
 function lineEndIn(text: string): '\n' | '\r\n' {
   const all = text.split('\n').length - 1;
   return (text.split('\r\n').length - 1) * 2 > all ? '\r\n' : '\n';
-}
-
-/** The text without its `[]`, and without that line if nothing else stands on it. */
-function without({ start, end }: { readonly start: number; readonly end: number }, text: string): string {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const isAlone = /(^|[\r\n])[ \t]*$/.test(before) && /^[ \t]*($|[\r\n])/.test(after);
-  return isAlone ? before.replace(/[ \t]*$/, '') + after.replace(/^[ \t]*(\r\n|\r|\n)?/, '') : before + after;
 }
 
 function indented(lines: string, indent: string): string {

@@ -16,21 +16,19 @@ export function appendedInBrackets(
   const close = end - 1;
   const last = entries.at(-1);
   const comma = last && commaIn(text, last.end, close);
-  // The comma that the last entry still needs, and where it ends then.
-  const needsComma = last !== undefined && comma === undefined;
   const behind = comma === undefined ? (last?.end ?? start + 1) : comma + 1;
+  const head = text.slice(0, behind) + (last !== undefined && comma === undefined ? ',' : '');
   const closing = lineStart(text, close);
-  const ownComma = comma === undefined ? '' : ',';
-  if (closing >= behind && isBlank(text.slice(closing, close))) {
-    const indent = last === undefined ? undefined : indentOf(text, last.start);
-    const head = `${text.slice(0, behind)}${needsComma ? ',' : ''}${text.slice(behind, closing)}`;
-    const lead = indent ?? `${text.slice(closing, close)}  `;
-    return { text: `${head}${lead}${entry}${ownComma}${lineEnd}${text.slice(closing)}`, at: head.length + lead.length };
-  }
-  const indent = last === undefined || start > lineStart(text, last.start) ? undefined : indentOf(text, last.start);
-  const gap = indent === undefined ? (last === undefined ? '' : ' ') : lineEnd + indent;
-  const head = `${text.slice(0, behind)}${needsComma ? ',' : ''}${gap}`;
-  return { text: `${head}${entry}${ownComma}${text.slice(behind)}`, at: head.length };
+  const closesLine = closing >= behind && isBlank(text.slice(closing, close));
+  const isBeside = last === undefined || (!closesLine && start > lineStart(text, last.start));
+  const indent = isBeside ? undefined : indentOf(text, last.start);
+  const gap = last === undefined ? '' : ' ';
+  const [from, lead, trail] = closesLine
+    ? [closing, indent ?? `${text.slice(closing, close)}  `, lineEnd]
+    : [behind, indent === undefined ? gap : lineEnd + indent, ''];
+  const before = head + text.slice(behind, from) + lead;
+  const own = entry + (comma === undefined ? '' : ',') + trail;
+  return { text: before + own + text.slice(from), at: before.length };
 }
 
 /** `text` without entry number `index`, the comma that it leaves over, and its line where nothing else stands on it. */
@@ -50,7 +48,8 @@ export function withoutInBrackets(text: string, { end, entries }: FlowLayout, in
   const [restOfLine = ''] = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/.exec(after) ?? [];
   if (startsLine && restOfLine !== '') return before.replace(/[ \t]*$/, '') + after.slice(restOfLine.length);
   if (startsLine && next === undefined) return before.replace(/(?:\r\n|\r|\n)?[ \t]*$/, '') + after;
-  return above === undefined ? before + after.replace(/^[ \t]+(?=\S)/, '') : before.replace(/[ \t]+$/, '') + after;
+  if (above !== undefined) return before.replace(/[ \t]+$/, '') + after;
+  return before + (next === undefined ? after : after.replace(/^[ \t]+(?=\S)/, ''));
 }
 
 /** Where the comma between `from` and `to` stands, if there is one; those in comments are none. */

@@ -39,7 +39,7 @@ function withoutLines(body: string, entries: readonly Span[], index: number, spa
 
 function holds(text: string, values: readonly unknown[]): boolean {
   const layout = layoutOf(text);
-  if (layout.shape === 'nothing' || layout.shape === 'brackets') return values.length === 0;
+  if (layout.shape === 'nothing') return values.length === 0;
   return 'values' in layout && sameValues(layout.values, values);
 }
 

@@ -1,5 +1,5 @@
 /** What can go wrong when a file is written. */
-export type WhyUnwritten =
+type WhyUnwritten =
   /** Others were writing all the time. */
   | 'locked'
   /** Another program has it open, and the system lets nobody else at it. */

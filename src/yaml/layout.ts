@@ -15,8 +15,6 @@ export type Layout =
   | { readonly shape: 'not-a-list' }
   /** Nothing but comments and blank lines. */
   | { readonly shape: 'nothing' }
-  /** An empty list in brackets, `[]`. */
-  | ({ readonly shape: 'brackets' } & Span)
   /** A list in brackets; of an entry the span is what it says alone. */
   | ({
       readonly shape: 'flow';
@@ -86,7 +84,7 @@ function layoutIn(document: Document.Parsed, plain: string): Layout {
   if (contents === null || (isScalar(contents) && contents.source === '')) return { shape: 'nothing' };
   if (!isSeq(contents)) return { shape: 'not-a-list' };
   const token = contents.srcToken;
-  if (token?.type !== 'block-seq') return flowIn(document, contents, plain);
+  if (token?.type !== 'block-seq') return flowIn(document, contents);
   // Comments alone make a token of their own, but no item.
   const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
   const entries: Span[] = [];
@@ -103,9 +101,8 @@ function layoutIn(document: Document.Parsed, plain: string): Layout {
   return { shape: 'list', indent: plain.slice(first.start, dash), entries, values };
 }
 
-function flowIn(document: Document.Parsed, { range, items }: YAMLSeq, plain: string): Layout {
+function flowIn(document: Document.Parsed, { range, items }: YAMLSeq): Layout {
   const [start = 0, end = 0] = range ?? [];
-  if (/^\[\s*\]$/.test(plain.slice(start, end))) return { shape: 'brackets', start, end };
   const values: unknown = document.toJS();
   const entries = items.flatMap((item) => {
     const [from, to] = (isNode(item) && item.range) || [];

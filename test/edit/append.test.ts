@@ -144,6 +144,10 @@ describe('in brackets', () => {
       `[ # 甲\n  ${old}, # 乙, 丙\n  # 丁\n  ${own}\n] # 戊\n`,
     ],
     ['a comment alone', '[ # 还没有\n]\n', `[ # 还没有\n  ${own}\n]\n`],
+    ['nothing', `${MODELINE}[]`, `${MODELINE}[${own}]`],
+    ['a space', `# 一\n [ ]  # 二\n\n# 三\n`, `# 一\n [${own} ]  # 二\n\n# 三\n`],
+    ['nothing on two lines', '--- [\r\n]\r\n', `--- [\r\n  ${own}\r\n]\r\n`],
+    ['nothing, as JSON', '[]\n', '[{ "date": "2022-05-12", "on": "3-3", "note": "新的一条" }]\n'],
     ['CRLF', `[\r\n  ${old}\r\n]\r\n`, `[\r\n  ${old},\r\n  ${own}\r\n]\r\n`],
     ['a start and an end', `${MODELINE}--- [${old}]\n...\n`, `${MODELINE}--- [${old}, ${own}]\n...\n`],
     ['an indented list', `\ufeff  [ ${old} ]\n`, `\ufeff  [ ${old}, ${own} ]\n`],
@@ -174,11 +178,6 @@ describe('a file without entries', () => {
     ['an end alone', '...\n', `${LINES}...\n`],
     ['an empty document', '---\n...\n', `---\n${LINES}...\n`],
     ['an empty document', '---\n# 一\n', `---\n# 一\n${LINES}`],
-    ['brackets', '[]', LINES],
-    ['brackets below a modeline', `${MODELINE}[]\n`, MODELINE + LINES],
-    ['brackets among comments', '# 一\n [ ]  # 二\n\n# 三\n', `# 一\n   # 二\n\n# 三\n${LINES}`],
-    ['brackets with CRLF', '# 一\r\n[]\r\n# 二\r\n', `# 一\r\n# 二\r\n${LINES.replaceAll('\n', '\r\n')}`],
-    ['brackets after the start', '--- []\n', `--- \n${LINES}`],
     ['a mark of byte order', '\ufeff', `\ufeff${LINES}`],
   ])('%s: gets the list, and keeps its comments', (_name, text, expected) => {
     const edited = add(text);

@@ -118,6 +118,9 @@ describe('what was appended to it is taken back to the byte, of', () => {
     ['CRLF', `[\r\n  ${old}\r\n]\r\n`],
     ['JSON', '[{"date":"2022-05-11","on":"4-2"}]\n'],
     ['JSON on many lines', '[\n\t{\n\t\t"date": "2022-05-11",\n\t\t"on": "4-2"\n\t}\n]'],
+    ['brackets alone', '[]\n'],
+    ['brackets and a space', '# 一\n [ ]  # 二'],
+    ['brackets on two lines', '[\n]\n'],
     ['dots at the end', `${one}...\n`],
     ['dots alone', '...\n'],
     ['no entry', ''],
@@ -148,7 +151,6 @@ describe('from brackets goes an entry, its comma and its line', () => {
 
 describe('a file is left alone', () => {
   test.each([
-    ['brackets alone', '[]', 'not-a-list'],
     ['nothing', '# 一\n', 'not-a-list'],
     ['a map', 'a: 1\n', 'not-a-list'],
     ['a fault', '- [\n', 'faulty'],

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
+import { Answers } from '../../files/answers.ts';
 import { userName } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isoWeek, type PlanDate } from '../../model/date.ts';
@@ -52,7 +53,8 @@ export async function record<O extends RecordingValues>(
   { context, args, options }: Call<{ readonly id: string | undefined }, O>,
   { expect = () => {}, fieldsOf }: Maker<O>,
 ): Promise<Result> {
-  const session = await openSession(context, options);
+  const answers = new Answers();
+  const session = await openSession(context, options, (tree) => answers.of(tree));
   const [today, ...others] = planStates(session, options);
   if (today === undefined) throw new UsageError((m) => m.errors.noPlans, session.language);
   if (others.length > 0) {
@@ -71,6 +73,7 @@ export async function record<O extends RecordingValues>(
   await expectValid(entry, file, session);
   const change = await addEntry(session, file, entry, {
     plan: options.plan,
+    answers,
     dryRun: options.dryRun,
     expect: (now) => expect({ ...subject, session: now, state: stateIn(now, subject) }),
   });

@@ -5,6 +5,7 @@ import type { NewEntry } from '../../edit/entry.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
 import { patchOf } from '../../edit/patch.ts';
 import { withoutEntry } from '../../edit/remove.ts';
+import type { Answers } from '../../files/answers.ts';
 import { withFiles } from '../../files/overlay.ts';
 import { update } from '../../files/store.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -17,7 +18,7 @@ import { UsageError } from '../usage-error.ts';
 import { hindrance, newWarnings, type Was } from './validate.ts';
 
 /** A change of a journal file, as it is made, or would be. */
-export interface JournalChange {
+interface JournalChange {
   /** As the reader would name it. */
   readonly file: string;
   /** Where the entry begins in its file. */
@@ -41,10 +42,16 @@ interface Edit {
   readonly adds?: number;
 }
 
-/** How a workspace is opened, and how a change is made in it as it is at that moment. */
-interface Editing {
+/** How the workspace was opened. */
+interface Opened {
   readonly plan: string | undefined;
+  /** What was read of it. */
+  readonly answers: Answers;
   readonly dryRun: boolean;
+}
+
+/** How a change is made in the workspace as it is at that moment. */
+interface Editing extends Opened {
   /**
    * Undefined where the text has no place for it.
    * @throws UsageError where the change may not be made
@@ -62,7 +69,7 @@ export function addEntry(
   session: Session,
   file: string,
   entry: NewEntry,
-  { expect, ...how }: Omit<Editing, 'edit'> & { expect(this: void, now: Session): void },
+  { expect, ...how }: Opened & { expect(this: void, now: Session): void },
 ): Promise<JournalChange> {
   return changeJournal(session, file, {
     ...how,
@@ -81,7 +88,7 @@ export function addEntry(
  * @throws UsageError where a check would find an error that it does not find now, the entry can't be taken out of the file
  * as it is written, somebody else took it out meanwhile, or the system refuses
  */
-export function removeEntry(session: Session, entry: Entry, how: Omit<Editing, 'edit'>): Promise<JournalChange> {
+export function removeEntry(session: Session, entry: Entry, how: Opened): Promise<JournalChange> {
   const { file } = entry;
   // Its number holds in the text that was read with it, and in no later one.
   const wanted = JSON.stringify(valuesIn(session.files.get(file))[Number(entry.path[0])]);
@@ -98,7 +105,7 @@ export function removeEntry(session: Session, entry: Entry, how: Omit<Editing, '
   });
 }
 
-/** The change is judged twice: at once, and under the lock, in the workspace as others have left it meanwhile. */
+/** The change is judged at once and, where others have changed what was read, again under the lock. */
 async function changeJournal(session: Session, file: string, editing: Editing): Promise<JournalChange> {
   const { root, shownPath, language } = session;
   const text = await textNow(session, file);
@@ -108,8 +115,9 @@ async function changeJournal(session: Session, file: string, editing: Editing): 
   const folder = `${posix.dirname(file)}/`;
   const makesFolder = ![...session.files.keys()].some((other) => other.startsWith(folder));
   const rewritten = async (current: string | undefined): Promise<string> => {
-    const now = await openSession(session.context, editing);
-    made = await judged(now, current, file, editing);
+    if (current !== text || !editing.answers.stillHold()) {
+      made = await judged(await openSession(session.context, editing), current, file, editing);
+    }
     return made.text;
   };
   try {
