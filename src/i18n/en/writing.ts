@@ -47,7 +47,8 @@ export const words = {
     `Cannot write ${file}: its folder is not there, or has just been moved or removed. It was not made anew; check where it is now.`,
   'not-utf8': ({ file }: Unwritten) =>
     `Cannot write ${file}: what it holds is not UTF-8. It was left as it was; save it as UTF-8 first.`,
-  'not-a-file': ({ file }: Unwritten) => `Cannot write ${file}: it is no regular file. It was left as it was.`,
+  'not-a-file': ({ file }: Unwritten) =>
+    `Cannot write ${file}: it is a folder, or something else that is not a file. It was left as it was; choose another name.`,
   outside: ({ file }: Unwritten) =>
     `Cannot write ${file}: it is a link that leads outside the workspace. Nothing was written.`,
   failed: ({ file, code }: Unwritten) =>

@@ -37,7 +37,7 @@ export const words: Translation<typeof en.words> = {
   'no-folder': ({ file }) =>
     `没能写入 ${file}：它所在的文件夹不在那里，可能刚被移走或删除。没有新建；请核对它现在的位置。`,
   'not-utf8': ({ file }) => `没能写入 ${file}：它的内容不是 UTF-8 编码。文件保持原样；请先另存为 UTF-8。`,
-  'not-a-file': ({ file }) => `没能写入 ${file}：它不是普通文件。没有改动。`,
+  'not-a-file': ({ file }) => `没能写入 ${file}：那里不是文件，是文件夹或别的东西。没有改动；请换一个文件名。`,
   outside: ({ file }) => `没能写入 ${file}：它是指向工作区之外的链接。没有写入。`,
   failed: ({ file, code }) => `没能写入 ${file}：${because(code)}。文件保持原样；请检查磁盘后再试。`,
 };
