@@ -1,13 +1,12 @@
 /** `plan undo`: takes back the last entry of this person that is not committed yet. */
 
 import { command } from '../app/command/command.ts';
-import { openSession, planStates, type Session } from '../app/open/session.ts';
+import { planStates, type Session } from '../app/open/session.ts';
 import { recordingOptions } from '../app/record/options.ts';
 import { author, recordedViews, warningNotes } from '../app/record/record.ts';
-import { removeEntry } from '../app/record/store.ts';
+import { openReading, removeEntry } from '../app/record/store.ts';
 import { lastUncommitted } from '../app/record/uncommitted.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { Answers } from '../files/answers.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 
 export const undo = command({
@@ -18,8 +17,8 @@ export const undo = command({
   async run({ context, options }) {
     // The last entry is the last one, whichever plan it is in.
     const { plan = 'all' } = options;
-    const answers = new Answers();
-    const session = await openSession(context, { plan }, (tree) => answers.of(tree));
+    const reading = await openReading(context, { plan });
+    const { session } = reading;
     const states = planStates(session, { plan });
     const by = await author(options, session);
     const journal = states.flatMap((state) => state.plan.journal);
@@ -29,7 +28,7 @@ export const undo = command({
     // Nothing stands for an entry on a measure that there is not.
     const standing = measureIn([state], entry.on);
     if (!standing) throw new UsageError((m) => m.undo.noMeasure(entry.on), session.language);
-    const change = await removeEntry(session, entry, { plan, answers, dryRun: options.dryRun });
+    const change = await removeEntry(reading, entry, { plan, dryRun: options.dryRun });
     const stateIn = (now: Session): MeasureState =>
       measureIn(planStates(now, { plan: state.plan.id }), entry.on) ?? standing;
     const [before, after] = [stateIn(change.before), stateIn(change.after)];

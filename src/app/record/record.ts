@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
-import { Answers } from '../../files/answers.ts';
+import { StoreError } from '../../files/fault.ts';
 import { userName } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isoWeek, type PlanDate } from '../../model/date.ts';
@@ -18,10 +18,11 @@ import type { Call } from '../command/command.ts';
 import { flagOf } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
 import { findMeasure } from '../open/item.ts';
-import { openSession, planStates, type Session } from '../open/session.ts';
+import { planStates, type Session } from '../open/session.ts';
+import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RecordingValues } from './options.ts';
-import { addEntry } from './store.ts';
+import { addEntry, openReading } from './store.ts';
 import { expectValid } from './validate.ts';
 
 /** What an entry says, besides its date, its measure and who wrote it. */
@@ -53,8 +54,8 @@ export async function record<O extends RecordingValues>(
   { context, args, options }: Call<{ readonly id: string | undefined }, O>,
   { expect = () => {}, fieldsOf }: Maker<O>,
 ): Promise<Result> {
-  const answers = new Answers();
-  const session = await openSession(context, options, (tree) => answers.of(tree));
+  const reading = await openReading(context, options);
+  const { session } = reading;
   const [today, ...others] = planStates(session, options);
   if (today === undefined) throw new UsageError((m) => m.errors.noPlans, session.language);
   if (others.length > 0) {
@@ -71,9 +72,8 @@ export async function record<O extends RecordingValues>(
   const entry: NewEntry = { date, on: state.measure.id, ...(note && { note }), ...fields, by };
   const file = posix.join(posix.dirname(plan.file), 'journal', `${isoWeek(date)}.yaml`);
   await expectValid(entry, file, session);
-  const change = await addEntry(session, file, entry, {
+  const change = await addEntry(reading, file, entry, {
     plan: options.plan,
-    answers,
     dryRun: options.dryRun,
     expect: (now) => expect({ ...subject, session: now, state: stateIn(now, subject) }),
   });
@@ -95,8 +95,10 @@ export async function record<O extends RecordingValues>(
  * @throws UsageError where there is no such plan any more, or no such measure
  */
 function stateIn(now: Session, { plan, state, date }: Omit<Recording<unknown>, 'options'>): MeasureState {
-  const same = now.workspace.plans.find(({ id }) => id === plan.id);
-  const states = same ? measureStates(project(same, now.workspace, date)) : [];
+  const same = now.workspace.plans.find(({ file }) => file === plan.file);
+  if (same === undefined)
+    throw unwritten(new StoreError('no-folder', plan.file), now.shownPath(plan.file), now.language);
+  const states = measureStates(project(same, now.workspace, date));
   const { id } = state.measure;
   const found = states.find(({ measure }) => measure.id === id);
   if (found === undefined) throw new UsageError((m) => m.record.noMeasure(id), now.language);

@@ -5,13 +5,14 @@ import type { NewEntry } from '../../edit/entry.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
 import { patchOf } from '../../edit/patch.ts';
 import { withoutEntry } from '../../edit/remove.ts';
-import type { Answers } from '../../files/answers.ts';
+import { Answers } from '../../files/answers.ts';
 import { withFiles } from '../../files/overlay.ts';
 import { update } from '../../files/store.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Entry } from '../../model/journal.ts';
 import { valuesIn } from '../../yaml/layout.ts';
 import { locatorFor } from '../../yaml/places.ts';
+import type { Context } from '../context.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,16 +43,16 @@ interface Edit {
   readonly adds?: number;
 }
 
-/** How the workspace was opened. */
-interface Opened {
-  readonly plan: string | undefined;
-  /** What was read of it. */
+/** A workspace as it was read, and whether that still holds. */
+interface Reading {
+  readonly session: Session;
   readonly answers: Answers;
-  readonly dryRun: boolean;
 }
 
 /** How a change is made in the workspace as it is at that moment. */
-interface Editing extends Opened {
+interface Editing {
+  readonly plan: string | undefined;
+  readonly dryRun: boolean;
   /**
    * Undefined where the text has no place for it.
    * @throws UsageError where the change may not be made
@@ -66,12 +67,12 @@ interface Editing extends Opened {
  * is written, or the system refuses
  */
 export function addEntry(
-  session: Session,
+  reading: Reading,
   file: string,
   entry: NewEntry,
-  { expect, ...how }: Opened & { expect(this: void, now: Session): void },
+  { expect, ...how }: Omit<Editing, 'edit'> & { expect(this: void, now: Session): void },
 ): Promise<JournalChange> {
-  return changeJournal(session, file, {
+  return changeJournal(reading, file, {
     ...how,
     edit(text, now) {
       expect(now);
@@ -88,11 +89,11 @@ export function addEntry(
  * @throws UsageError where a check would find an error that it does not find now, the entry can't be taken out of the file
  * as it is written, somebody else took it out meanwhile, or the system refuses
  */
-export function removeEntry(session: Session, entry: Entry, how: Opened): Promise<JournalChange> {
+export function removeEntry(reading: Reading, entry: Entry, how: Omit<Editing, 'edit'>): Promise<JournalChange> {
   const { file } = entry;
   // Its number holds in the text that was read with it, and in no later one.
-  const wanted = JSON.stringify(valuesIn(session.files.get(file))[Number(entry.path[0])]);
-  return changeJournal(session, file, {
+  const wanted = JSON.stringify(valuesIn(reading.session.files.get(file))[Number(entry.path[0])]);
+  return changeJournal(reading, file, {
     ...how,
     edit(text, now) {
       const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
@@ -105,21 +106,34 @@ export function removeEntry(session: Session, entry: Entry, how: Opened): Promis
   });
 }
 
+/**
+ * Opens the workspace, and remembers what was read of it.
+ * @throws UsageError where there is none, or no such plan
+ */
+export async function openReading(context: Context, { plan }: Pick<Editing, 'plan'>): Promise<Reading> {
+  const answers = new Answers();
+  return { session: await openSession(context, { plan }, (tree) => answers.of(tree)), answers };
+}
+
 /** The change is judged at once and, where others have changed what was read, again under the lock. */
-async function changeJournal(session: Session, file: string, editing: Editing): Promise<JournalChange> {
+async function changeJournal(read: Reading, file: string, editing: Editing): Promise<JournalChange> {
+  const upToDate = async (reading: Reading): Promise<Reading> =>
+    reading.answers.stillHold() ? reading : openReading(reading.session.context, editing);
+  // Somebody may have been asked, and have taken time to answer.
+  const reading = await upToDate(read);
+  const { session } = reading;
   const { root, shownPath, language } = session;
   const text = await textNow(session, file);
   let made = await judged(session, text, file, editing);
   if (editing.dryRun) return { ...made.change, written: false };
-  // The folder of the first entry is made; one that went away meanwhile is not.
-  const folder = `${posix.dirname(file)}/`;
-  const makesFolder = ![...session.files.keys()].some((other) => other.startsWith(folder));
   const rewritten = async (current: string | undefined): Promise<string> => {
-    if (current !== text || !editing.answers.stillHold()) {
-      made = await judged(await openSession(session.context, editing), current, file, editing);
-    }
+    const now = await upToDate(reading);
+    if (now !== reading || current !== text) made = await judged(now.session, current, file, editing);
     return made.text;
   };
+  // The folder of the first entry is made; one that went away meanwhile is not.
+  const folder = `${posix.dirname(file)}/`;
+  const makesFolder = ![...read.session.files.keys()].some((other) => other.startsWith(folder));
   try {
     await update(root, file, rewritten, { makesFolder });
   } catch (error) {
