@@ -32,7 +32,7 @@ tasks:
 `;
 
 /** The workspace; what a check only warns of by default is an error in `strict`. */
-export function everySort(strict: boolean): Files {
+export function everySort(strict: boolean): Readonly<Record<string, string>> {
   const rules = ['journal/after-closing', 'state/repeated', 'state/not-closed', 'value/fallen', 'stage/backwards'];
   const settings = strict ? `check:\n  rules: { ${rules.map((rule) => `${rule}: error`).join(', ')} }\n` : '';
   return {
