@@ -23,7 +23,7 @@ export const amend = command({
   arguments: recordingArguments,
   options: amendOptions,
   examples: ({ help }) => help.amend.examples,
-  run: (call) => record(call, fieldsOf),
+  run: (call) => record(call, { fieldsOf }),
 });
 
 type Amending = Recording<Values<typeof amendOptions>>;

@@ -15,11 +15,12 @@ export const block = command({
   },
   examples: ({ help }) => help.block.examples,
   run: (call) =>
-    record(call, async (subject) => {
-      const { options, session } = subject;
-      expectOpen(subject);
-      const problem = await required('problem', options, (m) => m.block.askProblem, session);
-      const next = options.next?.trim();
-      return { state: 'blocked', problem, ...(next && { next }) };
+    record(call, {
+      expect: expectOpen,
+      async fieldsOf({ options, session }) {
+        const problem = await required('problem', options, (m) => m.block.askProblem, session);
+        const next = options.next?.trim();
+        return { state: 'blocked', problem, ...(next && { next }) };
+      },
     }),
 });

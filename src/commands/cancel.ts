@@ -11,9 +11,10 @@ export const cancel = command({
   options: { ...recordingOptions, reason: text('<text>', ({ help }) => help.cancel.reason) },
   examples: ({ help }) => help.cancel.examples,
   run: (call) =>
-    record(call, async (subject) => {
-      expectOpen(subject);
-      const { options, session } = subject;
-      return { state: 'cancelled', reason: await required('reason', options, (m) => m.record.askReason, session) };
+    record(call, {
+      expect: expectOpen,
+      async fieldsOf({ options, session }) {
+        return { state: 'cancelled', reason: await required('reason', options, (m) => m.record.askReason, session) };
+      },
     }),
 });

@@ -17,12 +17,11 @@ export const done = command({
   arguments: recordingArguments,
   options: doneOptions,
   examples: ({ help }) => help.done.examples,
-  run: (call) => record(call, fieldsOf),
+  run: (call) => record(call, { expect: expectOpen, fieldsOf }),
 });
 
 async function fieldsOf(subject: Recording<Values<typeof doneOptions>>): Promise<Fields> {
   const { options, session } = subject;
-  expectOpen(subject);
   const given = evidenceFrom(subject);
   const total = amountFrom('value', subject);
   const value = total === undefined ? {} : { value: total };

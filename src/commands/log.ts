@@ -30,14 +30,18 @@ export const log = command({
   arguments: recordingArguments,
   options: logOptions,
   examples: ({ help }) => help.log.examples,
-  run: (call) => record(call, fieldsOf),
+  run: (call) => record(call, { expect, fieldsOf }),
 });
 
-async function fieldsOf(subject: Recording<Values<typeof logOptions>>): Promise<Fields> {
-  const { options, state, session } = subject;
-  if (options.resume && state.state !== 'blocked') {
-    throw new UsageError((m) => m.log.notBlocked(state.measure.id, m.states[state.state]), session.language);
-  }
+type Logging = Recording<Values<typeof logOptions>>;
+
+function expect({ options, state, session }: Logging): void {
+  if (!options.resume || state.state === 'blocked') return;
+  throw new UsageError((m) => m.log.notBlocked(state.measure.id, m.states[state.state]), session.language);
+}
+
+async function fieldsOf(subject: Logging): Promise<Fields> {
+  const { options } = subject;
   const member = await memberOf(subject);
   const texts = ['stage', 'occurrence', 'problem', 'next', 'reason'] as const;
   const numbers = ['value', 'add', 'percent'] as const;

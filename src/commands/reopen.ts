@@ -13,10 +13,13 @@ export const reopen = command({
   options: { ...recordingOptions, reason: text('<text>', ({ help }) => help.cancel.reason) },
   examples: ({ help }) => help.reopen.examples,
   run: (call) =>
-    record(call, async ({ state, session, options }) => {
-      if (!isClosed(state)) {
+    record(call, {
+      expect({ state, session }) {
+        if (isClosed(state)) return;
         throw new UsageError((m) => m.reopen.notClosed(state.measure.id, m.states[state.state]), session.language);
-      }
-      return { state: 'reopened', reason: await required('reason', options, (m) => m.record.askReason, session) };
+      },
+      async fieldsOf({ options, session }) {
+        return { state: 'reopened', reason: await required('reason', options, (m) => m.record.askReason, session) };
+      },
     }),
 });

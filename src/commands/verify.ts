@@ -2,7 +2,7 @@
 import { command } from '../app/command/command.ts';
 import { evidenceFrom } from '../app/record/fields.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { record } from '../app/record/record.ts';
+import { type Recording, record } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
 
 export const verify = command({
@@ -11,14 +11,14 @@ export const verify = command({
   options: { ...recordingOptions, ...evidenceOptions },
   examples: ({ help }) => help.verify.examples,
   run: (call) =>
-    record(call, async (subject) => {
-      const { state, session, by } = subject;
-      const { id } = state.measure;
-      const { language } = session;
-      const reporter = state.facts.stateEntry?.by;
-      if (state.state === 'verified') throw new UsageError((m) => m.record.already(id, m.states.verified), language);
-      if (state.state !== 'done') throw new UsageError((m) => m.verify.notDone(id, m.states[state.state]), language);
-      if (reporter === by) throw new UsageError((m) => m.verify.ownWork(id, by), language);
-      return { state: 'verified', ...evidenceFrom(subject) };
-    }),
+    record(call, { expect, fieldsOf: async (subject) => ({ state: 'verified', ...evidenceFrom(subject) }) }),
 });
+
+function expect({ state, session, by }: Recording<unknown>): void {
+  const { id } = state.measure;
+  const { language } = session;
+  const reporter = state.facts.stateEntry?.by;
+  if (state.state === 'verified') throw new UsageError((m) => m.record.already(id, m.states.verified), language);
+  if (state.state !== 'done') throw new UsageError((m) => m.verify.notDone(id, m.states[state.state]), language);
+  if (reporter === by) throw new UsageError((m) => m.verify.ownWork(id, by), language);
+}

@@ -28,6 +28,14 @@ export function entryText(entry: NewEntry): string {
   return escaped(document.toString(FORMAT));
 }
 
+/** The entry as one line of JSON, in braces. */
+export function jsonEntryText(entry: NewEntry): string {
+  const pairs = Object.entries(inOrder(entry)).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return escaped(`{ ${pairs.join(', ')} }`);
+}
+
 /** As the schema has them. */
 const ORDER: readonly string[] = Object.keys(journal.items.properties);
 

@@ -29,16 +29,13 @@ export function withEntryOf(
   return { text: edited.text };
 }
 
-/** `text` without the entries of these numbers, and whether it still is a file; undefined where it has faults. */
-export function withoutEntries(
-  text: string,
-  indexes: readonly number[],
-): { readonly text: string | undefined } | undefined {
-  let rest: string | undefined = text;
+/** `text` without the entries of these numbers; undefined where it has faults. */
+export function withoutEntries(text: string, indexes: readonly number[]): string | undefined {
+  let rest = text;
   for (const index of [...indexes].sort((a, b) => b - a)) {
-    const edited = withoutEntry(rest ?? '', index);
+    const edited = withoutEntry(rest, index);
     if (!edited.ok) return undefined;
     rest = edited.text;
   }
-  return { text: rest };
+  return rest;
 }

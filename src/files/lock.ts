@@ -14,6 +14,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from './fault.ts';
+import { onceFree } from './held.ts';
 
 /** The lock's name, and how the names of folders begin that are to become one. Git has to ignore both. */
 export const LOCK = '.plan.lock';
@@ -28,7 +29,7 @@ export interface Times {
 /**
  * Takes the lock of `folder`. The answer is the path of the lock's file, empty; undefined when it was never free. A lock
  * is broken when its process is gone from this machine, or when it was seen for longer than `stale`: so long as this
- * process watched it, so clocks that differ do no harm.
+ * process watched it, so clocks that differ do no harm. Where there is no such folder the system's error is thrown.
  */
 export async function acquire(folder: string, { wait, stale }: Times): Promise<string | undefined> {
   const lock = join(folder, LOCK);
@@ -54,7 +55,7 @@ export async function acquire(folder: string, { wait, stale }: Times): Promise<s
 
 /** Gives back the lock whose file is `file`, which may be gone. */
 export async function release(file: string): Promise<void> {
-  await unlink(file).catch(ignore);
+  await onceFree(() => unlink(file)).catch(ignore);
   // Not empty: somebody else has it already.
   await rmdir(dirname(file)).catch(ignore);
 }
@@ -69,10 +70,7 @@ async function claim(folder: string, token: string): Promise<boolean> {
     await writeFile(join(stage, token), '', { flag: 'wx' });
   } catch (error) {
     await rm(stage, { recursive: true, force: true }).catch(ignore);
-    if (codeOf(error) !== 'ENOENT') throw error;
-    // Who made the folder had nothing to write, and has removed it.
-    await mkdir(folder, { recursive: true }).catch(ignore);
-    return false;
+    throw error;
   }
   // Windows renames to no folder that exists, be it empty.
   await rmdir(lock).catch(ignore);

@@ -12,33 +12,38 @@ import {
   rename,
   rmdir,
   stat,
-  unlink,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, StoreError, storeError } from './fault.ts';
+import { onceFree } from './held.ts';
 import { acquire, release, type Times } from './lock.ts';
 import { utf8Text } from './utf8.ts';
 
 export { StoreError } from './fault.ts';
 
-/** Makes the new text from the present one; undefined: no file. May be asked again, if the file changed meanwhile. */
-type Change = (text: string | undefined) => string | undefined;
+/** Makes the new text from the present one (undefined: there is no file). May be asked again, if the file changed meanwhile. */
+type Change = (text: string | undefined) => string | Promise<string>;
 
 /** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
-type Maker = (old: () => string | undefined) => string | Uint8Array | undefined;
+type Maker = (old: () => string | undefined) => string | Uint8Array | Promise<string>;
 
-const TIMES: Times = { wait: 20_000, stale: 10_000 };
+interface StoreOptions extends Partial<Times> {
+  /** Whether the folder of the file is made where there is none; the one above it never is. */
+  readonly makesFolder?: boolean;
+}
+
+const TIMES: Times = { wait: 60_000, stale: 10_000 };
 
 /**
- * Changes `file` (relative to `root`) under the lock of its folder: reads it, lets `change` make the new text (undefined
- * deletes the file, the same text writes nothing) and puts that in its place in one step. Missing folders are made. The
- * file is never seen half written; whatever goes wrong leaves the old one. A link is followed within `root` only. What
- * `change` throws is passed on.
+ * Changes `file` (relative to `root`) under the lock of its folder, which for a journal is that of the whole plan: reads
+ * it, lets `change` make the new text (the same text writes nothing) and puts that in its place in one step. While
+ * `change` works, nobody else who takes the lock changes a file of the folder; where the lock was lost, nothing is written and `change` is asked
+ * again. The file is never seen half written; whatever goes wrong leaves the old one. A link is followed within `root` only.
+ * What `change` throws is passed on.
  * @throws StoreError
  */
-export async function update(root: string, file: string, change: Change, times: Times = TIMES): Promise<void> {
-  await make(root, file, (old) => change(old()), times);
+export async function update(root: string, file: string, change: Change, options: StoreOptions = {}): Promise<void> {
+  await make(root, file, (old) => change(old()), options);
 }
 
 /**
@@ -46,17 +51,18 @@ export async function update(root: string, file: string, change: Change, times: 
  * @throws StoreError
  */
 export async function put(root: string, file: string, content: string | Uint8Array): Promise<void> {
-  await make(root, file, () => content, TIMES);
+  await make(root, file, () => content, {});
 }
 
-async function make(root: string, file: string, maker: Maker, times: Times): Promise<void> {
+async function make(root: string, file: string, maker: Maker, options: StoreOptions): Promise<void> {
+  const { makesFolder = true, ...times } = { ...TIMES, ...options };
   const start = performance.now();
   try {
     const path = await insideRoot(root, file);
     for (;;) {
       const wait = times.wait - (performance.now() - start);
       if (wait < 0) throw new StoreError('locked', file);
-      if (await attempt(path, file, maker, { ...times, wait })) return;
+      if (await attempt(path, file, maker, { ...times, wait }, makesFolder)) return;
     }
   } catch (error) {
     throw storeError(error, file);
@@ -86,38 +92,40 @@ async function realPath(path: string): Promise<string> {
 }
 
 /** Whether it was done; if not, the lock was lost or the file changed by somebody who takes no lock. */
-async function attempt(path: string, file: string, maker: Maker, times: Times): Promise<boolean> {
+async function attempt(path: string, file: string, maker: Maker, times: Times, makesFolder: boolean): Promise<boolean> {
   const folder = dirname(path);
-  const made = await makeFolders(folder);
+  const isNew = makesFolder && (await madeFolder(folder));
   let draft: string | undefined;
   try {
     draft = await acquire(folder, times);
     if (draft === undefined) throw new StoreError('locked', file);
     const old = await read(path, file);
-    const text = maker(() => old && decoded(old.bytes, file));
-    if (isAsBefore(text, old?.bytes)) return true;
-    if (text !== undefined && !(await write(draft, text, old?.stat))) return false;
+    const content = await maker(() => old && decoded(old.bytes, file));
+    if (old !== undefined && isSame(content, old.bytes)) return true;
+    if (!(await write(draft, content, old?.stat))) return false;
     if (!(await isStill(path, old?.stat))) return false;
-    if (!(text === undefined ? await removed(path, draft) : await replaced(path, draft, text))) return false;
-    for (const changed of new Set([folder, ...made.map(dirname)])) await sync(changed);
+    if (!(await replaced(path, draft, content))) return false;
+    for (const changed of isNew ? [folder, dirname(folder)] : [folder]) await sync(changed);
     return true;
+  } catch (error) {
+    // Who made the folder had nothing to write, and has removed it.
+    if (draft === undefined && makesFolder && !isNew && codeOf(error) === 'ENOENT') return false;
+    throw error;
   } finally {
     if (draft !== undefined) await release(draft);
-    // They stay when there is something in them.
-    for (const empty of made.toReversed()) await rmdir(empty).catch(ignore);
+    // It stays when there is something in it.
+    if (isNew) await rmdir(folder).catch(ignore);
   }
 }
 
-/** Makes the folder and those above it; the answer is which, from the top. (Node's own `recursive` hides why it fails.) */
-async function makeFolders(folder: string): Promise<readonly string[]> {
-  if (await isThere(folder)) return [];
-  const above = await makeFolders(dirname(folder));
+/** Makes the folder where there is none, and says whether it did; the one above it must be there. */
+async function madeFolder(folder: string): Promise<boolean> {
   try {
     await mkdir(folder);
-    return [...above, folder];
+    return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return above;
-    for (const empty of above.toReversed()) await rmdir(empty).catch(ignore);
+    // Where nothing may be made, there may be one all the same.
+    if (codeOf(error) !== 'ENOENT' && (await isThere(folder))) return false;
     throw error;
   }
 }
@@ -132,9 +140,8 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-function isAsBefore(content: string | Uint8Array | undefined, old: Uint8Array | undefined): boolean {
-  if (content === undefined || old === undefined) return content === old;
-  return Buffer.compare(Buffer.from(content), old) === 0;
+function isSame(content: string | Uint8Array, bytes: Uint8Array): boolean {
+  return Buffer.compare(Buffer.from(content), bytes) === 0;
 }
 
 interface Old {
@@ -148,14 +155,14 @@ async function read(path: string, file: string): Promise<Old | undefined> {
     // A file that must not be written could be replaced all the same, its folder allowing.
     await access(path, constants.W_OK);
     // Non-blocking, so that a FIFO without a writer can't hang the open itself.
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    handle = await onceFree(() => open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
   try {
     const stat = await handle.stat({ bigint: true });
-    if (!stat.isFile()) throw new StoreError('failed', file, new Error('not a regular file'));
+    if (!stat.isFile()) throw new StoreError('not-a-file', file);
     return { bytes: await handle.readFile(), stat };
   } finally {
     await handle.close();
@@ -165,7 +172,7 @@ async function read(path: string, file: string): Promise<Old | undefined> {
 /** What isn't UTF-8 could not be written back as it was. */
 function decoded(bytes: Uint8Array, file: string): string {
   const text = utf8Text(bytes);
-  if (text === undefined) throw new StoreError('failed', file, new Error('not UTF-8'));
+  if (text === undefined) throw new StoreError('not-utf8', file);
   return text;
 }
 
@@ -209,32 +216,15 @@ async function isStill(path: string, old: BigIntStats | undefined): Promise<bool
 
 /** Puts the draft in the file's place; false if the lock was broken, and the draft gone with it. */
 async function replaced(path: string, draft: string, content: string | Uint8Array): Promise<boolean> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await rename(draft, path);
-      return true;
-    } catch (error) {
-      // A network drive may have done it and lost the answer.
-      if (codeOf(error) === 'ENOENT') return isAsBefore(content, await readFile(path).catch(() => undefined));
-      if (!isHeld(error) || tries >= 20) throw error;
-      await pause(100);
-    }
-  }
-}
-
-/** On Windows a virus scanner or an editor may hold the file for a moment. */
-function isHeld(error: unknown): boolean {
-  return process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '');
-}
-
-async function removed(path: string, draft: string): Promise<boolean> {
   try {
-    await access(draft);
-  } catch {
-    return false;
+    await onceFree(() => rename(draft, path));
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    // A network drive may have done it and lost the answer.
+    const now = await readFile(path).catch(() => undefined);
+    return now !== undefined && isSame(content, now);
   }
-  await unlink(path);
-  return true;
 }
 
 /** Makes the folder's new names last through a power cut, where the system lets folders be synced. */

@@ -2,6 +2,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { storeError } from './fault.ts';
+import { onceFree } from './held.ts';
 
 /**
  * Puts `content` in the place of `path`, or makes it, in one step; a failure leaves what was there. The file has `mode`.
@@ -18,7 +19,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     } finally {
       await handle.close();
     }
-    await rename(draft, path);
+    await onceFree(() => rename(draft, path));
   } catch (error) {
     await rm(draft, { force: true });
     throw storeError(error, path);

@@ -150,9 +150,10 @@ export async function unreadIn(missed: readonly Missed[]): Promise<Unread | unde
   return mentions.unread;
 }
 
-/** Whether there is nothing but comments, and at least one of them. */
+/** Whether it says nothing: there are comments at the most, and what begins and ends a document. */
 function isBare(text: string): boolean {
-  return text.includes('#') && text.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
+  const lines = text.split('\n').map((line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd());
+  return ['', '---', '...', '--- ...'].includes(lines.filter((line) => line !== '').join(' '));
 }
 
 /** Nothing was taken out. */

@@ -1,5 +1,5 @@
 /** Where the entries of a journal file stand in its text. */
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, type YAMLSeq } from 'yaml';
 import { YAML } from './parser-options.ts';
 
 /** From the start of the entry's first line to the end of its last, line end included. */
@@ -11,12 +11,16 @@ export interface Span {
 export type Layout =
   /** No YAML of one document that could be added to. */
   | { readonly shape: 'faulty' }
-  /** Something else than a block list. */
+  /** Something else than a list. */
   | { readonly shape: 'not-a-list' }
   /** Nothing but comments and blank lines. */
   | { readonly shape: 'nothing' }
-  /** An empty flow list, `[]`. */
-  | ({ readonly shape: 'brackets' } & Span)
+  /** A list in brackets; of an entry the span is what it says alone. */
+  | ({
+      readonly shape: 'flow';
+      readonly entries: readonly Span[];
+      readonly values: readonly unknown[];
+    } & Span)
   | {
       readonly shape: 'list';
       /** What stands before the dash of each entry. */
@@ -51,8 +55,18 @@ export function splitMark(text: string): readonly [mark: string, rest: string] {
 
 /** The entries' values; none where there is no list of them. */
 export function valuesIn(text: string | undefined): readonly unknown[] {
-  const layout = layoutOf(splitMark(text ?? '')[1]);
-  return layout.shape === 'list' ? layout.values : [];
+  return valuesOf(layoutOf(splitMark(text ?? '')[1]));
+}
+
+/** The entries' values; none where there is no list of them. */
+export function valuesOf(layout: Layout): readonly unknown[] {
+  return 'values' in layout ? layout.values : [];
+}
+
+/** The text above the line that ends the document, and from there on: dots at the head of a line stand for nothing else. */
+export function splitEnd(text: string): readonly [above: string, end: string] {
+  const at = text.search(/(?<![^\r\n])\.{3}(?=[ \t\r\n]|$)/);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 /** Whether two texts' values are the same. */
@@ -70,7 +84,7 @@ function layoutIn(document: Document.Parsed, plain: string): Layout {
   if (contents === null || (isScalar(contents) && contents.source === '')) return { shape: 'nothing' };
   if (!isSeq(contents)) return { shape: 'not-a-list' };
   const token = contents.srcToken;
-  if (token?.type !== 'block-seq') return bracketsIn(contents.range, plain);
+  if (token?.type !== 'block-seq') return flowIn(document, contents);
   // Comments alone make a token of their own, but no item.
   const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
   const entries: Span[] = [];
@@ -87,9 +101,15 @@ function layoutIn(document: Document.Parsed, plain: string): Layout {
   return { shape: 'list', indent: plain.slice(first.start, dash), entries, values };
 }
 
-function bracketsIn(range: readonly number[] | null | undefined, plain: string): Layout {
+function flowIn(document: Document.Parsed, { range, items }: YAMLSeq): Layout {
   const [start = 0, end = 0] = range ?? [];
-  return /^\[\s*\]$/.test(plain.slice(start, end)) ? { shape: 'brackets', start, end } : { shape: 'not-a-list' };
+  const values: unknown = document.toJS();
+  const entries = items.flatMap((item) => {
+    const [from, to] = (isNode(item) && item.range) || [];
+    return from === undefined || to === undefined ? [] : [{ start: from, end: to }];
+  });
+  if (!Array.isArray(values) || entries.length !== items.length) return { shape: 'faulty' };
+  return { shape: 'flow', start, end, entries, values };
 }
 
 /** The end of the last line of what an entry says. Collections end where what follows begins; so its last part counts. */

@@ -41,7 +41,19 @@ test('but for what cannot be blamed on it, every rule still holds', async () => 
   expect(await rulesBroken(files)).toEqual(['schema/type', 'quote/not-in-text']);
 });
 
-test('a journal with comments alone, as undo may leave it, is in order; an empty file is not', async () => {
-  expect(await rulesBroken({ '2022/journal/2022-W19.yaml': '# 第19周\n\n# 还没有记录\n' })).toEqual([]);
-  expect(await rulesBroken({ '2022/journal/2022-W19.yaml': '' })).toEqual(['yaml/empty']);
+test.each([
+  '# 第19周\n\n# 还没有记录\n',
+  '',
+  '\n \n',
+  '[]\n',
+  '---\n',
+  '\ufeff--- # 第19周\n\n...\n# 还没有记录',
+  '...',
+])('a journal that says nothing, as undo may leave it, is in order: %j', async (text) => {
+  const rules = await rulesBroken({ '2022/journal/2022-W19.yaml': text });
+  expect(rules.filter((rule) => !/^file\/byte-order-mark$|^text\/no-line-end$/.test(rule))).toEqual([]);
+});
+
+test.each(['null\n', '--- ~\n', '" "\n'])('a journal that says nothing of a kind is not: %j', async (text) => {
+  expect(await rulesBroken({ '2022/journal/2022-W19.yaml': text })).toHaveLength(1);
 });

@@ -794,7 +794,7 @@ describe('--json', () => {
       expect(json(out)).toMatchObject({ line: 2, before: { state: 'done' }, after: { state: 'planned' } });
       expect(json(out).written).toBe(extra.length === 0);
     }
-    expect(journalIn(folder)).toEqual([]);
+    expect(textIn(folder)).toBe(MODELINE);
   });
 });
 
@@ -816,10 +816,11 @@ describe('the file stays the person’s', () => {
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     const indent = text.startsWith('  -') ? '  ' : '';
     const added = marked(indent, entry({ note: '进展' })).replaceAll('\n', lineEnd);
-    expect(written.slice(text.length).trimStart()).toBe(added.trimStart());
+    const isOpen = !text.endsWith('\n');
+    expect(written.slice(text.length)).toBe(isOpen ? `\n${added.trimEnd()}` : added);
     expect((await plan(['check'], folder)).code).toBe(0);
     await as(folder, 'undo');
-    expect(textIn(folder).replace(/\n$/, '')).toBe(text.replace(/\n$/, ''));
+    expect(textIn(folder)).toBe(text);
   });
 
   test.each([
@@ -850,7 +851,7 @@ describe('the file stays the person’s', () => {
 });
 
 describe('undo', () => {
-  test('takes back the last entry, shows what goes, and the file that it alone was in', async () => {
+  test('takes back the last entry, shows what goes, and leaves the file that it alone was in', async () => {
     const before = '# 本周\n- { date: 2022-06-27, on: 4-1, note: 开始 }\n';
     const folder = workspace({ [W26]: before });
     await as(folder, 'done', '4-2', '--without-evidence');
@@ -867,8 +868,9 @@ ${removed}已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记�
 `);
     expect(textIn(folder)).toBe(before);
     await as(folder, 'log', '4-1', '-m', '下周', '--date', '2022-06-20');
-    expect((await as(folder, 'undo')).out).toContain('+++ /dev/null\n');
-    expect(journalIn(folder)).toEqual(['2022-W26.yaml']);
+    expect((await as(folder, 'undo')).out).toContain('+++ b/2022/journal/2022-W25.yaml\n');
+    expect(textIn(folder, '2022/journal/2022-W25.yaml')).toBe(MODELINE);
+    expect(await plan(['check'], folder)).toEqual({ code: 0, out: '', err: '' });
   });
 
   test('takes nobody else’s entry', async () => {
@@ -896,7 +898,7 @@ ${removed}已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记�
     await plan(['log', '4-2', '-m', '未提交'], folder);
     git(folder, 'add', '-A');
     expect((await plan(['undo'], folder)).code).toBe(0);
-    expect(journalIn(folder)).toEqual([]);
+    expect(textIn(folder)).toBe(MODELINE);
   });
 
   test('takes the entry written last, not that of the latest date', async () => {
@@ -906,7 +908,7 @@ ${removed}已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记�
     utimesSync(join(folder, W26), new Date(1e12), new Date(1e12));
     await as(folder, 'log', '4-1', '-m', '补记', '--date', '2022-05-11');
     expect((await as(folder, 'undo')).out).toMatch(/^-.*补记/m);
-    expect(journalIn(folder)).toEqual(['2022-W26.yaml']);
+    expect(entriesIn(folder)).toEqual([entry({ on: '4-1', note: '本周' })]);
   });
 
   test('--dry-run shows it and writes nothing', async () => {

@@ -39,11 +39,13 @@ describe('in any file', () => {
         const lines = entryText(entry)
           .replace(/^(?=.)/gm, indent)
           .replaceAll('\n', lineEnd);
-        // A line end where the last was missing, and at most one blank line.
-        expect(added.endsWith(lines)).toBe(true);
-        const closing = /\n$/.test(text) ? '' : lineEnd;
-        expect([closing, closing + lineEnd]).toContain(added.slice(0, -lines.length));
-        const before = result.slice(0, -lines.length);
+        // Where the last line had no end it has none now, but for the line above; and at most one blank line.
+        const isOpen = !text.endsWith('\n');
+        const own = isOpen ? lines.slice(0, -lineEnd.length) : lines;
+        expect(added.endsWith(own)).toBe(true);
+        const closing = isOpen ? lineEnd : '';
+        expect([closing, closing + lineEnd]).toContain(added.slice(0, -own.length));
+        const before = result.slice(0, -own.length);
         expect(edited).toMatchObject({ line: before.split('\n').length });
       }),
       { numRuns: runs(300) },
@@ -92,9 +94,9 @@ describe('the entry is written as its neighbours are', () => {
       '  - { date: 2022-05-12, on: 3-3, note: 新的一条 }\n',
     ],
     ['a mark of byte order', `\ufeff${OLD}`, LINES],
-    ['a missing line end', OLD.trimEnd(), `\n${LINES}`],
+    ['a missing line end', OLD.trimEnd(), `\n${LINES.trimEnd()}`],
     ['a comment below', `${OLD}# 以上为五月\n`, LINES],
-    ['a comment without a line end', `${OLD}# 以上为五月`, `\n${LINES}`],
+    ['a comment without a line end', `${OLD}# 以上为五月`, `\n${LINES.trimEnd()}`],
     ['blank lines below', `${OLD}\n\n`, LINES],
     ['blank lines between all', `${OLD}\n${OLD}`, `\n${LINES}`],
     ['blank lines between some', `${OLD}\n${OLD}${OLD}`, LINES],
@@ -113,30 +115,80 @@ describe('the entry is written as its neighbours are', () => {
   });
 });
 
+describe('above the end of the document', () => {
+  test.each([
+    ['dots', OLD, '...\n'],
+    ['dots and comments', OLD, '... # 完\n# 以上为五月\n'],
+    ['dots without a line end', OLD, '...'],
+    ['dots with CRLF', OLD.replaceAll('\n', '\r\n'), '...\r\n'],
+    ['dots in a text, too', `${OLD}- { date: 2022-05-11, on: 4-2, note: "…\u2028... " }\n`, '...\n'],
+  ])('%s', (_name, above, end) => {
+    const lines = above.includes('\r') ? LINES.replaceAll('\n', '\r\n') : LINES;
+    expect(textOf(add(above + end))).toBe(above + lines + end);
+  });
+});
+
+describe('in brackets', () => {
+  const old = '{ date: 2022-05-11, on: 4-2, note: 一 }';
+  const own = LINES.slice('- '.length).trimEnd();
+  test.each([
+    ['one line', `[${old}]\n`, `[${old}, ${own}]\n`],
+    ['one line, and no line end', `[ ${old} ]`, `[ ${old}, ${own} ]`],
+    ['a comma at the end', `[${old}, ]\n`, `[${old}, ${own}, ]\n`],
+    ['a line each', `[\n  ${old},\n  ${old}\n]\n`, `[\n  ${old},\n  ${old},\n  ${own}\n]\n`],
+    ['a line each, with commas', `[\n  ${old},\n]\n`, `[\n  ${old},\n  ${own},\n]\n`],
+    ['a line each, within the brackets', `[ ${old},\n  ${old} ]\n`, `[ ${old},\n  ${old},\n  ${own} ]\n`],
+    [
+      'comments',
+      `[ # 甲\n  ${old} # 乙, 丙\n  # 丁\n] # 戊\n`,
+      `[ # 甲\n  ${old}, # 乙, 丙\n  # 丁\n  ${own}\n] # 戊\n`,
+    ],
+    ['a comment alone', '[ # 还没有\n]\n', `[ # 还没有\n  ${own}\n]\n`],
+    ['nothing', `${MODELINE}[]`, `${MODELINE}[${own}]`],
+    ['a space', `# 一\n [ ]  # 二\n\n# 三\n`, `# 一\n [${own} ]  # 二\n\n# 三\n`],
+    ['nothing on two lines', '--- [\r\n]\r\n', `--- [\r\n  ${own}\r\n]\r\n`],
+    ['nothing, as JSON', '[]\n', '[{ "date": "2022-05-12", "on": "3-3", "note": "新的一条" }]\n'],
+    ['CRLF', `[\r\n  ${old}\r\n]\r\n`, `[\r\n  ${old},\r\n  ${own}\r\n]\r\n`],
+    ['a start and an end', `${MODELINE}--- [${old}]\n...\n`, `${MODELINE}--- [${old}, ${own}]\n...\n`],
+    ['an indented list', `\ufeff  [ ${old} ]\n`, `\ufeff  [ ${old}, ${own} ]\n`],
+    [
+      'JSON',
+      '[{"date":"2022-05-11","on":"4-2"}]\n',
+      '[{"date":"2022-05-11","on":"4-2"}, { "date": "2022-05-12", "on": "3-3", "note": "新的一条" }]\n',
+    ],
+    [
+      'JSON on many lines',
+      '[\n\t{\n\t\t"date": "2022-05-11",\n\t\t"on": "4-2"\n\t}\n]',
+      '[\n\t{\n\t\t"date": "2022-05-11",\n\t\t"on": "4-2"\n\t},\n\t{ "date": "2022-05-12", "on": "3-3", "note": "新的一条" }\n]',
+    ],
+  ])('%s', (_name, text, expected) => {
+    const edited = add(text);
+    expect(textOf(edited)).toBe(expected);
+    expect(edited).toMatchObject({ line: expected.slice(0, expected.indexOf('2022-05-12')).split('\n').length });
+    const old: unknown = readBack(text);
+    expect(readBack(expected)).toEqual([...(Array.isArray(old) ? old : []), entry]);
+  });
+});
+
 describe('a file without entries', () => {
   test.each([
     ['empty', '', LINES],
     ['a modeline', MODELINE, MODELINE + LINES],
-    ['comments', '# 一\n\n# 二', `# 一\n\n# 二\n${LINES}`],
+    ['comments', '# 一\n\n# 二', `# 一\n\n# 二\n${LINES.trimEnd()}`],
+    ['an end alone', '...\n', `${LINES}...\n`],
+    ['an empty document', '---\n...\n', `---\n${LINES}...\n`],
     ['an empty document', '---\n# 一\n', `---\n# 一\n${LINES}`],
-    ['brackets', '[]', LINES],
-    ['brackets below a modeline', `${MODELINE}[]\n`, MODELINE + LINES],
-    ['brackets among comments', '# 一\n [ ]  # 二\n\n# 三\n', `# 一\n   # 二\n\n# 三\n${LINES}`],
-    ['brackets with CRLF', '# 一\r\n[]\r\n# 二\r\n', `# 一\r\n# 二\r\n${LINES.replaceAll('\n', '\r\n')}`],
-    ['brackets after the start', '--- []\n', `--- \n${LINES}`],
     ['a mark of byte order', '\ufeff', `\ufeff${LINES}`],
   ])('%s: gets the list, and keeps its comments', (_name, text, expected) => {
     const edited = add(text);
     expect(textOf(edited)).toBe(expected);
-    expect(edited).toMatchObject({ line: expected.slice(0, expected.indexOf('- date')).split('\n').length });
+    expect(edited).toMatchObject({ line: expected.slice(0, expected.indexOf('- {')).split('\n').length });
     expect(readBack(expected)).toEqual([entry]);
   });
 });
 
 describe('a file that no list can be added to is left alone', () => {
   test.each([
-    ['a flow list', '[{ date: 2022-05-11, on: 4-2, note: 一 }]\n'],
-    ['a comment in brackets', '[ # 还没有\n]\n'],
     ['a map', 'date: 2022-05-11\n'],
     ['a text', '还没有\n'],
     ['a null', '~\n'],
@@ -149,8 +201,7 @@ describe('a file that no list can be added to is left alone', () => {
     ['an open quote', '- note: "一\n'],
     ['a tab', '-\tdate: 1\n\ton: 2\n'],
     ['a key twice', '- note: 一\n  note: 二\n'],
-    ['an end of the document', `${OLD}...\n`],
-    ['an end alone', '...\n'],
+    ['two documents, one ended', `${OLD}...\n---\n${OLD}`],
     ['two documents', `${OLD}---\n${OLD}`],
     ['a conflict', `<<<<<<< HEAD\n${OLD}=======\n${OLD}>>>>>>> theirs\n`],
     ['a conflict in a text', '- note: |\n    一\n<<<<<<< HEAD\n'],

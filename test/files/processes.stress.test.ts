@@ -22,24 +22,24 @@ afterAll(() => rmSync(writer, { recursive: true, force: true }));
 
 describe('many processes at once', () => {
   test(`${WRITERS} that append to one file: each entry is there once, and nothing else`, async () => {
-    const root = folderWith({ 'workspace.yaml': '' });
+    const root = folderWith({ '2022/plan.yaml': '' });
     const said = await Promise.all(numbers(WRITERS).map((n) => runWriter(writer, ['append', root, WEEK, `${n}`])));
     expect(said).toEqual(Array(WRITERS).fill('done'));
     expect(measuresIn(root, WEEK)).toEqual(numbers(WRITERS).map((n) => `1-${n}`));
-    expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, 'workspace.yaml']);
+    expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, '2022/plan.yaml']);
   });
 
   test('in two files of one folder', async () => {
-    const root = folderWith({ 'workspace.yaml': '' });
+    const root = folderWith({ '2022/plan.yaml': '' });
     const runs = numbers(6).flatMap((n) => [WEEK, NEXT_WEEK].map((file) => ['append', root, file, `${n}`]));
     await Promise.all(runs.map((args) => runWriter(writer, args)));
     for (const file of [WEEK, NEXT_WEEK]) expect(measuresIn(root, file)).toEqual(numbers(6).map((n) => `1-${n}`));
-    expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, NEXT_WEEK, 'workspace.yaml']);
+    expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, NEXT_WEEK, '2022/plan.yaml']);
   });
 });
 
 test('of writers that are killed at random among others, none loses what another has written', async () => {
-  const root = folderWith({ 'workspace.yaml': '' });
+  const root = folderWith({ '2022/plan.yaml': '' });
   const saved: string[] = [];
   const write = async (n: number): Promise<void> => {
     const child = await runOrKill(['append', root, WEEK, `${n}`], n % 2 === 0 ? 40 + Math.random() * 400 : undefined);
@@ -51,7 +51,7 @@ test('of writers that are killed at random among others, none loses what another
   expect(found).toEqual([...new Set(found)]);
   expect(saved.length).toBeGreaterThanOrEqual(12);
   expect(found).toEqual(expect.arrayContaining(saved));
-  expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, NEXT_WEEK, 'workspace.yaml']);
+  expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, NEXT_WEEK, '2022/plan.yaml']);
 });
 
 /** What the writer said; undefined where it was killed before. */

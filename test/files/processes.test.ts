@@ -20,11 +20,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(writer, { recursive: true, force: true }));
 
 test('three processes that append to one file: each entry is there once, and nothing else', async () => {
-  const root = folderWith({ 'workspace.yaml': '' });
+  const root = folderWith({ '2022/plan.yaml': '' });
   const said = await Promise.all(numbers(3).map((n) => runWriter(writer, ['append', root, WEEK, `${n}`])));
   expect(said).toEqual(Array(3).fill('done'));
   expect(measuresIn(root, WEEK)).toEqual(['1-1', '1-2', '1-3']);
-  expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, 'workspace.yaml']);
+  expect(filesIn(root)).toEqual(['2022', '2022/journal', WEEK, '2022/plan.yaml']);
 });
 
 // Root alone can become somebody else.

@@ -46,11 +46,11 @@ async function whyNot(promise: Promise<void>): Promise<unknown> {
 }
 
 describe('a change', () => {
-  test('makes the file and its folders, and leaves nothing else', async () => {
-    const root = folderWith({ 'workspace.yaml': '' });
+  test('makes the file and its folder, and leaves nothing else', async () => {
+    const root = folderWith({ '2022/plan.yaml': '' });
     await update(root, FILE, (text) => `${text}\n`);
     expect(textIn(root)).toBe('undefined\n');
-    expect(filesIn(root)).toEqual(['2022', '2022/journal', FILE, 'workspace.yaml']);
+    expect(filesIn(root)).toEqual(['2022', '2022/journal', FILE, '2022/plan.yaml']);
   });
 
   test('replaces the text, and leaves nothing else', async () => {
@@ -75,21 +75,25 @@ describe('a change', () => {
   test('to the same text writes nothing', async () => {
     const root = rootWith();
     const before = statSync(join(root, FILE), { bigint: true });
-    await update(root, FILE, (text) => text);
+    await update(root, FILE, (text) => text ?? '');
     const after = statSync(join(root, FILE), { bigint: true });
     expect([after.ino, after.mtimeNs, after.ctimeNs]).toEqual([before.ino, before.mtimeNs, before.ctimeNs]);
   });
 
-  test('to no text deletes the file', async () => {
+  test('to an empty text leaves an empty file', async () => {
     const root = rootWith();
-    await update(root, FILE, () => undefined);
-    expect(filesIn(root)).toEqual(['2022', '2022/journal']);
+    await update(root, FILE, () => '');
+    expect(textIn(root)).toBe('');
+    expect(filesIn(root)).toEqual(['2022', '2022/journal', FILE]);
   });
 
-  test('from nothing to nothing leaves no folder behind', async () => {
-    const root = folderWith({ 'workspace.yaml': '' });
-    await update(root, FILE, () => undefined);
-    expect(filesIn(root)).toEqual(['workspace.yaml']);
+  test('that is not made leaves no folder behind', async () => {
+    const root = folderWith({ 'workspace.yaml': '', '2022/plan.yaml': '' });
+    const none = (): string => {
+      throw new Error('no');
+    };
+    expect(await whyNot(update(root, FILE, none))).toEqual(new Error('no'));
+    expect(filesIn(root)).toEqual(['2022', '2022/plan.yaml', 'workspace.yaml']);
   });
 
   test.skipIf(onWindows)('keeps the mode of the file', async () => {
@@ -132,16 +136,52 @@ describe('a change', () => {
   });
 });
 
+describe('a folder', () => {
+  test('above that of the file is never made', async () => {
+    const root = folderWith({ 'workspace.yaml': '' });
+    expect(await whyNot(update(root, FILE, () => 'new\n'))).toBe('no-folder');
+    expect(await whyNot(update(join(root, 'gone'), 'a.yaml', () => 'new\n'))).toBe('no-folder');
+    expect(filesIn(root)).toEqual(['workspace.yaml']);
+  });
+
+  test('that is said to be there is not made either', async () => {
+    const root = folderWith({ '2022/plan.yaml': '' });
+    expect(await whyNot(update(root, FILE, () => 'new\n', { makesFolder: false }))).toBe('no-folder');
+    expect(filesIn(root)).toEqual(['2022', '2022/plan.yaml']);
+  });
+
+  test('that goes away while a writer waits for its lock is not made anew', async () => {
+    const root = rootWith();
+    const held = await acquire(join(root, '2022/journal'), { wait: 0, stale: 60_000 });
+    const writing = whyNot(update(root, FILE, () => 'new\n', { wait: 5000, stale: 60_000, makesFolder: false }));
+    await pause(100);
+    rmSync(join(root, '2022'), { recursive: true });
+    expect(await writing).toBe('no-folder');
+    expect(held).toBeDefined();
+    expect(filesIn(root)).toEqual([]);
+  });
+
+  test('that one of two first writers made and left is made again by the other', async () => {
+    const root = folderWith({ '2022/plan.yaml': '' });
+    const none = (): string => {
+      throw new Error('no');
+    };
+    const writing = Array.from({ length: 8 }, (_, i) => whyNot(update(root, FILE, i === 7 ? () => 'new\n' : none)));
+    expect((await Promise.all(writing)).at(-1)).toBe('done');
+    expect(textIn(root)).toBe('new\n');
+  });
+});
+
 describe('no file is touched', () => {
   test('that is not UTF-8 and could not be written back', async () => {
     const root = folderWith({ [FILE]: Uint8Array.of(0xb5, 0xda, 0x0a) });
-    expect(await whyNot(update(root, FILE, (text) => `${text}x`))).toBe('failed');
+    expect(await whyNot(update(root, FILE, (text) => `${text}x`))).toBe('not-utf8');
     expect([...readFileSync(join(root, FILE))]).toEqual([0xb5, 0xda, 0x0a]);
   });
 
   test('that is a folder', async () => {
     const root = folderWith({ [`${FILE}/a`]: '' });
-    expect(await whyNot(update(root, FILE, () => 'new\n'))).toBe('failed');
+    expect(await whyNot(update(root, FILE, () => 'new\n'))).toBe('not-a-file');
   });
 
   test.each(['../a.yaml', '/tmp/a.yaml', '2022/../../a.yaml', '.', ''])('outside the workspace: %j', async (file) => {
@@ -289,7 +329,7 @@ describe('the lock', () => {
     expect(textIn(root)).toBe('old\nothers\nmine\n');
   });
 
-  test('broken while its writer slept: what the other deleted is not deleted again', async () => {
+  test('broken while its writer slept: who puts an emptied file in its place begins again, too', async () => {
     const root = rootWith();
     const seen: unknown[] = [];
     await update(root, FILE, (text) => {
@@ -297,9 +337,11 @@ describe('the lock', () => {
       for (const name of readdirSync(join(folderOf(root), LOCK))) {
         if (seen.length === 1) unlinkSync(join(folderOf(root), LOCK, name));
       }
-      return undefined;
+      if (seen.length === 1) writeFileSync(join(root, FILE), 'old\nothers\n');
+      return (text ?? '').replace('old\n', '');
     });
-    expect(seen).toEqual(['old\n', 'old\n']);
+    expect(seen).toEqual(['old\n', 'old\nothers\n']);
+    expect(textIn(root)).toBe('others\n');
   });
 
   test('broken again and again at random: everybody writes in the end, and nobody loses anything', async () => {

@@ -253,7 +253,7 @@ describe('a reference that leads nowhere', () => {
   });
 
   test('is reported where only a file without ids is at fault', async () => {
-    const files = { ...planWith('depends: [1-1]', 'depends: [1-9]'), '2022/journal/2022-W19.yaml': '' };
+    const files = { ...planWith('depends: [1-1]', 'depends: [1-9]'), '2022/journal/2022-W19.yaml': '~\n' };
     const { told } = await checked(folderWith(spoiltWith(files)));
     expect(told.map(({ rule }) => rule)).toEqual(['yaml/empty', 'reference/broken']);
   });

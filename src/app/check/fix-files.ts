@@ -12,6 +12,7 @@ import { harmless } from '../../render/text/text.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { locatedFindings } from '../open/findings.ts';
 import { openSession, type Session } from '../open/session.ts';
+import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import { countsHold, fixText, isFixable, isOfReading } from './fix-texts.ts';
 import type { CheckValues } from './options.ts';
@@ -23,8 +24,8 @@ type FixValues = Pick<SharedValues, 'at' | 'json'> &
 /** What a check finds in an open workspace, of what was asked for. */
 type Find = (session: Session) => Promise<readonly Finding[]>;
 
-/** New texts that may be written in any order; undefined: the file goes. */
-type Step = ReadonlyMap<string, string | undefined>;
+/** New texts that may be written in any order. */
+type Step = ReadonlyMap<string, string>;
 
 /** Rounds: what is fixed in one may show what is to be fixed in the next. */
 const ROUNDS = 10;
@@ -37,7 +38,7 @@ const ROUNDS = 10;
 export async function fixedSession(before: Session, options: FixValues, find: Find): Promise<Session> {
   expectFiles(options);
   const fixing = new Fixing((texts) => {
-    const contents = new Map([...texts].map(([file, text]) => [file, text === undefined ? text : Buffer.from(text)]));
+    const contents = new Map([...texts].map(([file, text]) => [file, Buffer.from(text)]));
     return openSession(before.context, { plan: 'all' }, (tree) => withFiles(tree, contents));
   }, find);
   for (let round = 0; round < ROUNDS && (await fixing.round()); round += 1);
@@ -63,14 +64,14 @@ function expectFiles({ fix, at, stdin, staged }: FixValues): void {
 /** The fixing of a workspace, in memory. */
 class Fixing {
   /** What the files hold that were fixed. */
-  readonly texts = new Map<string, string | undefined>();
+  readonly texts = new Map<string, string>();
   /** What is to be written, one after another, so that no entry is ever missing from the disk. */
   readonly steps: Step[] = [];
   readonly done: Fixable[] = [];
   private readonly refused = new Set<string>();
 
   constructor(
-    readonly open: (texts: ReadonlyMap<string, string | undefined>) => Promise<Session>,
+    readonly open: (texts: ReadonlyMap<string, string>) => Promise<Session>,
     private readonly find: Find,
   ) {}
 
@@ -128,7 +129,7 @@ class Fixing {
     const { session, fixable } = await this.look();
     const added = new Map<string, string>();
     const moved: Fixable[] = [];
-    const gone = new Map<string, string | undefined>();
+    const left = new Map<string, string>();
     for (const [file, own] of byFile(fixable)) {
       const text = textIn(session.tree, file);
       const moving = new Set<number>();
@@ -155,10 +156,10 @@ class Fixing {
         own.map(({ path }) => Number(path[0])),
       );
       if (result === undefined) continue;
-      gone.set(file, result.text);
+      left.set(file, result);
       this.done.push(...own);
     }
-    this.take(gone, []);
+    this.take(left, []);
   }
 
   private take(step: Step, done: readonly Fixable[]): void {
@@ -212,12 +213,11 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
     try {
       await update(root, file, (now) => {
         // By another name it may be the same file, and fixed already.
-        if (now !== was && now !== text) throw new StoreError('locked', file);
+        if (now !== was && now !== text) throw new StoreError('changed', file);
         return text;
       });
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      throw new UsageError((m) => m.errors.refused[error.why](shownPath(error.file)), language);
+      throw unwritten(error, shownPath(file), language);
     }
     held.set(file, text);
   }

@@ -1,6 +1,5 @@
 /** Where results go that do not go to standard output: whole and in one step into a file. */
 import { basename, dirname, resolve } from 'node:path';
-import { UsageError } from '../usage-error.ts';
 import type { Session } from './session.ts';
 
 /** What a --format of FORMAT or FORMAT=FILE names. */
@@ -18,12 +17,11 @@ export async function writeOut(
   output: string,
   { context, language }: Pick<Session, 'context' | 'language'>,
 ): Promise<void> {
-  const { put, StoreError } = await import('../../files/store.ts');
+  const { put } = await import('../../files/store.ts');
   const path = resolve(context.cwd, output);
   try {
     await put(dirname(path), basename(path), content);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    throw new UsageError((m) => m.errors.refused[error.why](output), language);
+    throw (await import('../unwritten.ts')).unwritten(error, output, language);
   }
 }

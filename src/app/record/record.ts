@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
+import { StoreError } from '../../files/fault.ts';
 import { userName } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isoWeek, type PlanDate } from '../../model/date.ts';
@@ -17,11 +18,12 @@ import type { Call } from '../command/command.ts';
 import { flagOf } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
 import { findMeasure } from '../open/item.ts';
-import { openSession, planStates, type Session } from '../open/session.ts';
+import { planStates, type Session } from '../open/session.ts';
+import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RecordingValues } from './options.ts';
-import { addEntry } from './store.ts';
-import { withValidEntry } from './validate.ts';
+import { addEntry, openReading } from './store.ts';
+import { expectValid } from './validate.ts';
 
 /** What an entry says, besides its date, its measure and who wrote it. */
 export type Fields = Omit<NewEntry, 'date' | 'on' | 'by'>;
@@ -36,6 +38,13 @@ export interface Recording<O> {
   readonly options: O;
 }
 
+/** A writing command: when its entry may be made, and what that says. */
+interface Maker<O> {
+  /** @throws UsageError where it may not; asked again at the moment of writing, of what others have written by then */
+  readonly expect?: (subject: Recording<O>) => void;
+  readonly fieldsOf: (subject: Recording<O>) => Promise<Fields>;
+}
+
 /**
  * Makes an entry, and writes it to the journal file of its week.
  * @returns what changed, what is unusual about it, and how to take it back
@@ -43,35 +52,64 @@ export interface Recording<O> {
  */
 export async function record<O extends RecordingValues>(
   { context, args, options }: Call<{ readonly id: string | undefined }, O>,
-  fieldsOf: (subject: Recording<O>) => Promise<Fields>,
+  { expect = () => {}, fieldsOf }: Maker<O>,
 ): Promise<Result> {
-  const session = await openSession(context, options);
+  const reading = await openReading(context, options);
+  const { session } = reading;
   const [today, ...others] = planStates(session, options);
   if (today === undefined) throw new UsageError((m) => m.errors.noPlans, session.language);
   if (others.length > 0) {
     throw new UsageError((m) => m.record.onePlan(session.planIds.join(m.listSeparator)), session.language);
   }
+  const { plan } = today;
   const date = dateOf(options.date, today, session);
-  const before = project(today.plan, session.workspace, date);
-  const state = await findMeasure(before, args.id, session);
+  const state = await findMeasure(project(plan, session.workspace, date), args.id, session);
   const by = await author(options, session);
-  const fields = await fieldsOf({ session, plan: today.plan, state, date, by, options });
+  const subject = { session, plan, state, date, by, options };
+  expect(subject);
+  const fields = await fieldsOf(subject);
   const note = options.note?.trim();
   const entry: NewEntry = { date, on: state.measure.id, ...(note && { note }), ...fields, by };
-  const file = posix.join(posix.dirname(before.plan.file), 'journal', `${isoWeek(date)}.yaml`);
-  const { plan, warnings } = await withValidEntry(session, before.plan, entry, file);
-  const after = project(plan, session.workspace, date);
-  const stored = await addEntry(session, file, entry, options.dryRun);
-  const changed = measureStates(after).find(({ measure }) => measure.id === state.measure.id) ?? state;
-  const notes = warningNotes(session, warnings, stored.written ? undoing(options) : undefined);
-  return { ...recordedViews({ ...stored, before: state, after: changed }, session), notes };
+  const file = posix.join(posix.dirname(plan.file), 'journal', `${isoWeek(date)}.yaml`);
+  await expectValid(entry, file, session);
+  const change = await addEntry(reading, file, entry, {
+    plan: options.plan,
+    dryRun: options.dryRun,
+    expect: (now) => expect({ ...subject, session: now, state: stateIn(now, subject) }),
+  });
+  const { before, after, warnings, written, file: shown, line } = change;
+  const { messages } = session;
+  const sentence = written ? messages.record.written(`${shown}:${line}`) : messages.record.notWritten;
+  const recorded: Recorded = {
+    ...{ file: shown, line, written, sentence },
+    ...(!written && { patch: await change.patch() }),
+    before: stateIn(before, subject),
+    after: stateIn(after, subject),
+  };
+  const notes = warningNotes(after, warnings, written ? undoing(options) : undefined);
+  return { ...recordedViews(recorded, session), notes };
 }
 
-/** What is unusual about the entry, and how to take it back. */
-function warningNotes(
+/**
+ * How the measure stands on the entry's date in the workspace as it is by then.
+ * @throws UsageError where there is no such plan any more, or no such measure
+ */
+function stateIn(now: Session, { plan, state, date }: Omit<Recording<unknown>, 'options'>): MeasureState {
+  const same = now.workspace.plans.find(({ file }) => file === plan.file);
+  if (same === undefined)
+    throw unwritten(new StoreError('no-folder', plan.file), now.shownPath(plan.file), now.language);
+  const states = measureStates(project(same, now.workspace, date));
+  const { id } = state.measure;
+  const found = states.find(({ measure }) => measure.id === id);
+  if (found === undefined) throw new UsageError((m) => m.record.noMeasure(id), now.language);
+  return found;
+}
+
+/** What is unusual because of an entry, or for want of it, and what takes it back. */
+export function warningNotes(
   { messages, language }: Session,
   warnings: readonly Finding[],
-  undo: string | undefined,
+  undo?: string,
 ): readonly string[] {
   if (warnings.length === 0) return [];
   const label = messages.severities.warning;

@@ -1,105 +1,174 @@
-/** Changes of journal files: shown as a patch, or written to the disk. */
+/** Changes of journal files: validated as a check would, shown as a patch or written. */
+import { posix } from 'node:path';
 import { appended } from '../../edit/append.ts';
 import type { NewEntry } from '../../edit/entry.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
 import { patchOf } from '../../edit/patch.ts';
 import { withoutEntry } from '../../edit/remove.ts';
-import { StoreError, update } from '../../files/store.ts';
+import { Answers } from '../../files/answers.ts';
+import { withFiles } from '../../files/overlay.ts';
+import { update } from '../../files/store.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Entry } from '../../model/journal.ts';
 import { valuesIn } from '../../yaml/layout.ts';
 import { locatorFor } from '../../yaml/places.ts';
-import type { Session } from '../open/session.ts';
+import type { Context } from '../context.ts';
+import { openSession, type Session } from '../open/session.ts';
+import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
+import { hindrance, newWarnings, type Was } from './validate.ts';
 
-interface Stored {
+/** A change of a journal file, as it is made, or would be. */
+interface JournalChange {
   /** As the reader would name it. */
   readonly file: string;
   /** Where the entry begins in its file. */
   readonly line: number;
-  /** The change, where it is to be shown. */
-  readonly patch?: string;
+  /** The change, as it may be shown. */
+  readonly patch: () => Promise<string>;
   readonly written: boolean;
-  /** What was done, for the reader. */
-  readonly sentence: string;
+  /** The workspace right before and after it. */
+  readonly before: Session;
+  readonly after: Session;
+  /** What is unusual because of it, though it may be meant. */
+  readonly warnings: readonly Finding[];
+}
+
+/** What a change makes of a file. */
+interface Edit {
+  readonly text: string;
+  readonly line: number;
+  readonly was: Was;
+  /** The number of the entry that it adds. */
+  readonly adds?: number;
+}
+
+/** A workspace as it was read, and whether that still holds. */
+interface Reading {
+  readonly session: Session;
+  readonly answers: Answers;
+}
+
+/** How a change is made in the workspace as it is at that moment. */
+interface Editing {
+  readonly plan: string | undefined;
+  readonly dryRun: boolean;
+  /**
+   * Undefined where the text has no place for it.
+   * @throws UsageError where the change may not be made
+   */
+  edit(this: void, text: string | undefined, now: Session): Edit | undefined;
 }
 
 /**
  * Adds the entry to `file`; with `dryRun`, shows how.
- * @throws UsageError where the file has faults, or the system refuses
+ * @param expect throws UsageError where the entry may not be made in the workspace as it is at the moment of writing
+ * @throws UsageError where a check would find an error that it does not find now, no entry can be added to the file as it
+ * is written, or the system refuses
  */
-export async function addEntry(session: Session, file: string, entry: NewEntry, dryRun: boolean): Promise<Stored> {
-  const { messages, shownPath, language } = session;
-  let line = 0;
-  const change = (text: string | undefined): string => {
-    const edited = appended(text, entry, schemaBeside(session.files, file));
-    if (!edited.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
-    line = edited.line;
-    return edited.text;
-  };
-  if (dryRun) {
-    const text = textNow(session, file);
-    const patch = await patchOf(shownPath(file), text, change(text));
-    return { file: shownPath(file), line, patch, written: false, sentence: messages.record.notWritten };
-  }
-  await store(session, file, change);
-  return {
-    file: shownPath(file),
-    line,
-    written: true,
-    sentence: messages.record.written(`${shownPath(file)}:${line}`),
-  };
+export function addEntry(
+  reading: Reading,
+  file: string,
+  entry: NewEntry,
+  { expect, ...how }: Omit<Editing, 'edit'> & { expect(this: void, now: Session): void },
+): Promise<JournalChange> {
+  return changeJournal(reading, file, {
+    ...how,
+    edit(text, now) {
+      expect(now);
+      const edited = appended(text, entry, schemaBeside(now.files, file));
+      const adds = valuesIn(text).length;
+      return edited.ok ? { ...edited, adds, was: (path) => (path[0] === adds ? undefined : path) } : undefined;
+    },
+  });
 }
 
 /**
  * Takes the entry out of its file; with `dryRun`, shows how. An entry has no name but what it says: what others wrote
  * to the file meanwhile stays.
- * @throws UsageError where the file has faults, somebody else took the entry out meanwhile, or the system refuses
+ * @throws UsageError where a check would find an error that it does not find now, the entry can't be taken out of the file
+ * as it is written, somebody else took it out meanwhile, or the system refuses
  */
-export async function removeEntry(session: Session, entry: Entry, dryRun: boolean): Promise<Stored> {
-  const { messages, shownPath, language, files } = session;
+export function removeEntry(reading: Reading, entry: Entry, how: Omit<Editing, 'edit'>): Promise<JournalChange> {
   const { file } = entry;
   // Its number holds in the text that was read with it, and in no later one.
-  const wanted = JSON.stringify(valuesIn(files.get(file))[Number(entry.path[0])]);
-  const change = (text: string | undefined): string | undefined => {
-    const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
-    if (index < 0) throw new UsageError((m) => m.errors.refused.locked(shownPath(file)), language);
-    const edited = withoutEntry(text ?? '', index);
-    if (!edited.ok) throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
-    return edited.text;
+  const wanted = JSON.stringify(valuesIn(reading.session.files.get(file))[Number(entry.path[0])]);
+  return changeJournal(reading, file, {
+    ...how,
+    edit(text, now) {
+      const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
+      if (index < 0) throw new UsageError((m) => m.undo.gone(entry.on, now.shownPath(file)), now.language);
+      const edited = withoutEntry(text ?? '', index);
+      const line = locatorFor(text)({ path: [index] }).start.line;
+      const was: Was = (path) => path.map((step, i) => (i === 0 && Number(step) >= index ? Number(step) + 1 : step));
+      return edited.ok ? { text: edited.text, line, was } : undefined;
+    },
+  });
+}
+
+/**
+ * Opens the workspace, and remembers what was read of it.
+ * @throws UsageError where there is none, or no such plan
+ */
+export async function openReading(context: Context, { plan }: Pick<Editing, 'plan'>): Promise<Reading> {
+  const answers = new Answers();
+  return { session: await openSession(context, { plan }, (tree) => answers.of(tree)), answers };
+}
+
+/** The change is judged at once and, where others have changed what was read, again under the lock. */
+async function changeJournal(read: Reading, file: string, editing: Editing): Promise<JournalChange> {
+  const upToDate = async (reading: Reading): Promise<Reading> =>
+    reading.answers.stillHold() ? reading : openReading(reading.session.context, editing);
+  // Somebody may have been asked, and have taken time to answer.
+  const reading = await upToDate(read);
+  const { session } = reading;
+  const { root, shownPath, language } = session;
+  const text = await textNow(session, file);
+  let made = await judged(session, text, file, editing);
+  if (editing.dryRun) return { ...made.change, written: false };
+  const rewritten = async (current: string | undefined): Promise<string> => {
+    const now = await upToDate(reading);
+    if (now !== reading || current !== text) made = await judged(now.session, current, file, editing);
+    return made.text;
   };
-  const before = textNow(session, file);
-  const patch = await patchOf(shownPath(file), before, change(before));
-  if (!dryRun) await store(session, file, change);
-  const sentence = dryRun ? messages.record.notWritten : messages.undo.undone(entry.on, shownPath(file));
-  const line = locatorFor(files.get(file))(entry).start.line;
-  return { file: shownPath(file), line, patch, written: !dryRun, sentence };
+  // The folder of the first entry is made; one that went away meanwhile is not.
+  const folder = `${posix.dirname(file)}/`;
+  const makesFolder = ![...read.session.files.keys()].some((other) => other.startsWith(folder));
+  try {
+    await update(root, file, rewritten, { makesFolder });
+  } catch (error) {
+    throw unwritten(error, shownPath(file), language);
+  }
+  return { ...made.change, written: true };
+}
+
+/**
+ * The change of `file`, which holds `text`, in the workspace `before`.
+ * @throws UsageError where it can't be made, or a check would find an error because of it
+ */
+async function judged(before: Session, text: string | undefined, file: string, editing: Editing) {
+  const edit = editing.edit(text, before);
+  if (edit === undefined) throw await hindrance(before, file);
+  const contents = new Map([[file, Buffer.from(edit.text)]]);
+  const after = await openSession(before.context, editing, (tree) => withFiles(tree, contents));
+  const isCounted = after.workspace.plans.some(({ journal }) =>
+    journal.some((entry) => entry.file === file && entry.path[0] === edit.adds),
+  );
+  if (edit.adds !== undefined && !isCounted) throw await hindrance(before, file, after);
+  const warnings = await newWarnings(before, after, file, edit.was);
+  const shown = before.shownPath(file);
+  const patch = (): Promise<string> => patchOf(shown, text, edit.text);
+  return { text: edit.text, change: { file: shown, line: edit.line, before, after, warnings, patch } };
 }
 
 /**
  * The text of `file` to the byte, or undefined where there is no such file.
  * @throws UsageError where it can't be read as text
  */
-function textNow({ tree, files, shownPath, language }: Session, file: string): string | undefined {
-  const read = tree.bytes(file);
+async function textNow(session: Session, file: string): Promise<string | undefined> {
+  const read = session.tree.bytes(file);
   if (!read.ok && read.why === 'missing') return undefined;
-  if (read.ok && files.get(file) !== undefined) return read.bytes.toString('utf8');
-  throw new UsageError((m) => m.record.faulty(shownPath(file)), language);
-}
-
-/**
- * Changes `file` of the workspace under its lock: `change` has its text, undefined where there is none, and gives the new
- * one, undefined where the file is to go.
- * @throws UsageError where the system refuses
- */
-export async function store(
-  { root, shownPath, language }: Session,
-  file: string,
-  change: (text: string | undefined) => string | undefined,
-): Promise<void> {
-  try {
-    await update(root, file, change);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    throw new UsageError((m) => m.errors.refused[error.why](shownPath(error.file)), language);
-  }
+  const isText = !session.files.has(file) || session.files.get(file) !== undefined;
+  if (read.ok && isText) return read.bytes.toString('utf8');
+  throw await hindrance(session, file);
 }

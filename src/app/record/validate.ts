@@ -1,59 +1,100 @@
-/** Whether an entry may be written: the journal's schema and the rules hold it to what they hold a file to. */
+/** Whether a change of the journal may be written: the schema and the rules hold it to what they hold a file to. */
 import { ruleOf } from '../../check/registry.ts';
 import { BY_DEFAULT } from '../../check/select.ts';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan.ts';
-import { entryFrom, journal } from '../../workspace/kinds/journal.ts';
+import type { Finding, KeyPath } from '../../model/finding.ts';
+import { journal } from '../../workspace/kinds/journal.ts';
+import { lintFiles } from '../../workspace/lint.ts';
 import { checkup } from '../check/checkup.ts';
+import { locatedFindings } from '../open/findings.ts';
 import { type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** A plan with an entry that may be written. */
-interface Validated {
-  readonly plan: Plan;
-  /** What is unusual because of the entry, though it may be meant. */
-  readonly warnings: readonly Finding[];
-}
+/** Where a place of the changed file was before the change; undefined for what is new. */
+export type Was = (path: KeyPath) => KeyPath | undefined;
 
-/**
- * The plan with the entry, which is to stand in `file`.
- * @throws UsageError where the schema or a rule finds fault with the entry: nothing is written then
- */
-export async function withValidEntry(session: Session, plan: Plan, entry: NewEntry, file: string): Promise<Validated> {
-  await expectValid(entry, file, session);
-  const index = plan.journal.length;
-  const changed = { ...plan, journal: [...plan.journal, entryFrom(entry, { file, path: [index] }, plan.period)] };
-  const plans = session.workspace.plans.map((other) => (other === plan ? changed : other));
-  const withEntry = { ...session, workspace: { ...session.workspace, plans }, findings: [] };
-  const request = { ...BY_DEFAULT, asOf: todayIn(session), whole: false };
-  const { findings } = await checkup(withEntry, request);
-  const fault = findings.find(
-    (finding) => finding.severity === 'error' && finding.file === file && finding.path[0] === index,
-  );
-  if (fault) throw refusal(fault, session);
-  const before = new Set((await checkup({ ...session, findings: [] }, request)).findings.map(ruleAndPlace));
-  const warnings = findings.filter(
-    (finding) =>
-      finding.severity === 'warning' && !ruleOf(finding.rule).isAskedFor && !before.has(ruleAndPlace(finding)),
-  );
-  return { plan: changed, warnings };
-}
-
-function ruleAndPlace({ rule, file, path }: Finding): string {
-  return JSON.stringify([rule, file, path]);
-}
-
-async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {
+/** @throws UsageError where the entry is against the schema */
+export async function expectValid(entry: NewEntry, file: string, { language }: Session): Promise<void> {
   const content: unknown = [entry];
   if (journal.validate(content)) return;
   const { explain } = await import('../../schema/explain.ts');
   const [fault] = explain(file, journal.name, content, journal.validate.errors ?? []);
-  if (fault) throw refusal(fault, session);
+  if (fault === undefined) return;
+  const { message, advice } = inWords(fault, language);
+  throw new UsageError(() => `${message}\n${advice}`, language);
+}
+
+/**
+ * The warnings that a check of `after` gives and one of `before` does not; `after` is `before` with a change of `file`.
+ * @throws UsageError where it gives an error more: nothing is to be written then
+ */
+export async function newWarnings(
+  before: Session,
+  after: Session,
+  file: string,
+  was: Was,
+): Promise<readonly Finding[]> {
+  const found = await findingsIn(after);
+  if (found.length === 0) return [];
+  const known = (await findingsIn(before)).map((finding) => placeKey(finding, finding.path));
+  const added = found.filter((finding) => {
+    const at = known.indexOf(placeKey(finding, finding.file === file ? was(finding.path) : finding.path));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+  const errors = added.filter(({ severity }) => severity === 'error');
+  const isNew = (finding: Finding): boolean => finding.file === file && was(finding.path) === undefined;
+  const fault = errors.find(isNew) ?? errors[0];
+  if (fault !== undefined) {
+    const { path } = fault;
+    throw isNew(fault)
+      ? refusal(fault, before)
+      : await refusalAt({ ...fault, path: (fault.file === file && was(path)) || path }, before);
+  }
+  return added.filter(({ severity, rule }) => severity === 'warning' && !ruleOf(rule).isAskedFor);
+}
+
+/** What a check of the whole workspace finds, of its own accord. */
+async function findingsIn(session: Session): Promise<readonly Finding[]> {
+  const request = { ...BY_DEFAULT, asOf: todayIn(session), whole: true, lint: lintFiles };
+  return (await checkup(session, request)).findings;
+}
+
+function placeKey({ rule, file }: Finding, path: KeyPath | undefined): string {
+  return JSON.stringify([rule, file, path]);
 }
 
 function refusal(fault: Finding, { language }: Session): UsageError {
   const { message, advice } = inWords(fault, language);
   return new UsageError(() => `${message}\n${advice}`, language);
+}
+
+/** What the change would make wrong elsewhere, with where that stands now. */
+async function refusalAt(fault: Finding, session: Session): Promise<UsageError> {
+  const { message, advice } = inWords(fault, session.language);
+  const place = await placeOf(fault, session);
+  return new UsageError((m) => m.record.elsewhere(place, message, advice), session.language);
+}
+
+/**
+ * Why `file` takes no change: the error that a check finds in it, or would find in the workspace `after` the change; where it
+ * finds none, that its form is not known.
+ */
+export async function hindrance(session: Session, file: string, after?: Session): Promise<UsageError> {
+  const isError = (finding: Finding): boolean => finding.file === file && finding.severity === 'error';
+  const fault = session.findings.find(isError) ?? after?.findings.find(isError);
+  if (fault === undefined) {
+    const shown = session.shownPath(file);
+    return new UsageError((m) => m.record.otherForm(shown), session.language);
+  }
+  const { message, advice } = inWords(fault, session.language);
+  const place = await placeOf(fault, session);
+  return new UsageError((m) => m.record.faulty(place, message, advice), session.language);
+}
+
+async function placeOf(fault: Finding, session: Session): Promise<string> {
+  const [located] = await locatedFindings(session, [fault]);
+  const { line, column } = located?.range.start ?? { line: 1, column: 1 };
+  return `${session.shownPath(fault.file)}:${line}:${column}`;
 }

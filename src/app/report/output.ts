@@ -5,6 +5,7 @@ import { REPORT_FORMATS, type ReportFormat } from '../../render/report/formats.t
 import type { Output } from '../command/result.ts';
 import { formatAndFile } from '../open/output.ts';
 import type { Session } from '../open/session.ts';
+import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ReportValues } from './options.ts';
 import type { Reporter } from './report.ts';
@@ -61,8 +62,8 @@ function formatOf(output: string | undefined): string {
 export function makeFolder(folder: string, { context, language }: Session): void {
   try {
     mkdirSync(resolve(context.cwd, folder), { recursive: true });
-  } catch {
-    throw new UsageError((m) => m.errors.refused.failed(folder), language);
+  } catch (error) {
+    throw unwritten(error, folder, language);
   }
 }
 

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { StoreError } from '../../files/fault.ts';
 import { writeWhole } from '../../files/whole.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { UsageError } from '../usage-error.ts';
+import { unwritten } from '../unwritten.ts';
 
 export interface SetupStep {
   readonly kind: 'write' | 'add' | 'set' | 'kept' | 'yours';
@@ -33,9 +32,7 @@ async function put(path: string, shown: string, text: string, mode?: number): Pr
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text, mode);
   } catch (error) {
-    if (error instanceof StoreError) throw new UsageError((m) => m.errors.refused[error.why](shown));
-    if (error instanceof Error && 'syscall' in error) throw new UsageError((m) => m.errors.refused.failed(shown));
-    throw error;
+    throw unwritten(error, shown);
   }
 }
 

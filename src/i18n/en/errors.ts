@@ -21,14 +21,6 @@ export const words = {
   internal: (message: string) =>
     `Internal error: ${message}. Your files were not changed. Please report this, with the command you ran.`,
   missing: (option: string, question: string) => `${option} is missing: ${question}`,
-  refused: {
-    locked: (file: string) => `Someone else is writing to ${file}; nothing was written. Try again in a moment.`,
-    denied: (file: string) => `You do not have permission to write to ${file}; nothing was written.`,
-    full: (file: string) => `The disk is full; ${file} was left as it was. Free some space and try again.`,
-    'read-only': (file: string) => `${file} is on a read-only disk; nothing was written.`,
-    failed: (file: string) => `The system could not write ${file}; it was left as it was.`,
-    outside: (file: string) => `${file} is a link that leads outside the workspace; nothing was written.`,
-  },
   abandoned: 'Stopped without writing anything.',
   unknownUnit: (unit: string, known: string) => `${unit} leads no measures. The leads are ${known}.`,
 };

@@ -19,7 +19,13 @@ export const words = {
     `There is no file ${path}. An address must start with http:// or https://; a document number is written as it is.`,
   evidenceElsewhere: (path: string) =>
     `${path} is outside the plan's folder; copy it into evidence/ there, so that it is kept with the plan.`,
-  faulty: (file: string) => `${file} has errors, so nothing was written to it; plan check says how to fix them.`,
+  faulty: (place: string, fault: string, advice: string) =>
+    `Nothing was written, as an entry could not be read back because of ${place}: ${fault}\n${advice}`,
+  elsewhere: (place: string, fault: string, advice: string) =>
+    `Nothing was written, as ${place} would be wrong by it: ${fault}\n${advice}`,
+  otherForm: (file: string) =>
+    `Nothing was written: ${file} is in a form that cannot be changed here. Write an entry a line, such as - { date: 2022-05-11, on: 1-1, note: … }.`,
+  noMeasure: (id: string) => `Nothing was written: measure ${id} has just been removed from the plan.`,
   askBy: 'Your name? (to save it, use git config --global user.name)',
   askReason: 'Why?',
 };

@@ -20,14 +20,6 @@ export const words: Translation<typeof en.words> = {
   badLanguage: (text) => `没有 ${text} 这种语言；只有 zh 和 en。`,
   internal: (message) => `plan 程序内部出错：${message}。您的文件没有改动。请把刚才的命令报告给维护人员。`,
   missing: (option, question) => `缺少 ${option}：${question}`,
-  refused: {
-    locked: (file) => `别人正在写 ${file}，没有写入；请稍后再试。`,
-    denied: (file) => `您没有写 ${file} 的权限，没有写入。`,
-    full: (file) => `磁盘已满，${file} 保持原样；请腾出空间后再试。`,
-    'read-only': (file) => `${file} 所在的磁盘是只读的，没有写入。`,
-    failed: (file) => `系统没能写入 ${file}，文件保持原样。`,
-    outside: (file) => `${file} 是指向工作区之外的链接，没有写入。`,
-  },
   abandoned: '已退出，没有写入任何内容。',
   unknownUnit: (unit, known) => `没有由“${unit}”牵头的举措，牵头单位有：${known}。`,
 };

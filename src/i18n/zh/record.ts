@@ -16,7 +16,11 @@ export const words: Translation<typeof en.words> = {
     `${option} 后面的 ${text} 带了百分号，可是这项举措不以百分数计；请只写数，完成率用 --percent。`,
   noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,
   evidenceElsewhere: (path) => `${path} 不在计划文件夹里；请先复制到计划的 evidence 文件夹，随计划一起保存。`,
-  faulty: (file) => `${file} 里有错误，没有写入；请先运行 plan check，按提示改好。`,
+  faulty: (place, fault, advice) => `${place} 有错误，写进去的记录读不出来，没有写入：${fault}\n${advice}`,
+  elsewhere: (place, fault, advice) => `没有写入，否则 ${place} 那里就不对了：${fault}\n${advice}`,
+  otherForm: (file) =>
+    `${file} 的写法程序不会改，没有写入。请改成一行一条，如 - { date: 2022-05-11, on: 1-1, note: … }。`,
+  noMeasure: (id) => `举措 ${id} 刚刚从计划里删掉了，没有写入。`,
   askBy: '您的姓名？（用 git config --global user.name 可以记住）',
   askReason: '原因是什么？',
 };

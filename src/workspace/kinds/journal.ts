@@ -27,7 +27,7 @@ function journalFrom({ file, value, origin }: Content<JournalFile>, period: Peri
 }
 
 /** An entry of a plan for `period`, which terms of deadlines are resolved by, and the place at which it stands. */
-export function entryFrom(
+function entryFrom(
   { amend, evidence, ...entry }: JournalFile[number],
   { file, path }: Place,
   period: Period,

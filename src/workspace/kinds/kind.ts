@@ -23,7 +23,7 @@ export interface FileKind<T, Part, Needs = undefined> {
   readonly recordKey: string | null;
   /** How git merges such files in a clone that has no merge driver of ours; by lines unless given. */
   readonly merge?: 'union';
-  /** Whether it may hold nothing yet but comments; any other file must say something. */
+  /** Whether it may hold nothing yet, or no more; any other file must say something. */
   readonly mayBeEmpty?: true;
   /** How the file begins, as far as a glance shows it, if it has an id, or holds records, that others refer to. */
   readonly heading?: RegExp;

@@ -18,10 +18,10 @@ const written = vi.hoisted(() => ({ files: [] as string[], most: Number.POSITIVE
 
 vi.mock('../../../src/files/store.ts', async (original) => {
   const store = await original<typeof import('../../../src/files/store.ts')>();
-  const update: typeof store.update = async (root, file, change) => {
+  const update: typeof store.update = async (root, file, change, options) => {
     if (written.files.length >= written.most) throw new StoreError('full', file);
     written.files.push(file);
-    await store.update(root, file, change);
+    await store.update(root, file, change, options);
   };
   return { ...store, update };
 });
@@ -99,11 +99,15 @@ describe('an entry in the file of another week', () => {
     expect(err).toBe('改正了1处：\n  2022/journal/2022-W19.yaml:3 journal/no-week\n');
   });
 
-  test('makes the file of its week, and takes away one that nothing is left of', async () => {
+  test('makes the file of its week, and leaves one without entries where it was', async () => {
     const modeline = '# yaml-language-server: $schema=../../../schemas/journal.schema.json\n';
     const folder = workspaceWith({ '2022/journal/2022-W19.yaml': modeline + W21 + W20 });
     await fix(folder);
-    expect(journalIn(folder)).toEqual({ '2022-W20.yaml': modeline + W20, '2022-W21.yaml': modeline + W21 });
+    expect(journalIn(folder)).toEqual({
+      '2022-W19.yaml': modeline,
+      '2022-W20.yaml': modeline + W20,
+      '2022-W21.yaml': modeline + W21,
+    });
   });
 
   test('changes places with another', async () => {
