@@ -1,11 +1,11 @@
 /** An earlier revision beside the workspace that was opened: what changed, and what the repository knows of it. */
 
-import { join } from 'node:path';
 import type { Change } from '../../change/change.ts';
 import { diff, type Revision } from '../../change/diff.ts';
 import type { Compared, FormerOwner, Origin } from '../../check/judged.ts';
-import { commitOf, topFrom } from '../../git/git.ts';
+import { commitOf } from '../../git/git.ts';
 import { lineOrigins, touching } from '../../git/history.ts';
+import { topOf } from '../../git/repository.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Finding } from '../../model/finding.ts';
 import { measuresOf, type Plan, tasksOf } from '../../model/plan.ts';
@@ -67,8 +67,7 @@ function sentence(change: Change, plans: ReadonlyMap<string, Plan>, language: 'z
 function origins({ commit, prefix, files }: Earlier, { root, language }: Session): Compared['originOf'] {
   const known = new Map<string, ReturnType<typeof lineOrigins>>();
   return ({ file, path }) => {
-    const lines =
-      known.get(file) ?? asked(() => lineOrigins(join(root, topFrom(root)), prefix + file, commit), language);
+    const lines = known.get(file) ?? asked(() => lineOrigins(topOf(root), prefix + file, commit), language);
     known.set(file, lines);
     return lines[locatorFor(files.get(file))({ path }).start.line - 1];
   };
@@ -89,7 +88,7 @@ async function formerOwnersOf(
   for (const change of added) {
     const id = change.measure ?? change.task ?? '';
     const [last] = asked(
-      () => touching(join(after.root, topFrom(after.root)), `id: *["']?${id}["']?([[:space:],}#]|$)`, before.commit),
+      () => touching(after.root, `id: *["']?${id}["']?([[:space:],}#]|$)`, before.commit),
       after.language,
     );
     if (last === undefined) continue;

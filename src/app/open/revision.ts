@@ -47,8 +47,20 @@ export function forkOf(asker: Asker, one: string, other: string): string {
 }
 
 /** The workspace at `commit`; without any plan where there was none yet. */
-export async function earlierAt({ root, language }: Asker, commit: string, name: string): Promise<Earlier> {
-  const { prefix, tree } = asked(() => workspaceAt(root, commit), language);
+export async function earlierAt(
+  { root, language, planIds }: Asker & Pick<Session, 'planIds'>,
+  commit: string,
+  name: string,
+): Promise<Earlier> {
+  const { prefix, tree } = asked(() => workspaceAt(root, commit, planIds), language);
+  return earlierIn(tree, { commit, name, prefix });
+}
+
+/** The workspace in `tree` as the commit has it. */
+export async function earlierIn(
+  tree: Tree,
+  { commit, name, prefix }: Pick<Earlier, 'commit' | 'name' | 'prefix'>,
+): Promise<Earlier> {
   const loaded = await loadWorkspace(tree, () => 'all');
   // Before there was a workspace, nothing was wrong with it.
   const findings = tree.bytes(WORKSPACE_FILE).ok ? loaded.findings : [];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prefixOf } from '../../git/git.ts';
-import { attributeOf, gitPath, isIgnored, set, setting } from '../../git/setup.ts';
+import { attributeOf, attributesFile, hooksFolder, isIgnored, set, setting } from '../../git/setup.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { FILE_KINDS } from '../../workspace/file-kinds.ts';
@@ -76,7 +76,7 @@ function driverSteps(setup: Setup): readonly SetupStep[] {
  */
 function infoStep({ from, messages, shown }: Setup, prefix: string): SetupStep {
   const lines = FILE_KINDS.map(({ place }) => `${pattern(`/${prefix}`, place)} merge=plan\n`);
-  const path = gitPath(from, 'info/attributes');
+  const path = attributesFile(from);
   return addStep(path, shown(path), `# ${messages.init.info}\n${lines.join('')}`, messages);
 }
 
@@ -116,7 +116,7 @@ function hookStep(
   name: string,
   options: string,
 ): SetupStep {
-  const folder = gitPath(from, 'hooks');
+  const folder = hooksFolder(from);
   const path = join(folder, name);
   const where = quoted(prefix.replace(/\/$/, '') || '.');
   const check = `node ${quoted(launcher)} check ${options} --dir ${where}`;

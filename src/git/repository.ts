@@ -1,0 +1,82 @@
+/** Which repository a folder belongs to: found from the disk, so that nothing on the way can stand in for it. */
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { repositoryOf } from '../files/find.ts';
+import { run } from './run.ts';
+
+export interface Repository {
+  /** The top level of the work tree; the repository itself where it is bare. */
+  readonly top: string;
+  /** The folder from there, with forward slashes; empty or with a final slash. */
+  readonly prefix: string;
+  readonly isBare: boolean;
+}
+
+/**
+ * The repository of `folder`, which need not exist; undefined outside of any.
+ * @throws GitError where there is no git
+ */
+export function repositoryAt(folder: string): Repository | undefined {
+  const real = realPath(folder);
+  const nearest = repositoryOf(real);
+  return nearest === undefined ? givenAt(real) : { ...from(topAbove(nearest), real), isBare: false };
+}
+
+/** The top level of the repository that `folder` belongs to; itself outside of any. */
+export function topOf(folder: string): string {
+  return repositoryAt(folder)?.top ?? folder;
+}
+
+/**
+ * The top level that `nearest`, a folder with a .git, belongs to: its own, unless it lies among files that the repository
+ * around it keeps. Git would not keep a .git: it was put there. A submodule is none of its files, and is its own.
+ */
+function topAbove(nearest: string): string {
+  const around = repositoryOf(dirname(nearest));
+  if (around === undefined || around === nearest) return nearest;
+  const top = topAbove(around);
+  const { prefix } = from(top, nearest);
+  const { status, stdout } = run(top, ['ls-files', '--stage', '-z', ...only(prefix)]);
+  const keepsFiles = status === 0 && /(?:^|\0)1[02]0/.test(stdout.toString('latin1'));
+  return keepsFiles ? top : nearest;
+}
+
+/**
+ * The repository that a hook of git's names in the environment, where the disk shows none: a bare one, as on a server, or
+ * one whose work tree lies elsewhere.
+ */
+function givenAt(real: string): Repository | undefined {
+  const start = existing(real);
+  const isBare = line(start, ['rev-parse', '--is-bare-repository']);
+  if (isBare === undefined) return undefined;
+  const top = line(start, ['rev-parse', isBare === 'true' ? '--absolute-git-dir' : '--show-toplevel']);
+  if (top === undefined || !`${real}${sep}`.startsWith(`${realPath(top)}${sep}`)) return undefined;
+  return { ...from(realPath(top), real), isBare: isBare === 'true' };
+}
+
+function line(folder: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = run(folder, args);
+  return status === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
+}
+
+function from(top: string, folder: string): Pick<Repository, 'top' | 'prefix'> {
+  const way = relative(top, folder).split(sep).join('/');
+  return { top, prefix: way === '' ? '' : `${way}/` };
+}
+
+/** What limits a question to `path` (from the top level), taken as it is; nothing for the whole. */
+export function only(path: string): readonly string[] {
+  return path === '' ? [] : ['--', `:(literal)${path}`];
+}
+
+/** With its links followed, as far as it exists. */
+function realPath(path: string): string {
+  const above = dirname(path);
+  if (existsSync(path) || above === path) return realpathSync(path);
+  return join(realPath(above), basename(path));
+}
+
+/** The folder, or the nearest above it that there is. */
+function existing(folder: string): string {
+  return existsSync(folder) || folder === dirname(folder) ? folder : existing(dirname(folder));
+}
