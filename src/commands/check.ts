@@ -1,6 +1,7 @@
 /** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
 
 import { type CheckRequest, checkup } from '../app/check/checkup.ts';
+import { nestedFindings } from '../app/check/nested.ts';
 import { type CheckValues, checkOptions, problemsAtMost } from '../app/check/options.ts';
 import { checkView, findingsOutputs, findingsSinks, summaryNotes } from '../app/check/output.ts';
 import { type CheckScope, checkScope } from '../app/check/scope.ts';
@@ -31,8 +32,12 @@ export const check = command({
     const request = await requestFor(session, scope, options);
     const change = await changeAskedFor(session, options);
     const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
+    const nested = await nestedFindings(session, options);
     const templates = await templateFindings(session, request);
-    const { findings: all, ...checked } = await checkup(session, { ...request, beside: [...beside, ...templates] });
+    const { findings: all, ...checked } = await checkup(session, {
+      ...request,
+      beside: [...beside, ...templates, ...nested],
+    });
     const isNewOnly = options.newOnly && change !== undefined;
     const findings = isNewOnly
       ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { WORKSPACE_FILE } from '../files/find.ts';
 import { filesTree } from '../files/memory.ts';
+import { looksBare } from '../files/nested.ts';
 import type { NotHad, Tree } from '../files/tree.ts';
 import { commitOf, prefixOf } from './git.ts';
 import { blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './objects.ts';
@@ -80,6 +81,25 @@ function shares(ids: readonly string[], others: readonly string[]): boolean {
 export function stagedTree(root: string): Tree | undefined {
   const prefix = prefixOf(root);
   return prefix === undefined ? undefined : treeOf(root, stagedEntriesOf(root, prefix));
+}
+
+/**
+ * What of the workspace in `root` git would take for another repository, as the revision `at` has it, else as it would be
+ * committed now: submodules, and the HEAD of what looks like a bare one.
+ */
+export function nestedIn(root: string, at: string | undefined): readonly string[] {
+  const prefix = repositoryAt(root)?.prefix ?? '';
+  const entries = at === undefined ? stagedEntriesOf(root, prefix) : entriesOf(root, at, prefix);
+  const names = new Set(entries.flatMap(({ path }) => [path, ...foldersOf(path)]));
+  const heads = entries.filter(({ path }) => posix.basename(path) === 'HEAD');
+  const bare = heads.filter(({ path }) => looksBare((name) => names.has(posix.join(posix.dirname(path), name))));
+  const submodules = entries.filter(({ mode }) => mode === '160000');
+  return [...bare, ...submodules].map(({ path }) => path).sort();
+}
+
+function foldersOf(path: string): readonly string[] {
+  const above = posix.dirname(path);
+  return above === '.' ? [] : [above, ...foldersOf(above)];
 }
 
 /** The workspace of which these are all the entries. */
