@@ -12,6 +12,11 @@ export interface GitEntry {
   readonly path: string;
 }
 
+export interface StagedEntry extends GitEntry {
+  /** Whether a sparse checkout leaves it out: that it is not on the disk says nothing. */
+  readonly isSparse: boolean;
+}
+
 /** What `commit` has under `prefix` (from the top level, empty or with a final slash). */
 export function entriesOf(folder: string, commit: string, prefix = ''): readonly GitEntry[] {
   const listing = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...only(prefix)]).toString('utf8');
@@ -22,11 +27,12 @@ export function entriesOf(folder: string, commit: string, prefix = ''): readonly
 }
 
 /** What would be committed now of what lies under `prefix` (from the top level, empty or with a final slash). */
-export function stagedEntriesOf(folder: string, prefix = ''): readonly GitEntry[] {
-  const listing = git(folder, ['ls-files', '--stage', '-z', ...only(prefix)]).toString('utf8');
+export function stagedEntriesOf(folder: string, prefix = ''): readonly StagedEntry[] {
+  const listing = git(folder, ['ls-files', '-t', '--stage', '-z', ...only(prefix)]).toString('utf8');
   return listing.split('\0').flatMap((line) => {
-    const [, mode = '', hash = '', path = ''] = /^(\d{6}) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
-    return hash !== '' && path.startsWith(prefix) ? [{ mode, hash, path: path.slice(prefix.length) }] : [];
+    const [, tag, mode = '', hash = '', path = ''] = /^(\w) (\d{6}) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+    if (hash === '' || !path.startsWith(prefix)) return [];
+    return [{ mode, hash, path: path.slice(prefix.length), isSparse: tag === 'S' }];
   });
 }
 

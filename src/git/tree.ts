@@ -42,7 +42,7 @@ export function workspaceAt(
   const there = workspacesIn(all);
   const found =
     former ??
-    there.find((place) => shares(planIdsIn(root, all, place), planIds)) ??
+    there.find((place) => plansIn(root, all, place).some(({ id }) => planIds.includes(id))) ??
     (there.length === 1 ? there[0] : undefined);
   if (found === undefined) return { prefix, tree: treeOf(root, own) };
   return { prefix: found, tree: treeOf(root, entriesUnder(all, found)) };
@@ -54,24 +54,29 @@ export function workspacesIn(entries: readonly GitEntry[]): readonly string[] {
   return files.map(({ path }) => path.slice(0, -WORKSPACE_FILE.length)).sort();
 }
 
-/** The ids of the plans of the workspace in the folder `place`, as far as a glance shows them. */
-export function planIdsIn(root: string, entries: readonly GitEntry[], place: string): readonly string[] {
-  const plans = entriesUnder(entries, place).filter(
+/** A plan by what a glance at its file shows. */
+interface PlanGlance {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The plans of the workspace in the folder `place`. */
+export function plansIn(root: string, entries: readonly GitEntry[], place: string): readonly PlanGlance[] {
+  const files = entriesUnder(entries, place).filter(
     ({ mode, path }) => isFile(mode) && /^[^/]+\/plan\.yaml$/.test(path),
   );
-  const texts = [...blobsOf(root, plans).values()].map(String);
-  return texts.flatMap((text) => /^plan:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? []);
+  return [...blobsOf(root, files).values()].map(String).flatMap((text) => {
+    const [, id] = /^plan:[ \t]*["']?([a-z0-9-]+)/m.exec(text) ?? [];
+    const [, title = ''] = /^title:[ \t]*["']?(.*?)["']?[ \t\r]*$/m.exec(text) ?? [];
+    return id === undefined ? [] : [{ id, title }];
+  });
 }
 
 /** What of `entries` lies under `place`, by its path from there. */
-export function entriesUnder(entries: readonly GitEntry[], place: string): readonly GitEntry[] {
+export function entriesUnder<T extends GitEntry>(entries: readonly T[], place: string): readonly T[] {
   return entries.flatMap((entry) =>
     entry.path.startsWith(place) ? [{ ...entry, path: entry.path.slice(place.length) }] : [],
   );
-}
-
-function shares(ids: readonly string[], others: readonly string[]): boolean {
-  return ids.some((id) => others.includes(id));
 }
 
 /**
@@ -89,7 +94,8 @@ export function stagedTree(root: string): Tree | undefined {
  */
 export function nestedIn(root: string, at: string | undefined): readonly string[] {
   const prefix = repositoryAt(root)?.prefix ?? '';
-  const entries = at === undefined ? stagedEntriesOf(root, prefix) : entriesOf(root, at, prefix);
+  const entries =
+    at === undefined ? stagedEntriesOf(root, prefix) : entriesOf(root, commitOf(root, at) ?? 'HEAD', prefix);
   const names = new Set(entries.flatMap(({ path }) => [path, ...foldersOf(path)]));
   const heads = entries.filter(({ path }) => posix.basename(path) === 'HEAD');
   const bare = heads.filter(({ path }) => looksBare((name) => names.has(posix.join(posix.dirname(path), name))));
@@ -116,7 +122,8 @@ function isFile(mode: string): boolean {
   return mode.startsWith('100');
 }
 
-function isOurs(path: string): boolean {
+/** Whether a file is read of a workspace; of all others only that they are there. */
+export function isOurs(path: string): boolean {
   return /\.(ya?ml|txt|liquid)$/i.test(path) || path.includes('/source/');
 }
 

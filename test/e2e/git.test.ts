@@ -222,7 +222,7 @@ describe('a commit is judged by the hook as a merge request is', () => {
     expect(commitNow('--amend', '--allow-empty').said).toContain('change/journal-removed');
   });
 
-  test('a merge answers for what is in neither of its sides', async () => {
+  test('a merge answers for what the other side brings in', async () => {
     const folder = repository();
     const { commitNow, write } = await hooked(folder);
     git(folder, ['checkout', '-q', '-b', 'theirs']);
@@ -232,9 +232,28 @@ describe('a commit is judged by the hook as a merge request is', () => {
     write(JOURNAL, (text) => text + entry('我方'));
     expect(commitNow().status).toBe(0);
     git(folder, ['merge', '-q', '--no-commit', 'theirs']);
+    expect(commitNow().said).toContain('change/promise-edited');
+    git(folder, ['merge', '--abort']);
+    expect(() => git(folder, ['merge', '-q', '--no-edit', 'theirs'])).toThrow('change/promise-edited');
+  });
+
+  test('a merge of what is published answers for what is in neither of its sides', async () => {
+    const origin = emptyFolder();
+    git(origin, ['init', '-q', '--bare', '-b', 'main']);
+    const folder = repository();
+    git(folder, ['remote', 'add', 'origin', origin]);
+    git(folder, ['push', '-q', '-u', 'origin', 'main']);
+    const { commitNow, write } = await hooked(folder);
+    write(PLAN_FILE, later);
+    expect(commitNow('--no-verify').status).toBe(0);
+    git(folder, ['push', '-q']);
+    git(folder, ['reset', '-q', '--hard', 'HEAD~1']);
+    write(JOURNAL, (text) => text + entry('我方'));
+    expect(commitNow().status).toBe(0);
+    git(folder, ['merge', '-q', '--no-commit', 'origin/main']);
     expect(commitNow()).toEqual({ status: 0, said: '' });
     git(folder, ['reset', '-q', '--hard', 'HEAD~1']);
-    git(folder, ['merge', '-q', '--no-commit', '--no-ff', 'theirs']);
+    git(folder, ['merge', '-q', '--no-commit', '--no-ff', 'origin/main']);
     write(PLAN_FILE, (text) => text.replace('due: 2022-06-30', 'due: 2022-08-31'));
     expect(commitNow().said).toContain('change/promise-edited');
   });
@@ -259,8 +278,8 @@ describe('a commit is judged by the hook as a merge request is', () => {
     const folder = repository();
     const { commitNow, write } = await hooked(folder);
     git(folder, ['checkout', '-q', '-b', 'theirs']);
-    write(PLAN_FILE, later);
-    expect(commitNow('--no-verify').status).toBe(0);
+    write('plans/demo/journal/2022-W30.yaml', (text) => text + entry('照常').replace('07-20', '07-25'));
+    expect(commitNow()).toEqual({ status: 0, said: '' });
     git(folder, ['checkout', '-q', 'main']);
     write(JOURNAL, (text) => text + entry('照常'));
     expect(commitNow()).toEqual({ status: 0, said: '' });

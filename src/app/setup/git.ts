@@ -100,12 +100,12 @@ function committedSteps({ root, from, messages, shown }: Setup): readonly SetupS
 
 /**
  * The hooks that check what is about to be committed. For a merge without a clash git runs one of its own, before it says
- * anywhere which commits are merged: what each side changed was judged there, what comes of both is judged here.
+ * anywhere which commits are merged: it answers for all that it brings in.
  */
 function hookSteps(setup: Setup, prefix: string): readonly SetupStep[] {
   return [
     hookStep(setup, prefix, 'pre-commit', '--staged --since HEAD'),
-    hookStep(setup, prefix, 'pre-merge-commit', '--staged'),
+    hookStep(setup, prefix, 'pre-merge-commit', '--staged --since HEAD'),
   ];
 }
 
