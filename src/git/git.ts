@@ -44,11 +44,25 @@ export function prefixOf(folder: string): string | undefined {
   }
 }
 
-/** The full hash of the commit that `revision` names; undefined where there is none. */
+/**
+ * The full hash of the commit that `revision` names; undefined where there is none, or no repository.
+ * @throws GitError where there is a repository that git can't or won't read
+ */
 export function commitOf(folder: string, revision: string): string | undefined {
-  const hash = answer(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  // All but ^main, say, comes back as a hash alone.
-  return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined;
+  try {
+    const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const hash = git(folder, question).toString('utf8').trimEnd();
+    // All but ^main, say, comes back as a hash alone.
+    return /^[0-9a-f]+$/.test(hash) ? hash : undefined;
+  } catch (error) {
+    if (error instanceof GitError && (error.status === 1 || repositoryOf(folder) === undefined)) return undefined;
+    throw error;
+  }
+}
+
+/** The full hash of the commit that the upstream of the branch is at; undefined where it has none. */
+export function upstreamOf(folder: string): string | undefined {
+  return answer(folder, ['rev-parse', '--verify', '--quiet', '@{upstream}^{commit}']);
 }
 
 /** The full hash of the latest commit that both have in their history; undefined where there is none. */
@@ -56,13 +70,13 @@ export function mergeBase(folder: string, one: string, other: string): string | 
   return answer(folder, ['merge-base', one, other]);
 }
 
-/** The full hashes of the parents of `commit`, the first one first. */
-export function parentsOf(folder: string, commit: string): readonly string[] {
-  const [, ...parents] = git(folder, ['rev-list', '--parents', '--max-count=1', commit])
-    .toString('utf8')
-    .trim()
-    .split(' ');
-  return parents;
+/**
+ * The full hash of the commit that `revision` names, and those of its parents, the first one first; nothing where there is
+ * no such commit.
+ */
+export function withParents(folder: string, revision: string): readonly string[] {
+  const line = answer(folder, ['rev-list', '--parents', '--max-count=1', '--end-of-options', revision, '--']);
+  return line?.split(' ') ?? [];
 }
 
 /** Whether it is a repository without a commit yet. */

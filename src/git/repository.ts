@@ -34,12 +34,19 @@ export function topOf(folder: string): string {
 function topAbove(nearest: string): string {
   const around = repositoryOf(dirname(nearest));
   if (around === undefined || around === nearest) return nearest;
-  const top = topAbove(around);
-  const { prefix } = from(top, nearest);
-  const { status, stdout } = run(top, ['ls-files', '--stage', '-z', ...only(prefix)]);
+  const known = TOPS.get(nearest);
+  if (known !== undefined) return known;
+  const outer = topAbove(around);
+  const { prefix } = from(outer, nearest);
+  const { status, stdout } = run(outer, ['ls-files', '--stage', '-z', ...only(prefix)]);
   const keepsFiles = status === 0 && /(?:^|\0)1[02]0/.test(stdout.toString('latin1'));
-  return keepsFiles ? top : nearest;
+  const top = keepsFiles ? outer : nearest;
+  TOPS.set(nearest, top);
+  return top;
 }
+
+/** Of a .git within another repository, which is asked about again with every question. */
+const TOPS = new Map<string, string>();
 
 /**
  * The repository that a hook of git's names in the environment, where the disk shows none: a bare one, as on a server, or

@@ -1,7 +1,6 @@
 /** Which commits a change is held against. */
-import { commitOf, mergeBase, parentsOf } from '../../git/git.ts';
+import { commitOf, mergeBase, upstreamOf, withParents } from '../../git/git.ts';
 import type { SharedValues } from '../command/common-options.ts';
-import { asked } from '../open/repository.ts';
 import { commitNamed, forkOf } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
 import type { CheckValues } from './options.ts';
@@ -26,15 +25,14 @@ export function basesFor(
   revision: string,
   { at = 'HEAD', staged, direct }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged' | 'direct'>,
 ): Bases {
-  const { root, language } = session;
+  const { root } = session;
   const named = commitNamed(session, revision);
-  const fork = direct ? named : forkOf(session, revision, at);
-  const head = commitNamed(session, at);
-  const [parent, ...merged] = staged ? [] : asked(() => parentsOf(root, head), language);
+  const [head = commitNamed(session, at), parent, ...merged] = withParents(root, at);
+  const fork = direct ? named : forkOf(session, { name: revision, commit: named }, { name: at, commit: head });
   return {
     fork,
     ...(named !== fork && { tip: named }),
-    ...(parent !== undefined && merged.length > 0 && parent !== fork && { parent }),
+    ...(!staged && parent !== undefined && merged.length > 0 && parent !== fork && { parent }),
     excusing: staged ? excusing(root).filter((commit) => commit !== fork) : [],
   };
 }
@@ -44,7 +42,7 @@ export function basesFor(
  * where this branch, or the repository, has its upstream: it answered for itself there. Any other side of a merge did not.
  */
 function excusing(root: string): readonly string[] {
-  const upstream = commitOf(root, '@{upstream}');
+  const upstream = upstreamOf(root);
   const published = upstream && mergeBase(root, upstream, 'HEAD');
   const merging = commitOf(root, 'MERGE_HEAD');
   const answered =

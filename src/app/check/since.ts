@@ -13,6 +13,7 @@ import { identities } from '../../workspace/identity.ts';
 import type { Loaded } from '../../workspace/load.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { compared } from '../history/compare.ts';
+import { asked } from '../open/repository.ts';
 import type { Earlier } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
 import { basesFor } from './bases.ts';
@@ -53,7 +54,7 @@ export async function changesSince(
   isWhole: boolean,
 ): Promise<Changes> {
   // Before the first commit there is nothing that a change could break.
-  if (revision === 'HEAD' && isUnborn(first.root)) {
+  if (revision === 'HEAD' && asked(() => isUnborn(first.root), first.language)) {
     return { workspaces: [{ session: first, findings: [], newOnes: async (all) => all }], leftOut: [], sparse: 0 };
   }
   const bases = basesFor(first, revision, options);
