@@ -26,11 +26,13 @@ export async function main(home: string): Promise<void> {
 /**
  * What git is told by the environment. A hook of git's has its index there, and the objects that were pushed, by paths from
  * where it starts: these are made whole, for git is asked from other folders. Its settings stay the caller's. All else that
- * could name another repository or a program to run goes: the repository is found from the disk, and only where there is
- * none, as on a server, it is the one that the hook names.
+ * could name another repository or a program to run goes: the repository is found from the disk, and only in a bare one, as
+ * on a server, or where there is none, it is the one that the hook names.
  */
 function sanitizeGitEnvironment(env: NodeJS.ProcessEnv, cwd: string): void {
-  const kept = isInRepository(cwd) ? GIT_KEPT : [...GIT_KEPT, 'GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR'];
+  const isServer = env['GIT_DIR'] !== undefined && resolve(cwd, env['GIT_DIR']) === cwd;
+  const isFound = !isServer && isInRepository(cwd);
+  const kept = isFound ? GIT_KEPT : [...GIT_KEPT, 'GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR'];
   for (const name of Object.keys(env)) {
     if (/^GIT_(?!CONFIG)/i.test(name) && !kept.includes(name)) delete env[name];
   }

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { repositoryOf } from '../files/find.ts';
+import { looksBare } from '../files/nested.ts';
 import { run } from './run.ts';
 
 export interface Repository {
@@ -19,7 +20,26 @@ export interface Repository {
 export function repositoryAt(folder: string): Repository | undefined {
   const real = realPath(folder);
   const nearest = repositoryOf(real);
-  return nearest === undefined ? givenAt(real) : { ...from(topAbove(nearest), real), isBare: false };
+  const bare = bareAbove(real, nearest);
+  if (bare !== undefined) return { ...from(bare, real), isBare: true };
+  if (nearest !== undefined) return { ...from(topAbove(nearest), real), isBare: false };
+  const elsewhere = line(existing(real), ['rev-parse', '--show-toplevel']);
+  const top = elsewhere === undefined ? undefined : realPath(elsewhere);
+  return top !== undefined && `${real}${sep}`.startsWith(`${top}${sep}`)
+    ? { ...from(top, real), isBare: false }
+    : undefined;
+}
+
+/**
+ * The bare repository that the folder is or lies in, nearer than `nearest`, if a hook of git's names it in the environment:
+ * git then has its path in full. One that is only found, anybody may have put there.
+ */
+function bareAbove(folder: string, nearest: string | undefined): string | undefined {
+  if (folder === nearest) return undefined;
+  const isNamed =
+    looksBare((name) => existsSync(join(folder, name))) && line(folder, ['rev-parse', '--git-dir']) === folder;
+  if (isNamed) return folder;
+  return folder === dirname(folder) ? undefined : bareAbove(dirname(folder), nearest);
 }
 
 /** The top level of the repository that `folder` belongs to; itself outside of any. */
@@ -47,19 +67,6 @@ function topAbove(nearest: string): string {
 
 /** Of a .git within another repository, which is asked about again with every question. */
 const TOPS = new Map<string, string>();
-
-/**
- * The repository that a hook of git's names in the environment, where the disk shows none: a bare one, as on a server, or
- * one whose work tree lies elsewhere.
- */
-function givenAt(real: string): Repository | undefined {
-  const start = existing(real);
-  const isBare = line(start, ['rev-parse', '--is-bare-repository']);
-  if (isBare === undefined) return undefined;
-  const top = line(start, ['rev-parse', isBare === 'true' ? '--absolute-git-dir' : '--show-toplevel']);
-  if (top === undefined || !`${real}${sep}`.startsWith(`${realPath(top)}${sep}`)) return undefined;
-  return { ...from(realPath(top), real), isBare: isBare === 'true' };
-}
 
 function line(folder: string, args: readonly string[]): string | undefined {
   const { status, stdout } = run(folder, args);

@@ -60,6 +60,23 @@ export async function openWorkspaces(first: Session, where: Where, isWhole: bool
   };
 }
 
+/**
+ * The folder of the first workspace that git has in `folder` or below.
+ * @throws UsageError where git can't or won't read the repository
+ */
+export function firstWorkspace(folder: string, where: Where): string | undefined {
+  const repository = asked(() => repositoryAt(folder));
+  if (repository === undefined) return undefined;
+  const { top, prefix } = repository;
+  const [first] = asked(() => placesNow(top, undefined, where)).places.filter((place) => place.startsWith(prefix));
+  return first === undefined ? undefined : join(top, first);
+}
+
+/** Whether the folder is in a bare repository: one without a work tree, as on a server. */
+export function isInBare(folder: string): boolean {
+  return asked(() => repositoryAt(folder))?.isBare === true;
+}
+
 /** Where the reader stands, if the workspace was found from there and lies below; else the workspace itself. */
 function scopeOf({ context: { cwd, dir } }: Session, top: string, prefix: string): string {
   const way = relative(top, realpathSync(cwd)).split(sep).join('/');
@@ -67,10 +84,10 @@ function scopeOf({ context: { cwd, dir } }: Session, top: string, prefix: string
   return dir === undefined && prefix.startsWith(here) ? here : prefix;
 }
 
-/** The workspaces there are, as git knows them, with that in `prefix`, which it may not know yet. */
+/** The workspaces there are, as git knows them, with that in `prefix`, which it may not know yet; in order. */
 function placesNow(
   top: string,
-  prefix: string,
+  prefix: string | undefined,
   { at, staged }: Where,
 ): { readonly places: readonly string[]; readonly hidden: readonly StagedEntry[] } {
   if (at !== undefined) return { places: workspacesIn(entriesOf(top, commitOf(top, at) ?? 'HEAD')), hidden: [] };
@@ -80,7 +97,7 @@ function placesNow(
   const there = workspacesIn(entries).filter(
     (place) => existsSync(join(top, place, WORKSPACE_FILE)) || workspacesIn(hidden).includes(place),
   );
-  return { places: [...new Set([...there, prefix])].sort(), hidden };
+  return { places: [...new Set([...there, ...(prefix === undefined ? [] : [prefix])])].sort(), hidden };
 }
 
 /** What a sparse checkout leaves out, from the index; of what is never read, only that it is there. */
