@@ -1,11 +1,11 @@
 /** A workspace as a revision has it, or as it is about to be committed, read from git without touching the work tree. */
 
-import { posix } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { WORKSPACE_FILE } from '../files/find.ts';
 import { filesTree } from '../files/memory.ts';
 import { looksBare } from '../files/nested.ts';
 import type { NotHad, Tree } from '../files/tree.ts';
-import { commitOf, prefixOf } from './git.ts';
+import { commitOf, GitError, prefixOf } from './git.ts';
 import { blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './objects.ts';
 import { repositoryAt } from './repository.ts';
 
@@ -101,6 +101,18 @@ export function nestedIn(root: string, at: string | undefined): readonly string[
   const bare = heads.filter(({ path }) => looksBare((name) => names.has(posix.join(posix.dirname(path), name))));
   const submodules = entries.filter(({ mode }) => mode === '160000');
   return [...bare, ...submodules].map(({ path }) => path).sort();
+}
+
+/** Whether the repository with that top level has files in `folder` at `revision`; not where it has no such revision. */
+export function keptBy(top: string, revision: string, folder: string): boolean {
+  const prefix = `${relative(top, folder).split(sep).join('/')}/`;
+  try {
+    const commit = commitOf(top, revision);
+    return commit !== undefined && entriesOf(top, commit, prefix).some(({ mode }) => isFile(mode));
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
 }
 
 function foldersOf(path: string): readonly string[] {

@@ -177,6 +177,17 @@ describe.each<[string, Plant]>([
   });
 });
 
+test('a submodule that took the place of the files is one to its own check, too', async () => {
+  const folder = copyOf(made());
+  const [office, theirs] = [join(folder, 'office'), join(folder, 'theirs')];
+  git(theirs, ['mv', 'office/plans', 'plans']);
+  commit(theirs, 'moved');
+  submoduleIn('office')(office, theirs);
+  commit(office, 'a submodule');
+  const { code, out } = await plan(['check', '--since', 'main'], join(office, 'office/plans'));
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('file/repository') });
+});
+
 test('a linked work tree of the office’s own, within it or beside it, is no other repository', async () => {
   const folder = copyOf(made());
   const office = join(folder, 'office');

@@ -1,5 +1,5 @@
 /** Repositories that could stand in for the one that the workspace is in. */
-import { dirname } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { findingOf } from '../../check/finding-of.ts';
 import { repositoryOf } from '../../files/find.ts';
 import { nestedRepositories } from '../../files/nested.ts';
@@ -36,4 +36,21 @@ async function topFor(root: string, cwd: string): Promise<string | undefined> {
     return nearest;
   // One within another: which of them keeps the files, git knows.
   return (await import('../../git/repository.ts')).topOf(nearest);
+}
+
+/**
+ * A finding where the repository that the workspace is in took the place of files that another one, around it, has at
+ * `revision`: a submodule in their stead, with a history of its own.
+ */
+export async function replacingFindings(
+  { root }: Pick<Session, 'root'>,
+  revision: string,
+): Promise<readonly Finding[]> {
+  const { topOf } = await import('../../git/repository.ts');
+  const top = topOf(root);
+  const around = dirname(top) === top ? undefined : repositoryOf(dirname(top));
+  if (around === undefined) return [];
+  const { keptBy } = await import('../../git/tree.ts');
+  if (!keptBy(topOf(around), revision, top)) return [];
+  return [findingOf('file/repository', { file: relative(root, join(top, '.git')).split(sep).join('/'), path: [] }, {})];
 }

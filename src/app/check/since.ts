@@ -17,6 +17,7 @@ import { asked } from '../open/repository.ts';
 import type { Earlier } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
 import { basesFor } from './bases.ts';
+import { replacingFindings } from './nested.ts';
 import type { CheckValues } from './options.ts';
 import { type Then, thenAt } from './then.ts';
 import { type Judged, openWorkspaces, type Workspaces } from './workspaces.ts';
@@ -67,6 +68,7 @@ export async function changesSince(
   const workspaces: ChangeSince[] = [];
   for (const one of now.judged) {
     const broken = [
+      ...(one === now.judged[0] ? await replacingFindings(first, revision) : []),
       ...(await brokenSince(fork, one, now, tip)),
       ...(parent === undefined ? [] : await brokenSince(parent, one, now)),
     ];
