@@ -4,7 +4,9 @@
 #   sh integrations/check.sh [BASE]
 #
 # BASE, the revision that the change is compared with, is taken from the first of these that is set: the argument,
-# PLAN_BASE, what GitLab, GitHub and Jenkins say of a merge or pull request. Without one, the files alone are checked.
+# PLAN_BASE, what GitLab, GitHub and Jenkins say of a merge or pull request. Without one, a push is compared with what it
+# replaced: PLAN_BEFORE, else what GitLab says (CI_COMMIT_BEFORE_SHA). A branch that is new is compared with where it left
+# the default branch (PLAN_DEFAULT_BRANCH, else what GitLab says). Without any of these the files alone are checked.
 #
 # Writes to the folder PLAN_OUT (plan-ci unless it says otherwise):
 #   changes.md            what the change does to the plan, for a comment (only with a BASE)
@@ -19,11 +21,31 @@ set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 plan() { node "$home/bin/plan.js" "$@"; }
 
-base=${1:-${PLAN_BASE:-${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}}}
+isNone() { [ -z "$(printf %s "$1" | tr -d 0)" ]; }
+
+base=${1:-${PLAN_BASE:-}}
 branch=${GITHUB_BASE_REF:-${CHANGE_TARGET:-}}
+# In a fork's own pipeline origin is the fork, whose branches are its own.
+if [ "${CI_MERGE_REQUEST_PROJECT_ID:-}" = "${CI_PROJECT_ID:-}" ]; then
+  branch=${branch:-${CI_MERGE_REQUEST_TARGET_BRANCH_NAME:-}}
+fi
 if [ -z "$base" ] && [ -n "$branch" ]; then base=origin/$branch; fi
-# The first push of a branch: git's name for nothing.
-if [ -z "$(printf %s "$base" | tr -d 0)" ]; then base=; fi
+if [ -z "$base" ]; then base=${CI_MERGE_REQUEST_DIFF_BASE_SHA:-}; fi
+# All zeros are git's name for nothing.
+if isNone "$base"; then base=; fi
+
+# A push is compared with what the branch was, not with where the work left that: a forced one replaces it.
+direct=
+before=${PLAN_BEFORE:-${CI_COMMIT_BEFORE_SHA:-}}
+default=${PLAN_DEFAULT_BRANCH:-${CI_DEFAULT_BRANCH:-}}
+if [ -z "$base" ] && [ -n "$before" ]; then
+  if ! isNone "$before"; then
+    base=$before
+    direct=--direct
+  elif [ -n "$default" ] && [ "${CI_COMMIT_BRANCH:-${GITHUB_REF_NAME:-}}" != "$default" ]; then
+    base=origin/$default
+  fi
+fi
 case $base in
   -*)
     echo "plan: PLAN_BASE=$base 不是版本：版本不能以 - 开头。A revision cannot begin with a dash." >&2
@@ -36,6 +58,9 @@ if [ -n "$base" ]; then
   if [ "$(git rev-parse --is-shallow-repository)" = true ]; then
     git fetch --quiet --no-tags --unshallow origin || echo "plan: 取不到完整的历史。Could not fetch the whole history." >&2
   fi
+  if [ "$(git config --get remote.origin.promisor || true)" = true ]; then
+    git fetch --quiet --no-tags --refetch --no-filter origin || echo "plan: 取不到部分克隆缺少的内容。Could not fetch what the partial clone lacks." >&2
+  fi
   case $base in
     origin/*)
       name=${base#origin/}
@@ -46,6 +71,11 @@ if [ -n "$base" ]; then
       git cat-file -e "$base" 2>/dev/null || git fetch --quiet --no-tags origin "$base" || true
       ;;
   esac
+  if [ -n "$direct" ] && ! git cat-file -e "$base^{commit}" 2>/dev/null; then
+    echo "plan: 推送之前的版本 $base 已经取不到（强制推送？），这次改动无从对照；可用 PLAN_BASE 指明与哪个版本对照。" \
+      "What was there before the push cannot be had (a forced push?), so the change cannot be judged; name a revision with PLAN_BASE." >&2
+    exit 2
+  fi
 fi
 
 out=${PLAN_OUT:-plan-ci}
@@ -61,14 +91,16 @@ else
   set -- "$@" --format human
 fi
 if [ "${PLAN_STRICT:-}" = true ]; then set -- "$@" --strict; fi
-if [ -n "$base" ]; then set -- "$@" --since "$base"; fi
+if [ -n "$base" ]; then set -- "$@" --since "$base" $direct; fi
 
 code=0
 plan check "$@" || code=$?
 if [ -f "$out/findings.txt" ]; then cat "$out/findings.txt"; fi
 
 if [ -n "$base" ] && [ "$code" -ne 2 ]; then
-  plan diff "$base...HEAD" --format markdown >"$out/changes.md" || code=$?
+  dots=...
+  if [ -n "$direct" ]; then dots=..; fi
+  plan diff "$base${dots}HEAD" --format markdown >"$out/changes.md" || code=$?
   if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat "$out/changes.md" >>"$GITHUB_STEP_SUMMARY"; fi
 fi
 exit "$code"

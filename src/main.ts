@@ -1,6 +1,6 @@
 /** The only home of the process, the clock, the environment and the exit code. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import type { Ask } from './app/ask.ts';
 import { languageFrom } from './app/command/common-options.ts';
@@ -16,7 +16,7 @@ export async function main(home: string): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
   process.stdout.on('error', leaveIfPipeClosed);
   process.stderr.on('error', leaveIfPipeClosed);
-  resolveGitPaths(process.env, process.cwd());
+  sanitizeGitEnvironment(process.env, process.cwd());
   const argv = process.argv.slice(2);
   const language = languageFrom(optionIn(argv, '--lang')) ?? languageFrom(process.env['PLAN_LANG']);
   const context = contextOf(language, home);
@@ -24,16 +24,39 @@ export async function main(home: string): Promise<void> {
 }
 
 /**
- * A hook of git's has its repository in the environment, by paths from where it starts, which is the top of the work
- * tree. Git is asked from other folders: so the paths are made whole, and the top is named.
+ * What git is told by the environment. A hook of git's has its index there, and the objects that were pushed, by paths from
+ * where it starts: these are made whole, for git is asked from other folders. Its settings stay the caller's. All else that
+ * could name another repository or a program to run goes: the repository is found from the disk, and only in a bare one, as
+ * on a server, or where there is none, it is the one that the hook names.
  */
-function resolveGitPaths(env: NodeJS.ProcessEnv, cwd: string): void {
-  const isSet = (name: string): boolean => Boolean(env[name]);
-  if (isSet('GIT_DIR') && !isSet('GIT_WORK_TREE')) env['GIT_WORK_TREE'] = cwd;
-  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY']) {
+function sanitizeGitEnvironment(env: NodeJS.ProcessEnv, cwd: string): void {
+  const isServer = env['GIT_DIR'] !== undefined && resolve(cwd, env['GIT_DIR']) === cwd;
+  const isFound = !isServer && isInRepository(cwd);
+  const kept = isFound ? GIT_KEPT : [...GIT_KEPT, 'GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR'];
+  for (const name of Object.keys(env)) {
+    if (/^GIT_(?!CONFIG)/i.test(name) && !kept.includes(name)) delete env[name];
+  }
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY']) {
     const path = env[name];
     if (path) env[name] = resolve(cwd, path);
   }
+  env['GIT_TERMINAL_PROMPT'] = '0';
+}
+
+/** The index and the objects that a hook is about, and where to look for repositories and for git itself. */
+const GIT_KEPT: readonly string[] = [
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+  'GIT_SHALLOW_FILE',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+  'GIT_EXEC_PATH',
+];
+
+function isInRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInRepository(dirname(folder)));
 }
 
 /** Runs the command line `argv` in `context`, and gives the exit code; errors become words. */

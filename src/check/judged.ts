@@ -21,12 +21,21 @@ export interface Compared {
   readonly changes: readonly Change[];
   /** Files of the earlier revision with errors: what stood in them could not be compared. */
   readonly unread: readonly string[];
+  /** The other workspaces of the earlier revision that are gone. */
+  readonly missing: readonly MissingWorkspace[];
   /** The sentence of a change, without its full stop. */
   say(change: Change): Bilingual;
   /** The commit that an entry of the earlier revision came with. */
   originOf(entry: Entry): Origin | undefined;
   /** What had the id in an earlier commit, if it was something else; and the commit that took it out. */
   formerOwner(change: Change): FormerOwner | undefined;
+}
+
+export interface MissingWorkspace {
+  /** Its workspace.yaml, from the workspace that is judged. */
+  readonly file: string;
+  /** Its folder as the reader would name it. */
+  readonly path: string;
 }
 
 export interface FormerOwner {

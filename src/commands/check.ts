@@ -1,20 +1,18 @@
 /** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
 
-import { type CheckRequest, checkup } from '../app/check/checkup.ts';
+import { checkup } from '../app/check/checkup.ts';
 import { type CheckValues, checkOptions, problemsAtMost } from '../app/check/options.ts';
 import { checkView, findingsOutputs, findingsSinks, summaryNotes } from '../app/check/output.ts';
 import { type CheckScope, checkScope } from '../app/check/scope.ts';
-import type { ChangeSince } from '../app/check/since.ts';
+import type { Changes } from '../app/check/since.ts';
 import { openWithStdin } from '../app/check/stdin.ts';
-import { templateFindings } from '../app/check/templates.ts';
+import { requestFor, together, verdictOn } from '../app/check/verdict.ts';
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import type { SharedValues } from '../app/command/common-options.ts';
-import { locatedFindings } from '../app/open/findings.ts';
-import { type Session, todayIn } from '../app/open/session.ts';
+import type { Session } from '../app/open/session.ts';
 import { withTemplates } from '../app/report/template-files.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { gathered } from '../check/gathered.ts';
 
 type Asked = CheckValues & SharedValues;
 
@@ -24,31 +22,29 @@ export const check = command({
   examples: ({ help }) => help.check.examples,
   async run({ context, args: { scope: words }, options }) {
     const { session: opened, standIn } = await openWithStdin(context, options);
-    const session = withTemplates(await fixed(opened, words, options));
-    const sinks = findingsSinks(options, session);
-    const most = problemsAtMost(options, session);
-    const scope = checkScope(session, words, options.plan, standIn);
-    const request = await requestFor(session, scope, options);
-    const change = await changeAskedFor(session, options);
-    const beside = change?.findings.filter(({ rule }) => scope.named.size === 0 || scope.named.has(rule)) ?? [];
-    const templates = await templateFindings(session, request);
-    const { findings: all, ...checked } = await checkup(session, { ...request, beside: [...beside, ...templates] });
-    const isNewOnly = options.newOnly && change !== undefined;
-    const findings = isNewOnly
-      ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)
-      : all;
-    const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
-      scope.covers(file) && (severity === 'error' || !options.quiet);
-    const found = gathered((await locatedFindings(session, findings)).filter(isShown));
-    const shown = found.slice(0, most);
-    const files = [...session.files.keys()].filter(scope.covers);
-    const result = { ...checked, findings: shown, omitted: found.length - shown.length, files };
+    const first = await fixed(opened, words, options);
+    const sinks = findingsSinks(options, first);
+    const most = problemsAtMost(options, first);
+    const scope = checkScope(first, words, options.plan, standIn);
+    const changes = await changesAskedFor(first, scope, options);
+    const judged = [];
+    for (const change of changes?.workspaces ?? [undefined]) {
+      const session = withTemplates(change?.session ?? first);
+      judged.push({ session, verdict: await verdictOn(session, scope, options, change) });
+    }
+    const { verdict, session } = together(judged, first);
+    const found = verdict.findings;
+    const result = {
+      ...verdict,
+      findings: found.slice(0, most),
+      omitted: Math.max(0, found.length - (most ?? found.length)),
+    };
     const view = checkView(session);
     return {
       outputs: findingsOutputs(result, view, sinks),
       isQuiet: true,
       notes: [
-        ...(options.quiet ? [] : summaryNotes(found, sinks, session)),
+        ...(options.quiet ? [] : [...summaryNotes(found, sinks, session), ...changeNotes(changes, session)]),
         ...(options.verbose ? (await import('../render/findings/verbose.ts')).checkedLines(result, view) : []),
       ],
       exitCode: found.some(({ severity }) => severity === 'error') ? 1 : 0,
@@ -58,13 +54,26 @@ export const check = command({
 
 /**
  * What changed since the revision of --since, where it is given.
- * @throws UsageError where --new-only stands alone
+ * @throws UsageError where --new-only or --direct stands alone
  */
-async function changeAskedFor(session: Session, options: Asked): Promise<ChangeSince | undefined> {
-  const { since, newOnly } = options;
-  if (since !== undefined) return (await import('../app/check/since.ts')).changeSince(session, since, options);
+async function changesAskedFor(session: Session, { whole }: CheckScope, options: Asked): Promise<Changes | undefined> {
+  const { since, newOnly, direct } = options;
+  if (since !== undefined) return (await import('../app/check/since.ts')).changesSince(session, since, options, whole);
   if (newOnly) throw new UsageError((m) => m.check.newOnlyAlone, session.language);
+  if (direct) throw new UsageError((m) => m.check.directAlone, session.language);
   return undefined;
+}
+
+/** What of the repository was not judged, or not read from the disk. */
+function changeNotes(changes: Changes | undefined, { messages }: Session): readonly string[] {
+  if (changes === undefined) return [];
+  const { leftOut, sparse } = changes;
+  return [
+    ...(leftOut.length > 0
+      ? [messages.check.leftOut(leftOut.map((place) => place || './').join(messages.listSeparator))]
+      : []),
+    ...(sparse > 0 ? [messages.check.sparse(sparse)] : []),
+  ];
 }
 
 /**
@@ -79,10 +88,4 @@ async function fixed(session: Session, words: readonly string[], options: Asked)
     const { findings } = await checkup(read, await requestFor(read, scope, options));
     return findings.filter(({ file }) => scope.covers(file));
   });
-}
-
-async function requestFor(read: Session, { named, whole }: CheckScope, { asOf, strict }: Asked): Promise<CheckRequest> {
-  const { lintFiles } = await import('../workspace/lint.ts');
-  const today = todayIn(read);
-  return { asOf: asOf ?? today, today, strict, lint: lintFiles, named, whole };
 }

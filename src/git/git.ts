@@ -1,23 +1,27 @@
-/** Git, asked by its own program. Revisions and paths are passed so that none can be taken for an option. */
-import { spawnSync } from 'node:child_process';
+/** What git knows, asked of the repository of a folder. Revisions and paths are passed so that none can be taken for an option. */
 import { repositoryOf } from '../files/find.ts';
+import { repositoryAt, topOf } from './repository.ts';
+import { GitError, run } from './run.ts';
 
-/** Git could not answer; the message is its own. */
-export class GitError extends Error {}
+export { GitError } from './run.ts';
 
 /**
- * What git prints on standard output when run in `folder`.
+ * What git prints on standard output, asked at the top level of the repository that `folder` belongs to: paths in `args`
+ * go from there.
+ * @throws LackingError where the clone has not got what is asked for
  * @throws GitError where there is no git, no repository, or git says no
  */
 export function git(folder: string, args: readonly string[], input = ''): Buffer {
-  const ran = spawnSync('git', ['-C', folder, '--no-optional-locks', ...args], { input, maxBuffer: MAX_OUTPUT });
-  if (ran.error) throw new GitError(ran.error.message);
-  if (ran.status !== 0) throw new GitError(ran.stderr.toString('utf8').trim());
-  return ran.stdout;
+  const { status, stdout, stderr } = run(topOf(folder), args, input);
+  if (status === 0) return stdout;
+  const said = stderr.toString('utf8').trim();
+  // What a partial clone has not got, git would fetch; it may not: a question is no reason to go out on the network.
+  const lacking = said.split('\n').find((line) => line.includes('promisor'));
+  throw lacking === undefined ? new GitError(said, status) : new LackingError(lacking);
 }
 
-/** Bytes; a workspace is a thousandth of it. */
-const MAX_OUTPUT = 1 << 30;
+/** The repository lacks objects that it names: those that a partial clone left out, or that were damaged. */
+export class LackingError extends GitError {}
 
 /** The name that git signs commits with in `folder`; undefined where none is set, or there is no git. */
 export function userName(folder: string): string | undefined {
@@ -25,28 +29,54 @@ export function userName(folder: string): string | undefined {
 }
 
 /**
- * The path of `folder` from the root of its repository, empty or with a final slash; undefined outside of one.
+ * The path of `folder` from the top level of its repository, empty or with a final slash; undefined outside of one.
  * @throws GitError where there is a repository that git can't or won't read: no git, or a folder of somebody else's
  */
 export function prefixOf(folder: string): string | undefined {
   try {
-    return git(folder, ['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/, '');
+    const repository = repositoryAt(folder);
+    // Git's leave to look at it: it may be somebody else's.
+    if (repository !== undefined) git(folder, ['rev-parse', '--git-dir']);
+    return repository?.prefix;
   } catch (error) {
     if (!(error instanceof GitError) || repositoryOf(folder) !== undefined) throw error;
     return undefined;
   }
 }
 
-/** The full hash of the commit that `revision` names; undefined where there is none. */
+/**
+ * The full hash of the commit that `revision` names; undefined where there is none, or no repository.
+ * @throws GitError where there is a repository that git can't or won't read
+ */
 export function commitOf(folder: string, revision: string): string | undefined {
-  const hash = answer(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  // All but ^main, say, comes back as a hash alone.
-  return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined;
+  try {
+    const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const hash = git(folder, question).toString('utf8').trimEnd();
+    // All but ^main, say, comes back as a hash alone.
+    return /^[0-9a-f]+$/.test(hash) ? hash : undefined;
+  } catch (error) {
+    if (error instanceof GitError && (error.status === 1 || repositoryOf(folder) === undefined)) return undefined;
+    throw error;
+  }
+}
+
+/** The full hash of the commit that the upstream of the branch is at; undefined where it has none. */
+export function upstreamOf(folder: string): string | undefined {
+  return answer(folder, ['rev-parse', '--verify', '--quiet', '@{upstream}^{commit}']);
 }
 
 /** The full hash of the latest commit that both have in their history; undefined where there is none. */
 export function mergeBase(folder: string, one: string, other: string): string | undefined {
   return answer(folder, ['merge-base', one, other]);
+}
+
+/**
+ * The full hash of the commit that `revision` names, and those of its parents, the first one first; nothing where there is
+ * no such commit.
+ */
+export function withParents(folder: string, revision: string): readonly string[] {
+  const line = answer(folder, ['rev-list', '--parents', '--max-count=1', '--end-of-options', revision, '--']);
+  return line?.split(' ') ?? [];
 }
 
 /** Whether it is a repository without a commit yet. */
@@ -57,11 +87,6 @@ export function isUnborn(folder: string): boolean {
 /** Whether the clone was made without its older commits: then lines seem to have come with the first that it has. */
 export function isShallow(folder: string): boolean {
   return answer(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
-}
-
-/** The root of the repository's files, as a path from `folder`. */
-export function topFrom(folder: string): string {
-  return git(folder, ['rev-parse', '--show-cdup']).toString('utf8').trimEnd();
 }
 
 /** What git prints, without space at its end; undefined where that is nothing, or git can't or won't answer. */

@@ -1,5 +1,6 @@
 /** How files came to be as they are: the commits that lines came with, those that changed something, what is changed since. */
 import { answer, commitOf, git } from './git.ts';
+import { only, repositoryAt } from './repository.ts';
 
 /** A commit, as people know it. */
 export interface Commit {
@@ -10,7 +11,7 @@ export interface Commit {
 }
 
 /**
- * For each line of `file`, the commit that it came with; undefined for lines not committed yet, and for all of them
+ * For each line of `file` (from `folder`), the commit that it came with; undefined for lines not committed yet, and for all of them
  * where git does not know the file. `revision` is read instead of the work tree where it is given.
  */
 export function lineOrigins(folder: string, file: string, revision?: string): readonly (Commit | undefined)[] {
@@ -20,7 +21,8 @@ export function lineOrigins(folder: string, file: string, revision?: string): re
   const commit = revision === undefined ? undefined : commitOf(folder, revision);
   if (revision !== undefined && commit === undefined) return [];
   const at = commit === undefined ? [] : [commit];
-  const blamed = answer(folder, ['blame', '--porcelain', ...at, '--', file]) ?? '';
+  const path = prefixIn(folder) + file;
+  const blamed = answer(folder, ['blame', '--porcelain', '--no-textconv', ...at, '--', path]) ?? '';
   for (const line of blamed.split('\n')) {
     const [, hash] = /^([0-9a-f]{40,64}) \d+ \d+/.exec(line) ?? [];
     if (hash !== undefined) {
@@ -44,7 +46,8 @@ export function lineOrigins(folder: string, file: string, revision?: string): re
 /** The commits up to `commit` in which a line of a YAML file that matches `pattern` came or went, the latest first. */
 export function touching(folder: string, pattern: string, commit: string): readonly Commit[] {
   const format = '--format=%H%x00%ct%x00%ci%x00%an';
-  const log = answer(folder, ['log', '-E', `-G${pattern}`, format, commit, '--', '*.yaml', '*.yml']) ?? '';
+  const options = ['--no-ext-diff', '--no-textconv', '-E', `-G${pattern}`, format];
+  const log = answer(folder, ['log', ...options, commit, '--', '*.yaml', '*.yml']) ?? '';
   return log.split('\n').flatMap((line) => {
     const [hash = '', seconds = '', stamp = '', author = ''] = line.split('\0');
     return hash === '' ? [] : [{ hash, author, date: dayOf(Number(seconds), stamp.slice(-5)) }];
@@ -61,7 +64,9 @@ interface Moment {
 export function commitsOf(folder: string, revision = 'HEAD'): readonly Moment[] {
   const commit = commitOf(folder, revision);
   if (commit === undefined) return [];
-  const lines = git(folder, ['log', '--format=%H %ct', commit, '--', '.']).toString('utf8').split('\n');
+  const lines = git(folder, ['log', '--format=%H %ct', commit, ...only(prefixIn(folder))])
+    .toString('utf8')
+    .split('\n');
   return lines.flatMap((line) => {
     const [, hash, seconds] = /^([0-9a-f]+) (\d+)$/.exec(line) ?? [];
     return hash === undefined ? [] : [{ hash, seconds: Number(seconds) }];
@@ -74,17 +79,25 @@ export function commitsOf(folder: string, revision = 'HEAD'): readonly Moment[] 
  */
 export function changedSince(folder: string, commit: string, to?: string): readonly string[] {
   const range = to === undefined ? [commit] : [commit, to];
-  const changed = git(folder, ['diff', '--name-only', '--relative', '--no-renames', '-z', ...range, '--', '.']);
-  return [...named(changed), ...(to === undefined ? untracked(folder) : [])];
+  const prefix = prefixIn(folder);
+  const options = ['--name-only', '--no-relative', '--no-renames', '--no-ext-diff', '--ignore-submodules=all', '-z'];
+  const changed = named(git(folder, ['diff', ...options, ...range, ...only(prefix)]));
+  const all = [...changed, ...(to === undefined ? untracked(folder, prefix) : [])];
+  return all.map((path) => path.slice(prefix.length));
 }
 
 /** Whether a file under `folder` is not as it is committed, or not committed at all. */
 export function isDirty(folder: string): boolean {
-  return git(folder, ['status', '--porcelain', '--', '.']).length > 0;
+  const status = ['status', '--porcelain', '--ignore-submodules=all'];
+  return git(folder, [...status, ...only(prefixIn(folder))]).length > 0;
 }
 
-function untracked(folder: string): readonly string[] {
-  return named(git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']));
+function untracked(folder: string, prefix: string): readonly string[] {
+  return named(git(folder, ['ls-files', '--others', '--exclude-standard', '-z', ...only(prefix)]));
+}
+
+function prefixIn(folder: string): string {
+  return repositoryAt(folder)?.prefix ?? '';
 }
 
 function named(output: Buffer): readonly string[] {

@@ -1,7 +1,6 @@
 /** Git's own merge of three files line by line, for those that can't be merged by record. */
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { GitError } from './git.ts';
+import { dirname, resolve } from 'node:path';
+import { GitError, run } from './run.ts';
 
 interface MergedLines {
   readonly bytes: Buffer;
@@ -22,8 +21,7 @@ export function mergedByLines(
   // Whole paths: none can be taken for an option.
   const paths = [files.ours, files.base, files.theirs].map((file) => resolve(file));
   const args = ['merge-file', '-p', `--marker-size=${markerSize}`, ...named, ...paths];
-  const { status, stdout, stderr, error } = spawnSync('git', args, { maxBuffer: 1 << 30 });
-  if (error) throw new GitError(error.message);
-  if (status === null || status > 127) throw new GitError(stderr.toString('utf8').trim());
+  const { status, stdout, stderr } = run(dirname(resolve(files.ours)), args);
+  if (status > 127) throw new GitError(stderr.toString('utf8').trim(), status);
   return { bytes: stdout, clashes: status };
 }

@@ -1,5 +1,7 @@
 /** What git keeps of files: the entries of a commit or of the index, and their bytes. */
-import { answer, GitError, git } from './git.ts';
+import { MAX_FILE_BYTES } from '../files/tree.ts';
+import { answer, GitError, git, LackingError } from './git.ts';
+import { only } from './repository.ts';
 
 /** What git has under a folder, other folders apart. */
 export interface GitEntry {
@@ -10,49 +12,78 @@ export interface GitEntry {
   readonly path: string;
 }
 
-/** What `commit` has under `prefix` (from the root of the repository, empty or with a final slash). */
-export function entriesOf(folder: string, commit: string, prefix: string): readonly GitEntry[] {
-  const under = prefix ? ['--', prefix] : [];
-  const listing = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...under]).toString('utf8');
+export interface StagedEntry extends GitEntry {
+  /** Whether a sparse checkout leaves it out: that it is not on the disk says nothing. */
+  readonly isSparse: boolean;
+}
+
+/** What `commit` has under `prefix` (from the top level, empty or with a final slash). */
+export function entriesOf(folder: string, commit: string, prefix = ''): readonly GitEntry[] {
+  const listing = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...only(prefix)]).toString('utf8');
   return listing.split('\0').flatMap((line) => {
     const [, mode = '', hash = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return hash !== '' && path.startsWith(prefix) ? [{ mode, hash, path: path.slice(prefix.length) }] : [];
   });
 }
 
-/** What would be committed now of what lies under `folder`. */
-export function stagedEntriesOf(folder: string): readonly GitEntry[] {
-  const listing = git(folder, ['ls-files', '--stage', '-z']).toString('utf8');
+/** What would be committed now of what lies under `prefix` (from the top level, empty or with a final slash). */
+export function stagedEntriesOf(folder: string, prefix = ''): readonly StagedEntry[] {
+  const listing = git(folder, ['ls-files', '-t', '--stage', '-z', ...only(prefix)]).toString('utf8');
   return listing.split('\0').flatMap((line) => {
-    const [, mode = '', hash = '', path = ''] = /^(\d{6}) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
-    return hash === '' ? [] : [{ mode, hash, path }];
+    const [, tag, mode = '', hash = '', path = ''] = /^(\w) (\d{6}) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+    if (hash === '' || !path.startsWith(prefix)) return [];
+    return [{ mode, hash, path: path.slice(prefix.length), isSparse: tag === 'S' }];
   });
 }
 
-/** What `path` (from the root of the repository) was called in `commit`, if it has been renamed between it and HEAD. */
+/** What `path` (from the top level) was called in `commit`, if it has been renamed between it and HEAD. */
 export function formerPath(folder: string, commit: string, path: string): string | undefined {
-  const renames = answer(folder, ['diff-tree', '-r', '-z', '-M', '--diff-filter=R', '--name-status', commit, 'HEAD']);
-  const names = renames?.split('\0') ?? [];
+  const options = ['-r', '-z', '-M', '--diff-filter=R', '--name-status', '--no-relative'];
+  const names = answer(folder, ['diff-tree', ...options, commit, 'HEAD'])?.split('\0') ?? [];
   const at = names.findIndex((name, i) => i % 3 === 2 && name === path);
   return at < 0 ? undefined : names[at - 1];
 }
 
 /**
- * The bytes of each file by its path: one process for all, however many there are.
- * @throws GitError where one of them can't be had
+ * The bytes of each file by its path: two processes for all, however many there are. Of one that is larger than a plan file
+ * may be only so much is there that it is seen to be.
+ * @throws LackingError where the repository has some of them not
+ * @throws GitError where they are too much to be held
  */
 export function blobsOf(folder: string, entries: readonly GitEntry[]): ReadonlyMap<string, Buffer> {
-  const blobs = git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
-  const files = new Map<string, Buffer>();
+  if (entries.length === 0) return new Map();
+  const sizes = sizesOf(folder, entries);
+  const lacking = entries.filter(({ hash }) => !sizes.has(hash));
+  if (lacking.length > 0) throw new LackingError(lacking.map(({ path }) => path).join(', '));
+  const wanted = entries.filter(({ hash }) => (sizes.get(hash) ?? 0) <= MAX_FILE_BYTES);
+  const sum = wanted.reduce((total, { hash }) => total + (sizes.get(hash) ?? 0), 0);
+  if (sum > MAX_BYTES) throw new GitError(`${wanted.length} files, ${sum} bytes: too much to read`);
+  const beyond = Buffer.alloc(wanted.length < entries.length ? MAX_FILE_BYTES + 1 : 0);
+  const files = new Map<string, Buffer>(entries.map(({ path }) => [path, beyond]));
+  const blobs = git(folder, ['cat-file', '--batch'], wanted.map(({ hash }) => `${hash}\n`).join(''));
   let offset = 0;
-  for (const { path } of entries) {
-    const headEnd = blobs.indexOf(10, offset);
-    const head = blobs.toString('latin1', offset, headEnd);
-    // In a partial clone whose server can't be reached, or a damaged one.
-    if (!/ blob \d+$/.test(head)) throw new GitError(`${path}: ${head}`);
-    const size = Number(head.split(' ')[2]);
-    files.set(path, blobs.subarray(headEnd + 1, headEnd + 1 + size));
-    offset = headEnd + 1 + size + 1;
+  for (const { path, hash } of wanted) {
+    const start = blobs.indexOf(10, offset) + 1;
+    const end = start + (sizes.get(hash) ?? 0);
+    files.set(path, blobs.subarray(start, end));
+    offset = end + 1;
   }
   return files;
+}
+
+/** Of all files of a workspace; the largest real one is a thousandth of it. */
+const MAX_BYTES = 256_000_000;
+
+/** The size of each blob that there is, by its hash; nothing of them is read. */
+function sizesOf(folder: string, entries: readonly GitEntry[]): ReadonlyMap<string, number> {
+  const hashes = [...new Set(entries.map(({ hash }) => hash))];
+  const answers = git(folder, ['cat-file', '--batch-check'], hashes.map((hash) => `${hash}\n`).join('')).toString(
+    'latin1',
+  );
+  return new Map(
+    answers.split('\n').flatMap((line) => {
+      const [, hash = '', size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+      return size === undefined ? [] : [[hash, Number(size)] as const];
+    }),
+  );
 }

@@ -127,5 +127,6 @@ function sourceOf(reader: Reader, folder: string, path: string | undefined): Sou
   if (path === undefined) return undefined;
   const file = posix.join(folder, path);
   const text = reader.text(file, { file: posix.join(folder, PLAN_FILE), path: ['source'] });
-  return text === undefined ? undefined : { file, text };
+  // Whatever ends its lines here, it is the same text: git may keep LF where the disk has CRLF.
+  return text === undefined ? undefined : { file, text: text.replaceAll('\r\n', '\n') };
 }

@@ -137,9 +137,10 @@ describe('init --git', () => {
       '添加：plans/.gitignore',
       '写入：.git/hooks/pre-commit',
       '写入：.git/hooks/pre-merge-commit',
+      '写入：.git/hooks/pre-push',
     ]);
     const second = await plan(['init', '--git'], folder);
-    expect(second.out.match(/^\S+?：/gm)).toEqual(Array(7).fill('未动：'));
+    expect(second.out.match(/^\S+?：/gm)).toEqual(Array(8).fill('未动：'));
     const attributes = git(folder, [
       'check-attr',
       'merge',

@@ -29,23 +29,32 @@ export interface CheckRequest extends Wanted {
   readonly lint?: typeof lintFiles;
 }
 
-/** A workspace as it was read, of the disk or of a revision. */
-export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'>;
+/** A workspace as it was read, of the disk or of a revision; the `root` of one on the disk. */
+export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'> & Partial<Pick<Session, 'root'>>;
 
 /** What is wrong with a workspace, each mistake once, in no order. */
 export async function checkup(
   session: Examined,
   { asOf, today = asOf, whole, beside = [], lint, ...wanted }: CheckRequest,
 ): Promise<Checkup> {
-  const { workspace, findings } = session;
+  const { workspace } = session;
   const rules = selected(rulesOf('model'), wanted, workspace.check);
   const ofText = selected(rulesOf('text'), wanted, workspace.check);
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
   const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
-  const all = [...findings, ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
+  const all = [...(await withoutGitsLineEnds(session)), ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   const { findings: kept, excepted } = withSettings(all, workspace, run);
   return { findings: withoutDerived(kept), excepted, rules: [...rules, ...ofText] };
+}
+
+/** What is wrong with the files as such, but for line ends that git turns into LF when it takes them. */
+async function withoutGitsLineEnds({ findings, root }: Examined): Promise<readonly Finding[]> {
+  const ended = findings.flatMap(({ rule, file }) => (rule === 'file/line-ends' ? [file] : []));
+  if (ended.length === 0 || root === undefined) return findings;
+  const { keptWithLineFeeds } = await import('../../git/line-ends.ts');
+  const kept = keptWithLineFeeds(root, ended);
+  return findings.filter(({ rule, file }) => rule !== 'file/line-ends' || !kept.has(file));
 }
 
 /** The files that entries name as evidence but that can't be had, relative to the workspace, with the reason. */

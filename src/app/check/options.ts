@@ -7,6 +7,7 @@ import { UsageError } from '../usage-error.ts';
 export const checkOptions = {
   strict: flag(({ help }) => help.check.strict),
   since: text('<revision>', ({ help }) => help.check.since),
+  direct: flag(({ help }) => help.check.direct),
   newOnly: flag(({ help }) => help.check.newOnly),
   format: texts('<format>', ({ help, listSeparator }) => help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator))),
   maxProblems: text('<number>', ({ help }) => help.check.maxProblems),

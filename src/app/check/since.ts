@@ -1,20 +1,30 @@
 /** `plan check --since REV`: what the change may not do, beside the ordinary findings; and of these only the new ones. */
 
+import { join, relative, sep } from 'node:path';
 import { checkChanges } from '../../check/changes.ts';
+import type { MissingWorkspace } from '../../check/judged.ts';
 import { rulesOf } from '../../check/registry.ts';
-import { commitOf, isUnborn, mergeBase } from '../../git/git.ts';
+import { WORKSPACE_FILE } from '../../files/find.ts';
+import { isUnborn } from '../../git/git.ts';
+import { topOf } from '../../git/repository.ts';
 import type { Finding } from '../../model/finding.ts';
 import { canonical } from '../../model/journal.ts';
 import { identities } from '../../workspace/identity.ts';
 import type { Loaded } from '../../workspace/load.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { compared } from '../history/compare.ts';
-import { type Earlier, earlierAt, forkOf } from '../open/revision.ts';
+import { asked } from '../open/repository.ts';
+import type { Earlier } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
+import { basesFor } from './bases.ts';
+import { replacingFindings } from './nested.ts';
 import type { CheckValues } from './options.ts';
+import { type Then, thenAt } from './then.ts';
+import { type Judged, openWorkspaces, type Workspaces } from './workspaces.ts';
 
-/** What a change comes to. */
+/** What a change comes to in one workspace. */
 export interface ChangeSince {
+  readonly session: Session;
   /** What it may not do. */
   readonly findings: readonly Finding[];
   /** Of `all` those that there were not before; `check` gives those of the earlier revision. */
@@ -24,47 +34,84 @@ export interface ChangeSince {
   ): Promise<readonly Finding[]>;
 }
 
+/** What a change comes to in each workspace that is judged. */
+export interface Changes {
+  readonly workspaces: readonly ChangeSince[];
+  /** The folders of the workspaces that were left out, from the top level. */
+  readonly leftOut: readonly string[];
+  /** How many files were read from the index, for a sparse checkout leaves them out. */
+  readonly sparse: number;
+}
+
 /**
- * What changed since `revision` left the history of what was opened.
+ * What changed since `revision` left the history of what was opened, in every workspace of the repository that is judged.
+ * @param isWhole whether no part of them alone is asked for
  * @throws UsageError where there is no such revision
  */
-export async function changeSince(
-  session: Session,
+export async function changesSince(
+  first: Session,
   revision: string,
-  { at, staged }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged'>,
-): Promise<ChangeSince> {
+  options: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged' | 'direct'>,
+  isWhole: boolean,
+): Promise<Changes> {
   // Before the first commit there is nothing that a change could break.
-  if (revision === 'HEAD' && isUnborn(session.root)) return { findings: [], newOnes: async (all) => all };
-  const base = forkOf(session, revision, at ?? 'HEAD');
-  const before = await earlierAt(session, base, revision);
-  let findings = await broken(before, session);
-  for (const other of staged ? otherBases(session, base) : []) {
-    if (findings.length === 0) break;
-    const places = new Set((await broken(await earlierAt(session, other, revision), session)).map(ruleAndPlace));
-    findings = findings.filter((finding) => places.has(ruleAndPlace(finding)));
+  if (revision === 'HEAD' && asked(() => isUnborn(first.root), first.language)) {
+    return { workspaces: [{ session: first, findings: [], newOnes: async (all) => all }], leftOut: [], sparse: 0 };
   }
-  return { findings, newOnes: async (all, check) => newOnes(await check(before), before, all, session) };
+  const bases = basesFor(first, revision, options);
+  const { at, staged } = options;
+  const now = await openWorkspaces(first, { at, staged }, isWhole);
+  const then = (commit: string): Then => thenAt(first, commit, revision, now);
+  const [fork, parent] = [then(bases.fork), bases.parent === undefined ? undefined : then(bases.parent)];
+  const tip = bases.tip === undefined ? undefined : then(bases.tip);
+  const excusing = bases.excusing.map(then);
+  const workspaces: ChangeSince[] = [];
+  for (const one of now.judged) {
+    const broken = [
+      ...(one === now.judged[0] ? await replacingFindings(first, revision) : []),
+      ...(await brokenSince(fork, one, now, tip)),
+      ...(parent === undefined ? [] : await brokenSince(parent, one, now)),
+    ];
+    let findings: readonly Finding[] = [...new Map(broken.map((finding) => [canonical(finding), finding])).values()];
+    for (const other of excusing) {
+      if (findings.length === 0) break;
+      const places = new Set((await brokenSince(other, one, now)).map(ruleAndPlace));
+      findings = findings.filter((finding) => places.has(ruleAndPlace(finding)));
+    }
+    workspaces.push({
+      session: one.session,
+      findings,
+      newOnes: async (all, check) => {
+        const { before } = await fork.of(one);
+        return newOnes(await check(before), before, all, one.session);
+      },
+    });
+  }
+  return { workspaces, leftOut: now.places.filter((place) => !now.covers(place)), sparse: now.sparse };
 }
 
-async function broken(before: Earlier, after: Session): Promise<readonly Finding[]> {
-  return checkChanges(await compared(before, after), rulesOf('change'));
+/** What the workspace breaks of what it was then; the first one answers for those that are gone, too. */
+async function brokenSince(then: Then, one: Judged, now: Workspaces, tip?: Then): Promise<readonly Finding[]> {
+  const { before, unread } = await then.of(one);
+  const isFirst = one === now.judged[0];
+  const besides = {
+    unread,
+    missing: isFirst ? then.missing.map((place) => missingFrom(one.session, place)) : [],
+    ...(tip && { tip: (await tip.of(one)).before.workspace }),
+  };
+  return checkChanges(await compared(before, one.session, besides), rulesOf('change'));
 }
 
-/**
- * What else a commit is held against; it answers only for what it breaks in every comparison. In a merge that is the
- * other side, which answered for its own changes; and where HEAD left what is published: what was never pushed is a draft.
- */
-function otherBases({ root }: Session, base: string): readonly string[] {
-  const merged = commitOf(root, 'MERGE_HEAD');
-  const upstream = commitOf(root, '@{upstream}');
-  const published = upstream && mergeBase(root, upstream, 'HEAD');
-  return [merged, published].filter((commit) => commit !== undefined).filter((commit) => commit !== base);
+function missingFrom({ root, shownPath }: Session, place: string): MissingWorkspace {
+  const file = relative(root, join(topOf(root), place, WORKSPACE_FILE))
+    .split(sep)
+    .join('/');
+  return { file, path: shownPath(file).slice(0, -WORKSPACE_FILE.length) || './' };
 }
 
 function ruleAndPlace({ rule, file, path }: Finding): string {
   return canonical([rule, file, path]);
 }
-
 /** The findings that there were not before; of several alike those beyond the number that there were. */
 function newOnes(
   old: readonly Finding[],

@@ -1,14 +1,15 @@
 /** An earlier revision beside the workspace that was opened: what changed, and what the repository knows of it. */
 
-import { join } from 'node:path';
 import type { Change } from '../../change/change.ts';
 import { diff, type Revision } from '../../change/diff.ts';
 import type { Compared, FormerOwner, Origin } from '../../check/judged.ts';
-import { commitOf, topFrom } from '../../git/git.ts';
+import { commitOf } from '../../git/git.ts';
 import { lineOrigins, touching } from '../../git/history.ts';
+import { topOf } from '../../git/repository.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Finding } from '../../model/finding.ts';
-import { measuresOf, type Plan, tasksOf } from '../../model/plan.ts';
+import { measuresOf, type Plan, tasksOf, type Workspace } from '../../model/plan.ts';
+import { policyOf, stricter, TOPICS } from '../../model/policy.ts';
 import { changeSentence } from '../../render/words/changes/sentence.ts';
 import type { Loaded } from '../../workspace/load.ts';
 import { locatorFor } from '../../yaml/places.ts';
@@ -32,16 +33,35 @@ function faultyFiles(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 }
 
+/** What else a comparison goes by. */
+interface Besides extends Pick<Compared, 'unread' | 'missing'> {
+  /** What the earlier revision has become since the work left it: what is approved there binds, and its policy counts. */
+  readonly tip?: Workspace;
+}
+
 /** What the rules of change go by: the changes, with who came with what by the repository's history. */
-export async function compared(before: Earlier, after: Session): Promise<Compared> {
+export async function compared(before: Earlier, after: Session, { tip, ...besides }: Besides): Promise<Compared> {
   const plain = comparedWithout(before, after);
   const formerOwners = await formerOwnersOf(plain.changes, before, after);
   return {
     ...plain,
+    ...besides,
+    ...(tip && { before: boundBy(tip, before.workspace) }),
     revision: before.name,
     originOf: origins(before, after),
     formerOwner: (change) => formerOwners.get(change),
   };
+}
+
+/** The workspace with what binds it: the approvals and the policy of both. */
+function boundBy(tip: Workspace, workspace: Workspace): Workspace {
+  const [own, other] = [policyOf(workspace), policyOf(tip)];
+  const plans = workspace.plans.map((plan) => {
+    const approved = plan.approved ?? tip.plans.find(({ id }) => id === plan.id)?.approved;
+    return approved === undefined ? plan : { ...plan, approved };
+  });
+  const changes = Object.fromEntries(TOPICS.map((topic) => [topic, stricter(own[topic], other[topic])]));
+  return { ...workspace, plans, changes };
 }
 
 /** What the rules of change go by, where there is no repository to ask. */
@@ -53,6 +73,7 @@ export function comparedWithout(before: Read, after: Read): Compared {
     revision: '',
     changes: changesSince(before, after),
     unread: [...faultyFiles(before.findings)].sort(),
+    missing: [],
     say: (change) => ({ zh: sentence(change, plans, 'zh'), en: sentence(change, plans, 'en') }),
     originOf: () => undefined,
     formerOwner: () => undefined,
@@ -67,8 +88,7 @@ function sentence(change: Change, plans: ReadonlyMap<string, Plan>, language: 'z
 function origins({ commit, prefix, files }: Earlier, { root, language }: Session): Compared['originOf'] {
   const known = new Map<string, ReturnType<typeof lineOrigins>>();
   return ({ file, path }) => {
-    const lines =
-      known.get(file) ?? asked(() => lineOrigins(join(root, topFrom(root)), prefix + file, commit), language);
+    const lines = known.get(file) ?? asked(() => lineOrigins(topOf(root), prefix + file, commit), language);
     known.set(file, lines);
     return lines[locatorFor(files.get(file))({ path }).start.line - 1];
   };
@@ -89,7 +109,7 @@ async function formerOwnersOf(
   for (const change of added) {
     const id = change.measure ?? change.task ?? '';
     const [last] = asked(
-      () => touching(join(after.root, topFrom(after.root)), `id: *["']?${id}["']?([[:space:],}#]|$)`, before.commit),
+      () => touching(after.root, `id: *["']?${id}["']?([[:space:],}#]|$)`, before.commit),
       after.language,
     );
     if (last === undefined) continue;

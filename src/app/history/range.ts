@@ -20,6 +20,7 @@ export async function openSides(context: Context, at: string | undefined, range:
   const from = left || 'HEAD';
   const to = dots === undefined ? at : right || 'HEAD';
   const after = await openSession(context, { plan: 'all', at: to });
-  const commit = dots === '...' ? forkOf(after, from, to ?? 'HEAD') : commitNamed(after, from);
+  const named = (name: string) => ({ name, commit: commitNamed(after, name) });
+  const commit = dots === '...' ? forkOf(after, named(from), named(to ?? 'HEAD')) : commitNamed(after, from);
   return { before: await earlierAt(after, commit, from), after, ...(to !== undefined && { to }) };
 }

@@ -27,6 +27,8 @@ export interface Session extends Shown {
 
 /** Which plans are wanted, and where they are read from. */
 interface Opening {
+  /** The workspace's folder, where it is known; it need not be on the disk where it is read from git. */
+  readonly root?: string | undefined;
   /** An id, or `all`; the default plan where it is not given. */
   readonly plan?: string | undefined;
   /** A revision, in place of the files on the disk. */
@@ -47,7 +49,7 @@ export async function openSession(
   options: Opening,
   changed: (tree: Tree, root: string) => Tree = (tree) => tree,
 ): Promise<Session> {
-  const root = rootOf(context);
+  const root = options.root ?? rootOf(context);
   const { tree: given, commit } = await treeOf(root, options);
   const tree = changed(given, root);
   const read = await loadWorkspace(tree, (settings) => {

@@ -1,8 +1,8 @@
-/** What `plan init --git` does in a repository: the merge driver, attributes, the lock ignored, two hooks. */
+/** What `plan init --git` does in a repository: the merge driver, attributes, the lock ignored, three hooks. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { prefixOf } from '../../git/git.ts';
-import { attributeOf, gitPath, isIgnored, set, setting } from '../../git/setup.ts';
+import { attributeOf, attributesFile, hooksFolder, isIgnored, set, setting } from '../../git/setup.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { FILE_KINDS } from '../../workspace/file-kinds.ts';
@@ -76,7 +76,7 @@ function driverSteps(setup: Setup): readonly SetupStep[] {
  */
 function infoStep({ from, messages, shown }: Setup, prefix: string): SetupStep {
   const lines = FILE_KINDS.map(({ place }) => `${pattern(`/${prefix}`, place)} merge=plan\n`);
-  const path = gitPath(from, 'info/attributes');
+  const path = attributesFile(from);
   return addStep(path, shown(path), `# ${messages.init.info}\n${lines.join('')}`, messages);
 }
 
@@ -99,28 +99,27 @@ function committedSteps({ root, from, messages, shown }: Setup): readonly SetupS
 }
 
 /**
- * The hooks that check what is about to be committed. For a merge without a clash git runs one of its own, before it says
- * anywhere which commits are merged: what each side changed was judged there, what comes of both is judged here.
+ * The hooks that check what is about to be committed, and what is about to be pushed: for what a rebase or a cherry-pick
+ * makes, git runs no other. For a merge without a clash git runs one of its own, before it says anywhere which commits are
+ * merged: it answers for all that it brings in.
  */
 function hookSteps(setup: Setup, prefix: string): readonly SetupStep[] {
+  const where = quoted(prefix.replace(/\/$/, '') || '.');
+  const program = quoted(setup.launcher);
+  const check = `git diff --cached --quiet -- ${where} || node ${program} check --staged --since HEAD --dir ${where}`;
+  const push = `PLAN_DIR=${where} sh ${quoted(join(dirname(dirname(setup.launcher)), 'integrations', 'pre-push'))} "$@"`;
   return [
-    hookStep(setup, prefix, 'pre-commit', '--staged --since HEAD'),
-    hookStep(setup, prefix, 'pre-merge-commit', '--staged'),
+    hookStep(setup, 'pre-commit', check),
+    hookStep(setup, 'pre-merge-commit', check),
+    hookStep(setup, 'pre-push', push),
   ];
 }
 
-/** A hook; one that there is, and hooks that others share, are left alone. */
-function hookStep(
-  { from, launcher, messages, shown }: Setup,
-  prefix: string,
-  name: string,
-  options: string,
-): SetupStep {
-  const folder = gitPath(from, 'hooks');
+/** A hook that runs `check`; one that there is, and hooks that others share, are left alone. */
+function hookStep({ from, launcher, messages, shown }: Setup, name: string, check: string): SetupStep {
+  const folder = hooksFolder(from);
   const path = join(folder, name);
-  const where = quoted(prefix.replace(/\/$/, '') || '.');
-  const check = `node ${quoted(launcher)} check ${options} --dir ${where}`;
-  const line = `git diff --cached --quiet -- ${where} || ${check} || exit 1`;
+  const line = `${check} || exit 1`;
   const isThere = existsSync(path);
   if (isThere && readFileSync(path, 'utf8').includes(check))
     return { kind: 'kept', what: messages.init.kept(shown(path)) };

@@ -33,6 +33,11 @@ export const words = {
     years: (first: string, last: string) => `Holidays and adjusted workdays are known for ${first} to ${last}.`,
   },
   runCheck: 'Run plan check to see all errors and how to fix them.',
+  directAlone: '--direct needs --since, to know which revision to compare with.',
+  /** Workspaces of the repository that --dir, a path, a plan or the place of the reader left out. */
+  leftOut: (folders: string) =>
+    `Not checked: ${folders}. Run plan check at the top of the repository to check every workspace.`,
+  sparse: (count: number) => `${plural(count, 'file')} not on disk (sparse checkout): read from the index.`,
   newOnlyAlone: '--new-only needs --since, to know which revision to compare with.',
   fix: {
     done: (count: number) => `Fixed ${plural(count, 'problem')}:`,
@@ -56,6 +61,8 @@ export const help = {
   stdinPath: 'the file that standard input stands in for; only its problems are shown',
   since:
     'also check what changed since this revision: promises, ids, issued text, journal (for a branch: since the work forked from it)',
+  direct:
+    'with --since: compare with that revision itself, not with where the work forked from it (for a push, which replaces it)',
   newOnly: 'with --since: of all other problems, show only new ones',
   fix: 'fix what has only one right answer, and leave every other byte as it is',
   dryRun: 'with --fix: show the changes as a patch, and write nothing',

@@ -22,7 +22,7 @@ export const words = {
   },
   ignore: 'Locks, while a journal is being written.',
   info: 'Written by plan init --git: plan merges these files record by record on this machine.',
-  hook: 'Written by plan init --git: checks what is about to be committed.',
+  hook: 'Written by plan init --git: checks what is about to be committed or pushed.',
   hookMissing: 'plan was not found, so the plan files were not checked. Run plan init --git again.',
   driver: 'plan files, record by record',
   done: { write: 'wrote', add: 'added to', set: 'set', kept: 'unchanged', yours: 'for you to do' },
@@ -38,7 +38,7 @@ export const words = {
   hookThere: (path: string, line: string) =>
     `${path} already exists; to check plan files too, add this line to it: ${line}`,
   hooksElsewhere: (path: string, hook: string, line: string) =>
-    `core.hooksPath points to ${path}, which others may share; to check plan files before a commit, add this line to its ${hook}: ${line}`,
+    `core.hooksPath points to ${path}, which others may share; to check plan files, add this line to its ${hook}: ${line}`,
   next: 'Next steps:',
   enter: (folder: string) => `cd ${folder}`,
   steps: (file: string) => [
@@ -57,7 +57,7 @@ export const help = {
   folder: 'where to put the workspace (default: the existing one, else plans)',
   title: 'the name of the workspace',
   year: 'the year of the first plan (default: this year)',
-  git: 'set up git here: record-by-record merging, attributes, and a check before each commit',
+  git: 'set up git here: record-by-record merging, attributes, and a check before each commit and push',
   dryRun: 'show what would be done, and write nothing',
   examples: [
     ['plan init', 'a workspace in the folder plans'],

@@ -2,6 +2,9 @@
 export const words = {
   refused: (reason: string) =>
     `git could not say which entries are committed: ${reason}. If the folder belongs to someone else, allow it with git config --global --add safe.directory and its path.`,
+  /** @param what the files, or what git says of them */
+  lacking: (what: string) =>
+    `This clone does not have all that has to be read: it is a partial clone, or it is damaged (${what}). Get the rest with git fetch --refetch --no-filter.`,
   noneForAt: (folder: string) => `${folder} is not in a git repository, so it has no revisions (--at).`,
   noneForStaged: (folder: string) => `${folder} is not in a git repository, so nothing is staged (--staged).`,
   noneForRevision: (folder: string) => `${folder} is not in a git repository, so there is no revision to compare with.`,

@@ -28,6 +28,9 @@ export const words: Translation<typeof en.words> = {
     years: (first, last) => `已知 ${first} 至 ${last} 年的节假日和调休。`,
   },
   runCheck: '运行 plan check 可以看到全部错误和改法。',
+  directAlone: '--direct 要和 --since 一起用，才知道与哪个版本对照。',
+  leftOut: (folders) => `没有检查：${folders}。在仓库的最上层运行 plan check，可以检查全部工作区。`,
+  sparse: (count) => `有 ${count} 个文件不在磁盘上（稀疏检出），读的是暂存区里的。`,
   newOnlyAlone: '--new-only 要和 --since 一起用：和哪个版本相比是新的？',
   fix: {
     done: (count) => `改正了${count}处：`,
@@ -50,6 +53,7 @@ export const help: Translation<typeof en.help> = {
   stdin: '用标准输入的内容代替 --stdin-path 所指的文件',
   stdinPath: '内容所属的文件：只显示它的问题',
   since: '同时检查从这个版本以来的改动是不是允许：承诺、编号、印发的文字、日志（写分支时，从分出来的地方算起）',
+  direct: '与 --since 一起用：直接与那个版本对照，而不是与分开的地方对照（推送会取代它，就这样检查）',
   newOnly: '与 --since 一起用：其他问题只看新出现的',
   fix: '只有一种改法的问题自动改正，其余内容一个字节也不动',
   dryRun: '与 --fix 一起用：以补丁形式显示改动，不写入',

@@ -23,7 +23,7 @@ export const words: Translation<typeof en.words> = {
   },
   ignore: '写日志时的锁。',
   info: '由 plan init --git 写入：在这台机器上，这些文件由 plan 按记录合并。',
-  hook: '由 plan init --git 写入：提交前检查将要提交的计划文件。',
+  hook: '由 plan init --git 写入：提交、推送前检查计划文件。',
   hookMissing: '找不到 plan，计划文件没有检查。请重新运行 plan init --git。',
   driver: '按记录合并计划文件',
   done: { write: '写入', add: '添加', set: '设置', kept: '未动', yours: '请您做' },
@@ -32,7 +32,7 @@ export const words: Translation<typeof en.words> = {
   alreadySet: (what) => `${what}（已经设好）`,
   hookThere: (path, line) => `${path} 已经有了；要让它也检查计划文件，请在里面加上这一行：${line}`,
   hooksElsewhere: (path, hook, line) =>
-    `core.hooksPath 指向 ${path}，别处可能也在用；要在提交前检查计划文件，请在那里的 ${hook} 里加上这一行：${line}`,
+    `core.hooksPath 指向 ${path}，别处可能也在用；要检查计划文件，请在那里的 ${hook} 里加上这一行：${line}`,
   next: '接下来：',
   enter: (folder) => `cd ${folder}`,
   steps: (file) => [
