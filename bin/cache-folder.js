@@ -8,13 +8,11 @@ const { isAbsolute, join } = require('node:path');
  */
 exports.cacheFolder = function cacheFolder(dist) {
   const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  if (NODE_DISABLE_COMPILE_CACHE) return undefined;
   const node = thisNode();
+  if (NODE_DISABLE_COMPILE_CACHE || node === undefined) return undefined;
   const users = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return (
-    writable(join(dist, 'cache', node)) ??
-    (users && isAbsolute(users) ? writable(join(users, 'plan', node)) : undefined)
-  );
+  const folders = [join(dist, 'cache', node), ...(users && isAbsolute(users) ? [join(users, 'plan', node)] : [])];
+  return folders.find(isWritable);
 };
 
 /**
@@ -22,16 +20,21 @@ exports.cacheFolder = function cacheFolder(dist) {
  * distributions build one anew; so the executable counts.
  */
 function thisNode() {
-  const { size, mtimeMs } = statSync(process.execPath);
-  return [process.version, process.platform, process.arch, size, Math.floor(mtimeMs)].join('-');
+  try {
+    const { size, mtimeMs } = statSync(process.execPath);
+    return [process.version, process.platform, process.arch, size, Math.floor(mtimeMs)].join('-');
+  } catch {
+    return undefined;
+  }
 }
 
-function writable(folder) {
+/** Makes the folder where it is not there yet. */
+function isWritable(folder) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
     accessSync(folder, constants.W_OK);
-    return folder;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

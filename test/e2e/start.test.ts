@@ -129,11 +129,21 @@ test('many first starts at once: each says the same, and only whole files stay',
   expect(run(home, DEMO)).toEqual(PLAIN);
 });
 
+test('where Node’s own file cannot be looked at, it starts all the same, and keeps nothing', () => {
+  const home = installed();
+  const preload = folderWith({ 'hidden.cjs': "process.execPath = require('node:path').join(__dirname, 'gone');" });
+  const env = { NODE_OPTIONS: `--require "${join(preload, 'hidden.cjs').replaceAll('\\', '/')}"` };
+  expect(run(home, DEMO, env)).toEqual(PLAIN);
+  expect(existsSync(cacheOf(home))).toBe(false);
+});
+
 test.each(['18.20.8', '20.18.3', '16.0.0'])('Node %s is told that it is too old', (version) => {
   const preload = folderWith({
     'old.cjs': `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
   });
-  const ran = run(ROOT, ['--version'], { NODE_OPTIONS: `--require ${join(preload, 'old.cjs')}` });
+  const ran = run(ROOT, ['--version'], {
+    NODE_OPTIONS: `--require "${join(preload, 'old.cjs').replaceAll('\\', '/')}"`,
+  });
   expect(ran.status).toBe(2);
   expect(ran.stdout).toBe('');
   expect(ran.stderr).toContain('需要 Node.js 20.19 或更新的版本');

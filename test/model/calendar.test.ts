@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addWorkdays, isWorkday, NO_OWN_DAYS, type OwnDays, workdaysBetween } from '../../src/model/calendar.ts';
+import {
+  addWorkdays,
+  isWorkday,
+  NO_OWN_DAYS,
+  type OwnDays,
+  unknownYears,
+  workdaysBetween,
+} from '../../src/model/calendar.ts';
 import { addDays, planDate as day, daysBetween, type PlanDate } from '../../src/model/date.ts';
 import { runs } from '../support/stress.ts';
 
@@ -43,8 +50,19 @@ describe('a year that is not known', () => {
     expect(works(date)).toBeUndefined();
   });
 
+  test.each([
+    ['2022-01-01', '2022-12-31', []],
+    ['2002-12-31', '2005-01-01', ['2002', '2003']],
+    ['2003-05-01', '2003-06-01', ['2003']],
+    ['2030-12-31', '2031-01-01', ['2030', '2031']],
+    ['2031-01-01', '2030-12-31', []],
+  ])('from %s to %s: %j', (from, to, years) => {
+    expect(unknownYears(day(from), day(to))).toEqual(years);
+  });
+
   test('gives no number of workdays', () => {
     expect(workdaysBetween(day('2030-12-20'), day('2031-01-10'), NO_OWN_DAYS)).toBeUndefined();
+    expect(workdaysBetween(day('2031-01-10'), day('2030-12-20'), NO_OWN_DAYS)).toBeUndefined();
     expect(addWorkdays(day('2030-12-20'), 10, NO_OWN_DAYS)).toBeUndefined();
   });
 });
