@@ -108,8 +108,11 @@ async function attempt(path: string, file: string, maker: Maker, times: Times, m
     for (const changed of isNew ? [folder, dirname(folder)] : [folder]) await sync(changed);
     return true;
   } catch (error) {
+    if (draft !== undefined || codeOf(error) !== 'ENOENT') throw error;
+    // Some folders of the system let nothing be made in them, and call that so.
+    if (await isThere(folder)) throw new StoreError('failed', file, error);
     // Who made the folder had nothing to write, and has removed it.
-    if (draft === undefined && makesFolder && !isNew && codeOf(error) === 'ENOENT') return false;
+    if (makesFolder && !isNew) return false;
     throw error;
   } finally {
     if (draft !== undefined) await release(draft);
