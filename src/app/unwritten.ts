@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { StoreError, storeError } from '../files/fault.ts';
 import { LOCK } from '../files/lock.ts';
+import { writingWords } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,10 +11,11 @@ import { UsageError } from './usage-error.ts';
  * where it is a bug, or the caller's own, the error itself.
  * @param shown the file as the reader would name it
  */
-export function unwritten(error: unknown, shown: string, language?: Language): unknown {
+export async function unwritten(error: unknown, shown: string, language?: Language): Promise<unknown> {
   const refused = storeError(error, shown);
   if (!(refused instanceof StoreError)) return error;
   const { why, code } = refused;
   const lock = posix.join(posix.dirname(shown), LOCK);
-  return new UsageError(({ writing }) => writing[why]({ file: shown, code, lock }), language);
+  const wordsOf = await writingWords();
+  return new UsageError((messages) => wordsOf(messages)[why]({ file: shown, code, lock }), language);
 }

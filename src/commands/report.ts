@@ -33,7 +33,7 @@ export const report = command({
     const write = await reporter(session, options.at);
     const requests = requestsFrom(args, options, session);
     const folder = each ? output : undefined;
-    if (folder !== undefined) makeFolder(folder, session);
+    if (folder !== undefined) await makeFolder(folder, session);
     return {
       session,
       data: async () => {

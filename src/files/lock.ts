@@ -36,7 +36,8 @@ export async function acquire(folder: string, { wait, stale }: Times): Promise<s
   const token = `${machine()}-${process.pid}-${randomBytes(6).toString('hex')}`;
   const start = performance.now();
   const firstSeen = new Map<string, number>();
-  for (let delay = 5; ; delay = Math.min(delay * 1.5, 150)) {
+  // Who has waited longest asks most often: so nobody who comes later is always there first.
+  for (let delay = 80; ; delay = Math.max(delay * 0.95, 10)) {
     const holders = await filesIn(lock);
     if (holders.length === 0 && (await claim(folder, token))) {
       await sweep(folder).catch(ignore);

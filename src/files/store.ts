@@ -21,7 +21,7 @@ import { utf8Text } from './utf8.ts';
 
 export { StoreError } from './fault.ts';
 
-/** Makes the new text from the present one (undefined: there is no file). May be asked again, if the file changed meanwhile. */
+/** Makes the new text from the present one; undefined: there is no file. Asked again if the file changed meanwhile. */
 type Change = (text: string | undefined) => string | Promise<string>;
 
 /** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
@@ -37,9 +37,9 @@ const TIMES: Times = { wait: 60_000, stale: 10_000 };
 /**
  * Changes `file` (relative to `root`) under the lock of its folder, which for a journal is that of the whole plan: reads
  * it, lets `change` make the new text (the same text writes nothing) and puts that in its place in one step. While
- * `change` works, nobody else who takes the lock changes a file of the folder; where the lock was lost, nothing is written and `change` is asked
- * again. The file is never seen half written; whatever goes wrong leaves the old one. A link is followed within `root` only.
- * What `change` throws is passed on.
+ * `change` works nobody else who takes the lock writes in the folder; where the lock was lost nothing is written, and
+ * `change` is asked again. The file is never seen half written; whatever goes wrong leaves the old one. A link is followed
+ * within `root` only. What `change` throws is passed on.
  * @throws StoreError
  */
 export async function update(root: string, file: string, change: Change, options: StoreOptions = {}): Promise<void> {
@@ -108,8 +108,11 @@ async function attempt(path: string, file: string, maker: Maker, times: Times, m
     for (const changed of isNew ? [folder, dirname(folder)] : [folder]) await sync(changed);
     return true;
   } catch (error) {
+    if (draft !== undefined || codeOf(error) !== 'ENOENT') throw error;
+    // Some folders of the system let nothing be made in them, and call that so.
+    if (await isThere(folder)) throw new StoreError('failed', file, error);
     // Who made the folder had nothing to write, and has removed it.
-    if (draft === undefined && makesFolder && !isNew && codeOf(error) === 'ENOENT') return false;
+    if (makesFolder && !isNew) return false;
     throw error;
   } finally {
     if (draft !== undefined) await release(draft);

@@ -36,7 +36,6 @@ import * as undo from './en/undo.ts';
 import * as usage from './en/usage.ts';
 import * as values from './en/values.ts';
 import * as verify from './en/verify.ts';
-import * as writing from './en/writing.ts';
 import type { Translation } from './translation.ts';
 
 export const en = {
@@ -52,7 +51,6 @@ export const en = {
   repeat: repeat.words,
   repository: repository.words,
   usage: usage.words,
-  writing: writing.words,
   status: status.words,
   list: list.words,
   show: show.words,

@@ -36,7 +36,6 @@ import * as undo from './zh/undo.ts';
 import * as usage from './zh/usage.ts';
 import * as values from './zh/values.ts';
 import * as verify from './zh/verify.ts';
-import * as writing from './zh/writing.ts';
 
 export const zh: Messages = {
   ...values.words,
@@ -51,7 +50,6 @@ export const zh: Messages = {
   repeat: repeat.words,
   repository: repository.words,
   usage: usage.words,
-  writing: writing.words,
   status: status.words,
   list: list.words,
   show: show.words,

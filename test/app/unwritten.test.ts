@@ -31,8 +31,8 @@ test.each<[string, Error, string, string]>([
   ],
   ['a change meanwhile', new StoreError('changed', 'x'), '刚刚有人改过它', 'somebody has just changed it'],
   ['a link', new StoreError('outside', 'x'), '它是指向工作区之外的链接', 'a link that leads outside the workspace'],
-])('%s', (_what, error, zh, en) => {
-  const refusal = unwritten(error, '2022/journal/2022-W19.yaml');
+])('%s', async (_what, error, zh, en) => {
+  const refusal = await unwritten(error, '2022/journal/2022-W19.yaml');
   if (!(refusal instanceof UsageError)) throw new Error('no refusal');
   const said = [refusal.say(messagesIn('zh')), refusal.say(messagesIn('en'))];
   expect(said[0]).toMatch(/^没能写入 2022\/journal\/2022-W19\.yaml：.*。$/);
@@ -41,7 +41,7 @@ test.each<[string, Error, string, string]>([
   expect(said[1]).toContain(en);
 });
 
-test('a bug is no refusal', () => {
+test('a bug is no refusal', async () => {
   const bug = new TypeError('x is not a function');
-  expect(unwritten(bug, 'a.yaml')).toBe(bug);
+  expect(await unwritten(bug, 'a.yaml')).toBe(bug);
 });

@@ -150,6 +150,13 @@ describe('a folder', () => {
     expect(filesIn(root)).toEqual(['2022', '2022/plan.yaml']);
   });
 
+  // /proc answers ENOENT to whoever would make something in it.
+  test.skipIf(process.platform !== 'linux')('in which nothing can be made is said to be so at once', async () => {
+    const start = performance.now();
+    expect(await whyNot(update('/proc', 'a.yaml', () => 'new\n'))).toBe('failed');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test('that goes away while a writer waits for its lock is not made anew', async () => {
     const root = rootWith();
     const held = await acquire(join(root, '2022/journal'), { wait: 0, stale: 60_000 });

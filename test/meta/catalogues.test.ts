@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Args } from '../../src/check/fault.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { messagesIn, reportWordsIn } from '../../src/i18n/messages.ts';
+import { messagesIn, reportWordsIn, writingWords } from '../../src/i18n/messages.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 
@@ -26,6 +26,8 @@ test('both languages have the same messages', async () => {
   const [reportZh, reportEn] = [shape(await reportWordsIn('zh')), shape(await reportWordsIn('en'))];
   expect(reportZh).toEqual(reportEn);
   expect(reportEn.length).toBeGreaterThan(100);
+  const writing = await writingWords();
+  expect(shape(writing(messagesIn('zh')))).toEqual(shape(writing(messagesIn('en'))));
 });
 
 /** Messages whose keys are values of the program, and the source that looks them up by these. */
@@ -34,7 +36,7 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.comparators\./, 'comparators[target.comparator]'],
   [/^messages\.change\.labels\./, 'words.labels[change.of]'],
   [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
-  [/^messages\.errors\.refused\./, 'errors.refused[error.why]'],
+  [/^writing\./, 'wordsOf(messages)[why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
   [/^words\.verdicts\./, 'verdicts[verdict]'],
@@ -61,7 +63,11 @@ test('every message is used', async () => {
     const uses = new RegExp(`\\.${key}\\b|[{,] *${key}\\b[^{}()]*\\}|'${key}'`);
     return sources.some((text) => speaks.test(text) && uses.test(text));
   };
-  const all = [...ways(messagesIn('en'), 'messages'), ...ways(await reportWordsIn('en'), 'words')];
+  const all = [
+    ...ways(messagesIn('en'), 'messages'),
+    ...ways(await reportWordsIn('en'), 'words'),
+    ...ways((await writingWords())(messagesIn('en')), 'writing'),
+  ];
   const named = all.filter((way) => !LOOKED_UP.some(([ways]) => ways.test(way)));
   expect(named.filter((way) => !isUsed(way))).toEqual([]);
   expect(

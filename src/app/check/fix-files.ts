@@ -217,7 +217,7 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
         return text;
       });
     } catch (error) {
-      throw unwritten(error, shownPath(file), language);
+      throw await unwritten(error, shownPath(file), language);
     }
     held.set(file, text);
   }

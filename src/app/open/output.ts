@@ -22,6 +22,7 @@ export async function writeOut(
   try {
     await put(dirname(path), basename(path), content);
   } catch (error) {
-    throw (await import('../unwritten.ts')).unwritten(error, output, language);
+    const { unwritten } = await import('../unwritten.ts');
+    throw await unwritten(error, output, language);
   }
 }

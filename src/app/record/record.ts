@@ -2,7 +2,6 @@
 import { posix } from 'node:path';
 import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
-import { StoreError } from '../../files/fault.ts';
 import { userName } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isoWeek, type PlanDate } from '../../model/date.ts';
@@ -19,7 +18,6 @@ import { flagOf } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
 import { findMeasure } from '../open/item.ts';
 import { planStates, type Session } from '../open/session.ts';
-import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RecordingValues } from './options.ts';
 import { addEntry, openReading } from './store.ts';
@@ -96,8 +94,7 @@ export async function record<O extends RecordingValues>(
  */
 function stateIn(now: Session, { plan, state, date }: Omit<Recording<unknown>, 'options'>): MeasureState {
   const same = now.workspace.plans.find(({ file }) => file === plan.file);
-  if (same === undefined)
-    throw unwritten(new StoreError('no-folder', plan.file), now.shownPath(plan.file), now.language);
+  if (same === undefined) throw new UsageError((m) => m.record.noPlan(now.shownPath(plan.file)), now.language);
   const states = measureStates(project(same, now.workspace, date));
   const { id } = state.measure;
   const found = states.find(({ measure }) => measure.id === id);

@@ -137,7 +137,7 @@ async function changeJournal(read: Reading, file: string, editing: Editing): Pro
   try {
     await update(root, file, rewritten, { makesFolder });
   } catch (error) {
-    throw unwritten(error, shownPath(file), language);
+    throw await unwritten(error, shownPath(file), language);
   }
   return { ...made.change, written: true };
 }

@@ -1,5 +1,5 @@
 /** Where reports go, and in which formats: --format, -o. */
-import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { REPORT_FORMATS, type ReportFormat } from '../../render/report/formats.ts';
 import type { Output } from '../command/result.ts';
@@ -59,11 +59,11 @@ function formatOf(output: string | undefined): string {
  * Makes the folder of --each where there is none.
  * @throws UsageError where the system refuses
  */
-export function makeFolder(folder: string, { context, language }: Session): void {
+export async function makeFolder(folder: string, { context, language }: Session): Promise<void> {
   try {
-    mkdirSync(resolve(context.cwd, folder), { recursive: true });
+    await mkdir(resolve(context.cwd, folder), { recursive: true });
   } catch (error) {
-    throw unwritten(error, folder, language);
+    throw await unwritten(error, folder, language);
   }
 }
 

@@ -25,6 +25,8 @@ export const words = {
     `Nothing was written, as ${place} would be wrong by it: ${fault}\n${advice}`,
   otherForm: (file: string) =>
     `Nothing was written: ${file} is in a form that cannot be changed here. Write an entry a line, such as - { date: 2022-05-11, on: 1-1, note: … }.`,
+  noPlan: (file: string) =>
+    `Nothing was written: ${file} is no longer there, and may just have been moved or removed. Check where the plan is now.`,
   noMeasure: (id: string) => `Nothing was written: measure ${id} has just been removed from the plan.`,
   askBy: 'Your name? (to save it, use git config --global user.name)',
   askReason: 'Why?',

@@ -20,6 +20,7 @@ export const words: Translation<typeof en.words> = {
   elsewhere: (place, fault, advice) => `没有写入，否则 ${place} 那里就不对了：${fault}\n${advice}`,
   otherForm: (file) =>
     `${file} 的写法程序不会改，没有写入。请改成一行一条，如 - { date: 2022-05-11, on: 1-1, note: … }。`,
+  noPlan: (file) => `${file} 不在那里了，可能刚被移走或删除，没有写入；请核对计划现在的位置。`,
   noMeasure: (id) => `举措 ${id} 刚刚从计划里删掉了，没有写入。`,
   askBy: '您的姓名？（用 git config --global user.name 可以记住）',
   askReason: '原因是什么？',

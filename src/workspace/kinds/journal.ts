@@ -27,11 +27,7 @@ function journalFrom({ file, value, origin }: Content<JournalFile>, period: Peri
 }
 
 /** An entry of a plan for `period`, which terms of deadlines are resolved by, and the place at which it stands. */
-function entryFrom(
-  { amend, evidence, ...entry }: JournalFile[number],
-  { file, path }: Place,
-  period: Period,
-): Entry {
+function entryFrom({ amend, evidence, ...entry }: JournalFile[number], { file, path }: Place, period: Period): Entry {
   const { target, due, lead } = amend ?? {};
   return {
     file,

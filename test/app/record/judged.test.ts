@@ -158,7 +158,7 @@ describe('meanwhile', () => {
     const folder = workspace();
     const { code, err } = await log(folder, () => renameSync(join(folder, '2022'), join(folder, 'moved')));
     expect(code).toBe(2);
-    expect(err).toContain('它所在的文件夹不在那里，可能刚被移走或删除。没有新建');
+    expect(err).toContain('2022/plan.yaml 不在那里了，可能刚被移走或删除，没有写入');
     expect(existsSync(join(folder, '2022'))).toBe(false);
     expect(existsSync(join(folder, 'moved/journal'))).toBe(false);
   });
