@@ -158,7 +158,7 @@ describe.each<[string, Plant]>([
     rmSync(mark, { force: true });
     const there = join(office, from);
     const dir = from === '.' ? ['--dir', 'office/plans'] : [];
-    for (const command of COMMANDS) {
+    for (const command of STRESS ? COMMANDS : COMMANDS.filter((_, i) => i % 3 === 2)) {
       const { code, err } = await plan([...command, ...dir], there);
       expect({ command, ran: existsSync(mark), isBug: code === 70 || err.includes('内部错误') }).toEqual({
         command,
