@@ -177,6 +177,18 @@ describe('what binds', () => {
     expect(await check(folder)).toMatchObject({ code: 1, out: expect.stringContaining('change/promise-edited') });
   });
 
+  test('is not known where main can not be read', async () => {
+    const folder = repository();
+    draft(folder);
+    cut(folder);
+    commit(folder, 'cut', '2022-05-21');
+    approve(folder);
+    edit(folder, 'plans/2022/plan.yaml', 'tasks:', 'tasks: [');
+    commit(folder, 'spoilt', '2022-05-23');
+    git(folder, ['switch', '-q', 'change']);
+    expect(await check(folder)).toMatchObject({ code: 1, out: expect.stringContaining('change/base-unreadable') });
+  });
+
   test('is the policy that main has tightened since', async () => {
     const folder = repository();
     git(folder, ['switch', '-q', 'main']);
