@@ -54,7 +54,9 @@ export async function openWorkspaces(first: Session, where: Where, isWhole: bool
     const opening = { plan: 'all', ...where, root: join(top, place) };
     const session = isOpen
       ? first
-      : await openSession(context, opening, (tree) => withFiles(tree, contentsOf(top, left)));
+      : await openSession(context, opening, (tree) =>
+          withFiles(place === prefix ? first.tree : tree, contentsOf(top, left)),
+        );
     judged.push({ place, session });
   }
   return {
