@@ -2,7 +2,7 @@
 
 import { checkup } from '../app/check/checkup.ts';
 import { type CheckValues, checkOptions, problemsAtMost } from '../app/check/options.ts';
-import { checkView, findingsOutputs, findingsSinks, summaryNotes } from '../app/check/output.ts';
+import { changeNotes, checkView, findingsOutputs, findingsSinks, summaryNotes } from '../app/check/output.ts';
 import { type CheckScope, checkScope } from '../app/check/scope.ts';
 import type { Changes } from '../app/check/since.ts';
 import { openWithStdin } from '../app/check/stdin.ts';
@@ -62,18 +62,6 @@ async function changesAskedFor(session: Session, { whole }: CheckScope, options:
   if (newOnly) throw new UsageError((m) => m.check.newOnlyAlone, session.language);
   if (direct) throw new UsageError((m) => m.check.directAlone, session.language);
   return undefined;
-}
-
-/** What of the repository was not judged, or not read from the disk. */
-function changeNotes(changes: Changes | undefined, { messages }: Session): readonly string[] {
-  if (changes === undefined) return [];
-  const { leftOut, sparse } = changes;
-  return [
-    ...(leftOut.length > 0
-      ? [messages.check.leftOut(leftOut.map((place) => place || './').join(messages.listSeparator))]
-      : []),
-    ...(sparse > 0 ? [messages.check.sparse(sparse)] : []),
-  ];
 }
 
 /**

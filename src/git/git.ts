@@ -23,6 +23,9 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
 /** The repository lacks objects that it names: those that a partial clone left out, or that were damaged. */
 export class LackingError extends GitError {}
 
+/** There is more to read than any workspace has. */
+export class TooMuchError extends GitError {}
+
 /** The name that git signs commits with in `folder`; undefined where none is set, or there is no git. */
 export function userName(folder: string): string | undefined {
   return answer(folder, ['config', 'user.name']);

@@ -1,6 +1,6 @@
 /** What git keeps of files: the entries of a commit or of the index, and their bytes. */
 import { MAX_FILE_BYTES } from '../files/tree.ts';
-import { answer, GitError, git, LackingError } from './git.ts';
+import { answer, git, LackingError, TooMuchError } from './git.ts';
 import { only } from './repository.ts';
 
 /** What git has under a folder, other folders apart. */
@@ -48,7 +48,7 @@ export function formerPath(folder: string, commit: string, path: string): string
  * The bytes of each file by its path: two processes for all, however many there are. Of one that is larger than a plan file
  * may be only so much is there that it is seen to be.
  * @throws LackingError where the repository has some of them not
- * @throws GitError where they are too much to be held
+ * @throws TooMuchError where they are too much to be held
  */
 export function blobsOf(folder: string, entries: readonly GitEntry[]): ReadonlyMap<string, Buffer> {
   if (entries.length === 0) return new Map();
@@ -57,7 +57,7 @@ export function blobsOf(folder: string, entries: readonly GitEntry[]): ReadonlyM
   if (lacking.length > 0) throw new LackingError(lacking.map(({ path }) => path).join(', '));
   const wanted = entries.filter(({ hash }) => (sizes.get(hash) ?? 0) <= MAX_FILE_BYTES);
   const sum = wanted.reduce((total, { hash }) => total + (sizes.get(hash) ?? 0), 0);
-  if (sum > MAX_BYTES) throw new GitError(`${wanted.length} files, ${sum} bytes: too much to read`);
+  if (sum > MAX_BYTES) throw new TooMuchError(`${Math.ceil(sum / 1_000_000)} MB > ${MAX_BYTES / 1_000_000} MB`);
   const beyond = Buffer.alloc(wanted.length < entries.length ? MAX_FILE_BYTES + 1 : 0);
   const files = new Map<string, Buffer>(entries.map(({ path }) => [path, beyond]));
   const blobs = git(folder, ['cat-file', '--batch'], wanted.map(({ hash }) => `${hash}\n`).join(''));

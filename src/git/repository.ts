@@ -5,7 +5,7 @@ import { repositoryOf } from '../files/find.ts';
 import { looksBare } from '../files/nested.ts';
 import { run } from './run.ts';
 
-export interface Repository {
+interface Repository {
   /** The top level of the work tree; the repository itself where it is bare. */
   readonly top: string;
   /** The folder from there, with forward slashes; empty or with a final slash. */

@@ -13,7 +13,7 @@ export class GitError extends Error {
 }
 
 /** What git came to. */
-export interface Ran {
+interface Ran {
   readonly status: number;
   readonly stdout: Buffer;
   readonly stderr: Buffer;

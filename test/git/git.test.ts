@@ -3,10 +3,10 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/files/tree.ts';
-import { commitOf, GitError, git, prefixOf, userName } from '../../src/git/git.ts';
+import { commitOf, GitError, git, prefixOf, TooMuchError, userName } from '../../src/git/git.ts';
 import { lineOrigins } from '../../src/git/history.ts';
 import { blobsOf, entriesOf } from '../../src/git/objects.ts';
-import { gitTree } from '../../src/git/tree.ts';
+import { gitTree, stagedTree } from '../../src/git/tree.ts';
 import { type Files, folderWith } from '../support/folder.ts';
 
 function run(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
@@ -222,6 +222,9 @@ describe('a workspace as a revision has it', () => {
     'plans/2022/evidence/a.pdf': 'x',
   };
 
+  /** Of the plan as it is on the disk, once git has it. */
+  const hash = (folder: string): string => run(folder, ['hash-object', '-w', 'plans/2022/plan.yaml']);
+
   function treeIn(folder: string, revision = 'HEAD') {
     const found = gitTree(join(folder, 'plans'), revision);
     if (!found.ok) throw new Error(found.why);
@@ -239,6 +242,19 @@ describe('a workspace as a revision has it', () => {
     expect(tree.bytes('workspace.yaml')).toEqual({ ok: true, bytes: Buffer.from('title: 甲\n') });
     expect(tree.bytes('2022/source/issued')).toMatchObject({ ok: true });
     expect(tree.bytes('2023/plan.yaml')).toEqual({ ok: false, why: 'missing' });
+  });
+
+  test('is read within bounds: the sizes first, and what is too large or too much not at all', () => {
+    const folder = repository(FILES);
+    const large = Buffer.alloc(MAX_FILE_BYTES + 1, '#');
+    writeFileSync(join(folder, 'plans/2022/plan.yaml'), large);
+    run(folder, ['add', '-A']);
+    expect(stagedTree(join(folder, 'plans'))?.bytes('2022/plan.yaml')).toEqual({ ok: false, why: 'too-large' });
+    expect(stagedTree(join(folder, 'plans'))?.bytes('workspace.yaml')).toMatchObject({ ok: true });
+    writeFileSync(join(folder, 'plans/2022/plan.yaml'), large.subarray(2));
+    for (let i = 0; i < 60; i++)
+      run(folder, ['update-index', '--add', '--cacheinfo', `100644,${hash(folder)},plans/x${i}.yaml`]);
+    expect(() => stagedTree(join(folder, 'plans'))).toThrow(TooMuchError);
   });
 
   test('holds files to the same size as the disk', () => {

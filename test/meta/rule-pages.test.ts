@@ -60,10 +60,13 @@ const WITHOUT_EXAMPLE: readonly RuleId[] = [
   'file/not-a-file',
   'file/not-a-folder',
   'file/outside',
+  // It is no file of text.
+  'file/repository',
   'file/too-large',
   'text/no-line-end',
   // It lies in a revision that there was before.
   'change/base-unreadable',
+  'change/workspace-missing',
 ];
 
 test('every rule shows an example, and those over the workspace say why', () => {

@@ -5,7 +5,7 @@ import { commitNamed, forkOf } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
 import type { CheckValues } from './options.ts';
 
-export interface Bases {
+interface Bases {
   /** Where the work left the revision that it is compared with; with --direct, that revision itself. */
   readonly fork: string;
   /** That revision, where it has gone on since: what is approved there binds, and its policy counts. */

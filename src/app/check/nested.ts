@@ -1,4 +1,5 @@
 /** Repositories that could stand in for the one that the workspace is in. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { findingOf } from '../../check/finding-of.ts';
 import { repositoryOf } from '../../files/find.ts';
@@ -17,7 +18,8 @@ export async function nestedFindings(
   { root, language, context: { cwd } }: Pick<Session, 'root' | 'language' | 'context'>,
   { at, staged }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged'>,
 ): Promise<readonly Finding[]> {
-  const isOnDisk = at === undefined && !staged;
+  // What a sparse checkout leaves out is not on the disk.
+  const isOnDisk = at === undefined && !staged && existsSync(root);
   const signs = isOnDisk ? nestedRepositories(root, await topFor(root, cwd)) : await kept();
   return signs.map((file) => findingOf('file/repository', { file, path: [] }, {}));
 

@@ -15,6 +15,7 @@ import { repositoryPath } from '../open/paths.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckValues } from './options.ts';
+import type { Changes } from './since.ts';
 
 /** A format, and the file that it is written to; standard output unless given. */
 interface FindingsSink {
@@ -76,4 +77,16 @@ export function summaryNotes(
   if (!isForPeople || found.length === 0) return [];
   const errors = found.filter(({ severity }) => severity === 'error').length;
   return [messages.check.summary(errors, found.length - errors)];
+}
+
+/** What of the repository was not judged, or not read from the disk. */
+export function changeNotes(changes: Changes | undefined, { messages }: Session): readonly string[] {
+  if (changes === undefined) return [];
+  const { leftOut, sparse } = changes;
+  return [
+    ...(leftOut.length > 0
+      ? [messages.check.leftOut(leftOut.map((place) => place || './').join(messages.listSeparator))]
+      : []),
+    ...(sparse > 0 ? [messages.check.sparse(sparse)] : []),
+  ];
 }

@@ -70,7 +70,8 @@ export async function changesSince(
     const broken = [
       ...(one === now.judged[0] ? await replacingFindings(first, revision) : []),
       ...(await brokenSince(fork, one, now, tip)),
-      ...(parent === undefined ? [] : await brokenSince(parent, one, now)),
+      // What is merely unusual in what a merge brings in was said where it was made.
+      ...(parent === undefined ? [] : await brokenSince(parent, one, now)).filter(isError),
     ];
     let findings: readonly Finding[] = [...new Map(broken.map((finding) => [canonical(finding), finding])).values()];
     for (const other of excusing) {
@@ -93,11 +94,14 @@ export async function changesSince(
 /** What the workspace breaks of what it was then; the first one answers for those that are gone, too. */
 async function brokenSince(then: Then, one: Judged, now: Workspaces, tip?: Then): Promise<readonly Finding[]> {
   const { before, unread } = await then.of(one);
+  const bound = await tip?.of(one);
+  // By what can't be read there, nobody knows what binds.
+  const unreadThere = bound?.unread.filter((file) => /(^|\/)(plan|workspace)\.yaml$/.test(file)) ?? [];
   const isFirst = one === now.judged[0];
   const besides = {
-    unread,
+    unread: [...new Set([...unread, ...unreadThere])],
     missing: isFirst ? then.missing.map((place) => missingFrom(one.session, place)) : [],
-    ...(tip && { tip: (await tip.of(one)).before.workspace }),
+    ...(bound && { tip: bound.before.workspace }),
   };
   return checkChanges(await compared(before, one.session, besides), rulesOf('change'));
 }
@@ -107,6 +111,10 @@ function missingFrom({ root, shownPath }: Session, place: string): MissingWorksp
     .split(sep)
     .join('/');
   return { file, path: shownPath(file).slice(0, -WORKSPACE_FILE.length) || './' };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 function ruleAndPlace({ rule, file, path }: Finding): string {

@@ -10,6 +10,7 @@ import { entriesUnder, isOurs, workspacesIn } from '../../git/tree.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { asked } from '../open/repository.ts';
 import { openSession, type Session } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CheckValues } from './options.ts';
 
 type Where = Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged'>;
@@ -34,7 +35,7 @@ export interface Workspaces {
 /**
  * Opens the workspaces that are judged together with `first`: all from where the reader stands down; where it was named, or
  * the reader stands in it, or `isWhole` is not, it alone.
- * @throws UsageError where git can't or won't read the repository
+ * @throws UsageError where git can't or won't read the repository, or there are too many
  */
 export async function openWorkspaces(first: Session, where: Where, isWhole: boolean): Promise<Workspaces> {
   const { root, context, language } = first;
@@ -42,14 +43,20 @@ export async function openWorkspaces(first: Session, where: Where, isWhole: bool
   const { places, hidden } = asked(() => placesNow(top, prefix, where), language);
   const scope = isWhole ? scopeOf(first, top, prefix) : prefix;
   const covers = (place: string): boolean => (isWhole ? place.startsWith(scope) : place === prefix);
+  const wanted = [prefix, ...places.filter((other) => other !== prefix && covers(other))];
+  if (wanted.length > MOST_WORKSPACES) {
+    throw new UsageError((m) => m.repository.tooMany(wanted.length, MOST_WORKSPACES), language);
+  }
   const judged: Judged[] = [];
-  for (const place of [prefix, ...places.filter((other) => other !== prefix && covers(other))]) {
+  for (const place of wanted) {
     const left = entriesUnder(hidden, place);
     const isOpen = place === prefix && left.length === 0;
     const opening = { plan: 'all', ...where, root: join(top, place) };
     const session = isOpen
       ? first
-      : await openSession(context, opening, (tree) => withFiles(tree, contentsOf(top, left)));
+      : await openSession(context, opening, (tree) =>
+          withFiles(place === prefix ? first.tree : tree, contentsOf(top, left)),
+        );
     judged.push({ place, session });
   }
   return {
@@ -59,6 +66,9 @@ export async function openWorkspaces(first: Session, where: Where, isWhole: bool
     sparse: hidden.filter(({ path }) => judged.some(({ place }) => path.startsWith(place))).length,
   };
 }
+
+/** A province has some dozens of offices. */
+const MOST_WORKSPACES = 200;
 
 /**
  * The folder of the first workspace that git has in `folder` or below.

@@ -1,6 +1,6 @@
 /** Questions to git, and what to say where it can't or won't answer. */
 
-import { commitOf, GitError, isShallow, LackingError } from '../../git/git.ts';
+import { commitOf, GitError, isShallow, LackingError, TooMuchError } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,6 +16,7 @@ export function asked<T>(question: () => T, language?: Language): T {
     if (!(error instanceof GitError)) throw error;
     const [reason = ''] = error.message.split('\n');
     if (error instanceof LackingError) throw new UsageError((m) => m.repository.lacking(reason), language);
+    if (error instanceof TooMuchError) throw new UsageError((m) => m.repository.tooMuch(reason), language);
     throw new UsageError((m) => m.repository.refused(reason), language);
   }
 }

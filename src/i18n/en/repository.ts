@@ -5,6 +5,10 @@ export const words = {
   /** @param what the files, or what git says of them */
   lacking: (what: string) =>
     `This clone does not have all that has to be read: it is a partial clone, or it is damaged (${what}). Get the rest with git fetch --refetch --no-filter.`,
+  tooMuch: (how: string) =>
+    `There is more to read in the repository than a workspace has (${how}); nothing was checked.`,
+  tooMany: (count: number, most: number) =>
+    `The repository has ${count} workspaces, more than are checked at once (${most}); name one with --dir.`,
   noneForAt: (folder: string) => `${folder} is not in a git repository, so it has no revisions (--at).`,
   noneForStaged: (folder: string) => `${folder} is not in a git repository, so nothing is staged (--staged).`,
   noneForRevision: (folder: string) => `${folder} is not in a git repository, so there is no revision to compare with.`,
