@@ -34,6 +34,7 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.comparators\./, 'comparators[target.comparator]'],
   [/^messages\.change\.labels\./, 'words.labels[change.of]'],
   [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
+  [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
   [/^messages\.errors\.refused\./, 'errors.refused[error.why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],

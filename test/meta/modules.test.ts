@@ -67,10 +67,10 @@ test('--version runs no command, and of the views only the measure of text', () 
       .sort(),
   ).toEqual(['src/render/text/columns.ts', 'src/render/text/text.ts']);
   expect(librariesIn(libraries)).toEqual(['@date-fns/utc', 'commander', 'date-fns', 'get-east-asian-width']);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(19);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(23);
   expect(libraries.length).toBeLessThanOrEqual(36);
   expect(parts).toBeLessThanOrEqual(3);
-  expect(bytes).toBeLessThan(182_000);
+  expect(bytes).toBeLessThan(187_000);
 });
 
 test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
@@ -91,10 +91,10 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'get-east-asian-width',
     'js-yaml',
   ]);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(67);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(72);
   expect(libraries.length).toBeLessThanOrEqual(70);
   expect(parts).toBeLessThanOrEqual(16);
-  expect(bytes).toBeLessThan(603_000);
+  expect(bytes).toBeLessThan(606_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {

@@ -15,7 +15,7 @@ import { languageFrom } from '../command/common-options.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
 import { openSession, type Session } from '../open/session.ts';
-import { UsageError } from '../usage-error.ts';
+import { FileFault, UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
 import type { ReportRequest } from './request.ts';
 
@@ -61,9 +61,7 @@ export async function verifyReport(file: string, context: Context): Promise<Resu
 }
 
 /** The file is no report: a finding about it, and no wrong usage. */
-class UnreportedError extends UsageError {
-  override readonly exitCode = 1;
-}
+class UnreportedError extends FileFault {}
 
 interface Rebuilt {
   readonly session: Session;

@@ -19,7 +19,19 @@ export const words = {
   badWidth: (text: string) => `${text} is not a valid width; use a number of columns from 40 to 1000.`,
   badLanguage: (text: string) => `Unknown language ${text}; use zh or en.`,
   internal: (message: string) =>
-    `Internal error: ${message}. Your files were not changed. Please report this, with the command you ran.`,
+    `Internal error: ${message}. Please report this, with the command you ran; run it again with PLAN_DEBUG=FILE in the environment to have the details in that file.`,
+  internalIn: (message: string, file: string) =>
+    `Internal error: ${message}. Please report this, with the command you ran and ${file}.`,
+  reasons: {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EBADF: 'it is not open',
+    EIO: 'the device failed',
+  },
+  notPrinted: (reason: string) =>
+    `The result could not be written to standard output (${reason}); free some space, or write it elsewhere.`,
+  notUtf8: (text: string) =>
+    `"${text}" has bytes that are not UTF-8 (shown as �), so nobody can know what was meant; nothing was written. Set the terminal to UTF-8 and type it again: chcp 65001 on Windows, export LANG=C.UTF-8 on Linux and macOS.`,
   missing: (option: string, question: string) => `${option} is missing: ${question}`,
   refused: {
     locked: (file: string) => `Someone else is writing to ${file}; nothing was written. Try again in a moment.`,

@@ -41,7 +41,8 @@ export const words = {
   version: 'show the version',
   program:
     'Plain-text accounting for work plans: what was promised, what was done, and where things stand on any date.',
-  exitCodes: 'Exit codes: 0 fine; 1 findings; 2 wrong usage, or no workspace.',
+  exitCodes:
+    'Exit codes: 0 fine; 1 findings; 2 wrong usage, no workspace, or a file that cannot be written; 74 the result could not be printed; 70 a bug of ours.',
   asOf: 'show how things stood on this date (default: today)',
   at: 'show what the repository knew at this revision, such as HEAD~5 or a tag',
   dir: "the workspace's folder (default: PLAN_DIR, else the nearest one with a workspace.yaml)",

@@ -18,7 +18,13 @@ export const words: Translation<typeof en.words> = {
   badDate: (text) => `${text} 不是有效的日期；请写成 年-月-日，如 2022-06-30；也核对这个月有没有这一天。`,
   badWidth: (text) => `${text} 不是有效的宽度；请给出 40 到 1000 之间的列数。`,
   badLanguage: (text) => `没有 ${text} 这种语言；只有 zh 和 en。`,
-  internal: (message) => `plan 程序内部出错：${message}。您的文件没有改动。请把刚才的命令报告给维护人员。`,
+  internal: (message) =>
+    `plan 程序内部出错：${message}。请把刚才的命令报告给维护人员；设环境变量 PLAN_DEBUG=文件名 再运行一次，细节就写进那个文件。`,
+  internalIn: (message, file) => `plan 程序内部出错：${message}。请把刚才的命令和 ${file} 报告给维护人员。`,
+  reasons: { ENOSPC: '磁盘已满', EDQUOT: '超过了磁盘配额', EBADF: '输出没有打开', EIO: '设备读写出错' },
+  notPrinted: (reason) => `结果没能写到标准输出（${reason}）；请腾出空间，或换个地方输出。`,
+  notUtf8: (text) =>
+    `“${text}”里有不是 UTF-8 的字节（显示为 �），认不出是什么字，没有写入。请先把终端改成 UTF-8 再重新输入：Windows 上运行 chcp 65001，Linux 和 macOS 上运行 export LANG=zh_CN.UTF-8。`,
   missing: (option, question) => `缺少 ${option}：${question}`,
   refused: {
     locked: (file) => `别人正在写 ${file}，没有写入；请稍后再试。`,

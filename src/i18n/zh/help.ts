@@ -42,7 +42,7 @@ export const words: Translation<typeof en.words> = {
   helpCommand: '某个命令的帮助',
   version: '显示版本号',
   program: '用纯文本管工作计划：承诺了什么，做成了什么，到任何一天是什么状况。',
-  exitCodes: '退出码：0 正常；1 有问题；2 用法不对，或找不到工作区。',
+  exitCodes: '退出码：0 正常；1 有问题；2 用法不对、找不到工作区或写不了文件；74 结果没能输出；70 程序内部出错。',
   asOf: '看到这一天为止的情况（默认今天）',
   at: '按仓库的某个版本看当时掌握的情况，如 HEAD~5 或标签',
   dir: '工作区文件夹（默认最近的 workspace.yaml 所在处；也可用环境变量 PLAN_DIR）',
