@@ -3,7 +3,7 @@
 import { type CheckRequest, checkup } from '../app/check/checkup.ts';
 import { type CheckValues, checkOptions, problemsAtMost } from '../app/check/options.ts';
 import { checkView, findingsOutputs, findingsSinks, summaryNotes } from '../app/check/output.ts';
-import { type CheckScope, checkScope } from '../app/check/scope.ts';
+import { type CheckScope, checkScope, isOfAll } from '../app/check/scope.ts';
 import type { ChangeSince } from '../app/check/since.ts';
 import { openWithStdin } from '../app/check/stdin.ts';
 import { templateFindings } from '../app/check/templates.ts';
@@ -15,6 +15,7 @@ import { type Session, todayIn } from '../app/open/session.ts';
 import { withTemplates } from '../app/report/template-files.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { gathered } from '../check/gathered.ts';
+import type { Finding } from '../model/finding.ts';
 
 type Asked = CheckValues & SharedValues;
 
@@ -37,8 +38,8 @@ export const check = command({
     const findings = isNewOnly
       ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)
       : all;
-    const isShown = ({ severity, file }: { severity: string; file: string }): boolean =>
-      scope.covers(file) && (severity === 'error' || !options.quiet);
+    const isShown = (finding: Finding): boolean =>
+      isOfAll(finding) || (scope.covers(finding.file) && (finding.severity === 'error' || !options.quiet));
     const found = gathered((await locatedFindings(session, findings)).filter(isShown));
     const shown = found.slice(0, most);
     const files = [...session.files.keys()].filter(scope.covers);
