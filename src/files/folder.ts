@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  type Stats,
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FileBytes, type FileNames, MAX_FILE_BYTES, type NotHad, type Tree, type Unreadable } from './tree.ts';
@@ -116,13 +117,18 @@ function whyUnreadable(error: unknown, path: string): Unreadable {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return entryAt(path)?.isSymbolicLink() === true;
 }
 
 function isThere(path: string): boolean {
+  return entryAt(path) !== undefined;
+}
+
+/** What stands at the path; nothing where it is none, as where it is too long to be one. */
+function entryAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }
