@@ -12,8 +12,6 @@ export const words = {
   unreadablePlan: (id: string) => `Plan ${id} could not be read; see plan check.`,
   ambiguousPlan: (known: string) =>
     `The workspace has several plans and names no default; choose one with --plan: ${known}, or all.`,
-  badTimezone: (timezone: string) =>
-    `workspace.yaml: unknown time zone ${timezone}; write, for example, Asia/Shanghai.`,
   badDate: (text: string) =>
     `${text} is not a date; write year-month-day, as in 2022-06-30, and check that the month has that day.`,
   badWidth: (text: string) => `${text} is not a valid width; use a number of columns from 40 to 1000.`,

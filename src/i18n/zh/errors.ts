@@ -14,7 +14,6 @@ export const words: Translation<typeof en.words> = {
   unreadablePlans: '没有一份计划能读出来；请看 plan check。',
   unreadablePlan: (id) => `计划 ${id} 读不出来；请看 plan check。`,
   ambiguousPlan: (known) => `工作区里有几份计划，又没有写明默认的一份；请用 --plan 选择：${known}，或 all（全部）。`,
-  badTimezone: (timezone) => `workspace.yaml：没有 ${timezone} 这个时区；应写成 Asia/Shanghai 这样的名称。`,
   badDate: (text) => `${text} 不是有效的日期；请写成 年-月-日，如 2022-06-30；也核对这个月有没有这一天。`,
   badWidth: (text) => `${text} 不是有效的宽度；请给出 40 到 1000 之间的列数。`,
   badLanguage: (text) => `没有 ${text} 这种语言；只有 zh 和 en。`,
