@@ -97,7 +97,7 @@ async function runCommand(
 ): Promise<number> {
   if (!definition.isCalledByGit) expectCharactersIn(words, given);
   const common = valuesOf(COMMON_OPTIONS, given);
-  const inner = contextWith(common, context);
+  const inner = contextWith(common, given.has('output') ? { ...context, color: false } : context);
   const refusal = refusalOf(definition.options, given);
   if (refusal) throw new UsageError(refusal, await languageOf(inner, common));
   return printResult(await definition.run(inner, words, given), common, inner);

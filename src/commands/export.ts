@@ -2,6 +2,7 @@
 
 import { argument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
@@ -19,7 +20,7 @@ export const exportCommand = command({
   },
   options: {
     unit: textOption('<name>', ({ help }) => help.export.unit),
-    output: textOption('<path>', ({ help }) => help.export.output, 'o'),
+    output: outputOption,
   },
   without: [...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.export.examples,

@@ -11,9 +11,8 @@ export const help = {
   summary: 'export the plan for other programs: ics, a calendar of deadlines',
   format: 'ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone',
   unit: 'only what this unit leads',
-  output: 'write to this file (default: standard output)',
   examples: [
-    ['plan export ics state:-done,verified', 'without what is done'],
+    ['plan export ics "state:-done,-verified"', 'without what is done'],
     ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
     ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
   ],

@@ -48,6 +48,7 @@ export const words = {
   dir: "the workspace's folder (default: PLAN_DIR, else the nearest one with a workspace.yaml)",
   plan: 'the plan to show, or "all" (default: the one named in workspace.yaml)',
   json: 'print JSON instead of text; its schemas are in schemas/output/',
+  output: 'write to this file instead of standard output',
   lang: 'language: zh or en (default: PLAN_LANG, else that of the workspace)',
   noColor: 'no colours (or set NO_COLOR)',
   width: 'columns to use (default: the width of the terminal)',

@@ -11,9 +11,8 @@ export const help: Translation<typeof en.help> = {
   summary: '导出给其他程序用：ics 是时限日历',
   format: 'ics：日历文件，WPS、Outlook、钉钉、飞书和手机日历都能导入',
   unit: '只要这个单位牵头的',
-  output: '写到这个文件（默认输出到屏幕）',
   examples: [
-    ['plan export ics 状态:-已办结,已销号', '不要已经办结的'],
+    ['plan export ics 状态:-已办结、-已销号', '不要已经办结的'],
     ['plan export ics -o 时限.ics', '全部时限；以后再导入一次，只更新有变化的'],
     ['plan export ics --unit 教务处 -o 教务处.ics', '某个单位牵头的'],
   ],
