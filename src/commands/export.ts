@@ -37,14 +37,15 @@ export const exportCommand = command({
     const states = await matching(unit === undefined ? all : ledBy(all, unit, session), args.query, session);
     const { title, timezone } = workspace;
     const { text, count } = (await load())(states, { title, timezone, messages });
-    const undated = states.flatMap(measureStates).filter((state) => !isClosed(state) && isUndated(state)).length;
+    const measures = states.flatMap(measureStates);
+    const undated = measures.filter((state) => !isClosed(state) && isUndated(state)).length;
     return {
       session,
       // A calendar without an event is none, by RFC 5545: what is there already stays.
       ...(count > 0 && { text: () => text }),
       file: options.output,
       notes: [
-        ...(count === 0 ? [messages.export.nothing] : []),
+        ...(count === 0 ? [messages.export[measures.length === 0 ? 'noMeasures' : 'nothing']] : []),
         ...(undated > 0 ? [messages.export.undated(undated)] : []),
       ],
     };

@@ -14,6 +14,7 @@ describe('where JSON is wanted and a command fails, standard output has one docu
     ['a value is none', ['--json', 'due', '--as-of', '2022-02-30'], {}, 'usage', 2],
     ['there is no such plan', ['list', '--json', '--plan', 'other'], {}, 'usage', 2],
     ['the command has no data', ['export', 'ics', '--json'], {}, 'usage', 2],
+    ['it writes templates', ['report', '--eject', '--json'], {}, 'usage', 2],
     ['no command is named', ['--json'], {}, 'usage', 2],
     ['there is no such command', ['stauts', '--json'], {}, 'usage', 2],
     ['there is no workspace', ['show', '1-1', '--json', '--dir', 'nowhere'], {}, 'usage', 2],

@@ -66,3 +66,8 @@ describe('plan export', () => {
     expect([await name('demo'), await name('all')]).toEqual(['齐水职业学院2022年工作要点', '职业教育处工作计划']);
   });
 });
+
+test('where no measure matches, that is said, and not that deadlines are missing', async () => {
+  const { code, out, err } = await plan(['export', 'ics', '没有这样的举措', '--lang', 'en'], workspaceWith());
+  expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'No measures match, so nothing was written.\n' });
+});

@@ -1,5 +1,5 @@
 /** Every option and argument that takes a path, given what no file can be called, or what cannot be reached. */
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workspaceWith } from '../support/folder.ts';
@@ -76,6 +76,16 @@ describe('evidence', () => {
     const { code, err } = await plan(['done', '1-1', '--by', '乙', '--evidence', text, '--dry-run', '--json'], made);
     return { code, err };
   };
+
+  test.each(['2022/evidence/a.pdf', '2022\\evidence\\a.pdf', '.\\2022\\evidence\\a.pdf'])(
+    'that is a file of the plan is named with forward slashes: %s',
+    async (text) => {
+      const made = workspaceWith({ '2022/evidence/a.pdf': 'x' });
+      const { code } = await plan(['done', '1-1', '--by', '乙', '--evidence', text], made);
+      expect(code).toBe(0);
+      expect(readFileSync(join(made, '2022/journal/2022-W26.yaml'), 'utf8')).toContain('file: evidence/a.pdf');
+    },
+  );
 
   test('of many words is a reference', async () => {
     expect(await evidence('关'.repeat(86))).toEqual({ code: 0, err: '' });

@@ -45,8 +45,10 @@ export function evidenceFrom(subject: Recording<Values<typeof evidenceOptions>>)
 export function evidenceOf(what: string, { session, state }: Pick<Recording<unknown>, 'session' | 'state'>): Evidence {
   const text = what.trim();
   if (/^https?:\/\/\S+$/.test(text)) return { url: text };
-  const path = resolve(session.context.cwd, text);
-  if (!isFile(path)) {
+  // A path as Windows writes it may be told to a colleague on another system.
+  const spellings = [text, text.replaceAll('\\', '/')];
+  const path = spellings.map((spelling) => resolve(session.context.cwd, spelling)).find(isFile);
+  if (path === undefined) {
     if (FILE_NAME.test(text)) throw new UsageError((m) => m.record.noEvidence(text), session.language);
     return { ref: text };
   }

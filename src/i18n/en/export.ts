@@ -2,6 +2,7 @@
 import { plural } from '../../model/plural.ts';
 
 export const words = {
+  noMeasures: 'No measures match, so nothing was written.',
   nothing: 'None of the matching measures has a deadline, so nothing was written.',
   undated: (count: number) =>
     `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not included.`,

@@ -3,6 +3,7 @@ import type * as en from '../en/export.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
+  noMeasures: '没有符合条件的举措，没有写出任何内容。',
   nothing: '符合条件的举措都没有定时限，没有写出任何内容。',
   undated: (count) => `另有${count}项未办结的举措没有定时限，不在其中。`,
 };
