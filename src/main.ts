@@ -2,25 +2,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
-import type { Ask } from './app/ask.ts';
 import { languageFrom } from './app/command/common-options.ts';
 import type { Context } from './app/context.ts';
 import { dayIn } from './app/timezone.ts';
-import { UnreadableError, UsageError } from './app/usage-error.ts';
-import { runProgram } from './cli/program.ts';
-import { messagesIn } from './i18n/messages.ts';
-import type { Language } from './model/plan.ts';
+import { terminalQuestions } from './cli/questions.ts';
+import { INTERNAL_ERROR, run, sayBug } from './cli/run.ts';
+import { streamOf } from './cli/stream.ts';
+
+export { run } from './cli/run.ts';
 
 /** Runs the program on the process that it is in; `home` is the folder of package.json. */
 export async function main(home: string): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  process.stdout.on('error', leaveIfPipeClosed);
-  process.stderr.on('error', leaveIfPipeClosed);
-  sanitizeGitEnvironment(process.env, process.cwd());
+  // What ends before it has come to an end, and so before this is put right, has not ended well.
+  process.exitCode = INTERNAL_ERROR;
   const argv = process.argv.slice(2);
-  const language = languageFrom(optionIn(argv, '--lang')) ?? languageFrom(process.env['PLAN_LANG']);
-  const context = contextOf(language, home);
-  process.exitCode = await run(argv, context);
+  const cwd = currentFolder();
+  sanitizeGitEnvironment(process.env, cwd);
+  const context = contextOf(cwd, home);
+  let hasBug = false;
+  process.on('uncaughtException', (error) => {
+    hasBug = true;
+    sayBug(error, context);
+  });
+  const exitCode = await run(argv, context);
+  if (!hasBug) process.exitCode = exitCode;
+}
+
+/** The current folder; where somebody has removed it, its name as the shell has it: nothing will be found there. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
 }
 
 /**
@@ -59,45 +73,29 @@ function isInRepository(folder: string): boolean {
   return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInRepository(dirname(folder)));
 }
 
-/** Runs the command line `argv` in `context`, and gives the exit code; errors become words. */
-export async function run(argv: readonly string[], context: Context): Promise<number> {
-  try {
-    return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
-  } catch (error) {
-    const messages = messagesIn(context.language ?? (error instanceof UsageError ? error.language : undefined) ?? 'zh');
-    if (error instanceof UnreadableError) context.err(await error.findings());
-    if (error instanceof UsageError) {
-      context.err(`${messages.errors.prefix(error.say(messages))}\n`);
-      return error.exitCode;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    context.err(`${messages.errors.prefix(messages.errors.internal(message))}\n`);
-    return INTERNAL_ERROR;
-  }
-}
-
-/** Not one of the documented exits: a bug of ours (EX_SOFTWARE of sysexits.h). */
-const INTERNAL_ERROR = 70;
-
-function contextOf(language: Language | undefined, home: string): Context {
+function contextOf(cwd: string, home: string): Context {
   const { env, stdout, stderr } = process;
-  const { PLAN_DIR: dir } = env;
+  const { PLAN_DIR: dir, PLAN_DEBUG: debugFile } = env;
+  const language = languageFrom(env['PLAN_LANG']);
+  const [out, err] = [streamOf(stdout, 1), streamOf(stderr, 2)];
   // To ask the stream itself would open it, which takes as long as reading a plan.
   const hasKeyboard = isatty(0);
   return {
-    cwd: process.cwd(),
+    cwd,
     width: stdout.columns ?? 80,
     color: hasColor(),
     unicode: hasUnicode(),
     version: versionIn(home),
     launcher: join(home, 'bin', 'plan.js'),
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
+    out: out.write,
+    err: err.write,
+    outputFailure: out.failure,
     today: (timezone) => dayIn(timezone)(Date.now()),
-    ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions() }),
+    ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions(() => process.stdin, stderr) }),
     ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),
+    ...(debugFile && { debugFile }),
   };
 }
 
@@ -111,24 +109,6 @@ async function wholeStdin(limit: number): Promise<Buffer> {
     if (length > limit) break;
   }
   return Buffer.concat(chunks);
-}
-
-/** Questions by a prompt library that is loaded when the first one is asked; they go to standard error. */
-function terminalQuestions(): Ask {
-  const output = process.stderr;
-  const prompts = () => import('@clack/prompts');
-  return {
-    async text(message) {
-      const { text, isCancel } = await prompts();
-      const answer = await text({ message, output });
-      return isCancel(answer) ? undefined : answer;
-    },
-    async choose(message, choices) {
-      const { select, isCancel } = await prompts();
-      const answer = await select({ message, options: [...choices], output, maxItems: 10, showInstructions: false });
-      return isCancel(answer) ? undefined : answer;
-    },
-  };
 }
 
 /** Colours on a terminal, unless NO_COLOR (no-color.org) or a dumb terminal says no. */
@@ -146,19 +126,8 @@ function hasUnicode(): boolean {
   return /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
 }
 
-/** The value of an option, wherever it stands: the help itself depends on --lang. */
-function optionIn(argv: readonly string[], name: string): string | undefined {
-  const at = argv.findLastIndex((word) => word === name || word.startsWith(`${name}=`));
-  const word = argv[at];
-  return word === name ? argv[at + 1] : word?.slice(name.length + 1);
-}
-
 function versionIn(home: string): string {
   const file: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
   const version = typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
   return String(version);
-}
-
-function leaveIfPipeClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

@@ -21,6 +21,10 @@ export interface Context {
   readonly out: (text: string) => void;
   /** All else. */
   readonly err: (text: string) => void;
+  /** Why something of the results could not be written, once all was tried; undefined where all was that is wanted. */
+  readonly outputFailure?: () => Promise<Error | undefined>;
+  /** PLAN_DEBUG: the file that the details of a bug go to. */
+  readonly debugFile?: string;
   /** Questions to the person at the terminal; absent in a pipe. */
   readonly ask?: Ask;
   /** What comes in on standard input, until its end or a little past `limit` bytes; absent where a person would type it. */

@@ -2,7 +2,12 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 
+/** What went wrong, for programs: how it was called, what stands in the files, or a bug of ours. */
+export type ErrorCode = 'usage' | 'files' | 'internal';
+
 export class UsageError extends Error {
+  /** What programs go by. */
+  readonly code: ErrorCode = 'usage';
   /** Wrong usage. */
   readonly exitCode: number = 2;
 
@@ -17,13 +22,12 @@ export class UsageError extends Error {
 
 /** A file that a person wrote is at fault: a finding, and no fault of how the command was called. */
 export class FileFault extends UsageError {
+  override readonly code = 'files';
   override readonly exitCode = 1;
 }
 
 /** The plan asked for could not be read: a finding, and no fault of how the command was called. */
-export class UnreadableError extends UsageError {
-  override readonly exitCode = 1;
-
+export class UnreadableError extends FileFault {
   /** @param findings what is wrong with the files, in brief */
   constructor(
     readonly findings: () => Promise<string>,

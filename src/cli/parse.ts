@@ -1,10 +1,17 @@
 /** A command's tables for commander, and what commander makes of a command line. */
-import { Argument, type Command as Commander, Option as CommanderOption, InvalidArgumentError } from 'commander';
+import { Argument, type Command as Commander, Option as CommanderOption } from 'commander';
 import { usageOf } from '../app/command/arguments.ts';
 import type { Command } from '../app/command/command.ts';
 import { COMMON_OPTIONS, type CommonOption } from '../app/command/common-options.ts';
-import { flagOf, type Given, type Option } from '../app/command/options.ts';
+import { flagOf, type Given, type Option, type Words } from '../app/command/options.ts';
 import type { Messages } from '../i18n/messages.ts';
+
+/** A common option has a value that it does not take. (Commander's own error would want the words at once.) */
+export class BadValue extends Error {
+  constructor(readonly refusal: Words) {
+    super('bad value');
+  }
+}
 
 /** Adds the arguments and options of `definition`, and the common options that it takes. */
 export function addDefinition(command: Commander, definition: Command, messages: Messages): void {
@@ -21,7 +28,7 @@ export function addCommonOptions(command: Commander, messages: Messages, without
     if (without.some((other) => other === key)) continue;
     const expect = (text: string): void => {
       const refusal = option.refusal?.(text);
-      if (refusal) throw new InvalidArgumentError(refusal(messages));
+      if (refusal) throw new BadValue(refusal);
     };
     command.addOption(optionOf(key, option, messages, expect).helpGroup(messages.help.commonOptions));
   }

@@ -5,11 +5,23 @@ import type { Context } from '../app/context.ts';
 import { messagesIn } from '../i18n/messages.ts';
 
 /**
- * Prints what `result` has for the form that is wanted, then its notes, and what could not be read of the workspace.
+ * Prints what `result` has for the form that is wanted, then its notes, and what could not be read of the workspace. What
+ * was done to the disk is said even where no more can be.
  * @returns the exit code
  * @throws UsageError where the system refuses a file; whatever making a view throws
  */
 export async function printResult(result: Result, options: DataFlags, context: Context): Promise<number> {
+  let isSaid = false;
+  try {
+    const exitCode = await printed(result, options, context);
+    isSaid = (await context.outputFailure?.()) === undefined;
+    return exitCode;
+  } finally {
+    if (!isSaid && result.done !== undefined) context.err(`${result.done}\n`);
+  }
+}
+
+async function printed(result: Result, options: DataFlags, context: Context): Promise<number> {
   const { session, notes = [], exitCode = 0 } = result;
   const language = context.language ?? session?.language ?? 'zh';
   for await (const { content, file } of outputsOf(result, dataFormat(options))) {

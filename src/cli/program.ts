@@ -4,19 +4,20 @@ import { type Command, idleOption } from '../app/command/command.ts';
 import { COMMON_OPTIONS, type CommonValues } from '../app/command/common-options.ts';
 import { flagOf, type Given, refusalOf, valuesOf } from '../app/command/options.ts';
 import type { Context } from '../app/context.ts';
+import { expectCharacters } from '../app/input.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 import { LocalCommand } from './help.ts';
-import { addCommonOptions, addDefinition, givenOf } from './parse.ts';
+import { addCommonOptions, addDefinition, BadValue, givenOf } from './parse.ts';
 import { printResult } from './print.ts';
 import { COMMANDS } from './registry.ts';
 import { usageText } from './usage.ts';
 
 /**
  * Runs the command that `argv` (without node and script) names.
- * @returns the exit code: the command's, 0 for help, 2 for wrong usage
- * @throws UsageError where the command can't do what was asked, which whoever runs it puts into words
+ * @returns the exit code: the command's, or 0 for help
+ * @throws UsageError where the command line is wrong, or the command can't do what was asked
  */
 export async function runProgram(argv: readonly string[], context: Context, messages: Messages): Promise<number> {
   let exitCode = 0;
@@ -45,13 +46,16 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 0;
-    // Without a command there is nothing to do but to show the help; `plan help` asks for it.
-    if (error.code === 'commander.help') return argv[0] === 'help' ? 0 : 2;
-    context.err(`${usageText(error, argv.find(isCommand), messages)}\n`);
-    return 2;
+    if (!(error instanceof CommanderError || error instanceof BadValue)) throw error;
+    const isHelp = error instanceof CommanderError && (error.exitCode === 0 || isHelpAskedFor(error, argv));
+    if (isHelp) return 0;
+    throw new UsageError((m) => usageText(error, argv.find(isCommand), m));
   }
+}
+
+/** Without a command there is nothing to do but to show the help; `plan help` asks for it. */
+function isHelpAskedFor({ code }: CommanderError, [first]: readonly string[]): boolean {
+  return code === 'commander.help' && first === 'help';
 }
 
 function isCommand(word: string): boolean {
@@ -91,11 +95,18 @@ async function runCommand(
   given: ReadonlyMap<string, Given>,
   context: Context,
 ): Promise<number> {
+  if (!definition.isCalledByGit) expectCharactersIn(words, given);
   const common = valuesOf(COMMON_OPTIONS, given);
-  const inner = contextWith(common, context);
+  const inner = contextWith(common, given.has('output') ? { ...context, color: false } : context);
   const refusal = refusalOf(definition.options, given);
   if (refusal) throw new UsageError(refusal, await languageOf(inner, common));
   return printResult(await definition.run(inner, words, given), common, inner);
+}
+
+function expectCharactersIn(words: readonly string[], given: ReadonlyMap<string, Given>): void {
+  for (const value of [...words, ...[...given.values()].flat()]) {
+    if (value !== true) expectCharacters(value);
+  }
 }
 
 /**

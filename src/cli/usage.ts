@@ -2,22 +2,23 @@
 import type { CommanderError } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
 import { placeholder, placeholders } from './help.ts';
+import { BadValue } from './parse.ts';
 
 /** What is wrong with how the command of that name, where one is named, was called, and where to look. */
-export function usageText(error: CommanderError, command: string | undefined, messages: Messages): string {
-  const { usage, errors } = messages;
-  const [named = ''] = quoted(error.message);
+export function usageText(error: CommanderError | BadValue, command: string | undefined, messages: Messages): string {
+  const { usage } = messages;
   const suggested = /Did you mean (?:one of )?(.*)\?/.exec(error.message)?.[1];
   const lines = [
-    errors.prefix(complaint(error, named, messages)),
+    error instanceof BadValue ? error.refusal(messages) : complaint(error, messages),
     ...(suggested === undefined ? [] : [usage.suggestion(suggested)]),
     usage.seeHelp(command === undefined ? 'plan' : `plan ${command}`),
   ];
   return lines.join('\n');
 }
 
-function complaint({ code, message }: CommanderError, named: string, messages: Messages): string {
+function complaint({ code, message }: CommanderError, messages: Messages): string {
   const { usage } = messages;
+  const [named = ''] = quoted(message);
   switch (code) {
     case 'commander.unknownOption':
       return usage.unknownOption(named);
@@ -29,9 +30,8 @@ function complaint({ code, message }: CommanderError, named: string, messages: M
       return usage.optionMissingArgument(placeholders(named, messages));
     case 'commander.excessArguments':
       return usage.excessArguments;
-    case 'commander.invalidArgument':
-      // Ours follows commander's own: "error: option '…' argument '…' is invalid. OURS".
-      return message.replace(/^.* is invalid\. /, '');
+    case 'commander.help':
+      return usage.noCommand;
     default:
       return message.replace(/^error: /, '');
   }

@@ -2,6 +2,7 @@
 
 import { optionalArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { choice } from '../app/command/options.ts';
 import { changesSince, revisionOf } from '../app/history/compare.ts';
 import { openSides } from '../app/history/range.ts';
@@ -19,6 +20,7 @@ export const diff = command({
       ({ help }) => help.diff.format,
       ({ errors }, known) => errors.formats(known),
     ),
+    output: outputOption,
   },
   examples: ({ help }) => help.diff.examples,
   async run({ context, args, options }) {
@@ -43,6 +45,7 @@ export const diff = command({
         options.format === 'markdown'
           ? (await import('../render/markdown/diff.ts')).diffMarkdown(view, messages)
           : (await import('../render/terminal/diff.ts')).diffText(view, canvas),
+      file: options.output,
       notes: faulty.length > 0 ? [messages.diff.incomplete(from, faulty.join(messages.listSeparator))] : [],
     };
   },

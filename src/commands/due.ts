@@ -2,6 +2,7 @@
 
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { choice, text } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
@@ -31,6 +32,7 @@ export const due = command({
       ({ help }) => help.due.failOn,
       (m, known) => m.due.badFailOn(known),
     ),
+    output: outputOption,
   },
   examples: ({ help }) => help.due.examples,
   async run({ context, args, options }) {
@@ -65,6 +67,7 @@ export const due = command({
           .map((one) => (format === 'table' ? dueText(one, view, canvas) : dueDigest(one, format, messages)))
           .join('\n');
       },
+      file: options.output,
       notes: years.size > 0 ? [messages.due.unknownYears([...years].join(messages.listSeparator))] : [],
       exitCode: fails ? 1 : 0,
     };

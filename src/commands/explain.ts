@@ -3,6 +3,7 @@
 import { rulePage } from '../app/check/rule-page.ts';
 import { optionalArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { ALL_RULES } from '../check/registry.ts';
 import { rulesNamed, ruleWords } from '../check/select.ts';
@@ -12,10 +13,10 @@ import { canvas } from '../render/terminal/terminal.ts';
 
 export const explain = command({
   arguments: { rule: optionalArgument(({ help }) => help.explain.rule) },
-  options: {},
+  options: { output: outputOption },
   without: ['asOf', 'at', 'dir', 'plan'],
   examples: ({ help }) => help.explain.examples,
-  async run({ context, args: { rule: word } }) {
+  async run({ context, args: { rule: word }, options }) {
     const language = context.language ?? 'zh';
     const wanted = word === undefined ? undefined : rulesNamed(word, ALL_RULES);
     const rules = ALL_RULES.filter(({ id }) => wanted?.includes(id) ?? true);
@@ -23,6 +24,7 @@ export const explain = command({
     if (only === undefined) throw unknown(word ?? '');
     return {
       data: async () => (await import('../render/json/rules.ts')).rulesJson(rules, language),
+      file: options.output,
       text: async () => {
         const { ruleText, rulesText } = await import('../render/terminal/rule.ts');
         const terminal = canvas({ ...context, wide: false }, messagesIn(language));

@@ -2,6 +2,7 @@
 
 import { argument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
@@ -19,7 +20,7 @@ export const exportCommand = command({
   },
   options: {
     unit: textOption('<name>', ({ help }) => help.export.unit),
-    output: textOption('<path>', ({ help }) => help.export.output, 'o'),
+    output: outputOption,
   },
   without: [...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.export.examples,
@@ -38,14 +39,15 @@ export const exportCommand = command({
     const states = await matching(led, args.query, session);
     const { title, timezone } = workspace;
     const { text, count } = (await load())(states, { title, timezone, messages });
-    const undated = states.flatMap(measureStates).filter((state) => !isClosed(state) && isUndated(state)).length;
+    const measures = states.flatMap(measureStates);
+    const undated = measures.filter((state) => !isClosed(state) && isUndated(state)).length;
     return {
       session,
       // A calendar without an event is none, by RFC 5545: what is there already stays.
       ...(count > 0 && { text: () => text }),
       file: options.output,
       notes: [
-        ...(count === 0 ? [messages.export.nothing] : []),
+        ...(count === 0 ? [messages.export[measures.length === 0 ? 'noMeasures' : 'nothing']] : []),
         ...(undated > 0 ? [messages.export.undated(undated)] : []),
       ],
     };

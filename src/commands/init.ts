@@ -7,8 +7,9 @@ import { command } from '../app/command/command.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
 import type { Context } from '../app/context.ts';
+import { languageIn } from '../app/open/language.ts';
 import { asked } from '../app/open/repository.ts';
-import { existing, languageIn, workspaceFolder } from '../app/setup/folder.ts';
+import { existing, workspaceFolder } from '../app/setup/folder.ts';
 import { gitSteps } from '../app/setup/git.ts';
 import { type SetupStep, writeStep } from '../app/setup/steps.ts';
 import { type NewFile, newFiles, nextSteps } from '../app/setup/workspace.ts';
@@ -42,17 +43,19 @@ export const init = command({
       ...files.map((file) => writeStep(join(root, file.path), shown(join(root, file.path)), file.text, messages)),
       ...git,
     ];
+    const lines = steps.map((step) => lineOf(step, messages.init[options.dryRun ? 'would' : 'done'], messages));
     // What is done is said at once: a later step may fail.
-    for (const step of steps) {
+    for (const [i, step] of steps.entries()) {
       if (!options.dryRun) await step.run?.();
-      context.out(lineOf(step, messages.init[options.dryRun ? 'would' : 'done'], messages));
+      context.out(lines[i] ?? '');
     }
     const nothing = steps.length === 0 ? `${messages.init.there(shown(root))}\n` : '';
     if (options.dryRun) return { text: () => `${nothing}${messages.init.notWritten}\n` };
-    if (!isNew) return { text: () => nothing };
+    const done = lines.join('').trimEnd() || undefined;
+    if (!isNew) return { text: () => nothing, done };
     // Where it is not found by itself, one has to go there first.
     const folder = findWorkspace(context.cwd, undefined) === root ? undefined : shown(root);
-    return { text: () => nextSteps(files, (path) => shown(join(root, path)), options.git, folder, messages) };
+    return { text: () => nextSteps(files, (path) => shown(join(root, path)), options.git, folder, messages), done };
   },
 });
 

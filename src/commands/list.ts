@@ -2,6 +2,7 @@
 
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
@@ -9,7 +10,7 @@ import { measureStates, type PlanState } from '../projection/state.ts';
 
 export const list = command({
   arguments: { query: variadicArgument(({ help }) => help.list.query) },
-  options: {},
+  options: { output: outputOption },
   examples: ({ help }) => help.list.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
@@ -20,6 +21,7 @@ export const list = command({
     return {
       session,
       data: async () => (await import('../render/json/list.ts')).listJson(states, session.incomplete),
+      file: options.output,
       text: async () => {
         const { listText } = await import('../render/terminal/list.ts');
         const found = states.filter((state) => measureStates(state).length > 0);

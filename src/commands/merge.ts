@@ -16,6 +16,7 @@ const mergeOptions = {
 };
 
 export const merge = command({
+  isCalledByGit: true,
   writes: true,
   arguments: {
     base: argument(({ help }) => help.merge.base),

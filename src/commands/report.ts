@@ -2,6 +2,7 @@
 
 import { optionalArgument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { dataFormat } from '../app/command/data-formats.ts';
 import { chosenPlans, openSession } from '../app/open/session.ts';
 import { reportOptions } from '../app/report/options.ts';
 import { makeFolder, reportOutputs, targetsFrom } from '../app/report/output.ts';
@@ -25,6 +26,7 @@ export const report = command({
     }
     const session = await openSession(context, options);
     if (eject !== undefined) {
+      if (dataFormat(options)) throw new UsageError((m) => m.report.ejectAlone, session.language);
       const { ejectTemplates } = await import('../app/report/templates.ts');
       await ejectTemplates(session, onlyOne(chosenPlans(session, options.plan), session), eject);
       return {};

@@ -2,13 +2,14 @@
 
 import { argument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { flag } from '../app/command/options.ts';
 import { findItem } from '../app/open/item.ts';
 import { openSession, planStates } from '../app/open/session.ts';
 
 export const show = command({
   arguments: { id: argument(({ help }) => help.show.id) },
-  options: { history: flag(({ help }) => help.show.history) },
+  options: { history: flag(({ help }) => help.show.history), output: outputOption },
   examples: ({ help }) => help.show.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
@@ -31,6 +32,7 @@ export const show = command({
           ? measureText(found.measure, found.plan, canvas, history)
           : taskText(found.task, found.plan, canvas);
       },
+      file: options.output,
       notes: shallowNotes?.(session) ?? [],
     };
   },

@@ -2,6 +2,7 @@
 
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { flag } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
@@ -9,7 +10,7 @@ import { uncountedIn } from '../projection/uncounted.ts';
 
 export const status = command({
   arguments: { query: variadicArgument(({ help }) => help.status.query) },
-  options: { measures: flag(({ help }) => help.status.measures, 'm') },
+  options: { measures: flag(({ help }) => help.status.measures, 'm'), output: outputOption },
   examples: ({ help }) => help.status.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
@@ -26,6 +27,7 @@ export const status = command({
         const { statusText } = await import('../render/terminal/status.ts');
         return states.map((state) => statusText(state, { measures }, canvas)).join('\n');
       },
+      file: options.output,
       notes: uncounted > 0 ? [messages.status.uncounted(uncounted)] : [],
     };
   },

@@ -1,6 +1,7 @@
 /** `plan trace`: which passages of the issued document no measure covers. */
 
 import { command } from '../app/command/command.ts';
+import { outputOption } from '../app/command/common-options.ts';
 import { flag } from '../app/command/options.ts';
 import { chosenPlans, openSession } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -8,7 +9,7 @@ import { trace as traceCoverage } from '../projection/trace.ts';
 
 export const trace = command({
   arguments: {},
-  options: { context: flag(({ help }) => help.trace.context) },
+  options: { context: flag(({ help }) => help.trace.context), output: outputOption },
   without: ['asOf'],
   examples: ({ help }) => help.trace.examples,
   async run({ context, options }) {
@@ -28,6 +29,7 @@ export const trace = command({
         const texts = traced.map(({ source, coverage }) => traceText(coverage, source.text, options, session.canvas));
         return texts.join('\n');
       },
+      file: options.output,
       exitCode: traced.some(({ coverage }) => coverage.passages.length > 0) ? 1 : 0,
     };
   },

@@ -33,7 +33,8 @@ function workspaceIn(folder: string): string | undefined {
   return [folder, join(folder, 'plans')].find((candidate) => isFile(join(candidate, WORKSPACE_FILE)));
 }
 
-function isFile(path: string): boolean {
+/** Whether a file is there; nothing is at what is no path, as what is longer than one may be. */
+export function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {

@@ -9,8 +9,10 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  type Stats,
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isInside } from './inside.ts';
 import { type FileBytes, type FileNames, MAX_FILE_BYTES, type NotHad, type Tree, type Unreadable } from './tree.ts';
 
 /** The workspace in `root`, as it is on the disk at the moment of each call. */
@@ -55,7 +57,7 @@ function names(folder: string, keep: (entry: Dirent) => boolean): FileNames {
 function readBytes(root: string, file: string, realRoot: () => string): FileBytes {
   try {
     const real = realpathSync(join(root, file));
-    if (!real.startsWith(realRoot() + sep)) return { ok: false, why: 'outside' };
+    if (!isInside(real, realRoot())) return { ok: false, why: 'outside' };
     return readRegularFile(real);
   } catch (error) {
     return { ok: false, why: whyUnreadable(error, join(root, file)) };
@@ -79,7 +81,7 @@ function notHad(root: string, file: string): NotHad | undefined {
 }
 
 function linkOf(root: string, path: string): NotHad {
-  return realpathSync(path).startsWith(realpathSync(root) + sep) ? 'link' : 'outside';
+  return isInside(realpathSync(path), realpathSync(root)) ? 'link' : 'outside';
 }
 
 function readRegularFile(path: string): FileBytes {
@@ -116,13 +118,18 @@ function whyUnreadable(error: unknown, path: string): Unreadable {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return entryAt(path)?.isSymbolicLink() === true;
 }
 
 function isThere(path: string): boolean {
+  return entryAt(path) !== undefined;
+}
+
+/** What stands at the path; nothing where it is none, as where it is too long to be one. */
+function entryAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -57,9 +57,10 @@ export function workdaysBetween(from: PlanDate, to: PlanDate, own: OwnDays): num
 export function addWorkdays(date: PlanDate, count: number, own: OwnDays): PlanDate | undefined {
   let day = date;
   for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
-    const works = isWorkday(day, own);
-    if (works === undefined) return undefined;
+    const next = addDays(day, 1);
+    const works = isWorkday(next, own);
+    if (works === undefined || next === day) return undefined;
+    day = next;
     if (works) left -= 1;
   }
   return day;

@@ -35,11 +35,13 @@ const CHINESE = /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]$/;
 const COMPACT = /^(\d{4})()(\d{2})(\d{2})$/;
 
 /**
- * The date that `text` writes.
+ * The date that `text` writes. Days are written with four digits of the year: what is computed to lie beyond them is the
+ * last day that can be written, or the first.
  * @throws RangeError when `text` is no date; callers check first, or take it from a validated file.
  */
 export function planDate(text: string): PlanDate {
-  if (isPlanDate(text)) return text;
+  const written = text.replace(/^\d{5,}-\d\d-\d\d$/, '9999-12-31').replace(/^-\d+-\d\d-\d\d$/, '0000-01-01');
+  if (isPlanDate(written)) return written;
   throw new RangeError(`not a date: ${text}`);
 }
 
@@ -54,7 +56,7 @@ export function daysBetween(from: PlanDate, to: PlanDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** The day `days` after `date`, or before it when negative. */
+/** The day `days` after `date`, or before it when negative; beyond the days that can be written, the last or first of them. */
 export function addDays(date: PlanDate, days: number): PlanDate {
   return planDate(formatISO(addDaysTo(instant(date), days), { representation: 'date', in: utc }));
 }
@@ -88,6 +90,7 @@ export function monthsOf({ start, end }: { readonly start: PlanDate; readonly en
   const firsts: PlanDate[] = [];
   for (let day = start; day <= end; day = planDate(`${addDays(planDate(`${day.slice(0, 7)}-28`), 4).slice(0, 7)}-01`)) {
     firsts.push(day);
+    if (day.slice(0, 7) === end.slice(0, 7)) break;
   }
   return firsts;
 }

@@ -55,6 +55,7 @@ export function occurrencesOf(repeat: Repeat, start: PlanDate, end: PlanDate, ow
     if (start <= nominal && nominal <= last) {
       occurrences.push({ id, ...period, nominal, due: shifted(nominal, shift, own), waived: except.includes(id) });
     }
+    if (period.end >= last) break;
     day = addDays(period.end, 1);
   }
   return occurrences;
@@ -140,15 +141,18 @@ function monthsAfter(date: PlanDate, count: number): PlanDate {
   return planDate(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
 }
 
-/** `date`, or the nearest workday after or before it; as it is where the calendar does not know. */
+/** Days in which a workday is looked for: an office that is closed for longer has none. */
+const LONGEST_SEARCH = 120;
+
+/** `date`, or the nearest workday after or before it; as it is where the calendar does not know, or has none. */
 function shifted(date: PlanDate, shift: Shift, own: OwnDays): PlanDate {
   if (shift === 'none') return date;
   const step = shift === 'next-workday' ? 1 : -1;
   let day = date;
   let works = isWorkday(day, own);
-  while (works === false) {
+  for (let tries = 0; works === false && tries < LONGEST_SEARCH; tries += 1) {
     day = addDays(day, step);
     works = isWorkday(day, own);
   }
-  return works === undefined ? date : day;
+  return works === true ? day : date;
 }

@@ -61,6 +61,7 @@ export function burnupOf(
       rescheduled: dueBy(end, inForce),
       ...(start <= asOf && { achieved: achievedBy(on), on }),
     });
+    if (end === plan.period.end) break;
     start = addDays(end, 1);
   }
   const last = weeks.findLast(({ achieved }) => achieved !== undefined);

@@ -51,18 +51,40 @@ type Query =
 
 /** The query that `terms` write: see `plan list --help`. No terms match everything. */
 export function parseQuery(terms: readonly string[], vocabulary: Vocabulary): Query {
-  const predicates: Predicate[] = [];
+  const groups = new Map<string, Group>();
   for (const term of terms.filter((text) => text.trim() !== '')) {
     const parsed = parseTerm(term.trim(), vocabulary);
     if (!parsed.ok) return parsed;
-    predicates.push(parsed.matches);
+    const { key, group } = parsed;
+    const name = key !== undefined && ONE_EACH.has(key) ? key : `${groups.size}`;
+    const { wanted, unwanted } = groups.get(name) ?? { wanted: [], unwanted: [] };
+    groups.set(name, { wanted: [...wanted, ...group.wanted], unwanted: [...unwanted, ...group.unwanted] });
   }
-  return { ok: true, matches: (state) => predicates.every((matches) => matches(state)) };
+  const all = [...groups.values()];
+  return { ok: true, matches: (state) => all.every((group) => isIn(group, state)) };
 }
 
-function parseTerm(term: string, vocabulary: Vocabulary): Query {
+/** A measure has one of each: `light:red light:yellow` can only mean either, as `light:red,yellow` does. */
+const ONE_EACH: ReadonlySet<QueryKey> = new Set(['light', 'state', 'kind', 'task', 'roster']);
+
+/** What is asked of one thing: any of the wanted, where there is one, and none of the unwanted. */
+interface Group {
+  readonly wanted: readonly Predicate[];
+  readonly unwanted: readonly Predicate[];
+}
+
+function isIn({ wanted, unwanted }: Group, state: MeasureState): boolean {
+  const isWanted = wanted.length === 0 || wanted.some((matches) => matches(state));
+  return isWanted && !unwanted.some((matches) => matches(state));
+}
+
+type Term = { readonly ok: true; readonly key?: QueryKey; readonly group: Group } | Extract<Query, { ok: false }>;
+
+function parseTerm(term: string, vocabulary: Vocabulary): Term {
   const [, written, values] = /^([^:：\s]+)[:：](.+)$/u.exec(term) ?? [];
-  if (written === undefined || values === undefined) return { ok: true, matches: (state) => mentions(state, term) };
+  if (written === undefined || values === undefined) {
+    return { ok: true, group: { wanted: [(state) => mentions(state, term)], unwanted: [] } };
+  }
   const key = vocabulary.keys.get(written);
   if (key === undefined) return { ok: false, why: 'key', key: written, known: vocabulary.offered.keys };
   const wanted: Predicate[] = [];
@@ -73,8 +95,7 @@ function parseTerm(term: string, vocabulary: Vocabulary): Query {
     if (typeof filter !== 'function') return { ok: false, why: 'value', key: written, value: plain, known: filter };
     (plain === value ? wanted : unwanted).push(filter);
   }
-  const isWanted: Predicate = (state) => wanted.length === 0 || wanted.some((matches) => matches(state));
-  return { ok: true, matches: (state) => isWanted(state) && !unwanted.some((matches) => matches(state)) };
+  return { ok: true, key, group: { wanted, unwanted } };
 }
 
 /** A word of the measure's or its task's title, or an id. */

@@ -51,6 +51,9 @@ export function dayBefore({ start }: ReportPeriod): PlanDate {
 /** Every period of that length from the one that holds `from` to the one that holds `to`, in order. */
 export function periodsBetween(every: Every, from: PlanDate, to: PlanDate): readonly ReportPeriod[] {
   const found: ReportPeriod[] = [];
-  for (let period = periodAt(every, from); period.start <= to; period = nextPeriod(period)) found.push(period);
+  for (let period = periodAt(every, from); period.start <= to; period = nextPeriod(period)) {
+    found.push(period);
+    if (period.end >= to) break;
+  }
   return found;
 }

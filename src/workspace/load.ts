@@ -12,6 +12,7 @@ import { plan } from './kinds/plan.ts';
 import { roster } from './kinds/roster.ts';
 import { type WorkspaceSettings, workspace } from './kinds/workspace.ts';
 import { Reader, unreadIn, WHOLE } from './reader.ts';
+import { withKnownZone } from './time-zone.ts';
 
 export interface Loaded {
   readonly workspace: Workspace;
@@ -36,7 +37,8 @@ type Selection = { readonly only: string } | 'all';
 /** Reads the workspace in `tree`. Faults become findings; what is in order is there in spite of them. */
 export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSettings) => Selection): Promise<Loaded> {
   const reader = new Reader(tree);
-  const file = await reader.read(WORKSPACE_FILE, workspace);
+  const found = await reader.read(WORKSPACE_FILE, workspace);
+  const file = found && withKnownZone(found, reader);
   const isFaulty = reader.findings.some(({ severity }) => severity === 'error');
   const settings = workspace.read(file ?? { file: WORKSPACE_FILE, value: { title: '' }, origin: WHOLE }, undefined);
   const selection = select(settings);

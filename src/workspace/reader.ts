@@ -117,7 +117,8 @@ export class Reader {
     return rest && { file, ...rest };
   }
 
-  private fail<Id extends RuleId>(rule: Id, { file, path }: Place, args: RuleArgs[Id]): void {
+  /** Keeps that the place breaks the rule. */
+  fail<Id extends RuleId>(rule: Id, { file, path }: Place, args: RuleArgs[Id]): void {
     this.findings.push({ rule, severity: 'error', file, path, args });
   }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { addCommonOptions, addDefinition, givenOf } from '../../src/cli/parse.ts';
+import { addCommonOptions, addDefinition, BadValue, givenOf } from '../../src/cli/parse.ts';
 import { COMMANDS } from '../../src/cli/registry.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 
@@ -49,8 +49,8 @@ describe('common options', () => {
     ['--width', '39'],
     ['--lang', 'fr'],
   ])('%s refuses %s at once, wherever it stands', async (...words) => {
-    await expect(given('status', ['status', ...words])).rejects.toMatchObject({ code: 'commander.invalidArgument' });
-    await expect(given('status', [...words, 'status'])).rejects.toMatchObject({ code: 'commander.invalidArgument' });
+    await expect(given('status', ['status', ...words])).rejects.toBeInstanceOf(BadValue);
+    await expect(given('status', [...words, 'status'])).rejects.toBeInstanceOf(BadValue);
   });
 });
 

@@ -45,6 +45,47 @@ describe('rules', () => {
   });
 });
 
+const OTHER = `plan: other
+title: 另一份
+period: { start: 2022-01-01, end: 2022-12-31 }
+tasks: []
+`;
+
+describe('settings that cannot be read', () => {
+  test.each([
+    ['no YAML', 'title: [试\n', 'yaml/unclosed'],
+    ['a key that there is not', 'title: 试\nlangauge: en\n', 'schema/unknown-key'],
+    ['a value that is none', 'title: 试\nlanguage: fr\n', 'schema/not-allowed'],
+    ['a title left out', 'language: zh\n', 'schema/missing-key'],
+    ['bytes that are no text', Buffer.of(0xd0, 0xc2, 0x3a, 0x20, 0xbd, 0xcc, 0x0a), 'file/encoding'],
+  ])('fail every check, whatever is asked for: %s', async (_what, settings, rule) => {
+    const folder = folderWith({ ...THREE_FAULTS, 'workspace.yaml': settings, '2023/plan.yaml': OTHER });
+    for (const words of [
+      ['--plan', 'city-2022'],
+      ['2022/journal'],
+      ['clash', '--plan', 'city-2022'],
+      ['2023', '--quiet'],
+      ['2022/plan.yaml', '--plan', 'city-2022'],
+    ]) {
+      expect(await rulesFound(words, folder), words.join(' ')).toContain(rule);
+      expect((await plan(['check', ...words], folder)).code, words.join(' ')).toBe(1);
+    }
+  });
+
+  test('but what is merely wrong with them is that of the workspace', async () => {
+    const settings = 'title: 试\ncheck: { rules: { no/such-rule: warning } }\n';
+    const folder = folderWith({ 'workspace.yaml': settings, '2022/plan.yaml': OTHER });
+    expect(await rulesFound([], folder)).toEqual(['config/unknown-rule']);
+    expect(await rulesFound(['2022'], folder)).toEqual([]);
+  });
+});
+
+test('a template of the workspace is one of each of its plans', async () => {
+  const folder = folderWith({ ...THREE_FAULTS, 'templates/overview.liquid': '{% if %}' });
+  expect(await rulesFound(['--plan', 'city-2022'], folder)).toContain('template/broken');
+  expect(await rulesFound(['2022'], folder)).not.toContain('template/broken');
+});
+
 describe('paths', () => {
   test('a word that could be a rule or a path is the path', async () => {
     const folder = folderWith(THREE_FAULTS);

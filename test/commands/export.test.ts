@@ -29,7 +29,10 @@ describe('plan export', () => {
 
   test('says when the file can not be written', async () => {
     const { code, err } = await plan(['export', 'ics', '-o', '.'], workspaceWith());
-    expect([code, err]).toEqual([2, 'plan：没能写入 .：那里不是文件，是文件夹或别的东西。没有改动；请换一个文件名。\n']);
+    expect([code, err]).toEqual([
+      2,
+      'plan：没能写入 .：那里不是文件，是文件夹或别的东西。没有改动；请换一个文件名。\n',
+    ]);
   });
 
   test('takes a query, and a unit', async () => {
@@ -65,4 +68,9 @@ describe('plan export', () => {
       /^NAME:(.*)\r$/m.exec((await plan(['export', 'ics', '--plan', id], root)).out)?.[1];
     expect([await name('demo'), await name('all')]).toEqual(['齐水职业学院2022年工作要点', '职业教育处工作计划']);
   });
+});
+
+test('where no measure matches, that is said, and not that deadlines are missing', async () => {
+  const { code, out, err } = await plan(['export', 'ics', '没有这样的举措', '--lang', 'en'], workspaceWith());
+  expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'No measures match, so nothing was written.\n' });
 });

@@ -37,6 +37,8 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.change\.labels\./, 'words.labels[change.of]'],
   [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
   [/^writing\./, 'wordsOf(messages)[why]'],
+  [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
+  [/^messages\.errors\.refused\./, 'errors.refused[error.why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
   [/^words\.verdicts\./, 'verdicts[verdict]'],

@@ -67,11 +67,10 @@ test('--version runs no command, and of the views only the measure of text', () 
       .sort(),
   ).toEqual(['src/render/text/columns.ts', 'src/render/text/text.ts']);
   expect(librariesIn(libraries)).toEqual(['@date-fns/utc', 'commander', 'date-fns', 'get-east-asian-width']);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(19);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(23);
   expect(libraries.length).toBeLessThanOrEqual(36);
   expect(parts).toBeLessThanOrEqual(3);
-  // Of which git's environment, made safe, and the words of --direct and of workspaces left out are the latest 1,600.
-  expect(bytes).toBeLessThan(184_000);
+  expect(bytes).toBeLessThan(190_000);
 });
 
 test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
@@ -92,11 +91,11 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'get-east-asian-width',
     'js-yaml',
   ]);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(69);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(78);
   expect(libraries.length).toBeLessThanOrEqual(70);
   // How a workspace is found is a part of its own: the door to git needs that, and nothing else of what opens one.
   expect(parts).toBeLessThanOrEqual(17);
-  expect(bytes).toBeLessThan(614_000);
+  expect(bytes).toBeLessThan(625_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {

@@ -1,10 +1,21 @@
 /** A disk that is really full, and one that is really read-only: a small file system in memory, where we may mount one. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { update } from '../../src/files/store.ts';
+import { ROOT } from '../e2e/program.ts';
 import { filesIn } from '../files/processes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-full-'));
@@ -23,7 +34,7 @@ const OLD = 'old\n'.repeat(20_000);
 describe.skipIf(!mounted)(`a small disk${why}`, () => {
   beforeEach(() => {
     execFileSync('mount', ['-o', 'remount,rw', folder]);
-    for (const name of ['fill', 'journal']) rmSync(join(folder, name), { recursive: true, force: true });
+    for (const name of ['fill', 'journal', 'printed']) rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(join(folder, 'journal'));
     writeFileSync(join(folder, FILE), OLD);
   });
@@ -60,6 +71,19 @@ describe.skipIf(!mounted)(`a small disk${why}`, () => {
     }).toThrow('ENOSPC');
     await expect(grow()).rejects.toMatchObject({ why: 'full' });
     expectOld();
+  });
+
+  test('with room for a part of what is printed: the exit code and a sentence say that there is more', () => {
+    fill(4096);
+    const printed = openSync(join(folder, 'printed'), 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin', 'plan.js'), 'explain'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', printed, 'pipe'],
+    });
+    closeSync(printed);
+    expect(statSync(join(folder, 'printed')).size).toBeGreaterThan(0);
+    expect({ status, stderr }).toEqual({ status: 74, stderr: expect.stringMatching(/^plan：.*ENOSPC.*\n$/) });
   });
 
   test('mounted read-only: says so', async () => {

@@ -14,6 +14,7 @@ type Step = readonly [shown: string, typed: string];
 const ENTER = '\r';
 const DOWN = '\u001b[B';
 const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
 
 /** Runs `plan` at a terminal and types; the answer is its exit code and all that was on the screen. */
 async function atTerminal(cwd: string, args: readonly string[], steps: readonly Step[]) {
@@ -100,6 +101,20 @@ test.each<readonly [string, readonly string[], readonly Step[]]>([
     ['block', '1-2', '--plan', 'demo', '--date', '2022-06-30'],
     [['遇到了什么问题？', `经费${CTRL_C}`]],
   ],
+  ['the first question by Ctrl+D', log, [['哪一项举措？', CTRL_D]]],
+  ['a choice by Ctrl+D', [...log, '1-2'], [['到了哪个阶段？', CTRL_D]]],
+  [
+    'half an answer by Ctrl+D',
+    ['amend', '1-2', '--plan', 'demo', '--date', '2022-06-30'],
+    [['新的完成时限', `2022${CTRL_D}`]],
+  ],
+  [
+    'the second question by Ctrl+D',
+    ['amend', '1-2', '--plan', 'demo', '--date', '2022-06-30', '--due', '2022-12-01'],
+    [['原因是什么？', CTRL_D]],
+  ],
+  ['the evidence by Ctrl+D', ['done', '1-2', '--plan', 'demo', '--date', '2022-06-30'], [['佐证', CTRL_D]]],
+  ['the title of a new workspace by Ctrl+D', ['init', 'new'], [['工作区叫什么名称？', CTRL_D]]],
   ['Escape', ['cancel', '1-2', '--plan', 'demo', '--date', '2022-06-30'], [['原因是什么？', '\u001b']]],
 ])('leaving %s leaves no trace but a sentence', async (_name, args, steps) => {
   const folder = repository();
@@ -107,6 +122,8 @@ test.each<readonly [string, readonly string[], readonly Step[]]>([
   const { code, screen } = await atTerminal(folder, args, steps);
   expect({ code, screen }).toMatchObject({ code: 2 });
   expect(screen).toContain('已退出，没有写入任何内容。');
+  // The cursor is shown again.
+  expect(screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'));
   expect(everythingIn(folder)).toEqual(before);
 });
 

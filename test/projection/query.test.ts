@@ -217,6 +217,21 @@ describe('filters', () => {
     expect(found(term)).toEqual(['1-1', '1-2']);
   });
 
+  test.each([
+    [['light:red', 'light:yellow'], 'light:red,yellow'],
+    [['灯:红', '灯：黄'], 'light:red,yellow'],
+    [['task:1', 'task:10'], 'task:1,10'],
+    [['kind:selection', 'kind:promotion', '类型:大赛'], 'kind:selection,promotion,大赛'],
+    [['state:-blocked', 'state:-planned'], 'state:-blocked,-planned'],
+  ])('a key of which a measure has one may be repeated: %j means %s', (terms, term) => {
+    expect(found(...terms)).toEqual(found(term));
+  });
+
+  test('keys of which a measure can have several, and deadlines, must all hold', () => {
+    expect(found('lead:职业', 'lead:规划')).toEqual([]);
+    expect(found('due:>=2022-10-01', 'due:<=2022-10-31')).toEqual(found('due:2022-10-31'));
+  });
+
   test('none may be one of several', () => {
     expect(found('due:2022-10-31,none')).toEqual(['1-1', '10-1']);
   });

@@ -1,8 +1,9 @@
 /** What charts share: the options, and what they are drawn on. */
 import type { PlanState } from '../../projection/state.ts';
-import { type Canvas, canvas } from '../../render/terminal/terminal.ts';
+import type { Canvas } from '../../render/terminal/terminal.ts';
+import { outputOption } from '../command/common-options.ts';
 import { type DataFlags, dataFormat } from '../command/data-formats.ts';
-import { choice, text, type Values } from '../command/options.ts';
+import { choice, type Values } from '../command/options.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -21,7 +22,7 @@ export const chartOptions = {
     ({ help }) => help.chart.format,
     ({ errors }, known) => errors.formats(known),
   ),
-  output: text('<path>', ({ help }) => help.chart.output, 'o'),
+  output: outputOption,
 };
 
 type ChartValues = Values<typeof chartOptions>;
@@ -37,14 +38,13 @@ export function expectOnePicture(
   throw new UsageError((m) => m.chart.onePlan(known.join(m.listSeparator)), language);
 }
 
-/** The charts in the format asked for; without colours where they go to a file. */
+/** The charts in the format asked for. */
 export async function drawn<Chart>(
   charts: readonly Chart[],
-  { format = 'terminal', output }: ChartValues,
+  { format = 'terminal' }: ChartValues,
   session: Session,
   drawings: Drawings<Chart>,
 ): Promise<string> {
   const draw = await drawings[format]();
-  const surface = output === undefined ? session.canvas : canvas({ ...session.canvas, color: false }, session.messages);
-  return charts.map((chart) => draw(chart, surface)).join('\n');
+  return charts.map((chart) => draw(chart, session.canvas)).join('\n');
 }

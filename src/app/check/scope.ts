@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { RuleId } from '../../../build/rule-ids.js';
-import { ALL_RULES } from '../../check/registry.ts';
+import { ALL_RULES, ruleOf } from '../../check/registry.ts';
 import { rulesNamed, ruleWords } from '../../check/select.ts';
+import { WORKSPACE_FILE } from '../../files/find.ts';
+import type { Finding } from '../../model/finding.ts';
 import { nearest } from '../../model/words.ts';
 import { insideWorkspace, liesIn } from '../open/paths.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
@@ -38,8 +40,14 @@ export function checkScope(session: Session, words: readonly string[], wanted?: 
   const everywhere = paths.length === 0 || paths.includes('');
   const isAsked = (file: string): boolean => everywhere || paths.some((path) => liesIn(file, path));
   if (wanted === undefined || wanted === 'all') return { named, whole: everywhere, covers: isAsked };
-  const folders = foldersOf(session, wanted);
+  // The reports on every plan take what lies in the workspace's own folder of templates.
+  const folders = [...foldersOf(session, wanted), 'templates'];
   return { named, whole: false, covers: (file) => isAsked(file) && folders.some((folder) => liesIn(file, folder)) };
+}
+
+/** Whether it keeps the settings from being read: every plan and every file stands under them, whatever is asked for. */
+export function isOfAll({ rule, severity, file }: Finding): boolean {
+  return file === WORKSPACE_FILE && severity === 'error' && ruleOf(rule).family === 'reading';
 }
 
 /**

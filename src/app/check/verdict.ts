@@ -11,7 +11,7 @@ import { type Session, todayIn } from '../open/session.ts';
 import { type CheckRequest, checkup } from './checkup.ts';
 import { nestedFindings } from './nested.ts';
 import type { CheckValues } from './options.ts';
-import type { CheckScope } from './scope.ts';
+import { type CheckScope, isOfAll } from './scope.ts';
 import type { ChangeSince } from './since.ts';
 import { templateFindings } from './templates.ts';
 
@@ -45,8 +45,8 @@ export async function verdictOn(
     options.newOnly && change !== undefined
       ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)
       : all;
-  const isShown = ({ severity, file }: Finding): boolean =>
-    scope.covers(file) && (severity === 'error' || !options.quiet);
+  const isShown = (finding: Finding): boolean =>
+    isOfAll(finding) || (scope.covers(finding.file) && (finding.severity === 'error' || !options.quiet));
   const found = gathered((await locatedFindings(session, findings)).filter(isShown));
   return { ...checked, findings: found, files: [...session.files.keys()].filter(scope.covers) };
 }

@@ -16,6 +16,8 @@ export interface Call<Arguments, Options> {
 interface Definition<A, O, Without extends CommonOption, Writes extends boolean> {
   /** Whether it writes: then it has no view of another date or revision. */
   readonly writes?: Writes;
+  /** Whether git calls it, with names of files as they are: these need not be UTF-8. */
+  readonly isCalledByGit?: true;
   readonly arguments: ArgumentTable<A>;
   readonly options: OptionTable<O>;
   /** The common options that it has no other use for; given all the same, they are refused. */
@@ -31,6 +33,7 @@ interface Definition<A, O, Without extends CommonOption, Writes extends boolean>
 /** A command as the program knows it: whoever lists or completes commands finds here what there is. */
 export interface Command {
   readonly writes: boolean;
+  readonly isCalledByGit: boolean;
   readonly arguments: Readonly<Record<string, Argument<unknown>>>;
   readonly options: Readonly<Record<string, Option<unknown>>>;
   /** The common options that it does not take. */
@@ -44,9 +47,10 @@ export interface Command {
 export function command<A, O, Without extends CommonOption = never, Writes extends boolean = false>(
   definition: Definition<A, O, Without, Writes>,
 ): Command {
-  const { arguments: args, options, writes, without = [], examples, run } = definition;
+  const { arguments: args, options, writes, isCalledByGit = false, without = [], examples, run } = definition;
   return {
     writes: writes ?? false,
+    isCalledByGit,
     arguments: args,
     options,
     without: [...(writes ? VIEW_OPTIONS : []), ...without],

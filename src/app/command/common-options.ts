@@ -36,6 +36,9 @@ export const COMMON_OPTIONS = {
   ),
 };
 
+/** What every command takes that shows something worth a file: the result goes there whole, and in one step. */
+export const outputOption = text('<path>', ({ help }) => help.output, 'o');
+
 /** The values of the common options. */
 export type CommonValues = Values<typeof COMMON_OPTIONS>;
 

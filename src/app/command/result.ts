@@ -25,6 +25,8 @@ export interface Result {
   readonly isQuiet?: true;
   /** What else there is to say, on standard error, each on lines of its own. */
   readonly notes?: readonly string[];
+  /** What was done to the disk, in a sentence or several: said where the rest can't be. */
+  readonly done?: string | undefined;
   /** 0 unless given; 1 for findings. */
   readonly exitCode?: number;
 }

@@ -5,7 +5,7 @@ import { diskTree } from '../../files/folder.ts';
 import type { Tree } from '../../files/tree.ts';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Language, Plan } from '../../model/plan.ts';
 import { project } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import { canvas } from '../../render/terminal/terminal.ts';
@@ -13,6 +13,7 @@ import { type Loaded, loadWorkspace } from '../../workspace/load.ts';
 import type { Context } from '../context.ts';
 import { UnreadableError, UsageError } from '../usage-error.ts';
 import { errorsInBrief, type Shown } from './findings.ts';
+import { languageIn } from './language.ts';
 
 export interface Session extends Shown {
   /** The workspace's folder. */
@@ -23,6 +24,12 @@ export interface Session extends Shown {
   readonly incomplete: readonly string[];
   /** What could not be read of them, in brief; empty where all was. */
   readonly unread: () => Promise<string>;
+}
+
+/** The language of the workspace that a command would open, as far as a glance shows it. */
+export function languageNear({ cwd, dir }: Pick<Context, 'cwd' | 'dir'>): Language | undefined {
+  const root = findWorkspace(cwd, dir);
+  return root === undefined ? undefined : languageIn(root);
 }
 
 /** Which plans are wanted, and where they are read from. */
@@ -163,14 +170,7 @@ function rootOf({ cwd, dir }: Context): string {
   );
 }
 
-/**
- * Today in the workspace's time zone.
- * @throws UsageError where there is no such zone
- */
-export function todayIn({ context, workspace: { timezone }, language }: Session): PlanDate {
-  try {
-    return context.today(timezone);
-  } catch {
-    throw new UsageError((m) => m.errors.badTimezone(timezone), language);
-  }
+/** Today in the workspace's time zone. */
+export function todayIn({ context, workspace: { timezone } }: Session): PlanDate {
+  return context.today(timezone);
 }

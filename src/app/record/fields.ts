@@ -1,7 +1,7 @@
 /** What the options of writing commands say for an entry, and what must hold before: numbers, evidence. */
-import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { NewEntry } from '../../edit/entry.ts';
+import { isFile } from '../../files/find.ts';
 import { parseAmount } from '../../model/amount.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
@@ -45,8 +45,10 @@ export function evidenceFrom(subject: Recording<Values<typeof evidenceOptions>>)
 export function evidenceOf(what: string, { session, state }: Pick<Recording<unknown>, 'session' | 'state'>): Evidence {
   const text = what.trim();
   if (/^https?:\/\/\S+$/.test(text)) return { url: text };
-  const path = resolve(session.context.cwd, text);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+  // A path as Windows writes it may be told to a colleague on another system.
+  const spellings = [text, text.replaceAll('\\', '/')];
+  const path = spellings.map((spelling) => resolve(session.context.cwd, spelling)).find(isFile);
+  if (path === undefined) {
     if (FILE_NAME.test(text)) throw new UsageError((m) => m.record.noEvidence(text), session.language);
     return { ref: text };
   }

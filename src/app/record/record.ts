@@ -16,6 +16,7 @@ import { answered } from '../ask.ts';
 import type { Call } from '../command/command.ts';
 import { flagOf } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
+import { expectCharacters } from '../input.ts';
 import { findMeasure } from '../open/item.ts';
 import { planStates, type Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -125,8 +126,9 @@ function undoing(options: RecordingValues): string {
 }
 
 /** What was written, or with --dry-run would be, and how the measure stands by it. */
-export function recordedViews(recorded: Recorded, { canvas }: Session): Pick<Result, 'data' | 'text'> {
+export function recordedViews(recorded: Recorded, { canvas }: Session): Pick<Result, 'data' | 'text' | 'done'> {
   return {
+    done: recorded.written ? recorded.sentence : undefined,
     data: async () => (await import('../../render/json/record.ts')).recordJson(recorded),
     text: async () => (await import('../../render/terminal/record.ts')).recordText(recorded, canvas),
   };
@@ -162,5 +164,6 @@ function dateOf(given: string | undefined, { asOf: today, plan }: PlanState, { l
 /** @throws UsageError where neither --by nor git names anybody, and nobody can be asked */
 export async function author(options: Pick<RecordingValues, 'by'>, session: Session): Promise<string> {
   const given = options.by?.trim() || userName(session.root);
+  expectCharacters(given ?? '', session.language);
   return given || required('by', options, (m) => m.record.askBy, session);
 }

@@ -1,5 +1,5 @@
 /** `plan report --verify FILE`: whether a report still follows from the data; if not, who changed: the text or the data. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { patchOf } from '../../edit/patch.ts';
@@ -15,7 +15,7 @@ import { languageFrom } from '../command/common-options.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
 import { openSession, type Session } from '../open/session.ts';
-import { UsageError } from '../usage-error.ts';
+import { FileFault, UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
 import type { ReportRequest } from './request.ts';
 
@@ -61,9 +61,7 @@ export async function verifyReport(file: string, context: Context): Promise<Resu
 }
 
 /** The file is no report: a finding about it, and no wrong usage. */
-class UnreportedError extends UsageError {
-  override readonly exitCode = 1;
-}
+class UnreportedError extends FileFault {}
 
 interface Rebuilt {
   readonly session: Session;
@@ -128,11 +126,19 @@ function wordsOf(
 
 /** @throws UsageError where there is no such file, or it is none that could be a report */
 function textIn(path: string, file: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > MAX_FILE_BYTES) throw new UsageError(({ report }) => report.noFile(file));
-  return readFileSync(path, 'utf8')
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n');
+  const content = contentOf(path);
+  if (content !== undefined) return content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  throw new UsageError(({ report }) => (existsSync(path) ? report.noFile(file) : report.missingFile(file)));
+}
+
+/** The text of a regular file of bounded size; undefined for anything else, and where the system refuses. */
+function contentOf(path: string): string | undefined {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the front matter says, where it says all that a report says of itself; the file may hold anything. */

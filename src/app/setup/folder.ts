@@ -1,10 +1,7 @@
 /** Which folder a workspace is, or is to be, in. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { findWorkspace, WORKSPACE_FILE } from '../../files/find.ts';
-import { diskTree } from '../../files/folder.ts';
-import type { Language } from '../../model/plan.ts';
-import { languageFrom } from '../command/common-options.ts';
+import { findWorkspace } from '../../files/find.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,11 +21,4 @@ export function workspaceFolder({ cwd, dir }: Context, folder: string | undefine
 /** The folder, or the nearest above it that there is. */
 export function existing(folder: string): string {
   return existsSync(folder) || folder === dirname(folder) ? folder : existing(dirname(folder));
-}
-
-/** The language of the workspace there is, as far as a glance shows it. */
-export function languageIn(root: string): Language | undefined {
-  const read = diskTree(root).bytes(WORKSPACE_FILE);
-  const [, language] = (read.ok && /^language:[ \t]*["']?(zh|en)\b/m.exec(read.bytes.toString('utf8'))) || [];
-  return languageFrom(language);
 }

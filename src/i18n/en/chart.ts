@@ -22,5 +22,4 @@ export const words = {
 
 export const help = {
   format: 'terminal (the default), mermaid or svg',
-  output: 'write to this file (atomically) instead of standard output',
 };

@@ -73,7 +73,10 @@ export const help = {
     ['plan check --strict --max-problems 20', 'every rule, the first 20 problems'],
     ['plan check --format sarif=out.sarif --format human', 'for CI, and for people'],
     ['plan check --since origin/main', 'before a merge: what is not allowed in this change'],
-    ['plan check --stdin --stdin-path plans/2022/plan.yaml < draft.yaml', 'for editors: text that is not saved yet'],
+    [
+      'plan check --stdin --stdin-path plans/2022/plan.yaml',
+      'for editors: text that is not saved yet, read from standard input',
+    ],
     ['plan check --fix --dry-run', 'what can be fixed, as a patch'],
     ['plan check --fix', 'fix it'],
   ],

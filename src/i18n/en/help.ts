@@ -41,12 +41,14 @@ export const words = {
   version: 'show the version',
   program:
     'Plain-text accounting for work plans: what was promised, what was done, and where things stand on any date.',
-  exitCodes: 'Exit codes: 0 fine; 1 findings; 2 wrong usage, or no workspace.',
+  exitCodes:
+    'Exit codes: 0 fine; 1 findings; 2 wrong usage, no workspace, or a file that cannot be written; 74 the result could not be printed; 70 a bug of ours.',
   asOf: 'show how things stood on this date (default: today)',
   at: 'show what the repository knew at this revision, such as HEAD~5 or a tag',
   dir: "the workspace's folder (default: PLAN_DIR, else the nearest one with a workspace.yaml)",
   plan: 'the plan to show, or "all" (default: the one named in workspace.yaml)',
   json: 'print JSON instead of text; its schemas are in schemas/output/',
+  output: 'write to this file instead of standard output',
   lang: 'language: zh or en (default: PLAN_LANG, else that of the workspace)',
   noColor: 'no colours (or set NO_COLOR)',
   width: 'columns to use (default: the width of the terminal)',

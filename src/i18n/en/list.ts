@@ -29,9 +29,9 @@ export const help = {
     'words in the title, or filters: light: kind: lead: with: leader: owner: state: task: roster: due: (a date, <date, >date or none); separate values with commas for "or", put - before a value for "not"',
   examples: [
     ['plan list', 'every measure'],
-    ['plan list light:red,yellow', 'red or yellow'],
+    ['plan list "light:red,yellow"', 'red or yellow'],
     ['plan list kind:selection 中职', 'selections with 中职 in the title'],
-    ['plan list "due:<2022-07-01" state:-done,verified', 'due before July and not done'],
+    ['plan list "due:<2022-07-01" "state:-done,-verified"', 'due before July and not done'],
     ['plan list lead:none', 'those without a lead'],
   ],
 };

@@ -20,6 +20,8 @@ export const words = {
   onePlace: 'With several formats, each needs its own file: --format markdown=report.md --format html=report.html.',
   needsFile: (format: string) => `${format} cannot be shown in a terminal; name a file with -o.`,
   verifyAlone: '--verify takes nothing but the report: its front matter says what it covers.',
+  ejectAlone: '--eject writes templates, and has no data to print as JSON; leave out --json.',
+  missingFile: (file: string) => `There is no file ${file}; check its name and folder.`,
   noFile: (file: string) => `${file} cannot be a report: --verify takes a report in Markdown.`,
   noReport: (file: string) =>
     `${file} does not begin with the front matter of a report (plan, report, period, as_of, language, revision, tool), so it cannot be verified.`,

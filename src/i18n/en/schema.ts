@@ -6,5 +6,5 @@ export const words = {
 export const help = {
   summary: 'print the JSON Schema of a file or of a --json output',
   name: 'workspace, plan, annex, roster, journal, common, or output/status and so on',
-  examples: [['plan schema plan > plan.schema.json', 'for an editor or another validator']],
+  examples: [['plan schema plan -o plan.schema.json', 'for an editor or another validator']],
 };

@@ -1,6 +1,7 @@
 /** What is wrong with a command line, in English. */
 export const words = {
   unknownOption: (option: string) => `Unknown option ${option}.`,
+  noCommand: 'No command was given.',
   unknownCommand: (command: string) => `Unknown command ${command}.`,
   notTaken: (command: string, option: string) =>
     `${option} does not apply to plan ${command}: it would have no effect.`,

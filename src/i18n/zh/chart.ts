@@ -22,5 +22,4 @@ export const words: Translation<typeof en.words> = {
 
 export const help: Translation<typeof en.help> = {
   format: 'terminal（默认）、mermaid 或 svg',
-  output: '一次写入这个文件，不输出到屏幕',
 };

@@ -64,7 +64,7 @@ export const help: Translation<typeof en.help> = {
     ['plan check --strict --max-problems 20', '用全部规则，显示前20处'],
     ['plan check --format sarif=out.sarif --format human', '给 CI 一份文件，给人看一份'],
     ['plan check --since origin/main', '合并以前：这次改动有没有不允许的'],
-    ['plan check --stdin --stdin-path plans/2022/plan.yaml < draft.yaml', '供编辑器检查还没保存的内容'],
+    ['plan check --stdin --stdin-path plans/2022/plan.yaml', '供编辑器检查还没保存的内容：从标准输入读入'],
     ['plan check --fix --dry-run', '以补丁形式查看可以自动改正的内容'],
     ['plan check --fix', '改正'],
   ],

@@ -18,6 +18,8 @@ export const words: Translation<typeof en.words> = {
   onePlace: '几种格式要各写一个文件：--format markdown=报告.md --format html=报告.html。',
   needsFile: (format) => `${format} 不是文本，不能输出到屏幕；请用 -o 指明文件。`,
   verifyAlone: '--verify 后面只写报告文件：是什么报告，文件开头已经写明。',
+  ejectAlone: '--eject 写出的是模板，没有数据可以输出为 JSON；请去掉 --json。',
+  missingFile: (file) => `找不到 ${file} 这个文件；请核对文件名和所在的文件夹。`,
   noFile: (file) => `${file} 不是可以核对的报告文件：核对的是 Markdown 格式的报告。`,
   noReport: (file) =>
     `${file} 的开头没有报告应有的说明（plan、report、period、as_of、language、revision、tool），无从核对；网页和 Word 报告请核对同时写出的 Markdown。`,

@@ -9,5 +9,5 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '输出某种文件或某个 --json 结果的 JSON Schema',
   name: 'workspace、plan、annex、roster、journal、common，或 output/status 等',
-  examples: [['plan schema plan > plan.schema.json', '供编辑器或其他校验程序使用']],
+  examples: [['plan schema plan -o plan.schema.json', '供编辑器或其他校验程序使用']],
 };

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   unknownOption: (option) => `没有 ${option} 这个选项。`,
+  noCommand: '没有写要运行哪个命令。',
   unknownCommand: (command) => `没有 ${command} 这个命令。`,
   notTaken: (command, option) => `plan ${command} 没有 ${option} 这个选项：它在这里不起作用。`,
   missingArgument: (argument) => `缺少参数 ${argument}。`,
