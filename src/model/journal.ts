@@ -43,6 +43,8 @@ export interface Entry extends Place, Lossy {
   readonly member?: string;
   /** The period of a recurring measure that is met, such as 2022-05. */
   readonly occurrence?: string;
+  /** The period's id as written, where that is a former one (see `formerIds`): the same period, so no other content. */
+  readonly formerOccurrence?: string;
   /** The period is not met but waived, for `reason`. */
   readonly waive?: true;
   /** Total as of the date. */
@@ -63,7 +65,13 @@ export interface Entry extends Place, Lossy {
 }
 
 /** What an entry says, as text: the same wherever it stands, and in whatever order it writes its keys. */
-export function contentOf({ file: _file, path: _path, lost: _lost, ...content }: Entry): string {
+export function contentOf({
+  file: _file,
+  path: _path,
+  lost: _lost,
+  formerOccurrence: _former,
+  ...content
+}: Entry): string {
   return canonical(content);
 }
 

@@ -4,6 +4,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { type Entry, hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
+import { planCalendar } from '../model/recurrence.ts';
 import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
@@ -75,6 +76,7 @@ function measureProjector(
   const { period } = plan;
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
+  const calendar = planCalendar(plan, settings.calendar);
   const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
     const known = facts(measure.id);
@@ -87,7 +89,6 @@ function measureProjector(
     const limit = due ?? period.end;
     const start = measure.start ?? period.start;
     const { repeat } = measure;
-    const { calendar } = settings;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const next = occurrences.length > 0 ? nextOf(occurrences) : due;
     const elapsed = elapsedPercent(start, limit, asOf);

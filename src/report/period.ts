@@ -1,6 +1,6 @@
 /** What stretch of time a report is of, and the day up to which it tells. */
 import { addDays, type PlanDate } from '../model/date.ts';
-import { type Every, occurrenceOn, periodNamed, periodOf } from '../model/recurrence.ts';
+import { type Every, occurrenceOn, periodNamed, periodOf } from '../model/period.ts';
 
 /** The reports on a period, and how long theirs is. */
 export const REPORT_KINDS = {

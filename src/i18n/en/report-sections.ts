@@ -1,7 +1,7 @@
 /** What the sections of reports say in English. */
 import type { PlanDate } from '../../model/date.ts';
+import type { Every } from '../../model/period.ts';
 import { plural } from '../../model/plural.ts';
-import type { Every } from '../../model/recurrence.ts';
 import { fullDate, PERIODS } from './periods.ts';
 
 export const words = {

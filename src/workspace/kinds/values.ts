@@ -7,7 +7,9 @@ import type {
 } from '../../../build/file-types.d.ts';
 import type { Erratum } from '../../model/errata.ts';
 import type { KeyPath } from '../../model/finding.ts';
+import { ownYearStart } from '../../model/period.ts';
 import type { Measure, Period, Task } from '../../model/plan.ts';
+import { formerIds } from '../../model/recurrence.ts';
 import { COMPARATORS, type Target } from '../../model/target.ts';
 import { resolveTerm } from '../../model/term.ts';
 import type { Content } from './kind.ts';
@@ -50,9 +52,24 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     serves: [],
     weight: 1,
     ...value,
+    ...withPresentExceptions(value, period),
     ...(target && { target: targetFrom(target) }),
     ...deadlineFrom(due, period),
     ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
+  };
+}
+
+/** The occurrences that a duty leaves out, as the plan counts them now (see `formerIds`). */
+function withPresentExceptions(
+  { repeat, start }: Pick<Measure, 'repeat' | 'start'>,
+  period: Period,
+): Pick<Measure, 'repeat' | 'formerExcept'> {
+  if (repeat?.except === undefined || ownYearStart(period) === undefined) return {};
+  const former = formerIds(repeat, { period, start });
+  if (!repeat.except.some((id) => former.has(id))) return {};
+  return {
+    repeat: { ...repeat, except: repeat.except.map((id) => former.get(id) ?? id) },
+    formerExcept: repeat.except,
   };
 }
 
