@@ -59,7 +59,7 @@ describe('ids by the calendar’s years', () => {
     expect(await plan(['check'], folder)).toEqual({ code: 0, out: '', err: '' });
     expect(await standings('1-1', folder)).toEqual(before);
     expect(readFileSync(join(folder, 'p/plan.yaml'), 'utf8')).toContain('except: [2021-2022-H1]');
-    expect(readFileSync(join(folder, 'p/journal/2021-W50.yaml'), 'utf8')).toContain('occurrence: 2021-2022,');
+    expect(readFileSync(join(folder, 'p/journal/2021-W50.yaml'), 'utf8')).toContain('occurrence: "2021-2022",');
   });
 });
 

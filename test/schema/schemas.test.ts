@@ -62,7 +62,8 @@ describe('the schema that `plan schema` prints', () => {
 describe('the schema of a value', () => {
   test('is found through lists and references, into other files', () => {
     expect(schemaAt('annex', ['tasks', 3, 'measures', 0, 'due'])).toMatchObject({
-      format: 'date',
+      // A date, or the document's own words for one.
+      then: { format: 'date' },
       title: '完成时限 · Due',
     });
     expect(schemaAt('journal', [0, 'amend', 'target', 'about'])).toMatchObject({

@@ -5,6 +5,7 @@ import type {
   Target as TargetFile,
   Task as TaskFile,
 } from '../../../build/file-types.d.ts';
+import { isPlanDate } from '../../model/date.ts';
 import type { Erratum } from '../../model/errata.ts';
 import type { KeyPath } from '../../model/finding.ts';
 import { ownYearStart } from '../../model/period.ts';
@@ -73,12 +74,13 @@ function withPresentExceptions(
   };
 }
 
-/** A deadline. A term is kept beside the day it means; alone where nobody knows what day that is. */
+/** A deadline. Words for one are kept beside the day it means; alone where nobody knows what day that is. */
 export function deadlineFrom(due: MeasureFile['due'], period: Period): Pick<Measure, 'due' | 'dueTerm'> {
   if (due === undefined) return {};
-  if (typeof due === 'string') return { due };
-  const day = resolveTerm(due.by, period);
-  return { dueTerm: due.by, ...(day !== undefined && { due: day }) };
+  if (typeof due === 'string' && isPlanDate(due)) return { due };
+  const term = typeof due === 'string' ? due : due.by;
+  const day = resolveTerm(term, period);
+  return { dueTerm: term, ...(day !== undefined && { due: day }) };
 }
 
 /** A target; one without a number goes by its word. */

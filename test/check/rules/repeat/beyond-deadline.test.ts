@@ -10,7 +10,10 @@ const repeat = { every: 'month', until: day('2022-09-30') } as const;
 test('later than the deadline of the measure, or of its task, or the end of the plan', () => {
   const due = day('2022-06-30');
   expect(check(aWorkspace(aPlanOf([aMeasure({ repeat, due })])))).toMatchObject([
-    { path: ['tasks', 0, 'measures', 0, 'repeat', 'until'], args: { id: '1-1', until: '2022-09-30', due: '2022-06-30' } },
+    {
+      path: ['tasks', 0, 'measures', 0, 'repeat', 'until'],
+      args: { id: '1-1', until: '2022-09-30', due: '2022-06-30' },
+    },
   ]);
   expect(check(aWorkspace(aPlanOf([aMeasure({ repeat, due: day('2022-09-30') })])))).toEqual([]);
   expect(check(aWorkspace(aPlanOf([aMeasure({ repeat })])))).toEqual([]);
