@@ -91,10 +91,10 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'get-east-asian-width',
     'js-yaml',
   ]);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(67);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(68);
   expect(libraries.length).toBeLessThanOrEqual(70);
   expect(parts).toBeLessThanOrEqual(16);
-  expect(bytes).toBeLessThan(603_000);
+  expect(bytes).toBeLessThan(618_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {

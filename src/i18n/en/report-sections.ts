@@ -40,6 +40,16 @@ export const words = {
     task: (id: string, title: string) => `${id} ${title}`,
     taskTable: 'Progress by task:',
   },
+  due: {
+    summary: (every: Every, isOver: boolean, count: number, onTime: number, late: number, open: number) =>
+      `${count} due ${isOver ? '' : 'so far '}this ${PERIODS[every]}: ${onTime} done on time, ${late} done late, ${open} not done.`,
+    none: (every: Every, isOver: boolean) => `Nothing was due ${isOver ? '' : 'so far '}this ${PERIODS[every]}.`,
+    known: (date: PlanDate) => `What was due is judged by the entries up to ${fullDate(date)}.`,
+    columns: ['Measure', 'Lead', 'Due', 'Outcome', 'Reason'],
+    onTime: (on: string, _days: number) => `done on time (${on})`,
+    late: (on: string, days: number) => `done ${plural(days, 'day')} late (${on})`,
+    open: (_on: string, days: number) => (days === 0 ? 'not done' : `not done, ${plural(days, 'day')} overdue`),
+  },
   entry: {
     reached: (stage: string) => `reached “${stage}”`,
     members: (names: string, stage: string) => `${names} reached “${stage}”`,
@@ -85,9 +95,11 @@ export const words = {
   },
   lagging: {
     columns: ['Measure', 'Lead', 'Status', 'Problem', 'Next'],
-    summary: (counts: string) => `At present: ${counts}.`,
+    summary: (count: number, counts: string, isTwice: boolean) =>
+      `${plural(count, 'measure')}: ${counts}.${isTwice ? ' One with several reasons counts under each.' : ''}`,
     count: {
       overdue: (count: number) => `${count} overdue`,
+      expired: (count: number) => `${count} due at the end and not done`,
       periodOver: (count: number) => `${count} open after the period's end`,
       missed: (count: number) => `${count} with missed occurrences`,
       blocked: (count: number) => `${count} blocked`,
@@ -96,6 +108,7 @@ export const words = {
       stale: (count: number) => `${count} stale`,
     },
     overdue: (days: number, due: string) => `${plural(days, 'day')} overdue (due ${due})`,
+    expired: (due: string) => `not done by the end (due ${due})`,
     periodOver: (days: number) => `open ${plural(days, 'day')} after the period's end`,
     missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,

@@ -67,6 +67,7 @@ built-in form, delete this file. The language is Liquid; see docs/templates.md.
 What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not allowed.`,
   sections: {
     overview: () => 'Overall progress',
+    due: (every: Every) => `Due this ${PERIODS[every]}`,
     completed: (every: Every) => `Completed this ${PERIODS[every]}`,
     progress: () => 'Progress by task',
     indicators: () => 'Numerical targets',

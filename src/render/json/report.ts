@@ -48,6 +48,19 @@ export function planReportJson(report: PlanReport) {
       entries: overview.entries.length,
       measures: overview.measures,
     },
+    due: {
+      over: report.due.isOver,
+      ...report.due.counts,
+      items: report.due.items.map(({ state, due, occurrence, outcome, on, late, why }) => ({
+        measure: measureId(state),
+        due,
+        occurrence: occurrence?.id ?? null,
+        outcome,
+        on: on ?? null,
+        late,
+        reason: why ? entryJson(why) : null,
+      })),
+    },
     completed: report.completed.map(({ state, entries, occurrences }) => ({
       measure: measureJson(state),
       occurrences: occurrences.map(({ id }) => id),
