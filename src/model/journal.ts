@@ -37,6 +37,12 @@ export interface Entry extends Place, Lossy {
   readonly date: PlanDate;
   /** The id of the measure it is about. */
   readonly on: string;
+  /** The day of the earlier entry on the measure that this one corrects, completes or withdraws (see answers.ts). */
+  readonly corrects?: PlanDate;
+  /** That entry counts no longer, for `reason`. */
+  readonly withdraw?: true;
+  /** Of what stands in the place of an earlier entry: the day of the one that corrected it. */
+  readonly correctedOn?: PlanDate;
   readonly state?: EntryState;
   readonly stage?: string;
   /** The roster's member that reached `stage`. */

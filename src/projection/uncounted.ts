@@ -1,4 +1,5 @@
 /** Entries that name what there is not, and so count for nothing: the rules say what is wrong with each. Pure. */
+import { answeredIn } from '../model/answers.ts';
 import type { OwnDays } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
 import { occurrencesOf, type PlanCalendar, planCalendar } from '../model/recurrence.ts';
@@ -14,7 +15,8 @@ export function uncountedIn(state: PlanState, own: OwnDays): number {
     const measure = measures.get(entry.on);
     return measure !== undefined && isKnownIn(measure, entry, period.end, calendar);
   };
-  return journal.filter((entry) => entry.date <= state.asOf && !isCounted(entry)).length;
+  const { entries } = answeredIn(journal.filter((entry) => entry.date <= state.asOf));
+  return entries.filter((entry) => !isCounted(entry)).length;
 }
 
 function isKnownIn(

@@ -164,6 +164,9 @@ export const words = {
     value: (was: string, is: string) => `total reported as ${was}, now ${is}`,
     state: (was: string, is: string) => `state reported as ${was}, now ${is}`,
     percent: (was: string, is: string) => `progress reported as ${was}, now ${is}`,
+    correctedEntry: (day: string, was: string, is: string) =>
+      `the entry of ${day} said “${was}”, and is corrected to “${is}”`,
+    withdrawnEntry: (day: string, was: string) => `the entry of ${day}, “${was}”, is withdrawn`,
     withdrawn: 'An entry was removed, or the plan was changed.',
   },
   footnotes: {

@@ -124,7 +124,13 @@ export function planReportJson(report: PlanReport) {
       joined: joined.map(memberId),
       left: left.map(memberId),
     })),
-    corrections: corrections
+    answers: (corrections?.answers ?? []).map(({ state, answer: { entry, was, is } }) => ({
+      measure: measureId(state),
+      entry: entryJson(entry),
+      was: was ? entryJson(was) : null,
+      is: is ? entryJson(is) : null,
+    })),
+    corrections: corrections?.totals
       ? corrections.items.map(({ was, is, entries }) => ({
           measure: measureId(is),
           was: figuresOf(was),

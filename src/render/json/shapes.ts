@@ -88,7 +88,7 @@ export function targetJson(target: Target) {
 }
 
 /** The entry with its file, and its place there counted from 1. */
-export function entryJson({ file, path, amend, ...entry }: Entry) {
+export function entryJson({ file, path, amend, formerOccurrence: _former, ...entry }: Entry) {
   const { target, ...amended } = amend ?? {};
   const change = amend && { ...amended, ...(target && { target: targetJson(target) }) };
   return { ...entry, ...(change && { amend: change }), file, entry: Number(path[0]) + 1 };

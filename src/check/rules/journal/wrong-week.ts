@@ -33,7 +33,9 @@ export const journalWrongWeek: ModelRule<{ date: string; week: string; here: str
     for (const plan of plans) {
       const occurrences = occurrenceIds(plan, calendar);
       for (const entry of plan.journal) {
-        const { date, file } = entry;
+        const { file } = entry;
+        // What a correction made of an earlier entry stands where the correction does.
+        const date = entry.correctedOn ?? entry.date;
         const here = weekOfFile(file);
         const week = isoWeek(date);
         // A date that can't be right has a finding of its own.
