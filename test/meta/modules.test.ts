@@ -94,7 +94,7 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   expect(besideWords(ours).length).toBeLessThanOrEqual(69);
   expect(libraries.length).toBeLessThanOrEqual(70);
   expect(parts).toBeLessThanOrEqual(16);
-  expect(bytes).toBeLessThan(618_000);
+  expect(bytes).toBeLessThan(624_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {
