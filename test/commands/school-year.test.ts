@@ -66,3 +66,43 @@ describe('ids by the calendar’s years', () => {
 test('a term is met by its name', async () => {
   expect(await standings('1-3', root())).toEqual(['2021年秋季学期 2022-01-15 met', '2022年春季学期 2022-07-07 missed']);
 });
+
+describe('in a calendar', () => {
+  const days = async (measure: string) => {
+    const folder = workspaceWith({ 'workspace.yaml': SETTINGS, 'p/plan.yaml': PLAN.replace(/ {6}- [\s\S]*/, measure) });
+    const { out } = await plan(['export', 'ics'], folder);
+    return out.match(/^(DTSTART|RRULE).*$/gm)?.map((line) => line.trim());
+  };
+
+  test('years of its own and terms are single days', async () => {
+    expect(await days('      - { id: 1-1, title: 考核, repeat: { every: year } }\n')).toEqual([
+      'DTSTART;VALUE=DATE:20220831',
+    ]);
+    expect(await days('      - { id: 1-1, title: 听课, repeat: { every: term } }\n')).toEqual([
+      'DTSTART;VALUE=DATE:20220115',
+      'DTSTART;VALUE=DATE:20220707',
+    ]);
+  });
+
+  test('a day of the year is a rule still', async () => {
+    const measure = '      - { id: 1-1, title: 考核, repeat: { every: year, on: { month: 3, day: 15 } } }\n';
+    expect((await days(measure))?.slice(0, 2)).toEqual([
+      'DTSTART;VALUE=DATE:20220315',
+      expect.stringContaining('RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15'),
+    ]);
+  });
+});
+
+test('its reports are of its own years', async () => {
+  const folder = root();
+  const period = async (...args: readonly string[]) =>
+    /^period: (.*)$/m.exec((await plan(['report', ...args], folder)).out)?.[1];
+  expect(await period('annual')).toBe('2021-2022');
+  expect(await period('half-year')).toBe('2021-2022-H2');
+  expect(await period('half-year', '--period', '2021-2022-H1')).toBe('2021-2022-H1');
+  expect(await period('annual', '--period', '2021')).toBe('"2021"');
+  expect(await period('quarterly')).toBe('2022-Q2');
+  const { out } = await plan(['report', 'annual'], folder);
+  expect(out).toContain('2021—2022年度，截至2022年6月30日。');
+  expect((await plan(['report', 'annual', '--period', '2021-2023'], folder)).err).toContain('2021-2022');
+});
