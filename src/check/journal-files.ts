@@ -1,5 +1,6 @@
 /** What the name of a journal file says, and which entries belong to a plan's time. */
 
+import { isAnswer } from '../model/answers.ts';
 import type { OwnDays } from '../model/calendar.ts';
 import { isoWeek, isPlanDate, type PlanDate } from '../model/date.ts';
 import type { Entry } from '../model/journal.ts';
@@ -19,11 +20,11 @@ export function weekOfFile(file: string): string | undefined {
 /**
  * Whether the entry's date is one of the plan's: within the period, or after it where the entry closes a measure, as
  * offices do in the first weeks of the next year. What meets an occurrence of the plan is the plan's, whatever its date:
- * a due date that is no workday may be moved out of the period.
+ * a due date that is no workday may be moved out of the period. So is what withdraws an entry of it.
  */
 export function isTimely(entry: Entry, { start, end }: Period, occurrences: OccurrenceIds): boolean {
   const { date, on, occurrence } = entry;
-  if (isWithin(date, start, end) || (date > end && isClosed(entry))) return true;
+  if (isWithin(date, start, end) || (date > end && (isClosed(entry) || isAnswer(entry)))) return true;
   return occurrence !== undefined && occurrences().get(on)?.has(occurrence) === true;
 }
 

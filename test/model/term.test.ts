@@ -176,6 +176,38 @@ describe('whatever the period', () => {
     );
   });
 
+  test('the end of every month, however it is written, is its last day', () => {
+    const period = fc.constantFrom(
+      YEAR,
+      { start: day('2021-09-01'), end: day('2022-08-31') },
+      { start: day('2023-04-01'), end: day('2024-03-31') },
+    );
+    const write = fc.constantFrom(
+      '月',
+      '月份',
+      '月底',
+      '月底前',
+      '月末前',
+      '月底以前',
+      '月底之前',
+      '月末',
+      '月内',
+      '月下旬',
+      '月底前完成',
+    );
+    const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+    fc.assert(
+      fc.property(period, fc.integer({ min: 1, max: 12 }), write, fc.boolean(), (span, month, words, inWords) => {
+        const found = resolveTerm(`${inWords ? numbers[month - 1] : month}${words}`, span);
+        if (found === undefined) throw new Error('not read');
+        expect(Number(found.slice(5, 7))).toBe(month);
+        expect(addDays(found, 1).slice(8)).toBe('01');
+        expect(span.start <= found && found <= span.end).toBe(true);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
   test('the end of a month, a quarter, a half and a year is a day of the period or none', () => {
     const terms = fc.constantFrom('2月底前', '六月末', '第三季度末前', '上半年', '下半年', '年底前', '5月中旬前');
     fc.assert(

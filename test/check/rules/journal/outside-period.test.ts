@@ -38,3 +38,13 @@ test('what meets an occurrence of the plan is the plan’s, whatever its date', 
   expect(meeting('2021-12-31', '2022-01')).toEqual([]);
   expect(meeting('2023-01-03', '2023-01')).toHaveLength(1);
 });
+
+test('after the end, an entry of the period may still be corrected or withdrawn', () => {
+  const answered = (over: Partial<Entry>) => {
+    const answer = anEntry({ path: [1], date: day('2023-01-09'), corrects: day('2022-03-01'), ...over });
+    const plan = aPlanOf([aMeasure()], { journal: [anEntry({ value: 12 }), answer] });
+    return check(aWorkspace(plan), { asOf: day('2023-02-01') });
+  };
+  expect(answered({ value: 10 })).toEqual([]);
+  expect(answered({ withdraw: true, reason: '记错' })).toEqual([]);
+});
