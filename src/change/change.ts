@@ -179,7 +179,7 @@ export type WorkspaceDeed =
       readonly from: number;
       readonly to: number;
     }
-  | ({ readonly what: 'calendar'; readonly of: 'closed' | 'workdays' } & Listed)
+  | ({ readonly what: 'calendar'; readonly of: 'closed' | 'workdays' | 'terms' } & Listed)
   | ({ readonly what: 'units' | 'people' } & Listed)
   | ({ readonly what: 'setting'; readonly of: Setting } & Turn<string>)
   | ({

@@ -90,6 +90,9 @@ export function topicOf(change: Change): Topic | undefined {
     case 'added':
     case 'removed':
       return change.what;
+    case 'calendar':
+      // The terms of a plan are when its duties are due; the office's own days are a yardstick.
+      return change.plan === undefined ? undefined : 'repeat';
     case 'plan-removed':
       return 'removed';
     case 'renumbered':

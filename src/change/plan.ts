@@ -5,6 +5,7 @@ import { listed, type Pair, paired, turn } from './compare.ts';
 import { itemChanges } from './items.ts';
 import { journalChanges } from './journal.ts';
 import { rosterChanges } from './rosters.ts';
+import { termNames } from './settings.ts';
 import { erratumWords, wording } from './wording.ts';
 
 /** The changes from one revision of a plan to another. */
@@ -24,9 +25,11 @@ function headChanges({ before, after }: Pair<Plan>, subject: Subject): readonly 
   const at = (key: string): Subject => ({ ...subject, at: { file: after.file, path: [key] } });
   const approval = turn(before.approved, after.approved);
   const isMoved = before.period.start !== after.period.start || before.period.end !== after.period.end;
+  const terms = listed(termNames(before.terms), termNames(after.terms));
   const errata = listed(before.errata.map(erratumWords), after.errata.map(erratumWords));
   return [
     ...(isMoved ? [{ ...at('period'), what: 'period' as const, from: before.period, to: after.period }] : []),
+    ...(terms ? [{ ...at('terms'), what: 'calendar' as const, of: 'terms' as const, ...terms }] : []),
     ...(approval ? [{ ...at('approved'), what: 'approval' as const, ...approval }] : []),
     ...wording('plan-title', before.title, after.title).map((deed) => ({ ...at('title'), ...deed })),
     ...wording('notice', before.notice, after.notice).map((deed) => ({ ...at('notice'), ...deed })),

@@ -1,5 +1,6 @@
 /** What changed in workspace.yaml: the yardsticks that lights and checks go by. */
 
+import type { NamedTerm } from '../model/calendar.ts';
 import type { Exception } from '../model/check-settings.ts';
 import type { KeyPath } from '../model/finding.ts';
 import { canonical } from '../model/journal.ts';
@@ -105,12 +106,19 @@ function thresholds({ before, after }: Pair<Workspace>): Keyed {
 function calendar({ before, after }: Pair<Workspace>): Keyed {
   const closed = ({ calendar: own }: Workspace): readonly string[] =>
     own.closed.map(({ from, to }) => (from === to ? from : `${from}/${to}`));
+  const terms = listed(termNames(before.calendar.terms), termNames(after.calendar.terms));
   const closures = listed(closed(before), closed(after));
   const workdays = listed(before.calendar.workdays, after.calendar.workdays);
   return [
     ...(closures ? [[['calendar', 'closed'], { what: 'calendar', of: 'closed', ...closures }] as const] : []),
     ...(workdays ? [[['calendar', 'workdays'], { what: 'calendar', of: 'workdays', ...workdays }] as const] : []),
+    ...(terms ? [[['calendar', 'terms'], { what: 'calendar', of: 'terms', ...terms }] as const] : []),
   ];
+}
+
+/** Terms as they are told one by one: a name with its days. */
+export function termNames(terms: readonly NamedTerm[] = []): readonly string[] {
+  return terms.map(({ name, from, to }) => `${name} ${from}/${to}`);
 }
 
 /** How much each says; a rule of which the workspace says nothing has its own severity. */

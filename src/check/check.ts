@@ -1,4 +1,5 @@
 /** The check: every rule over the workspace → findings in the order of the files. Pure. */
+import { type Answer, answeredIn, isAnswer } from '../model/answers.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Workspace } from '../model/plan.ts';
@@ -25,10 +26,16 @@ export function check(
   rules: readonly ModelRule<Args>[],
 ): readonly Finding[] {
   const states = once((): readonly PlanState[] => workspace.plans.map((plan) => project(plan, workspace, asOf)));
-  const accounts = once((): readonly Account[] => accountsOf(workspace));
+  // What was answered is not asked for again: the rules see what stands.
+  const plans = workspace.plans.map((plan) =>
+    plan.journal.some(isAnswer) ? { ...plan, journal: answeredIn(plan.journal).entries } : plan,
+  );
+  const accounts = once((): readonly Account[] => accountsOf({ ...workspace, plans }));
   const missing = typeof unreadable === 'function' ? once(unreadable) : () => unreadable;
   const checked: Checked = {
     ...workspace,
+    plans,
+    answers: once((): readonly Answer[] => workspace.plans.flatMap((plan) => answeredIn(plan.journal).answers)),
     asOf,
     today,
     rules: ALL_RULES,

@@ -1,7 +1,11 @@
 /** What the name of a journal file says, and which entries belong to a plan's time. */
+
+import { isAnswer } from '../model/answers.ts';
+import type { OwnDays } from '../model/calendar.ts';
 import { isoWeek, isPlanDate, type PlanDate } from '../model/date.ts';
 import type { Entry } from '../model/journal.ts';
-import type { Period } from '../model/plan.ts';
+import { measuresOf, type Period, type Plan } from '../model/plan.ts';
+import { occurrencesOf, planCalendar } from '../model/recurrence.ts';
 import { isClosed } from '../projection/facts.ts';
 
 /** The ISO week that a journal file is of, by its name; undefined where that is no week there is. */
@@ -15,10 +19,31 @@ export function weekOfFile(file: string): string | undefined {
 
 /**
  * Whether the entry's date is one of the plan's: within the period, or after it where the entry closes a measure, as
- * offices do in the first weeks of the next year.
+ * offices do in the first weeks of the next year. What meets an occurrence of the plan is the plan's, whatever its date:
+ * a due date that is no workday may be moved out of the period. So is what withdraws an entry of it.
  */
-export function isTimely(entry: Entry, { start, end }: Period): boolean {
-  return isWithin(entry.date, start, end) || (entry.date > end && isClosed(entry));
+export function isTimely(entry: Entry, { start, end }: Period, occurrences: OccurrenceIds): boolean {
+  const { date, on, occurrence } = entry;
+  if (isWithin(date, start, end) || (date > end && (isClosed(entry) || isAnswer(entry)))) return true;
+  return occurrence !== undefined && occurrences().get(on)?.has(occurrence) === true;
+}
+
+/** The ids of the occurrences that each measure of a plan has. */
+type OccurrenceIds = () => ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The occurrences of `plan`; gathered when first asked for. */
+export function occurrenceIds(plan: Plan, own: OwnDays): OccurrenceIds {
+  let known: ReturnType<OccurrenceIds> | undefined;
+  return () => {
+    const calendar = planCalendar(plan, own);
+    known ??= new Map(
+      measuresOf(plan).map(({ id, repeat, start = plan.period.start }) => [
+        id,
+        new Set(repeat ? occurrencesOf(repeat, start, plan.period.end, calendar).map((one) => one.id) : []),
+      ]),
+    );
+    return known;
+  };
 }
 
 function isWithin(date: PlanDate, start: PlanDate, end: PlanDate): boolean {

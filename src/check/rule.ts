@@ -1,5 +1,6 @@
 /** What a rule is: one thing that must hold, with its words in both languages. Its file is named as its id. */
 import type { RuleId } from '../../build/rule-ids.js';
+import type { Answer } from '../model/answers.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type { Language, Workspace } from '../model/plan.ts';
@@ -119,6 +120,8 @@ export interface Checked extends Workspace {
   readonly today: PlanDate;
   /** What stands on that day, a state a plan; computed when first asked for. */
   readonly states: () => readonly PlanState[];
+  /** The entries that answer earlier ones, whatever the day; the journals of `plans` are what stands by them. */
+  readonly answers: () => readonly Answer[];
   /** Every measure with what the journal says of it, whatever the day; gathered when first asked for. */
   readonly accounts: () => readonly Account[];
   /** The files that entries name as evidence (relative to the workspace) but that can't be had, with the reason. */

@@ -15,6 +15,7 @@ export const COMMANDS = [
   ['cancel', async () => (await import('../commands/cancel.ts')).cancel],
   ['reopen', async () => (await import('../commands/reopen.ts')).reopen],
   ['amend', async () => (await import('../commands/amend.ts')).amend],
+  ['withdraw', async () => (await import('../commands/withdraw.ts')).withdraw],
   ['undo', async () => (await import('../commands/undo.ts')).undo],
   ['check', async () => (await import('../commands/check.ts')).check],
   ['explain', async () => (await import('../commands/explain.ts')).explain],

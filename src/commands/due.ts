@@ -7,7 +7,7 @@ import { choice, text } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { unknownYears } from '../model/calendar.ts';
+import { nextUnknownYear, unknownYears } from '../model/calendar.ts';
 import { type DueItem, dueItems, undatedOpen, windowEnd } from '../projection/due.ts';
 
 export const due = command({
@@ -45,12 +45,12 @@ export const due = command({
       if (until === undefined) {
         // Of workdays it is the calendar that ends; anything else is no stretch of time.
         const isWorkdays = /^\d{1,3}wd$/.test(within);
-        const year = plan.asOf.slice(0, 4);
+        const year = nextUnknownYear(plan.asOf, workspace.calendar);
         throw new UsageError((m) => (isWorkdays ? m.due.noWorkdays(year) : m.due.badWindow(within)), language);
       }
       return { plan, until, items: dueItems(plan, until, workspace.calendar), undated: undatedOpen(plan) };
     });
-    const years = new Set(dues.flatMap(({ plan, until }) => unknownYears(plan.asOf, until)));
+    const years = new Set(dues.flatMap(({ plan, until }) => unknownYears(plan.asOf, until, workspace.calendar)));
     const isPeriodOver = dues.some(({ plan, undated }) => plan.phase === 'after' && undated > 0);
     // What could not be read may be overdue: that is no reason to pass.
     const fails =

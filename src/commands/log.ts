@@ -2,7 +2,7 @@
 
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
-import { amountFrom, evidenceFrom } from '../app/record/fields.ts';
+import { amountFrom, dayCorrected, evidenceFrom } from '../app/record/fields.ts';
 import { askedFields, memberOf } from '../app/record/member.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, record } from '../app/record/record.ts';
@@ -21,6 +21,7 @@ const logOptions = {
   resume: flag(({ help }) => help.log.resume),
   problem: text('<text>', ({ help }) => help.block.problem),
   next: text('<text>', ({ help }) => help.block.next),
+  corrects: text('<date>', ({ help }) => help.log.corrects),
   highlight: flag(({ help }) => help.log.highlight),
   ...evidenceOptions,
 };
@@ -49,14 +50,16 @@ async function fieldsOf(subject: Logging): Promise<Fields> {
     ...Object.fromEntries(texts.flatMap((key) => pair(key, options[key]?.trim()))),
     ...Object.fromEntries(numbers.flatMap((key) => pair(key, amountFrom(key, subject)))),
     ...(member !== undefined && { member }),
+    ...(options.corrects !== undefined && { corrects: dayCorrected(options.corrects, subject) }),
     ...(options.waive && { waive: true as const }),
     ...(options.resume && { state: 'active' as const }),
     ...(options.highlight && { highlight: true as const }),
     ...evidenceFrom(subject),
   };
-  const { member: _member, highlight: _highlight, ...others } = fields;
+  const { member: _member, highlight: _highlight, corrects: _corrects, ...others } = fields;
   const saysSomething = Object.keys(others).length > 0 || options.note?.trim();
-  return saysSomething ? fields : askedFields(subject, member);
+  if (saysSomething) return fields;
+  return { ...(await askedFields(subject, member)), ...fields };
 }
 
 function pair<T>(key: string, value: T | undefined): readonly (readonly [string, T])[] {

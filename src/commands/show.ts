@@ -6,6 +6,8 @@ import { outputOption } from '../app/command/common-options.ts';
 import { flag } from '../app/command/options.ts';
 import { findItem } from '../app/open/item.ts';
 import { openSession, planStates } from '../app/open/session.ts';
+import { resolvedEntries } from '../projection/facts.ts';
+import type { MeasureState, PlanState } from '../projection/state.ts';
 
 export const show = command({
   arguments: { id: argument(({ help }) => help.show.id) },
@@ -15,9 +17,11 @@ export const show = command({
     const session = await openSession(context, options);
     const { canvas, incomplete } = session;
     const found = findItem(planStates(session, options), args.id, session);
-    const entries = options.history && 'measure' in found ? found.measure.facts.entries : undefined;
+    // What was answered is shown beside the answer.
+    const entries = options.history && 'measure' in found ? entriesTold(found.measure, found.plan) : undefined;
     const { knownSince, shallowNotes } = entries ? await import('../app/history/history.ts') : {};
-    const history = entries && knownSince?.(session, entries, options.at);
+    const known = entries && knownSince?.(session, entries, options.at);
+    const history = entries && known && new Map(entries.map((entry) => [entry, known.get(entry)]));
     return {
       session,
       data: async () => {
@@ -37,3 +41,8 @@ export const show = command({
     };
   },
 });
+
+/** Every entry on the measure up to the date, as it was written. */
+function entriesTold({ measure }: MeasureState, { plan, asOf }: PlanState) {
+  return resolvedEntries(plan.journal.filter(({ on, date }) => on === measure.id && date <= asOf));
+}

@@ -19,7 +19,8 @@ export const status = command({
     const states = await matching(all, args.query, session);
     const { measures } = options;
     // Where files could not be read, what an entry names may stand in them.
-    const uncounted = incomplete.length > 0 ? 0 : all.reduce((sum, state) => sum + uncountedIn(state), 0);
+    const uncounted =
+      incomplete.length > 0 ? 0 : all.reduce((sum, state) => sum + uncountedIn(state, session.workspace.calendar), 0);
     return {
       session,
       data: async () => (await import('../render/json/status.ts')).statusJson(states, incomplete, measures),

@@ -51,7 +51,7 @@ function inOrder(entry: NewEntry): Readonly<Record<string, unknown>> {
 }
 
 /** Keys whose value is a date, which stands plain in every file though YAML 1.1 has a type of its own for it. */
-const DATES = /^(date|due)$/;
+const DATES = /^(date|due|corrects)$/;
 
 function styleOf(value: string, parent: unknown): Scalar.Type {
   const key = typeof parent === 'object' && parent !== null && 'key' in parent ? String(parent.key) : '';

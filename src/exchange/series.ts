@@ -1,6 +1,7 @@
 /** A recurring duty as a calendar keeps it: one rule, the days left out of it, and the occurrences that differ from it. */
 import type { PlanDate } from '../model/date.ts';
-import { fits, MONTHS, type Repeat } from '../model/recurrence.ts';
+import { MONTHS, ownYearStart } from '../model/period.ts';
+import { fits, type Repeat } from '../model/recurrence.ts';
 import type { MeasureState, PlanState } from '../projection/state.ts';
 import {
   type CalendarDeadline,
@@ -47,7 +48,9 @@ interface Override {
  */
 export function seriesOf(plan: PlanState, state: MeasureState): Series | undefined {
   const { repeat } = state.measure;
-  const rule = repeat && recurrenceRule(repeat);
+  const hasOwnYears = ownYearStart(plan.plan.period) !== undefined && repeat?.on === undefined;
+  const isOwn = hasOwnYears && (repeat?.every === 'half-year' || repeat?.every === 'year');
+  const rule = repeat && !isOwn ? recurrenceRule(repeat) : undefined;
   const dues = duesOf(plan, state);
   const [first] = dues;
   const last = dues.at(-1);
@@ -112,6 +115,8 @@ export function recurrenceRule(repeat: Repeat): RecurrenceRule | undefined {
   const { every } = repeat;
   const on = fits(repeat) ? repeat.on : undefined;
   if (every === 'week') return { freq: 'WEEKLY', byday: [WEEKDAYS[typeof on === 'number' ? on - 1 : 6] ?? 'SU'] };
+  // The days of terms, and of the years that are a plan's own, follow from no rule that calendars know.
+  if (every === 'term') return undefined;
   const length = MONTHS[every];
   const { month, day } = typeof on === 'object' ? on : { month: length, day: on ?? ('last' as const) };
   const months = Array.from({ length: 12 / length }, (_, i) => month + i * length);

@@ -36,6 +36,7 @@ import * as undo from './en/undo.ts';
 import * as usage from './en/usage.ts';
 import * as values from './en/values.ts';
 import * as verify from './en/verify.ts';
+import * as withdraw from './en/withdraw.ts';
 import type { Translation } from './translation.ts';
 
 export const en = {
@@ -65,6 +66,7 @@ export const en = {
   reopen: reopen.words,
   amend: amend.words,
   undo: undo.words,
+  withdraw: withdraw.words,
   check: check.words,
   explain: explain.words,
   diff: diff.words,
@@ -92,6 +94,7 @@ export const en = {
     reopen: reopen.help,
     amend: amend.help,
     undo: undo.help,
+    withdraw: withdraw.help,
     check: check.help,
     explain: explain.help,
     diff: diff.help,

@@ -36,6 +36,7 @@ import * as undo from './zh/undo.ts';
 import * as usage from './zh/usage.ts';
 import * as values from './zh/values.ts';
 import * as verify from './zh/verify.ts';
+import * as withdraw from './zh/withdraw.ts';
 
 export const zh: Messages = {
   ...values.words,
@@ -64,6 +65,7 @@ export const zh: Messages = {
   reopen: reopen.words,
   amend: amend.words,
   undo: undo.words,
+  withdraw: withdraw.words,
   check: check.words,
   explain: explain.words,
   diff: diff.words,
@@ -91,6 +93,7 @@ export const zh: Messages = {
     reopen: reopen.help,
     amend: amend.help,
     undo: undo.help,
+    withdraw: withdraw.help,
     check: check.help,
     explain: explain.help,
     diff: diff.help,

@@ -1,6 +1,6 @@
 /**
  * Workdays: weekends, the statutory holidays of China and the days worked in their stead (调休), as the package
- * chinese-days has them, and the office's own days. A year that the package does not have is not guessed.
+ * chinese-days has them, and the office's own days. A year that neither has is not guessed.
  */
 import statutory from 'chinese-days/dist/chinese-days.json';
 import { addDays, type PlanDate, weekday } from './date.ts';
@@ -11,25 +11,53 @@ export interface OwnDays {
   readonly closed: readonly { readonly from: PlanDate; readonly to: PlanDate }[];
   /** Days off on which the office works all the same. */
   readonly workdays: readonly PlanDate[];
+  /** 学期: what a duty of every term goes by, where the plan names none of its own. */
+  readonly terms?: readonly NamedTerm[];
+}
+
+/** A stretch of time with a name that duties go by, such as 2022年秋季学期; both days included. */
+export interface NamedTerm {
+  /** Begins with its year; what an entry's `occurrence` names. */
+  readonly name: string;
+  readonly from: PlanDate;
+  readonly to: PlanDate;
 }
 
 export const NO_OWN_DAYS: OwnDays = { closed: [], workdays: [] };
 
-/** The years whose holidays are known. */
-export const KNOWN_YEARS: ReadonlySet<string> = new Set(Object.keys(statutory.holidays).map((day) => day.slice(0, 4)));
+/** The years whose holidays the package has. */
+export const PACKAGED_YEARS: ReadonlySet<string> = new Set(
+  Object.keys(statutory.holidays).map((day) => day.slice(0, 4)),
+);
 
-/** The years from that of `from` to that of `to` whose holidays are not known. */
-export function unknownYears(from: PlanDate, to: PlanDate): readonly string[] {
-  const first = Number(from.slice(0, 4));
-  const count = Math.max(0, Number(to.slice(0, 4)) - first + 1);
-  return Array.from({ length: count }, (_, i) => String(first + i)).filter((year) => !KNOWN_YEARS.has(year));
+/** Whether workdays of `year` can be counted: the package has it, or the office gives days of its own in it. */
+function isKnown(year: string, { closed, workdays }: OwnDays): boolean {
+  return (
+    PACKAGED_YEARS.has(year) ||
+    workdays.some((day) => day.startsWith(year)) ||
+    closed.some(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4))
+  );
 }
 
-/** Whether people work on `date`; undefined in a year whose holidays are not known. */
+/** The years from that of `from` to that of `to` of which nobody knows the workdays; a hundred at the most. */
+export function unknownYears(from: PlanDate, to: PlanDate, own: OwnDays): readonly string[] {
+  const first = Number(from.slice(0, 4));
+  const count = Math.min(100, Math.max(0, Number(to.slice(0, 4)) - first + 1));
+  return Array.from({ length: count }, (_, i) => String(first + i).padStart(4, '0')).filter((y) => !isKnown(y, own));
+}
+
+/** The year that counting workdays from `date` on comes to first of which nobody knows them. */
+export function nextUnknownYear(date: PlanDate, own: OwnDays): string {
+  let year = Number(addDays(date, 1).slice(0, 4));
+  while (isKnown(String(year), own)) year += 1;
+  return String(year);
+}
+
+/** Whether people work on `date`; undefined in a year of which nobody knows it. */
 export function isWorkday(date: PlanDate, own: OwnDays): boolean | undefined {
   if (own.workdays.includes(date)) return true;
   if (own.closed.some(({ from, to }) => from <= date && date <= to)) return false;
-  if (!KNOWN_YEARS.has(date.slice(0, 4))) return undefined;
+  if (!isKnown(date.slice(0, 4), own)) return undefined;
   if (Object.hasOwn(statutory.workdays, date)) return true;
   return !Object.hasOwn(statutory.holidays, date) && weekday(date) <= 5;
 }

@@ -38,12 +38,20 @@ export interface Entry extends Place, Lossy {
   readonly date: PlanDate;
   /** The id of the measure it is about. */
   readonly on: string;
+  /** The day of the earlier entry on the measure that this one corrects, completes or withdraws (see answers.ts). */
+  readonly corrects?: PlanDate;
+  /** That entry counts no longer, for `reason`. */
+  readonly withdraw?: true;
+  /** Of what stands in the place of an earlier entry: the day of the one that corrected it. */
+  readonly correctedOn?: PlanDate;
   readonly state?: EntryState;
   readonly stage?: string;
   /** The roster's member that reached `stage`. */
   readonly member?: string;
   /** The period of a recurring measure that is met, such as 2022-05. */
   readonly occurrence?: string;
+  /** The period's id as written, where that is a former one (see `formerIds`): the same period, so no other content. */
+  readonly formerOccurrence?: string;
   /** The period is not met but waived, for `reason`. */
   readonly waive?: true;
   /** Total as of the date. */
@@ -64,7 +72,13 @@ export interface Entry extends Place, Lossy {
 }
 
 /** What an entry says, as text: the same wherever it stands, and in whatever order it writes its keys. */
-export function contentOf({ file: _file, path: _path, lost: _lost, ...content }: Entry): string {
+export function contentOf({
+  file: _file,
+  path: _path,
+  lost: _lost,
+  formerOccurrence: _former,
+  ...content
+}: Entry): string {
   return canonical(content);
 }
 

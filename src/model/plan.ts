@@ -1,5 +1,5 @@
 /** Plans: what an office promised, task by task and measure by measure, as approved. */
-import type { OwnDays } from './calendar.ts';
+import type { NamedTerm, OwnDays } from './calendar.ts';
 import type { CheckSettings } from './check-settings.ts';
 import type { PlanDate } from './date.ts';
 import type { Erratum } from './errata.ts';
@@ -48,6 +48,8 @@ export interface Measure extends Place, Lossy, Parties {
   readonly target?: Target;
   readonly scope: readonly Scope[];
   readonly repeat?: Repeat;
+  /** Of `repeat.except` the ids as written, where any of them is a former one (see `formerIds`). */
+  readonly formerExcept?: readonly string[];
   readonly start?: PlanDate;
   readonly due?: PlanDate;
   /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
@@ -108,6 +110,8 @@ export interface Plan extends Place, Lossy {
   readonly title: string;
   readonly notice?: string;
   readonly period: Period;
+  /** Its own terms (学期), where it names any; else the workspace's. */
+  readonly terms?: readonly NamedTerm[];
   readonly approved?: PlanDate;
   /** Absent where the plan names no document, or it could not be read. */
   readonly source?: Source;

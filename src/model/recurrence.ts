@@ -1,9 +1,28 @@
 /** Recurring duties: the periods in each of which they are to be met, and the day on which each falls due. */
 import { isWorkday, type OwnDays } from './calendar.ts';
-import { addDays, earlier, isoWeek, isPlanDate, type PlanDate, planDate, quarter, weekday } from './date.ts';
+import { addDays, earlier, type PlanDate } from './date.ts';
+import { compare } from './order.ts';
+import {
+  type Every,
+  firstOfMonth,
+  MONTHS,
+  monthsLater,
+  occurrenceOn,
+  ownYearStart,
+  periodOf,
+  type Span,
+} from './period.ts';
 
-export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+/** How often a duty recurs: in every period of that length, or in every term that has a name (学期). */
+export type Frequency = Every | 'term';
+
 type Shift = 'next-workday' | 'previous-workday' | 'none';
+
+/** What the periods of duties and reports go by: the office's own days and terms, and the years of the plan. */
+export interface PlanCalendar extends OwnDays {
+  /** The first day of the plan's own years, from which its halves are counted too; absent where it goes by the calendar's. */
+  readonly yearStart?: PlanDate;
+}
 
 /** A day of the month; one that the month does not have is its last. */
 export type MonthDay = number | 'last';
@@ -15,8 +34,11 @@ interface PeriodDay {
 }
 
 export interface Repeat {
-  readonly every: Every;
-  /** Of a week its day, 1 Monday … 7 Sunday; of a month its day; of a longer period a month and its day. */
+  readonly every: Frequency;
+  /**
+   * Of a week its day, 1 Monday … 7 Sunday; of a month its day; of a longer period a month and its day, as the calendar's
+   * quarters, halves and years count their months; of a term none.
+   */
   readonly on?: MonthDay | PeriodDay;
   /** What becomes of a due date on which nobody works; it stays unless said. */
   readonly shift?: Shift;
@@ -27,118 +49,126 @@ export interface Repeat {
 }
 
 /** One period of a duty. */
-export interface Occurrence {
-  /** 2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022: what an entry's `occurrence` names. */
+export interface Occurrence extends Span {
+  /** 2022-W19, 2022-05, 2022-Q2, 2022-H1, 2022, 2022-2023, 2022-2023-H1 or a term's name: what an entry names. */
   readonly id: string;
-  /** The period's days, both included. */
-  readonly start: PlanDate;
-  readonly end: PlanDate;
   /** When it is due, before shifting. */
   readonly nominal: PlanDate;
   readonly due: PlanDate;
   readonly waived: boolean;
 }
 
+/** What the duties of a plan go by: its own terms before the office's, and its own years where it has them. */
+export function planCalendar(
+  { period, terms }: { readonly period: Span; readonly terms?: OwnDays['terms'] },
+  own: OwnDays,
+): PlanCalendar {
+  const yearStart = ownYearStart(period);
+  return { ...own, ...(terms && { terms }), ...(yearStart !== undefined && { yearStart }) };
+}
+
 /**
  * The occurrences between `start` and `end`, both included, in order. With `on`, those whose day lies between the two.
  * Without, every period that lies between them in whole or in part, due on its last day or on the duty's own.
  */
-export function occurrencesOf(repeat: Repeat, start: PlanDate, end: PlanDate, own: OwnDays): readonly Occurrence[] {
+export function occurrencesOf(
+  repeat: Repeat,
+  start: PlanDate,
+  end: PlanDate,
+  calendar: PlanCalendar,
+): readonly Occurrence[] {
   const { every, until, shift = 'none', except = [] } = repeat;
   const last = earlier(until ?? end, end);
-  const occurrences: Occurrence[] = [];
+  return periodsIn(every, start, last, calendar).flatMap((period) => {
+    const nominal = dayOf(repeat, period) ?? earlier(period.end, last);
+    if (nominal < start || last < nominal) return [];
+    return [{ ...period, nominal, due: shifted(nominal, shift, calendar), waived: except.includes(period.id) }];
+  });
+}
+
+/** The periods that lie between the two days in whole or in part, in order. */
+function periodsIn(
+  every: Frequency,
+  start: PlanDate,
+  last: PlanDate,
+  { terms = [], yearStart }: PlanCalendar,
+): readonly NamedPeriod[] {
+  if (every === 'term') {
+    return terms
+      .filter(({ from, to }) => from <= to && from <= last && start <= to)
+      .map(({ name, from, to }) => ({ id: name, start: from, end: to }))
+      .sort((a, b) => compare(a.start, b.start));
+  }
+  const periods: NamedPeriod[] = [];
   for (let day = start; day <= last; ) {
-    const period = periodOf(every, day);
-    const on = dayOf(repeat, period.start);
-    const nominal = on ?? earlier(period.end, last);
-    const id = occurrenceOn(every, day);
-    if (start <= nominal && nominal <= last) {
-      occurrences.push({ id, ...period, nominal, due: shifted(nominal, shift, own), waived: except.includes(id) });
-    }
+    const period = periodOf(every, day, yearStart);
+    periods.push({ id: occurrenceOn(every, day, yearStart), ...period });
     if (period.end >= last) break;
     day = addDays(period.end, 1);
   }
-  return occurrences;
+  return periods;
 }
 
-/** The id of the period that holds `date`. */
-export function occurrenceOn(every: Every, date: PlanDate): string {
-  const year = date.slice(0, 4);
-  switch (every) {
-    case 'week':
-      return isoWeek(date);
-    case 'month':
-      return date.slice(0, 7);
-    case 'quarter':
-      return `${year}-Q${quarter(date)}`;
-    case 'half-year':
-      return `${year}-H${Math.ceil(quarter(date) / 2)}`;
-    case 'year':
-      return year;
-  }
+type NamedPeriod = Span & Pick<Occurrence, 'id'>;
+
+/** The id of the period that holds `date`; of terms, where none does, of the one before, else of the first. */
+export function occurrenceAround(
+  every: Frequency,
+  date: PlanDate,
+  { terms = [], yearStart }: PlanCalendar,
+): string | undefined {
+  if (every !== 'term') return occurrenceOn(every, date, yearStart);
+  const ordered = [...terms].sort((a, b) => compare(a.from, b.from));
+  return (ordered.findLast(({ from }) => from <= date) ?? ordered[0])?.name;
 }
 
-/** The period of which `id` is the id, as `occurrenceOn` writes it; undefined for anything else. */
-export function periodNamed(id: string): (Pick<Occurrence, 'start' | 'end'> & { readonly every: Every }) | undefined {
-  const [, year, part, number = ''] = /^(\d{4})(?:-(W|Q|H|)(\d{1,2}))?$/.exec(id) ?? [];
-  if (year === undefined) return undefined;
-  const every = part === undefined ? 'year' : EVERY[part];
-  const first = every === undefined ? undefined : dayIn(every, year, Number(number));
-  if (every === undefined || first === undefined || occurrenceOn(every, first) !== id) return undefined;
-  return { every, ...periodOf(every, first) };
+/**
+ * For the ids by which occurrences of a plan with years of its own went before it had them (2022-H2, 2022), the ids by
+ * which they go now: of the period that holds the day on which they were due.
+ */
+export function formerIds(
+  repeat: Repeat,
+  { period, start = period.start }: { readonly period: Span; readonly start?: PlanDate | undefined },
+): ReadonlyMap<string, string> {
+  const { every } = repeat;
+  const yearStart = ownYearStart(period);
+  if (yearStart === undefined || (every !== 'year' && every !== 'half-year')) return new Map();
+  const former = occurrencesOf(repeat, start, period.end, { closed: [], workdays: [] });
+  return new Map(former.map(({ id, nominal }) => [id, occurrenceOn(every, nominal, yearStart)]));
 }
 
-const EVERY: Readonly<Record<string, Every>> = { W: 'week', '': 'month', Q: 'quarter', H: 'half-year' };
-
-/** A day of the so-manieth period of the year; undefined where there is none. */
-function dayIn(every: Every, year: string, number: number): PlanDate | undefined {
-  // The fourth of January always lies in the first week (ISO 8601).
-  if (every === 'week') return number <= 53 ? addDays(planDate(`${year}-01-04`), (number - 1) * 7) : undefined;
-  if (every === 'year') return planDate(`${year}-01-01`);
-  const text = `${year}-${String((number - 1) * MONTHS[every] + 1).padStart(2, '0')}-01`;
-  return isPlanDate(text) ? text : undefined;
+/** How many months each period has: none where that is not fixed, as of a week or a term. */
+export function lengthOf(every: Frequency): number {
+  return every === 'term' ? 0 : MONTHS[every];
 }
-
-/** How many months each period has; a week has none. */
-export const MONTHS: Readonly<Record<Every, number>> = { week: 0, month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** Whether `on` names a day of such a period. */
 export function fits({ every, on }: Repeat): boolean {
   if (on === undefined) return true;
-  if (typeof on === 'object') return MONTHS[every] > 1 && on.month <= MONTHS[every];
+  if (typeof on === 'object') return lengthOf(every) > 1 && on.month <= lengthOf(every);
   return every === 'month' || (every === 'week' && on !== 'last' && on <= 7);
 }
 
-/** The day that `on` names in the period beginning on `start`; undefined where it names none. */
-function dayOf(repeat: Repeat, start: PlanDate): PlanDate | undefined {
+/** The day that `on` names in the period; undefined where it names none. */
+function dayOf(repeat: Repeat, { start, end }: Span): PlanDate | undefined {
   const { every, on } = repeat;
   if (on === undefined || !fits(repeat)) return undefined;
-  if (typeof on === 'object') return dayOfMonth(monthsAfter(start, on.month - 1), on.day);
-  return every === 'week' && on !== 'last' ? addDays(start, on - 1) : dayOfMonth(start, on);
+  if (every === 'week') return on === 'last' || typeof on === 'object' ? undefined : addDays(start, on - 1);
+  if (typeof on !== 'object') return dayOfMonth(start, on);
+  const length = lengthOf(every);
+  // One month of the period is the calendar's so-manieth; where a plan's own year begins within it, it lies there in two parts.
+  for (let first = firstOfMonth(start); first <= end; first = monthsLater(first, 1)) {
+    const day = dayOfMonth(first, on.day);
+    const isMonth = (Number(first.slice(5, 7)) - on.month) % length === 0;
+    if (isMonth && start <= day && day <= end) return day;
+  }
+  return undefined;
 }
 
 /** `day` of the month that begins on `first`. */
 function dayOfMonth(first: PlanDate, day: MonthDay): PlanDate {
-  const last = addDays(monthsAfter(first, 1), -1);
+  const last = addDays(monthsLater(first, 1), -1);
   return day === 'last' || day > Number(last.slice(8)) ? last : addDays(first, day - 1);
-}
-
-/** The days of the period that holds `date`. */
-export function periodOf(every: Every, date: PlanDate): Pick<Occurrence, 'start' | 'end'> {
-  if (every === 'week') {
-    const monday = addDays(date, 1 - weekday(date));
-    return { start: monday, end: addDays(monday, 6) };
-  }
-  const length = MONTHS[every];
-  const start = monthsAfter(date, -((Number(date.slice(5, 7)) - 1) % length));
-  return { start, end: addDays(monthsAfter(start, length), -1) };
-}
-
-/** The first day of the month that is `count` months after that of `date`. */
-function monthsAfter(date: PlanDate, count: number): PlanDate {
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
-  const year = String(Math.floor(months / 12)).padStart(4, '0');
-  return planDate(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
 }
 
 /** Days in which a workday is looked for: an office that is closed for longer has none. */

@@ -41,11 +41,12 @@ export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readon
   });
 }
 
-/** Open measures whose deadline, or next one, is from the date of the view to `until`, in the order of deadlines. */
-export function itemsAhead(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
+/** Open measures whose deadline, or next one, is from `from` to `until`, in the order of deadlines. */
+export function itemsAhead(plan: PlanState, from: PlanDate, until: PlanDate, own: OwnDays): readonly DueItem[] {
   return openItems(plan, (state) => {
-    const { next: due } = state;
-    if (due === undefined || due < plan.asOf || due > until) return undefined;
+    const ahead = state.occurrences.find(({ standing, due: day }) => standing === 'ahead' && day >= from);
+    const due = state.occurrences.length > 0 ? ahead?.due : state.due;
+    if (due === undefined || due < from || due > until) return undefined;
     return { state, overdue: false, ...dueIn(plan.asOf, due, own) };
   });
 }

@@ -1,4 +1,5 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
+import { answeredIn, isAnswer } from '../model/answers.ts';
 import type { PlanDate } from '../model/date.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
@@ -10,7 +11,7 @@ export type State = (typeof STATES)[number];
 
 export interface Facts {
   readonly state: State;
-  /** The entries up to the date, oldest first. */
+  /** What stands of the entries up to the date, oldest first. */
   readonly entries: readonly Entry[];
   readonly last?: Entry;
   /** The entry that gave the present state, where one did. */
@@ -66,10 +67,13 @@ export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry
   return groups;
 }
 
-/** `entries` of one measure, oldest first, each with the sum before and after it; one that came in twice counts once. */
+/**
+ * `entries` of one measure, once the answers among them are heard (`answeredIn`), oldest first, each with the sum before
+ * and after it; one that came in twice counts once.
+ */
 export function stepsOf(entries: readonly Entry[]): readonly Step[] {
   let sum: Sum = { state: 'planned', amended: {} };
-  return inOrder(withoutTwins(entries)).map((entry) => {
+  return inOrder(withoutTwins(entries.filter((entry) => !isAnswer(entry)))).map((entry) => {
     const before = sum;
     const value = runningValue(before.value, entry);
     const amended = amendedBy(before.amended, entry.amend);
@@ -90,7 +94,7 @@ export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
 
 /** Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier. */
 export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
-  const known = entries.filter((entry) => entry.date <= asOf);
+  const known = standing(entries.filter((entry) => entry.date <= asOf));
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
@@ -110,6 +114,12 @@ export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
     ...(value !== undefined && { value }),
     ...(percent !== undefined && { percent }),
   };
+}
+
+/** What stands of `entries` once the answers among them are heard, in order. */
+function standing(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(isAnswer)) return entries;
+  return inOrder(answeredIn(entries).entries.filter((entry) => !isAnswer(entry)));
 }
 
 /** An entry that came in twice, as a merge may bring it, counts once. */

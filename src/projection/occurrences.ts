@@ -1,7 +1,6 @@
 /** How each occurrence of a recurring duty stands at a date. */
-import type { OwnDays } from '../model/calendar.ts';
 import type { PlanDate } from '../model/date.ts';
-import { type Occurrence, occurrencesOf, type Repeat } from '../model/recurrence.ts';
+import { type Occurrence, occurrencesOf, type PlanCalendar, type Repeat } from '../model/recurrence.ts';
 import type { Facts } from './facts.ts';
 
 /** Ahead until its due date has gone by; late where the entry that met it is dated after that. */
@@ -21,7 +20,7 @@ interface Duty {
   /** The deadline, or the period's end. */
   readonly limit: PlanDate;
   readonly asOf: PlanDate;
-  readonly calendar: OwnDays;
+  readonly calendar: PlanCalendar;
 }
 
 /** The occurrences of a duty as they stand on `asOf`, in order; none where nothing recurs. */

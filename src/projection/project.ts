@@ -4,6 +4,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { type Entry, hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
+import { planCalendar } from '../model/recurrence.ts';
 import { nameOn, type Unit } from '../model/unit.ts';
 import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
@@ -79,6 +80,7 @@ function measureProjector(
   const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
   const called = (names: readonly string[] = []): readonly string[] =>
     settings.units.length === 0 ? names : [...new Set(names.map((name) => nameOn(name, settings.units, asOf)))];
+  const calendar = planCalendar(plan, settings.calendar);
   const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
     const known = facts(measure.id);
@@ -90,7 +92,6 @@ function measureProjector(
     const limit = due ?? period.end;
     const start = measure.start ?? period.start;
     const { repeat } = measure;
-    const { calendar } = settings;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const next = occurrences.length > 0 ? nextOf(occurrences) : due;
     const elapsed = elapsedPercent(start, limit, asOf);

@@ -1,21 +1,30 @@
 /** Entries that name what there is not, and so count for nothing: the rules say what is wrong with each. Pure. */
-import { NO_OWN_DAYS } from '../model/calendar.ts';
+import { answeredIn } from '../model/answers.ts';
+import type { OwnDays } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
-import { occurrencesOf } from '../model/recurrence.ts';
+import { occurrencesOf, type PlanCalendar, planCalendar } from '../model/recurrence.ts';
 import { type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** How many entries up to the date name a measure, a member, a stage or an occurrence that there is not. */
-export function uncountedIn(state: PlanState): number {
+export function uncountedIn(state: PlanState, own: OwnDays): number {
   const measures = new Map(measureStates(state).map((measure) => [measure.measure.id, measure]));
-  const { journal, period } = state.plan;
+  const { plan } = state;
+  const { journal, period } = plan;
+  const calendar = planCalendar(plan, own);
   const isCounted = (entry: Entry): boolean => {
     const measure = measures.get(entry.on);
-    return measure !== undefined && isKnownIn(measure, entry, period.end);
+    return measure !== undefined && isKnownIn(measure, entry, period.end, calendar);
   };
-  return journal.filter((entry) => entry.date <= state.asOf && !isCounted(entry)).length;
+  const { entries } = answeredIn(journal.filter((entry) => entry.date <= state.asOf));
+  return entries.filter((entry) => !isCounted(entry)).length;
 }
 
-function isKnownIn(state: MeasureState, { stage, member, occurrence }: Entry, end: PlanState['asOf']): boolean {
+function isKnownIn(
+  state: MeasureState,
+  { stage, member, occurrence }: Entry,
+  end: PlanState['asOf'],
+  calendar: PlanCalendar,
+): boolean {
   const { kind, roster, measure, start } = state;
   const stages = (member === undefined ? undefined : roster?.stages) ?? kind?.stages ?? [];
   if (stage !== undefined && !stages.includes(stage)) return false;
@@ -24,6 +33,6 @@ function isKnownIn(state: MeasureState, { stage, member, occurrence }: Entry, en
   // An amendment may have ended the duty before the occurrence: that is no mistake of the entry.
   return (
     measure.repeat !== undefined &&
-    occurrencesOf(measure.repeat, start, end, NO_OWN_DAYS).some(({ id }) => id === occurrence)
+    occurrencesOf(measure.repeat, start, end, calendar).some(({ id }) => id === occurrence)
   );
 }

@@ -7,8 +7,10 @@ import type { ReportPeriod } from './period.ts';
 
 export interface ReportInput {
   readonly period: ReportPeriod;
-  /** On the day up to which the report tells. */
+  /** On the day up to which the report tells: the period's last one, where that is over. */
   readonly now: PlanState;
+  /** On the day on which it is known how what was due ended: `now`, or later. */
+  readonly known: PlanState;
   /** The same measures on the last day before the period. */
   readonly before: PlanState;
   readonly settings: { readonly thresholds: Thresholds; readonly calendar: OwnDays };
@@ -17,6 +19,11 @@ export interface ReportInput {
 /** The entries on a measure in the period, up to the day of the report, oldest first. */
 export function entriesIn({ start }: ReportPeriod, { facts }: MeasureState): readonly Entry[] {
   return facts.entries.filter(({ date }) => date >= start);
+}
+
+/** Whether the period has ended by the day of the report: then what was due on that day is judged. */
+export function isOver({ period, now }: Pick<ReportInput, 'period' | 'now'>): boolean {
+  return now.asOf >= period.end;
 }
 
 /** The state of each measure, by its id. */

@@ -1,6 +1,6 @@
 /** What stretch of time a report is of, and the day up to which it tells. */
 import { addDays, type PlanDate } from '../model/date.ts';
-import { type Every, occurrenceOn, periodNamed, periodOf } from '../model/recurrence.ts';
+import { type Every, occurrenceOn, periodNamed, periodOf } from '../model/period.ts';
 
 /** The reports on a period, and how long theirs is. */
 export const REPORT_KINDS = {
@@ -15,7 +15,7 @@ export type ReportKind = keyof typeof REPORT_KINDS;
 
 export interface ReportPeriod {
   readonly every: Every;
-  /** 2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022. */
+  /** 2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022; of a plan's own years 2022-2023-H1 or 2022-2023. */
   readonly id: string;
   /** Its days, both included. */
   readonly start: PlanDate;
@@ -27,20 +27,21 @@ export function isReportKind(text: string | undefined): text is ReportKind {
   return text !== undefined && Object.hasOwn(REPORT_KINDS, text);
 }
 
-/** The period of that length that holds `date`. */
-export function periodAt(every: Every, date: PlanDate): ReportPeriod {
-  return { every, id: occurrenceOn(every, date), ...periodOf(every, date) };
+/** The period of that length that holds `date`; a plan's own years begin on `yearStart`. */
+export function periodAt(every: Every, date: PlanDate, yearStart?: PlanDate): ReportPeriod {
+  return { every, id: occurrenceOn(every, date, yearStart), ...periodOf(every, date, yearStart) };
 }
 
 /** The period that `id` names; undefined where it names none. */
-export function periodCalled(id: string): ReportPeriod | undefined {
-  const found = periodNamed(id);
+export function periodCalled(id: string, yearStart?: PlanDate): ReportPeriod | undefined {
+  const found = periodNamed(id, yearStart);
   return found && { id, ...found };
 }
 
-/** The period after `period`. */
-export function nextPeriod({ every, end }: ReportPeriod): ReportPeriod {
-  return periodAt(every, addDays(end, 1));
+/** The period after `period`: after one of a plan's own, the next of those. */
+export function nextPeriod({ every, id, end }: ReportPeriod, yearStart?: PlanDate): ReportPeriod {
+  const isOwn = occurrenceOn(every, end, yearStart) === id;
+  return periodAt(every, addDays(end, 1), isOwn ? yearStart : undefined);
 }
 
 /** The last day before `period`: what a report compares with. */
@@ -49,9 +50,14 @@ export function dayBefore({ start }: ReportPeriod): PlanDate {
 }
 
 /** Every period of that length from the one that holds `from` to the one that holds `to`, in order. */
-export function periodsBetween(every: Every, from: PlanDate, to: PlanDate): readonly ReportPeriod[] {
+export function periodsBetween(
+  every: Every,
+  from: PlanDate,
+  to: PlanDate,
+  yearStart?: PlanDate,
+): readonly ReportPeriod[] {
   const found: ReportPeriod[] = [];
-  for (let period = periodAt(every, from); period.start <= to; period = nextPeriod(period)) {
+  for (let period = periodAt(every, from, yearStart); period.start <= to; period = nextPeriod(period, yearStart)) {
     found.push(period);
     if (period.end >= to) break;
   }

@@ -4,6 +4,7 @@ import type { ReportInput } from './input.ts';
 import { changesIn, type PromiseChange } from './sections/amendments.ts';
 import { type Completed, completedIn } from './sections/completed.ts';
 import { type Corrections, correctionsOf } from './sections/corrections.ts';
+import { type DueReport, dueIn } from './sections/due.ts';
 import { type Indicators, indicatorsOf } from './sections/indicators.ts';
 import { type Lagging, laggingIn } from './sections/lagging.ts';
 import { type Overview, overviewOf } from './sections/overview.ts';
@@ -13,6 +14,7 @@ import { type Upcoming, upcomingAfter } from './sections/upcoming.ts';
 
 export interface PlanReport extends ReportInput {
   readonly overview: Overview;
+  readonly due: DueReport;
   readonly completed: readonly Completed[];
   readonly progress: readonly TaskProgress[];
   readonly indicators: Indicators;
@@ -34,6 +36,7 @@ export function planReport(input: ReportInput, known?: PlanState): PlanReport {
   return {
     ...input,
     completed,
+    due: dueIn(input),
     overview: overviewOf(input),
     progress: taskProgress(input, completed),
     indicators: indicatorsOf(input),

@@ -104,7 +104,8 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
   return errors.filter((error) => {
     const { instancePath, keyword, schemaPath, propertyName } = error;
     if (schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/')) return false;
-    if (propertyName !== undefined) return false;
+    // What a condition asks for has an error of its own.
+    if (propertyName !== undefined || keyword === 'if') return false;
     if (keyword === 'oneOf') return !at(instancePath, ['additionalProperties', 'type']);
     if (keyword === 'minProperties') return !at(instancePath, ['additionalProperties', 'required']);
     if (keyword === 'type') return !at(instancePath, ['anyOf']);

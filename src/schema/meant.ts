@@ -4,7 +4,7 @@ import { isPlanDate } from '../model/date.ts';
 import type { Fix, KeyPath } from '../model/finding.ts';
 import { idFromSpelling } from '../model/id.ts';
 import { isOneTypo } from '../model/words.ts';
-import { type JsonObject, propertiesOf } from './schemas.ts';
+import { asksForDate, type JsonObject, propertiesOf } from './schemas.ts';
 import { enumIn, meaningsIn, titleOf } from './wording.ts';
 
 type Value = Extract<Fix, { what: 'value' }>['value'];
@@ -36,7 +36,7 @@ function bare(text: string): string {
 
 function candidates(text: string, schema: JsonObject, path: KeyPath): readonly Value[] {
   const plain = text.normalize('NFKC').trim();
-  if (schema['format'] === 'date') return dates(plain);
+  if (asksForDate(schema)) return dates(plain);
   const choices = enumIn(schema).map(String);
   if (choices.length > 0) return choicesMeant(plain, choices, schema);
   switch (schema['const'] === true ? 'boolean' : schema['type']) {
@@ -107,7 +107,7 @@ export function takes(schema: JsonObject, value: Value): boolean {
   const choices = enumIn(schema);
   if (choices.length > 0) return choices.includes(value);
   if (schema['const'] !== undefined) return schema['const'] === value;
-  if (schema['format'] === 'date') return typeof value === 'string' && isPlanDate(value);
+  if (asksForDate(schema)) return typeof value === 'string' && isPlanDate(value);
   if (typeof value === 'string') {
     return schema['type'] === 'string' && value !== '' && new RegExp(String(schema['pattern'] ?? ''), 'u').test(value);
   }

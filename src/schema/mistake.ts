@@ -3,14 +3,13 @@ import type { ErrorObject } from 'ajv';
 import type { RuleId } from '../../build/rule-ids.js';
 import type { Exact } from '../check/fault.ts';
 import type { RuleArgs } from '../check/finding-of.ts';
-import { isPlanDate, planDate } from '../model/date.ts';
+import { isPlanDate } from '../model/date.ts';
 import type { Bilingual, Finding, KeyPath } from '../model/finding.ts';
 import { plainForm, unusualCharacters } from '../model/look-alike.ts';
-import { resolveTerm } from '../model/term.ts';
 import { bracketsMeant, keyInText, plainColons } from './input-marks.ts';
 import { keyCertain, takes, valueMeant } from './meant.ts';
 import { pathOf, valueAt } from './pointer.ts';
-import { formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
+import { asksForDate, formOf, type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
 import {
   allowedKeys,
   choiceWords,
@@ -144,10 +143,15 @@ function badDate(subject: Subject): Finding {
   if (unusual) return unusual;
   const { fix } = asMeant(subject);
   const example = fix?.what === 'value' ? String(fix.value) : '2022-06-30';
+  const isWords = Object.hasOwn(propertiesOf(subject.schema), 'by') && !/\d{4}/.test(String(subject.value));
   return finding(
     subject,
     'schema/date',
-    { value: shown(subject.value), example, ...asTerm(subject) },
+    {
+      value: shown(subject.value),
+      example,
+      ...(isWords && fix === undefined && { term: keyed(subject.path, '6月底前') }),
+    },
     { ...(fix && { fix }) },
   );
 }
@@ -158,14 +162,6 @@ function notAllowed(subject: Subject): Finding {
   const values = args.allowed.en.split(', ');
   const unusual = lookAlike(subject, (plain) => values.includes(plain));
   return unusual ?? finding(subject, 'schema/not-allowed', args, asMeant(subject));
-}
-
-/** How a term such as 上半年 is written where a date stands, if it is one and the key takes it. */
-function asTerm({ value, schema, path }: Subject): { readonly term?: string } {
-  const takesTerms = Object.hasOwn(Object(schema['properties']), 'by');
-  const some = planDate('2022-01-01');
-  if (!takesTerms || resolveTerm(String(value), { start: some, end: some }) === undefined) return {};
-  return { term: keyed(path, `{ by: ${String(value)} }`) };
 }
 
 /** What is said of a key that `subject` lacks. */
@@ -225,7 +221,7 @@ function badName(subject: Subject, name: string): Finding {
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
-  if (schema['format'] === 'date') {
+  if (asksForDate(schema)) {
     return finding(subject, 'schema/date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
   }
   const meant = typeof value === 'string' ? (inBrackets(subject, type) ?? runTogether(subject, type)) : undefined;

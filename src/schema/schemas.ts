@@ -61,6 +61,11 @@ export function dereferenced(schema: JsonObject, file: string): JsonObject {
   return { ...referred, ...schema, [FILE]: name, [FORM]: referred['description'] ?? '' };
 }
 
+/** Whether it asks for a date, though it may take other things besides. */
+export function asksForDate(schema: JsonObject): boolean {
+  return schema['format'] === 'date' || objectIn(schema, 'then')?.['format'] === 'date';
+}
+
 /** What the form of a value is said to be: by what its schema refers to, else by the schema itself. */
 export function formOf(schema: JsonObject): Json | undefined {
   return schema[FORM] || schema['description'];

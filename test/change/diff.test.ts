@@ -56,6 +56,8 @@ type Mutations<T> = {
 const PLACE = { file: null, path: null, lost: null };
 
 const MEASURE: Mutations<Measure> = {
+  // The same periods by other names.
+  formerExcept: null,
   ...PLACE,
   id: [{ id: '1-9' }, { what: 'renumbered', of: 'measure', from: '1-1', to: '1-9' }],
   title: [{ title: '别的名称' }, { what: 'wording', of: 'title' }],
@@ -129,6 +131,10 @@ const PLAN: Mutations<Plan> = {
   unreadEntries: null,
   notice: [{ notice: '试行' }, { what: 'wording', of: 'notice' }],
   period: [{ period: { start: day('2022-01-01'), end: day('2023-06-30') } }, { what: 'period' }],
+  terms: [
+    { terms: [{ name: '2022年秋季学期', from: day('2022-09-01'), to: day('2023-01-15') }] },
+    { what: 'calendar', of: 'terms', added: ['2022年秋季学期 2022-09-01/2023-01-15'] },
+  ],
   approved: [{ approved: day('2022-01-20') }, { what: 'approval', to: '2022-01-20' }],
   source: [{ source: { file: 'source.txt', text: '原文' } }, { what: 'wording', of: 'source' }],
   principle: [{ principle: '总体思路' }, { what: 'wording', of: 'principle' }],
@@ -176,10 +182,15 @@ const ENTRY: Mutations<Entry> = {
   lost: null,
   date: [{ date: day('2022-03-02') }, altered],
   on: [{ on: '1-2' }, { what: 'entry-added' }, { what: 'entry-removed' }],
+  corrects: [{ corrects: day('2022-02-01') }, altered],
+  withdraw: [{ withdraw: true }, altered],
+  correctedOn: null,
   state: [{ state: 'done' }, altered],
   stage: [{ stage: '申报' }, altered],
   member: [{ member: 'qingdao' }, altered],
   occurrence: [{ occurrence: '2022-03' }, altered],
+  // The same period by another name.
+  formerOccurrence: null,
   waive: [{ waive: true }, altered],
   highlight: [{ highlight: true }, altered],
   value: [{ value: 12 }, altered],

@@ -104,11 +104,37 @@ describe('plan log', () => {
   });
 });
 
-test('a term in place of a date is answered with how to write it', async () => {
-  const folder = workspaceWith({ '2022/plan.yaml': PLAN.replace('{ by: 5月底前 }', '5月底前') });
-  expect((await plan(['check'], folder)).out).toContain('照录原文的说法，写作 due: { by: 5月底前 }；');
-  const date = workspaceWith({ '2022/plan.yaml': PLAN.replace('{ by: 5月底前 }', '2022-02-30') });
-  expect((await plan(['check'], date)).out).not.toContain('照录');
+describe('the words of a document straight behind due', () => {
+  const written = (due: string) => workspaceWith({ '2022/plan.yaml': PLAN.replace('{ by: 5月底前 }', due) });
+
+  test.each([
+    ['5月底前', '2022-05-31'],
+    ['6月中旬前', '2022-06-20'],
+    ['6月30日前', '2022-06-30'],
+  ])('%s are read, and kept as written', async (due, day) => {
+    const folder = written(due);
+    expect((await plan(['check'], folder)).out).toBe('');
+    expect((await plan(['show', '1-2'], folder)).out).toContain(`${due}（${day}）`);
+  });
+
+  test.each(['春节前', '近期', '尽快', '明年'])('%s is answered with what may be written', async (due) => {
+    const { code, out } = await plan(['check'], written(due));
+    expect(code).toBe(1);
+    expect(out).toContain(`“${due}”不是有效的日期`);
+    expect(out).toContain('如 due: 6月底前；');
+  });
+
+  test('what might be two days is found at its place', async () => {
+    const { out } = await plan(['check'], written('5月前'));
+    expect(out).toContain('2022/plan.yaml:16:14 错误 deadline/unknown-term');
+    expect(out).toContain('期限“5月前”说不准是哪一天。');
+  });
+
+  test('a date in Chinese is written as one by --fix', async () => {
+    const folder = written('2022年6月1日');
+    await plan(['check', '--fix'], folder);
+    expect((await plan(['list', '1-2', '--json'], folder)).out).toContain('"due": "2022-06-01"');
+  });
 });
 
 test.each([
@@ -158,7 +184,8 @@ describe('an amendment in the words of a document', () => {
         .out;
     };
     expect(await checked('{ by: 适时 }')).toContain('期限“适时”说不准是哪一天。');
-    expect(await checked('上半年')).toContain('写作 due: { by: 上半年 }');
+    expect(await checked('上半年')).toBe('');
+    expect(await checked('适时')).toContain('如 due: 6月底前；');
     expect(await checked('2022/6/29')).toContain('2022-06-29');
   });
 });

@@ -43,7 +43,7 @@ test.each([
   const { code, err } = await plan(['report', '--eject', '--plan', 'demo', '--lang', lang], own);
   expect(code).toBe(0);
   const written = readdirSync(join(own, 'plans/demo/templates'));
-  expect(written).toHaveLength(9);
+  expect(written).toHaveLength(10);
   for (const name of written) expect(err).toContain(name);
   const weekly = ['report', 'weekly', '--plan', 'demo', '--period', week, '--lang', lang, '--as-of', '2022-12-31'];
   const [mine, theirs] = await Promise.all([own, workspace()].map((folder) => plan(weekly, folder)));
@@ -58,7 +58,7 @@ test('one section may be ejected; what is there is kept', async () => {
   expect(readFileSync(join(folder, 'plans/demo/templates/lagging.liquid'), 'utf8')).toBe('我的写法');
   const unknown = await plan(['report', '--eject', 'nothing', '--plan', 'demo'], folder);
   expect(unknown.code).toBe(2);
-  expect(unknown.err).toContain('overview、completed');
+  expect(unknown.err).toContain('overview、due、completed');
 });
 
 test('a template takes the place of its section alone, and may leave out a column or the whole', async () => {
@@ -74,7 +74,7 @@ test('a template takes the place of its section alone, and may leave out a colum
   ]);
   expect(before).toContain('下周到期');
   expect(after).not.toContain('下周到期');
-  expect(after).toContain('## 七、台账');
+  expect(after).toContain('## 八、台账');
   expect(section(after, '总体进展')).toBe(section(before, '总体进展'));
 });
 

@@ -180,7 +180,7 @@ describe('deadlines', () => {
 
   test('without one, a measure is 期满未结 once the period is over, not overdue', async () => {
     const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], workspaceWith({}));
-    expect(out).toContain('目前逾期1项，期满未结1项。');
+    expect(out).toContain('共2项：逾期1项，期满未结1项。');
     expect(out).toMatch(/^\| 1-2 推进建设 \| 未定 \| 期满未结，计划期已过10天 \|/m);
   });
 });

@@ -138,6 +138,56 @@ describe('plan report --verify', () => {
     expect(out).toMatch(/^\+.*累计12所/m);
   });
 
+  test('tells of a revision that there is not', async () => {
+    const folder = office();
+    const text = await written(folder);
+    const madeUp = text.replace(/^revision: .*$/m, `revision: ${'abcdef0123'.repeat(4)}`);
+    writeFileSync(join(folder, 'report.md'), madeUp);
+    const { code, out } = await verify(folder);
+    expect([code, out]).toEqual([1, expect.stringContaining('与数据一致，但它写明的版本仓库里没有')]);
+    writeFileSync(join(folder, 'report.md'), madeUp.replace(/^revision: .*$/m, `$&-dirty`));
+    expect(JSON.parse((await verify(folder, '--json')).out).verdict).toBe('unfounded');
+  });
+
+  test('tells of a revision at which the data said otherwise', async () => {
+    const folder = office();
+    const head = git(folder, ['rev-parse', 'HEAD']).trim();
+    appendFileSync(join(folder, JOURNAL('2022-W19')), '- { date: 2022-05-13, on: 1-1, value: 12 }\n');
+    commit(folder, 'late', '2022-05-20');
+    const text = await written(folder);
+    expect((await verify(folder)).code).toBe(0);
+    writeFileSync(join(folder, 'report.md'), text.replace(/^revision: .*$/m, `revision: ${head}`));
+    const { code, out } = await verify(folder);
+    expect([code, out]).toEqual([1, expect.stringContaining('不是这样：版本号不对。')]);
+    const json = await verify(folder, '--json');
+    expect([JSON.parse(json.out).verdict, faultsOf(json.out, 'verification')]).toEqual(['misattributed', []]);
+  });
+
+  test('where the history is cut short, a revision beyond it is taken on trust', async () => {
+    const folder = office();
+    const text = await written(folder);
+    writeFileSync(join(folder, 'README.md'), 'something else\n');
+    commit(folder, 'something else');
+    const clone = emptyFolder();
+    git(clone, ['clone', '-q', '--depth', '1', `file://${folder}`, '.']);
+    writeFileSync(join(clone, 'report.md'), text);
+    expect((await verify(clone)).code).toBe(0);
+  });
+
+  test('a report that knows more than its period is written again from that day', async () => {
+    const folder = office();
+    const { out } = await plan(
+      ['report', 'weekly', '--period', '2022-W19', '--as-of', '2022-05-30'],
+      folder,
+      on('2022-12-31'),
+    );
+    expect(out).toContain('as_of: 2022-05-30');
+    writeFileSync(join(folder, 'report.md'), out);
+    expect((await verify(folder)).code).toBe(0);
+    writeFileSync(join(folder, 'report.md'), out.replace('as_of: 2022-05-30', 'as_of: 2022-05-01'));
+    expect((await verify(folder)).err).toContain('期次 2022-W19');
+  });
+
   test('tells both apart', async () => {
     const folder = office();
     const text = await written(folder);
@@ -199,7 +249,7 @@ describe('plan report --verify', () => {
     ['nested values', `---\n${FRONT}extra: { a: 1 }\n---\n`],
     ['a revision that is an option', `---\n${FRONT.replace('none', '--output=x')}---\n`],
     ['a plan that is a path', `---\n${FRONT.replace('test-2022', '../../etc')}---\n`],
-    ['a day outside of its period', `---\n${FRONT.replace('2022-05-15', '2022-06-15')}---\n`],
+    ['a day before its period', `---\n${FRONT.replace('2022-05-15', '2022-05-01')}---\n`],
     ['a report that there is not', `---\n${FRONT.replace('weekly', '__proto__')}---\n`],
     ['a query that is none', `---\n${FRONT}query: '{"a": 1}'\n---\n`],
     ['bytes', '\u0000\u0001---'],

@@ -4,6 +4,7 @@ import {
   addWorkdays,
   isWorkday,
   NO_OWN_DAYS,
+  nextUnknownYear,
   type OwnDays,
   unknownYears,
   workdaysBetween,
@@ -57,7 +58,7 @@ describe('a year that is not known', () => {
     ['2030-12-31', '2031-01-01', ['2030', '2031']],
     ['2031-01-01', '2030-12-31', []],
   ])('from %s to %s: %j', (from, to, years) => {
-    expect(unknownYears(day(from), day(to))).toEqual(years);
+    expect(unknownYears(day(from), day(to), NO_OWN_DAYS)).toEqual(years);
   });
 
   test('gives no number of workdays', () => {
@@ -99,6 +100,33 @@ describe('the office’s own days', () => {
   test('a day that is worked all the same counts, in a closure and in a year not known too', () => {
     expect(works('2022-08-20', own)).toBe(true);
     expect(works('2031-01-06', { closed: [], workdays: [day('2031-01-06')] })).toBe(true);
+  });
+});
+
+describe('a year of which the office gives days of its own', () => {
+  const own: OwnDays = { closed: [{ from: day('2030-12-30'), to: day('2031-01-03') }], workdays: [day('2032-02-07')] };
+
+  test('goes by these', () => {
+    expect(['2030-12-27', '2031-01-01', '2031-01-06', '2032-02-07'].map((date) => works(date, own))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(workdaysBetween(day('2030-12-27'), day('2031-01-07'), own)).toBe(2);
+    expect(addWorkdays(day('2030-12-27'), 2, own)).toBe('2031-01-07');
+  });
+
+  test('of others nobody knows the workdays still', () => {
+    expect(works('2033-01-04', own)).toBeUndefined();
+    expect(unknownYears(day('2029-06-01'), day('2033-01-01'), own)).toEqual(['2029', '2033']);
+    expect(unknownYears(day('2025-06-01'), day('2028-01-01'), NO_OWN_DAYS)).toEqual(['2027', '2028']);
+  });
+
+  test('the first year that lacks is named', () => {
+    expect(nextUnknownYear(day('2026-12-30'), NO_OWN_DAYS)).toBe('2027');
+    expect(nextUnknownYear(day('2030-12-31'), own)).toBe('2033');
+    expect(nextUnknownYear(day('2003-06-01'), NO_OWN_DAYS)).toBe('2003');
   });
 });
 

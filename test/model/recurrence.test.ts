@@ -3,14 +3,14 @@ import * as rrule from 'rrule';
 import { describe, expect, test } from 'vitest';
 import { NO_OWN_DAYS, type OwnDays } from '../../src/model/calendar.ts';
 import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
+import { type Every, MONTHS, occurrenceOn, periodNamed, periodOf } from '../../src/model/period.ts';
 import {
-  type Every,
   fits,
-  MONTHS,
+  formerIds,
+  lengthOf,
   type MonthDay,
-  occurrenceOn,
   occurrencesOf,
-  periodNamed,
+  planCalendar,
   type Repeat,
 } from '../../src/model/recurrence.ts';
 import { runs } from '../support/stress.ts';
@@ -210,7 +210,7 @@ describe('over ten years, the same days as an independent library finds', () => 
     if (every === 'week') {
       return found({ freq: rrule.RRule.WEEKLY, byweekday: [typeof on === 'number' ? on - 1 : 6] });
     }
-    const length = MONTHS[every];
+    const length = lengthOf(every);
     const { month, day: of } = typeof on === 'object' ? on : { month: length, day: on ?? 'last' };
     const bymonth = Array.from({ length: 12 / length }, (_, i) => i * length + month);
     // The last of the days 28 to n that a month has is n, or its last.
@@ -239,5 +239,95 @@ describe('over ten years, the same days as an independent library finds', () => 
       }),
       { numRuns: runs(20) },
     );
+  });
+});
+
+describe('in a plan with years of its own', () => {
+  const SCHOOL = { start: day('2022-09-01'), end: day('2023-08-31') };
+  const of = (repeat: Repeat, period = SCHOOL): readonly string[] =>
+    occurrencesOf(repeat, period.start, period.end, planCalendar({ period }, NO_OWN_DAYS)).map(
+      ({ id, due }) => `${id} ${due}`,
+    );
+
+  test('years and halves are counted from its first day, months and quarters as ever', () => {
+    expect(of({ every: 'year' })).toEqual(['2022-2023 2023-08-31']);
+    expect(of({ every: 'half-year' })).toEqual(['2022-2023-H1 2023-02-28', '2022-2023-H2 2023-08-31']);
+    expect(of({ every: 'quarter' })).toHaveLength(5);
+    expect(of({ every: 'month' })).toHaveLength(12);
+  });
+
+  test('a day keeps its date: months are counted as the calendar does', () => {
+    expect(of({ every: 'year', on: { month: 3, day: 15 } })).toEqual(['2022-2023 2023-03-15']);
+    expect(of({ every: 'half-year', on: { month: 6, day: 'last' } })).toEqual([
+      '2022-2023-H1 2022-12-31',
+      '2022-2023-H2 2023-06-30',
+    ]);
+  });
+
+  test.each([
+    ['a short school year', '2022-09-01', '2023-07-15', ['2022-2023 2023-07-15']],
+    ['two school years', '2022-09-01', '2024-08-31', ['2022-2023 2023-08-31', '2023-2024 2024-08-31']],
+    ['a year from the middle of a month', '2022-08-16', '2023-08-15', ['2022-2023 2023-08-15']],
+    ['a financial year', '2023-04-01', '2024-03-31', ['2023-2024 2024-03-31']],
+    ['a plan to the end of a year', '2022-09-01', '2023-12-31', ['2022 2022-12-31', '2023 2023-12-31']],
+    [
+      'a plan of two years and a bit',
+      '2021-09-15',
+      '2023-11-10',
+      ['2021 2021-12-31', '2022 2022-12-31', '2023 2023-11-10'],
+    ],
+  ])('%s', (_, start, end, years) => {
+    expect(of({ every: 'year' }, { start: day(start), end: day(end) })).toEqual(years);
+  });
+
+  test('its years and halves tile the time, whatever day it begins on', () => {
+    const start = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(day('2016-01-02'), days));
+    fc.assert(
+      fc.property(start, fc.constantFrom('year', 'half-year'), (first, every) => {
+        for (let date = first, i = 0; i < 800; i += 1, date = addDays(date, 1)) {
+          const { start: from, end: to } = periodOf(every, date, first);
+          expect(from <= date && date <= to).toBe(true);
+          expect(occurrenceOn(every, from, first)).toBe(occurrenceOn(every, to, first));
+          expect(occurrenceOn(every, addDays(to, 1), first)).not.toBe(occurrenceOn(every, to, first));
+          expect(periodNamed(occurrenceOn(every, date, first), first)).toEqual({ every, start: from, end: to });
+        }
+      }),
+      { numRuns: runs(20) },
+    );
+  });
+
+  test('what its occurrences were called before is known', () => {
+    expect([...formerIds({ every: 'half-year' }, { period: SCHOOL })]).toEqual([
+      ['2022-H2', '2022-2023-H1'],
+      ['2023-H1', '2022-2023-H2'],
+      ['2023-H2', '2022-2023-H2'],
+    ]);
+    expect([...formerIds({ every: 'year' }, { period: SCHOOL }).keys()]).toEqual(['2022', '2023']);
+    expect(formerIds({ every: 'month' }, { period: SCHOOL }).size).toBe(0);
+    expect(formerIds({ every: 'year' }, { period: { start: YEAR[0], end: YEAR[1] } }).size).toBe(0);
+  });
+});
+
+describe('every term', () => {
+  const terms = [
+    { name: '2023年春季学期', from: day('2023-02-13'), to: day('2023-07-07') },
+    { name: '2022年秋季学期', from: day('2022-09-01'), to: day('2023-01-15') },
+  ];
+  const period = { start: day('2022-09-01'), end: day('2023-06-30') };
+  const of = (own: OwnDays, plan: { terms?: typeof terms } = {}) =>
+    occurrencesOf(
+      { every: 'term', shift: 'previous-workday' },
+      period.start,
+      period.end,
+      planCalendar({ period, ...plan }, own),
+    ).map(({ id, due }) => `${id} ${due}`);
+
+  test('is due on its last day, or on the duty’s own; in the order of their days', () => {
+    expect(of({ ...NO_OWN_DAYS, terms })).toEqual(['2022年秋季学期 2023-01-13', '2023年春季学期 2023-06-30']);
+  });
+
+  test('goes by the plan’s own terms before the office’s; by none there is no occurrence', () => {
+    expect(of({ ...NO_OWN_DAYS, terms }, { terms: terms.slice(0, 1) })).toEqual(['2023年春季学期 2023-06-30']);
+    expect(of(NO_OWN_DAYS)).toEqual([]);
   });
 });

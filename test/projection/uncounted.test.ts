@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { project } from '../../src/projection/project.ts';
 import { uncountedIn } from '../../src/projection/uncounted.ts';
@@ -13,7 +14,7 @@ const measures = [
 const counted = (...entries: readonly Partial<Entry>[]): number => {
   const rosters = [aRoster({ members: membersNamed('qingdao'), stages: ['创建', '验收'] })];
   const plan = aPlanOf(measures, { rosters, journal: entries.map(anEntry) });
-  return uncountedIn(project(plan, aWorkspace(plan), day('2022-06-30')));
+  return uncountedIn(project(plan, aWorkspace(plan), day('2022-06-30')), NO_OWN_DAYS);
 };
 
 describe('an entry counts for nothing', () => {

@@ -1,6 +1,8 @@
 /** What the sections of a report take from the plan and its entries. */
 import { describe, expect, test } from 'vitest';
+import { earlier, type PlanDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
+import type { Every } from '../../src/model/period.ts';
 import type { Measure } from '../../src/model/plan.ts';
 import { project } from '../../src/projection/project.ts';
 import { dayBefore, periodAt } from '../../src/report/period.ts';
@@ -9,14 +11,19 @@ import { portfolioOf } from '../../src/report/portfolio.ts';
 import { aMeasure, anEntry, aPlanOf, aTarget, aWorkspace, day } from '../support/model.ts';
 
 /** The weekly report of the week that ends on 2022-06-26, of a plan with these measures and entries. */
-function reportOf(entries: readonly Partial<Entry>[], measures: readonly Measure[] = [aMeasure()], id = 'test-2022') {
+function reportOf(
+  entries: readonly Partial<Entry>[],
+  measures: readonly Measure[] = [aMeasure()],
+  id = 'test-2022',
+  { asOf = day('2022-06-26'), every = 'week' }: { asOf?: PlanDate; every?: Every } = {},
+) {
   const journal = entries.map((entry, i) => anEntry({ path: [i], ...entry }));
   const plan = aPlanOf(measures, { journal, id });
   const settings = aWorkspace(plan);
-  const period = periodAt('week', day('2022-06-26'));
-  const [now, before] = [period.end, dayBefore(period)].map((date) => project(plan, settings, date));
-  if (now === undefined || before === undefined) throw new Error('no projection');
-  return planReport({ period, now, before, settings });
+  const period = periodAt(every, day('2022-06-26'));
+  const at = (date: PlanDate) => project(plan, settings, date);
+  const now = at(earlier(period.end, asOf));
+  return planReport({ period, now, known: at(asOf), before: at(dayBefore(period)), settings });
 }
 
 describe('what is completed', () => {
@@ -102,5 +109,83 @@ describe('several plans', () => {
       ['b', 12],
       ['c', undefined],
     ]);
+  });
+});
+
+describe('what was due', () => {
+  const measure = (id: string, due: string, over: Partial<Measure> = {}) => aMeasure({ id, due: day(due), ...over });
+  const quarter = (asOf: string) => ({ every: 'quarter', asOf: day(asOf) }) as const;
+  const told = ({ due }: ReturnType<typeof reportOf>): readonly string[] =>
+    due.items.map(({ state, outcome, late }) => `${state.measure.id} ${outcome} ${late}`);
+
+  const MEASURES = [
+    measure('1-1', '2022-06-30'),
+    measure('1-2', '2022-05-31'),
+    measure('1-3', '2022-04-30'),
+    measure('1-4', '2022-07-01'),
+    measure('1-5', '2022-03-31'),
+    measure('1-6', '2022-06-30'),
+  ];
+  const ENTRIES = [
+    { on: '1-2', date: day('2022-06-03'), state: 'done', reason: '评审推迟' },
+    { on: '1-3', date: day('2022-02-03'), state: 'done' },
+    { on: '1-3', date: day('2022-06-13'), state: 'verified' },
+    { on: '1-6', date: day('2022-07-02'), state: 'done' },
+  ] as const;
+
+  test('in the period, its last day included: not done, done late, done in time', () => {
+    const report = reportOf(ENTRIES, MEASURES, 'test-2022', quarter('2022-06-30'));
+    expect(told(report)).toEqual(['1-1 open 0', '1-6 open 0', '1-2 late 3', '1-3 onTime 0']);
+    expect(report.due.counts).toEqual({ open: 2, late: 1, onTime: 1 });
+    expect(report.due.items[2]?.why?.reason).toBe('评审推迟');
+    expect(report.lagging.items.map(({ state, reasons }) => [state.measure.id, reasons[0]?.code])).toEqual([
+      ['1-5', 'overdue'],
+      ['1-1', 'expired'],
+      ['1-6', 'expired'],
+    ]);
+    expect(report.upcoming.items.map(({ state, days }) => [state.measure.id, days])).toEqual([['1-4', 1]]);
+  });
+
+  test('what is known later says how it ended, and nothing else', () => {
+    const report = reportOf(ENTRIES, MEASURES, 'test-2022', quarter('2022-07-03'));
+    expect(told(report)).toEqual(['1-1 open 3', '1-2 late 3', '1-6 late 2', '1-3 onTime 0']);
+    expect(report.now.asOf).toBe('2022-06-30');
+    expect(report.lagging.items).toHaveLength(3);
+  });
+
+  test('of a period that goes on, what fell due so far; today there is time left', () => {
+    const report = reportOf(ENTRIES, MEASURES, 'test-2022', quarter('2022-05-31'));
+    expect([report.due.isOver, ...told(report)]).toEqual([false, '1-3 onTime 0']);
+    expect(report.upcoming.items.map(({ state, days }) => [state.measure.id, days])).toEqual([
+      ['1-2', 0],
+      ['1-1', 30],
+      ['1-6', 30],
+    ]);
+  });
+
+  test('cancelled is not due; without a deadline it is due at the end of the plan', () => {
+    const cancelled = [{ on: '1-1', date: day('2022-06-01'), state: 'cancelled', reason: '不办' }] as const;
+    const all = (asOf: string) =>
+      reportOf(cancelled, [measure('1-1', '2022-06-30'), aMeasure({ id: '1-2' })], 'test-2022', {
+        every: 'year',
+        asOf: day(asOf),
+      });
+    expect(told(all('2022-12-30'))).toEqual([]);
+    expect(told(all('2022-12-31'))).toEqual(['1-2 open 0']);
+  });
+
+  test('each occurrence of a duty, but for those that are waived', () => {
+    const duty = [aMeasure({ repeat: { every: 'month', except: ['2022-04'] }, due: day('2022-12-31') })];
+    const met = { date: day('2022-06-02'), occurrence: '2022-05' };
+    const report = reportOf([met], duty, 'test-2022', quarter('2022-06-30'));
+    expect(report.due.items.map(({ occurrence, outcome, late }) => [occurrence?.id, outcome, late])).toEqual([
+      ['2022-06', 'open', 0],
+      ['2022-05', 'late', 2],
+    ]);
+    expect(report.lagging.items[0]?.reasons[0]).toMatchObject({
+      code: 'missed',
+      ids: expect.arrayContaining(['2022-06']),
+    });
+    expect(report.upcoming.items.map(({ due }) => due)).toEqual(['2022-07-31']);
   });
 });

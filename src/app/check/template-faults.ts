@@ -32,9 +32,9 @@ export async function templateFaults(
   const { start, end } = plan.period;
   const day = asOf < start ? start : asOf > end ? end : asOf;
   const period = periodAt('year', day);
-  const before = project(dayBefore(period));
+  const [now, before] = [project(day), project(dayBefore(period))];
   const { language, report: settings } = workspace;
-  planReportDocument(planReport({ period, now: project(day), before, settings: workspace }), project, workspace, {
+  planReportDocument(planReport({ period, now, known: now, before, settings: workspace }), project, workspace, {
     language,
     words: await reportWordsIn(language),
     messages: messagesIn(language),

@@ -3,6 +3,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { NewEntry } from '../../edit/entry.ts';
 import { isFile } from '../../files/find.ts';
 import { parseAmount } from '../../model/amount.ts';
+import type { PlanDate } from '../../model/date.ts';
+import { typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,6 +29,16 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
   if (amount !== undefined) return amount;
   const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
   throw new UsageError((m) => m.record[why](flagOf(key), text), session.language);
+}
+
+/**
+ * The day of the earlier entry that is corrected.
+ * @throws UsageError where it is no date
+ */
+export function dayCorrected(text: string, { session, plan }: Recording<unknown>): PlanDate {
+  const day = typedDateIn(text.trim(), plan.period);
+  if (day !== undefined) return day;
+  throw new UsageError((m) => m.errors.badDate(text), session.language);
 }
 
 /**

@@ -4,6 +4,7 @@ import { commitOf, prefixOf } from '../../git/git.ts';
 import { commitsOf, isDirty } from '../../git/history.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { reportWordsIn } from '../../i18n/messages.ts';
+import { earlier, type PlanDate } from '../../model/date.ts';
 import type { BulletinSettings, Plan } from '../../model/plan.ts';
 import { type At, projections } from '../../projection/project.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
@@ -56,13 +57,14 @@ export async function reporter(opened: Session, at: string | undefined): Promise
   };
   const reportOn = async (plan: Plan, request: ReportRequest): Promise<PlanReport> => {
     const project = atOf(plan);
-    const now = await inScope(project(request.asOf), request, session);
+    const now = await inScope(project(dayOf(request)), request, session);
     const ids = new Set(measureStates(now).map(({ measure }) => measure.id));
     const only = (state: PlanState): PlanState =>
       isWhole(request) ? state : narrowed(state, ({ measure }) => ids.has(measure.id));
     const before = project(dayBefore(request.period));
     const then = before.phase === 'before' ? undefined : await wasKnown(before);
-    const input = { period: request.period, now, before: only(before), settings: workspace };
+    const known = request.asOf === now.asOf ? now : only(project(request.asOf));
+    const input = { period: request.period, now, known, before: only(before), settings: workspace };
     return planReport(input, then && only(then));
   };
   const styleOf = (request: ReportRequest, plans: readonly PlanState[]): Style => ({
@@ -81,11 +83,11 @@ export async function reporter(opened: Session, at: string | undefined): Promise
   return {
     async content(request) {
       const plans = chosenPlans(session, request.plan);
-      const whole = plans.map((plan) => atOf(plan)(request.asOf));
+      const whole = plans.map((plan) => atOf(plan)(dayOf(request)));
       if (request.unit !== undefined) expectLead(request.unit, whole, session);
       if (request.kind === 'bulletin') {
         const plan = onlyOne(plans, session);
-        const now = await inScope(atOf(plan)(request.asOf), request, session);
+        const now = await inScope(atOf(plan)(dayOf(request)), request, session);
         return { request, bulletin: bulletinOf(request.period, now) };
       }
       const reports: PlanReport[] = [];
@@ -123,6 +125,11 @@ function unmarked(session: Session): Session {
 
 function settingsOf({ workspace }: Session): BulletinSettings {
   return workspace.report.bulletin;
+}
+
+/** The day up to which the report tells. */
+function dayOf({ asOf, period }: ReportRequest): PlanDate {
+  return earlier(asOf, period.end);
 }
 
 function isWhole({ query, unit }: ReportRequest): boolean {

@@ -1,5 +1,6 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
 import { earlier, type PlanDate } from '../../model/date.ts';
+import { ownYearStart } from '../../model/period.ts';
 import {
   isReportKind,
   periodAt,
@@ -23,7 +24,7 @@ const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
 export interface ReportRequest {
   readonly kind: ReportKind | 'bulletin';
   readonly period: ReportPeriod;
-  /** The last day that it is about. */
+  /** The day on which it is known what the report says; it is about that day, or its period's last one where that is earlier. */
   readonly asOf: PlanDate;
   /** An id, or `all`; the default plan where it is not given. */
   readonly plan?: string;
@@ -57,8 +58,10 @@ export function requestsFrom(
   };
   const periods = options.each
     ? everyPeriod(kind, until, plan, session)
-    : [onePeriod(kind, until, options.period, session)];
-  return periods.map((period) => ({ ...rest, period, asOf: earlier(period.end, until) }));
+    : [onePeriod(kind, until, options.period, plan, session)];
+  // Of a period that is named the day says what is known; else a report knows what was known when its period ended.
+  const isKnownOn = kind !== 'bulletin' && options.period !== undefined && options.asOf !== undefined;
+  return periods.map((period) => ({ ...rest, period, asOf: isKnownOn ? until : earlier(period.end, until) }));
 }
 
 /** @throws UsageError where there is no such report */
@@ -75,16 +78,25 @@ function onePeriod(
   kind: ReportRequest['kind'],
   until: PlanDate,
   id: string | undefined,
-  { language }: Session,
+  plan: string | undefined,
+  session: Session,
 ): ReportPeriod {
+  const { language } = session;
   const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
-  if (id === undefined) return periodAt(every, until);
-  const period = periodCalled(id.trim());
+  const yearStart = yearStartOf(plan, session);
+  if (id === undefined) return periodAt(every, until, yearStart);
+  const period = periodCalled(id.trim(), yearStart);
   if (period === undefined || (kind !== 'bulletin' && period.every !== every)) {
-    throw new UsageError(({ report }) => report.badPeriod(id, periodAt(every, until).id), language);
+    throw new UsageError(({ report }) => report.badPeriod(id, periodAt(every, until, yearStart).id), language);
   }
   if (period.start > until) throw new UsageError(({ report }) => report.future(id, period.start, until), language);
   return period;
+}
+
+/** The first day of the years that the chosen plans have of their own, where they agree on it. */
+export function yearStartOf(plan: string | undefined, session: Session): PlanDate | undefined {
+  const starts = new Set(chosenPlans(session, plan).map(({ period }) => ownYearStart(period)));
+  return starts.size === 1 ? [...starts][0] : undefined;
 }
 
 /** From the first day of the earliest plan to the day of the report, or the last day of the latest one. */
@@ -102,7 +114,7 @@ function everyPeriod(
       .sort()
       .at(-1) ?? until;
   const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
-  const periods = periodsBetween(every, start, earlier(end, until));
+  const periods = periodsBetween(every, start, earlier(end, until), yearStartOf(plan, session));
   if (periods.length > 0) return periods;
   throw new UsageError(({ report }) => report.noneYet(start, until), session.language);
 }

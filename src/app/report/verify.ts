@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { patchOf } from '../../edit/patch.ts';
 import { MAX_FILE_BYTES } from '../../files/tree.ts';
-import { GitError } from '../../git/git.ts';
+import { commitOf, GitError, isShallow, prefixOf } from '../../git/git.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { isPlanDate } from '../../model/date.ts';
 import type { Language } from '../../model/plan.ts';
@@ -14,20 +14,24 @@ import { isReportKind, periodCalled } from '../../report/period.ts';
 import { languageFrom } from '../command/common-options.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
+import { asked } from '../open/repository.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
-import type { ReportRequest } from './request.ts';
+import { type ReportRequest, yearStartOf } from './request.ts';
 
 /**
  * `holds`: the report says what the data say. `edited`: the text is not what was written. `outdated`: it is, but the data
- * have changed. `both`. `unclear`: it differs, and the revision that it was written at can't be had again.
+ * have changed. `both`. `unclear`: it differs, and the revision that it was written at can't be had again. `unfounded`: it
+ * says what the data say, but names a revision that there is not; `misattributed`: one at which the data said otherwise.
  */
-type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear';
+type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear' | 'unfounded' | 'misattributed';
 
 /** What a report says of itself in its front matter. */
 interface Claim {
-  readonly request: ReportRequest;
+  readonly request: Omit<ReportRequest, 'period' | 'plan'> & { readonly plan: string };
+  /** By its id: which days it has the plan says. */
+  readonly period: string;
   readonly language: Language;
   readonly revision: string;
   readonly tool: string;
@@ -44,8 +48,9 @@ export async function verifyReport(file: string, context: Context): Promise<Resu
   if (claim === undefined) throw new UnreportedError(({ report }) => report.noReport(file));
   const rebuilt = async (at: string | undefined) => rebuild(claim, at, context);
   const now = await rebuilt(undefined);
-  const then = now.text === text ? undefined : await thenOf(claim, rebuilt);
-  const verdict = verdictOn(text, now.text, then);
+  const found = foundIn(now.session, claim);
+  const then = found === 'there' ? await thenOf(claim, rebuilt) : undefined;
+  const verdict = verdictOn(text, now.text, then, found);
   const patches = {
     edited: verdict === 'edited' || verdict === 'both' ? await patchOf(file, then ?? now.text, text) : undefined,
     outdated: verdict === 'outdated' || verdict === 'both' ? await patchOf(file, then ?? '', now.text) : undefined,
@@ -71,13 +76,16 @@ interface Rebuilt {
 
 /** The report again, from the work tree or a revision; what it says of its own making is taken over. */
 async function rebuild(
-  { request, language, revision, tool }: Claim,
+  { request, period: id, language, revision, tool }: Claim,
   at: string | undefined,
   context: Context,
 ): Promise<Rebuilt> {
   const session = await openSession(context, { plan: request.plan, at });
+  const period = periodCalled(id, yearStartOf(request.plan, session));
+  if (period === undefined || request.asOf < period.start)
+    throw new UnreportedError(({ report }) => report.noPeriod(id));
   const write = await reporter(inLanguage(session, language), at);
-  const document = await write.document(await write.content(request));
+  const document = await write.document(await write.content({ ...request, period }));
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };
 }
@@ -87,20 +95,35 @@ function inLanguage(session: Session, language: Language): Session {
   return { ...session, language, messages: messagesIn(language) };
 }
 
-/** The text as it was written, where the revision that it was written at can be had again. */
+/**
+ * Whether the revision that the report names can be had: `there`, `missing`, or `unknown` where nobody can tell: outside of
+ * a repository, in one whose history is cut short, and of what was not committed.
+ */
+function foundIn({ root, language }: Session, { revision }: Claim): 'there' | 'missing' | 'unknown' {
+  return asked(() => {
+    if (revision === NO_REVISION || prefixOf(root) === undefined) return 'unknown';
+    const hash = revision.replace(DIRTY, '');
+    if (commitOf(root, hash) === undefined) return isShallow(root) ? 'unknown' : 'missing';
+    return revision.endsWith(DIRTY) ? 'unknown' : 'there';
+  }, language);
+}
+
+/** The text as it was written at the revision; undefined where there was no such report yet. */
 async function thenOf({ revision }: Claim, rebuilt: (at: string) => Promise<Rebuilt>): Promise<string | undefined> {
-  if (revision === NO_REVISION || revision.endsWith(DIRTY)) return undefined;
   try {
     return (await rebuilt(revision)).text;
   } catch (error) {
-    // A shallow clone, another repository, a plan that was not there yet.
+    // A plan that was not there yet.
     if (error instanceof UsageError || error instanceof GitError) return undefined;
     throw error;
   }
 }
 
-function verdictOn(text: string, now: string, then: string | undefined): Verdict {
-  if (text === now) return 'holds';
+function verdictOn(text: string, now: string, then: string | undefined, found: ReturnType<typeof foundIn>): Verdict {
+  if (text === now) {
+    if (found === 'missing') return 'unfounded';
+    return found === 'unknown' || then === text ? 'holds' : 'misattributed';
+  }
   if (then === undefined) return 'unclear';
   if (text === then) return 'outdated';
   return then === now ? 'edited' : 'both';
@@ -108,14 +131,14 @@ function verdictOn(text: string, now: string, then: string | undefined): Verdict
 
 function wordsOf(
   verdict: Verdict,
-  { request, revision, tool }: Claim,
+  { request, period, revision, tool }: Claim,
   patches: Readonly<Record<'edited' | 'outdated' | 'unclear', string | undefined>>,
   { messages, context }: Session,
 ): string {
   const { verified } = messages.report;
   const made = tool === `plan ${context.version}` ? [] : [verified.otherTool(tool)];
   const lines = [
-    verified[verdict](request.period.id, request.asOf),
+    verified[verdict](period, request.asOf),
     ...(verdict === 'holds' ? [] : made),
     ...(patches.edited === undefined ? [] : [verified.editedPatch, patches.edited]),
     ...(patches.outdated === undefined ? [] : [verified.outdatedPatch(revision.slice(0, 12)), patches.outdated]),
@@ -147,7 +170,7 @@ function claimIn(text: string): Claim | undefined {
   const front = yaml === undefined ? undefined : frontIn(yaml);
   if (front === undefined) return undefined;
   const { plan, report, as_of: asOf = '', unit, number, revision = '', tool = '', form, language } = front;
-  const period = periodCalled(front['period'] ?? '');
+  const { period } = front;
   const query = queryIn(front['query']);
   const own = languageFrom(language);
   const isUnchanged =
@@ -157,19 +180,17 @@ function claimIn(text: string): Claim | undefined {
     (number === undefined || /^[1-9]\d{0,5}$/.test(number));
   if (!isUnchanged || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf))
     return undefined;
-  if (asOf < period.start || asOf > period.end) return undefined;
   if (!isReportKind(report) && report !== 'bulletin') return undefined;
-  const request: ReportRequest = {
+  const request: Claim['request'] = {
     kind: report,
     plan,
-    period,
     asOf,
     query,
     short: form === 'short',
     ...(unit !== undefined && { unit }),
     ...(number !== undefined && { number: Number(number) }),
   };
-  return { request, language: own, revision, tool };
+  return { request, period, language: own, revision, tool };
 }
 
 /** Its keys and values as text; no aliases, no types, nothing nested. */

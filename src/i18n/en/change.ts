@@ -57,6 +57,7 @@ export const words = {
     people: 'people',
     closed: 'days off',
     workdays: 'extra workdays',
+    terms: 'terms',
     language: 'language',
     timezone: 'time zone',
     defaultPlan: 'default plan',

@@ -27,7 +27,7 @@ export const words = {
   unknownYears: (years: string) =>
     `The calendar has no holidays for ${years}, so only calendar days are shown, not workdays.`,
   noWorkdays: (year: string) =>
-    `The calendar has no holidays from ${year} on, so workdays cannot be counted. Use calendar days, such as 14d.`,
+    `The calendar has no holidays from ${year} on, so workdays cannot be counted. Use calendar days, such as 14d, or write the days off of that year under calendar in workspace.yaml.`,
   badWindow: (text: string) =>
     `${text} is not a valid time window; use 14d (calendar days), 10wd (workdays), this-week, next-week, this-month, next-month or quarter.`,
   badBy: (known: string) => `--by must be one of: ${known}.`,

@@ -1,5 +1,10 @@
 /** What a journal entry says, in English. */
+import type { PlanDate } from '../../model/date.ts';
+
 export const words = {
+  corrects: (day: PlanDate, on: PlanDate | undefined) =>
+    on === undefined ? `corrects the entry of ${day}` : `corrected on ${on}`,
+  withdraws: (day: PlanDate) => `withdraws the entry of ${day}`,
   occurrence: (id: string) => `met for ${id}`,
   waived: (id: string) => `waived for ${id}`,
   stage: (stage: string) => `stage ${stage}`,

@@ -26,12 +26,14 @@ export const help = {
   value: 'the total as of that day (126万 is fine)',
   add: 'a number to add to the total so far',
   percent: 'the progress, 0 to 100, for a measure with neither target nor stages',
+  corrects: 'the day of an earlier entry that this one corrects or completes; what is not given stands',
   resume: 'it is no longer blocked',
   highlight: 'include it in the bulletin (plan report bulletin)',
   evidence: 'a document number, a file or an address; may be repeated',
   examples: [
     ['plan log 4-3 --stage 申报 -m 各市推荐中职学校62所', 'a stage, with a note'],
     ['plan log 9-5 --value 126万 --date 2022-05-13', 'a total, as of that day'],
+    ['plan log 9-5 --corrects 2022-05-13 --value 120万', 'corrects the number of that day'],
     ['plan log', 'asks for what is missing'],
   ],
 };

@@ -1,6 +1,6 @@
 /** Dates and periods as reports write them in English. */
 import type { PlanDate } from '../../model/date.ts';
-import type { Every } from '../../model/recurrence.ts';
+import type { Every } from '../../model/period.ts';
 
 export const MONTHS = [
   'January',

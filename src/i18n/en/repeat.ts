@@ -6,6 +6,7 @@ export const words = {
     week: 'every week',
     month: 'every month',
     quarter: 'every quarter',
+    term: 'every term',
     'half-year': 'every half-year',
     year: 'every year',
   },

@@ -1,7 +1,7 @@
 /** What the figures and the other forms of reports say in English: the short one, several plans, the bulletin. */
 import type { PlanDate } from '../../model/date.ts';
+import type { Every } from '../../model/period.ts';
 import { plural } from '../../model/plural.ts';
-import type { Every } from '../../model/recurrence.ts';
 import { day, PERIODS, REPORTS } from './periods.ts';
 
 /** Ids behind their number, where they are not too many to read. */

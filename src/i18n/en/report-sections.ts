@@ -1,7 +1,7 @@
 /** What the sections of reports say in English. */
 import type { PlanDate } from '../../model/date.ts';
+import type { Every } from '../../model/period.ts';
 import { plural } from '../../model/plural.ts';
-import type { Every } from '../../model/recurrence.ts';
 import { fullDate, PERIODS } from './periods.ts';
 
 export const words = {
@@ -39,6 +39,16 @@ export const words = {
     taskColumns: ['Task', 'Lead', 'Done', 'Progress', 'Change', 'Light'],
     task: (id: string, title: string) => `${id} ${title}`,
     taskTable: 'Progress by task:',
+  },
+  due: {
+    summary: (every: Every, isOver: boolean, count: number, onTime: number, late: number, open: number) =>
+      `${count} due ${isOver ? '' : 'so far '}this ${PERIODS[every]}: ${onTime} done on time, ${late} done late, ${open} not done.`,
+    none: (every: Every, isOver: boolean) => `Nothing was due ${isOver ? '' : 'so far '}this ${PERIODS[every]}.`,
+    known: (date: PlanDate) => `What was due is judged by the entries up to ${fullDate(date)}.`,
+    columns: ['Measure', 'Lead', 'Due', 'Outcome', 'Reason'],
+    onTime: (on: string, _days: number) => `done on time (${on})`,
+    late: (on: string, days: number) => `done ${plural(days, 'day')} late (${on})`,
+    open: (_on: string, days: number) => (days === 0 ? 'not done' : `not done, ${plural(days, 'day')} overdue`),
   },
   entry: {
     reached: (stage: string) => `reached “${stage}”`,
@@ -85,9 +95,11 @@ export const words = {
   },
   lagging: {
     columns: ['Measure', 'Lead', 'Status', 'Problem', 'Next'],
-    summary: (counts: string) => `At present: ${counts}.`,
+    summary: (count: number, counts: string, isTwice: boolean) =>
+      `${plural(count, 'measure')}: ${counts}.${isTwice ? ' One with several reasons counts under each.' : ''}`,
     count: {
       overdue: (count: number) => `${count} overdue`,
+      expired: (count: number) => `${count} due at the end and not done`,
       periodOver: (count: number) => `${count} open after the period's end`,
       missed: (count: number) => `${count} with missed occurrences`,
       blocked: (count: number) => `${count} blocked`,
@@ -96,6 +108,7 @@ export const words = {
       stale: (count: number) => `${count} stale`,
     },
     overdue: (days: number, due: string) => `${plural(days, 'day')} overdue (due ${due})`,
+    expired: (due: string) => `not done by the end (due ${due})`,
     periodOver: (days: number) => `open ${plural(days, 'day')} after the period's end`,
     missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
@@ -151,6 +164,9 @@ export const words = {
     value: (was: string, is: string) => `total reported as ${was}, now ${is}`,
     state: (was: string, is: string) => `state reported as ${was}, now ${is}`,
     percent: (was: string, is: string) => `progress reported as ${was}, now ${is}`,
+    correctedEntry: (day: string, was: string, is: string) =>
+      `the entry of ${day} said “${was}”, and is corrected to “${is}”`,
+    withdrawnEntry: (day: string, was: string) => `the entry of ${day}, “${was}”, is withdrawn`,
     withdrawn: 'An entry was removed, or the plan was changed.',
   },
   footnotes: {

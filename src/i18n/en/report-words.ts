@@ -1,6 +1,7 @@
 /** The words of reports in English; loaded when one is written. */
 import type { PlanDate } from '../../model/date.ts';
-import type { Every } from '../../model/recurrence.ts';
+import type { Every } from '../../model/period.ts';
+import type { Frequency } from '../../model/recurrence.ts';
 import { day, fullDate, MONTHS, PERIODS, REPORTS } from './periods.ts';
 import * as forms from './report-forms.ts';
 import * as sections from './report-sections.ts';
@@ -19,14 +20,16 @@ export const words = {
         return `${MONTHS[Number(part) - 1]} ${year}`;
       case 'quarter':
         return `Quarter ${part.slice(1)} of ${year}`;
-      case 'half-year':
-        return `${part === 'H1' ? 'First' : 'Second'} half of ${year}`;
+      case 'half-year': {
+        const [, own = year, half] = /^(.*)-H([12])$/.exec(id) ?? [];
+        return `${half === '1' ? 'First' : 'Second'} half of ${own}`;
+      }
       case 'year':
-        return year;
+        return id;
     }
   },
   /** One occurrence of a duty, as in "met for May 2022". */
-  occurrence: (every: Every, id: string): string => {
+  occurrence: (every: Frequency, id: string): string => {
     const [year = '', part = ''] = id.split('-');
     if (every === 'week') return `week ${Number(part.slice(1))} of ${year}`;
     return every === 'month' ? `${MONTHS[Number(part) - 1]} ${year}` : id;
@@ -64,6 +67,7 @@ built-in form, delete this file. The language is Liquid; see docs/templates.md.
 What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not allowed.`,
   sections: {
     overview: () => 'Overall progress',
+    due: (every: Every) => `Due this ${PERIODS[every]}`,
     completed: (every: Every) => `Completed this ${PERIODS[every]}`,
     progress: () => 'Progress by task',
     indicators: () => 'Numerical targets',

@@ -25,6 +25,8 @@ export const words = {
   noFile: (file: string) => `${file} cannot be a report: --verify takes a report in Markdown.`,
   noReport: (file: string) =>
     `${file} does not begin with the front matter of a report (plan, report, period, as_of, language, revision, tool), so it cannot be verified.`,
+  noPeriod: (id: string) =>
+    `The period ${id} of the front matter is none of the plan's, or begins after the report's date, so it cannot be verified.`,
   verified: {
     holds: (period: string, asOf: PlanDate) => `The report on ${period}, as of ${asOf}, matches the data.`,
     edited: (period: string, asOf: PlanDate) =>
@@ -35,6 +37,10 @@ export const words = {
       `The report on ${period}, as of ${asOf}, was edited by hand, and the data has changed since it was written.`,
     unclear: (period: string, asOf: PlanDate) =>
       `The report on ${period}, as of ${asOf}, does not match the data. The revision it was written at is no longer available, so it is unclear whether the text or the data changed.`,
+    unfounded: (period: string, asOf: PlanDate) =>
+      `The report on ${period}, as of ${asOf}, matches the data, but the revision it names is not in the repository.`,
+    misattributed: (period: string, asOf: PlanDate) =>
+      `The report on ${period}, as of ${asOf}, matches the present data, but does not follow from the revision it names.`,
     otherTool: (tool: string) => `It was written by a different version of the program (${tool}).`,
     editedPatch: 'Edited by hand:',
     outdatedPatch: (revision: string) => `Changes in the data since ${revision}:`,

@@ -56,6 +56,7 @@ export const words: Translation<typeof en.words> = {
     people: '人员名单',
     closed: '休息日',
     workdays: '加班日',
+    terms: '学期',
     language: '语言',
     timezone: '时区',
     defaultPlan: '默认计划',

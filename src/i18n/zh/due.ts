@@ -19,7 +19,8 @@ export const words: Translation<typeof en.words> = {
   unit: (unit, count) => `${unit}（${count}项）`,
   item: (id, title, due, left, obstacle) => `${id} ${title}：时限${due}，${left}；${obstacle}`,
   unknownYears: (years) => `日历里还没有 ${years} 年的放假安排，只按自然日计算，不算工作日。`,
-  noWorkdays: (year) => `日历里没有 ${year} 年起的放假安排，算不出工作日；请写自然日，如 14d。`,
+  noWorkdays: (year) =>
+    `日历里没有 ${year} 年起的放假安排，算不出工作日；请写自然日，如 14d，或者把那一年的休息日写进 workspace.yaml 的 calendar。`,
   badWindow: (text) =>
     `${text} 不是有效的时间范围；可以写 14d（自然日）、10wd（工作日）、this-week、next-week、this-month、next-month、quarter。`,
   badBy: (known) => `--by 后面可以写：${known}。`,

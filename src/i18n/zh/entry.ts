@@ -3,6 +3,8 @@ import type * as en from '../en/entry.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
+  corrects: (day, on) => (on === undefined ? `更正${day}的记录` : `${on}更正`),
+  withdraws: (day) => `撤回${day}的记录`,
   occurrence: (id) => `完成${id}期`,
   waived: (id) => `免报${id}期`,
   stage: (stage) => `到达“${stage}”阶段`,

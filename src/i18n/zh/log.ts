@@ -28,12 +28,14 @@ export const help: Translation<typeof en.help> = {
   value: '到这一天为止的累计数（可以写 126万）',
   add: '在此前累计数上新增的数',
   percent: '完成率，0 到 100，没有目标和阶段时使用',
+  corrects: '更正或补充哪一天的记录：写了的以这一条为准，没有写的照旧',
   resume: '受阻已经解除',
   highlight: '收入简报（plan report bulletin）',
   evidence: '佐证：文号、文件或网址，可以写几个',
   examples: [
     ['plan log 4-3 --stage 申报 -m 各市推荐中职学校62所', '到达“申报”阶段'],
     ['plan log 9-5 --value 126万 --date 2022-05-13', '到这一天累计 126 万'],
+    ['plan log 9-5 --corrects 2022-05-13 --value 120万', '更正5月13日报的数'],
     ['plan log', '缺什么问什么'],
   ],
 };

@@ -1,6 +1,7 @@
 /** Dates, periods and ids as reports write them in Chinese. */
 import type { PlanDate } from '../../model/date.ts';
-import type { Every } from '../../model/recurrence.ts';
+import type { Every } from '../../model/period.ts';
+import type { Frequency } from '../../model/recurrence.ts';
 
 export const THIS: Readonly<Record<Every, string>> = {
   week: '本周',
@@ -42,10 +43,17 @@ export function fullDate(date: PlanDate): string {
   return `${date.slice(0, 4)}年${day(date)}`;
 }
 
-/** A period by its id: 2022年第19周. */
-export function periodWords(every: Every, id: string): string {
+/** A period by its id: 2022年第19周; of a plan's own year 2022—2023年度; a term by its name. */
+export function periodWords(every: Frequency, id: string): string {
+  const [, own, half] = /^(\d{4}-\d{4})(?:-H([12]))?$/.exec(id) ?? [];
+  if (own !== undefined) {
+    const years = `${own.replace('-', '—')}年度`;
+    return half === undefined ? years : `${years}${half === '1' ? '上' : '下'}半年`;
+  }
   const [year = '', part = ''] = id.split('-');
   switch (every) {
+    case 'term':
+      return id;
     case 'week':
       return `${year}年第${Number(part.slice(1))}周`;
     case 'month':

@@ -3,7 +3,7 @@ import type * as en from '../en/repeat.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
-  every: { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
+  every: { week: '每周', month: '每月', quarter: '每季度', term: '每学期', 'half-year': '每半年', year: '每年' },
   weekday: (number) => `星期${'一二三四五六日'[number - 1]}`,
   day: (number) => `${number}日`,
   lastDay: '最后一天',

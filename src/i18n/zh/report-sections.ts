@@ -33,6 +33,16 @@ export const words: Translation<typeof en.words> = {
     task: (id, title) => `${annexed(id)} ${title}`,
     taskTable: '各项任务的进度如下：',
   },
+  due: {
+    summary: (every, isOver, count, onTime, late, open) =>
+      `${THIS[every]}${isOver ? '' : '至今'}应完成${count}项，按期${onTime}项，逾期完成${late}项，未完成${open}项。`,
+    none: (every, isOver) => `${THIS[every]}${isOver ? '' : '至今'}没有应完成的举措。`,
+    known: (date) => `应完成的各项，按截至${fullDate(date)}的记录。`,
+    columns: ['举措', '牵头单位', '时限', '结果', '原因'],
+    onTime: (on) => `按期完成（${on}）`,
+    late: (on, days) => `逾期${days}天完成（${on}）`,
+    open: (_on, days) => (days === 0 ? '未完成' : `未完成，逾期${days}天`),
+  },
   entry: {
     reached: (stage) => `进入“${stage}”阶段`,
     members: (names, stage) => `${names}进入“${stage}”阶段`,
@@ -73,9 +83,10 @@ export const words: Translation<typeof en.words> = {
   },
   lagging: {
     columns: ['举措', '牵头单位', '情况', '存在问题', '下一步打算'],
-    summary: (counts) => `目前${counts}。`,
+    summary: (count, counts, isTwice) => `共${count}项：${counts}。${isTwice ? '一项有几种情况的，分别计入。' : ''}`,
     count: {
       overdue: (count) => `逾期${count}项`,
+      expired: (count) => `到期未完成${count}项`,
       periodOver: (count) => `期满未结${count}项`,
       missed: (count) => `漏报${count}项`,
       blocked: (count) => `受阻${count}项`,
@@ -84,6 +95,7 @@ export const words: Translation<typeof en.words> = {
       stale: (count) => `久未更新${count}项`,
     },
     overdue: (days, due) => `逾期${days}天（时限${due}）`,
+    expired: (due) => `到期未完成（时限${due}）`,
     periodOver: (days) => `期满未结，计划期已过${days}天`,
     missed: (count, occurrences) => `漏报${count}期（${occurrences}）`,
     blocked: (days, since) => `受阻${days}天（${since}起）`,
@@ -131,6 +143,8 @@ export const words: Translation<typeof en.words> = {
     value: (was, is) => `累计数原报${was}，现为${is}`,
     state: (was, is) => `状态原报${was}，现为${is}`,
     percent: (was, is) => `进度原报${was}，现为${is}`,
+    correctedEntry: (day, was, is) => `${day}的记录原为“${was}”，更正为“${is}”`,
+    withdrawnEntry: (day, was) => `${day}的记录“${was}”已撤回`,
     withdrawn: '原有记录已撤回，或计划已改动。',
   },
   footnotes: {

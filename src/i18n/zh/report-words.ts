@@ -44,6 +44,7 @@ export const words: Translation<typeof en.words> = {
 {{ … }} 写出来的都是文字；要写 Markdown 就加 | raw。不能写 HTML。`,
   sections: {
     overview: () => '总体进展',
+    due: (every) => `${THIS[every]}应完成`,
     completed: (every) => `${THIS[every]}完成`,
     progress: () => '重点任务进展',
     indicators: () => '指标完成情况',

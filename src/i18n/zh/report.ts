@@ -23,6 +23,7 @@ export const words: Translation<typeof en.words> = {
   noFile: (file) => `${file} 不是可以核对的报告文件：核对的是 Markdown 格式的报告。`,
   noReport: (file) =>
     `${file} 的开头没有报告应有的说明（plan、report、period、as_of、language、revision、tool），无从核对；网页和 Word 报告请核对同时写出的 Markdown。`,
+  noPeriod: (id) => `报告开头写的期次 ${id} 不是这份计划的，或者截至日期在它以前，无从核对。`,
   verified: {
     holds: (period, asOf) => `${period} 的报告（截至 ${asOf}）与数据一致。`,
     edited: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过；数据没有变化。`,
@@ -30,6 +31,10 @@ export const words: Translation<typeof en.words> = {
     both: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过，数据在它写成以后也有了变化。`,
     unclear: (period, asOf) =>
       `${period} 的报告（截至 ${asOf}）与数据不一致。写报告时的版本已无从取得，分不清是报告改了还是数据变了。`,
+    unfounded: (period, asOf) =>
+      `${period} 的报告（截至 ${asOf}）与数据一致，但它写明的版本仓库里没有，核对不出它是按哪个版本写的。`,
+    misattributed: (period, asOf) =>
+      `${period} 的报告（截至 ${asOf}）与现在的数据一致，但按它写明的版本重写，写出来的不是这样：版本号不对。`,
     otherTool: (tool) => `它是用另一个版本的程序（${tool}）写成的。`,
     editedPatch: '手工改动：',
     outdatedPatch: (revision) => `${revision} 以来数据的变化：`,

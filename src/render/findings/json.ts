@@ -1,6 +1,6 @@
 /** `plan check --json`: schemas/output/check.schema.json. */
 import { inWords } from '../../check/words.ts';
-import { KNOWN_YEARS } from '../../model/calendar.ts';
+import { PACKAGED_YEARS } from '../../model/calendar.ts';
 import type { LocatedPlace } from '../../model/finding.ts';
 import { jsonText, wordsJson } from '../json/shapes.ts';
 import type { CheckView, FindingsFormat } from './format.ts';
@@ -28,7 +28,7 @@ export const findingsJson: FindingsFormat = ({ findings, omitted, files, rules, 
         reason: exception.reason,
         count,
       })),
-      years: [...KNOWN_YEARS].sort(),
+      years: [...PACKAGED_YEARS].sort(),
     },
   });
 

@@ -1,5 +1,5 @@
 /** What `plan check --verbose` says of the check itself: files, rules, exceptions, years. */
-import { KNOWN_YEARS } from '../../model/calendar.ts';
+import { PACKAGED_YEARS } from '../../model/calendar.ts';
 import { harmless, itemLines } from '../text/text.ts';
 import type { CheckResult, CheckView } from './format.ts';
 
@@ -10,7 +10,7 @@ export function checkedLines(
 ): readonly string[] {
   const { messages, width, wide } = canvas;
   const { checked } = messages.check;
-  const years = [...KNOWN_YEARS].sort();
+  const years = [...PACKAGED_YEARS].sort();
   const lines = [
     checked.files(files.length),
     ...files.map((file) => `  ${shownPath(file)}`),

@@ -48,6 +48,19 @@ export function planReportJson(report: PlanReport) {
       entries: overview.entries.length,
       measures: overview.measures,
     },
+    due: {
+      over: report.due.isOver,
+      ...report.due.counts,
+      items: report.due.items.map(({ state, due, occurrence, outcome, on, late, why }) => ({
+        measure: measureId(state),
+        due,
+        occurrence: occurrence?.id ?? null,
+        outcome,
+        on: on ?? null,
+        late,
+        reason: why ? entryJson(why) : null,
+      })),
+    },
     completed: report.completed.map(({ state, entries, occurrences }) => ({
       measure: measureJson(state),
       occurrences: occurrences.map(({ id }) => id),
@@ -111,7 +124,13 @@ export function planReportJson(report: PlanReport) {
       joined: joined.map(memberId),
       left: left.map(memberId),
     })),
-    corrections: corrections
+    answers: (corrections?.answers ?? []).map(({ state, answer: { entry, was, is } }) => ({
+      measure: measureId(state),
+      entry: entryJson(entry),
+      was: was ? entryJson(was) : null,
+      is: is ? entryJson(is) : null,
+    })),
+    corrections: corrections?.totals
       ? corrections.items.map(({ was, is, entries }) => ({
           measure: measureId(is),
           was: figuresOf(was),

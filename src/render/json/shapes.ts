@@ -93,7 +93,7 @@ export function targetJson(target: Target) {
 }
 
 /** The entry with its file, and its place there counted from 1. */
-export function entryJson({ file, path, amend, ...entry }: Entry) {
+export function entryJson({ file, path, amend, formerOccurrence: _former, ...entry }: Entry) {
   const { target, leads, ...amended } = amend ?? {};
   const change = amend && {
     ...amended,

@@ -13,7 +13,8 @@ export function taskShowJson(state: TaskState, plan: PlanState, incomplete: read
 }
 
 /**
- * A measure with its whole journal. `history` says since which commit each entry is known, where that was asked for.
+ * A measure with its whole journal. `history` are all entries as they were
+ * written, each with the commit since which it is known, where that was asked for; else the journal is what stands.
  */
 export function measureShowJson(
   state: MeasureState,
@@ -54,7 +55,7 @@ export function measureShowJson(
         due: state.approved.due ?? null,
         dueTerm: state.approved.dueTerm ?? null,
       },
-      journal: state.facts.entries.map((entry) => ({
+      journal: (history ? [...history.keys()] : state.facts.entries).map((entry) => ({
         ...entryJson(entry),
         ...(history && { known: history.get(entry) ?? null }),
       })),

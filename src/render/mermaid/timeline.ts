@@ -1,6 +1,6 @@
 /** `plan timeline` as a Mermaid gantt chart: a bar a row; deadlines that moved, stages and the date as milestones. */
 import type { Messages } from '../../i18n/messages.ts';
-import { addDays } from '../../model/date.ts';
+import { addDays, monthsOf } from '../../model/date.ts';
 import {
   type Course,
   isDuty,
@@ -27,7 +27,7 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
     `  title ${mermaidText(messages.planTitle(plan))}`,
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
-    '  tickInterval 1month',
+    `  tickInterval ${monthsOf(plan.period).length > MOST_MONTHS ? 3 : 1}month`,
     // Mermaid would mark the day on which somebody looks at the page.
     '  todayMarker off',
     `  section ${mermaidText(marks.today(asOf))}`,
@@ -38,6 +38,9 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
     }),
   ].join('\n')}\n`;
 }
+
+/** Names of more months would be written over one another. */
+const MOST_MONTHS = 18;
 
 /** Pixels for the names of sections, which Mermaid would write over the bars; of a very long one only its beginning. */
 function roomFor(titles: readonly string[]): number {

@@ -11,6 +11,7 @@ import { SECTION_NAMES, type SectionName } from './section-names.ts';
 import { changes } from './sections/amendments.ts';
 import { completed } from './sections/completed.ts';
 import { corrections } from './sections/corrections.ts';
+import { due } from './sections/due.ts';
 import { indicators } from './sections/indicators.ts';
 import { lagging } from './sections/lagging.ts';
 import { overview } from './sections/overview.ts';
@@ -23,6 +24,7 @@ type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
 
 const SECTIONS: Readonly<Record<SectionName, Section>> = {
   overview,
+  due,
   completed,
   progress,
   indicators,
@@ -69,10 +71,14 @@ function referredTo(notes: readonly FootnoteDefinition[], children: RootContent[
 }
 
 /** What period the report is of, and what it leaves out. */
-export function openingOf({ period, now }: Pick<PlanReport, 'period' | 'now'>, { words, scope }: Style): RootContent[] {
+export function openingOf(
+  { period, now, known }: Pick<PlanReport, 'period' | 'now' | 'known'>,
+  { words, scope }: Style,
+): RootContent[] {
   const { notice } = now.plan;
   const sentences = [
     words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf),
+    ...(known.asOf > now.asOf ? [words.due.known(known.asOf)] : []),
     ...scope,
     ...(notice === undefined ? [] : [words.notice(notice)]),
   ];
@@ -86,7 +92,8 @@ export function noticeOf({ plan: { notice } }: PlanState, { words }: Style): rea
 
 /** A word where a section has nothing to tell, unless it is left out; what the plan has none of is never mentioned. */
 function nothingOf(name: SectionName, report: PlanReport, { words, empty }: Style): readonly RootContent[] {
-  if (empty === 'omit' || name === 'overview' || name === 'rosters' || name === 'indicators') return [];
+  if (empty === 'omit' || name === 'overview' || name === 'due' || name === 'rosters' || name === 'indicators')
+    return [];
   if (name === 'corrections' && report.corrections === undefined) return [];
   const isRest = name === 'progress' && report.completed.length > 0;
   return [paragraph(words.nothing[isRest ? 'otherProgress' : calledIn(name, report)](report.period.every))];

@@ -2,6 +2,7 @@
 
 export const SECTION_NAMES = [
   'overview',
+  'due',
   'completed',
   'progress',
   'indicators',

@@ -22,16 +22,27 @@ export function scaleOf(period: Period, left: number, width: number): Scale {
   return { period, left, width, begin: (date) => at(date, 0), end: (date) => at(date, 1) };
 }
 
-/** The months' lines from `top` to `bottom`, their names above; where they are many, the years' alone. */
+/**
+ * The months' lines from `top` to `bottom`, their names above; where they are many, the years' alone. In a period of
+ * several years each January is called by its year.
+ */
 export function monthLines({ period, width, begin }: Scale, top: number, bottom: number, messages: Messages): string {
   const months = monthsOf(period);
   const isCrowded = width / months.length < 30;
-  return months
-    .filter((first, i) => !isCrowded || i === 0 || first.slice(5, 7) === '01')
-    .map((first) => {
-      const isLaterYear = first.slice(5, 7) === '01' && first > period.start;
-      const name = isCrowded || isLaterYear ? first.slice(0, 4) : messages.timeline.month(Number(first.slice(5, 7)));
-      return line(begin(first), top, begin(first), bottom, { stroke: '#ccc' }) + text(begin(first) + 2, top - 5, name);
+  const isOfOneYear = period.start.slice(0, 4) === period.end.slice(0, 4);
+  const shown = months.filter((first, i) => !isCrowded || i === 0 || first.slice(5, 7) === '01');
+  return shown
+    .map((first, i) => {
+      const isYear = isCrowded || (first.slice(5, 7) === '01' && !isOfOneYear);
+      const name = isYear ? first.slice(0, 4) : messages.timeline.month(Number(first.slice(5, 7)));
+      const next = shown[i + 1];
+      // A year of few months, which has no room for its name, leaves it to the next one.
+      const hasRoom = next === undefined || !isCrowded || begin(next) - begin(first) >= YEAR_WIDTH;
+      const label = hasRoom ? text(begin(first) + 2, top - 5, name) : '';
+      return line(begin(first), top, begin(first), bottom, { stroke: '#ccc' }) + label;
     })
     .join('\n');
 }
+
+/** Units that the name of a year takes. */
+const YEAR_WIDTH = 34;

@@ -29,28 +29,64 @@ export function axisOf(period: Period, room: number): Axis {
 /** Columns a month or a week at the most: a chart of one month needn't fill a wall. */
 const MOST = 14;
 
-/** The names of the months, each where it begins; their numbers where not all names have room, and then what has. */
+/**
+ * The names of the months, each where it begins; their numbers where not all names have room, and then what has. In a
+ * period of several years each January is called by its year: for that the months give way.
+ */
 export function monthLabels(axis: Axis, { timeline }: Messages): string {
   const named = labelled(axis, timeline.month);
   return (named.isWhole ? named : labelled(axis, String)).line;
 }
 
-/** The year stands in January of a later one. */
-function labelled({ period, cells, cellOf }: Axis, nameOf: (month: number) => string) {
-  let line = '';
-  let isWhole = true;
-  for (const first of monthsOf(period)) {
-    const month = Number(first.slice(5, 7));
-    const label = month === 1 && first > period.start ? first.slice(0, 4) : nameOf(month);
-    const at = cellOf(first);
-    const used = columnsOf(line);
-    // Between Chinese words no gap is needed.
-    const gap = line === '' || /\p{Script=Han}$/u.test(line) ? 0 : 1;
-    const hasRoom = used + gap <= at && at + columnsOf(label) <= cells;
-    if (hasRoom) line += ' '.repeat(at - used) + label;
-    else isWhole = false;
-  }
+interface Label {
+  readonly at: number;
+  readonly text: string;
+}
+
+function labelled(axis: Axis, nameOf: (month: number) => string) {
+  const { period, cells, cellOf } = axis;
+  const years = yearLabels(axis);
+  const isYear = (first: PlanDate): boolean => years.length > 0 && first.slice(5, 7) === '01';
+  const months = monthsOf(period)
+    .filter((first) => !isYear(first))
+    .map((first) => ({ at: cellOf(first), text: nameOf(Number(first.slice(5, 7))) }));
+  const placed = [...years];
+  for (const label of months)
+    if (placed.every((other) => isApart(other, label)) && endOf(label) <= cells) placed.push(label);
+  const line = placed
+    .sort((one, other) => one.at - other.at)
+    .reduce((text, label) => text + ' '.repeat(label.at - columnsOf(text)) + label.text, '');
+  const isWhole = placed.length === years.length + months.length;
   return { isWhole, line: line + ' '.repeat(cells - columnsOf(line)) };
+}
+
+/** The years of a period of several, in full where all have room, else by their last digits; none of a period of one. */
+function yearLabels({ period, cells, cellOf }: Axis): readonly Label[] {
+  if (period.start.slice(0, 4) === period.end.slice(0, 4)) return [];
+  const firsts = monthsOf(period).filter((first) => first.slice(5, 7) === '01');
+  const calledBy = (nameOf: (year: string) => string): readonly Label[] => {
+    const labels: Label[] = [];
+    for (const first of firsts) {
+      const text = nameOf(first.slice(0, 4));
+      // That of a year which has hardly begun ends with the axis.
+      const label = { text, at: Math.min(cellOf(first), cells - columnsOf(text)) };
+      if (label.at >= 0 && labels.every((other) => isApart(other, label))) labels.push(label);
+    }
+    return labels;
+  };
+  const full = calledBy((year) => year);
+  return full.length === firsts.length ? full : calledBy((year) => `'${year.slice(2)}`);
+}
+
+function endOf({ at, text }: Label): number {
+  return at + columnsOf(text);
+}
+
+/** Whether neither covers the other; between Chinese words no gap is needed. */
+function isApart(one: Label, other: Label): boolean {
+  const [first, second] = one.at <= other.at ? [one, other] : [other, one];
+  const gap = /\p{Script=Han}$/u.test(first.text) ? 0 : 1;
+  return endOf(first) + gap <= second.at;
 }
 
 function within(date: PlanDate, { start, end }: Period): PlanDate {

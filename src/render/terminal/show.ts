@@ -141,11 +141,12 @@ function journal(
 ): string {
   const { messages, paint } = canvas;
   const title = `${paint.bold(messages.show.journal)}\n`;
-  if (facts.entries.length === 0) return `${title}  ${messages.noEntry}\n`;
+  const entries = history ? [...history.keys()] : facts.entries;
+  if (entries.length === 0) return `${title}  ${messages.noEntry}\n`;
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
   const unit = target?.unit;
   const known = (entry: Entry): readonly string[] => (history ? [knownWords(history.get(entry), canvas)] : []);
-  const lines: Field[] = facts.entries.map((entry) => [
+  const lines: Field[] = entries.map((entry) => [
     entry.date,
     [...entryParts(entry, unit, names, messages), ...known(entry)].join('\n'),
   ]);

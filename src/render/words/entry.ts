@@ -19,6 +19,7 @@ export function entryParts(
   const words = messages.entry;
   const { stage, member, amend } = entry;
   const said = [
+    entry.corrects && (entry.withdraw ? words.withdraws : words.corrects)(entry.corrects, entry.correctedOn),
     entry.state && (entry.state === 'reopened' ? words.reopened : messages.states[entry.state]),
     member !== undefined && stage !== undefined
       ? words.member(names.get(member) ?? member, stage)

@@ -1,4 +1,5 @@
 /** 数据更正: figures of the last report that are others by what is known today. */
+import { type Answer, answeredIn } from '../../model/answers.ts';
 import { contentOf, type Entry } from '../../model/journal.ts';
 import { type MeasureState, measureStates, type PlanState, type Totals } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
@@ -11,10 +12,17 @@ export interface Correction {
   readonly entries: readonly Entry[];
 }
 
+/** An entry of the period that corrects or withdraws an earlier one. */
+export interface AnsweredEntry {
+  readonly state: MeasureState;
+  readonly answer: Answer;
+}
+
 export interface Corrections {
-  readonly was: Totals;
-  readonly is: Totals;
+  /** The totals of the last period's end, as they were known then and are known now; absent where nobody can tell. */
+  readonly totals?: { readonly was: Totals; readonly is: Totals };
   readonly items: readonly Correction[];
+  readonly answers: readonly AnsweredEntry[];
 }
 
 /**
@@ -22,8 +30,11 @@ export interface Corrections {
  * be known
  * @returns undefined where there is nothing to compare
  */
-export function correctionsOf({ before }: ReportInput, known: PlanState | undefined): Corrections | undefined {
-  if (known === undefined || before.phase === 'before') return undefined;
+export function correctionsOf(input: ReportInput, known: PlanState | undefined): Corrections | undefined {
+  const { before } = input;
+  const answers = answersIn(input);
+  if (known === undefined || before.phase === 'before')
+    return answers.length === 0 ? undefined : { items: [], answers };
   const earlier = byId(known);
   const items = measureStates(before).flatMap((is) => {
     const was = earlier.get(is.measure.id);
@@ -31,9 +42,20 @@ export function correctionsOf({ before }: ReportInput, known: PlanState | undefi
     const then = new Set(was.facts.entries.map(contentOf));
     return [{ was, is, entries: is.facts.entries.filter((entry) => !then.has(contentOf(entry))) }];
   });
-  return { was: known.totals, is: before.totals, items };
+  return { totals: { was: known.totals, is: before.totals }, items, answers };
 }
 
 function differ(a: MeasureState, b: MeasureState): boolean {
   return a.state !== b.state || a.facts.value !== b.facts.value || a.progress.percent !== b.progress.percent;
+}
+
+/** The entries of the period that answer earlier ones, by their dates. */
+function answersIn({ period, now }: ReportInput): readonly AnsweredEntry[] {
+  const states = byId(now);
+  const told = now.plan.journal.filter(({ date }) => date <= now.asOf);
+  return answeredIn(told).answers.flatMap((answer) => {
+    const state = states.get(answer.entry.on);
+    const isOfPeriod = answer.entry.date >= period.start && answer.was !== undefined;
+    return state === undefined || !isOfPeriod ? [] : [{ state, answer }];
+  });
 }

@@ -1,9 +1,10 @@
 /** 滞后与逾期: what is late, blocked, behind or without news; why, for how long, and whose it is. */
+import type { PlanDate } from '../../model/date.ts';
 import type { Entry } from '../../model/journal.ts';
 import { isClosed } from '../../projection/facts.ts';
 import type { Reason } from '../../projection/light.ts';
 import { type MeasureState, measureStates } from '../../projection/state.ts';
-import type { ReportInput } from '../input.ts';
+import { isOver, type ReportInput } from '../input.ts';
 import { troubleOf } from '../trouble.ts';
 
 export interface Lag {
@@ -23,12 +24,14 @@ export interface Lagging {
 }
 
 /** The worst first. */
-const LAGGING = ['overdue', 'periodOver', 'missed', 'blocked', 'behind', 'exceeded', 'stale'] as const;
+const LAGGING = ['overdue', 'expired', 'periodOver', 'missed', 'blocked', 'behind', 'exceeded', 'stale'] as const;
 
-/** A reason that tells of lagging. */
-export type LagReason = Extract<Reason, { readonly code: (typeof LAGGING)[number] }>;
+/** A reason that tells of lagging; `expired` is of what was due on the last day of a period that is over, and is not done. */
+export type LagReason =
+  | Extract<Reason, { readonly code: (typeof LAGGING)[number] }>
+  | { readonly code: 'expired'; readonly deadline: PlanDate };
 
-function isLagReason(reason: Reason): reason is LagReason {
+function isLagReason(reason: Reason | LagReason): reason is LagReason {
   return LAGGING.some((code) => code === reason.code);
 }
 
@@ -36,10 +39,11 @@ function isLagReason(reason: Reason): reason is LagReason {
  * What lags, the worst first. Measures of which nothing is told but that they are behind, and that have no entry, stand
  * apart.
  */
-export function laggingIn({ now }: ReportInput): Lagging {
+export function laggingIn({ period, now }: ReportInput): Lagging {
   const open = measureStates(now).filter((state) => !isClosed(state));
+  const judge = isOver({ period, now }) ? (state: MeasureState) => judgedAtEnd(state, now.asOf) : reasonsOf;
   const lags = open.flatMap((state): readonly Lag[] => {
-    const reasons = state.reasons.filter(isLagReason);
+    const reasons = judge(state).filter(isLagReason);
     return reasons.length === 0 ? [] : [{ state, reasons, ...whyAndWhatNext(state) }];
   });
   const isUnstarted = ({ state, reasons }: Lag): boolean =>
@@ -48,6 +52,19 @@ export function laggingIn({ now }: ReportInput): Lagging {
     items: lags.filter((lag) => !isUnstarted(lag)).sort((a, b) => rank(a) - rank(b) || lateness(b) - lateness(a)),
     unstarted: lags.filter(isUnstarted).map(({ state }) => state),
   };
+}
+
+function reasonsOf({ reasons }: MeasureState): readonly (Reason | LagReason)[] {
+  return reasons;
+}
+
+/** The reasons at the end of a day: what was due on it is due no longer. */
+function judgedAtEnd({ reasons, occurrences, due }: MeasureState, day: PlanDate): readonly (Reason | LagReason)[] {
+  if (occurrences.length === 0) return due === day ? [{ code: 'expired', deadline: due }, ...reasons] : reasons;
+  const ids = occurrences.flatMap(({ id, standing, due: on }) => (standing === 'ahead' && on === day ? [id] : []));
+  if (ids.length === 0) return reasons;
+  const before = reasons.find((reason) => reason.code === 'missed');
+  return [{ code: 'missed', ids: [...(before?.ids ?? []), ...ids] }, ...reasons.filter((one) => one !== before)];
 }
 
 function whyAndWhatNext(state: MeasureState): Pick<Lag, 'problem' | 'next'> {

@@ -1,7 +1,8 @@
 /** 下期到期: what falls due from the day of the report on. */
-import type { PlanDate } from '../../model/date.ts';
+import { addDays, type PlanDate } from '../../model/date.ts';
+import { ownYearStart } from '../../model/period.ts';
 import { type DueItem, itemsAhead } from '../../projection/due.ts';
-import type { ReportInput } from '../input.ts';
+import { isOver, type ReportInput } from '../input.ts';
 import { nextPeriod } from '../period.ts';
 
 export interface Upcoming {
@@ -16,6 +17,8 @@ export interface Upcoming {
 export function upcomingAfter({ period, now, settings }: ReportInput): Upcoming {
   const isLong = period.every !== 'week' && period.every !== 'month';
   const isRemainder = isLong && now.asOf < period.end;
-  const until = isRemainder ? period.end : nextPeriod(period).end;
-  return { isRemainder, until, items: itemsAhead(now, until, settings.calendar) };
+  const until = isRemainder ? period.end : nextPeriod(period, ownYearStart(now.plan.period)).end;
+  // What was due on the last day of a period that is over is judged, and not ahead.
+  const from = isOver({ period, now }) ? addDays(now.asOf, 1) : now.asOf;
+  return { isRemainder, until, items: itemsAhead(now, from, until, settings.calendar) };
 }

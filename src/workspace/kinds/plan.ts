@@ -2,7 +2,10 @@
 import type { PlanFile } from '../../../build/file-types.d.ts';
 import { plan as validate } from '../../../build/validators.js';
 import { PLAN_FILE } from '../../files/find.ts';
-import type { Plan, Section } from '../../model/plan.ts';
+import type { Entry } from '../../model/journal.ts';
+import { ownYearStart } from '../../model/period.ts';
+import type { Period, Plan, Section } from '../../model/plan.ts';
+import { formerIds } from '../../model/recurrence.ts';
 import type { Content, FileKind } from './kind.ts';
 import { errataFrom, lostKeys, tasksFrom } from './values.ts';
 
@@ -23,15 +26,31 @@ type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> 
 /** A plan: its own file's main tasks, then its annexes; with its rosters, journal and issued text. */
 function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
   const { plan: id, tasks, errata, source: sourceFile, ...value } = content.value;
+  const { journal, ...others } = parts;
   const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks, value.period) };
   return {
     ...value,
-    ...parts,
+    ...others,
     ...(source ? { source } : lostKeys(sourceFile === undefined ? [] : ['source'])),
     id,
     file: content.file,
     path: [],
     errata: errataFrom(errata),
     sections: [main, ...annexes],
+    journal: withPresentIds(journal, [main, ...annexes], value.period),
   };
+}
+
+/** Entries name occurrences as the plan counts them now, though they name them by the calendar's years as formerly. */
+function withPresentIds(journal: readonly Entry[], sections: readonly Section[], period: Period): readonly Entry[] {
+  if (ownYearStart(period) === undefined) return journal;
+  const measures = sections.flatMap(({ tasks }) => tasks).flatMap((task) => task.measures);
+  const former = new Map(
+    measures.map(({ id, repeat, start }) => [id, repeat ? formerIds(repeat, { period, start }) : undefined]),
+  );
+  return journal.map((entry) => {
+    const { on, occurrence = '' } = entry;
+    const present = former.get(on)?.get(occurrence);
+    return present === undefined ? entry : { ...entry, occurrence: present, formerOccurrence: occurrence };
+  });
 }

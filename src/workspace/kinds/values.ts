@@ -6,9 +6,12 @@ import type {
   Target as TargetFile,
   Task as TaskFile,
 } from '../../../build/file-types.d.ts';
+import { isPlanDate } from '../../model/date.ts';
 import type { Erratum } from '../../model/errata.ts';
 import type { KeyPath } from '../../model/finding.ts';
+import { ownYearStart } from '../../model/period.ts';
 import type { Measure, Parties, Period, Task } from '../../model/plan.ts';
+import { formerIds } from '../../model/recurrence.ts';
 import { COMPARATORS, type Target } from '../../model/target.ts';
 import { resolveTerm } from '../../model/term.ts';
 import type { Content } from './kind.ts';
@@ -56,6 +59,7 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     weight: 1,
     ...value,
     ...partiesFrom({ lead, leader, owner }),
+    ...withPresentExceptions(value, period),
     ...(target && { target: targetFrom(target) }),
     ...deadlineFrom(due, period),
     ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
@@ -80,12 +84,27 @@ export function namesFrom(names: Names): readonly string[] {
   return typeof names === 'string' ? [names] : names;
 }
 
-/** A deadline. A term is kept beside the day it means; alone where nobody knows what day that is. */
+/** The occurrences that a duty leaves out, as the plan counts them now (see `formerIds`). */
+function withPresentExceptions(
+  { repeat, start }: Pick<Measure, 'repeat' | 'start'>,
+  period: Period,
+): Pick<Measure, 'repeat' | 'formerExcept'> {
+  if (repeat?.except === undefined || ownYearStart(period) === undefined) return {};
+  const former = formerIds(repeat, { period, start });
+  if (!repeat.except.some((id) => former.has(id))) return {};
+  return {
+    repeat: { ...repeat, except: repeat.except.map((id) => former.get(id) ?? id) },
+    formerExcept: repeat.except,
+  };
+}
+
+/** A deadline. Words for one are kept beside the day it means; alone where nobody knows what day that is. */
 export function deadlineFrom(due: MeasureFile['due'], period: Period): Pick<Measure, 'due' | 'dueTerm'> {
   if (due === undefined) return {};
-  if (typeof due === 'string') return { due };
-  const day = resolveTerm(due.by, period);
-  return { dueTerm: due.by, ...(day !== undefined && { due: day }) };
+  if (typeof due === 'string' && isPlanDate(due)) return { due };
+  const term = typeof due === 'string' ? due : due.by;
+  const day = resolveTerm(term, period);
+  return { dueTerm: term, ...(day !== undefined && { due: day }) };
 }
 
 /** A target; one without a number goes by its word. */

@@ -31,7 +31,7 @@ function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): Workspa
       dueSoon: thresholds?.due_soon ?? DEFAULT_THRESHOLDS.dueSoon,
       stale: thresholds?.stale ?? DEFAULT_THRESHOLDS.stale,
     },
-    calendar: { closed: value.calendar?.closed ?? [], workdays: value.calendar?.workdays ?? [] },
+    calendar: { closed: [], workdays: [], ...value.calendar },
     check: checkFrom(file, value.check, origin),
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
     report: {

@@ -1,5 +1,5 @@
 /** The holidays of a plan's years are known, so that its workdays are counted and not guessed. */
-import { KNOWN_YEARS } from '../../../model/calendar.ts';
+import { unknownYears } from '../../../model/calendar.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const calendarUnknownYear: ModelRule<{ years: string }> = {
@@ -10,11 +10,13 @@ export const calendarUnknownYear: ModelRule<{ years: string }> = {
   text: {
     zh: {
       message: ({ years }) => `日历里没有 ${years} 年的节假日安排，这一年的工作日算不出来。`,
-      advice: '国务院公布放假安排以后升级 plan；在此之前只按自然日计算。',
+      advice:
+        '国务院公布放假安排以后升级 plan，或者把这一年的休息日和加班日写进 workspace.yaml 的 calendar；在此之前只按自然日计算。',
     },
     en: {
       message: ({ years }) => `The calendar does not have the holidays of ${years}, so workdays cannot be counted.`,
-      advice: 'Upgrade plan once the holidays are published; until then, only calendar days are shown.',
+      advice:
+        'Upgrade plan once the holidays are published, or write the days off and the extra workdays of that year under calendar in workspace.yaml. Until then, only calendar days are shown.',
     },
   },
   why: {
@@ -34,12 +36,9 @@ period: { start: 2023-01-01, end: 2023-12-31 }
 tasks:
   - { id: "1", title: 建设学校, measures: [{ id: 1-1, title: 立项学校, kind: selection }] }`,
   },
-  check({ plans }, report) {
+  check({ plans, calendar }, report) {
     for (const plan of plans) {
-      const { start, end } = plan.period;
-      const first = Number(start.slice(0, 4));
-      const count = Math.min(100, Math.max(0, Number(end.slice(0, 4)) - first + 1));
-      const years = Array.from({ length: count }, (_, i) => String(first + i)).filter((year) => !KNOWN_YEARS.has(year));
+      const years = unknownYears(plan.period.start, plan.period.end, calendar);
       if (years.length > 0) report({ at: plan, key: ['period'], args: { years: years.join('、') } });
     }
   },

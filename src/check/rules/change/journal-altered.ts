@@ -13,12 +13,12 @@ export const changeJournalAltered: ChangeRule<{ change: string; id: string } & P
     zh: {
       message: ({ change, hash, committed, author }) =>
         `${change}${maybe`；它是在提交 ${hash}（${committed}，${author}）里写入的`}。日志只增不改。`,
-      advice: ({ id }) => `恢复原来的记录；要更正的，另记一条：plan log ${id} -m 更正内容`,
+      advice: ({ id }) => `恢复原来的记录；要更正的，另记一条：plan log ${id} --corrects 原记录的日期`,
     },
     en: {
       message: ({ change, hash, committed, author }) =>
         `${change}.${maybe` The entry was added in commit ${hash} (${committed}, ${author}).`} The journal is append-only.`,
-      advice: ({ id }) => `Restore the entry. To correct it, add another one: plan log ${id} -m CORRECTION`,
+      advice: ({ id }) => `Restore the entry. To correct it, add another one: plan log ${id} --corrects ITS-DATE`,
     },
   },
   why: {

@@ -12,13 +12,14 @@ export const changeJournalRemoved: ChangeRule<{ change: string; id: string; file
     zh: {
       message: ({ change, hash, committed, author }) =>
         `${change}${maybe`；它是在提交 ${hash}（${committed}，${author}）里写入的`}。日志只增不减。`,
-      advice: ({ file, id }) => `把这条记录放回 ${file}；记错的，另记一条更正：plan log ${id} -m 更正内容`,
+      advice: ({ file, id }) =>
+        `把这条记录放回 ${file}；记错的，另记一条撤回：plan withdraw ${id} --corrects 原记录的日期`,
     },
     en: {
       message: ({ change, hash, committed, author }) =>
         `${change}.${maybe` The entry was added in commit ${hash} (${committed}, ${author}).`} The journal is append-only.`,
       advice: ({ file, id }) =>
-        `Put the entry back into ${file}. To correct it, add another one: plan log ${id} -m CORRECTION`,
+        `Put the entry back into ${file}. To take it back, add another one: plan withdraw ${id} --corrects ITS-DATE`,
     },
   },
   why: {

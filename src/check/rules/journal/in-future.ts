@@ -27,7 +27,8 @@ export const journalInFuture: ModelRule<{ date: string; today: string }> = {
   },
   check({ accounts, today }, report) {
     for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
-      if (entry.date > today) report({ at: entry, key: ['date'], args: { date: entry.date, today } });
+      const { correctedOn: date = entry.date } = entry;
+      if (date > today) report({ at: entry, key: ['date'], args: { date, today } });
     }
   },
 };

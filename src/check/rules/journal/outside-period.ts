@@ -1,5 +1,5 @@
 /** An entry is dated within its plan's period; what closes a measure may come after it. */
-import { isTimely } from '../../journal-files.ts';
+import { isTimely, occurrenceIds } from '../../journal-files.ts';
 import { periodPlace } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -19,20 +19,21 @@ export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end:
     },
   },
   why: {
-    zh: '年初最容易写错年份；写错的记录会排到别的记录前面，进度就不对了。期末以后的办结、销号、取消不算。',
-    en: 'In January it is easy to write the old year, and such an entry comes before all others, so progress is wrong. Closing a measure after the end is fine.',
+    zh: '年初最容易写错年份；写错的记录会排到别的记录前面，进度就不对了。期末以后的办结、销号、取消不算，完成本计划一期工作的记录也不算。',
+    en: 'In January it is easy to write the old year, and such an entry comes before all others, so progress is wrong. Closing a measure after the end is fine, and so is meeting an occurrence of the plan.',
   },
   example: {
     in: '2022/journal/2021-W02.yaml',
     bad: '- { date: 2021-01-12, on: 1-1, stage: 通知 }',
     good: '# 年份是 2022，已移到 2022-W02.yaml',
   },
-  check({ plans, asOf }, report) {
+  check({ plans, asOf, calendar }, report) {
     for (const plan of plans) {
       const { journal, period } = plan;
       const { start, end } = period;
+      const occurrences = occurrenceIds(plan, calendar);
       for (const entry of journal) {
-        if (end < start || entry.date > asOf || isTimely(entry, period)) continue;
+        if (end < start || entry.date > asOf || isTimely(entry, period, occurrences)) continue;
         report({ at: entry, key: ['date'], args: { date: entry.date, start, end }, against: [periodPlace(plan)] });
       }
     }

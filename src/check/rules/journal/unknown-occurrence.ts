@@ -1,7 +1,7 @@
 /** An occurrence that an entry meets is one of its measure's. */
-import { NO_OWN_DAYS } from '../../../model/calendar.ts';
+import type { OwnDays } from '../../../model/calendar.ts';
 import { measuresOf, type Plan } from '../../../model/plan.ts';
-import { occurrencesOf } from '../../../model/recurrence.ts';
+import { occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import { nearest } from '../../../model/words.ts';
 import type { Report } from '../../fault.ts';
 import { maybe } from '../../maybe.ts';
@@ -37,19 +37,21 @@ export const journalUnknownOccurrence: ModelRule<Args> = {
     bad: '- { date: 2022-05-11, on: R1-1, occurrence: 2022-W19 }',
     good: '- { date: 2022-05-11, on: R1-1, occurrence: 2022-05 }',
   },
-  check({ plans }, report) {
-    for (const plan of plans) checkJournal(plan, report);
+  check({ plans, calendar }, report) {
+    for (const plan of plans) checkJournal(plan, calendar, report);
   },
 };
 
-function checkJournal(plan: Plan, report: Report<Args>): void {
+function checkJournal(plan: Plan, calendar: OwnDays, report: Report<Args>): void {
   const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
   for (const entry of plan.journal) {
     const measure = measures.get(entry.on);
     const { occurrence } = entry;
     if (measure === undefined || occurrence === undefined || measure.lost?.includes('repeat')) continue;
     const { repeat, start = plan.period.start } = measure;
-    const known = repeat ? occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS).map((period) => period.id) : [];
+    const known = repeat
+      ? occurrencesOf(repeat, start, plan.period.end, planCalendar(plan, calendar)).map((period) => period.id)
+      : [];
     if (known.includes(occurrence)) continue;
     const [first] = known;
     const last = known.at(-1);

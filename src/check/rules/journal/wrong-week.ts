@@ -1,7 +1,7 @@
 /** An entry lies in the file of its date's week, where everybody looks for it and the tool writes. */
 import { isoWeek } from '../../../model/date.ts';
 import { fileIn } from '../../../model/plan.ts';
-import { isTimely, weekOfFile } from '../../journal-files.ts';
+import { isTimely, occurrenceIds, weekOfFile } from '../../journal-files.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const journalWrongWeek: ModelRule<{ date: string; week: string; here: string; to: string }> = {
@@ -29,14 +29,17 @@ export const journalWrongWeek: ModelRule<{ date: string; week: string; here: str
     bad: '- { date: 2022-05-18, on: 1-1, stage: 申报 }',
     good: '- { date: 2022-05-11, on: 1-1, stage: 申报 }',
   },
-  check({ plans, asOf }, report) {
+  check({ plans, asOf, calendar }, report) {
     for (const plan of plans) {
+      const occurrences = occurrenceIds(plan, calendar);
       for (const entry of plan.journal) {
-        const { date, file } = entry;
+        const { file } = entry;
+        // What a correction made of an earlier entry stands where the correction does.
+        const date = entry.correctedOn ?? entry.date;
         const here = weekOfFile(file);
         const week = isoWeek(date);
         // A date that can't be right has a finding of its own.
-        if (here === undefined || here === week || date > asOf || !isTimely(entry, plan.period)) continue;
+        if (here === undefined || here === week || date > asOf || !isTimely(entry, plan.period, occurrences)) continue;
         const to = fileIn(plan, `journal/${week}.yaml`);
         report({ at: entry, key: ['date'], args: { date, week, here, to }, fix: { what: 'move', to } });
       }

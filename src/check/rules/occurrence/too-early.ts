@@ -1,6 +1,6 @@
 /** An occurrence is met once its period has begun. */
-import { NO_OWN_DAYS } from '../../../model/calendar.ts';
-import { occurrenceOn, occurrencesOf } from '../../../model/recurrence.ts';
+import { addDays, earlier, type PlanDate, weekday } from '../../../model/date.ts';
+import { type Occurrence, occurrenceAround, occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const occurrenceTooEarly: ModelRule<{ date: string; occurrence: string; start: string; here: string }> = {
@@ -29,19 +29,26 @@ export const occurrenceTooEarly: ModelRule<{ date: string; occurrence: string; s
     bad: '- { date: 2022-05-13, on: R1-1, occurrence: 2022-06 }',
     good: '- { date: 2022-05-13, on: R1-1, occurrence: 2022-05 }',
   },
-  check({ accounts }, report) {
+  check({ accounts, calendar: own }, report) {
     for (const { plan, measure, steps } of accounts()) {
       const { repeat, start = plan.period.start } = measure;
       if (repeat === undefined || !steps.some(({ entry }) => entry.occurrence !== undefined)) continue;
-      const all = occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS);
-      const starts = new Map(all.map((one) => [one.id, one.start]));
+      const calendar = planCalendar(plan, own);
+      const all = occurrencesOf(repeat, start, plan.period.end, calendar);
+      const starts = new Map(all.map((one) => [one.id, beginningOf(one)]));
       for (const { entry } of steps) {
         const { date, occurrence = '', waive, reason } = entry;
         const begins = starts.get(occurrence);
         if (begins === undefined || date >= begins || waive || reason !== undefined) continue;
-        const args = { date, occurrence, start: begins, here: occurrenceOn(repeat.every, date) };
+        const here = occurrenceAround(repeat.every, date, calendar) ?? occurrence;
+        const args = { date, occurrence, start: begins, here };
         report({ at: entry, key: ['occurrence'], args });
       }
     }
   },
 };
+
+/** Its period's first day; where the due date was moved before that, the Monday of the week in which it is due. */
+function beginningOf({ start, due }: Occurrence): PlanDate {
+  return earlier(start, due < start ? addDays(due, 1 - weekday(due)) : start);
+}

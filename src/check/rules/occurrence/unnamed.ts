@@ -1,5 +1,5 @@
 /** What is reported of a recurring measure names the occurrence that it meets. */
-import { occurrenceOn } from '../../../model/recurrence.ts';
+import { occurrenceAround, planCalendar } from '../../../model/recurrence.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const occurrenceUnnamed: ModelRule<{ id: string; occurrence: string }> = {
@@ -27,14 +27,16 @@ export const occurrenceUnnamed: ModelRule<{ id: string; occurrence: string }> = 
     bad: '- { date: 2022-05-13, on: R1-1, note: 已报送五月月报 }',
     good: '- { date: 2022-05-13, on: R1-1, occurrence: 2022-05, note: 已报送五月月报 }',
   },
-  check({ accounts }, report) {
-    for (const { measure, steps } of accounts()) {
+  check({ accounts, calendar }, report) {
+    for (const { plan, measure, steps } of accounts()) {
       const { id, repeat } = measure;
       if (repeat === undefined) continue;
       for (const { entry } of steps) {
         const isOther = entry.state !== undefined || entry.amend !== undefined || entry.problem !== undefined;
         if (entry.occurrence !== undefined || isOther || entry.lost) continue;
-        report({ at: entry, args: { id, occurrence: quoted(occurrenceOn(repeat.every, entry.date)) } });
+        const occurrence = occurrenceAround(repeat.every, entry.date, planCalendar(plan, calendar));
+        if (occurrence === undefined) continue;
+        report({ at: entry, args: { id, occurrence: quoted(occurrence) } });
       }
     }
   },

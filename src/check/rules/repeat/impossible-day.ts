@@ -1,6 +1,7 @@
 /** The day on which a duty falls due is one of its period's. */
+
 import { measuresOf } from '../../../model/plan.ts';
-import { fits, MONTHS } from '../../../model/recurrence.ts';
+import { fits, lengthOf } from '../../../model/recurrence.ts';
 import { maybe } from '../../maybe.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -13,12 +14,12 @@ export const repeatImpossibleDay: ModelRule<{ id: string; every: string; day: st
     zh: {
       message: ({ id, every }) => `举措 ${id} 的到期日 on 与 every: ${every} 不符。`,
       advice: ({ day, months }) =>
-        `每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 ${day}，month 是一期中的第几个月${maybe`，从 1 到 ${months}`}。`,
+        `每周写星期几（1–7）；每月写几号或 last；每季度、每半年、每年写 ${day}，month 是一期中的第几个月${maybe`，从 1 到 ${months}`}；每学期不写 on，以学期的最后一天为限。`,
     },
     en: {
       message: ({ id, every }) => `The due day (on) of measure ${id} does not fit every: ${every}.`,
       advice: ({ day, months }) =>
-        `For week, give 1 (Monday) to 7; for month, the day of the month or last; for quarter, half-year and year, ${day}, where month counts within the period${maybe` (1 to ${months})`}.`,
+        `For week, give 1 (Monday) to 7; for month, the day of the month or last; for quarter, half-year and year, ${day}, where month counts within the period${maybe` (1 to ${months})`}; for term, nothing: it is due on the term's last day.`,
     },
   },
   why: {
@@ -46,7 +47,7 @@ tasks:
     for (const { repeat, id, ...at } of plans.flatMap(measuresOf)) {
       if (repeat === undefined || fits(repeat)) continue;
       const { every } = repeat;
-      const months = MONTHS[every] > 1 ? { months: MONTHS[every] } : {};
+      const months = lengthOf(every) > 1 ? { months: lengthOf(every) } : {};
       report({ at, key: ['repeat', 'on'], args: { id, every, day: '{ month: 2, day: 15 }', ...months } });
     }
   },

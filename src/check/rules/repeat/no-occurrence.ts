@@ -1,6 +1,5 @@
 /** What recurs does so at least once. */
-import { NO_OWN_DAYS } from '../../../model/calendar.ts';
-import { fits, occurrencesOf } from '../../../model/recurrence.ts';
+import { fits, occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: string }> = {
@@ -11,11 +10,12 @@ export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: str
   text: {
     zh: {
       message: ({ id, start, end }) => `举措 ${id} 按周期重复，从 ${start} 到 ${end} 却一期也没有。`,
-      advice: '核对 start、until 和到期日 on。',
+      advice: '核对 start、until 和到期日 on；每学期的，在计划或 workspace.yaml 的 calendar 里写明 terms。',
     },
     en: {
       message: ({ id, start, end }) => `Measure ${id} recurs, but has no occurrence from ${start} to ${end}.`,
-      advice: 'Check start, until and the due day (on).',
+      advice:
+        'Check start, until and the due day (on); for a duty of every term, name the terms in the plan, or under calendar in workspace.yaml.',
     },
   },
   why: {
@@ -27,14 +27,14 @@ export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: str
     bad: 'repeat: { every: month, on: 25, until: 2022-01-15 }',
     good: 'repeat: { every: month, on: 25, until: 2022-06-30 }',
   },
-  check({ accounts }, report) {
+  check({ accounts, calendar }, report) {
     for (const { plan, measure } of accounts()) {
       const { id, repeat, start = plan.period.start } = measure;
       const { end: last } = plan.period;
       if (repeat === undefined || !fits(repeat) || last < plan.period.start) continue;
       if (start < plan.period.start || start > last) continue;
       const end = repeat.until ?? last;
-      if (occurrencesOf(repeat, start, last, NO_OWN_DAYS).length > 0) continue;
+      if (occurrencesOf(repeat, start, last, planCalendar(plan, calendar)).length > 0) continue;
       report({ at: measure, key: ['repeat'], args: { id, start, end } });
     }
   },

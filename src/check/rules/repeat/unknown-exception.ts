@@ -1,7 +1,6 @@
 /** An occurrence that a plan waives is one of its measure's. */
-import { NO_OWN_DAYS } from '../../../model/calendar.ts';
 import { measuresOf } from '../../../model/plan.ts';
-import { occurrencesOf } from '../../../model/recurrence.ts';
+import { occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import { nearest } from '../../../model/words.ts';
 import { maybe } from '../../maybe.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -51,13 +50,15 @@ tasks:
     measures:
       - { id: R1-1, title: 报送月报, kind: recurring, repeat: { every: month, except: [2022-12] } }`,
   },
-  check({ plans }, report) {
+  check({ plans, calendar }, report) {
     for (const plan of plans) {
       if (plan.period.end < plan.period.start) continue;
       for (const measure of measuresOf(plan)) {
         const { id, repeat, start = plan.period.start } = measure;
         if (repeat?.except === undefined) continue;
-        const known = occurrencesOf(repeat, start, plan.period.end, NO_OWN_DAYS).map((period) => period.id);
+        const known = occurrencesOf(repeat, start, plan.period.end, planCalendar(plan, calendar)).map(
+          (period) => period.id,
+        );
         const [first] = known;
         const last = known.at(-1);
         for (const [i, occurrence] of repeat.except.entries()) {

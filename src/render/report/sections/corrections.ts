@@ -1,19 +1,28 @@
 /** 数据更正 in words: what the last report said, and what is known of that day now. */
 import type { RootContent } from 'mdast';
+import type { Entry } from '../../../model/journal.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
-import type { Correction } from '../../../report/sections/corrections.ts';
+import type { AnsweredEntry, Correction, Corrections } from '../../../report/sections/corrections.ts';
+import { entryParts } from '../../words/entry.ts';
 import { amount } from '../../words/values.ts';
 import { type Inline, numbered, paragraph } from '../mdast.ts';
-import { measureName, sentences, shareWords } from '../words.ts';
+import { clause, measureName, sentences, shareWords } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function corrections({ corrections: found, before }: PlanReport, writer: Writer): readonly RootContent[] {
   if (found === undefined) return [];
-  const { was, is, items } = found;
-  const { words } = writer;
-  const say = words.corrections;
-  const day = words.date(before.asOf);
-  const totals = sentences(
+  const { totals, items, answers } = found;
+  const said = totals === undefined ? '' : totalsWords(totals, writer.words.date(before.asOf), writer);
+  const listed = [
+    ...items.map((item) => itemOf(item, writer)),
+    ...answers.map((answered) => answerOf(answered, writer)),
+  ];
+  return [...(said === '' ? [] : [paragraph(said)]), ...(listed.length === 0 ? [] : [numbered(listed)])];
+}
+
+function totalsWords({ was, is }: NonNullable<Corrections['totals']>, day: string, writer: Writer): string {
+  const say = writer.words.corrections;
+  return sentences(
     [
       was.done === is.done ? '' : say.done(day, was.done, is.done),
       shareWords(was.percent) === shareWords(is.percent)
@@ -22,9 +31,25 @@ export function corrections({ corrections: found, before }: PlanReport, writer: 
     ],
     writer,
   );
+}
+
+/** What the earlier entry said, and what stands in its place. */
+function answerOf({ state, answer: { entry, was, is } }: AnsweredEntry, writer: Writer): readonly Inline[] {
+  const { words, messages } = writer;
+  const say = words.corrections;
+  const names = new Map(state.roster?.members.map(({ id, name }) => [id, name]));
+  const told = (one: Entry): string => {
+    const { corrects: _corrects, by: _by, ...content } = one;
+    return entryParts(content, state.target?.unit, names, messages).map(clause).join(messages.partSeparator);
+  };
+  const day = words.day(entry.corrects ?? entry.date);
+  const before = was === undefined ? '' : told(was);
+  const parts = is === undefined ? say.withdrawnEntry(day, before) : say.correctedEntry(day, before, told(is));
+  const reason =
+    entry.withdraw && entry.reason !== undefined ? words.gap + words.changes.reason(clause(entry.reason)) : '';
   return [
-    ...(totals === '' ? [] : [paragraph(totals)]),
-    ...(items.length === 0 ? [] : [numbered(items.map((item) => itemOf(item, writer)))]),
+    words.sentence(messages.labelled(measureName(state, writer), parts)) + reason,
+    writer.cite([...(was === undefined ? [] : [was]), entry]),
   ];
 }
 

@@ -18,7 +18,7 @@ export function lagging(report: PlanReport, writer: Writer): readonly RootConten
     ...(items.length === 0
       ? []
       : [
-          paragraph(words.lagging.summary(countsOf(items, writer))),
+          paragraph(summaryOf(items, writer)),
           ...longTable(
             words.lagging.columns,
             [null, null, null, null, null],
@@ -32,15 +32,13 @@ export function lagging(report: PlanReport, writer: Writer): readonly RootConten
   ];
 }
 
-/** By the first of its reasons: 逾期1项，受阻1项. */
-function countsOf(items: readonly Lag[], { words, messages }: Writer): string {
-  const codes = [...new Set(items.map(({ reasons }) => reasons[0]?.code))];
-  return codes
-    .flatMap((code) => {
-      const count = items.filter(({ reasons }) => reasons[0]?.code === code).length;
-      return code === undefined ? [] : [words.lagging.count[code](count)];
-    })
-    .join(messages.partSeparator);
+/** How many lag for each reason that the table tells: 共3项：逾期1项，受阻1项，久未更新2项. What lags for two counts in both. */
+function summaryOf(items: readonly Lag[], { words, messages }: Writer): string {
+  const codes = items.flatMap(({ reasons }) => [...new Set(reasons.map(({ code }) => code))]);
+  const counts = [...new Set(codes)].map((code) =>
+    words.lagging.count[code](codes.filter((one) => one === code).length),
+  );
+  return words.lagging.summary(items.length, counts.join(messages.partSeparator), codes.length > items.length);
 }
 
 function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
@@ -74,6 +72,8 @@ function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: 
   switch (reason.code) {
     case 'overdue':
       return say.overdue(reason.days, dayNear(reason.deadline, asOf, writer));
+    case 'expired':
+      return say.expired(dayNear(reason.deadline, asOf, writer));
     case 'periodOver':
       return say.periodOver(reason.days);
     case 'missed': {

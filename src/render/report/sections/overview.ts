@@ -10,6 +10,7 @@ import type { TaskStanding } from '../../../report/sections/overview.ts';
 import { type Inline, inline, paragraph, strong, table } from '../mdast.ts';
 import { arrow, directionOf, pointsBetween, sentences, shareWords } from '../words.ts';
 import type { Writer } from '../writer.ts';
+import { dueSentence } from './due.ts';
 
 export function overview(report: PlanReport, writer: Writer): readonly RootContent[] {
   const { now } = report.overview;
@@ -32,7 +33,10 @@ function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string
 export function standing(report: PlanReport, writer: Writer): string {
   const { measures, cancelled } = report.overview.now;
   if (measures + cancelled === 0) return noMeasures(report, writer);
-  return sentences([doneSentence(report, writer), ...otherSentences(report, writer)], writer);
+  return sentences(
+    [dueSentence(report, writer), doneSentence(report, writer), ...otherSentences(report, writer)],
+    writer,
+  );
 }
 
 function standingWithSources(report: PlanReport, writer: Writer): readonly Inline[] {
@@ -40,7 +44,7 @@ function standingWithSources(report: PlanReport, writer: Writer): readonly Inlin
   const rest = otherSentences(report, writer);
   const { gap } = writer.words;
   return [
-    doneSentence(report, writer),
+    dueSentence(report, writer) + gap + doneSentence(report, writer),
     writer.cite(done, writer.commandFor(report.now)),
     ...rest.flatMap((sentence, i): readonly Inline[] => [
       gap + sentence,

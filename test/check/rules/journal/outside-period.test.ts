@@ -27,3 +27,24 @@ test('after the end, what closes a measure is in time', () => {
 test('a day to come is reported by journal/in-future', () => {
   expect(found({ date: day('2023-06-30') })).toEqual([]);
 });
+
+test('what meets an occurrence of the plan is the plan’s, whatever its date', () => {
+  const meeting = (date: string, occurrence: string) => {
+    const journal = [anEntry({ date: day(date), occurrence })];
+    const plan = aPlanOf([aMeasure({ repeat: { every: 'month' } })], { journal });
+    return check(aWorkspace(plan), { asOf: day('2023-02-01') });
+  };
+  expect(meeting('2023-01-03', '2022-12')).toEqual([]);
+  expect(meeting('2021-12-31', '2022-01')).toEqual([]);
+  expect(meeting('2023-01-03', '2023-01')).toHaveLength(1);
+});
+
+test('after the end, an entry of the period may still be corrected or withdrawn', () => {
+  const answered = (over: Partial<Entry>) => {
+    const answer = anEntry({ path: [1], date: day('2023-01-09'), corrects: day('2022-03-01'), ...over });
+    const plan = aPlanOf([aMeasure()], { journal: [anEntry({ value: 12 }), answer] });
+    return check(aWorkspace(plan), { asOf: day('2023-02-01') });
+  };
+  expect(answered({ value: 10 })).toEqual([]);
+  expect(answered({ withdraw: true, reason: '记错' })).toEqual([]);
+});

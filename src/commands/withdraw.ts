@@ -1,0 +1,42 @@
+/** `plan withdraw ID --corrects DATE`: an earlier entry counts no longer, for a reason; it stays in its file. */
+import { command } from '../app/command/command.ts';
+import { text, type Values } from '../app/command/options.ts';
+import { amountFrom, dayCorrected } from '../app/record/fields.ts';
+import { recordingArguments, recordingOptions } from '../app/record/options.ts';
+import { type Fields, type Recording, record, required } from '../app/record/record.ts';
+
+const withdrawOptions = {
+  ...recordingOptions,
+  corrects: text('<date>', ({ help }) => help.withdraw.corrects),
+  reason: text('<text>', ({ help }) => help.cancel.reason),
+  stage: text('<stage>', ({ help }) => help.withdraw.which),
+  member: text('<id>', ({ help }) => help.withdraw.which),
+  occurrence: text('<period>', ({ help }) => help.withdraw.which),
+  value: text('<number>', ({ help }) => help.withdraw.which),
+};
+
+export const withdraw = command({
+  writes: true,
+  arguments: recordingArguments,
+  options: withdrawOptions,
+  examples: ({ help }) => help.withdraw.examples,
+  run: (call) => record(call, { fieldsOf }),
+});
+
+/** The day of the entry, why it is withdrawn, and what tells it from others of that day. */
+async function fieldsOf(subject: Recording<Values<typeof withdrawOptions>>): Promise<Fields> {
+  const { options, session } = subject;
+  const day = await required('corrects', options, (m) => m.withdraw.askDay, session);
+  const reason = await required('reason', options, (m) => m.record.askReason, session);
+  const value = amountFrom('value', subject);
+  const [stage, member, occurrence] = [options.stage?.trim(), options.member?.trim(), options.occurrence?.trim()];
+  return {
+    corrects: dayCorrected(day, subject),
+    withdraw: true,
+    ...(stage && { stage }),
+    ...(member && { member }),
+    ...(occurrence && { occurrence }),
+    ...(value !== undefined && { value }),
+    reason,
+  };
+}

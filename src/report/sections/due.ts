@@ -1,0 +1,114 @@
+/** 本期应完成: what fell due in the period, and whether it was done by then, late, or not. */
+import { daysBetween, type PlanDate } from '../../model/date.ts';
+import type { Entry } from '../../model/journal.ts';
+import { compare } from '../../model/order.ts';
+import { isClosed, isDone } from '../../projection/facts.ts';
+import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
+import { type MeasureState, measureStates } from '../../projection/state.ts';
+import { byId, isOver, type ReportInput } from '../input.ts';
+import { problemIn, troubleOf } from '../trouble.ts';
+
+type Outcome = 'open' | 'late' | 'onTime';
+
+/** A measure, or one occurrence of a duty, that was due. */
+export interface DuePromise {
+  readonly state: MeasureState;
+  readonly due: PlanDate;
+  readonly occurrence?: OccurrenceState;
+  readonly outcome: Outcome;
+  /** When it was done. */
+  readonly on?: PlanDate;
+  /** Days from the deadline to the day on which it was done late, or is known not to be; 0 where it was done in time. */
+  readonly late: number;
+  /** The entry that says why it was late, where one does. */
+  readonly why?: Entry;
+}
+
+export interface DueReport {
+  /** Whether the period is over: else only what fell due so far is judged. */
+  readonly isOver: boolean;
+  /** Those that are not done first, then those that were done late, each by deadline. */
+  readonly items: readonly DuePromise[];
+  readonly counts: Readonly<Record<Outcome, number>>;
+}
+
+/** What fell due in the period by the deadlines in force at its end; without one, at the end of the plan. */
+export function dueIn(input: ReportInput): DueReport {
+  const { now, known } = input;
+  const later = byId(known);
+  const items = measureStates(now).flatMap((state) => {
+    const after = later.get(state.measure.id) ?? state;
+    return state.occurrences.length > 0 ? occurrencesDue(after, state, input) : measureDue(after, state, input);
+  });
+  const count = (outcome: Outcome): number => items.filter((item) => item.outcome === outcome).length;
+  return {
+    isOver: isOver(input),
+    items: items.sort((a, b) => rank(a) - rank(b) || compare(a.due, b.due)),
+    counts: { open: count('open'), late: count('late'), onTime: count('onTime') },
+  };
+}
+
+const ORDER: readonly Outcome[] = ['open', 'late', 'onTime'];
+
+function rank({ outcome }: DuePromise): number {
+  return ORDER.indexOf(outcome);
+}
+
+/** @param after the measure on the day of which it is known how it ended */
+function measureDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
+  const { limit: due } = state;
+  if (state.state === 'cancelled' || !isInPeriod(due, input)) return [];
+  const on = doneOn(after);
+  const { asOf } = input.now;
+  // Due today, and there is time left.
+  if (!isOver(input) && due === asOf && on === undefined) return [];
+  return [judged({ state, due, on }, after, input)];
+}
+
+function occurrencesDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
+  const { asOf } = input.now;
+  return after.occurrences.flatMap((occurrence): readonly DuePromise[] => {
+    const { due, standing, on } = occurrence;
+    const met = isOccurrenceMet(occurrence) ? on : undefined;
+    if (standing === 'waived' || !isInPeriod(due, input)) return [];
+    // Of a duty that is closed nothing more is asked.
+    if (met === undefined && (isClosed(state) || (!isOver(input) && due === asOf))) return [];
+    return [{ ...judged({ state, due, on: met }, after, input), occurrence }];
+  });
+}
+
+function isInPeriod(due: PlanDate, { period, now }: ReportInput): boolean {
+  return period.start <= due && due <= now.asOf;
+}
+
+function judged(
+  { state, due, on }: { readonly state: MeasureState; readonly due: PlanDate; readonly on: PlanDate | undefined },
+  after: MeasureState,
+  { known }: ReportInput,
+): DuePromise {
+  const outcome = on === undefined ? 'open' : on <= due ? 'onTime' : 'late';
+  const why = outcome === 'onTime' ? undefined : reasonOf(after);
+  return {
+    state,
+    due,
+    outcome,
+    late: outcome === 'onTime' ? 0 : daysBetween(due, on ?? known.asOf),
+    ...(on !== undefined && { on }),
+    ...(why && { why }),
+  };
+}
+
+/** The day on which it was done, where it is: who accepts it later does not make it later. */
+function doneOn(state: MeasureState): PlanDate | undefined {
+  if (!isDone(state)) return undefined;
+  const told = state.facts.entries.filter((entry) => entry.state !== undefined);
+  return told[told.findLastIndex((entry) => !isDone(entry)) + 1]?.date;
+}
+
+/** Why it is late: what stands in its way; of what was done by now the last reason or problem that was told. */
+function reasonOf(state: MeasureState): Entry | undefined {
+  const trouble = troubleOf(state);
+  return (
+    trouble ?? state.facts.entries.findLast((entry) => entry.amend === undefined && problemIn(entry) !== undefined)
+  );
+}
