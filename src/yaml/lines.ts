@@ -18,6 +18,13 @@ export function lineBefore(line: Line, text: string): Line {
   return lineAt(text, Math.max(0, line.start - 1));
 }
 
+/** `line`, or the first below it that is not empty; `line` itself where all of them are. */
+export function contentFrom(line: Line, text: string): Line {
+  if (line.text.trim() !== '') return line;
+  const content = /\S/.exec(text.slice(line.start));
+  return content === null ? line : lineAt(text, line.start + content.index);
+}
+
 /** Whether the last "- " above stands in the column of `offset`, where there is none. */
 export function isListColumn(text: string, offset: number): boolean {
   if (text[offset] === '-') return false;

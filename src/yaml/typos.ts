@@ -3,7 +3,7 @@ import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } f
 import type { RuleId } from '../../build/rule-ids.js';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import { named } from '../model/look-alike.ts';
-import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
+import { contentFrom, isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
 import { type TextChange, typoFix } from './typo-fixes.ts';
 
 type YamlRuleId = Extract<RuleId, `yaml/${string}`>;
@@ -21,8 +21,8 @@ export type Typo = Broken<YamlRuleId> &
 
 /** What most likely went wrong where the parser gave up. */
 export function typoBehind(error: YAMLError, document: Document.Parsed, text: string): Typo {
-  const at = error.pos[0];
-  const line = lineAt(text, at);
+  // Where lines are left empty, the parser blames the first of these for what stands below them.
+  const line = contentFrom(lineAt(text, error.pos[0]), text);
   const before = lineBefore(line, text);
   const typo =
     unusualIndent([before, line]) ??

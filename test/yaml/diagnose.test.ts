@@ -64,6 +64,11 @@ describe('is fixed', () => {
     ['a full-width space after a colon', 'kind:　a\nb: 1\n', 'kind: a\nb: 1\n'],
     ['a no-break space after a colon', 'kind:\u00a0a\nb: 1\n', 'kind: a\nb: 1\n'],
     ['a full-width space after a dash', 'a:\n  -　id: 1\n    b: 2\n', 'a:\n  - id: 1\n    b: 2\n'],
+    [
+      'an item below an empty line',
+      'a:\n  - b: 1\n    c: 2\n\n  -b: 3\n    c: 4\n',
+      'a:\n  - b: 1\n    c: 2\n\n  - b: 3\n    c: 4\n',
+    ],
     ['full-width brackets', 'with: ［甲: 一，乙: 二］\nb: 1\n', 'with: [甲: 一, 乙: 二]\nb: 1\n'],
     ['a value with a colon, before a comment', 'note: 甲: 乙 # 丙\nb: 1\n', 'note: "甲: 乙" # 丙\nb: 1\n'],
     ['a value with a colon and quotation marks', 'note: 甲: "乙"\nb: 1\n', `note: '甲: "乙"'\nb: 1\n`],
