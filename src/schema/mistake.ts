@@ -6,6 +6,7 @@ import type { RuleArgs } from '../check/finding-of.ts';
 import { isPlanDate, planDate } from '../model/date.ts';
 import type { Bilingual, Finding, KeyPath } from '../model/finding.ts';
 import { plainForm, unusualCharacters } from '../model/look-alike.ts';
+import { changedOutside, dividedAt, OF_WORDS } from '../model/pairs.ts';
 import { resolveTerm } from '../model/term.ts';
 import { bracketsMeant, keyInText, plainColons } from './input-marks.ts';
 import { keyCertain, takes, valueMeant } from './meant.ts';
@@ -186,7 +187,8 @@ function unknownKey(subject: Subject, key: string): Finding {
   const [, name = '', mark] = /^([A-Za-z_]+)(：|:)/.exec(key) ?? [];
   if (mark !== undefined) {
     const rule = mark === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon';
-    const fix = subject.written.keyPart([...subject.path, key], name.length, plainMarks(key.slice(name.length)));
+    const rest = changedOutside(key.slice(name.length), plainMarks, OF_WORDS);
+    const fix = rest === undefined ? {} : subject.written.keyPart([...subject.path, key], name.length, rest);
     return finding(subject, rule, { key: name }, { ...place, ...fix });
   }
   const plain = plainForm(key);
@@ -292,10 +294,13 @@ function badForm(subject: Subject): Finding {
   if (quoted) {
     return finding(subject, 'schema/quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
   }
-  const parts = value.split(/\s*[，、；]\s*/);
-  if (parts.length > 1 && typeof path.at(-1) === 'number') {
-    const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
-    return finding(subject, 'schema/list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
+  if (typeof path.at(-1) === 'number' && /[，、；]/.test(value)) {
+    const parts = dividedAt(value, /\s*[，、；]\s*/g);
+    if (parts === undefined) return finding(subject, 'schema/list-mark', { value: shown(value) });
+    if (parts.length > 1) {
+      const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
+      return finding(subject, 'schema/list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
+    }
   }
   // The id of a task, where that of a measure is asked for.
   const isTask = /^[A-Z]?[1-9]\d*$/.test(value) && takes(schema, `${value}-1`);

@@ -1,6 +1,7 @@
 /** How a typo is fixed, where there is one right way (docs/decisions/0022). */
 import { type Document, parseDocument } from 'yaml';
 import type { RuleId } from '../../build/rule-ids.js';
+import { changedOutside, OF_WORDS } from '../model/pairs.ts';
 
 /** `length` units from `offset` become `text`. */
 export interface TextChange {
@@ -103,10 +104,12 @@ function fullWidthMark(offset: number, rest: string): TextChange | undefined {
   if (mark !== undefined) return spaced(offset, mark, mark.startsWith('，') ? ',' : ':', rest);
   const [group] = /^[｛［][^｛［｝］{}[\]"'#]*[｝］}\]]/.exec(rest) ?? [];
   if (group === undefined) return undefined;
-  const text = group
-    .replace(/[｛｝［］]/g, (bracket) => PLAIN[bracket] ?? bracket)
-    .replace(/([，：])[ \t\u3000\u00a0]*/g, (_, comma: string) => (comma === '，' ? ', ' : ': '));
-  return { offset, length: group.length, text };
+  const plain = (stretch: string): string =>
+    stretch
+      .replace(/[｛｝［］]/g, (bracket) => PLAIN[bracket] ?? bracket)
+      .replace(/([，：])[ \t\u3000\u00a0]*/g, (_, comma: string) => (comma === '，' ? ', ' : ': '));
+  const text = changedOutside(group, plain, OF_WORDS);
+  return text === undefined ? undefined : { offset, length: group.length, text };
 }
 
 /** After a key or a dash one space; before them, as wide as it looks. */

@@ -3,6 +3,7 @@ import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } f
 import type { RuleId } from '../../build/rule-ids.js';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import { named } from '../model/look-alike.ts';
+import { masked } from '../model/pairs.ts';
 import { contentFrom, isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
 import { type TextChange, typoFix } from './typo-fixes.ts';
 
@@ -168,8 +169,9 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
 
 function inLine(line: Line, among = IN_LINE): Typo | undefined {
+  const text = masked(line.text);
   for (const { rule, pattern } of among) {
-    const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
+    const { before = '', key = '', mark = '' } = pattern.exec(text)?.groups ?? {};
     if (mark === '') continue;
     const offset = line.start + before.length;
     return { rule, offset, length: 1, args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark } };
