@@ -20,11 +20,11 @@ export function explain(
 ): readonly Finding[] {
   const written = new Written(text);
   const findings = withoutConsequences(errors).map((error) => mistake(file, kind, data, error, written));
-  return withoutMisspelt(withLikelyKeys(withIndents(findings, kind, data), kind, data));
+  return withoutMisspelt(withLikelyKeys(withIndents(findings, kind, data, written), kind, data));
 }
 
 /** A key that is unknown here, but not in the value that the key above it lacks, is not indented far enough. */
-function withIndents(findings: readonly Finding[], kind: string, data: unknown): readonly Finding[] {
+function withIndents(findings: readonly Finding[], kind: string, data: unknown, written: Written): readonly Finding[] {
   const empty = new Set(findings.filter(({ rule }) => rule === 'schema/empty').map(({ path }) => JSON.stringify(path)));
   if (empty.size === 0) return findings;
   const isFilled = new Set<string>();
@@ -41,7 +41,7 @@ function withIndents(findings: readonly Finding[], kind: string, data: unknown):
     const isUnusual = key !== key.trim();
     const broken: Broken<'yaml/odd-indent' | 'yaml/indentation'> = isUnusual
       ? { rule: 'yaml/odd-indent', args: { character: named(key.charAt(0)) } }
-      : { rule: 'yaml/indentation', args: {} };
+      : { rule: 'yaml/indentation', args: written.indentation(path, way) };
     return { ...broken, severity, file, path, ...(at && { at }) };
   });
   return indented.filter(({ rule, path }) => rule !== 'schema/empty' || !isFilled.has(JSON.stringify(path)));

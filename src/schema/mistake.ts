@@ -104,7 +104,8 @@ type MistakeId =
   | Extract<RuleId, `schema/${string}`>
   | 'yaml/colon-space'
   | 'yaml/full-width-colon'
-  | 'yaml/full-width-mark';
+  | 'yaml/full-width-mark'
+  | 'yaml/table-row';
 
 /** Another place than that of the subject, and the fix. */
 type More = Partial<Pick<Finding, 'path' | 'at' | 'fix'>>;
@@ -232,6 +233,8 @@ function badType(subject: Subject, type: string): Finding {
   }
   const meant = typeof value === 'string' ? (inBrackets(subject, type) ?? runTogether(subject, type)) : undefined;
   if (meant) return meant;
+  const isRow = (type === 'array' || type === 'object') && typeof value === 'string' && /\S\t+\S/.test(value);
+  if (isRow) return finding(subject, 'yaml/table-row', {});
   const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
   // A number in place of text mostly lacks its quotation marks alone.
   const quoted =

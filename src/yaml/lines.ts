@@ -1,5 +1,11 @@
 /** The lines of a text that is no YAML: which of them is out of place, where the parser blames another. */
 
+/** A key as ours are. */
+export const KEY = '[A-Za-z_]+';
+
+/** What may stand before one, from the beginning of its line. */
+export const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
+
 /** A line, or its first 200 units, and where it starts. */
 export interface Line {
   readonly start: number;
