@@ -83,7 +83,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'maximum':
     case 'exclusiveMinimum':
       return finding(subject, 'schema/range', {
-        value: shown(subject.value),
+        value: asShown(subject),
         comparison: COMPARISONS[text('comparison')] ?? { zh: text('comparison'), en: text('comparison') },
         limit: Number(params['limit']),
       });
@@ -123,6 +123,12 @@ function finding<Id extends MistakeId, G extends MistakeArgs<Id>>(
   return { rule, severity: 'error', file, path, args: { what: wordsForKey(path, schemaOf), ...args }, ...more };
 }
 
+/** The value as a message shows it; a number as it is written: 007, not 7. */
+function asShown({ value, path, written }: Subject): string {
+  const isNumber = typeof value === 'number' || typeof value === 'boolean';
+  return shown((isNumber ? written.value(path) : undefined) ?? value);
+}
+
 /** What the value was meant to be, if that is certain. */
 function asMeant({ path, value, schema, written }: Subject): Pick<Finding, 'fix'> {
   const meant = valueMeant(value, written.value(path), schema, path);
@@ -149,14 +155,15 @@ function badDate(subject: Subject): Finding {
   return finding(
     subject,
     'schema/date',
-    { value: shown(subject.value), example, ...asTerm(subject) },
+    { value: asShown(subject), example, ...asTerm(subject) },
     { ...(fix && { fix }) },
   );
 }
 
 function notAllowed(subject: Subject): Finding {
-  const { schema, value } = subject;
-  const args = { value: shown(value), ...choiceWords(shown(value), schema) };
+  const { schema } = subject;
+  const text = asShown(subject);
+  const args = { value: text, ...choiceWords(text, schema) };
   const values = args.allowed.en.split(', ');
   const unusual = lookAlike(subject, (plain) => values.includes(plain));
   return unusual ?? finding(subject, 'schema/not-allowed', args, asMeant(subject));
@@ -228,21 +235,21 @@ function badName(subject: Subject, name: string): Finding {
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
-  if (schema['format'] === 'date') {
-    return finding(subject, 'schema/date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
-  }
+  if (schema['format'] === 'date') return badDate(subject);
   const meant = typeof value === 'string' ? (inBrackets(subject, type) ?? runTogether(subject, type)) : undefined;
   if (meant) return meant;
   const isRow = (type === 'array' || type === 'object') && typeof value === 'string' && /\S\t+\S/.test(value);
   if (isRow) return finding(subject, 'yaml/table-row', {});
-  const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
-  // A number in place of text mostly lacks its quotation marks alone.
-  const quoted =
-    type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
-  if (quoted) return finding(subject, 'schema/type', { ...args, example: keyed(path, `"${value}"`) }, asMeant(subject));
+  const text = asShown(subject);
+  const args = { ...expected(schema, path), type: typeWord(type), value: typed(value, text) };
   const { fix } = asMeant(subject);
-  const example = fix?.what === 'value' ? { example: keyed(path, inYaml(fix.value)) } : {};
-  return finding(subject, 'schema/type', { ...args, ...example }, fix && { fix });
+  if (fix?.what === 'value') {
+    return finding(subject, 'schema/type', { ...args, example: keyed(path, inYaml(fix.value)) }, { fix });
+  }
+  // A number in place of text mostly lacks its quotation marks alone.
+  const isQuotable = type === 'string' && Number.isFinite(Number(value)) && takes(schema, text);
+  const example = isQuotable ? { example: keyed(path, `"${text}"`) } : {};
+  return finding(subject, 'schema/type', { ...args, ...example });
 }
 
 /** A list or a map whose brackets are an input method's: 【规划处，督导处】. */
