@@ -6,6 +6,7 @@ import { PLAN_FILE } from '../files/find.ts';
 import { textOf } from '../files/text.ts';
 import { isYamlName, nameMeant, type Tree, type Unreadable } from '../files/tree.ts';
 import type { Finding, Place } from '../model/finding.ts';
+import { hasUnusualIdeographs, withPlainIdeographs } from '../model/ideographs.ts';
 import type { Unread } from '../model/plan.ts';
 import { quickValue } from '../yaml/value.ts';
 import { type AnyFileKind, FILE_KINDS, folderIn, isInFolder } from './file-kinds.ts';
@@ -105,7 +106,8 @@ export class Reader {
     const { name, validate } = kind;
     const parsed = kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text);
     if (parsed === undefined) return undefined;
-    const { value } = parsed;
+    // Read as what they look like, so that queries and comparisons hold; that they are others is found in the text.
+    const value = hasUnusualIdeographs(text) ? withPlainIdeographs(parsed.value) : parsed.value;
     const inexact = MAY_BE_INEXACT.test(text) ? (await import('../yaml/inexact.ts')).inexactIn(text) : [];
     if (validate(value) && inexact.length === 0) return { file, value, origin: WHOLE };
     const { explain, inexactFindings, keysMeantIn } = await import('../schema/explain.ts');
