@@ -25,8 +25,8 @@ export { StoreError } from './fault.ts';
 /** Makes the new text from the present one; undefined: no file. May be asked again, if the file changed meanwhile. */
 type Change = (text: string | undefined) => string | undefined;
 
-/** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
-type Maker = (old: () => string | undefined) => string | Uint8Array | undefined;
+/** What the file shall hold; `old` gives the text that it holds now, and throws where that is none; `bytes` are its bytes. */
+type Maker = (old: () => string | undefined, bytes: Uint8Array | undefined) => string | Uint8Array | undefined;
 
 const TIMES: Times = { wait: 20_000, stale: 10_000 };
 
@@ -47,6 +47,18 @@ export async function update(root: string, file: string, change: Change, times: 
  */
 export async function put(root: string, file: string, content: string | Uint8Array): Promise<void> {
   await make(root, file, () => content, TIMES);
+}
+
+/**
+ * Puts `text` in the place of the bytes `was`, which `file` (relative to `root`) must still hold, as `update` does.
+ * @throws StoreError
+ */
+export async function convert(root: string, file: string, was: Uint8Array, text: string): Promise<void> {
+  const maker: Maker = (_old, bytes) => {
+    if (bytes === undefined || !Buffer.from(was).equals(bytes)) throw new StoreError('locked', file);
+    return text;
+  };
+  await make(root, file, maker, TIMES);
 }
 
 async function make(root: string, file: string, maker: Maker, times: Times): Promise<void> {
@@ -94,7 +106,7 @@ async function attempt(path: string, file: string, maker: Maker, times: Times): 
     draft = await acquire(folder, times);
     if (draft === undefined) throw new StoreError('locked', file);
     const old = await read(path, file);
-    const text = maker(() => old && decoded(old.bytes, file));
+    const text = maker(() => old && decoded(old.bytes, file), old?.bytes);
     if (isAsBefore(text, old?.bytes)) return true;
     if (text !== undefined && !(await write(draft, text, old?.stat))) return false;
     if (!(await isStill(path, old?.stat))) return false;
