@@ -10,6 +10,7 @@ import { ruleOf } from '../check/registry.ts';
 import { isYamlName } from '../files/tree.ts';
 import type { Bilingual, Finding, FindingArgs, Fix } from '../model/finding.ts';
 import { plainIdeographs } from '../model/ideographs.ts';
+import { listed } from '../model/listed.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
 import { Lines } from '../model/position.ts';
 import type { Leaf } from '../yaml/leaves.ts';
@@ -192,8 +193,8 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-function codesOf(characters: Iterable<string>): string {
-  return [...new Set(characters)].map(named).join('、');
+function codesOf(characters: Iterable<string>): Bilingual {
+  return listed([...new Set(characters)].map(named));
 }
 
 function otherReading(written: string): Bilingual {

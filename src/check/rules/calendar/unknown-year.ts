@@ -1,5 +1,7 @@
 /** The holidays of a plan's years are known, so that its workdays are counted and not guessed. */
+
 import { KNOWN_YEARS } from '../../../model/calendar.ts';
+import { listed } from '../../../model/listed.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const calendarUnknownYear: ModelRule<{ years: string }> = {
@@ -40,7 +42,7 @@ tasks:
       const first = Number(start.slice(0, 4));
       const count = Math.min(100, Math.max(0, Number(end.slice(0, 4)) - first + 1));
       const years = Array.from({ length: count }, (_, i) => String(first + i)).filter((year) => !KNOWN_YEARS.has(year));
-      if (years.length > 0) report({ at: plan, key: ['period'], args: { years: years.join('、') } });
+      if (years.length > 0) report({ at: plan, key: ['period'], args: { years: listed(years) } });
     }
   },
 };

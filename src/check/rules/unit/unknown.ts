@@ -1,5 +1,7 @@
 /** Who leads is one of the workspace's units, where it names them. */
+
 import type { KeyPath, Place } from '../../../model/finding.ts';
+import { listed } from '../../../model/listed.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
 import { maybe } from '../../maybe.ts';
@@ -36,7 +38,7 @@ export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: 
     const expect = (at: Place, key: KeyPath, unit: string | undefined): void => {
       if (unit === undefined || units.includes(unit)) return;
       const suggestion = nearest(unit, units) ?? units.find((name) => isShortFor(unit, name));
-      const args = { unit, known: units.join('、'), ...(suggestion !== undefined && { suggestion }) };
+      const args = { unit, known: listed(units), ...(suggestion !== undefined && { suggestion }) };
       report({ at, key, args, against: likeness(unit, units, file, 'units') });
     };
     for (const plan of plans) {
