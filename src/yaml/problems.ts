@@ -1,5 +1,5 @@
 /** What the parser's codes mean, for people who never heard of YAML's grammar. */
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 import type { Bilingual } from '../model/finding.ts';
 
 const PROBLEMS: { readonly [code in ErrorCode]?: Bilingual } = {
@@ -33,7 +33,13 @@ const PROBLEMS: { readonly [code in ErrorCode]?: Bilingual } = {
   },
 };
 
-/** What is wrong where the parser gives `code`. */
-export function problemOf(code: ErrorCode): Bilingual {
+const BLOCK_HEADER: Bilingual = {
+  zh: '“|”“>”后面不能再写文字：内容从下一行开始',
+  en: 'Nothing can stand behind "|" or ">": the text begins on the next line',
+};
+
+/** What is wrong where the parser gives that code, and says so. */
+export function problemOf({ code, message }: Pick<YAMLError, 'code' | 'message'>): Bilingual {
+  if (message.startsWith('Block scalar header')) return BLOCK_HEADER;
   return PROBLEMS[code] ?? { zh: '这里的写法读不懂', en: 'This cannot be read as YAML' };
 }

@@ -243,7 +243,12 @@ function spansOf(document: Document.Parsed): readonly Span[] {
   return spans;
 }
 
-function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Typo {
+function byCode(error: YAMLError, line: Line, text: string): Typo {
+  const {
+    code,
+    message,
+    pos: [start, end],
+  } = error;
   const typo = <Id extends YamlRuleId>(
     rule: Id,
     offset: number,
@@ -270,7 +275,7 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
     case 'BLOCK_IN_FLOW':
       return typo('yaml/in-brackets', start, 1, {});
     case 'UNEXPECTED_TOKEN':
-      return unexpected(start, head, line, text) ?? typo('yaml/syntax', start, length, { problem: problemOf(code) });
+      return unexpected(start, head, line, text) ?? typo('yaml/syntax', start, length, { problem: problemOf(error) });
     case 'BAD_INDENT':
       return outOfLine(head, text);
     default:
@@ -281,7 +286,7 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
     if (/:(\s|$)/.test(line.text)) return misplaced(head, text);
     return typo('yaml/no-colon', head, line.text.trim().length, {});
   }
-  return typo('yaml/syntax', start, length, { problem: problemOf(code) });
+  return typo('yaml/syntax', start, length, { problem: problemOf(error) });
 }
 
 /** What the parser did not expect: a bracket that closes nothing, or a line that does not go on with those above it. */
