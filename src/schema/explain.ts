@@ -163,7 +163,8 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
     if (propertyName !== undefined) return false;
     if (keyword === 'oneOf') return !at(instancePath, ['additionalProperties', 'type']);
     if (keyword === 'minProperties') return !at(instancePath, ['additionalProperties', 'required']);
-    if (keyword === 'type') return !at(instancePath, ['anyOf']);
+    // A schema may say the type that its reference says.
+    if (keyword === 'type') return !at(instancePath, ['anyOf']) && at(instancePath, ['type']) === error;
     if (FORM.includes(keyword)) {
       const chosen = at(instancePath, ['anyOf']) ?? at(instancePath, FORM);
       return chosen === error;

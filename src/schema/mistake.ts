@@ -71,7 +71,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'maxItems':
       return finding(subject, 'schema/too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     case 'uniqueItems': {
-      const twice = [...path, Number(params['i'])];
+      const twice = [...path, Math.max(Number(params['i']), Number(params['j']))];
       return finding(
         subject,
         'schema/repeated',

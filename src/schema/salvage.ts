@@ -84,7 +84,7 @@ function offending({ instancePath, keyword, params, propertyName }: ErrorObject,
   if (keyword === 'additionalProperties') return [[...path, String(params['additionalProperty'])]];
   if (keyword === 'uniqueItems') {
     const repeated = repeatedIn(valueAt(data, path), path);
-    return repeated.length > 0 ? repeated : [[...path, Number(params['i'])]];
+    return repeated.length > 0 ? repeated : [[...path, Math.max(Number(params['i']), Number(params['j']))]];
   }
   if (keyword === 'propertyNames') return [[...path, String(params['propertyName'])]];
   return [path];

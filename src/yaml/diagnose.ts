@@ -4,8 +4,9 @@ import type { Finding } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { directivesIn, withoutDirectives } from './directives.ts';
 import { keyTypos } from './keys.ts';
+import type { Typo } from './typo.ts';
 import { changed, type TextChange } from './typo-fixes.ts';
-import { duplicateKeys, type Typo, typoBehind } from './typos.ts';
+import { duplicateKeys, typoBehind } from './typos.ts';
 import { MAX_DEPTH, type YamlValue } from './value.ts';
 
 /** Reads `text` with care: its value if it is in order after all, else every fault that is not the consequence of another. */
@@ -131,13 +132,11 @@ interface Found {
 }
 
 function typosIn(document: Document.Parsed, text: string): Found {
-  const ofKeys = keyTypos(document, text);
-  const isOfKeys = ({ offset }: Typo): boolean =>
-    ofKeys.some((typo) => typo.offset <= offset && offset < typo.offset + typo.length);
+  const { typos: ofKeys, keys } = keyTypos(document, text);
   const others = [
-    ...duplicateKeys(document, text).filter((typo) => !isOfKeys(typo)),
+    ...duplicateKeys(document, text).filter(({ offset }) => !keys.has(offset)),
     ...references(document, text),
-    ...withoutRuns(ofKeys),
+    ...ofKeys,
   ];
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
@@ -146,16 +145,6 @@ function typosIn(document: Document.Parsed, text: string): Found {
   // What follows the mark on its line is read otherwise, and the next line with it.
   if (mark && text.slice(mark.offset, error.offset).split('\n').length <= 2) return { others };
   return { error, others: others.filter(({ offset }) => offset < error.offset) };
-}
-
-/** Without those that the fix of another, above them, fixes too: lines with one indentation. */
-function withoutRuns(typos: readonly Typo[]): readonly Typo[] {
-  let fixedUpTo = -1;
-  return typos.filter(({ offset, fix }) => {
-    if (offset < fixedUpTo) return false;
-    if (fix) fixedUpTo = fix.offset + fix.length;
-    return true;
-  });
 }
 
 /** The first anchor or alias. */

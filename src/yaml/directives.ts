@@ -12,10 +12,10 @@ type Directive = Broken<'yaml/directive'> & {
 /** The lines above the first that says something. */
 const HEAD = /^(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*(?:\n|$))*/;
 
-/** `text` with a comment in place of each directive; nothing moves by it. */
+/** `text` with spaces in place of each directive; nothing moves by it. */
 export function withoutDirectives(text: string): string {
   const [head = ''] = HEAD.exec(text) ?? [];
-  return head.replace(/^%/gm, '#') + text.slice(head.length);
+  return head.replace(/^%[^\r\n]*/gm, (line) => ' '.repeat(line.length)) + text.slice(head.length);
 }
 
 /** The directives in `text`, but for %YAML 1.2, which says what is so anyway. */

@@ -3,47 +3,76 @@ import { type Document, isCollection, isScalar, type Node, type Pair, visit } fr
 import { named } from '../model/look-alike.ts';
 import { indentation } from './indents.ts';
 import { BEFORE_KEY, KEY, type Line, lineAt } from './lines.ts';
+import type { Typo } from './typo.ts';
 import { plainIndentFix, UNUSUAL_INDENT } from './typo-fixes.ts';
-import type { Typo } from './typos.ts';
 
-/** What is wrong with the keys of `document`, whose text is `text`. */
-export function keyTypos(document: Document.Parsed, text: string): readonly Typo[] {
-  const found: Typo[] = [];
+/** What is wrong with the keys of `document`, whose text is `text`, and where the keys stand that it is about. */
+export function keyTypos(
+  document: Document.Parsed,
+  text: string,
+): { readonly typos: readonly Typo[]; readonly keys: ReadonlySet<number> } {
+  const typos: Typo[] = [];
+  const keys = new Set<number>();
+  const indents = new Indents(text);
   visit(document, {
     Map(_key, map) {
-      if (map.flow) found.push(...thousands(map.items, text));
+      if (map.flow) typos.push(...thousands(map.items, text, keys));
     },
-    Pair(_key, pair) {
-      const typo = typoOf(pair, text);
-      if (typo) found.push(typo);
+    Pair(_key, { key }) {
+      if (!(isCollection(key) || isScalar(key)) || !key.range) return;
+      const typo = indents.typoOf(key) ?? typoOf(key, text);
+      if (typo) keys.add(startOf(key));
+      if (typo && typo !== 'fixed above') typos.push(typo);
     },
   });
-  return found;
+  return { typos, keys };
 }
 
-function typoOf({ key }: Pair, text: string): Typo | undefined {
-  if (!(isCollection(key) || isScalar(key)) || !key.range) return undefined;
-  const [offset, end] = key.range;
+/** Keys that are indented with unusual spaces: one typo for the lines that one fix is for. */
+class Indents {
+  private fixedUpTo = 0;
+  private isFixable = true;
+
+  constructor(private readonly text: string) {}
+
+  typoOf(key: Node): Typo | 'fixed above' | undefined {
+    const [offset, end] = key.range ?? [0, 0];
+    const written = this.text.slice(offset, end);
+    if (!UNUSUAL_INDENT.test(written) || !/^[ \t]*(?:-[ \t]+)*$/.test(before(offset, this.text))) return undefined;
+    if (offset < this.fixedUpTo) return 'fixed above';
+    const at = offset + written.search(/[^ \t]/);
+    const typo: Typo = {
+      rule: 'yaml/odd-indent',
+      offset: at,
+      length: 1,
+      args: { character: named(this.text.charAt(at)) },
+    };
+    // Each try reads the file: where one run of lines can not be fixed the others are left as well.
+    const fix = this.isFixable ? plainIndentFix(at, this.text) : undefined;
+    this.isFixable = fix !== undefined;
+    this.fixedUpTo = fix ? fix.offset + fix.length : 0;
+    return { ...typo, fix };
+  }
+}
+
+/** What stands before `offset` on its line, or the end of that. */
+function before(offset: number, text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
+}
+
+function typoOf(key: Node, text: string): Typo | undefined {
+  const [offset, end] = key.range ?? [0, 0];
   const length = Math.max(1, end - offset);
-  const before = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
   if (isCollection(key)) {
     // A list that begins a line where a key should stand is out of line with the list above it.
-    if (!key.flow && before.trim() === '') {
+    if (!key.flow && before(offset, text).trim() === '') {
       return { rule: 'yaml/indentation', offset, length: 1, args: indentation(offset, text) };
     }
-    return {
-      rule: 'yaml/key',
-      offset,
-      length: key.flow ? length : 1,
-      args: { written: shown(text.slice(offset, end)) },
-    };
+    const written = shown(text.slice(offset, end));
+    return { rule: 'yaml/key', offset, length: key.flow ? length : 1, args: { written } };
   }
+  if (!isScalar(key)) return undefined;
   const written = text.slice(offset, end);
-  if (UNUSUAL_INDENT.test(written) && /^[ \t]*(?:-[ \t]+)*$/.test(before)) {
-    const at = offset + written.search(/[^ \t]/);
-    const args = { character: named(text.charAt(at)) };
-    return { rule: 'yaml/odd-indent', offset: at, length: 1, args, fix: plainIndentFix(at, text) };
-  }
   if (key.value !== null && key.value !== '') return undefined;
   const brackets = bracketsAsKey(lineAt(text, offset));
   if (brackets) return brackets;
@@ -64,7 +93,7 @@ function shown(written: string): string {
 }
 
 /** Numbers whose commas divide them: `{ value: 1,260,000 }` has the keys 260 and 000, without values. */
-function thousands(pairs: readonly Pair[], text: string): readonly Typo[] {
+function thousands(pairs: readonly Pair[], text: string, keys: Set<number>): readonly Typo[] {
   const found: Typo[] = [];
   for (const [i, { value }] of pairs.entries()) {
     if (!isScalar(value) || value.type !== 'PLAIN' || !/^[-+]?\d{1,3}$/.test(value.source ?? '')) continue;
@@ -79,6 +108,11 @@ function thousands(pairs: readonly Pair[], text: string): readonly Typo[] {
     if (!/^[-+]?\d{1,3}(?:,[ \t]*\d{3})+(?:\.\d+)?$/.test(written)) continue;
     const number = written.replace(/^\+|[, \t]/g, '');
     const { length } = written;
+    for (let next = i + 1; next < pairs.length; next += 1) {
+      const { key } = pairs[next] ?? {};
+      if (!isScalar(key) || startOf(key) >= end) break;
+      keys.add(startOf(key));
+    }
     found.push({
       rule: 'yaml/thousands',
       offset,

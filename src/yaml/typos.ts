@@ -1,6 +1,5 @@
 /** A parser's error → the typo behind it: what people write who never heard of YAML's grammar. */
 import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } from 'yaml';
-import type { RuleId } from '../../build/rule-ids.js';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import { named } from '../model/look-alike.ts';
 import { masked } from '../model/pairs.ts';
@@ -8,20 +7,8 @@ import { indentation } from './indents.ts';
 import { bracketsAsKey } from './keys.ts';
 import { BEFORE_KEY, contentFrom, isListColumn, KEY, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
 import { problemOf } from './problems.ts';
-import { type TextChange, typoFix } from './typo-fixes.ts';
-
-type YamlRuleId = Extract<RuleId, `yaml/${string}`>;
-
-interface Stretch {
-  readonly offset: number;
-  readonly length: number;
-}
-
-export type Typo = Broken<YamlRuleId> &
-  Stretch & {
-    /** Where there is one right way to fix it. */
-    readonly fix?: TextChange | undefined;
-  };
+import type { Stretch, Typo, YamlRuleId } from './typo.ts';
+import { typoFix } from './typo-fixes.ts';
 
 /** What most likely went wrong where the parser gave up. */
 export function typoBehind(error: YAMLError, document: Document.Parsed, text: string): Typo {

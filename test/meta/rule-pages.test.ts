@@ -61,6 +61,8 @@ const WITHOUT_EXAMPLE: readonly RuleId[] = [
   'file/not-a-folder',
   'file/outside',
   'file/too-large',
+  // It stands beside findings of another rule, and takes a file of many lines.
+  'schema/more-unknown-keys',
   'text/no-line-end',
   // It lies in a revision that there was before.
   'change/base-unreadable',
