@@ -24,8 +24,8 @@ export function withoutDerived(found: readonly Finding[]): readonly Finding[] {
 
 /** Findings by what they are about. */
 class FindingIndex {
-  /** By the place. */
-  private readonly at = new Map<string, Finding[]>();
+  /** By the place, and there by the rule and the severity: however many there are, they are of few sorts. */
+  private readonly at = new Map<string, Map<string, Finding[]>>();
   /** Errors and faults of the text by the place and all places around it. */
   private readonly within = new Map<string, Finding[]>();
   /** By file: what is about characters that are shown as U+FFFD. */
@@ -40,7 +40,7 @@ class FindingIndex {
       const { blamesRelated, replacesCharacters } = ruleOf(finding.rule);
       if (replacesCharacters) this.controls.set(file, finding);
       if (typeof args['gone'] === 'string') this.gone.set(inPlan(file, args['gone']), finding);
-      add(this.at, placeKey(finding), finding);
+      this.addAt(finding);
       if (!isHeld || (severity !== 'error' && !isOfText(finding))) continue;
       for (const place of [{ file, path }, ...(blamesRelated ? related : [])]) {
         for (let length = Math.min(1, place.path.length); length <= place.path.length; length++) {
@@ -48,6 +48,20 @@ class FindingIndex {
         }
       }
     }
+  }
+
+  private addAt(finding: Finding): void {
+    const key = placeKey(finding);
+    const sorts = this.at.get(key) ?? new Map<string, Finding[]>();
+    add(sorts, `${finding.severity} ${finding.rule}`, finding);
+    this.at.set(key, sorts);
+  }
+
+  /** Those at the place of which `isMeant` holds, as it does for all of one rule and severity. */
+  private meantAt(place: Place, isMeant: (finding: Finding) => boolean): readonly Finding[] {
+    const sorts = this.at.get(placeKey(place));
+    if (sorts === undefined) return [];
+    return [...sorts.values()].flatMap((sort) => (sort[0] && isMeant(sort[0]) ? sort : []));
   }
 
   /** What `finding` follows from. */
@@ -62,26 +76,23 @@ class FindingIndex {
     return causes.filter(({ rule }) => rule !== finding.rule);
   }
 
-  /** At the very place. */
+  /** At the very place, of other rules. */
   private beside(finding: Finding): readonly Finding[] {
-    const { rule } = finding;
-    const others = (this.at.get(placeKey(finding)) ?? []).filter((other) => other !== finding);
-    if (others.length === 0) return [];
-    const { family, followsFrom, comparesText } = ruleOf(rule);
-    if (family === 'text') return others.filter((other) => isOfValue(other) && ruleOf(other.rule).followsFrom !== rule);
-    if (followsFrom === 'error') return others.filter(({ severity }) => severity === 'error');
-    if (followsFrom) return others.filter((other) => other.rule === followsFrom);
-    return others.filter((other) => {
-      if (isOfText(other)) return comparesText;
+    const { family, followsFrom, comparesText } = ruleOf(finding.rule);
+    const isCause = (other: Finding): boolean => {
+      if (family === 'text') return isOfValue(other) && ruleOf(other.rule).followsFrom !== finding.rule;
+      if (followsFrom === 'error') return other.severity === 'error';
+      if (followsFrom) return other.rule === followsFrom;
+      if (isOfText(other)) return comparesText === true;
       return ruleOf(other.rule).restores === 'value' && !isOfValue(finding) && family !== 'change';
-    });
+    };
+    return this.meantAt(finding, (other) => other.rule !== finding.rule && isCause(other));
   }
 
   /** Of an entry that is to be put back as it was. */
   private around({ rule, file, path }: Finding): readonly Finding[] {
     if (ruleOf(rule).family === 'change' || path.length < 2 || typeof path[0] !== 'number') return [];
-    const entry = this.at.get(placeKey({ file, path: path.slice(0, 1) })) ?? [];
-    return entry.filter((other) => ruleOf(other.rule).restores === 'entry');
+    return this.meantAt({ file, path: path.slice(0, 1) }, (other) => ruleOf(other.rule).restores === 'entry');
   }
 
   private elsewhere({ rule, file, args }: Finding): readonly Finding[] {

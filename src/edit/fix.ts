@@ -49,11 +49,19 @@ export function withFixes(
   }
 }
 
-/** Of text that was no YAML nobody knows what it said, nor where a value stands in it: only its marks can be fixed. */
+/**
+ * Of text that was no YAML, or none as it was meant, nobody knows what it said, nor where a value stands in it: only its
+ * marks can be fixed.
+ */
 function holds(before: YamlText, after: YamlText, done: readonly Fixable[]): boolean {
-  const value = before.value;
+  const value = done.some(isOfSyntax) ? undefined : before.value;
   if (value === undefined) return !done.some(({ fix }) => SORTS[2]?.includes(fix.what));
   return after.value !== undefined && sameButFor(done, expectedValue(value.value, done), after.value.value);
+}
+
+/** Whether it is about the YAML of the file, and not about a value in it. */
+function isOfSyntax({ rule, path }: Fixable): boolean {
+  return rule.startsWith('yaml/') && path.length === 0;
 }
 
 function patchesFor(batch: readonly Fixable[], source: YamlText) {

@@ -24,8 +24,8 @@ export { StoreError } from './fault.ts';
 /** Makes the new text from the present one; undefined: there is no file. Asked again if the file changed meanwhile. */
 type Change = (text: string | undefined) => string | Promise<string>;
 
-/** What the file shall hold; `old` gives the text that it holds now, and throws where that is none. */
-type Maker = (old: () => string | undefined) => string | Uint8Array | Promise<string>;
+/** What the file shall hold; `old` gives the text that it holds now, and throws where that is none; `bytes` are its bytes. */
+type Maker = (old: () => string | undefined, bytes: Uint8Array | undefined) => string | Uint8Array | Promise<string>;
 
 interface StoreOptions extends Partial<Times> {
   /** Whether the folder of the file is made where there is none; the one above it never is. */
@@ -52,6 +52,18 @@ export async function update(root: string, file: string, change: Change, options
  */
 export async function put(root: string, file: string, content: string | Uint8Array): Promise<void> {
   await make(root, file, () => content, {});
+}
+
+/**
+ * Puts `text` in the place of the bytes `was`, which `file` (relative to `root`) must still hold, as `update` does.
+ * @throws StoreError
+ */
+export async function convert(root: string, file: string, was: Uint8Array, text: string): Promise<void> {
+  const maker: Maker = (_old, bytes) => {
+    if (bytes === undefined || !Buffer.from(was).equals(bytes)) throw new StoreError('changed', file);
+    return text;
+  };
+  await make(root, file, maker, {});
 }
 
 async function make(root: string, file: string, maker: Maker, options: StoreOptions): Promise<void> {
@@ -100,7 +112,7 @@ async function attempt(path: string, file: string, maker: Maker, times: Times, m
     draft = await acquire(folder, times);
     if (draft === undefined) throw new StoreError('locked', file);
     const old = await read(path, file);
-    const content = await maker(() => old && decoded(old.bytes, file));
+    const content = await maker(() => old && decoded(old.bytes, file), old?.bytes);
     if (old !== undefined && isSame(content, old.bytes)) return true;
     if (!(await write(draft, content, old?.stat))) return false;
     if (!(await isStill(path, old?.stat))) return false;

@@ -1,8 +1,9 @@
 /** Bytes → text: encoding, byte-order mark, line ends and conflict markers, with a finding for each that is wrong. */
 import type { RuleId } from '../../build/rule-ids.js';
 import type { RuleArgs } from '../check/finding-of.ts';
-import type { Finding, Range } from '../model/finding.ts';
+import type { Bilingual, Finding, Range } from '../model/finding.ts';
 import { Lines, rangeAt } from '../model/position.ts';
+import { converted, decoded, type Encoding, encodingOf, utf16In } from './encodings.ts';
 
 interface FileText {
   /** Absent where the bytes are no text that can be read safely. */
@@ -16,8 +17,8 @@ interface FileText {
  */
 export function textOf(file: string, bytes: Uint8Array): FileText {
   const utf16 = utf16In(bytes);
-  if (utf16) return unreadable(fault(file, 'file/encoding', START, { encoding: utf16 }));
-  const text = decode(bytes, 'utf-8');
+  if (utf16) return unreadable(inEncoding(file, bytes, utf16, START));
+  const text = decoded(bytes, 'utf-8');
   if (text === undefined) return unreadable(notUtf8(file, bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return unreadable(fault(file, 'file/binary', rangeAt(text, nul, 1), {}));
@@ -47,28 +48,30 @@ function fault<Id extends RuleId>(file: string, rule: Id, range: Range, args: Ru
   return { rule, severity: 'error', file, path: [], range, args };
 }
 
-/** UTF-16 by its mark, or by the zero bytes of the Latin letters with which every file of ours begins. */
-function utf16In([a, b, c, d]: Uint8Array): string | undefined {
-  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'UTF-16LE';
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'UTF-16BE';
-  return undefined;
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Points at the first byte that is no UTF-8: what stands before it decodes, so its length gives the place. */
 function notUtf8(file: string, bytes: Uint8Array): Finding {
   const offset = validLength(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
   const range = rangeAt(`${before}\ufffd`, before.length, 1);
-  return fault(file, 'file/encoding', range, decode(bytes, 'gb18030') === undefined ? {} : { encoding: 'GBK' });
+  const encoding = encodingOf(bytes);
+  if (encoding) return inEncoding(file, bytes, encoding, range);
+  return fault(file, 'file/encoding', range, decoded(bytes, 'gb18030') === undefined ? {} : { why: MIXED });
 }
+
+/** A file in another encoding, which is converted where that proves to lose nothing. */
+function inEncoding(file: string, bytes: Uint8Array, encoding: Encoding, range: Range): Finding {
+  if (converted(bytes, encoding) === undefined) return fault(file, 'file/encoding', range, { encoding, why: LOSSY });
+  return { ...fault(file, 'file/encoding', range, { encoding }), fix: { what: 'encoding' } };
+}
+
+const MIXED: Bilingual = {
+  zh: '别处是 UTF-8，这里的字节不是，多半是从别的程序里来的',
+  en: 'elsewhere it is UTF-8, but these bytes are not and probably come from another program',
+};
+const LOSSY: Bilingual = {
+  zh: '转换以后还原不出原来的字节，不能自动转换',
+  en: 'converting it would not keep every byte, so that --fix leaves it alone',
+};
 
 /** How many bytes from the start are UTF-8; one of its own U+FFFD is no fault. */
 function validLength(bytes: Uint8Array): number {
@@ -80,7 +83,7 @@ function validLength(bytes: Uint8Array): number {
     else invalid = middle;
   }
   // What lies in between is the beginning of a character whose end is wrong or missing.
-  while (valid > 0 && decode(bytes.subarray(0, valid), 'utf-8') === undefined) valid -= 1;
+  while (valid > 0 && decoded(bytes.subarray(0, valid), 'utf-8') === undefined) valid -= 1;
   return valid;
 }
 

@@ -1,4 +1,5 @@
 /** Numbers and targets as people write them on a command line. */
+import { isExact } from './exact.ts';
 import type { Comparator, Target } from './target.ts';
 
 /** The number that `text` writes: `1260000`, `1,260,000`, `126万`, `1.2 亿`; undefined for anything else. */
@@ -8,9 +9,10 @@ export function parseAmount(text: string): number | undefined {
   if (digits === undefined) return undefined;
   const power = scale === '万' ? 4 : scale === '亿' ? 8 : 0;
   // As one number, not as a product: 1.1 × 10,000 would be 11,000.000000000002.
-  const amount = Number(`${digits.replaceAll(',', '')}e${power}`);
-  // Beyond, a file could not hold the number as it was given.
-  return Math.abs(amount) <= Number.MAX_SAFE_INTEGER ? amount : undefined;
+  const written = `${digits.replaceAll(',', '')}e${power}`;
+  const amount = Number(written);
+  // Else a file could not hold the number as it was given.
+  return isExact(written, amount) ? amount : undefined;
 }
 
 /** A target as a file writes it: exactly one comparator with its number, perhaps a unit. */

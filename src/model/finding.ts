@@ -50,6 +50,8 @@ export type Fix =
   | { readonly what: 'remove' }
   /** The list item at the path moves to the end of another file, relative to the workspace. */
   | { readonly what: 'move'; readonly to: string }
+  /** The file is converted to UTF-8. */
+  | { readonly what: 'encoding' }
   /** The mark of byte order at the start of the file goes. */
   | { readonly what: 'byte-order-mark' }
   /** Every line of the file ends with a line feed. */

@@ -1,4 +1,6 @@
 /** Characters that look like others, or like nothing: what a paste or an input method leaves in ids and keys. */
+import type { Bilingual } from './finding.ts';
+import { listed } from './listed.ts';
 
 /** Letters of other alphabets that look like Latin ones. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -24,9 +26,9 @@ export function plainForm(text: string): string {
 }
 
 /** The characters of `text` that its plain form does not have, each with its code: `－ U+FF0D`; an unseen one by its code. */
-export function unusualCharacters(text: string): string {
+export function unusualCharacters(text: string): Bilingual {
   const unusual = [...text].filter((character) => !/[\x20-\x7e]/.test(character));
-  return [...new Set(unusual)].map(named).join('、');
+  return listed([...new Set(unusual)].map(named));
 }
 
 /** `－ U+FF0D`; one that is not seen, or is a space, by its code alone. */

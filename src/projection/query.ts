@@ -2,6 +2,7 @@
 import { type PlanDate, typedDate } from '../model/date.ts';
 import { idFromSpelling, taskIdOf } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
+import { dividedAt } from '../model/pairs.ts';
 import type { State } from './facts.ts';
 import type { Light } from './light.ts';
 import { isUndated, type MeasureState } from './state.ts';
@@ -89,7 +90,8 @@ function parseTerm(term: string, vocabulary: Vocabulary): Term {
   if (key === undefined) return { ok: false, why: 'key', key: written, known: vocabulary.offered.keys };
   const wanted: Predicate[] = [];
   const unwanted: Predicate[] = [];
-  for (const value of values.split(/[,，、]/).filter((text) => text !== '')) {
+  const alternatives = dividedAt(values, /[,，、]/g) ?? values.split(/[,，、]/);
+  for (const value of alternatives.filter((text) => text !== '')) {
     const plain = value.replace(/^[-－]/, '');
     const filter = FILTERS[key](plain, vocabulary);
     if (typeof filter !== 'function') return { ok: false, why: 'value', key: written, value: plain, known: filter };

@@ -1,13 +1,15 @@
 /** A validator's errors → findings: one for each mistake. Loaded only when there are errors. */
 import type { ErrorObject } from 'ajv';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
+import { DIGITS_HELD } from '../model/exact.ts';
 import type { Finding, KeyPath } from '../model/finding.ts';
 import { named } from '../model/look-alike.ts';
+import type { Inexact } from '../yaml/inexact.ts';
 import { keyCertain, takes } from './meant.ts';
 import { mistake } from './mistake.ts';
 import { valueAt } from './pointer.ts';
 import { type JsonObject, propertiesOf, schemaAt } from './schemas.ts';
-import { keyName } from './wording.ts';
+import { keyName, shown, wordsForKey } from './wording.ts';
 import { Written } from './written.ts';
 
 /** What `errors` of the value `data` in `file` come to; `text` is the file's, where it has one. */
@@ -19,12 +21,57 @@ export function explain(
   text?: string,
 ): readonly Finding[] {
   const written = new Written(text);
-  const findings = withoutConsequences(errors).map((error) => mistake(file, kind, data, error, written));
-  return withoutMisspelt(withLikelyKeys(withIndents(findings, kind, data), kind, data));
+  const { told, more } = withoutFlood(withoutConsequences(errors));
+  const findings = [
+    ...told.map((error) => mistake(file, kind, data, error, written)),
+    ...more.map(({ error, count }): Finding => {
+      const { path, args } = mistake(file, kind, data, error, written);
+      const { what = '' } = args;
+      return { rule: 'schema/more-unknown-keys', severity: 'error', file, path, at: 'key', args: { what, count } };
+    }),
+  ];
+  return withoutMisspelt(withLikelyKeys(withIndents(findings, kind, data, written), kind, data));
+}
+
+/** A finding for each of the numbers that can not be held, but where something else is wrong with it already. */
+export function inexactFindings(
+  file: string,
+  kind: string,
+  numbers: readonly Inexact[],
+  faults: readonly Finding[],
+): readonly Finding[] {
+  const wrong = new Set(faults.map(({ path }) => JSON.stringify(path)));
+  return numbers
+    .filter(({ path }) => !wrong.has(JSON.stringify(path)))
+    .map(({ path, written, held }) => {
+      const what = wordsForKey(path, (way) => schemaAt(kind, way));
+      const args = { what, written: shown(written), held: String(held), limit: DIGITS_HELD };
+      return { rule: 'schema/inexact', severity: 'error', file, path, args };
+    });
+}
+
+/** So many unknown keys of one map are reported one by one. */
+const UNKNOWN_AT_MOST = 20;
+
+/** The errors to tell one by one, and for each map with a flood of unknown keys the first of the others, and how many. */
+function withoutFlood(errors: readonly ErrorObject[]) {
+  const counts = new Map<string, number>();
+  const more = new Map<string, { readonly error: ErrorObject; readonly count: number }>();
+  const told = errors.filter((error) => {
+    const { keyword, instancePath } = error;
+    if (keyword !== 'additionalProperties') return true;
+    const count = (counts.get(instancePath) ?? 0) + 1;
+    counts.set(instancePath, count);
+    if (count <= UNKNOWN_AT_MOST) return true;
+    const first = more.get(instancePath)?.error ?? error;
+    more.set(instancePath, { error: first, count: count - UNKNOWN_AT_MOST });
+    return false;
+  });
+  return { told, more: [...more.values()] };
 }
 
 /** A key that is unknown here, but not in the value that the key above it lacks, is not indented far enough. */
-function withIndents(findings: readonly Finding[], kind: string, data: unknown): readonly Finding[] {
+function withIndents(findings: readonly Finding[], kind: string, data: unknown, written: Written): readonly Finding[] {
   const empty = new Set(findings.filter(({ rule }) => rule === 'schema/empty').map(({ path }) => JSON.stringify(path)));
   if (empty.size === 0) return findings;
   const isFilled = new Set<string>();
@@ -41,19 +88,28 @@ function withIndents(findings: readonly Finding[], kind: string, data: unknown):
     const isUnusual = key !== key.trim();
     const broken: Broken<'yaml/odd-indent' | 'yaml/indentation'> = isUnusual
       ? { rule: 'yaml/odd-indent', args: { character: named(key.charAt(0)) } }
-      : { rule: 'yaml/indentation', args: {} };
+      : { rule: 'yaml/indentation', args: written.indentation(path, way) };
     return { ...broken, severity, file, path, ...(at && { at }) };
   });
   return indented.filter(({ rule, path }) => rule !== 'schema/empty' || !isFilled.has(JSON.stringify(path)));
 }
 
-/** The keys that `key`, which the value at `path` can not have, may have been meant to be: one, or any that there are. */
-export function keysMeant(kind: string, path: KeyPath, key: string): readonly string[] {
-  const schema = schemaAt(kind, path) ?? {};
-  const keys = Object.keys(propertiesOf(schema));
-  const [word = ''] = /^[A-Za-z_]+/.exec(key) ?? [];
-  const certain = keys.includes(word) ? word : keyCertain(key, schema, {});
-  return certain === undefined ? keys : [certain];
+/** The keys that one which a value in a file of `kind` can not have may have been meant to be: one, or any that there are. */
+export function keysMeantIn(kind: string): (path: KeyPath, key: string) => readonly string[] {
+  const schemas = new Map<string, JsonObject>();
+  const at = (path: KeyPath): JsonObject => {
+    const name = JSON.stringify(path);
+    const schema = schemas.get(name) ?? schemaAt(kind, path) ?? {};
+    schemas.set(name, schema);
+    return schema;
+  };
+  return (path, key) => {
+    const schema = at(path);
+    const keys = Object.keys(propertiesOf(schema));
+    const [word = ''] = /^[A-Za-z_]+/.exec(key) ?? [];
+    const certain = keys.includes(word) ? word : keyCertain(key, schema, {});
+    return certain === undefined ? keys : [certain];
+  };
 }
 
 /** Where keys are unknown and others are missing, whose values these could be, the former stand for the latter, in order. */
@@ -108,7 +164,8 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
     if (propertyName !== undefined || keyword === 'if') return false;
     if (keyword === 'oneOf') return !at(instancePath, ['additionalProperties', 'type']);
     if (keyword === 'minProperties') return !at(instancePath, ['additionalProperties', 'required']);
-    if (keyword === 'type') return !at(instancePath, ['anyOf']);
+    // A schema may say the type that its reference says.
+    if (keyword === 'type') return !at(instancePath, ['anyOf']) && at(instancePath, ['type']) === error;
     if (FORM.includes(keyword)) {
       const chosen = at(instancePath, ['anyOf']) ?? at(instancePath, FORM);
       return chosen === error;

@@ -1,5 +1,6 @@
 /** What an input method makes of lists and maps: text with full-width marks, and the YAML that was meant by it. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { changedOutside, OF_WORDS } from '../model/pairs.ts';
 
 const BRACKETS: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']', '【': '[', '】': ']' };
 
@@ -13,17 +14,22 @@ const IN_BRACKETS: Readonly<Record<string, RegExp>> = {
 export function bracketsMeant(text: string, type: string): string | undefined {
   if (!IN_BRACKETS[type]?.test(text)) return undefined;
   const outer = type === 'array' ? text.replace(/^[（(]/, '[').replace(/[）)]$/, ']') : text;
-  const plain = outer
-    .replace(/[｛｝［］【】]/g, (bracket) => BRACKETS[bracket] ?? bracket)
-    .replace(/[ \u3000]*[，,、；;][ \u3000]*/g, ', ')
-    .replace(/[ \u3000]*：[ \u3000]*/g, ': ')
-    .replace(/\[[ \u3000]+|[ \u3000]+\]/g, (gap) => gap.trim())
-    .replace(/\{[ \u3000]*/g, '{ ')
-    .replace(/[ \u3000]*\}/g, ' }');
+  const plain = changedOutside(outer, plainMarks, OF_WORDS);
+  if (plain === undefined) return undefined;
   const { contents, errors } = parseDocument(plain, { prettyErrors: false, logLevel: 'silent' });
   const isMeant =
     type === 'array' ? isSeq(contents) && contents.items.every(isScalar) : isMap(contents) && hasValues(contents);
   return isMeant && errors.length === 0 ? plain : undefined;
+}
+
+function plainMarks(stretch: string): string {
+  return stretch
+    .replace(/[｛｝［］【】]/g, (bracket) => BRACKETS[bracket] ?? bracket)
+    .replace(/(?<![ \u3000])[ \u3000]*[，,、；;][ \u3000]*/g, ', ')
+    .replace(/(?<![ \u3000])[ \u3000]*：[ \u3000]*/g, ': ')
+    .replace(/\[[ \u3000]+|(?<![ \u3000])[ \u3000]+\]/g, (gap) => gap.trim())
+    .replace(/\{[ \u3000]*/g, '{ ')
+    .replace(/(?<![ \u3000])[ \u3000]*\}/g, ' }');
 }
 
 function hasValues({ items }: { readonly items: readonly { readonly value: unknown }[] }): boolean {

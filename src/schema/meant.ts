@@ -3,6 +3,7 @@ import { parseAmount } from '../model/amount.ts';
 import { isPlanDate } from '../model/date.ts';
 import type { Fix, KeyPath } from '../model/finding.ts';
 import { idFromSpelling } from '../model/id.ts';
+import { dividedAt } from '../model/pairs.ts';
 import { isOneTypo } from '../model/words.ts';
 import { asksForDate, type JsonObject, propertiesOf } from './schemas.ts';
 import { enumIn, meaningsIn, titleOf } from './wording.ts';
@@ -48,11 +49,17 @@ function candidates(text: string, schema: JsonObject, path: KeyPath): readonly V
     case 'boolean':
       return TRUE.test(plain) ? [true] : FALSE.test(plain) ? [false] : [];
     case 'array':
-      // With spaces, other marks or halves of brackets in it, nobody knows where an item ends.
-      return /[\s,，;；"'“”[\]{}［］｛｝【】]/.test(text) ? [] : [text.split('、')];
+      return listMeant(text);
     default:
       return [];
   }
+}
+
+/** The items, set apart by 、 alone: with spaces or other marks between them nobody knows where one ends. */
+function listMeant(text: string): readonly (readonly string[])[] {
+  const items = /["']/.test(text) ? undefined : dividedAt(text, /、/g);
+  const isClear = items?.every((item) => dividedAt(item, /[\s,，;；]/g)?.length === 1 && !/^[[{［｛【]/.test(item));
+  return items && isClear ? [items] : [];
 }
 
 const TRUE = /^(true|yes|on|是)$/i;

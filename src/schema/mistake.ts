@@ -6,6 +6,7 @@ import type { RuleArgs } from '../check/finding-of.ts';
 import { isPlanDate } from '../model/date.ts';
 import type { Bilingual, Finding, KeyPath } from '../model/finding.ts';
 import { plainForm, unusualCharacters } from '../model/look-alike.ts';
+import { changedOutside, dividedAt, OF_WORDS } from '../model/pairs.ts';
 import { bracketsMeant, keyInText, plainColons } from './input-marks.ts';
 import { keyCertain, takes, valueMeant } from './meant.ts';
 import { pathOf, valueAt } from './pointer.ts';
@@ -69,7 +70,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'maxItems':
       return finding(subject, 'schema/too-many', { limit: Number(params['limit']), count: lengthOf(subject.value) });
     case 'uniqueItems': {
-      const twice = [...path, Number(params['i'])];
+      const twice = [...path, Math.max(Number(params['i']), Number(params['j']))];
       return finding(
         subject,
         'schema/repeated',
@@ -81,7 +82,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'maximum':
     case 'exclusiveMinimum':
       return finding(subject, 'schema/range', {
-        value: shown(subject.value),
+        value: asShown(subject),
         comparison: COMPARISONS[text('comparison')] ?? { zh: text('comparison'), en: text('comparison') },
         limit: Number(params['limit']),
       });
@@ -102,7 +103,8 @@ type MistakeId =
   | Extract<RuleId, `schema/${string}`>
   | 'yaml/colon-space'
   | 'yaml/full-width-colon'
-  | 'yaml/full-width-mark';
+  | 'yaml/full-width-mark'
+  | 'yaml/table-row';
 
 /** Another place than that of the subject, and the fix. */
 type More = Partial<Pick<Finding, 'path' | 'at' | 'fix'>>;
@@ -118,6 +120,12 @@ function finding<Id extends MistakeId, G extends MistakeArgs<Id>>(
 ): Finding {
   const { file, path, schemaOf } = subject;
   return { rule, severity: 'error', file, path, args: { what: wordsForKey(path, schemaOf), ...args }, ...more };
+}
+
+/** The value as a message shows it; a number as it is written: 007, not 7. */
+function asShown({ value, path, written }: Subject): string {
+  const isNumber = typeof value === 'number' || typeof value === 'boolean';
+  return shown((isNumber ? written.value(path) : undefined) ?? value);
 }
 
 /** What the value was meant to be, if that is certain. */
@@ -148,7 +156,7 @@ function badDate(subject: Subject): Finding {
     subject,
     'schema/date',
     {
-      value: shown(subject.value),
+      value: asShown(subject),
       example,
       ...(isWords && fix === undefined && { term: keyed(subject.path, '6月底前') }),
     },
@@ -157,8 +165,9 @@ function badDate(subject: Subject): Finding {
 }
 
 function notAllowed(subject: Subject): Finding {
-  const { schema, value } = subject;
-  const args = { value: shown(value), ...choiceWords(shown(value), schema) };
+  const { schema } = subject;
+  const text = asShown(subject);
+  const args = { value: text, ...choiceWords(text, schema) };
   const values = args.allowed.en.split(', ');
   const unusual = lookAlike(subject, (plain) => values.includes(plain));
   return unusual ?? finding(subject, 'schema/not-allowed', args, asMeant(subject));
@@ -182,7 +191,8 @@ function unknownKey(subject: Subject, key: string): Finding {
   const [, name = '', mark] = /^([A-Za-z_]+)(：|:)/.exec(key) ?? [];
   if (mark !== undefined) {
     const rule = mark === ':' ? 'yaml/colon-space' : 'yaml/full-width-colon';
-    const fix = subject.written.keyPart([...subject.path, key], name.length, plainMarks(key.slice(name.length)));
+    const rest = changedOutside(key.slice(name.length), plainMarks, OF_WORDS);
+    const fix = rest === undefined ? {} : subject.written.keyPart([...subject.path, key], name.length, rest);
     return finding(subject, rule, { key: name }, { ...place, ...fix });
   }
   const plain = plainForm(key);
@@ -221,19 +231,21 @@ function badName(subject: Subject, name: string): Finding {
 function badType(subject: Subject, type: string): Finding {
   const { path, value, schema } = subject;
   if (value === null) return empty(subject);
-  if (asksForDate(schema)) {
-    return finding(subject, 'schema/date', { value: shown(value), example: '2022-06-30' }, asMeant(subject));
-  }
+  if (asksForDate(schema)) return badDate(subject);
   const meant = typeof value === 'string' ? (inBrackets(subject, type) ?? runTogether(subject, type)) : undefined;
   if (meant) return meant;
-  const args = { ...expected(schema, path), type: typeWord(type), value: typed(value) };
-  // A number in place of text mostly lacks its quotation marks alone.
-  const quoted =
-    type === 'string' && Number.isInteger(value) && new RegExp(String(schema['pattern'] ?? '')).test(String(value));
-  if (quoted) return finding(subject, 'schema/type', { ...args, example: keyed(path, `"${value}"`) }, asMeant(subject));
+  const isRow = (type === 'array' || type === 'object') && typeof value === 'string' && /\S\t+\S/.test(value);
+  if (isRow) return finding(subject, 'yaml/table-row', {});
+  const text = asShown(subject);
+  const args = { ...expected(schema, path), type: typeWord(type), value: typed(value, text) };
   const { fix } = asMeant(subject);
-  const example = fix?.what === 'value' ? { example: keyed(path, inYaml(fix.value)) } : {};
-  return finding(subject, 'schema/type', { ...args, ...example }, fix && { fix });
+  if (fix?.what === 'value') {
+    return finding(subject, 'schema/type', { ...args, example: keyed(path, inYaml(fix.value)) }, { fix });
+  }
+  // A number in place of text mostly lacks its quotation marks alone.
+  const isQuotable = type === 'string' && Number.isFinite(Number(value)) && takes(schema, text);
+  const example = isQuotable ? { example: keyed(path, `"${text}"`) } : {};
+  return finding(subject, 'schema/type', { ...args, ...example });
 }
 
 /** A list or a map whose brackets are an input method's: 【规划处，督导处】. */
@@ -288,10 +300,13 @@ function badForm(subject: Subject): Finding {
   if (quoted) {
     return finding(subject, 'schema/quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
   }
-  const parts = value.split(/\s*[，、；]\s*/);
-  if (parts.length > 1 && typeof path.at(-1) === 'number') {
-    const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
-    return finding(subject, 'schema/list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
+  if (typeof path.at(-1) === 'number' && /[，、；]/.test(value)) {
+    const parts = dividedAt(value, /\s*[，、；]\s*/g);
+    if (parts === undefined) return finding(subject, 'schema/list-mark', { value: shown(value) });
+    if (parts.length > 1) {
+      const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};
+      return finding(subject, 'schema/list-mark', { value: shown(value), mended: parts.join(', ') }, fix);
+    }
   }
   // The id of a task, where that of a measure is asked for.
   const isTask = /^[A-Z]?[1-9]\d*$/.test(value) && takes(schema, `${value}-1`);

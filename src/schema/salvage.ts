@@ -8,15 +8,17 @@ import { pathOf, valueAt } from './pointer.ts';
 type KeysMeant = (path: KeyPath, key: string) => readonly string[];
 
 /**
- * `data` without the values that offend; undefined where nothing useful is left. `data` itself is changed. With an unknown
- * key what it may have meant is lost.
+ * `data` without the values that offend, nor those at the paths `wrong`; undefined where nothing useful is left. `data`
+ * itself is changed. With an unknown key what it may have meant is lost.
  */
 export function salvage<T>(
   data: unknown,
   validate: Validator<T>,
   keysMeant: KeysMeant = () => [],
+  wrong: readonly KeyPath[] = [],
 ): { readonly value: T; readonly origin: Removals } | undefined {
   const origin = new Removals();
+  for (const path of lastFirst(wrong)) origin.remove(data, path);
   // Every round takes something out, so this ends.
   while (!validate(data)) {
     for (const { keyword, instancePath, params } of validate.errors ?? []) {
@@ -29,7 +31,7 @@ export function salvage<T>(
         meant.filter((key) => !Object.hasOwn(Object(value), key)),
       );
     }
-    const paths = (validate.errors ?? []).map((error) => offending(error, data));
+    const paths = (validate.errors ?? []).flatMap((error) => offending(error, data));
     if (paths.length === 0 || paths.some((path) => path.length === 0)) return undefined;
     for (const path of lastFirst(paths)) origin.remove(data, path);
   }
@@ -39,7 +41,7 @@ export function salvage<T>(
 /** What was taken out of a value, so that findings about the rest keep their places and blame nobody for what is gone. */
 export class Removals {
   private readonly positions = new Map<unknown, number[]>();
-  private readonly lost = new Map<unknown, readonly string[]>();
+  private readonly lost = new Map<unknown, Set<string>>();
 
   /** The position in the file of the item that is now at `index` of `list`. */
   indexOf(list: readonly unknown[], index: number): number {
@@ -48,12 +50,15 @@ export class Removals {
 
   /** The keys of `value` that were taken out: they stand in the file, but what they say is not known. */
   lostOf(value: unknown): readonly string[] {
-    return this.lost.get(value) ?? [];
+    return [...(this.lost.get(value) ?? [])];
   }
 
   /** Notes that what `value` says under `keys` is not known. */
   lose(value: unknown, keys: readonly string[]): void {
-    if (keys.length > 0) this.lost.set(value, [...this.lostOf(value), ...keys]);
+    if (keys.length === 0) return;
+    const lost = this.lost.get(value) ?? new Set();
+    for (const key of keys) lost.add(key);
+    this.lost.set(value, lost);
   }
 
   remove(data: unknown, path: KeyPath): void {
@@ -71,15 +76,30 @@ export class Removals {
   }
 }
 
-/** The way to what one error is about: the unknown key or the second of two equal items itself, else the value. */
-function offending({ instancePath, keyword, params, propertyName }: ErrorObject, data: unknown): KeyPath {
+/** The ways to what one error is about: the unknown key or the repeated items themselves, else the value. */
+function offending({ instancePath, keyword, params, propertyName }: ErrorObject, data: unknown): readonly KeyPath[] {
   const path = pathOf(instancePath, data);
   // What is wrong with the name of a key is told of the object that it stands in.
-  if (propertyName !== undefined) return [...path, propertyName];
-  if (keyword === 'additionalProperties') return [...path, String(params['additionalProperty'])];
-  if (keyword === 'uniqueItems') return [...path, Number(params['i'])];
-  if (keyword === 'propertyNames') return [...path, String(params['propertyName'])];
-  return path;
+  if (propertyName !== undefined) return [[...path, propertyName]];
+  if (keyword === 'additionalProperties') return [[...path, String(params['additionalProperty'])]];
+  if (keyword === 'uniqueItems') {
+    const repeated = repeatedIn(valueAt(data, path), path);
+    return repeated.length > 0 ? repeated : [[...path, Math.max(Number(params['i']), Number(params['j']))]];
+  }
+  if (keyword === 'propertyNames') return [[...path, String(params['propertyName'])]];
+  return [path];
+}
+
+/** The items that stand in the list before, all at once: the validator names two at a time. */
+function repeatedIn(list: unknown, path: KeyPath): readonly KeyPath[] {
+  const seen = new Set<string>();
+  const paths: KeyPath[] = [];
+  for (const [i, item] of (Array.isArray(list) ? list : []).entries()) {
+    const text = JSON.stringify(item);
+    if (seen.has(text)) paths.push([...path, i]);
+    seen.add(text);
+  }
+  return paths;
 }
 
 /** Without repetitions and without what goes with its parent; later list items first, so that positions hold. */

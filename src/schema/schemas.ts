@@ -73,9 +73,15 @@ export function formOf(schema: JsonObject): Json | undefined {
 
 /** The properties that `schema` describes, with what their references add. */
 export function propertiesOf(schema: JsonObject): Readonly<Record<string, JsonObject>> {
+  const known = PROPERTIES.get(schema);
+  if (known) return known;
   const names = Object.keys(objectIn(schema, 'properties') ?? {});
-  return Object.fromEntries(names.map((name) => [name, child(schema, name) ?? {}]));
+  const found = Object.fromEntries(names.map((name) => [name, child(schema, name) ?? {}]));
+  PROPERTIES.set(schema, found);
+  return found;
 }
+
+const PROPERTIES = new WeakMap<JsonObject, Readonly<Record<string, JsonObject>>>();
 
 /** The file that a resolved schema comes from, kept with it so that its own references resolve. */
 const FILE = '$file';

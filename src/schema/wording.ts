@@ -145,9 +145,8 @@ export function typeWord(type: string): Bilingual {
   return TYPE_WORDS[type] ?? { zh: type, en: type };
 }
 
-/** A value with its type: `数字 4`, `文字“30所”`. */
-export function typed(value: unknown): Bilingual {
-  const text = shown(value);
+/** A value, which is shown as `text`, with its type: `数字 4`, `文字“30所”`. */
+export function typed(value: unknown, text: string): Bilingual {
   switch (typeof value) {
     case 'string':
       return { zh: `文字“${text}”`, en: `the text "${text}"` };
@@ -178,8 +177,11 @@ export function inYaml(value: unknown): string {
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
+/** What YAML, or a reader of YAML 1.1, takes for something else than text. */
+const OTHER = /^(?:true|false|null|~|y|n|yes|no|on|off|[-+]?\.inf|\.nan|[-+]?\d+(?::[0-5]?\d)+)$/i;
+
 /** Whether YAML reads `text` as that very text, without quotation marks. */
 function isPlain(text: string): boolean {
-  const isOther = text.trim() === '' || !Number.isNaN(Number(text)) || /^(true|false|null|~)$/i.test(text);
+  const isOther = text.trim() === '' || !Number.isNaN(Number(text)) || OTHER.test(text);
   return !isOther && !/^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[,[\]{}\n]|\s$/.test(text);
 }

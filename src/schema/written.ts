@@ -39,6 +39,13 @@ export class Written {
     return { fix: { what: 'text', range, text } };
   }
 
+  /** How far the key at `path` is indented, and how far it would be in the value of the one at `above`. */
+  indentation(path: KeyPath, above: KeyPath): { readonly spaces: number; readonly expected?: string } {
+    const [own, other] = [this.at(path, 'key'), this.at(above, 'key')].map((found) => found?.range.start.column);
+    if (own === undefined) return { spaces: 0 };
+    return { spaces: own - 1, ...(other !== undefined && { expected: String(other + 1) }) };
+  }
+
   private at(path: KeyPath, at: 'key' | 'value') {
     if (this.text === undefined) return undefined;
     this.read ??= { locate: locatorFor(this.text), lines: new Lines(this.text) };

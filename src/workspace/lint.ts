@@ -9,6 +9,8 @@ import type { RuleArgs } from '../check/finding-of.ts';
 import { ruleOf } from '../check/registry.ts';
 import { isYamlName } from '../files/tree.ts';
 import type { Bilingual, Finding, FindingArgs, Fix } from '../model/finding.ts';
+import { plainIdeographs } from '../model/ideographs.ts';
+import { listed } from '../model/listed.ts';
 import { INVISIBLE, named } from '../model/look-alike.ts';
 import { Lines } from '../model/position.ts';
 import type { Leaf } from '../yaml/leaves.ts';
@@ -23,13 +25,24 @@ export async function lintFiles(
   const readable = [...files].flatMap(([file, text]) =>
     text === undefined || broken.has(file) || !isYamlName(file) ? [] : [[file, text] as const],
   );
-  const found: Finding[] = [];
+  const found = [...files].flatMap(([file, text]) =>
+    text === undefined || isYamlName(file) || !ran.has('text/lost-character') ? [] : lostIn(file, text),
+  );
   for (const [file, text] of readable) {
     found.push(...(await lint(file, text)).filter(({ rule }) => ran.has(rule)));
     // The order of keys takes reading the file once more.
     if (ran.has('keys/order')) found.push(...(await import('./key-order.ts')).keyOrder(file, text));
   }
   return found;
+}
+
+/** The first place of a text that is no YAML, such as an issued document, where a character was lost. */
+function lostIn(file: string, text: string): readonly Finding[] {
+  const [{ 0: around = '', index = 0 } = {}] = text.matchAll(/\S{0,5}\ufffd\S{0,5}/g);
+  if (around === '') return [];
+  const { severity } = ruleOf('text/lost-character');
+  const range = new Lines(text).range(index, around.length);
+  return [{ rule: 'text/lost-character', severity, file, path: [], range, args: { around } }];
 }
 
 function isOfYaml({ rule }: Finding): boolean {
@@ -54,16 +67,37 @@ export async function lint(file: string, text: string): Promise<readonly Finding
     const { severity } = ruleOf(rule);
     return { rule, severity, file, path, ...(!isValue && { at: 'key' }), range, args, ...(fix && { fix }) };
   };
-  const found = looks.flatMap(({ look: { rule, judge }, hits }) =>
-    hits.flatMap(({ 0: what, index }) => {
+  const found = looks.flatMap(({ look: { rule, judge, isGathered = false }, hits }) => {
+    const stretches = hits.map(({ 0: what, index }): Stretch => {
       const before = leafBefore(leaves, index);
-      const leaf = before && index < before.end ? before : undefined;
-      const mark = judge(what, leaf, before);
-      return mark ? [finding(rule, index, index + what.length, { leaf, ...mark })] : [];
-    }),
-  );
+      return { from: index, to: index + what.length, before, leaf: before && index < before.end ? before : undefined };
+    });
+    return (isGathered ? gatheredIn(stretches, text) : stretches).flatMap(({ from, to, leaf, before }) => {
+      const mark = judge(text.slice(from, to), leaf, before);
+      return mark ? [finding(rule, from, to, { leaf, ...mark })] : [];
+    });
+  });
   if (!isOpen) return found;
   return [...found, finding('text/no-line-end', text.length, text.length, { args: {}, replacement: '\n' })];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly leaf: Leaf | undefined;
+  readonly before: Leaf | undefined;
+}
+
+/** Those in one value, and one line, as one: what comes from a paste is all over it. */
+function gatheredIn(stretches: readonly Stretch[], text: string): readonly Stretch[] {
+  const gathered: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = gathered.at(-1);
+    const isBeside = last?.leaf === stretch.leaf && !text.slice(last?.to, stretch.from).includes('\n');
+    if (last && isBeside) gathered[gathered.length - 1] = { ...last, to: stretch.to };
+    else gathered.push(stretch);
+  }
+  return gathered;
 }
 
 interface Mark<Args = FindingArgs> {
@@ -77,6 +111,8 @@ interface Mark<Args = FindingArgs> {
 interface LookFor<Id extends RuleId> {
   readonly rule: Id;
   readonly pattern: RegExp;
+  /** Whether all of them in a line of a value are one. */
+  readonly isGathered?: true;
   /**
    * What to say of `what` in `leaf`, or between the values where there is none, and behind `before`; nothing where it is
    * in order.
@@ -123,8 +159,26 @@ const LOOKS: readonly Look[] = [
     },
   },
   {
+    rule: 'text/radical',
+    pattern: /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1d}]+/gu,
+    isGathered: true,
+    judge(what) {
+      const plain = plainIdeographs(what);
+      const unusual = [...what].filter((character) => plainIdeographs(character) !== character);
+      return plain === what
+        ? undefined
+        : { args: { codes: codesOf(unusual), plain: plain.slice(0, 40) }, replacement: plain };
+    },
+  },
+  {
+    rule: 'text/lost-character',
+    pattern: /[^\s\ufffd]{0,5}\ufffd+[^\s\ufffd]{0,5}/g,
+    isGathered: true,
+    judge: (what) => ({ args: { around: what.slice(0, 40) } }),
+  },
+  {
     rule: 'text/tab',
-    pattern: /\t+(?!\s)/g,
+    pattern: /(?<!\t)\t+(?!\s)/g,
     judge: (_what, leaf) => (leaf?.isVerbatim ? undefined : { args: {}, ...(!leaf && { replacement: ' ' }) }),
   },
   {
@@ -134,13 +188,13 @@ const LOOKS: readonly Look[] = [
   },
   {
     rule: 'text/trailing-space',
-    pattern: /[ \t]+(?=\r?$)/gm,
+    pattern: /(?<![ \t])[ \t]+(?=\r?$)/gm,
     judge: (_what, leaf) => (leaf ? undefined : { args: {}, replacement: '' }),
   },
 ];
 
-function codesOf(characters: string): string {
-  return [...new Set(characters)].map(named).join('、');
+function codesOf(characters: Iterable<string>): Bilingual {
+  return listed([...new Set(characters)].map(named));
 }
 
 function otherReading(written: string): Bilingual {

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { PLAN_FILE, WORKSPACE_FILE } from '../files/find.ts';
 import type { Tree } from '../files/tree.ts';
 import type { Finding } from '../model/finding.ts';
+import { plainIdeographs } from '../model/ideographs.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
 import { folderIn, kindOf } from './file-kinds.ts';
 import { annex } from './kinds/annex.ts';
@@ -130,5 +131,5 @@ function sourceOf(reader: Reader, folder: string, path: string | undefined): Sou
   const file = posix.join(folder, path);
   const text = reader.text(file, { file: posix.join(folder, PLAN_FILE), path: ['source'] });
   // Whatever ends its lines here, it is the same text: git may keep LF where the disk has CRLF.
-  return text === undefined ? undefined : { file, text: text.replaceAll('\r\n', '\n') };
+  return text === undefined ? undefined : { file, text: plainIdeographs(text.replaceAll('\r\n', '\n')) };
 }

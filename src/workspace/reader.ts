@@ -6,6 +6,7 @@ import { PLAN_FILE } from '../files/find.ts';
 import { textOf } from '../files/text.ts';
 import { isYamlName, nameMeant, type Tree, type Unreadable } from '../files/tree.ts';
 import type { Finding, Place } from '../model/finding.ts';
+import { hasUnusualIdeographs, withPlainIdeographs } from '../model/ideographs.ts';
 import type { Unread } from '../model/plan.ts';
 import { quickValue } from '../yaml/value.ts';
 import { type AnyFileKind, FILE_KINDS, folderIn, isInFolder } from './file-kinds.ts';
@@ -105,15 +106,23 @@ export class Reader {
     const { name, validate } = kind;
     const parsed = kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text);
     if (parsed === undefined) return undefined;
-    const { value } = parsed;
-    if (validate(value)) return { file, value, origin: WHOLE };
-    const { explain, keysMeant } = await import('../schema/explain.ts');
+    // Read as what they look like, so that queries and comparisons hold; that they are others is found in the text.
+    const value = hasUnusualIdeographs(text) ? withPlainIdeographs(parsed.value) : parsed.value;
+    const inexact = MAY_BE_INEXACT.test(text) ? (await import('../yaml/inexact.ts')).inexactIn(text) : [];
+    if (validate(value) && inexact.length === 0) return { file, value, origin: WHOLE };
+    const { explain, inexactFindings, keysMeantIn } = await import('../schema/explain.ts');
     const { salvage } = await import('../schema/salvage.ts');
     const { namelessIn } = await import('./unread.ts');
-    this.findings.push(...explain(file, name, value, validate.errors ?? [], text));
+    const faults = explain(file, name, value, validate.errors ?? [], text);
+    this.findings.push(...faults, ...inexactFindings(file, name, inexact, faults));
     const nameless = namelessIn(name, value);
     this.missed.push((mentions) => mentions.addNameless(nameless));
-    const rest = salvage(value, validate, (path, key) => keysMeant(name, path, key));
+    const rest = salvage(
+      value,
+      validate,
+      keysMeantIn(name),
+      inexact.map(({ path }) => path),
+    );
     return rest && { file, ...rest };
   }
 
@@ -138,6 +147,10 @@ export class Reader {
     return undefined;
   }
 }
+
+/** A number of many digits, or a power of ten with more than one; else there is none that could not be held. */
+const MAY_BE_INEXACT =
+  /(?<![^\s,[{:])[-+]?(?:[\d.]{16,}|[\d.]+e[-+]?\d{2,}|0x[\da-f]{14,}|0o[0-7]{18,})(?=[\s,\]}]|$)/i;
 
 /** Adds what a file with faults mentions. */
 type Missed = (mentions: Mentions) => void;

@@ -2,8 +2,11 @@
 import { type Document, isAlias, isCollection, isScalar, Lexer, Parser, parseDocument, visit } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
+import { directivesIn, withoutDirectives } from './directives.ts';
+import { keyTypos } from './keys.ts';
+import type { Typo } from './typo.ts';
 import { changed, type TextChange } from './typo-fixes.ts';
-import { duplicateKeys, type Typo, typoBehind } from './typos.ts';
+import { duplicateKeys, typoBehind } from './typos.ts';
 import { MAX_DEPTH, type YamlValue } from './value.ts';
 
 /** Reads `text` with care: its value if it is in order after all, else every fault that is not the consequence of another. */
@@ -12,7 +15,8 @@ export function diagnose(file: string, text: string): YamlValue {
   if (deep !== undefined) {
     return failed(file, text, [{ rule: 'yaml/too-deep', offset: deep, length: 1, args: { limit: MAX_DEPTH } }]);
   }
-  const { typos, document } = readThrough(text);
+  const { typos: others, document } = readThrough(withoutDirectives(text));
+  const typos = [...directivesIn(text), ...others];
   if (typos.length > 0) return failed(file, text, typos);
   const value: unknown = document.toJS();
   if (value === null) {
@@ -128,7 +132,12 @@ interface Found {
 }
 
 function typosIn(document: Document.Parsed, text: string): Found {
-  const others = [...duplicateKeys(document, text), ...references(document, text), ...collectionKeys(document, text)];
+  const { typos: ofKeys, keys } = keyTypos(document, text);
+  const others = [
+    ...duplicateKeys(document, text).filter(({ offset }) => !keys.has(offset)),
+    ...references(document, text),
+    ...ofKeys,
+  ];
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return { others };
   const error = typoBehind(first, document, text);
@@ -156,26 +165,6 @@ function references(document: Document.Parsed, text: string): readonly Typo[] {
     },
   });
   return found ? [found] : [];
-}
-
-/** Lists and maps in place of a key, as in `{{a}: b}`. */
-function collectionKeys(document: Document.Parsed, text: string): readonly Typo[] {
-  const found: Typo[] = [];
-  visit(document, {
-    Pair(_key, { key }) {
-      if (!isCollection(key) || !key.range) return;
-      const offset = key.range[0];
-      // A list that begins a line where a key should stand is out of line with the list above it.
-      const isIndent = /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, offset - 200), offset)) && !key.flow;
-      const typo = { offset, length: 1 };
-      found.push(
-        isIndent
-          ? { ...typo, rule: 'yaml/indentation', args: {} }
-          : { ...typo, rule: 'yaml/syntax', args: { code: 'COLLECTION_AS_KEY' } },
-      );
-    },
-  });
-  return found;
 }
 
 function anchorOf({ anchor }: { readonly anchor?: string }): string | undefined {

@@ -1,5 +1,11 @@
 /** The lines of a text that is no YAML: which of them is out of place, where the parser blames another. */
 
+/** A key as ours are. */
+export const KEY = '[A-Za-z_]+';
+
+/** What may stand before one, from the beginning of its line. */
+export const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
+
 /** A line, or its first 200 units, and where it starts. */
 export interface Line {
   readonly start: number;
@@ -16,6 +22,13 @@ export function lineAt(text: string, offset: number): Line {
 /** The line above `line`; `line` itself where there is none. */
 export function lineBefore(line: Line, text: string): Line {
   return lineAt(text, Math.max(0, line.start - 1));
+}
+
+/** `line`, or the first below it that is not empty; `line` itself where all of them are. */
+export function contentFrom(line: Line, text: string): Line {
+  if (line.text.trim() !== '') return line;
+  const content = /\S/.exec(text.slice(line.start));
+  return content === null ? line : lineAt(text, line.start + content.index);
 }
 
 /** Whether the last "- " above stands in the column of `offset`, where there is none. */

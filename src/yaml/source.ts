@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
+import { withoutDirectives } from './directives.ts';
 import { withLineFeeds } from './layout.ts';
 import { YAML } from './parser-options.ts';
 import { type Branch, partsIn } from './parts.ts';
@@ -24,7 +25,7 @@ export class YamlText {
   constructor(readonly body: string) {
     this.plain = withLineFeeds(body);
     this.lines = new Lines(this.plain);
-    this.document = parseDocument(this.plain, {
+    this.document = parseDocument(withoutDirectives(this.plain), {
       ...YAML,
       resolveKnownTags: false,
       keepSourceTokens: true,

@@ -1,6 +1,7 @@
 /** How a typo is fixed, where there is one right way (docs/decisions/0022). */
 import { type Document, parseDocument } from 'yaml';
 import type { RuleId } from '../../build/rule-ids.js';
+import { changedOutside, OF_WORDS } from '../model/pairs.ts';
 
 /** `length` units from `offset` become `text`. */
 export interface TextChange {
@@ -29,7 +30,7 @@ export function typoFix(rule: RuleId, offset: number, text: string): TextChange 
     case 'yaml/tab':
       return withoutTabs(offset, text);
     case 'yaml/odd-indent':
-      return plainIndents(offset, text);
+      return plainIndentFix(offset, text);
     case 'yaml/odd-dash':
       return { offset, length: /^(?:\d+.|.)[ \t\u3000]*/.exec(rest)?.[0].length ?? 1, text: '- ' };
     case 'yaml/no-dash':
@@ -64,20 +65,38 @@ function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** The run of lines that are indented with unusual spaces, or empty, with plain ones as wide as these look. */
-function plainIndents(offset: number, text: string): TextChange | undefined {
+const UNUSUAL_SPACE = '\\u00a0\\u2000-\\u200b\\u3000\\ufeff';
+
+/** An indentation with a space that YAML does not count as one. */
+export const UNUSUAL_INDENT = new RegExp(`^[ \\t]*[${UNUSUAL_SPACE}]`);
+
+/**
+ * The run of lines that are indented with unusual spaces, or empty, with plain ones: as wide as these look; where the
+ * file reads no further by that, one for each, or none.
+ */
+export function plainIndentFix(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
-  const run = /(?:[ \t]*[\u00a0\u2000-\u200b\u3000\ufeff][^\n]*(?:\n|$)|[ \t]*\r?\n)+/y;
+  const run = new RegExp(`(?:[ \\t]*[${UNUSUAL_SPACE}][^\\n]*(?:\\n|$)|[ \\t]*\\r?\\n)+`, 'y');
   run.lastIndex = start;
   const [lines = ''] = run.exec(text) ?? [];
   if (lines === '' || /^ *\t/m.test(lines)) return undefined;
-  const plain = lines.replace(/^[ \u00a0\u2000-\u200b\u3000\ufeff]+/gm, (gap) => {
-    return gap
-      .replace(/[\u200b\ufeff]/g, '')
-      .replaceAll('\u3000', '  ')
-      .replace(/[^ ]/g, ' ');
+  const changes = [2, 1, 0].map((width) => {
+    const spaces = lines.replace(new RegExp(`^[ ${UNUSUAL_SPACE}]+`, 'gm'), (gap) => asPlain(gap, width));
+    return { offset: start, length: lines.length, text: spaces };
   });
-  return { offset: start, length: lines.length, text: plain };
+  return changes.find((change) => reachWith(change, text).reach > start + change.text.length);
+}
+
+/** Plain spaces in place of `gap`: `width` for a full-width one; none where that is 0. */
+function asPlain(gap: string, width: number): string {
+  const plain = gap.replace(/[\u200b\ufeff]/g, '').replaceAll('\u3000', ' '.repeat(width));
+  return plain.replace(/[^ ]/g, width === 0 ? '' : ' ');
+}
+
+/** How far `text` can be read once it is changed. */
+function reachWith(change: TextChange, text: string) {
+  const document = parseDocument(changed(text, change), { prettyErrors: false, logLevel: 'silent' });
+  return { change, document, reach: document.errors[0]?.pos[0] ?? Infinity };
 }
 
 /** "- " in place of the two spaces before a key in line with those of the items, whose dashes stand there. */
@@ -103,10 +122,12 @@ function fullWidthMark(offset: number, rest: string): TextChange | undefined {
   if (mark !== undefined) return spaced(offset, mark, mark.startsWith('，') ? ',' : ':', rest);
   const [group] = /^[｛［][^｛［｝］{}[\]"'#]*[｝］}\]]/.exec(rest) ?? [];
   if (group === undefined) return undefined;
-  const text = group
-    .replace(/[｛｝［］]/g, (bracket) => PLAIN[bracket] ?? bracket)
-    .replace(/([，：])[ \t\u3000\u00a0]*/g, (_, comma: string) => (comma === '，' ? ', ' : ': '));
-  return { offset, length: group.length, text };
+  const plain = (stretch: string): string =>
+    stretch
+      .replace(/[｛｝［］]/g, (bracket) => PLAIN[bracket] ?? bracket)
+      .replace(/([，：])[ \t\u3000\u00a0]*/g, (_, comma: string) => (comma === '，' ? ', ' : ': '));
+  const text = changedOutside(group, plain, OF_WORDS);
+  return text === undefined ? undefined : { offset, length: group.length, text };
 }
 
 /** After a key or a dash one space; before them, as wide as it looks. */
@@ -169,9 +190,7 @@ function withoutTabs(offset: number, text: string): TextChange | undefined {
   if (lines === '') return undefined;
   const tries = [2, 4, 8].map((width) => {
     const spaces = lines.replace(/(?<=^|\n)[ \t]+/g, (gap) => expanded(gap, width));
-    const change = { offset: start, length: lines.length, text: spaces };
-    const document = parseDocument(changed(text, change), { prettyErrors: false, logLevel: 'silent' });
-    return { change, document, reach: document.errors[0]?.pos[0] ?? Infinity };
+    return reachWith({ offset: start, length: lines.length, text: spaces }, text);
   });
   const best = tries.reduce((a, b) => (b.reach > a.reach ? b : a));
   const isClear = tries.every((other) => other.reach < best.reach || isSame(other.document, best.document));

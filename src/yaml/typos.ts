@@ -1,30 +1,23 @@
 /** A parser's error → the typo behind it: what people write who never heard of YAML's grammar. */
 import { type Document, isCollection, isScalar, isSeq, visit, type YAMLError } from 'yaml';
-import type { RuleId } from '../../build/rule-ids.js';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
 import { named } from '../model/look-alike.ts';
-import { isListColumn, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
-import { type TextChange, typoFix } from './typo-fixes.ts';
-
-type YamlRuleId = Extract<RuleId, `yaml/${string}`>;
-
-interface Stretch {
-  readonly offset: number;
-  readonly length: number;
-}
-
-export type Typo = Broken<YamlRuleId> &
-  Stretch & {
-    /** Where there is one right way to fix it. */
-    readonly fix?: TextChange | undefined;
-  };
+import { masked } from '../model/pairs.ts';
+import { indentation } from './indents.ts';
+import { bracketsAsKey } from './keys.ts';
+import { BEFORE_KEY, contentFrom, isListColumn, KEY, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
+import { problemOf } from './problems.ts';
+import type { Stretch, Typo, YamlRuleId } from './typo.ts';
+import { typoFix } from './typo-fixes.ts';
 
 /** What most likely went wrong where the parser gave up. */
 export function typoBehind(error: YAMLError, document: Document.Parsed, text: string): Typo {
-  const at = error.pos[0];
-  const line = lineAt(text, at);
+  // Where lines are left empty, the parser blames the first of these for what stands below them.
+  const line = contentFrom(lineAt(text, error.pos[0]), text);
   const before = lineBefore(line, text);
   const typo =
+    tableRow(line) ??
+    bracketsAsKey(line) ??
     unusualIndent([before, line]) ??
     unusualDash([before, line]) ??
     inLine(line) ??
@@ -38,12 +31,25 @@ function withFix(typo: Typo, text: string): Typo {
   return { ...typo, fix: typoFix(typo.rule, typo.offset, text) };
 }
 
+/** A line out of place. */
+function misplaced(offset: number, text: string): Typo {
+  return { rule: 'yaml/indentation', offset, length: 1, args: indentation(offset, text) };
+}
+
+/** The same, or an item that lacks its dash. */
+function outOfLine(offset: number, text: string): Typo {
+  return isListColumn(text, offset) ? { rule: 'yaml/no-dash', offset, length: 1, args: {} } : misplaced(offset, text);
+}
+
 /** A line above, if that is what puts this one out of place. */
 function elsewhere(typo: Typo, text: string): Typo {
   const unusual = UNUSUAL_KEY.exec(text.slice(0, typo.offset));
   if (unusual) return { ...typo, rule: 'yaml/odd-indent', ...unusualSpaceIn(unusual[0], unusual.index) };
   const found = outOfPlace(typo.offset, text);
-  return found ? { ...typo, ...found, args: {} } : typo;
+  if (found === undefined) return typo;
+  return found.rule === 'yaml/no-dash'
+    ? { ...found, rule: found.rule, length: 1, args: {} }
+    : misplaced(found.offset, text);
 }
 
 /** Keys written twice. Neighbours count as one typo; of an item's first key and others, the "- " of a new item is missing. */
@@ -59,12 +65,6 @@ export function duplicateKeys(document: Document.Parsed, text: string): readonly
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const isDuplicate = seen.has(name);
-        if (isDuplicate && UNUSUAL_KEY.test(name)) {
-          const unusual = UNUSUAL_KEY.exec(text);
-          const space = unusualSpaceIn(unusual?.[0] ?? '', unusual?.index ?? 0);
-          found.push(withFix({ rule: 'yaml/odd-indent', ...space, length: 1 }, text));
-          return visit.BREAK;
-        }
         if (name === first && isSeq(path.at(-1)) && seen.has(names[i + 1] ?? '')) {
           found.push(withFix({ rule: 'yaml/no-dash', offset: key.range[0], length: 1, args: { key: name } }, text));
           seen = new Set([name]);
@@ -88,8 +88,6 @@ export function duplicateKeys(document: Document.Parsed, text: string): readonly
 }
 
 const ODD_SPACE = '[ \\t]*[\\u00a0\\u2000-\\u200b\\u3000\\ufeff]+';
-
-const KEY = '[A-Za-z_]+';
 
 /** A key, or an item, that is indented with such a space. */
 const UNUSUAL_KEY = new RegExp(`^${ODD_SPACE}(?=[ \\t]*(?:-[ \\t]*)?${KEY}(?:[:：]|$)|-[ \\t])`, 'm');
@@ -122,7 +120,15 @@ function unusualDash(lines: readonly Line[]): Typo | undefined {
   }
   return undefined;
 }
-const BEFORE_KEY = '^[ \\t]*(?:-[ \\t]+)*';
+
+/** Cells with tabs between them, as a spreadsheet gives them. */
+function tableRow({ start, text }: Line): Typo | undefined {
+  const cells = text.split('\t').filter((cell) => cell.trim() !== '');
+  if (cells.length < 2 || new RegExp(`${BEFORE_KEY}${KEY}[ \\t]*[:：]`).test(text) || /^\s*#/.test(text))
+    return undefined;
+  const offset = start + text.search(/\S/);
+  return { rule: 'yaml/table-row', offset, length: start + text.trimEnd().length - offset, args: {} };
+}
 
 type LineRuleId =
   | 'yaml/code-fence'
@@ -168,8 +174,9 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
 const ABOVE = IN_LINE.filter(({ rule }) => rule === 'yaml/dash-space' || rule === 'yaml/no-colon');
 
 function inLine(line: Line, among = IN_LINE): Typo | undefined {
+  const text = masked(line.text);
   for (const { rule, pattern } of among) {
-    const { before = '', key = '', mark = '' } = pattern.exec(line.text)?.groups ?? {};
+    const { before = '', key = '', mark = '' } = pattern.exec(text)?.groups ?? {};
     if (mark === '') continue;
     const offset = line.start + before.length;
     return { rule, offset, length: 1, args: { key, mark, mended: PLAIN_MARKS[mark] ?? mark } };
@@ -223,7 +230,12 @@ function spansOf(document: Document.Parsed): readonly Span[] {
   return spans;
 }
 
-function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, text: string): Typo {
+function byCode(error: YAMLError, line: Line, text: string): Typo {
+  const {
+    code,
+    message,
+    pos: [start, end],
+  } = error;
   const typo = <Id extends YamlRuleId>(
     rule: Id,
     offset: number,
@@ -246,22 +258,22 @@ function byCode({ code, message, pos: [start, end] }: YAMLError, line: Line, tex
     case 'BAD_DQ_ESCAPE':
       return typo('yaml/backslash', start, length, {});
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return typo('yaml/indentation', nextHead(text, start), 1, {});
+      return misplaced(nextHead(text, start), text);
     case 'BLOCK_IN_FLOW':
       return typo('yaml/in-brackets', start, 1, {});
     case 'UNEXPECTED_TOKEN':
-      return unexpected(start, head, line, text) ?? typo('yaml/syntax', start, length, { code });
+      return unexpected(start, head, line, text) ?? typo('yaml/syntax', start, length, { problem: problemOf(error) });
     case 'BAD_INDENT':
-      return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1, {});
+      return outOfLine(head, text);
     default:
   }
   if (/Tags and anchors|tags must/i.test(message)) return typo('yaml/tag', text.lastIndexOf('!', start), 1, {});
-  if (/without - indicator/.test(message))
-    return typo(isListColumn(text, head) ? 'yaml/no-dash' : 'yaml/indentation', head, 1, {});
+  if (/without - indicator/.test(message)) return outOfLine(head, text);
   if (/^Implicit /.test(message)) {
-    return typo(/:(\s|$)/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon', head, line.text.trim().length, {});
+    if (/:(\s|$)/.test(line.text)) return misplaced(head, text);
+    return typo('yaml/no-colon', head, line.text.trim().length, {});
   }
-  return typo('yaml/syntax', start, length, { code });
+  return typo('yaml/syntax', start, length, { problem: problemOf(error) });
 }
 
 /** What the parser did not expect: a bracket that closes nothing, or a line that does not go on with those above it. */
@@ -272,14 +284,8 @@ function unexpected(at: number, head: number, line: Line, text: string): Typo | 
     return { rule: 'yaml/after-bracket', offset: at, length: 1, args: { character: shown(character) } };
   }
   if (at !== head || line.text.trim() === '') return undefined;
-  const rule = /:(\s|$)/.test(line.text) || /^\s*-/.test(line.text) ? 'yaml/indentation' : 'yaml/no-colon';
-  const isOfList = rule === 'yaml/indentation' && isListColumn(text, head);
-  return {
-    rule: isOfList ? 'yaml/no-dash' : rule,
-    offset: head,
-    length: rule === 'yaml/no-colon' ? line.text.trim().length : 1,
-    args: {},
-  };
+  if (/:(\s|$)/.test(line.text) || /^\s*-/.test(line.text)) return outOfLine(head, text);
+  return { rule: 'yaml/no-colon', offset: head, length: line.text.trim().length, args: {} };
 }
 
 /** A character as a message shows it: one that is not seen by its code. */

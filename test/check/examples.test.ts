@@ -8,6 +8,7 @@ import { type Example, exampleFile, exampleFiles } from '../../src/check/example
 import { ALL_RULES, rulesOf } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { withSettings } from '../../src/check/settings.ts';
+import { inWords } from '../../src/check/words.ts';
 import { diskTree } from '../../src/files/folder.ts';
 import type { Tree } from '../../src/files/tree.ts';
 import { planDate } from '../../src/model/date.ts';
@@ -65,6 +66,13 @@ describe.each(ALL_RULES.flatMap((rule) => (rule.example ? [{ id: rule.id, rule, 
     test('is broken by its bad example, and nothing else is', async () => {
       const found = await foundIn(rule, example, 'bad');
       expect(found.map((finding) => [finding.rule, finding.file])).toEqual([[id, exampleFile(example.in)]]);
+    });
+
+    test('is said in English with the marks of English', async () => {
+      const [finding] = await foundIn(rule, example, 'bad');
+      const { message = '', advice = '' } = finding ? inWords(finding, 'en') : {};
+      // What is quoted, or within a name, is as it was written.
+      expect(`${message} ${advice}`.replace(/"[^"]*"|（[^（）]*）/g, '')).not.toMatch(/、/);
     });
 
     test('keeps silent on its good example', async () => {

@@ -63,6 +63,8 @@ const WITHOUT_EXAMPLE: readonly RuleId[] = [
   // It is no file of text.
   'file/repository',
   'file/too-large',
+  // It stands beside findings of another rule, and takes a file of many lines.
+  'schema/more-unknown-keys',
   'text/no-line-end',
   // It lies in a revision that there was before.
   'change/base-unreadable',

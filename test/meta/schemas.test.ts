@@ -110,3 +110,18 @@ test('every output that names a schema has it, and every schema of an output is 
   const schemas = namesIn(join(FOLDER, 'output')).filter((name) => name !== 'shapes');
   expect([...new Set(names)].sort()).toEqual([...schemas].sort());
 });
+
+test('what the schemas say in Chinese has full-width punctuation', () => {
+  const folders = [FOLDER, join(FOLDER, 'output')];
+  const texts = folders.flatMap((folder) =>
+    namesIn(folder).flatMap((name) => {
+      const json = readFileSync(join(folder, `${name}.schema.json`), 'utf8');
+      return [...json.matchAll(/"description": "([^"\\]*\p{Script=Han}[^"\\]*)\\n/gu)].map(([, zh = '']) => zh);
+    }),
+  );
+  expect(texts.length).toBeGreaterThan(100);
+  // YAML in braces keeps its own.
+  const isHalf = (zh: string): boolean =>
+    /\p{Script=Han}[,;:(]|[,;)]\p{Script=Han}/u.test(zh.replace(/\{[^{}]*\}/g, ''));
+  expect(texts.filter(isHalf)).toEqual([]);
+});

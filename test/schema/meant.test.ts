@@ -1,6 +1,7 @@
 /** What a value or a key against its schema can only have been meant to be, and what nobody can tell. */
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../src/app/check/fix-texts.ts';
+import { faultsIn } from '../../src/workspace/load.ts';
 
 const ENTRY = '- date: 2022-05-11\n  on: 4-2\n  note: 推荐\n';
 const PLAN = `plan: a
@@ -58,6 +59,12 @@ describe('is fixed', () => {
     ['depends:\n          - 4-1、4-3', 'depends:\n          - 4-1\n          - 4-3'],
     ['with: 规划处、督导处', 'with: [规划处, 督导处]'],
     ['with: 规划处', 'with: [规划处]'],
+    ['with: 各县（市、区）教育局、财务处', 'with: [各县（市、区）教育局, 财务处]'],
+    ['with: [各县（市、区）教育局、财务处]', 'with: [各县（市、区）教育局, 财务处]'],
+    ['with: 某厅（就业处、职建处）', 'with: [某厅（就业处、职建处）]'],
+    ['with: “双高、特高”学校、“甲（乙、丙）”、丁', 'with: [“双高、特高”学校, “甲（乙、丙）”, 丁]'],
+    ['with: 【各县（市、区）教育局、财务处】', 'with: [各县（市、区）教育局, 财务处]'],
+    ['target：｛ about：30，unit：所（个，台） ｝', 'target: { about: 30, unit: 所（个，台） }'],
     ['target: { about: 30, unit: 所, stretch: 是 }', 'target: { about: 30, unit: 所, stretch: true }'],
   ])('in a measure: %s', async (line, expected) => {
     expect(await inMeasure(line)).toBe(expected);
@@ -80,6 +87,9 @@ describe('is left to a person', () => {
 
   test.each([
     'due: 2022/2/30',
+    'with: 各县（市、区教育局、财务处',
+    'with: [各县（市、区]',
+    'with: 甲处、乙处，丙处',
     'due: 6/9/2022',
     'due: 2022/6',
     'due: 2022.6-9',
@@ -91,4 +101,11 @@ describe('is left to a person', () => {
   ])('in a measure: %s', async (line) => {
     expect(await inMeasure(line)).toBe(line);
   });
+});
+
+test('a name with marks within brackets or quotation marks is one name', async () => {
+  const name = (text: string) => faultsIn('2022/plan.yaml', `${PLAN}        with: [${text}]\n`);
+  for (const text of ['各县（市、区）教育局', '“双高、特高”学校', '甲（乙（丙，丁）、戊）', '甲(乙；丙)'])
+    expect(await name(text)).toEqual([]);
+  expect((await name('各县（市、区')).map(({ rule }) => rule)).toEqual(['schema/list-mark']);
 });

@@ -106,3 +106,9 @@ test('__proto__ as a key is taken out, and changes no prototype', () => {
 test('a list from which nothing was taken has the positions that it has', () => {
   expect(new Removals().indexOf(['a', 'b'], 1)).toBe(1);
 });
+
+test('of items that are repeated the first stays, however many there are', () => {
+  const data = planOf(task('1', measure('1-1', { with: ['甲', '乙', '甲', '甲', '乙'] })));
+  const rest = salvage(data, validators.plan);
+  expect(rest?.value).toMatchObject({ tasks: [{ measures: [{ with: ['甲', '乙'] }] }] });
+});

@@ -91,6 +91,27 @@ const TOKENS = [
     '.inf',
     '1e999',
   ],
+  // Numbers that commas divide or that nobody holds, indentation of an input method, no keys, rows of a table, characters
+  // that only look like others or were lost.
+  ...[
+    '1,260,000',
+    '2,000,000 }',
+    '9007199254740993',
+    '\n\u3000\u3000\u3000\u3000',
+    '\n\u00a0\u00a0\u00a0\u00a0',
+    '[重点]: ',
+    '{ a: b }: ',
+    '\n? ',
+    '\n: ',
+    '4-2\t推荐\t5所\n',
+    '（市、区）',
+    '（',
+    '）',
+    '\u2f2f',
+    '\u2ed4',
+    '\uf90a',
+    '\ufffd',
+  ],
 ];
 
 type Edit = (text: string) => string;

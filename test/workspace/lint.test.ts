@@ -69,3 +69,37 @@ test('spaces at the end of a line, but for lines of a longer text', async () => 
 test('a last line without its end', async () => {
   expect(await found('note: 进展')).toEqual(['text/no-line-end 1:9 "\\n"']);
 });
+
+describe('characters that look like ordinary ones', () => {
+  test('radicals, their supplement and compatibility ideographs, one finding a value', async () => {
+    expect(await found('note: 建设⾼⽔平学校，⽴项\n')).toEqual(['text/radical 1:9 "高水平学校，立"']);
+    expect(await found('note: ⻔⻢⻛\n')).toEqual(['text/radical 1:7 "门马风"']);
+    expect(await found('by: 金\uf90a\u{2f800}\n')).toEqual(['text/radical 1:6 "金丽"'.replace('丽', '\u4e3d')]);
+    expect(await found('- { title: ⼯作, note: ⽬标 }\n')).toEqual([
+      'text/radical 1:12 "工"',
+      'text/radical 1:22 "目"',
+    ]);
+  });
+
+  test('in what is given as issued they are replaced too, line by line', async () => {
+    expect(await found('text: |\n  ⾼平⾼\n  ⽔平\n')).toEqual(['text/radical 2:3 "高平高"', 'text/radical 3:3 "水"']);
+  });
+
+  test('the twelve ordinary ones among the compatibility ideographs stay', async () => {
+    expect(await found('note: \ufa0e\ufa29\n')).toEqual([]);
+  });
+});
+
+test('characters that a conversion lost, wherever they stand', async () => {
+  expect(await found('title: 建设高\ufffd平学校\n')).toEqual(['text/lost-character 1:8 -']);
+  expect(await found('note: \ufffd\ufffd项，推\ufffd\n# 注\ufffd\n')).toEqual([
+    'text/lost-character 1:7 -',
+    'text/lost-character 2:3 -',
+  ]);
+});
+
+test('spaces without end are looked at once', async () => {
+  const started = performance.now();
+  expect(await found(`note: "甲${' '.repeat(200_000)}乙${'\t'.repeat(100_000)} 丙"\n`)).toHaveLength(0);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Lines } from '../../src/model/position.ts';
 import { diagnose } from '../../src/yaml/diagnose.ts';
 import { changed } from '../../src/yaml/typo-fixes.ts';
+import { quickValue } from '../../src/yaml/value.ts';
 
 /** Rule and place of each finding, and the text with all fixes made. */
 function told(text: string): { readonly found: readonly string[]; readonly fixed: string } {
@@ -64,6 +65,11 @@ describe('is fixed', () => {
     ['a full-width space after a colon', 'kind:　a\nb: 1\n', 'kind: a\nb: 1\n'],
     ['a no-break space after a colon', 'kind:\u00a0a\nb: 1\n', 'kind: a\nb: 1\n'],
     ['a full-width space after a dash', 'a:\n  -　id: 1\n    b: 2\n', 'a:\n  - id: 1\n    b: 2\n'],
+    [
+      'an item below an empty line',
+      'a:\n  - b: 1\n    c: 2\n\n  -b: 3\n    c: 4\n',
+      'a:\n  - b: 1\n    c: 2\n\n  - b: 3\n    c: 4\n',
+    ],
     ['full-width brackets', 'with: ［甲: 一，乙: 二］\nb: 1\n', 'with: [甲: 一, 乙: 二]\nb: 1\n'],
     ['a value with a colon, before a comment', 'note: 甲: 乙 # 丙\nb: 1\n', 'note: "甲: 乙" # 丙\nb: 1\n'],
     ['a value with a colon and quotation marks', 'note: 甲: "乙"\nb: 1\n', `note: '甲: "乙"'\nb: 1\n`],
@@ -87,5 +93,109 @@ describe('is fixed', () => {
     const { found, fixed } = told(text);
     expect(found).toHaveLength(1);
     expect(fixed).toBe(text);
+  });
+});
+
+describe('a number that commas divide', () => {
+  test.each([
+    ['- { date: 2022-05-18, value: 1,260,000 }\n', '1:30', '- { date: 2022-05-18, value: 1260000 }\n'],
+    ['- { value: 1,000,000, note: 甲 }\n', '1:12', '- { value: 1000000, note: 甲 }\n'],
+    ['- { add: -12,500.75 }\n', '1:10', '- { add: -12500.75 }\n'],
+    [
+      'a: { target: { at_least: 2, 800, 000, unit: 人次 } }\n',
+      '1:26',
+      'a: { target: { at_least: 2800000, unit: 人次 } }\n',
+    ],
+    ['a: [{ size: 1,200 }, { size: 3,400 }]\n', '1:13', 'a: [{ size: 1200 }, { size: 3400 }]\n'],
+  ])('%s', (text, at, fixed) => {
+    const result = told(text);
+    expect(result.found[0]).toBe(`${at} yaml/thousands`);
+    expect(new Set(result.found.map((found) => found.split(' ')[1]))).toEqual(new Set(['yaml/thousands']));
+    expect(result.fixed).toBe(fixed);
+    expect(quickValue(text)).toBeUndefined();
+  });
+
+  test.each(['- { value: 12, x: 260 }\n', '- { value: 1260000 }\n', '- { note: 共1,260,000元 }\n'])(
+    '%s is none',
+    (text) => {
+      expect(told(text).found).toEqual([]);
+    },
+  );
+});
+
+describe('a directive', () => {
+  test.each([
+    ['%YAML 1.1\n---\na: 2022-01-01\n', '1:1', '---\na: 2022-01-01\n'],
+    ['# 说明\n%YAML 1.3\r\n---\r\na: yes\r\n', '2:1', '# 说明\n---\r\na: yes\r\n'],
+    ['%TAG ! tag:example.org,2022:\n---\na: 012\n', '1:1', '---\na: 012\n'],
+    ['%YAML 1.1\na: b\n', '1:1', 'a: b\n'],
+    ['%FOO bar\n---\na: b\n', '1:1', '%FOO bar\n---\na: b\n'],
+  ])('%j', (text, at, fixed) => {
+    expect(told(text)).toEqual({ found: [`${at} yaml/directive`], fixed });
+  });
+
+  test('that says YAML 1.2 says what is so', () => {
+    expect(told('%YAML 1.2\n---\na: 2022-01-01\n').found).toEqual([]);
+  });
+});
+
+describe('spaces of an input method that indent', () => {
+  const HEAD = 'tasks:\n  - id: a\n    measures:\n      - id: b\n';
+  test.each([
+    ['four full-width ones', '\u3000\u3000\u3000\u3000title: 甲\n', '        title: 甲\n'],
+    ['some behind plain ones', '    \u3000\u3000title: 甲\n', '        title: 甲\n'],
+    ['one too many', '        \u3000title: 甲\n', '        title: 甲\n'],
+    ['no-break ones', `${'\u00a0'.repeat(8)}title: 甲\n`, '        title: 甲\n'],
+    [
+      'on several lines',
+      '\u3000\u3000\u3000\u3000title: 甲\n\n\u3000\u3000\u3000\u3000kind: 乙\n',
+      '        title: 甲\n\n        kind: 乙\n',
+    ],
+  ])('%s', (_name, line, fixed) => {
+    const result = told(HEAD + line);
+    expect(result.found).toEqual([expect.stringMatching(/^5:\d+ yaml\/odd-indent$/)]);
+    expect(result.fixed).toBe(HEAD + fixed);
+    expect(quickValue(HEAD + line)).toBeUndefined();
+  });
+});
+
+describe('what is no key', () => {
+  test.each([
+    ['note: [重点]: 建设\nb: 1\n', '1:7'],
+    ['note: {重点}: 建设\nb: 1\n', '1:7'],
+    ['[重点]: 建设\nb: 1\n', '1:1'],
+    ['{ a: b }: 建设\n', '1:1'],
+    ['c: 1\n? [a, b]\n: 1\n', '2:3'],
+    ['c: 1\n: 建设\n', '2:1'],
+    ['c: 1\n"": 建设\n', '2:1'],
+    ['c: 1\nnull: 建设\n', '2:1'],
+    ['c: 1\n~: 建设\n', '2:1'],
+    ['a: { : 1 }\n', '1:5'],
+  ])('%j', (text, at) => {
+    expect(told(text)).toEqual({ found: [`${at} yaml/key`], fixed: text });
+    expect(quickValue(text)).toBeUndefined();
+  });
+
+  test.each(['1: a\n', 'true: a\n', '2022-01-01: a\n', '? a\n: b\n'])('%j is one, of whatever sort', (text) => {
+    expect(told(text).found).toEqual([]);
+  });
+});
+
+test.each([
+  ['- a: 1\n2022-05-12\t4-2\t张三\n', '2:1'],
+  ['- a: 1\n  b: 2\n\t4-2\t推荐\t5\n', '3:2'],
+  ['a:\n  - b: 1\n  4-2\t推荐学校\t教务处\n  4-3\t立项\t教务处\n', '3:3'],
+])('a row of a table is one: %j', (text, at) => {
+  expect(told(text).found).toEqual([`${at} yaml/table-row`]);
+});
+
+describe('indentation is described in numbers of spaces', () => {
+  test.each([
+    ['a:\n    b: 1\n   c: 2\n', { spaces: 3, expected: '4' }],
+    ['a:\n  - b: 1\n     c: 2\n', { spaces: 5, expected: '4' }],
+    ['a:\n  - b: 1\n - c: 2\n', { spaces: 1, expected: '2' }],
+    ['a:\n  b: 1\n       c: 2\n', { spaces: 7, expected: '2' }],
+  ])('%j', (text, args) => {
+    expect(diagnose('f.yaml', text)).toMatchObject({ findings: [{ rule: 'yaml/indentation', args }] });
   });
 });

@@ -273,7 +273,7 @@ describe('the careful reader', () => {
 });
 
 test('a list or a map in place of a key is a finding', () => {
-  expect(diagnose('f.yaml', 'title: {{标题}}\n')).toMatchObject({ ok: false, findings: [{ rule: 'yaml/syntax' }] });
+  expect(diagnose('f.yaml', 'title: {{标题}}\n')).toMatchObject({ ok: false, findings: [{ rule: 'yaml/key' }] });
   expect(quickValue('title: {{标题}}\n')).toBeUndefined();
 });
 

@@ -4,8 +4,9 @@ import { type Fixable, withFixes } from '../../edit/fix.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
 import { withEntryOf, withoutEntries } from '../../edit/move.ts';
 import { patchOf } from '../../edit/patch.ts';
+import { converted, encodingOf, utf16In } from '../../files/encodings.ts';
 import { withFiles } from '../../files/overlay.ts';
-import { StoreError, update } from '../../files/store.ts';
+import { convert, StoreError, update } from '../../files/store.ts';
 import type { Tree } from '../../files/tree.ts';
 import type { Finding } from '../../model/finding.ts';
 import { harmless } from '../../render/text/text.ts';
@@ -89,7 +90,15 @@ class Fixing {
     const files = new Set(fixable.filter(isOfReading).map(({ file }) => file));
     for (const file of files) {
       const text = textIn(session.tree, file);
-      if (text === undefined) continue;
+      if (text === undefined) {
+        const plain = convertedIn(session.tree, file);
+        if (plain !== undefined)
+          this.take(
+            new Map([[file, plain]]),
+            fixable.filter((finding) => finding.file === file),
+          );
+        continue;
+      }
       const result = await fixText(file, text);
       if (result.text === text) continue;
       this.take(new Map([[file, result.text]]), result.done);
@@ -188,15 +197,23 @@ function byFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly Fixa
 /** The text of a file to the byte; undefined where it has none, or none that could be written back. */
 function textIn(tree: Tree, file: string): string | undefined {
   const read = tree.bytes(file);
-  if (!read.ok) return undefined;
+  // UTF-16 without a Chinese character is UTF-8 too, with a zero behind every letter.
+  if (!read.ok || utf16In(read.bytes)) return undefined;
   const text = read.bytes.toString('utf8');
   return Buffer.from(text).equals(read.bytes) ? text : undefined;
+}
+
+/** The text of a file in another encoding; undefined where converting it would lose something. */
+function convertedIn(tree: Tree, file: string): string | undefined {
+  const read = tree.bytes(file);
+  const encoding = read.ok ? encodingOf(read.bytes) : undefined;
+  return read.ok && encoding ? converted(read.bytes, encoding) : undefined;
 }
 
 async function show({ texts }: Fixing, before: Session, { json, format }: FixValues): Promise<void> {
   const { context, shownPath, tree } = before;
   for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const was = textIn(tree, file);
+    const was = textIn(tree, file) ?? convertedIn(tree, file);
     if (was === text) continue;
     const patch = await patchOf(shownPath(file), was, text);
     // A format for programs has standard output for itself.
@@ -210,12 +227,17 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
   const held = new Map<string, string | undefined>();
   for (const [file, text] of steps.flatMap((step) => [...step])) {
     const was = held.has(file) ? held.get(file) : textIn(tree, file);
+    const read = tree.bytes(file);
     try {
-      await update(root, file, (now) => {
-        // By another name it may be the same file, and fixed already.
-        if (now !== was && now !== text) throw new StoreError('changed', file);
-        return text;
-      });
+      if (was === undefined && read.ok && !held.has(file)) {
+        await convert(root, file, read.bytes, text);
+      } else {
+        await update(root, file, (now) => {
+          // By another name it may be the same file, and fixed already.
+          if (now !== was && now !== text) throw new StoreError('changed', file);
+          return text;
+        });
+      }
     } catch (error) {
       throw await unwritten(error, shownPath(file), language);
     }

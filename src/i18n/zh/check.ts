@@ -35,7 +35,7 @@ export const words: Translation<typeof en.words> = {
   fix: {
     done: (count) => `改正了${count}处：`,
     would: (count) => `可以改正${count}处；没有写入（--dry-run）：`,
-    nothing: '没有只有一种改法、可以自动改正的问题。',
+    nothing: '没有能自动改正的。',
     notWith: (option) => `--fix 改的是磁盘上的文件，不能与 ${option} 一起用。`,
     dryRunAlone: '--dry-run 要与 --fix 一起用。',
   },

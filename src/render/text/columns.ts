@@ -3,7 +3,8 @@ import { eastAsianWidth, eastAsianWidthType } from 'get-east-asian-width';
 
 /**
  * Columns of `text`: two for East Asian wide characters, none for combining and invisible ones, and for those of
- * ambiguous width (“ ” — ①) two where `wide`. An emoji sequence takes as much as its widest part.
+ * ambiguous width (“ ” — ①) two where `wide`. A flag, a keycap and what U+FE0F makes an emoji take two (UTS #51), as in the
+ * terminals of today; any other sequence as much as its widest part.
  */
 export function columnsOf(text: string, wide = false): number {
   let columns = 0;
@@ -24,11 +25,15 @@ export function isAmbiguous(character: string): boolean {
 
 /** What joins or changes emoji: a joiner, a variation selector, a skin tone, a flag's letter. */
 const SEQUENCE = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]/u;
+const FLAG = /^\p{Regional_Indicator}{2}/u;
+/** What U+FE0F can make an emoji: digits among them, for a keycap. */
+const EMOJI = /^\p{Emoji}/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
 
 function unitColumns(unit: string, wide: boolean): number {
   const codePoint = unit.codePointAt(0) ?? 0;
   if (unit.length > (codePoint > 0xffff ? 2 : 1)) {
+    if (FLAG.test(unit) || (unit.includes('\ufe0f') && EMOJI.test(unit))) return 2;
     return Math.max(...[...unit].map((character) => unitColumns(character, wide)));
   }
   if (codePoint >= 0x20 && codePoint <= 0x7e) return 1;

@@ -40,6 +40,21 @@ const TYPOS: readonly Typo[] = [
     at: /^ *target: \{ [^"']*\}$/,
     make: (line) => line.replace('{', '｛').replace('}', '｝'),
   },
+  {
+    name: 'commas in a number in braces',
+    at: /^ *target: \{ [a-z_]+: \d{7}, /,
+    make: (line) => line.replace(/(\d)(\d{3})(\d{3}), /, '$1,$2,$3, '),
+  },
+  {
+    name: 'full-width spaces that indent',
+    at: /^(?: {2}){2,}[a-z_]+: [^"|>]/,
+    make: (line) => line.replace(/^ +/, (gap) => '\u3000'.repeat(gap.length / 2)),
+  },
+  {
+    name: 'no-break spaces that indent',
+    at: /^ {4,}[a-z_]+: [^"|>]/,
+    make: (line) => line.replace(/^ +/, (gap) => '\u00a0'.repeat(gap.length)),
+  },
   { name: 'a brace not closed', at: /^ *target: \{ [^"'{[]*\}$/, make: (line) => line.replace(' }', '') },
 ];
 

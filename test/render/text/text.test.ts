@@ -207,3 +207,36 @@ describe('padded', () => {
     expect(padded('建设', 3, false)).toBe('建设');
   });
 });
+
+describe('what is drawn as an emoji takes two columns', () => {
+  test.each([
+    '🇨🇳',
+    '🇭🇰',
+    '1️⃣',
+    '#️⃣',
+    '❤️',
+    '⚠️',
+    '✅',
+    '☎️',
+    '🏳️\u200d🌈',
+    '❤️\u200d🔥',
+    '👨\u200d👩\u200d👧',
+    '👍🏽',
+    '✌🏽',
+    '🏃\u200d♂️',
+  ])('%s', (emoji) => {
+    expect(columnsOf(emoji)).toBe(2);
+    expect(columnsOf(`旗${emoji}a`)).toBe(5);
+    expect(columnsOf(emoji, true)).toBe(2);
+    // That library knows no emoji made since.
+    if (!emoji.endsWith('🔥')) expect(stringWidth(emoji)).toBe(2);
+  });
+
+  test('two flags are two', () => {
+    expect(columnsOf('🇨🇳🇭🇰')).toBe(4);
+  });
+
+  test.each(['❤', '☎', '1', 'a\ufe0f', '❤\ufe0e'])('%j is drawn as text', (text) => {
+    expect(columnsOf(text)).toBe(1);
+  });
+});

@@ -1,5 +1,6 @@
 /** The holidays of a plan's years are known, so that its workdays are counted and not guessed. */
 import { unknownYears } from '../../../model/calendar.ts';
+import { listed } from '../../../model/listed.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const calendarUnknownYear: ModelRule<{ years: string }> = {
@@ -39,7 +40,7 @@ tasks:
   check({ plans, calendar }, report) {
     for (const plan of plans) {
       const years = unknownYears(plan.period.start, plan.period.end, calendar);
-      if (years.length > 0) report({ at: plan, key: ['period'], args: { years: years.join('、') } });
+      if (years.length > 0) report({ at: plan, key: ['period'], args: { years: listed(years) } });
     }
   },
 };

@@ -1,6 +1,8 @@
 /** A deadline given as a term means one day. */
+
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import type { Amendment } from '../../../model/journal.ts';
+import { listed } from '../../../model/listed.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { TERMS } from '../../../model/term.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -35,7 +37,7 @@ export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
     for (const plan of plans) {
       const expect = (at: Place, key: KeyPath, { dueTerm: term, due }: Amendment): void => {
         if (term === undefined || due !== undefined) return;
-        report({ at, key, args: { term, known: TERMS.join('、') } });
+        report({ at, key, args: { term, known: listed(TERMS) } });
       };
       for (const task of tasksOf(plan)) {
         for (const item of [task, ...task.measures]) expect(item, ['due', 'by'], item);

@@ -1,6 +1,6 @@
 /** Two entries of one day do not contradict each other: there is one total, and one promise. */
 import { targetText } from '../../../model/amount.ts';
-import type { KeyPath } from '../../../model/finding.ts';
+import type { Bilingual, KeyPath } from '../../../model/finding.ts';
 import { contentOf, type Entry } from '../../../model/journal.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
 import type { Report } from '../../fault.ts';
@@ -40,7 +40,9 @@ export const journalClash: ModelRule<Args> = {
       const byDay = new Map<string, Entry[]>();
       for (const entry of journal) {
         const day = `${entry.on} ${entry.date}`;
-        byDay.set(day, [...(byDay.get(day) ?? []), entry]);
+        const beside = byDay.get(day);
+        if (beside) beside.push(entry);
+        else byDay.set(day, [entry]);
       }
       for (const entries of byDay.values()) checkDay(entries, report);
     }
@@ -48,7 +50,7 @@ export const journalClash: ModelRule<Args> = {
 };
 
 /** What an entry says that no other of the same day may contradict: its total, and each promise that it amends. */
-const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undefined }[] = [
+const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | Bilingual | undefined }[] = [
   { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
   { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },
   { key: ['amend', 'lead'], of: ({ amend }) => amend?.leads?.join('、') },
@@ -56,10 +58,11 @@ const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undef
 ];
 
 /** All that a target says. */
-function inWords(target: Target): string {
+function inWords(target: Target): string | Bilingual {
   if (!isNumberTarget(target)) return `${target.stretch ? '争取' : ''}${target.word}${target.unit ?? ''}`;
   const words = targetText(target) ?? '';
-  return target.baseline === 0 ? words : `${words} (baseline: ${target.baseline})`;
+  if (target.baseline === 0) return words;
+  return { zh: `${words}（基数 ${target.baseline}）`, en: `${words} (baseline: ${target.baseline})` };
 }
 
 function checkDay(entries: readonly Entry[], report: Report<Args>): void {
@@ -69,7 +72,7 @@ function checkDay(entries: readonly Entry[], report: Report<Args>): void {
     const there = of(first) ?? '';
     for (const entry of others) {
       const here = of(entry) ?? '';
-      if (here === there || contentOf(entry) === contentOf(first)) continue;
+      if (JSON.stringify(here) === JSON.stringify(there) || contentOf(entry) === contentOf(first)) continue;
       report({ at: entry, key, args: { id: entry.on, date: entry.date, here, there, file: first.file } });
     }
   }

@@ -1,4 +1,5 @@
 /** A stage that an entry reports is one that its measure, or its roster, goes through. */
+import { listed } from '../../../model/listed.ts';
 import { measuresOf, type Plan, type Workspace } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
 import type { Report } from '../../fault.ts';
@@ -60,7 +61,7 @@ function checkJournal(plan: Plan, { kinds, isFaulty }: Workspace, report: Report
     if (stages.includes(stage) || isUnread || (entry.member !== undefined && roster?.lost?.includes('stages')))
       continue;
     const suggestion = nearest(stage, stages);
-    const args = { id: measure.id, stage, ...(stages.length > 0 && { known: stages.join('、') }) };
+    const args = { id: measure.id, stage, ...(stages.length > 0 && { known: listed(stages) }) };
     const against = [idPlace(measure), ...(roster ? [{ file: roster.file, path: ['stages'] }] : [])];
     report({ at: entry, key: ['stage'], args: { ...args, ...(suggestion && { suggestion }) }, against });
   }

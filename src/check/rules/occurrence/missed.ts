@@ -1,5 +1,6 @@
 /** Every occurrence that fell due was met or waived. */
 
+import { listed } from '../../../model/listed.ts';
 import { plural } from '../../../model/plural.ts';
 import { measureStates } from '../../../projection/state.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -45,7 +46,7 @@ tasks:
     for (const { measure, reasons } of states().flatMap(measureStates)) {
       const missed = reasons.find((reason) => reason.code === 'missed');
       if (missed === undefined || measure.lost?.includes('repeat')) continue;
-      const args = { id: measure.id, count: missed.ids.length, ids: missed.ids.join('、') };
+      const args = { id: measure.id, count: missed.ids.length, ids: listed(missed.ids) };
       report({ at: measure, key: ['repeat'], args });
     }
   },

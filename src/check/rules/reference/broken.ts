@@ -37,7 +37,7 @@ export const referenceBroken: ModelRule<{ what: string; id: string; suggestion?:
     const plans = new Map(workspace.plans.map((plan) => [plan.id, plan]));
     const expect: Expect = (ids, what, at, key, id, plan) => {
       if (ids.includes(id) || mayBeUnread(what, id, workspace.unread) || mayBeDoubled(what, id, ids)) return;
-      const suggestion = idMeant(id, ids);
+      const suggestion = idMeant(id, ids) ?? (what === 'plan' ? renamedTo(id, workspace.plans) : undefined);
       const args = { what: WHAT[what], id, ...(plan !== undefined && { plan }) };
       report({ at, key, args: { ...args, ...(suggestion !== undefined && { suggestion }) } });
     };
@@ -80,6 +80,12 @@ function mayBeDoubled(what: What, id: string, ids: readonly string[]): boolean {
 
 function isOfTask(what: What, id: string): boolean {
   return what === 'measure' || (what === 'item' && id.includes('-'));
+}
+
+/** The plan that may have had that id before: the one in a folder of that name, or the only one there is. */
+function renamedTo(id: string, plans: readonly Plan[]): string | undefined {
+  const [first, second] = plans;
+  return (plans.find(({ file }) => file.split('/')[0] === id) ?? (second === undefined ? first : undefined))?.id;
 }
 
 function checkDefault({ defaultPlan, file }: Workspace, plans: ReadonlyMap<string, Plan>, expect: Expect): void {

@@ -1,4 +1,5 @@
 /** Between two stages on record none is passed over. What lies before the first may have been before the journal began. */
+import { listed } from '../../../model/listed.ts';
 import type { Fault, GivenArgs } from '../../fault.ts';
 import { maybe } from '../../maybe.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -48,7 +49,7 @@ export const stageSkipped: ModelRule<Args> = {
         const known = reached.get(member);
         const skipped = known ? stages.slice(0, at).filter((earlier) => !known.has(earlier)) : [];
         if (skipped.length > 0) {
-          const args = { id: measure.id, stage, skipped: skipped.join('、'), ...(member && { member }) };
+          const args = { id: measure.id, stage, skipped: listed(skipped), ...(member && { member }) };
           faults.push({ at: entry, key: ['stage'], args });
         }
         // Reported once.

@@ -1,5 +1,7 @@
 /** Who leads is one of the workspace's units, where it names them. */
+
 import type { KeyPath, Place } from '../../../model/finding.ts';
+import { listed } from '../../../model/listed.ts';
 import { namesIn } from '../../../model/names.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { unitNames } from '../../../model/unit.ts';
@@ -40,18 +42,9 @@ export const unitUnknown: ModelRule<{ unit: string; known: string; suggestion?: 
       // Of names that are joined lead/joined tells.
       if (names.includes(unit) || namesIn(unit).length > 1) return;
       const suggestion = nearest(unit, names) ?? names.find((name) => isShortFor(unit, name));
-      const args = { unit, known: names.join('、'), ...(suggestion !== undefined && { suggestion }) };
-      report({
-        at,
-        key,
-        args,
-        against: likeness(
-          unit,
-          units.map(({ name }) => name),
-          file,
-          'units',
-        ),
-      });
+      const args = { unit, known: listed(names), ...(suggestion !== undefined && { suggestion }) };
+      const present = units.map(({ name }) => name);
+      report({ at, key, args, against: likeness(unit, present, file, 'units') });
     };
     const expectAll = (at: Place, key: KeyPath, leads: readonly string[] = []): void => {
       for (const [i, unit] of leads.entries()) expect(at, leads.length === 1 ? key : [...key, i], unit);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deadlineUnknownTerm } from '../../../../src/check/rules/deadline/unknown-term.ts';
+import { listed } from '../../../../src/model/listed.ts';
 import { TERMS } from '../../../../src/model/term.ts';
 import { checkerOf } from '../../../support/check.ts';
 import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace, day } from '../../../support/model.ts';
@@ -20,7 +21,7 @@ test('one that means no one day is found, at the task as at the measure', () => 
     severity: 'error',
     file: 'plan.yaml',
     path: [...path, 'due', 'by'],
-    args: { term: '近期', known: TERMS.join('、') },
+    args: { term: '近期', known: listed(TERMS) },
   });
   expect(found({ dueTerm: '近期' })).toEqual([fault(['tasks', 0]), fault(['tasks', 0, 'measures', 0])]);
 });

@@ -138,7 +138,10 @@ describe('two amendments of one day', () => {
       ['不少于7000人次', '7000人次左右'],
     ]);
     expect(words(aTarget(people), aTarget({ ...people, baseline: 52 }))).toEqual([
-      [expect.stringContaining('baseline: 52'), expect.stringMatching(/7000人次$|7000人次左右$/)],
+      [
+        { zh: expect.stringContaining('（基数 52）'), en: expect.stringContaining(' (baseline: 52)') },
+        expect.stringMatching(/7000人次$|7000人次左右$/),
+      ],
     ]);
     expect(words(aTarget(people), { comparator: 'unquantified', word: '一批', stretch: true })).toEqual([
       ['争取一批', expect.stringContaining('7000')],

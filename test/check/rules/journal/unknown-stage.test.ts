@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { journalUnknownStage } from '../../../../src/check/rules/journal/unknown-stage.ts';
+import type { FindingArgs } from '../../../../src/model/finding.ts';
 import type { Entry } from '../../../../src/model/journal.ts';
+import { listed } from '../../../../src/model/listed.ts';
 import type { Measure } from '../../../../src/model/plan.ts';
 import type { Roster } from '../../../../src/model/roster.ts';
 import { checkerOf } from '../../../support/check.ts';
@@ -13,7 +15,7 @@ const found = (entry: Partial<Entry>, measure: Partial<Measure>, roster: Partial
   return check(aWorkspace(aPlanOf([aMeasure(measure)], { rosters, journal: [anEntry(entry)] })));
 };
 
-const fault = (args: Record<string, string>) => ({
+const fault = (args: FindingArgs) => ({
   rule: 'journal/unknown-stage',
   severity: 'error',
   file: 'journal/2022-W09.yaml',
@@ -21,7 +23,7 @@ const fault = (args: Record<string, string>) => ({
   args: { id: '1-1', ...args },
 });
 
-const SELECTION = '通知、申报、评审、公示、公布';
+const SELECTION = listed(['通知', '申报', '评审', '公示', '公布']);
 
 test('a stage that the kind does not have', () => {
   expect(found({ stage: '验收' }, { kind: 'selection' })).toEqual([fault({ stage: '验收', known: SELECTION })]);
@@ -44,7 +46,7 @@ describe('a member of a roster', () => {
   test("goes through the roster's stages", () => {
     const stages = ['创建', '验收'];
     expect(found({ member: 'qingdao', stage: '部署' }, measure, { stages })).toEqual([
-      fault({ stage: '部署', known: '创建、验收' }),
+      fault({ stage: '部署', known: listed(['创建', '验收']) }),
     ]);
     expect(found({ member: 'qingdao', stage: '验收' }, measure, { stages })).toEqual([]);
   });

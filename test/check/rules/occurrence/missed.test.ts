@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { occurrenceMissed } from '../../../../src/check/rules/occurrence/missed.ts';
 import type { Entry } from '../../../../src/model/journal.ts';
+import { listed } from '../../../../src/model/listed.ts';
 import type { Measure } from '../../../../src/model/plan.ts';
 import { checkerOf } from '../../../support/check.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace } from '../../../support/model.ts';
@@ -18,6 +19,6 @@ test('nothing where a part of the repetition could not be read', () => {
 
 test('those that fell due before the day, told together', () => {
   const repeat = { every: 'quarter' } as const;
-  expect(found({ repeat })).toMatchObject([{ args: { count: 1, ids: '2022-Q1' } }]);
+  expect(found({ repeat })).toMatchObject([{ args: { count: 1, ids: listed(['2022-Q1']) } }]);
   expect(found({ repeat }, { occurrence: '2022-Q1' })).toEqual([]);
 });

@@ -39,6 +39,18 @@ test('the default plan', () => {
   expect(workspace('test-2022')).toEqual([]);
 });
 
+test('a default plan that has another id by now: the only one, or the one in a folder of that name', () => {
+  const suggested = (defaultPlan: string, ...plans: readonly Plan[]) =>
+    check({ ...aWorkspace(aPlan(), { defaultPlan }), plans }).map(({ args }) => args['suggestion']);
+  const [one, other] = [
+    aPlan({ id: 'vocational-2022', file: 'office/plan.yaml' }),
+    aPlan({ id: 'b', file: '2023/plan.yaml' }),
+  ];
+  expect(suggested('office', one, other)).toEqual(['vocational-2022']);
+  expect(suggested('anything', one)).toEqual(['vocational-2022']);
+  expect(suggested('anything', one, other)).toEqual([undefined]);
+});
+
 test('links of a task and of a measure, to tasks and measures of any section', () => {
   const plan = (link: string) => {
     const task = aTask({ links: [link, '1-1'], measures: [aMeasure({ links: ['1', link] })] });
