@@ -29,7 +29,10 @@ describe('plan export', () => {
 
   test('says when the file can not be written', async () => {
     const { code, err } = await plan(['export', 'ics', '-o', '.'], workspaceWith());
-    expect([code, err]).toEqual([2, 'plan：没能写入 .：那里不是文件，是文件夹或别的东西。没有改动；请换一个文件名。\n']);
+    expect([code, err]).toEqual([
+      2,
+      'plan：没能写入 .：那里不是文件，是文件夹或别的东西。没有改动；请换一个文件名。\n',
+    ]);
   });
 
   test('takes a query, and a unit', async () => {
