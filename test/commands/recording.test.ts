@@ -893,6 +893,20 @@ ${removed}已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记�
     expect(entriesIn(folder)).toMatchObject([{ note: '已提交' }]);
   });
 
+  const old = '{ date: 2022-06-27, on: 4-1, note: 已提交, by: 张三 }';
+  test.each([
+    ['brackets on one line', `[${old}]\n`],
+    ['brackets on several', `[\n  ${old}\n]\n`],
+    ['an open last line', `- ${old}`],
+  ])('leaves what is committed, though its line is new: %s', async (_name, text) => {
+    const folder = committed(workspace({ [W26]: text }));
+    await plan(['log', '4-2', '-m', '未提交'], folder);
+    expect((await plan(['undo'], folder)).code).toBe(0);
+    expect(textIn(folder)).toBe(text);
+    await plan(['log', '4-2', '-m', '他人的', '--by', '李四'], folder);
+    await refuses(folder, ['undo'], '没有 张三 还没提交的记录');
+  });
+
   test('takes what is staged but not committed', async () => {
     const folder = committed(workspace());
     await plan(['log', '4-2', '-m', '未提交'], folder);

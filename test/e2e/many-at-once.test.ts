@@ -23,5 +23,8 @@ test('processes that log into one new week lose nothing; what they undo at once 
   expect(plan(folder, ['check'])).toMatchObject({ status: 0, stdout: '' });
   const undone = await Promise.all(PEOPLE.map((who) => planAside(folder, ['undo', '--by', who])));
   expect(undone.filter(({ status, stderr }) => status !== 0 || stderr !== '')).toEqual([]);
-  expect([...everythingIn(join(folder, 'plans')).keys()]).toEqual([...before.keys()]);
+  const week = 'demo/journal/2022-W35.yaml';
+  expect([...everythingIn(join(folder, 'plans')).keys()]).toEqual([...before.keys(), week].sort());
+  expect(readFileSync(join(folder, 'plans', week), 'utf8')).toMatch(/^# yaml-language-server: \S+\n$/);
+  expect(plan(folder, ['check'])).toMatchObject({ status: 0, stdout: '' });
 });

@@ -29,6 +29,8 @@ static _Atomic(char *) open_paths[MAX_FILES];
 static char is_written[MAX_FILES];
 
 __attribute__((constructor)) static void begin(void) {
+  /* The processes that this one starts are left alone. */
+  unsetenv("LD_PRELOAD");
   root = getenv("FAULT_ROOT");
   const char *at = getenv("FAULT_AT"), *how = getenv("FAULT_ERRNO"), *log = getenv("FAULT_LOG");
   fault_at = at ? atoi(at) : 0;

@@ -1,8 +1,11 @@
 /** Which entries git does not know yet. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitTree } from '../../git/tree.ts';
 import type { Entry } from '../../model/journal.ts';
+import { valuesIn } from '../../yaml/layout.ts';
 import { knownSince } from '../history/history.ts';
+import { asked } from '../open/repository.ts';
 import type { Session } from '../open/session.ts';
 
 /**
@@ -12,11 +15,29 @@ import type { Session } from '../open/session.ts';
 export function lastUncommitted(session: Session, journal: readonly Entry[], by: string): Entry | undefined {
   const own = journal.filter((entry) => entry.by === by);
   const known = knownSince(session, own);
-  const uncommitted = own.filter((entry) => known.get(entry) === undefined);
+  const onNewLines = own.filter((entry) => known.get(entry) === undefined);
+  const uncommitted = onNewLines.length === 0 ? [] : notInHead(session, onNewLines);
   // Somebody else's undo may have taken the file away meanwhile.
   const written = ({ file }: Entry): number =>
     statSync(join(session.root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // Each asked once: somebody else may be writing the very file.
   const times = uncommitted.map(written);
   return uncommitted[times.lastIndexOf(Math.max(...times))];
+}
+
+/**
+ * Those that the last commit does not have in their file, by what they say: the line of one that it has is new too where a
+ * comma or a line end came to it, or another entry.
+ */
+function notInHead(session: Session, entries: readonly Entry[]): readonly Entry[] {
+  const { root, files, language } = session;
+  const head = asked(() => gitTree(root, 'HEAD'), language);
+  if (!head.ok) return entries;
+  const committed = (file: string): readonly string[] => {
+    const read = head.tree.bytes(file);
+    return read.ok ? valuesIn(read.bytes.toString('utf8')).map((value) => JSON.stringify(value)) : [];
+  };
+  const isIn = ({ file, path }: Entry): boolean =>
+    committed(file).includes(JSON.stringify(valuesIn(files.get(file))[Number(path[0])]));
+  return entries.filter((entry) => !isIn(entry));
 }

@@ -15,14 +15,12 @@ import { UsageError } from '../usage-error.ts';
 export type Was = (path: KeyPath) => KeyPath | undefined;
 
 /** @throws UsageError where the entry is against the schema */
-export async function expectValid(entry: NewEntry, file: string, { language }: Session): Promise<void> {
+export async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {
   const content: unknown = [entry];
   if (journal.validate(content)) return;
   const { explain } = await import('../../schema/explain.ts');
   const [fault] = explain(file, journal.name, content, journal.validate.errors ?? []);
-  if (fault === undefined) return;
-  const { message, advice } = inWords(fault, language);
-  throw new UsageError(() => `${message}\n${advice}`, language);
+  if (fault !== undefined) throw refusal(fault, session);
 }
 
 /**
