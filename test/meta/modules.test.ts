@@ -93,8 +93,9 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   ]);
   expect(besideWords(ours).length).toBeLessThanOrEqual(71);
   expect(libraries.length).toBeLessThanOrEqual(70);
-  expect(parts).toBeLessThanOrEqual(16);
-  expect(bytes).toBeLessThan(603_000);
+  // Numbers that are held as they are written are a part of their own: reading and writing ask for it.
+  expect(parts).toBeLessThanOrEqual(17);
+  expect(bytes).toBeLessThan(613_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {
