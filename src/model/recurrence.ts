@@ -119,7 +119,7 @@ function dayOf(repeat: Repeat, start: PlanDate): PlanDate | undefined {
 
 /** `day` of the month that begins on `first`. */
 function dayOfMonth(first: PlanDate, day: MonthDay): PlanDate {
-  const last = addDays(monthsAfter(first, 1), -1);
+  const last = endOfMonth(first);
   return day === 'last' || day > Number(last.slice(8)) ? last : addDays(first, day - 1);
 }
 
@@ -131,7 +131,13 @@ export function periodOf(every: Every, date: PlanDate): Pick<Occurrence, 'start'
   }
   const length = MONTHS[every];
   const start = monthsAfter(date, -((Number(date.slice(5, 7)) - 1) % length));
-  return { start, end: addDays(monthsAfter(start, length), -1) };
+  return { start, end: endOfMonth(monthsAfter(start, length - 1)) };
+}
+
+/** The last day of the month of `date`; no day follows the last December that can be written. */
+function endOfMonth(date: PlanDate): PlanDate {
+  const year = date.slice(0, 4);
+  return date.slice(5, 7) === '12' ? planDate(`${year}-12-31`) : addDays(monthsAfter(date, 1), -1);
 }
 
 /** The first day of the month that is `count` months after that of `date`. */
