@@ -2,7 +2,7 @@
 
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
-import { amountFrom, dayCorrected, evidenceFrom } from '../app/record/fields.ts';
+import { amountFrom, dayCorrected, evidenceFrom, occurrenceFrom } from '../app/record/fields.ts';
 import { askedFields, memberOf } from '../app/record/member.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, record } from '../app/record/record.ts';
@@ -44,12 +44,13 @@ function expect({ options, state, session }: Logging): void {
 async function fieldsOf(subject: Logging): Promise<Fields> {
   const { options } = subject;
   const member = await memberOf(subject);
-  const texts = ['stage', 'occurrence', 'problem', 'next', 'reason'] as const;
+  const texts = ['stage', 'problem', 'next', 'reason'] as const;
   const numbers = ['value', 'add', 'percent'] as const;
   const fields: Fields = {
     ...Object.fromEntries(texts.flatMap((key) => pair(key, options[key]?.trim()))),
     ...Object.fromEntries(numbers.flatMap((key) => pair(key, amountFrom(key, subject)))),
     ...(member !== undefined && { member }),
+    ...occurrenceFrom(subject),
     ...(options.corrects !== undefined && { corrects: dayCorrected(options.corrects, subject) }),
     ...(options.waive && { waive: true as const }),
     ...(options.resume && { state: 'active' as const }),

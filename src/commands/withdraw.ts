@@ -1,7 +1,7 @@
 /** `plan withdraw ID --corrects DATE`: an earlier entry counts no longer, for a reason; it stays in its file. */
 import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
-import { amountFrom, dayCorrected } from '../app/record/fields.ts';
+import { amountFrom, dayCorrected, occurrenceFrom } from '../app/record/fields.ts';
 import { recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, record, required } from '../app/record/record.ts';
 
@@ -29,13 +29,13 @@ async function fieldsOf(subject: Recording<Values<typeof withdrawOptions>>): Pro
   const day = await required('corrects', options, (m) => m.withdraw.askDay, session);
   const reason = await required('reason', options, (m) => m.record.askReason, session);
   const value = amountFrom('value', subject);
-  const [stage, member, occurrence] = [options.stage?.trim(), options.member?.trim(), options.occurrence?.trim()];
+  const [stage, member] = [options.stage?.trim(), options.member?.trim()];
   return {
     corrects: dayCorrected(day, subject),
     withdraw: true,
     ...(stage && { stage }),
     ...(member && { member }),
-    ...(occurrence && { occurrence }),
+    ...occurrenceFrom(subject),
     ...(value !== undefined && { value }),
     reason,
   };

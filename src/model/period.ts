@@ -20,7 +20,7 @@ export const MONTHS: Readonly<Record<Every, number>> = { week: 0, month: 1, quar
 export function ownYearStart({ start, end }: Span): PlanDate | undefined {
   if (start.slice(0, 4) >= end.slice(0, 4) || start.endsWith('-01-01') || end.endsWith('-12-31')) return undefined;
   const years = Math.max(1, Number(end.slice(0, 4)) - Number(start.slice(0, 4)));
-  const whole = addDays(monthsLater(start, 12 * years), -1);
+  const whole = lastOf(start, 12 * years);
   return end === whole || (years === 1 && end < whole) ? start : undefined;
 }
 
@@ -92,7 +92,7 @@ export function periodOf(every: Every, date: PlanDate, yearStart?: PlanDate): Sp
     return { start, end };
   }
   const start = monthsLater(firstOfMonth(date), -((Number(date.slice(5, 7)) - 1) % length));
-  return { start, end: addDays(monthsLater(start, length), -1) };
+  return { start, end: lastOf(start, length) };
 }
 
 /** Of the periods of so many months that are counted from `yearStart`, the one that holds `date`; and when its second half begins. */
@@ -103,7 +103,7 @@ function ownPeriod(yearStart: PlanDate, length: number, date: PlanDate): Span & 
   return {
     start: monthsLater(yearStart, first),
     middle: monthsLater(yearStart, first + length / 2),
-    end: addDays(monthsLater(yearStart, first + length), -1),
+    end: lastOf(yearStart, first + length),
   };
 }
 
@@ -115,6 +115,13 @@ export function firstOfMonth(date: PlanDate): PlanDate {
 function monthsOf(date: PlanDate): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
+
+/** The last day of `count` months from `date` on; no day follows the last December that can be written. */
+export function lastOf(date: PlanDate, count: number): PlanDate {
+  return monthsOf(date) + count > LAST_MONTH ? planDate('9999-12-31') : addDays(monthsLater(date, count), -1);
+}
+
+const LAST_MONTH = 9999 * 12 + 11;
 
 /** The same day `count` months later; the month's last one where it has no such day. */
 export function monthsLater(date: PlanDate, count: number): PlanDate {

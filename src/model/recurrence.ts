@@ -5,6 +5,7 @@ import { compare } from './order.ts';
 import {
   type Every,
   firstOfMonth,
+  lastOf,
   MONTHS,
   monthsLater,
   occurrenceOn,
@@ -157,7 +158,9 @@ function dayOf(repeat: Repeat, { start, end }: Span): PlanDate | undefined {
   if (typeof on !== 'object') return dayOfMonth(start, on);
   const length = lengthOf(every);
   // One month of the period is the calendar's so-manieth; where a plan's own year begins within it, it lies there in two parts.
-  for (let first = firstOfMonth(start); first <= end; first = monthsLater(first, 1)) {
+  const months = firstOfMonth(start) === start ? length : length + 1;
+  for (let i = 0; i < months; i += 1) {
+    const first = monthsLater(firstOfMonth(start), i);
     const day = dayOfMonth(first, on.day);
     const isMonth = (Number(first.slice(5, 7)) - on.month) % length === 0;
     if (isMonth && start <= day && day <= end) return day;
@@ -167,7 +170,7 @@ function dayOf(repeat: Repeat, { start, end }: Span): PlanDate | undefined {
 
 /** `day` of the month that begins on `first`. */
 function dayOfMonth(first: PlanDate, day: MonthDay): PlanDate {
-  const last = addDays(monthsLater(first, 1), -1);
+  const last = lastOf(first, 1);
   return day === 'last' || day > Number(last.slice(8)) ? last : addDays(first, day - 1);
 }
 

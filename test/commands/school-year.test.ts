@@ -63,6 +63,13 @@ describe('ids by the calendar’s years', () => {
   });
 });
 
+test('a command takes an id by the calendar’s years, and writes the one that there is now', async () => {
+  const folder = root();
+  const args = ['log', '1-1', '--occurrence', '2021-H2', '--date', '2022-02-20', '--by', '张三'];
+  expect((await plan(args, folder)).code).toBe(0);
+  expect(readFileSync(join(folder, 'p/journal/2022-W07.yaml'), 'utf8')).toContain('occurrence: 2021-2022-H1');
+});
+
 test('a term is met by its name', async () => {
   expect(await standings('1-3', root())).toEqual(['2021年秋季学期 2022-01-15 met', '2022年春季学期 2022-07-07 missed']);
 });

@@ -331,3 +331,16 @@ describe('every term', () => {
     expect(of(NO_OWN_DAYS)).toEqual([]);
   });
 });
+
+test('the last year that can be written has its periods, and every month its days', () => {
+  const span = [day('9999-01-01'), day('9999-12-31')] as const;
+  for (const every of EVERY.filter((one) => one !== 'week')) {
+    expect(occurrencesOf({ every }, ...span, NO_OWN_DAYS).at(-1)?.due).toBe('9999-12-31');
+  }
+  const on = { month: 3, day: 'last' } as const;
+  expect(
+    occurrencesOf({ every: 'quarter', on }, ...span, NO_OWN_DAYS)
+      .map(({ due }) => due)
+      .at(-1),
+  ).toBe('9999-12-31');
+});

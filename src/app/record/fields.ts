@@ -4,6 +4,7 @@ import type { NewEntry } from '../../edit/entry.ts';
 import { isFile } from '../../files/find.ts';
 import { parseAmount } from '../../model/amount.ts';
 import type { PlanDate } from '../../model/date.ts';
+import { formerIds } from '../../model/recurrence.ts';
 import { typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
@@ -29,6 +30,16 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
   if (amount !== undefined) return amount;
   const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
   throw new UsageError((m) => m.record[why](flagOf(key), text), session.language);
+}
+
+/** The occurrence that --occurrence names, as the plan counts it now (see `formerIds`); none where it names none. */
+export function occurrenceFrom({ options, state, plan }: Recording<{ readonly occurrence: string | undefined }>): {
+  occurrence?: string;
+} {
+  const id = options.occurrence?.trim();
+  const { repeat, start } = state.measure;
+  const former = repeat && formerIds(repeat, { period: plan.period, start });
+  return id ? { occurrence: former?.get(id) ?? id } : {};
 }
 
 /**

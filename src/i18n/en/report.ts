@@ -51,7 +51,8 @@ export const words = {
 export const help = {
   summary: 'write the report on a week, month, quarter, half-year or year, or a bulletin',
   kind: 'weekly, monthly, quarterly, half-year, annual or bulletin',
-  period: '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022; default: the one that contains the date',
+  period:
+    '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022, 2022-2023 for a school year; default: the one that contains the date',
   unit: 'only what this unit leads',
   short: 'the short form, one page',
   number: 'the issue number of a bulletin',

@@ -45,7 +45,7 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '周报、月报、季报、半年报、年报和简报',
   kind: 'weekly 周报、monthly 月报、quarterly 季报、half-year 半年报、annual 年报或 bulletin 简报',
-  period: '2022-W19、2022-05、2022-Q2、2022-H1 或 2022；不写就是当前这一期',
+  period: '2022-W19、2022-05、2022-Q2、2022-H1 或 2022；学年计划的年度写 2022-2023；不写就是当前这一期',
   unit: '只写这个单位牵头的',
   short: '一页纸的简要形式',
   number: '简报的期号',

@@ -49,6 +49,7 @@ export function planReportJson(report: PlanReport) {
       measures: overview.measures,
     },
     due: {
+      known: report.known.asOf,
       over: report.due.isOver,
       ...report.due.counts,
       items: report.due.items.map(({ state, due, occurrence, outcome, on, late, why }) => ({

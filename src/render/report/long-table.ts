@@ -7,7 +7,10 @@ import type { Writer } from './writer.ts';
 /** More rows than these nobody reads. */
 const MOST_ROWS = 40;
 
-/** @param of the plan whose command lists them all */
+/**
+ * @param of the plan whose command lists them all
+ * @param least so many rows are shown in any case
+ */
 export function longTable<T>(
   columns: readonly string[],
   align: readonly Align[],
@@ -15,10 +18,12 @@ export function longTable<T>(
   rowOf: (item: T) => readonly Inline[],
   of: PlanState,
   { words, commandFor }: Writer,
+  least = 0,
 ): readonly RootContent[] {
-  const rest = items.length - MOST_ROWS;
+  const most = Math.max(MOST_ROWS, least);
+  const rest = items.length - most;
   return [
-    table(columns, align, items.slice(0, MOST_ROWS).map(rowOf)),
+    table(columns, align, items.slice(0, most).map(rowOf)),
     ...(rest > 0 ? [paragraph(words.rest(rest), [{ type: 'inlineCode', value: commandFor(of) }])] : []),
   ];
 }

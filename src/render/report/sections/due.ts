@@ -9,10 +9,12 @@ import { type Inline, inline } from '../mdast.ts';
 import { clause, dayNear, occurrenceName, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
-export function due({ due: { items }, now }: PlanReport, writer: Writer): readonly RootContent[] {
+export function due({ due: { items, counts }, now }: PlanReport, writer: Writer): readonly RootContent[] {
   if (items.length === 0) return [];
+  // What was not done in time is told one by one, however much it is.
+  const least = counts.open + counts.late;
   const align = [null, null, null, null, null] as const;
-  return longTable(writer.words.due.columns, align, items, (item) => rowOf(item, now.asOf, writer), now, writer);
+  return longTable(writer.words.due.columns, align, items, (item) => rowOf(item, now.asOf, writer), now, writer, least);
 }
 
 /** The numbers of the table in a sentence. */
