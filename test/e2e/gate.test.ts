@@ -65,6 +65,9 @@ describe('every workspace is judged', () => {
       code: 1,
       err: expect.stringContaining('plans/'),
     });
+    renameSync(join(folder, 'office/art/workspace.yaml'), join(folder, 'office/art/gone.yaml'));
+    expect(await check(folder, '--dir', 'plans')).toEqual(narrowed);
+    renameSync(join(folder, 'office/art/gone.yaml'), join(folder, 'office/art/workspace.yaml'));
     // From there up, plans/ is found.
     expect(await check(join(folder, 'office'))).toEqual(narrowed);
   });
