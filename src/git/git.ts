@@ -63,6 +63,15 @@ export function commitOf(folder: string, revision: string): string | undefined {
   }
 }
 
+/** The branches and tags that the name in `revision` may stand for, by their full names: git would take the tag. */
+export function referencesTo(folder: string, revision: string): readonly string[] {
+  const name = revision.replace(/[~^:@].*$/s, '');
+  if (/^(HEAD|refs\/.*|[0-9a-f]{40,64}|)$/s.test(name)) return [];
+  const full = ['heads', 'remotes', 'tags'].map((kind) => `refs/${kind}/${name}`);
+  const found = answer(folder, ['for-each-ref', '--format=%(refname)', ...full])?.split('\n') ?? [];
+  return found.filter((reference) => full.includes(reference));
+}
+
 /** The full hash of the commit that the upstream of the branch is at; undefined where it has none. */
 export function upstreamOf(folder: string): string | undefined {
   return answer(folder, ['rev-parse', '--verify', '--quiet', '@{upstream}^{commit}']);

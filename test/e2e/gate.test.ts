@@ -65,6 +65,9 @@ describe('every workspace is judged', () => {
       code: 1,
       err: expect.stringContaining('plans/'),
     });
+    renameSync(join(folder, 'office/art/workspace.yaml'), join(folder, 'office/art/gone.yaml'));
+    expect(await check(folder, '--dir', 'plans')).toEqual(narrowed);
+    renameSync(join(folder, 'office/art/gone.yaml'), join(folder, 'office/art/workspace.yaml'));
     // From there up, plans/ is found.
     expect(await check(join(folder, 'office'))).toEqual(narrowed);
   });
@@ -238,6 +241,29 @@ describe('what binds', () => {
 });
 
 describe('a base that is not there', () => {
+  test('because a tag has its name is named in full', async () => {
+    const folder = repository();
+    cut(folder);
+    commit(folder, 'cut', '2022-05-21');
+    git(folder, ['tag', 'main']);
+    for (const revision of ['main', 'main~0', 'main^{commit}']) {
+      const { code, err } = await plan(['check', '--since', revision], folder);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('refs/heads/main、refs/tags/main') });
+    }
+    expect(await plan(['check', '--since', 'refs/heads/main', '--as-of', '2022-06-01'], folder)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('change/promise-edited'),
+    });
+  });
+
+  test('because another stands in for its objects is the base all the same', async () => {
+    const folder = repository();
+    cut(folder);
+    commit(folder, 'cut', '2022-05-21');
+    git(folder, ['replace', 'main', 'change']);
+    expect(await check(folder)).toMatchObject({ code: 1, out: expect.stringContaining('change/promise-edited') });
+  });
+
   test.each(['nowhere', 'origin/main', '0123456789012345678901234567890123456789'])('%s', async (revision) => {
     const { code, err } = await plan(['check', '--since', revision], repository());
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(revision) });

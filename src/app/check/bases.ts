@@ -1,8 +1,9 @@
 /** Which commits a change is held against. */
-import { commitOf, mergeBase, upstreamOf, withParents } from '../../git/git.ts';
+import { commitOf, mergeBase, referencesTo, upstreamOf, withParents } from '../../git/git.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { commitNamed, forkOf } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CheckValues } from './options.ts';
 
 interface Bases {
@@ -18,14 +19,19 @@ interface Bases {
 
 /**
  * What the change that was opened is held against.
- * @throws UsageError where there is no such revision
+ * @throws UsageError where there is no such revision, or its name stands for several
  */
 export function basesFor(
   session: Session,
   revision: string,
   { at = 'HEAD', staged, direct }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged' | 'direct'>,
 ): Bases {
-  const { root } = session;
+  const { root, language } = session;
+  // Whoever may push a tag would choose what their change is compared with.
+  const references = referencesTo(root, revision);
+  if (references.length > 1) {
+    throw new UsageError((m) => m.repository.ambiguous(revision, references.join(m.listSeparator)), language);
+  }
   const named = commitNamed(session, revision);
   const [head = commitNamed(session, at), parent, ...merged] = withParents(root, at);
   const fork = direct ? named : forkOf(session, { name: revision, commit: named }, { name: at, commit: head });

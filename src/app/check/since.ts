@@ -88,7 +88,8 @@ export async function changesSince(
       },
     });
   }
-  return { workspaces, leftOut: now.places.filter((place) => !now.covers(place)), sparse: now.sparse };
+  const places = new Set([...now.places, ...fork.places]);
+  return { workspaces, leftOut: [...places].filter((place) => !now.covers(place)).sort(), sparse: now.sparse };
 }
 
 /** What the workspace breaks of what it was then; the first one answers for those that are gone, too. */

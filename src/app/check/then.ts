@@ -23,6 +23,8 @@ interface Past {
 /** A commit beside which today's workspaces are held. */
 export interface Then {
   of(one: Judged): Promise<Past>;
+  /** The folders of all workspaces that there were. */
+  readonly places: readonly string[];
   /** The folders of the workspaces, of those that are to be judged, that none of today's was. */
   readonly missing: readonly string[];
 }
@@ -34,6 +36,7 @@ export interface Then {
 export function thenAt({ root, language }: Session, commit: string, name: string, now: Workspaces): Then {
   const top = topOf(root);
   const entries = asked(() => entriesOf(top, commit), language);
+  const places = workspacesIn(entries);
   const former = asked(() => formerPlaces(top, { commit, entries }, now), language);
   const taken = new Set(former.values());
   const pasts = new Map<Judged, Promise<Past>>();
@@ -52,7 +55,8 @@ export function thenAt({ root, language }: Session, commit: string, name: string
       pasts.set(one, past);
       return past;
     },
-    missing: goneFrom(workspacesIn(entries), now).filter((place) => now.covers(place) && !taken.has(place)),
+    places,
+    missing: goneFrom(places, now).filter((place) => now.covers(place) && !taken.has(place)),
   };
 }
 

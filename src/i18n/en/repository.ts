@@ -9,6 +9,7 @@ export const words = {
     `There is more to read in the repository than a workspace has (${how}); nothing was checked.`,
   tooMany: (count: number, most: number) =>
     `The repository has ${count} workspaces, more than are checked at once (${most}); name one with --dir.`,
+  ambiguous: (name: string, full: string) => `${name} could be any of ${full}; write the full name.`,
   noneForAt: (folder: string) => `${folder} is not in a git repository, so it has no revisions (--at).`,
   noneForStaged: (folder: string) => `${folder} is not in a git repository, so nothing is staged (--staged).`,
   noneForRevision: (folder: string) => `${folder} is not in a git repository, so there is no revision to compare with.`,

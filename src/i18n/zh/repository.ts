@@ -9,6 +9,7 @@ export const words: Translation<typeof en.words> = {
     `这个克隆里没有要读的全部内容：它是部分克隆，或者已经损坏（${what}）。用 git fetch --refetch --no-filter 取回其余内容。`,
   tooMuch: (how) => `仓库里要读的内容超出了一个工作区会有的（${how}），没有检查。`,
   tooMany: (count, most) => `仓库里有 ${count} 个工作区，多于一次检查的上限（${most} 个）：请用 --dir 指明一个。`,
+  ambiguous: (name, full) => `${name} 可以指 ${full} 中的任何一个：请写全名。`,
   noneForAt: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
   noneForStaged: (folder) => `${folder} 不在 git 仓库里，没有暂存的内容可看（--staged）。`,
   noneForRevision: (folder) => `${folder} 不在 git 仓库里，没有可以对照的版本。`,
