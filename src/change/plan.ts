@@ -1,11 +1,11 @@
 /** What changed in a plan as such: its period, its approval, its wording, and what tasks, rosters and journal it has. */
 import type { Plan, Section } from '../model/plan.ts';
 import type { Change, Deed, Subject } from './change.ts';
-import { listed, type Pair, paired, turn } from './compare.ts';
+import { type Pair, paired, turn } from './compare.ts';
 import { itemChanges } from './items.ts';
 import { journalChanges } from './journal.ts';
 import { rosterChanges } from './rosters.ts';
-import { erratumWords, wording } from './wording.ts';
+import { errataTurn, wording } from './wording.ts';
 
 /** The changes from one revision of a plan to another. */
 export function planChanges(pair: Pair<Plan>): readonly Change[] {
@@ -24,7 +24,6 @@ function headChanges({ before, after }: Pair<Plan>, subject: Subject): readonly 
   const at = (key: string): Subject => ({ ...subject, at: { file: after.file, path: [key] } });
   const approval = turn(before.approved, after.approved);
   const isMoved = before.period.start !== after.period.start || before.period.end !== after.period.end;
-  const errata = listed(before.errata.map(erratumWords), after.errata.map(erratumWords));
   return [
     ...(isMoved ? [{ ...at('period'), what: 'period' as const, from: before.period, to: after.period }] : []),
     ...(approval ? [{ ...at('approved'), what: 'approval' as const, ...approval }] : []),
@@ -37,7 +36,7 @@ function headChanges({ before, after }: Pair<Plan>, subject: Subject): readonly 
       ...(after.source && { at: { file: after.source.file, path: [] } }),
       ...deed,
     })),
-    ...(errata ? [{ ...at('errata'), what: 'reading' as const, of: 'errata' as const, ...errata }] : []),
+    ...errataTurn(before.errata, after.errata).map((deed) => ({ ...at('errata'), ...deed })),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What the rules over changes look at: two revisions, what differs, and what of it is not permitted. */
 import type { Change } from '../change/change.ts';
 import type { Breach } from '../change/judge.ts';
+import type { PlanDate } from '../model/date.ts';
 import type { Bilingual } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';
 import type { Workspace } from '../model/plan.ts';
@@ -36,6 +37,8 @@ export interface FormerOwner {
 
 /** What a rule is given: the comparison, and what in it an approved plan does not permit. */
 export interface Judged extends Compared {
+  /** The day on which it is judged. */
+  readonly asOf: PlanDate;
   readonly breaches: readonly Breach[];
 }
 

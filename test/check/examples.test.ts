@@ -10,7 +10,7 @@ import type { Rule } from '../../src/check/rule.ts';
 import { withSettings } from '../../src/check/settings.ts';
 import { diskTree } from '../../src/files/folder.ts';
 import type { Tree } from '../../src/files/tree.ts';
-import { planDate } from '../../src/model/date.ts';
+import { type PlanDate, planDate } from '../../src/model/date.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { lintFiles } from '../../src/workspace/lint.ts';
@@ -30,15 +30,19 @@ async function foundIn(rule: Rule | undefined, example: Example | undefined, sid
     ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
     ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
     ...(await templateFindings({ ...after, tree }, { asOf, strict: false, named: new Set() })),
-    ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
+    ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after, asOf)),
   ];
   return withSettings(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
 }
 
-async function changedFrom(files: Readonly<Record<string, string>>, after: Loaded): Promise<readonly Finding[]> {
+async function changedFrom(
+  files: Readonly<Record<string, string>>,
+  after: Loaded,
+  asOf: PlanDate,
+): Promise<readonly Finding[]> {
   const before = await loadWorkspace(diskTree(folderWith(files)), () => 'all');
   expect(before.findings).toEqual([]);
-  return checkChanges(comparedWithout(before, after), rulesOf('change'));
+  return checkChanges(comparedWithout(before, after), rulesOf('change'), asOf);
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {

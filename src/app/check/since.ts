@@ -3,6 +3,7 @@
 import { checkChanges } from '../../check/changes.ts';
 import { rulesOf } from '../../check/registry.ts';
 import { commitOf, isUnborn, mergeBase } from '../../git/git.ts';
+import type { PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import { canonical } from '../../model/journal.ts';
 import { identities } from '../../workspace/identity.ts';
@@ -10,7 +11,7 @@ import type { Loaded } from '../../workspace/load.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { compared } from '../history/compare.ts';
 import { type Earlier, earlierAt, forkOf } from '../open/revision.ts';
-import type { Session } from '../open/session.ts';
+import { type Session, todayIn } from '../open/session.ts';
 import type { CheckValues } from './options.ts';
 
 /** What a change comes to. */
@@ -31,23 +32,23 @@ export interface ChangeSince {
 export async function changeSince(
   session: Session,
   revision: string,
-  { at, staged }: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged'>,
+  { at, asOf = todayIn(session), staged }: Pick<SharedValues, 'at' | 'asOf'> & Pick<CheckValues, 'staged'>,
 ): Promise<ChangeSince> {
   // Before the first commit there is nothing that a change could break.
   if (revision === 'HEAD' && isUnborn(session.root)) return { findings: [], newOnes: async (all) => all };
   const base = forkOf(session, revision, at ?? 'HEAD');
   const before = await earlierAt(session, base, revision);
-  let findings = await broken(before, session);
+  let findings = await broken(before, session, asOf);
   for (const other of staged ? otherBases(session, base) : []) {
     if (findings.length === 0) break;
-    const places = new Set((await broken(await earlierAt(session, other, revision), session)).map(ruleAndPlace));
+    const places = new Set((await broken(await earlierAt(session, other, revision), session, asOf)).map(ruleAndPlace));
     findings = findings.filter((finding) => places.has(ruleAndPlace(finding)));
   }
   return { findings, newOnes: async (all, check) => newOnes(await check(before), before, all, session) };
 }
 
-async function broken(before: Earlier, after: Session): Promise<readonly Finding[]> {
-  return checkChanges(await compared(before, after), rulesOf('change'));
+async function broken(before: Earlier, after: Session, asOf: PlanDate): Promise<readonly Finding[]> {
+  return checkChanges(await compared(before, after), rulesOf('change'), asOf);
 }
 
 /**
