@@ -67,6 +67,11 @@ export function isPromise(topic: Topic): topic is 'deadline' | 'lead' | 'target'
   return topic === 'deadline' || topic === 'lead' || topic === 'target';
 }
 
+/** Whether something that was promised is another one; new items, an amendment and the approval itself are not that. */
+export function isOfPromise(change: Change): boolean {
+  return change.what !== 'added' && change.what !== 'approval' && topicOf(change) !== undefined;
+}
+
 /** A first deadline, lead, number or the like changes no promise: it fills in what was open (未定). */
 export function isFillingIn(change: Change): boolean {
   if (!FILLED_IN.has(change.what)) return false;

@@ -105,6 +105,8 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
     const { instancePath, keyword, schemaPath, propertyName } = error;
     if (schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/')) return false;
     if (propertyName !== undefined) return false;
+    // What the condition asks for is an error of its own.
+    if (keyword === 'if') return false;
     if (keyword === 'oneOf') return !at(instancePath, ['additionalProperties', 'type']);
     if (keyword === 'minProperties') return !at(instancePath, ['additionalProperties', 'required']);
     if (keyword === 'type') return !at(instancePath, ['anyOf']);

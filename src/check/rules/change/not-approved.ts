@@ -1,7 +1,6 @@
 /** A plan that nobody marked as approved is not guarded: where its promises change, that is said. */
 
-import type { Change } from '../../../change/change.ts';
-import { topicOf } from '../../../change/judge.ts';
+import { isOfPromise } from '../../../change/judge.ts';
 import type { ChangeRule } from '../../rule.ts';
 
 const PLAN = `plan: sd-2022
@@ -47,8 +46,3 @@ export const changeNotApproved: ChangeRule<{ plan: string; count: number }> = {
     }
   },
 };
-
-/** New items, and the approval itself, change nothing that was promised. */
-function isOfPromise(change: Change): boolean {
-  return change.what !== 'added' && change.what !== 'approval' && topicOf(change) !== undefined;
-}
