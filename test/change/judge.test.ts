@@ -48,6 +48,16 @@ test('a promise changes by an entry alone, even where the file changes the same 
   expect(found({ lead: '规划处' })).toEqual(['lead amend']);
 });
 
+test('an approval without a date binds like one', () => {
+  expect(found({ due: day('2022-11-30') }, [], {}, { approved: 'undated' })).toEqual(['deadline amend']);
+  const [dated, undated] = [
+    aWorkspace(aPlanOf([before], approved)),
+    aWorkspace(aPlanOf([before], { approved: 'undated' })),
+  ];
+  expect(judged(dated, undated)).toEqual(['approval forbidden']);
+  expect(judged(aWorkspace(aPlanOf([before])), undated)).toEqual([]);
+});
+
 test('what was open may be filled in', () => {
   const open = aMeasure({ target: { comparator: 'unquantified', word: '一批', stretch: false } });
   const filled = aMeasure({
