@@ -2,8 +2,7 @@
 import type { Change } from '../change/change.ts';
 import type { Breach } from '../change/judge.ts';
 import type { PlanDate } from '../model/date.ts';
-import type { Bilingual } from '../model/finding.ts';
-import type { Entry } from '../model/journal.ts';
+import type { Bilingual, Place } from '../model/finding.ts';
 import type { Workspace } from '../model/plan.ts';
 
 /** A commit, as people know it. */
@@ -25,7 +24,7 @@ export interface Compared {
   /** The sentence of a change, without its full stop. */
   say(change: Change): Bilingual;
   /** The commit that an entry of the earlier revision came with. */
-  originOf(entry: Entry): Origin | undefined;
+  originOf(entry: Place): Origin | undefined;
   /** What had the id in an earlier commit, if it was something else; and the commit that took it out. */
   formerOwner(change: Change): FormerOwner | undefined;
 }

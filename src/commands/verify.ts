@@ -1,6 +1,6 @@
 /** `plan verify ID`: somebody other than who reported it has checked that it is done (销号). */
 import { command } from '../app/command/command.ts';
-import { evidenceFrom } from '../app/record/fields.ts';
+import { evidenceFrom, signedEvidence } from '../app/record/fields.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { record } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -19,6 +19,7 @@ export const verify = command({
       if (state.state === 'verified') throw new UsageError((m) => m.record.already(id, m.states.verified), language);
       if (state.state !== 'done') throw new UsageError((m) => m.verify.notDone(id, m.states[state.state]), language);
       if (reporter === by) throw new UsageError((m) => m.verify.ownWork(id, by), language);
-      return { state: 'verified', ...evidenceFrom(subject) };
+      const evidence = [...(evidenceFrom(subject).evidence ?? []), ...signedEvidence(subject)];
+      return { state: 'verified', ...(evidence.length > 0 && { evidence }) };
     }),
 });

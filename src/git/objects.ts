@@ -56,3 +56,13 @@ export function blobsOf(folder: string, entries: readonly GitEntry[]): ReadonlyM
   }
   return files;
 }
+
+/** The bytes of one blob; undefined where a partial clone has not got it. */
+export function blobOf(folder: string, hash: string): Buffer | undefined {
+  try {
+    return git(folder, ['cat-file', 'blob', hash]);
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}

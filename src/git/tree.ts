@@ -1,11 +1,12 @@
 /** A workspace as a revision has it, or as it is about to be committed, read from git without touching the work tree. */
 
 import { posix } from 'node:path';
+import { digestsOf } from '../files/digest.ts';
 import { WORKSPACE_FILE } from '../files/find.ts';
 import { filesTree } from '../files/memory.ts';
 import type { NotHad, Tree } from '../files/tree.ts';
 import { commitOf, prefixOf } from './git.ts';
-import { blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './objects.ts';
+import { blobOf, blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './objects.ts';
 
 type GitTree =
   | { readonly ok: true; readonly tree: Tree; readonly commit: string }
@@ -55,7 +56,18 @@ function treeOf(root: string, entries: readonly GitEntry[]): Tree {
     entries.filter(({ mode, path }) => mode.startsWith('100') && isOurs(path)),
   );
   const modes = new Map(entries.map(({ path, mode }) => [path, mode]));
-  return { ...filesTree(files), notHad: (file) => notHadOf(modes, posix.normalize(file)) };
+  const hashes = new Map(entries.flatMap(({ path, mode, hash }) => (mode.startsWith('100') ? [[path, hash]] : [])));
+  const object = (file: string): string | undefined => hashes.get(posix.normalize(file));
+  return {
+    ...filesTree(files),
+    notHad: (file) => notHadOf(modes, posix.normalize(file)),
+    object,
+    digests: (file) => {
+      const hash = object(file);
+      const blob = hash === undefined ? undefined : blobOf(root, hash);
+      return blob === undefined ? [] : digestsOf([blob]);
+    },
+  };
 }
 
 function isOurs(path: string): boolean {

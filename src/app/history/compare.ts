@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Change } from '../../change/change.ts';
 import { diff, type Revision } from '../../change/diff.ts';
 import type { Compared, FormerOwner, Origin } from '../../check/judged.ts';
+import type { Tree } from '../../files/tree.ts';
 import { commitOf, topFrom } from '../../git/git.ts';
 import { lineOrigins, touching } from '../../git/history.ts';
 import { messagesIn } from '../../i18n/messages.ts';
@@ -15,12 +16,20 @@ import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
 import { type Earlier, earlierAt } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
+import { evidenceChanges } from './evidence.ts';
 
-type Read = Pick<Loaded, 'workspace' | 'findings'>;
+/** Without a tree where only the model is known: then files beside it are not compared. */
+type Read = Pick<Loaded, 'workspace' | 'findings'> & { readonly tree?: Tree };
 
 /** What changed from the earlier revision to what was opened. */
 export function changesSince(before: Read, after: Read): readonly Change[] {
-  return diff(revisionOf(before), revisionOf(after));
+  const changes = diff(revisionOf(before), revisionOf(after));
+  if (before.tree === undefined || after.tree === undefined) return changes;
+  const sides = [
+    { ...before, tree: before.tree },
+    { ...after, tree: after.tree },
+  ] as const;
+  return [...changes, ...evidenceChanges(...sides)];
 }
 
 /** What was read of a revision, and of which files only a part. */
