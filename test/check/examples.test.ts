@@ -28,7 +28,7 @@ async function foundIn(rule: Rule | undefined, example: Example | undefined, sid
   const found = [
     ...findings,
     ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
-    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
+    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree), digests: tree.digests }, rules),
     ...(await templateFindings({ ...after, tree }, { asOf, strict: false, named: new Set() })),
     ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after, asOf)),
   ];

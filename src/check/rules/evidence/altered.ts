@@ -28,17 +28,18 @@ export const evidenceAltered: ModelRule<{ file: string; what: string; id: string
   example: {
     in: 'journal',
     beside: { '2022/evidence/note.yaml': '- 立项学校名单\n' },
-    bad: `- { date: 2022-05-11, on: 1-2, stage: 通报, evidence: [{ file: evidence/note.yaml, sha256: ${'0'.repeat(64)} }] }`,
+    bad: `- { date: 2022-05-11, on: 1-2, stage: 通报, evidence: [{ file: evidence/note.yaml, sha256: ${'f'.repeat(64)} }] }`,
     good: '- { date: 2022-05-11, on: 1-2, stage: 通报, evidence: [{ file: evidence/note.yaml }] }',
   },
-  check({ plans, unreadable, digests }, report) {
+  check(checked, report) {
+    const { digests } = checked;
     if (digests === undefined) return;
-    for (const plan of plans) {
+    for (const plan of checked.plans) {
       for (const entry of plan.journal) {
         for (const [i, { file, sha256 }] of entry.evidence.entries()) {
           if (file === undefined || sha256 === undefined) continue;
           const path = fileIn(plan, file);
-          const why = unreadable.get(path);
+          const why = checked.unreadable.get(path);
           if (why === undefined && digests(path).includes(sha256)) continue;
           const what = why === undefined ? CHANGED : reasonWords(why);
           report({ at: entry, key: ['evidence', i, 'file'], args: { file, what, id: entry.on } });
