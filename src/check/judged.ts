@@ -3,6 +3,7 @@ import type { Change } from '../change/change.ts';
 import type { Breach } from '../change/judge.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Bilingual, Place } from '../model/finding.ts';
+import type { Entry } from '../model/journal.ts';
 import type { Workspace } from '../model/plan.ts';
 
 /** A commit, as people know it. */
@@ -23,6 +24,8 @@ export interface Compared {
   readonly unread: readonly string[];
   /** The sentence of a change, without its full stop. */
   say(change: Change): Bilingual;
+  /** The day on which an entry of the later revision came into the repository; undefined where it has not yet. */
+  enteredOn(entry: Entry): PlanDate | undefined;
   /** The commit that an entry of the earlier revision came with. */
   originOf(entry: Place): Origin | undefined;
   /** What had the id in an earlier commit, if it was something else; and the commit that took it out. */

@@ -16,6 +16,7 @@ import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
 import { type Earlier, earlierAt } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
+import { enteredOn } from './entered.ts';
 import { evidenceChanges } from './evidence.ts';
 
 /** Without a tree where only the model is known: then files beside it are not compared. */
@@ -49,6 +50,7 @@ export async function compared(before: Earlier, after: Session): Promise<Compare
     ...plain,
     revision: before.name,
     originOf: origins(before, after),
+    enteredOn: (entry) => enteredOn(entry, after),
     formerOwner: (change) => formerOwners.get(change),
   };
 }
@@ -64,6 +66,7 @@ export function comparedWithout(before: Read, after: Read): Compared {
     unread: [...faultyFiles(before.findings)].sort(),
     say: (change) => ({ zh: sentence(change, plans, 'zh'), en: sentence(change, plans, 'en') }),
     originOf: () => undefined,
+    enteredOn: () => undefined,
     formerOwner: () => undefined,
   };
 }

@@ -151,6 +151,7 @@ export const words = {
     value: (was: string, is: string) => `total reported as ${was}, now ${is}`,
     state: (was: string, is: string) => `state reported as ${was}, now ${is}`,
     percent: (was: string, is: string) => `progress reported as ${was}, now ${is}`,
+    late: (dates: string) => `entered late for ${dates}`,
     withdrawn: 'An entry was removed, or the plan was changed.',
   },
   footnotes: {

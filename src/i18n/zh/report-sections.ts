@@ -131,6 +131,7 @@ export const words: Translation<typeof en.words> = {
     value: (was, is) => `累计数原报${was}，现为${is}`,
     state: (was, is) => `状态原报${was}，现为${is}`,
     percent: (was, is) => `进度原报${was}，现为${is}`,
+    late: (dates) => `补记${dates}的情况`,
     withdrawn: '原有记录已撤回，或计划已改动。',
   },
   footnotes: {
