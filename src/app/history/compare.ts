@@ -18,6 +18,7 @@ import { type Earlier, earlierAt } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
 import { enteredOn } from './entered.ts';
 import { evidenceChanges } from './evidence.ts';
+import { templateChanges } from './templates.ts';
 
 /** Without a tree where only the model is known: then files beside it are not compared. */
 type Read = Pick<Loaded, 'workspace' | 'findings'> & { readonly tree?: Tree };
@@ -30,7 +31,7 @@ export function changesSince(before: Read, after: Read): readonly Change[] {
     { ...before, tree: before.tree },
     { ...after, tree: after.tree },
   ] as const;
-  return [...changes, ...evidenceChanges(...sides)];
+  return [...changes, ...evidenceChanges(...sides), ...templateChanges(...sides)];
 }
 
 /** What was read of a revision, and of which files only a part. */

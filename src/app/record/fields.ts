@@ -60,7 +60,7 @@ export function evidenceOf(what: string, { session, state }: Pick<Recording<unkn
 }
 
 /** A file of the plan's folder, fixed by its hash: over what git stores, which is a text's line feeds where git turns them. */
-export function evidenceFile({ root, tree }: Session, folder: string, file: string): Evidence {
+function evidenceFile({ root, tree }: Session, folder: string, file: string): Evidence {
   const path = relative(root, resolve(folder, file)).split(sep).join('/');
   const [asIs, withLineFeeds = asIs] = tree.digests(path);
   const sha256 = withLineFeeds !== asIs && turnsLineEnds(root, path) ? withLineFeeds : asIs;
