@@ -34,6 +34,8 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.comparators\./, 'comparators[target.comparator]'],
   [/^messages\.change\.labels\./, 'words.labels[change.of]'],
   [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
+  [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
+  [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
   [/^messages\.errors\.refused\./, 'errors.refused[error.why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
