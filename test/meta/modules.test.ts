@@ -70,7 +70,8 @@ test('--version runs no command, and of the views only the measure of text', () 
   expect(besideWords(ours).length).toBeLessThanOrEqual(19);
   expect(libraries.length).toBeLessThanOrEqual(36);
   expect(parts).toBeLessThanOrEqual(3);
-  expect(bytes).toBeLessThan(182_000);
+  // The words of a change, in both languages.
+  expect(bytes).toBeLessThan(186_000);
 });
 
 test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
@@ -91,7 +92,7 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'get-east-asian-width',
     'js-yaml',
   ]);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(67);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(68);
   expect(libraries.length).toBeLessThanOrEqual(70);
   expect(parts).toBeLessThanOrEqual(16);
   expect(bytes).toBeLessThan(603_000);
