@@ -35,7 +35,9 @@ function measuresIn({ before, after }: Pair<Plan>, change: Change): readonly str
     tasksOf(plan).flatMap((task) => task.measures.filter((measure) => isAbout(change, task, measure))),
   );
   const ids = [...new Set(measures.map(({ id }) => id))];
-  return added ? ids.filter((id) => added.has(id)) : ids;
+  if (added) return ids.filter((id) => added.has(id));
+  // Of what no measure stands for, any may tell.
+  return ids.length > 0 || change.plan === undefined ? ids : measuresOf(after).map(({ id }) => id);
 }
 
 /** The measure itself; every measure of a task, of a kind, or of those that go by a roster; else of the whole plan. */

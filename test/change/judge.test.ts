@@ -242,6 +242,13 @@ describe('members of a roster', () => {
     );
   });
 
+  test('of a roster that no measure goes by, any measure may tell', () => {
+    const unused = (name: string, journal: readonly Entry[] = []) =>
+      aWorkspace(aPlanOf([aMeasure()], { ...approved, journal, rosters: [aRoster({ members: [aMember({ name })] })] }));
+    expect(judged(unused('青岛市'), unused('烟台市'))).toEqual(['members amend']);
+    expect(judged(unused('青岛市'), unused('烟台市', [anEntry({ note: '烟台市', reason: '录入有误' })]))).toEqual([]);
+  });
+
   test('leaving has its reason in the roster', () => {
     expect(judged(was, plan({ left: day('2022-06-30'), reason: '动态调整' }))).toEqual([]);
     expect(judged(was, plan({ left: day('2022-06-30') }))).toEqual(['members amend']);

@@ -9,6 +9,8 @@ export const changeEvidenceChanged: ChangeRule<{ change: string; id: string } & 
   family: 'change',
   tier: 'always',
   severity: 'error',
+  // That there is no such file any more is an error of any check.
+  followsFrom: 'error',
   text: {
     zh: {
       message: ({ change, hash, committed, author }) =>
