@@ -62,9 +62,7 @@ export function mistake(file: string, kind: string, data: unknown, error: ErrorO
     case 'oneOf':
       return finding(subject, 'schema/one-target', {});
     case 'minProperties': {
-      // What cannot stand alone is no help here.
-      const leaning = Object.keys(Object(subject.schema['dependentRequired'] ?? {}));
-      const given = [...Object.keys(Object(subject.value)), ...leaning];
+      const given = Object.keys(Object(subject.value));
       return finding(subject, 'schema/too-few', { allowed: allowedKeys(subject.schema, given) });
     }
     case 'minItems':
