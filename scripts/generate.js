@@ -147,6 +147,7 @@ import type { PlanDate } from '../src/model/date.ts';`,
 const typeName = (kind) => `${kind[0].toUpperCase()}${kind.slice(1)}File`;
 
 const UNIONS = {
+  approval: "PlanDate | 'undated'",
   deadline: 'string | { by: string }',
   monthDay: "number | 'last'",
   dayOfPeriod: "number | 'last' | { month: number; day: number | 'last' }",

@@ -2,7 +2,7 @@
 import type { PlanDate } from '../model/date.ts';
 import type { Place, Severity } from '../model/finding.ts';
 import type { Amendment, Entry, Evidence } from '../model/journal.ts';
-import type { Period, Scope, Thresholds } from '../model/plan.ts';
+import type { Approval, Period, Scope, Thresholds } from '../model/plan.ts';
 import type { Permission, Topic } from '../model/policy.ts';
 import type { Repeat } from '../model/recurrence.ts';
 import type { Target } from '../model/target.ts';
@@ -86,10 +86,19 @@ interface Amendable {
 type PlanDeed =
   | { readonly what: 'plan-added' | 'plan-removed'; readonly title: string }
   | { readonly what: 'period'; readonly from: Period; readonly to: Period }
-  | ({ readonly what: 'approval' } & Turn<PlanDate>);
+  | ({ readonly what: 'approval' } & Turn<Approval>)
+  /** New measures that together weigh more than their share: how much, and how much all that stood there before. */
+  | {
+      readonly what: 'outweighed';
+      readonly measures: readonly string[];
+      readonly added: number;
+      readonly stood: number;
+    };
 
 export type ItemDeed =
   | { readonly what: 'added' | 'removed'; readonly of: Item; readonly title: string }
+  /** A new measure that is heavier than any that stood there before. */
+  | { readonly what: 'outweighs'; readonly title: string; readonly weight: number; readonly most: number }
   /** The same thing under another id. */
   | { readonly what: 'renumbered'; readonly of: Item; readonly from: string; readonly to: string }
   /** The id of one thing given to another: their titles. */
@@ -123,8 +132,11 @@ export type PromiseDeed =
 
 type WordingDeed =
   | ({ readonly what: 'wording'; readonly of: Wording } & Turn<string>)
-  /** The words as issued, and how each was and is read. */
-  | ({ readonly what: 'reading'; readonly of: 'errata' | 'context' } & Listed);
+  /**
+   * The words as issued, and how each was and is read; `alters` where a number is read as another one, or a passage
+   * promises nothing from now on.
+   */
+  | ({ readonly what: 'reading'; readonly of: 'errata' | 'context'; readonly alters: boolean } & Listed);
 
 export type RosterDeed =
   | { readonly what: 'roster-added' | 'roster-removed'; readonly title: string }
@@ -160,7 +172,17 @@ export type JournalDeed =
       readonly lost: readonly Evidence[];
       /** Whether only the mark for the bulletin (`highlight`) differs, which is no part of the record. */
       readonly remarked: boolean;
+    }
+  /** A file that an entry of both revisions gives as evidence is another one, or is no file any more. */
+  | {
+      readonly what: 'evidence-changed';
+      readonly entry: Entry;
+      readonly evidence: string;
+      readonly turn: EvidenceTurn;
     };
+
+/** What became of a file of evidence. */
+export type EvidenceTurn = 'replaced' | 'emptied' | 'missing' | 'link' | 'not-a-file';
 
 export type WorkspaceDeed =
   | { readonly what: 'kind-added' | 'kind-removed'; readonly kind: string; readonly name: string }
@@ -182,6 +204,12 @@ export type WorkspaceDeed =
   | ({ readonly what: 'calendar'; readonly of: 'closed' | 'workdays' | 'terms' } & Listed)
   | ({ readonly what: 'units' | 'people' } & Listed)
   | ({ readonly what: 'setting'; readonly of: Setting } & Turn<string>)
+  /** The template of a report's section, of the plan or of the workspace; `emptied`: nothing is left of the section. */
+  | {
+      readonly what: 'template';
+      readonly section: string;
+      readonly effect: 'added' | 'changed' | 'emptied' | 'removed';
+    }
   | ({
       readonly what: 'check-rule';
       readonly rule: string;

@@ -19,12 +19,17 @@ interface Identified<T> {
 }
 
 /**
- * Things go by their id, unless both title and words say that it is another one now: then it is looked for under another
- * id, by the same words, else by the same title.
+ * Things go by their id, unless both title and words say that it is another one now, or a new one has its title: then it is
+ * looked for under another id, by the same words, else by the same title.
  */
 export function identified<T>(before: readonly T[], after: readonly T[], nameOf: (item: T) => Named): Identified<T> {
   const byId = paired(before, after, (item) => nameOf(item).id);
-  const isKept = ({ before: was, after: is }: Pair<T>): boolean => isOneThing(nameOf(was), nameOf(is));
+  const newTitles = new Set(byId.added.map((item) => nameOf(item).title));
+  const isKept = ({ before: was, after: is }: Pair<T>): boolean => {
+    const [a, b] = [nameOf(was), nameOf(is)];
+    // Another one has its title by now, under a new id.
+    return isOneThing(a, b) && (a.title === b.title || !newTitles.has(a.title));
+  };
   const kept = byId.pairs.filter(isKept);
   const doubtful = byId.pairs.filter((pair) => !isKept(pair));
   const lost = [...byId.removed, ...doubtful.map((pair) => pair.before)];

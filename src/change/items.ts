@@ -6,6 +6,7 @@ import type { Change, Deed, Item, Subject } from './change.ts';
 import { listed, type Pair } from './compare.ts';
 import { identified, type Named } from './identity.ts';
 import { deadlineTurn, leadTurn, measureDetails, type Owned, partyChanges, promises } from './promises.ts';
+import { shareChanges } from './shares.ts';
 import { measureWording, taskWording } from './wording.ts';
 
 interface Placed {
@@ -46,6 +47,7 @@ export function itemChanges(plans: Pair<Plan>): readonly Change[] {
       reassigned('measure', before.measure, after.measure, subjectOf(plan, before, after)),
     ),
     ...measures.same.flatMap((pair) => measureChanges(pair, plans, taskOf.get(pair.before.task))),
+    ...shareChanges(plans, measures.added),
   ];
 }
 

@@ -6,7 +6,7 @@ import { itemChanges } from './items.ts';
 import { journalChanges } from './journal.ts';
 import { rosterChanges } from './rosters.ts';
 import { termNames } from './settings.ts';
-import { erratumWords, wording } from './wording.ts';
+import { errataTurn, wording } from './wording.ts';
 
 /** The changes from one revision of a plan to another. */
 export function planChanges(pair: Pair<Plan>): readonly Change[] {
@@ -26,7 +26,6 @@ function headChanges({ before, after }: Pair<Plan>, subject: Subject): readonly 
   const approval = turn(before.approved, after.approved);
   const isMoved = before.period.start !== after.period.start || before.period.end !== after.period.end;
   const terms = listed(termNames(before.terms), termNames(after.terms));
-  const errata = listed(before.errata.map(erratumWords), after.errata.map(erratumWords));
   return [
     ...(isMoved ? [{ ...at('period'), what: 'period' as const, from: before.period, to: after.period }] : []),
     ...(terms ? [{ ...at('terms'), what: 'calendar' as const, of: 'terms' as const, ...terms }] : []),
@@ -40,7 +39,7 @@ function headChanges({ before, after }: Pair<Plan>, subject: Subject): readonly 
       ...(after.source && { at: { file: after.source.file, path: [] } }),
       ...deed,
     })),
-    ...(errata ? [{ ...at('errata'), what: 'reading' as const, of: 'errata' as const, ...errata }] : []),
+    ...errataTurn(before.errata, after.errata).map((deed) => ({ ...at('errata'), ...deed })),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type PlanState, type TaskState, taskStates } from '../projection/state.
 import type { Change } from './change.ts';
 import type { Pair } from './compare.ts';
 import type { Revision } from './diff.ts';
-import { isFillingIn, isPromise, topicOf } from './judge.ts';
+import { isFillingIn, isOfPromise, isPromise, topicOf } from './judge.ts';
 
 export interface Review {
   readonly asOf: PlanDate;
@@ -133,6 +133,12 @@ function isEntry(change: Change): boolean {
 function dateOf(change: Change): string {
   if (change.what === 'entry-altered') return change.from.date;
   return change.what === 'entry-added' || change.what === 'entry-removed' ? change.entry.date : '';
+}
+
+/** Whether promises of the plan changed while nobody had approved it: nothing held them. */
+export function isUnguarded({ before, own, tasks }: PlanReview): boolean {
+  if (before === undefined || before.plan.approved !== undefined) return false;
+  return [own, ...tasks.map(({ changes }) => changes)].some(({ promises }) => promises.some(isOfPromise));
 }
 
 /** Whether a deadline, lead or target of an approved plan changed without an amendment in the journal. */

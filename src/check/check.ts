@@ -17,12 +17,13 @@ export interface Circumstances {
   readonly today?: PlanDate;
   /** The evidence that can't be had, or how to find it out; asked only by a rule that needs it. */
   readonly unreadable?: Checked['unreadable'] | (() => Checked['unreadable']);
+  readonly digests?: Checked['digests'];
 }
 
 /** What `rules` find in `workspace`, unsorted. */
 export function check(
   workspace: Workspace,
-  { asOf, today = asOf, unreadable = new Map<string, string>() }: Circumstances,
+  { asOf, today = asOf, unreadable = new Map<string, string>(), digests }: Circumstances,
   rules: readonly ModelRule<Args>[],
 ): readonly Finding[] {
   const states = once((): readonly PlanState[] => workspace.plans.map((plan) => project(plan, workspace, asOf)));
@@ -44,6 +45,7 @@ export function check(
       return missing();
     },
     accounts,
+    ...(digests && { digests }),
   };
   const findings: Finding[] = [];
   for (const rule of rules) rule.check(checked, reportInto(findings, rule));

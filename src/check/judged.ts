@@ -1,7 +1,8 @@
 /** What the rules over changes look at: two revisions, what differs, and what of it is not permitted. */
 import type { Change } from '../change/change.ts';
 import type { Breach } from '../change/judge.ts';
-import type { Bilingual } from '../model/finding.ts';
+import type { PlanDate } from '../model/date.ts';
+import type { Bilingual, Place } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';
 import type { Workspace } from '../model/plan.ts';
 
@@ -25,8 +26,10 @@ export interface Compared {
   readonly missing: readonly MissingWorkspace[];
   /** The sentence of a change, without its full stop. */
   say(change: Change): Bilingual;
+  /** The day on which an entry of the later revision came into the repository; undefined where it has not yet. */
+  enteredOn(entry: Entry): PlanDate | undefined;
   /** The commit that an entry of the earlier revision came with. */
-  originOf(entry: Entry): Origin | undefined;
+  originOf(entry: Place): Origin | undefined;
   /** What had the id in an earlier commit, if it was something else; and the commit that took it out. */
   formerOwner(change: Change): FormerOwner | undefined;
 }
@@ -45,6 +48,8 @@ export interface FormerOwner {
 
 /** What a rule is given: the comparison, and what in it an approved plan does not permit. */
 export interface Judged extends Compared {
+  /** The day on which it is judged. */
+  readonly asOf: PlanDate;
   readonly breaches: readonly Breach[];
 }
 

@@ -1,6 +1,6 @@
 /** `plan verify ID`: somebody other than who reported it has checked that it is done (销号). */
 import { command } from '../app/command/command.ts';
-import { evidenceFrom } from '../app/record/fields.ts';
+import { evidenceFrom, signedEvidence } from '../app/record/fields.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { type Recording, record } from '../app/record/record.ts';
 import { UsageError } from '../app/usage-error.ts';
@@ -11,7 +11,13 @@ export const verify = command({
   options: { ...recordingOptions, ...evidenceOptions },
   examples: ({ help }) => help.verify.examples,
   run: (call) =>
-    record(call, { expect, fieldsOf: async (subject) => ({ state: 'verified', ...evidenceFrom(subject) }) }),
+    record(call, {
+      expect,
+      async fieldsOf(subject) {
+        const evidence = [...(evidenceFrom(subject).evidence ?? []), ...signedEvidence(subject)];
+        return { state: 'verified', ...(evidence.length > 0 && { evidence }) };
+      },
+    }),
 });
 
 function expect({ state, session, by }: Recording<unknown>): void {

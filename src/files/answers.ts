@@ -12,6 +12,8 @@ export class Answers {
       names: (folder) => this.kept(`names ${folder}`, () => tree.names(folder), isSameData<FileNames>),
       bytes: (file) => this.kept(`bytes ${file}`, () => tree.bytes(file), isSameFile),
       notHad: (file) => this.kept(`not had ${file}`, () => tree.notHad(file), Object.is),
+      digests: (file) => this.kept(`digests ${file}`, () => tree.digests(file), isSameData),
+      object: (file, format) => this.kept(`object ${format} ${file}`, () => tree.object(file, format), Object.is),
     };
   }
 

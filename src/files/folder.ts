@@ -8,10 +8,12 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   type Stats,
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { digestsOf, objectName } from './digest.ts';
 import { isInside } from './inside.ts';
 import { type FileBytes, type FileNames, MAX_FILE_BYTES, type NotHad, type Tree, type Unreadable } from './tree.ts';
 
@@ -28,6 +30,8 @@ export function diskTree(root: string): Tree {
         return real;
       }),
     notHad: (file) => notHad(root, file),
+    digests: (file) => read(root, file, (chunks) => digestsOf(chunks)) ?? [],
+    object: (file, format) => read(root, file, (chunks, size) => objectName(chunks, size, format)),
   };
 }
 
@@ -79,6 +83,32 @@ function notHad(root: string, file: string): NotHad | undefined {
     return whyUnreadable(error, join(root, file));
   }
 }
+
+/** What `use` makes of the content of `file` and its size; undefined where it can't be had. */
+function read<T>(root: string, file: string, use: (chunks: Iterable<Buffer>, size: number) => T): T | undefined {
+  if (notHad(root, file) !== undefined) return undefined;
+  let handle: number | undefined;
+  try {
+    handle = openSync(join(root, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(handle);
+    return stat.isFile() ? use(chunksOf(handle), stat.size) : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** Piece by piece: evidence may be larger than what is wanted in memory. */
+function* chunksOf(handle: number): Generator<Buffer> {
+  const buffer = Buffer.alloc(CHUNK_BYTES);
+  for (let count = readSync(handle, buffer); count > 0; count = readSync(handle, buffer)) {
+    yield buffer.subarray(0, count);
+  }
+}
+
+const CHUNK_BYTES = 1 << 20;
 
 function linkOf(root: string, path: string): NotHad {
   return isInside(realpathSync(path), realpathSync(root)) ? 'link' : 'outside';

@@ -1,4 +1,5 @@
 /** A workspace whose files are in memory, by their paths. */
+import { digestsOf, objectName } from './digest.ts';
 import { MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 /**
@@ -19,5 +20,13 @@ export function filesTree(files: ReadonlyMap<string, Buffer>): Tree {
       return bytes.length > MAX_FILE_BYTES ? { ok: false, why: 'too-large' } : { ok: true, bytes };
     },
     notHad: (file) => (files.has(file) ? undefined : 'missing'),
+    digests: (file) => {
+      const bytes = files.get(file);
+      return bytes === undefined ? [] : digestsOf([bytes]);
+    },
+    object: (file, format) => {
+      const bytes = files.get(file);
+      return bytes === undefined ? undefined : objectName([bytes], bytes.length, format);
+    },
   };
 }

@@ -1,10 +1,12 @@
 /** A workspace in which some files hold something else than the disk has: what is not saved yet, or not written. */
 import { posix } from 'node:path';
+import { filesTree } from './memory.ts';
 import { MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 /** `tree` with `contents` in place of its own, whether there are such files or not; undefined: the file is gone. */
 export function withFiles(tree: Tree, contents: ReadonlyMap<string, Buffer | undefined>): Tree {
   const there = [...contents].flatMap(([file, bytes]) => (bytes === undefined ? [] : [file]));
+  const own = filesTree(new Map([...contents].flatMap(([file, bytes]) => (bytes ? [[file, bytes]] : []))));
   const gone = new Set([...contents.keys()].filter((file) => !there.includes(file)));
   const folders = there.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : []));
   return {
@@ -32,6 +34,8 @@ export function withFiles(tree: Tree, contents: ReadonlyMap<string, Buffer | und
       if (!contents.has(file)) return tree.notHad(file);
       return gone.has(file) ? 'missing' : undefined;
     },
+    digests: (file) => (contents.has(file) ? own.digests(file) : tree.digests(file)),
+    object: (file, format) => (contents.has(file) ? own.object(file, format) : tree.object(file, format)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Where a workspace is read from: the disk as it is, or a revision that git knows. Paths have forward slashes. */
 import { plainForm } from '../model/look-alike.ts';
+import type { ObjectFormat } from './digest.ts';
 
 /** The largest plan file that is read; the largest real one is a hundredth of it. */
 export const MAX_FILE_BYTES = 5_000_000;
@@ -34,6 +35,10 @@ export interface Tree {
   bytes(file: string): FileBytes;
   /** Why there is no regular file inside the workspace by that path, without reading it; undefined where there is. */
   notHad(file: string): NotHad | undefined;
+  /** What the content of such a file, of whatever size, is told by (digest.ts); none where it can't be had. */
+  digests(file: string): readonly string[];
+  /** The name that git has, or would have, for its content; undefined where it can't be had. */
+  object(file: string, format: ObjectFormat): string | undefined;
 }
 
 /** Whether a file of that name is taken for one of ours. */

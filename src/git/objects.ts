@@ -1,6 +1,6 @@
 /** What git keeps of files: the entries of a commit or of the index, and their bytes. */
 import { MAX_FILE_BYTES } from '../files/tree.ts';
-import { answer, git, LackingError, TooMuchError } from './git.ts';
+import { answer, GitError, git, LackingError, TooMuchError } from './git.ts';
 import { only } from './repository.ts';
 
 /** What git has under a folder, other folders apart. */
@@ -86,4 +86,14 @@ function sizesOf(folder: string, entries: readonly GitEntry[]): ReadonlyMap<stri
       return size === undefined ? [] : [[hash, Number(size)] as const];
     }),
   );
+}
+
+/** The bytes of one blob; undefined where a partial clone has not got it. */
+export function blobOf(folder: string, hash: string): Buffer | undefined {
+  try {
+    return git(folder, ['cat-file', 'blob', hash]);
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
 }

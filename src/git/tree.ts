@@ -1,12 +1,13 @@
 /** A workspace as a revision has it, or as it is about to be committed, read from git without touching the work tree. */
 
 import { posix, relative, sep } from 'node:path';
+import { digestsOf } from '../files/digest.ts';
 import { WORKSPACE_FILE } from '../files/find.ts';
 import { filesTree } from '../files/memory.ts';
 import { looksBare } from '../files/nested.ts';
 import type { NotHad, Tree } from '../files/tree.ts';
 import { commitOf, GitError, prefixOf } from './git.ts';
-import { blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './objects.ts';
+import { blobOf, blobsOf, entriesOf, formerPath, type GitEntry, stagedEntriesOf } from './objects.ts';
 import { repositoryAt } from './repository.ts';
 
 type GitTree =
@@ -127,7 +128,18 @@ export function treeOf(root: string, entries: readonly GitEntry[]): Tree {
     entries.filter(({ mode, path }) => isFile(mode) && isOurs(path)),
   );
   const modes = new Map(entries.map(({ path, mode }) => [path, mode]));
-  return { ...filesTree(files), notHad: (file) => notHadOf(modes, posix.normalize(file)) };
+  const hashes = new Map(entries.flatMap(({ path, mode, hash }) => (mode.startsWith('100') ? [[path, hash]] : [])));
+  const object = (file: string): string | undefined => hashes.get(posix.normalize(file));
+  return {
+    ...filesTree(files),
+    notHad: (file) => notHadOf(modes, posix.normalize(file)),
+    object,
+    digests: (file) => {
+      const hash = object(file);
+      const blob = hash === undefined ? undefined : blobOf(root, hash);
+      return blob === undefined ? [] : digestsOf([blob]);
+    },
+  };
 }
 
 function isFile(mode: string): boolean {

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly ref?: string;
   readonly title?: string;
   readonly file?: string;
+  /** Of the file when it was given, in hexadecimal. */
+  readonly sha256?: string;
   readonly url?: string;
 }
 

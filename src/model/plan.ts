@@ -105,6 +105,9 @@ export interface Source {
   readonly text: string;
 }
 
+/** The day on which a plan was approved; `undated` where it is in force, but the order bears no date. */
+export type Approval = PlanDate | 'undated';
+
 export interface Plan extends Place, Lossy {
   readonly id: string;
   readonly title: string;
@@ -112,7 +115,8 @@ export interface Plan extends Place, Lossy {
   readonly period: Period;
   /** Its own terms (学期), where it names any; else the workspace's. */
   readonly terms?: readonly NamedTerm[];
-  readonly approved?: PlanDate;
+  /** Absent where nobody has approved it yet: then it binds nobody. */
+  readonly approved?: Approval;
   /** Absent where the plan names no document, or it could not be read. */
   readonly source?: Source;
   readonly principle?: string;

@@ -20,13 +20,21 @@ export const DEFAULT_POLICY = {
   kind: 'amend',
   /** Size and stages of a roster, and which roster a measure has. */
   roster: 'amend',
+  /** Who a member of a roster is, when it joined and left, and why. */
+  members: 'amend',
+  /** Of what a measure depends on: what turns its light. */
+  depends: 'amend',
+  /** Whose number a measure adds to. */
+  serves: 'amend',
   with: 'allowed',
-  /** Depends, links, serves, documents. */
+  /** Depends, links, documents. */
   relations: 'allowed',
   /** The short name of a measure. */
   title: 'allowed',
-  /** Errata and what counts as context: how the issued text is read. */
+  /** Errata that change no number: how the issued text is read. */
   reading: 'allowed',
+  /** Errata that change a number, and passages that promise nothing (context). */
+  meaning: 'amend',
   added: 'allowed',
   removed: 'forbidden',
   /** Another id for the same thing, another thing under the same id, a measure moved to another task. */
@@ -36,6 +44,21 @@ export const DEFAULT_POLICY = {
   period: 'forbidden',
   /** The date of approval. */
   approval: 'forbidden',
+  /** An amendment dated before the promise fell due, and entered after: only where it names the document behind it. */
+  late: 'amend',
+  /** The stages of a kind: what each is worth. */
+  stages: 'amend',
+  /** How far 左右 may be missed. */
+  tolerance: 'amend',
+  /** When a light turns, beside that. */
+  thresholds: 'allowed',
+  calendar: 'allowed',
+  timezone: 'allowed',
+  /** Which plan is shown where none is named. */
+  default: 'allowed',
+  units: 'allowed',
+  /** The templates of reports. */
+  templates: 'allowed',
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type Topic = keyof typeof DEFAULT_POLICY;

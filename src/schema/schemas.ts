@@ -51,14 +51,17 @@ export function schemaAt(kind: string, path: readonly (string | number)[]): Json
   return path.reduce<JsonObject | undefined>((schema, step) => child(schema, step), ALL.get(kind));
 }
 
-/** `schema` with what its reference adds. References within a file are told by `file`. */
+/**
+ * `schema` with what its reference adds, and what that asks for but of an exception (`then`). References within a file are
+ * told by `file`.
+ */
 export function dereferenced(schema: JsonObject, file: string): JsonObject {
   const reference = schema['$ref'];
   if (typeof reference !== 'string') return schema;
   const [target, pointer = ''] = reference.split('#');
   const name = target ? target.replace('.schema.json', '') : file;
   const referred = atPointer(ALL.get(name), pointer);
-  return { ...referred, ...schema, [FILE]: name, [FORM]: referred['description'] ?? '' };
+  return { ...objectIn(referred, 'then'), ...referred, ...schema, [FILE]: name, [FORM]: referred['description'] ?? '' };
 }
 
 /** Whether it asks for a date, though it may take other things besides. */

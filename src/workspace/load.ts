@@ -81,6 +81,8 @@ const NOTHING: Tree = {
   names: () => ({ ok: true, names: [] }),
   bytes: () => ({ ok: false, why: 'missing' }),
   notHad: () => 'missing',
+  digests: () => [],
+  object: () => undefined,
 };
 
 /** Whether the folder holds a plan, and its id as far as a glance at plan.yaml shows it. */

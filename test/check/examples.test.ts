@@ -11,7 +11,7 @@ import { withSettings } from '../../src/check/settings.ts';
 import { inWords } from '../../src/check/words.ts';
 import { diskTree } from '../../src/files/folder.ts';
 import type { Tree } from '../../src/files/tree.ts';
-import { planDate } from '../../src/model/date.ts';
+import { type PlanDate, planDate } from '../../src/model/date.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { lintFiles } from '../../src/workspace/lint.ts';
@@ -29,17 +29,21 @@ async function foundIn(rule: Rule | undefined, example: Example | undefined, sid
   const found = [
     ...findings,
     ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
-    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree) }, rules),
+    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree), digests: tree.digests }, rules),
     ...(await templateFindings({ ...after, tree }, { asOf, strict: false, named: new Set() })),
-    ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after)),
+    ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after, asOf)),
   ];
   return withSettings(found, workspace, { asOf, ran: new Set(rules.map(({ id }) => id)), whole: true }).findings;
 }
 
-async function changedFrom(files: Readonly<Record<string, string>>, after: Loaded): Promise<readonly Finding[]> {
+async function changedFrom(
+  files: Readonly<Record<string, string>>,
+  after: Loaded,
+  asOf: PlanDate,
+): Promise<readonly Finding[]> {
   const before = await loadWorkspace(diskTree(folderWith(files)), () => 'all');
   expect(before.findings).toEqual([]);
-  return checkChanges(comparedWithout(before, after), rulesOf('change'));
+  return checkChanges(comparedWithout(before, after), rulesOf('change'), asOf);
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {

@@ -185,7 +185,9 @@ describe('init --git', () => {
     writeFileSync(join(folder, '.gitattributes'), '*.pdf binary');
     writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\nexit 0\n');
     const { out } = await plan(['init', '--git'], folder);
-    expect(read(folder, '.gitattributes')).toMatch(/^\*\.pdf binary\n# .+\n\*\/journal\/\*\.yaml merge=union\n$/);
+    expect(read(folder, '.gitattributes')).toMatch(
+      /^\*\.pdf binary\n# .+\n\*\/journal\/\*\.yaml merge=union\n# .+\n\*\/evidence\/\*\* -text\n$/,
+    );
     expect(out).toMatch(
       /请您做：.git\/hooks\/pre-commit 已经有了；要让它也检查计划文件，请在里面加上这一行：git diff --cached/,
     );
@@ -197,7 +199,7 @@ describe('init --git', () => {
 
   test('takes attributes that stand higher up for what they are', async () => {
     const folder = repository('plans');
-    writeFileSync(join(folder, '.gitattributes'), 'plans/*/journal/*.yaml merge=union\n');
+    writeFileSync(join(folder, '.gitattributes'), 'plans/*/journal/*.yaml merge=union\nplans/*/evidence/** -text\n');
     writeFileSync(join(folder, '.gitignore'), '.plan.lock*\n');
     await plan(['init', '--git'], folder);
     expect(existsSync(join(folder, 'plans/.gitattributes'))).toBe(false);

@@ -77,10 +77,23 @@ describe('corrections', () => {
     expect(section.split('\n\n').slice(0, 2)).toEqual([
       '2022年5月15日的整体进度原报16.6%，现为20%。',
       expect.stringMatching(
-        /^1\. 立项学校（1-1，职业教育处）：累计数原报10所，现为12所，进度原报33\.3%，现为40%。\[\^\d+\]$/,
+        /^1\. 立项学校（1-1，职业教育处）：累计数原报10所，现为12所，进度原报33\.3%，现为40%，补记2022年5月13日的情况。\[\^\d+\]$/,
       ),
     ]);
     expect(report).toMatch(/^\[\^\d+\]: `2022\/journal\/2022-W19\.yaml`第2行$/m);
+  });
+
+  test('what was entered late and changed no figure, an amendment among it, is marked; the mark for the bulletin is not', async () => {
+    const folder = office();
+    const file = join(folder, JOURNAL('2022-W19'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(' }', ', highlight: true }'));
+    commit(folder, 'highlight', '2022-05-17');
+    expect(await reportOf(folder, '--period', '2022-W20')).toContain('上周报告的数字没有更正。');
+    appendFileSync(file, '- { date: 2022-05-13, on: 1-1, amend: { due: 2022-11-30 }, reason: 评审推迟 }\n');
+    commit(folder, 'late', '2022-05-18');
+    expect(await reportOf(folder, '--period', '2022-W20')).toMatch(
+      /^1\. 立项学校（.*）：补记2022年5月13日的情况。\[\^\d+\]$/m,
+    );
   });
 
   test('are not told where the repository knew nothing yet at the time', async () => {

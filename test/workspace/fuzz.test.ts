@@ -185,6 +185,8 @@ const NOTHING: Tree = {
   names: () => ({ ok: true, names: [] }),
   bytes: () => ({ ok: false, why: 'missing' }),
   notHad: () => 'missing',
+  digests: () => [],
+  object: () => undefined,
 };
 
 function expectTold(findings: readonly Finding[], text: string | undefined): void {

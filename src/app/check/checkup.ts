@@ -41,7 +41,11 @@ export async function checkup(
   const rules = selected(rulesOf('model'), wanted, workspace.check);
   const ofText = selected(rulesOf('text'), wanted, workspace.check);
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
-  const found = check(workspace, { asOf, today, unreadable: () => evidenceNotHad(session) }, rules);
+  const found = check(
+    workspace,
+    { asOf, today, unreadable: () => evidenceNotHad(session), digests: session.tree.digests },
+    rules,
+  );
   const all = [...(await withoutGitsLineEnds(session)), ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   const { findings: kept, excepted } = withSettings(all, workspace, run);

@@ -6,7 +6,7 @@ import { rulesOf } from '../../check/registry.ts';
 import type { Rule } from '../../check/rule.ts';
 import { filesTree } from '../../files/memory.ts';
 import type { Tree } from '../../files/tree.ts';
-import { planDate } from '../../model/date.ts';
+import { type PlanDate, planDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RulePage, ShownExample } from '../../render/words/rule-page.ts';
 import { lintFiles } from '../../workspace/lint.ts';
@@ -29,7 +29,7 @@ async function shown(rule: Rule, example: Example): Promise<ShownExample> {
   const runsAnyway = rule.tier === 'always' || rule.tier === 'default';
   const named = new Set(runsAnyway ? [] : [rule.id]);
   const wanted = { asOf, strict: false, named };
-  const changed = example.before === undefined ? [] : await changedIn(example, loaded);
+  const changed = example.before === undefined ? [] : await changedIn(example, loaded, asOf);
   const beside = [...changed, ...(await templateFindings({ ...loaded, tree }, wanted))];
   const { findings: all } = await checkup({ ...loaded, tree }, { ...wanted, whole: true, lint: lintFiles, beside });
   const file = exampleFile(example.in);
@@ -46,9 +46,9 @@ async function shown(rule: Rule, example: Example): Promise<ShownExample> {
 }
 
 /** What the rules of change find, where the example says what stood there before. */
-async function changedIn(example: Example, after: Loaded): Promise<readonly Finding[]> {
+async function changedIn(example: Example, after: Loaded, asOf: PlanDate): Promise<readonly Finding[]> {
   const before = await loadWorkspace(treeOf(exampleFiles(example, 'before')), () => 'all');
-  return checkChanges(comparedWithout(before, after), rulesOf('change'));
+  return checkChanges(comparedWithout(before, after), rulesOf('change'), asOf);
 }
 
 function treeOf(texts: Readonly<Record<string, string>>): Tree {

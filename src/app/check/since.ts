@@ -7,6 +7,7 @@ import { rulesOf } from '../../check/registry.ts';
 import { WORKSPACE_FILE } from '../../files/find.ts';
 import { isUnborn } from '../../git/git.ts';
 import { topOf } from '../../git/repository.ts';
+import type { PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import { canonical } from '../../model/journal.ts';
 import { identities } from '../../workspace/identity.ts';
@@ -15,7 +16,7 @@ import type { SharedValues } from '../command/common-options.ts';
 import { compared } from '../history/compare.ts';
 import { asked } from '../open/repository.ts';
 import type { Earlier } from '../open/revision.ts';
-import type { Session } from '../open/session.ts';
+import { type Session, todayIn } from '../open/session.ts';
 import { basesFor } from './bases.ts';
 import { replacingFindings } from './nested.ts';
 import type { CheckValues } from './options.ts';
@@ -51,7 +52,7 @@ export interface Changes {
 export async function changesSince(
   first: Session,
   revision: string,
-  options: Pick<SharedValues, 'at'> & Pick<CheckValues, 'staged' | 'direct'>,
+  options: Pick<SharedValues, 'at' | 'asOf'> & Pick<CheckValues, 'staged' | 'direct'>,
   isWhole: boolean,
 ): Promise<Changes> {
   // Before the first commit there is nothing that a change could break.
@@ -59,7 +60,7 @@ export async function changesSince(
     return { workspaces: [{ session: first, findings: [], newOnes: async (all) => all }], leftOut: [], sparse: 0 };
   }
   const bases = basesFor(first, revision, options);
-  const { at, staged } = options;
+  const { at, staged, asOf = todayIn(first) } = options;
   const now = await openWorkspaces(first, { at, staged }, isWhole);
   const then = (commit: string): Then => thenAt(first, commit, revision, now);
   const [fork, parent] = [then(bases.fork), bases.parent === undefined ? undefined : then(bases.parent)];
@@ -69,14 +70,14 @@ export async function changesSince(
   for (const one of now.judged) {
     const broken = [
       ...(one === now.judged[0] ? await replacingFindings(first, revision) : []),
-      ...(await brokenSince(fork, one, now, tip)),
+      ...(await brokenSince(fork, one, { now, asOf }, tip)),
       // What is merely unusual in what a merge brings in was said where it was made.
-      ...(parent === undefined ? [] : await brokenSince(parent, one, now)).filter(isError),
+      ...(parent === undefined ? [] : await brokenSince(parent, one, { now, asOf })).filter(isError),
     ];
     let findings: readonly Finding[] = [...new Map(broken.map((finding) => [canonical(finding), finding])).values()];
     for (const other of excusing) {
       if (findings.length === 0) break;
-      const places = new Set((await brokenSince(other, one, now)).map(ruleAndPlace));
+      const places = new Set((await brokenSince(other, one, { now, asOf })).map(ruleAndPlace));
       findings = findings.filter((finding) => places.has(ruleAndPlace(finding)));
     }
     workspaces.push({
@@ -93,7 +94,12 @@ export async function changesSince(
 }
 
 /** What the workspace breaks of what it was then; the first one answers for those that are gone, too. */
-async function brokenSince(then: Then, one: Judged, now: Workspaces, tip?: Then): Promise<readonly Finding[]> {
+async function brokenSince(
+  then: Then,
+  one: Judged,
+  { now, asOf }: { readonly now: Workspaces; readonly asOf: PlanDate },
+  tip?: Then,
+): Promise<readonly Finding[]> {
   const { before, unread } = await then.of(one);
   const bound = await tip?.of(one);
   // By what can't be read there, nobody knows what binds.
@@ -104,7 +110,7 @@ async function brokenSince(then: Then, one: Judged, now: Workspaces, tip?: Then)
     missing: isFirst ? then.missing.map((place) => missingFrom(one.session, place)) : [],
     ...(bound && { tip: bound.before.workspace }),
   };
-  return checkChanges(await compared(before, one.session, besides), rulesOf('change'));
+  return checkChanges(await compared(before, one.session, besides), rulesOf('change'), asOf);
 }
 
 function missingFrom({ root, shownPath }: Session, place: string): MissingWorkspace {

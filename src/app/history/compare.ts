@@ -3,6 +3,7 @@
 import type { Change } from '../../change/change.ts';
 import { diff, type Revision } from '../../change/diff.ts';
 import type { Compared, FormerOwner, Origin } from '../../check/judged.ts';
+import type { Tree } from '../../files/tree.ts';
 import { commitOf } from '../../git/git.ts';
 import { lineOrigins, touching } from '../../git/history.ts';
 import { topOf } from '../../git/repository.ts';
@@ -16,12 +17,22 @@ import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
 import { type Earlier, earlierAt } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
+import { enteredOn } from './entered.ts';
+import { evidenceChanges } from './evidence.ts';
+import { templateChanges } from './templates.ts';
 
-type Read = Pick<Loaded, 'workspace' | 'findings'>;
+/** Without a tree where only the model is known: then files beside it are not compared. */
+type Read = Pick<Loaded, 'workspace' | 'findings'> & { readonly tree?: Tree };
 
 /** What changed from the earlier revision to what was opened. */
 export function changesSince(before: Read, after: Read): readonly Change[] {
-  return diff(revisionOf(before), revisionOf(after));
+  const changes = diff(revisionOf(before), revisionOf(after));
+  if (before.tree === undefined || after.tree === undefined) return changes;
+  const sides = [
+    { ...before, tree: before.tree },
+    { ...after, tree: after.tree },
+  ] as const;
+  return [...changes, ...evidenceChanges(...sides), ...templateChanges(...sides)];
 }
 
 /** What was read of a revision, and of which files only a part. */
@@ -49,6 +60,7 @@ export async function compared(before: Earlier, after: Session, { tip, ...beside
     ...(tip && { before: boundBy(tip, before.workspace) }),
     revision: before.name,
     originOf: origins(before, after),
+    enteredOn: (entry) => enteredOn(entry, after),
     formerOwner: (change) => formerOwners.get(change),
   };
 }
@@ -76,6 +88,7 @@ export function comparedWithout(before: Read, after: Read): Compared {
     missing: [],
     say: (change) => ({ zh: sentence(change, plans, 'zh'), en: sentence(change, plans, 'en') }),
     originOf: () => undefined,
+    enteredOn: () => undefined,
     formerOwner: () => undefined,
   };
 }

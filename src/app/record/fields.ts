@@ -2,12 +2,14 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { NewEntry } from '../../edit/entry.ts';
 import { isFile } from '../../files/find.ts';
+import { turnsLineEnds } from '../../git/line-ends.ts';
 import { parseAmount } from '../../model/amount.ts';
 import type { PlanDate } from '../../model/date.ts';
 import { formerIds } from '../../model/recurrence.ts';
 import { typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
+import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { evidenceOptions } from './options.ts';
 import type { Recording } from './record.ts';
@@ -75,11 +77,39 @@ export function evidenceOf(what: string, { session, state }: Pick<Recording<unkn
     if (FILE_NAME.test(text)) throw new UsageError((m) => m.record.noEvidence(text), session.language);
     return { ref: text };
   }
-  const folder = resolve(session.root, dirname(state.task.file).split('/')[0] ?? '');
+  const folder = planFolder(session, state);
   const file = relative(folder, path).split(sep).join('/');
   if (/^\.\.(\/|$)/.test(file) || isAbsolute(file))
     throw new UsageError((m) => m.record.evidenceElsewhere(text), session.language);
-  return { file };
+  return evidenceFile(session, folder, file);
+}
+
+/** A file of the plan's folder, fixed by its hash: over what git stores, which is a text's line feeds where git turns them. */
+function evidenceFile({ root, tree }: Session, folder: string, file: string): Evidence {
+  const path = relative(root, resolve(folder, file)).split(sep).join('/');
+  const [asIs, withLineFeeds = asIs] = tree.digests(path);
+  const sha256 = withLineFeeds !== asIs && turnsLineEnds(root, path) ? withLineFeeds : asIs;
+  return { file, ...(sha256 !== undefined && { sha256 }) };
+}
+
+/**
+ * The files by which the measure is reported done, as whoever verifies it found them.
+ * @throws UsageError where one of them is not the file any more that was given
+ */
+export function signedEvidence({ session, state }: Pick<Recording<unknown>, 'session' | 'state'>): readonly Evidence[] {
+  const folder = planFolder(session, state);
+  return (state.facts.stateEntry?.evidence ?? []).flatMap(({ file, sha256: given }) => {
+    if (file === undefined) return [];
+    const found = evidenceFile(session, folder, file);
+    if (given === undefined) return [found];
+    const path = relative(session.root, resolve(folder, file)).split(sep).join('/');
+    if (session.tree.digests(path).includes(given)) return [{ file, sha256: given }];
+    throw new UsageError((m) => m.verify.altered(state.measure.id, file), session.language);
+  });
+}
+
+function planFolder({ root }: Session, { task }: Recording<unknown>['state']): string {
+  return resolve(root, dirname(task.file).split('/')[0] ?? '');
 }
 
 /** What is meant as a file, whether there is one or not: it begins like a path, or has an extension. */

@@ -8,7 +8,7 @@ import type { Language } from '../../model/plan.ts';
 import { FILE_KINDS } from '../../workspace/file-kinds.ts';
 import { UsageError } from '../usage-error.ts';
 import { addStep, indented, type SetupStep, writeStep } from './steps.ts';
-import { JOURNALS_UNITE, LOCK_IGNORED } from './workspace.ts';
+import { EVIDENCE_AS_IS, JOURNALS_UNITE, LOCK_IGNORED } from './workspace.ts';
 
 interface Setup {
   /** The workspace's folder. */
@@ -86,12 +86,15 @@ function committedSteps({ root, from, messages, shown }: Setup): readonly SetupS
   // Neither need be there. The workspace is: git is asked from its folder.
   const folder = 'any/journal';
   const unite = `# ${messages.init.attributes.journals}\n${JOURNALS_UNITE}\n`;
+  const evidence = `# ${messages.init.attributes.evidence}\n${EVIDENCE_AS_IS}\n`;
+  const isAsIs = attributeOf(from, 'text', 'any/evidence/a') === 'unset';
   const lock = `# ${messages.init.ignore}\n${LOCK_IGNORED}\n`;
   const isUnited = /^(union|plan)$/.test(attributeOf(from, 'merge', `${folder}/2022-W01.yaml`));
+  const missing = (isUnited ? '' : unite) + (isAsIs ? '' : evidence);
   return [
-    isUnited
-      ? { kind: 'kept', what: messages.init.alreadySet('merge=union') }
-      : addStep(attributes, shown(attributes), unite, messages),
+    ...(isUnited ? [{ kind: 'kept' as const, what: messages.init.alreadySet('merge=union') }] : []),
+    ...(isAsIs ? [{ kind: 'kept' as const, what: messages.init.alreadySet(EVIDENCE_AS_IS) }] : []),
+    ...(missing === '' ? [] : [addStep(attributes, shown(attributes), missing, messages)]),
     isIgnored(from, `${folder}/.plan.lock`)
       ? { kind: 'kept', what: messages.init.alreadySet(LOCK_IGNORED) }
       : addStep(ignore, shown(ignore), lock, messages),

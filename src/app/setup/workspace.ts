@@ -15,6 +15,8 @@ export interface NewFile {
 
 /** The line of .gitattributes that lets two people's journals unite wherever the workspace is cloned. */
 export const JOURNALS_UNITE = `${journal.place} merge=${journal.merge}`;
+/** The line of .gitattributes by which the bytes of evidence stay as they were given: their hashes are in the journal. */
+export const EVIDENCE_AS_IS = '*/evidence/** -text';
 export const LOCK_IGNORED = '.plan.lock*';
 
 /** The files of a workspace with one plan, which is an example. */
@@ -59,6 +61,7 @@ tasks:
       text: `# ${attributes.lines}
 *.yaml text eol=lf
 */source/* -text
+${EVIDENCE_AS_IS}
 # ${attributes.journals}
 ${JOURNALS_UNITE}
 `,

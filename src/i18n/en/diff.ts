@@ -9,6 +9,7 @@ export const words = {
     [plural(promises, 'promise change'), plural(entries, 'journal change'), plural(others, 'other change')].join(', '),
   /** One share, or two with an arrow between. */
   progress: (percent: string, asOf: PlanDate) => `progress ${percent} (as of ${asOf})`,
+  notApproved: 'not approved: there is no approved date, and the changes of promises were not judged',
   wholePlan: 'The plan itself',
   rosters: 'Rosters',
   total: 'Whole plan',

@@ -18,6 +18,7 @@ export const words = {
   },
   attributes: {
     journals: 'When two people add entries for the same week, both are kept; no entry is lost to a conflict.',
+    evidence: 'Evidence stays, byte for byte, as it was given: the journal has its hashes.',
     lines: 'Line endings are the same on every machine; issued documents stay exactly as they are.',
   },
   ignore: 'Locks, while a journal is being written.',

@@ -167,6 +167,7 @@ export const words = {
     correctedEntry: (day: string, was: string, is: string) =>
       `the entry of ${day} said “${was}”, and is corrected to “${is}”`,
     withdrawnEntry: (day: string, was: string) => `the entry of ${day}, “${was}”, is withdrawn`,
+    late: (dates: string) => `entered late for ${dates}`,
     withdrawn: 'An entry was removed, or the plan was changed.',
   },
   footnotes: {

@@ -21,6 +21,8 @@ export const words = {
       ? '1 journal entry is not counted, because it names a measure, stage, member or occurrence that does not exist; plan check shows which.'
       : `${count} journal entries are not counted, because they name measures, stages, members or occurrences that do not exist; plan check shows which.`,
   noTasks: 'This plan has no tasks yet.',
+  notApproved: 'Not approved: there is no approved date, and changes of promises are not judged',
+  undated: 'Approved; the document bears no date',
 };
 
 export const help = {

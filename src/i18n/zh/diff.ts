@@ -7,6 +7,7 @@ export const words: Translation<typeof en.words> = {
   nothing: (from, to) => `从 ${from} 到 ${to}，各份计划都没有变化。`,
   summary: (promises, entries, others) => `承诺变动${promises}处，日志变动${entries}条，其他变动${others}处`,
   progress: (percent, asOf) => `进度${percent}（截至 ${asOf}）`,
+  notApproved: '尚未批准：没有写批准日期，承诺的改动没有按规则判断',
   wholePlan: '计划本身',
   rosters: '台账',
   total: '全部',

@@ -19,6 +19,7 @@ export const words: Translation<typeof en.words> = {
   },
   attributes: {
     journals: '两个人记同一周的日志，合并时各自的条目都留下。',
+    evidence: '佐证材料按给出时的字节保存，日志里记着它们的校验值。',
     lines: '每台机器上的换行都一样；印发的文件一字不动。',
   },
   ignore: '写日志时的锁。',

@@ -145,6 +145,7 @@ export const words: Translation<typeof en.words> = {
     percent: (was, is) => `进度原报${was}，现为${is}`,
     correctedEntry: (day, was, is) => `${day}的记录原为“${was}”，更正为“${is}”`,
     withdrawnEntry: (day, was) => `${day}的记录“${was}”已撤回`,
+    late: (dates) => `补记${dates}的情况`,
     withdrawn: '原有记录已撤回，或计划已改动。',
   },
   footnotes: {

@@ -16,6 +16,8 @@ export const words: Translation<typeof en.words> = {
   uncounted: (count) =>
     `日志里有${count}条记录所写的举措、阶段、成员或期次不存在，没有计入以上结果；运行 plan check 可以看到是哪几条。`,
   noTasks: '这份计划还没有任务。',
+  notApproved: '尚未批准：没有写批准日期（approved），承诺的改动没有人看守',
+  undated: '已批准，文件上没有日期',
 };
 
 export const help: Translation<typeof en.help> = {

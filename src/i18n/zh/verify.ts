@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   notDone: (id, state) => `举措 ${id} ${state}，还没有办结；办结以后才能销号。`,
+  altered: (id, file) =>
+    `举措 ${id} 办结时的佐证 ${file} 已经不是当时的文件，不能销号；先恢复原来的文件，或者重启后另行办结。`,
   ownWork: (id, by) => `举措 ${id} 是 ${by} 报的办结，要由另一个人销号（--by）。`,
 };
 

@@ -9,6 +9,7 @@ export function statusJson(states: readonly PlanState[], incomplete: readonly st
     incomplete,
     plans: states.map((state) => ({
       ...stateHead(state),
+      approved: state.plan.approved ?? null,
       sections: state.sections.map(({ section, tasks, totals }) => ({
         id: section.id,
         title: section.title ?? null,

@@ -40,10 +40,17 @@ function heading(state: PlanState, canvas: Canvas): string {
   const { totals } = state;
   const lines = [
     ...planHead(state, canvas),
+    ...approval(state, canvas),
     counts(totals, canvas),
     messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
   ];
   return `${lines.flatMap((line) => wrapped(line, canvas.width, canvas.wide)).join('\n')}\n`;
+}
+
+/** Of a plan that binds nobody yet, that it does not; and what is approved without a day to be found in the file. */
+function approval({ plan: { approved } }: PlanState, { messages, paint }: Canvas): readonly string[] {
+  if (approved === undefined) return [paint.yellow(messages.status.notApproved)];
+  return approved === 'undated' ? [messages.status.undated] : [];
 }
 
 /** What is done, and how many measures have which light. */

@@ -1,6 +1,13 @@
 /** What the views of `plan diff` say of a plan and of a task. */
 import type { Change } from '../../change/change.ts';
-import { type Changes, isUnamended, type PlanReview, type Review, type TaskReview } from '../../change/review.ts';
+import {
+  type Changes,
+  isUnamended,
+  isUnguarded,
+  type PlanReview,
+  type Review,
+  type TaskReview,
+} from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changeSentence } from './changes/sentence.ts';
 import { wholePercent } from './values.ts';
@@ -19,9 +26,10 @@ function counts({ own, tasks, rosters }: PlanReview) {
 }
 
 /** How many promises, entries and other things changed, in a sentence. */
-export function summaryWords(plan: PlanReview, { diff }: Messages): string {
+export function summaryWords(plan: PlanReview, { diff, clauseSeparator }: Messages): string {
   const { promises, entries, others } = counts(plan);
-  return diff.summary(promises, entries, others);
+  const counted = diff.summary(promises, entries, others);
+  return isUnguarded(plan) ? counted + clauseSeparator + diff.notApproved : counted;
 }
 
 /** The sentence of a change; where an approved promise changed without an amendment, that is said too. */

@@ -1,4 +1,4 @@
-/** 数据更正: figures of the last report that are others by what is known today. */
+/** 数据更正: figures of the last report that are others by what is known today, and what was entered since for its time. */
 import { type Answer, answeredIn } from '../../model/answers.ts';
 import { contentOf, type Entry } from '../../model/journal.ts';
 import { type MeasureState, measureStates, type PlanState, type Totals } from '../../projection/state.ts';
@@ -8,7 +8,7 @@ export interface Correction {
   /** The same day, as it was known then and as it is known now. */
   readonly was: MeasureState;
   readonly is: MeasureState;
-  /** The entries that were not known then; none where one was taken out, or the plan changed. */
+  /** The entries that were not known then (补记); none where one was taken out, or the plan changed. */
   readonly entries: readonly Entry[];
 }
 
@@ -35,14 +35,24 @@ export function correctionsOf(input: ReportInput, known: PlanState | undefined):
   const answers = answersIn(input);
   if (known === undefined || before.phase === 'before')
     return answers.length === 0 ? undefined : { items: [], answers };
-  const earlier = byId(known);
-  const items = measureStates(before).flatMap((is) => {
-    const was = earlier.get(is.measure.id);
-    if (was === undefined || !differ(was, is)) return [];
-    const then = new Set(was.facts.entries.map(contentOf));
-    return [{ was, is, entries: is.facts.entries.filter((entry) => !then.has(contentOf(entry))) }];
-  });
+  const items = known === before ? [] : itemsOf(known, before);
   return { totals: { was: known.totals, is: before.totals }, items, answers };
+}
+
+function itemsOf(known: PlanState, before: PlanState): readonly Correction[] {
+  const earlier = byId(known);
+  return measureStates(before).flatMap((is) => {
+    const was = earlier.get(is.measure.id);
+    if (was === undefined) return [];
+    const then = new Set(was.facts.entries.map(recordOf));
+    const entries = is.facts.entries.filter((entry) => !then.has(recordOf(entry)));
+    return differ(was, is) || entries.length > 0 ? [{ was, is, entries }] : [];
+  });
+}
+
+/** What it says, but for the mark for the bulletin, which is no part of the record. */
+function recordOf(entry: Entry): string {
+  return contentOf({ ...entry, highlight: true });
 }
 
 function differ(a: MeasureState, b: MeasureState): boolean {

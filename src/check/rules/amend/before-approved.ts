@@ -27,7 +27,7 @@ export const amendBeforeApproved: ModelRule<{ date: string; approved: string }> 
   },
   check({ plans }, report) {
     for (const { journal, approved } of plans) {
-      if (approved === undefined) continue;
+      if (approved === undefined || approved === 'undated') continue;
       for (const entry of journal) {
         if (entry.amend === undefined || entry.date >= approved) continue;
         report({ at: entry, key: ['amend'], args: { date: entry.date, approved } });

@@ -1,4 +1,4 @@
-/** What lights and progress are measured by should not give way unnoticed: thresholds, stages, kinds. */
+/** What lights and progress are measured by should not give way unnoticed: thresholds, stages, calendar, templates. */
 import type { Change } from '../../../change/change.ts';
 import type { ChangeRule } from '../../rule.ts';
 
@@ -9,11 +9,11 @@ export const changeYardstick: ChangeRule<{ change: string }> = {
   severity: 'warning',
   text: {
     zh: {
-      message: ({ change }) => `${change}：所有计划的灯号和进度都会跟着变。`,
+      message: ({ change }) => `${change}：看到的灯号、进度或报告会跟着变。`,
       advice: '核对是不是有意为之；是的话，请在提交说明里写明原因，并用 plan diff 看一看哪些灯号变了。',
     },
     en: {
-      message: ({ change }) => `${change}. This changes the lights and the progress of every plan.`,
+      message: ({ change }) => `${change}. This changes the lights, the progress or the reports that people see.`,
       advice:
         'Check that this is intended. If so, give the reason in the commit message, and use plan diff to see which lights change.',
     },
@@ -28,15 +28,28 @@ export const changeYardstick: ChangeRule<{ change: string }> = {
     bad: 'thresholds: { behind: 40 }',
     good: 'thresholds: { behind: 5 }',
   },
-  judge({ changes, before, say }, report) {
-    if (!before.plans.some(({ approved }) => approved !== undefined)) return;
+  judge({ changes, breaches, before, say }, report) {
+    if (before.plans.length === 0) return;
+    const judged = new Set(breaches.map(({ change }) => change));
     for (const change of changes) {
-      if (givesWay(change)) report({ at: change.at, args: { change: say(change) } });
+      if (givesWay(change) && !judged.has(change)) report({ at: change.at, args: { change: say(change) } });
     }
   },
 };
 
+/** Of what is permitted, or was given a reason. */
 function givesWay(change: Change): boolean {
-  if (change.what === 'threshold') return change.effect === 'loosened';
-  return change.what === 'stages' || change.what === 'kind-removed';
+  switch (change.what) {
+    case 'threshold':
+      return change.effect === 'loosened';
+    case 'calendar':
+      // More days off, or fewer extra workdays.
+      return (change.of === 'closed' ? change.added : change.removed).length > 0;
+    case 'setting':
+      return change.of === 'timezone' || change.of === 'defaultPlan';
+    case 'template':
+      return change.effect === 'emptied';
+    default:
+      return change.what === 'stages' || change.what === 'kind-removed';
+  }
 }

@@ -1,6 +1,6 @@
 /** A file named as evidence is there, in the workspace, and can be read. */
-import type { Bilingual } from '../../../model/finding.ts';
 import { fileIn } from '../../../model/plan.ts';
+import { reasonWords } from '../../not-had.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const evidenceUnreadable: ModelRule<{ file: string; reason: string }> = {
@@ -32,25 +32,13 @@ export const evidenceUnreadable: ModelRule<{ file: string; reason: string }> = {
     if (unreadable.size === 0) return;
     for (const plan of plans) {
       for (const entry of plan.journal) {
-        for (const [i, { file }] of entry.evidence.entries()) {
+        for (const [i, { file, sha256 }] of entry.evidence.entries()) {
           const why = file === undefined ? undefined : unreadable.get(fileIn(plan, file));
-          if (file === undefined || why === undefined) continue;
-          const reason = REASONS[why] ?? OTHER;
-          report({ at: entry, key: ['evidence', i, 'file'], args: { file, reason } });
+          // What was fixed by its hash has a finding of its own, which no setting holds back.
+          if (file === undefined || why === undefined || sha256 !== undefined) continue;
+          report({ at: entry, key: ['evidence', i, 'file'], args: { file, reason: reasonWords(why) } });
         }
       }
     }
   },
-};
-
-const OTHER = { zh: '读不出来', en: 'cannot be read' };
-
-const REASONS: Readonly<Record<string, Bilingual>> = {
-  missing: { zh: '不存在', en: 'does not exist' },
-  outside: { zh: '不在工作区里', en: 'is outside the workspace' },
-  link: { zh: '是一个链接，不是文件本身', en: 'is a link, not the file itself' },
-  'broken-link': { zh: '是一个失效的链接', en: 'is a broken link' },
-  'not-a-file': { zh: '不是普通的文件', en: 'is not a regular file' },
-  'not-a-folder': { zh: '所在的文件夹不对', en: 'is inside something that is not a folder' },
-  denied: { zh: '没有读取的权限', en: 'cannot be read: permission denied' },
 };

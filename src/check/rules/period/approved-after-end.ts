@@ -37,7 +37,7 @@ tasks: []`,
     for (const plan of plans) {
       const { approved, period } = plan;
       const { start, end } = period;
-      if (approved === undefined || end < start || approved <= end) continue;
+      if (approved === undefined || approved === 'undated' || end < start || approved <= end) continue;
       report({ at: plan, key: ['approved'], args: { approved, end } });
     }
   },

@@ -65,6 +65,8 @@ function itemOf({ was, is, entries }: Correction, writer: Writer): readonly Inli
       ? []
       : [say.percent(shareWords(was.progress.percent), shareWords(is.progress.percent))]),
   ];
+  const dates = [...new Set(entries.map(({ date }) => words.date(date)))];
+  if (entries.length > 0) parts.push(say.late(dates.join(messages.listSeparator)));
   return [
     words.sentence(messages.labelled(measureName(is, writer), parts.join(messages.partSeparator))),
     entries.length === 0 ? words.gap + say.withdrawn : '',

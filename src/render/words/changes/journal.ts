@@ -14,6 +14,8 @@ export function journalWords(change: JournalDeed, messages: Messages, plan: Plan
       const added = words.entryAdded(entry.date, said(entry, formerly));
       return backdated ? added + words.clauses + words.backdated : added;
     }
+    case 'evidence-changed':
+      return words.evidenceChanged(change.entry.date, change.evidence, words.evidenceTurns[change.turn]);
     case 'entry-removed':
       return words.entryRemoved(change.entry.date, said(change.entry));
     case 'entry-altered': {

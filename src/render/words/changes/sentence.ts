@@ -41,8 +41,16 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
       const { from, to } = change;
       return words.changed(words.labels.period, words.range(from.start, from.end), words.range(to.start, to.end));
     }
-    case 'approval':
-      return turnWords(words.labels.approval, change, messages);
+    case 'approval': {
+      const [from, to] = [change.from, change.to].map((day) => (day === 'undated' ? words.undated : day));
+      return turnWords(words.labels.approval, { from, to }, messages);
+    }
+    case 'outweighed': {
+      const { measures, added, stood } = change;
+      return words.outweighed(measures.join(messages.listSeparator), added, stood);
+    }
+    case 'outweighs':
+      return words.outweighs(change.title, change.weight, change.most);
     case 'added':
     case 'removed':
     case 'renumbered':
@@ -58,6 +66,7 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
     case 'entry-added':
     case 'entry-removed':
     case 'entry-altered':
+    case 'evidence-changed':
       return journalWords(change, messages, plan);
     case 'roster-added':
     case 'roster-removed':
@@ -82,13 +91,14 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
     case 'exception-added':
     case 'exception-removed':
     case 'policy':
+    case 'template':
       return settingWords(change, messages);
     default:
       return promiseWords(change, messages);
   }
 }
 
-function itemWords(change: ItemDeed, { change: words }: Messages): string {
+function itemWords(change: Exclude<ItemDeed, { readonly what: 'outweighs' }>, { change: words }: Messages): string {
   switch (change.what) {
     case 'added':
     case 'removed':

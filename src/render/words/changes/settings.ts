@@ -32,6 +32,8 @@ export function settingWords(change: WorkspaceDeed, messages: Messages): string 
       return words.exceptionAdded(change.rule, change.until, change.reason);
     case 'exception-removed':
       return words.exceptionRemoved(change.rule, change.until, change.reason);
+    case 'template':
+      return words.templateEffects[change.effect](change.section);
     case 'policy': {
       const say = change.effect === 'loosened' ? words.policyLoosened : words.policyTightened;
       return say(words.topics[change.topic], words.permissions[change.from], words.permissions[change.to]);

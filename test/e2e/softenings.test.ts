@@ -1,0 +1,55 @@
+/** Softenings in real repositories: one in every place, and one of every sort of item on a branch. All of them: the stress suite. */
+import { describe, expect, test } from 'vitest';
+import { BASE } from '../fixtures/softenings/base.ts';
+import { OTHERS, ROWS, type Softening } from '../fixtures/softenings/rows.ts';
+import { Draft } from '../support/draft.ts';
+import { NO_BASES, PLACES } from './softening-places.ts';
+
+function softened({ soften }: Softening): ReadonlyMap<string, string> {
+  const draft = new Draft(BASE);
+  soften(draft);
+  return draft.files;
+}
+
+function rowOf(key: string): Softening {
+  const row = ROWS[key] ?? OTHERS[key];
+  if (row === undefined || !('soften' in row)) throw new Error(`no softening of ${key}`);
+  return row;
+}
+
+test.each(Object.keys(PLACES))('a smaller target is refused in %s', async (place) => {
+  const ran = await PLACES[place]?.(softened(rowOf('plan target.at_least')));
+  expect(ran?.code).toBe(1);
+  expect(ran?.out).toContain('change/promise-edited');
+});
+
+test.each(Object.keys(PLACES))('nothing is refused of nothing in %s', async (place) => {
+  const files = new Map([
+    ...BASE,
+    ['p/journal/2022-W22.yaml', '- { date: 2022-06-01, on: 2-1, note: 进行中, by: 张三 }\n'],
+  ]);
+  expect(await PLACES[place]?.(files)).toMatchObject({ code: 0 });
+});
+
+test.each(Object.keys(NO_BASES))('without a base to compare with, that is said: %s', async (base) => {
+  const ran = await NO_BASES[base]?.(softened(rowOf('plan target.at_least')));
+  if (ran?.code === 0) expect(ran.out).toContain('change/base-unreadable');
+  else expect([1, 2]).toContain(ran?.code);
+});
+
+describe('on a branch, of every sort of item', () => {
+  test.each([
+    ['plan task.due', 'change/promise-edited'],
+    ['plan approved', 'change/forbidden'],
+    ['annex title', 'change/issued-text'],
+    ['roster members.name', 'change/needs-reason'],
+    ['journal note', 'change/journal-altered'],
+    ['workspace kinds.*.stages', 'change/needs-reason'],
+    ['换掉有校验值的佐证 · hashed evidence replaced', 'evidence/altered'],
+    ['许多新举措 · many new measures', 'change/needs-reason'],
+  ])('%s', async (key, rule) => {
+    const ran = await PLACES['a branch']?.(softened(rowOf(key)));
+    expect(ran?.code).toBe(1);
+    expect(ran?.out).toContain(rule);
+  });
+});
