@@ -21,9 +21,10 @@ const { values } = parseArgs({
 process.chdir(root);
 await freshlyGenerated(root);
 const files = values.mutate.flatMap((path) => (path.endsWith('.ts') ? [path] : sourcesIn(path)));
-if (values.sample) Object.assign(process.env, { MUTATION_SAMPLE: values.sample, MUTATION_SEED: values.seed });
+const sample = values.sample ? sampleOf(await mutantsOf(files), Number(values.sample), values.seed) : [];
+Object.assign(process.env, { MUTATION_SEED: values.seed, MUTATION_LAST: sample.at(-1)?.rank });
 const results = await new Stryker({
-  mutate: values.sample ? sampleOf(await mutantsOf(files), values.sample, values.seed).map(placeOf) : files,
+  mutate: values.sample ? sample.map(({ mutant }) => placeOf(mutant)) : files,
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation-sample.js'],
   checkers: values.sample ? ['sample'] : [],
   testRunner: 'vitest',

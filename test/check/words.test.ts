@@ -100,3 +100,12 @@ test('of a rule in general a count is in the plural', () => {
   const rule = ALL_RULES.find(({ id }) => id === 'measure/stale');
   expect(rule && inGeneral(rule, 'en').message).toContain('no entry for … days');
 });
+
+describe.each(['zh', 'en'] as const)('in %s, every rule', (language) => {
+  const isIn = { zh: /[\u4e00-\u9fff]/, en: /[A-Za-z]{2}/ }[language];
+
+  test('says what is wrong, and how it is fixed', () => {
+    const said = ALL_RULES.map((rule) => ({ id: rule.id, ...inGeneral(rule, language) }));
+    expect(said.filter(({ message, advice }) => !isIn.test(message) || !isIn.test(advice))).toEqual([]);
+  });
+});

@@ -12,6 +12,12 @@ const found = (measure: Partial<Measure>, ...entries: readonly Partial<Entry>[])
     aWorkspace(aPlanOf([aMeasure(measure)], { journal: entries.map((entry, i) => anEntry({ path: [i], ...entry })) })),
   );
 
+test('where the period is reversed, nothing is outside it', () => {
+  const journal = [anEntry({ amend: { due: day('2022-06-01') } })];
+  const period = { start: day('2022-12-31'), end: day('2022-01-01') };
+  expect(check(aWorkspace(aPlanOf([aMeasure()], { journal, period })))).toEqual([]);
+});
+
 test('a new deadline after the end, or before the start; the end itself is fine', () => {
   expect(found({}, { amend: { due: day('2023-01-01') } })).toMatchObject([{ path: [0, 'amend', 'due'] }]);
   expect(found({}, { amend: { due: day('2022-12-31') } })).toEqual([]);

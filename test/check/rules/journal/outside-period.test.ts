@@ -10,7 +10,9 @@ const found = (...entries: readonly Partial<Entry>[]) =>
   check(aWorkspace(aPlanOf([aMeasure({})], { journal: entries.map((entry, i) => anEntry({ path: [i], ...entry })) })));
 
 test('a day before or after the period; its first and last are within', () => {
-  expect(found({ date: day('2021-12-31') })).toMatchObject([{ path: [0, 'date'] }]);
+  expect(found({ date: day('2021-12-31') })).toMatchObject([
+    { path: [0, 'date'], args: { date: '2021-12-31', start: '2022-01-01', end: '2022-12-31' } },
+  ]);
   expect(found({ date: day('2022-01-01') })).toEqual([]);
 });
 
@@ -22,6 +24,13 @@ test('after the end, what closes a measure is in time', () => {
   expect(late({ note: '进展' })).toHaveLength(1);
   expect(late({ state: 'verified' })).toEqual([]);
   expect(late({ state: 'done' })).toEqual([]);
+});
+
+test('an entry of the day itself is no entry of a day to come; a reversed period is a finding of its own', () => {
+  const journal = [anEntry({ date: day('2023-01-09'), note: '进展' })];
+  const reversed = { period: { start: day('2022-12-31'), end: day('2022-01-01') } };
+  expect(check(aWorkspace(aPlanOf([aMeasure()], { journal })), { asOf: day('2023-01-09') })).toHaveLength(1);
+  expect(check(aWorkspace(aPlanOf([aMeasure()], { journal, ...reversed })), { asOf: day('2023-02-01') })).toEqual([]);
 });
 
 test('a day to come is reported by journal/in-future', () => {

@@ -12,12 +12,14 @@ const found = (measure: Partial<Measure>) => {
 };
 
 test.each([
-  ['a target', { target: aTarget() }, 'value'],
-  ['stages', { kind: 'selection' }, 'stage'],
-  ['a roster', { roster: 'zones' }, 'member'],
-  ['occurrences', { repeat: { every: 'month' } }, 'occurrence'],
-] as const)('beside %s, once a measure', (_what, measure, key) => {
-  expect(found(measure)).toMatchObject([{ path: [0, 'percent'], args: { id: '1-1', key } }]);
+  ['a target', { target: aTarget() }, 'value', 'target'],
+  ['stages', { kind: 'selection' }, 'stage', 'stages'],
+  ['a roster', { roster: 'zones' }, 'member', 'roster'],
+  ['occurrences', { repeat: { every: 'month' } }, 'occurrence', 'occurrences'],
+] as const)('beside %s, once a measure', (_what, measure, key, name) => {
+  expect(found(measure)).toMatchObject([
+    { path: [0, 'percent'], args: { id: '1-1', key, basis: { en: name, zh: expect.stringMatching(/./) } } },
+  ]);
 });
 
 test.each([{}, { kind: 'promotion' }, { target: aTarget({ comparator: 'at_most' }) }])(

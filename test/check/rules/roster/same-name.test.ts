@@ -10,7 +10,9 @@ const found = (roster: Partial<Roster>) => check(aWorkspace(aPlanOf([aMeasure()]
 
 test('two members of one name at a time', () => {
   const [first, second] = [aMember(), aMember({ id: 'other', path: ['members', 1] })];
-  expect(found({ members: [first, second] })).toMatchObject([{ path: ['members', 1, 'name'] }]);
+  expect(found({ members: [first, second] })).toMatchObject([
+    { path: ['members', 1, 'name'], args: { name: '青岛市', first: 'qingdao', second: 'other' } },
+  ]);
   const away = { ...first, left: day('2022-03-01') };
   expect(found({ members: [away, { ...second, joined: day('2022-03-01') }] })).toEqual([]);
   expect(found({ members: [away, { ...second, joined: day('2022-02-28') }] })).toHaveLength(1);

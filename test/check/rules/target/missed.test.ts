@@ -14,7 +14,7 @@ const found = (measure: Partial<Measure>, ...entries: readonly Partial<Entry>[])
 
 test('closed short of the target without a word', () => {
   expect(found({ target: aTarget() }, { value: 99, state: 'done' })).toMatchObject([
-    { path: [0, 'state'], args: { value: 99 } },
+    { path: [0, 'state'], args: { value: 99 }, related: [{ path: ['tasks', 0, 'measures', 0] }] },
   ]);
   expect(found({ target: aTarget() }, { value: 100, state: 'done' })).toEqual([]);
   expect(found({ target: aTarget() }, { value: 99, state: 'done', note: '缺一所' })).toEqual([]);
