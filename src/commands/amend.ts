@@ -62,11 +62,11 @@ function targetOf({ options, session, state }: Amending): NewTarget | undefined 
   const text = options.target;
   if (text === undefined) return undefined;
   const { unit, comparator, stretch } = state.target ?? {};
-  const number = parseAmount(text);
+  const number = parseAmount(text, unit);
   const isKept = number !== undefined && isNumberTarget(state.target) && comparator !== undefined;
   const target: WrittenTarget | undefined = isKept
     ? { [comparator]: number, ...(stretch && { stretch }) }
-    : parseTarget(text);
+    : parseTarget(text, unit);
   if (target === undefined) throw new UsageError((m) => m.amend.badTarget(text), session.language);
   if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
     const { id } = state.measure;

@@ -1,5 +1,5 @@
 /** Targets: the number a measure promises, and when it counts as met. */
-
+import { minus, times } from './decimal.ts';
 export const COMPARATORS = ['about', 'at_least', 'more_than', 'exactly', 'at_most'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
@@ -32,7 +32,7 @@ export function isNumberTarget(target: Target | undefined): target is NumberTarg
 
 /** Whether `value` is ten times the promise or more, as no plan is exceeded; a ceiling has other words for it. */
 export function isOutOfScale({ comparator, value: promised }: NumberTarget, value: number): boolean {
-  return comparator !== 'at_most' && comparator !== 'exactly' && promised > 0 && value >= promised * 10;
+  return comparator !== 'at_most' && comparator !== 'exactly' && promised > 0 && value >= times(promised, 10);
 }
 
 /**
@@ -42,8 +42,8 @@ export function isOutOfScale({ comparator, value: promised }: NumberTarget, valu
 export function isMet(target: NumberTarget, value: number, about: number): boolean {
   switch (target.comparator) {
     case 'about':
-      // Multiplied, not divided: whole numbers stay whole, so that the border itself counts.
-      return value * 100 >= target.value * (100 - about);
+      // Multiplied, not divided, so that it is exact and the border itself counts.
+      return times(value, 100) >= times(target.value, minus(100, about));
     case 'at_least':
       return value >= target.value;
     case 'more_than':

@@ -1,5 +1,7 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
+
 import type { PlanDate } from '../model/date.ts';
+import { plus } from '../model/decimal.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
 
@@ -183,7 +185,7 @@ function byOccurrence(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 /** `value` is a total and replaces what was; `add` adds to it. */
 function runningValue(total: number | undefined, entry: Entry): number | undefined {
   if (entry.value !== undefined) return entry.value;
-  return entry.add === undefined ? total : (total ?? 0) + entry.add;
+  return entry.add === undefined ? total : plus(total ?? 0, entry.add);
 }
 
 function stagesByMember(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 /** How far a measure is, and by which rule that is known. */
 
 import type { PlanDate } from '../model/date.ts';
+import { minus, percentOf } from '../model/decimal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
@@ -83,9 +84,9 @@ function progressByState(facts: Facts): Progress | undefined {
  */
 function progressByValue({ value }: Facts, target: Target | undefined): Progress | undefined {
   if (value === undefined || !isNumberTarget(target) || target.comparator === 'at_most') return undefined;
-  const way = target.value - target.baseline;
+  const way = minus(target.value, target.baseline);
   if (way === 0) return undefined;
-  const percent = share(value - target.baseline, way);
+  const percent = share(minus(value, target.baseline), way);
   return { basis: 'value', percent, value, target };
 }
 
@@ -151,7 +152,7 @@ export function meanPercent(parts: Iterable<{ readonly percent: number; readonly
   return Math.min(most, Math.max(least, sum / weights));
 }
 
-/** `part` of `whole` in percent, kept within 0–100; multiplied first, since 29 ÷ 100 × 100 is less than 29. */
+/** `part` of `whole` in percent, kept within 0–100. */
 function share(part: number, whole: number): number {
-  return Math.min(100, Math.max(0, (part * 100) / whole));
+  return Math.min(100, Math.max(0, percentOf(part, whole)));
 }

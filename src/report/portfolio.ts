@@ -1,4 +1,5 @@
 /** One report on several plans: how each stands, and what the lower ones yield for the upper ones' numbers. Pure. */
+import { plus } from '../model/decimal.ts';
 import { isNumberTarget, type NumberTarget } from '../model/target.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import type { PlanReport } from './plan-report.ts';
@@ -43,7 +44,7 @@ function rolledUpIn(plan: PlanState, plans: readonly PlanState[]): readonly Roll
     );
     if (contributions.length === 0) return [];
     const values = contributions.flatMap(({ value }) => value ?? []);
-    const sum = values.reduce((total, value) => total + value, 0);
+    const sum = values.reduce(plus, 0);
     return [{ plan, state, target, contributions, ...(values.length > 0 && { sum }) }];
   });
 }

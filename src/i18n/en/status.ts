@@ -1,11 +1,13 @@
 /** What `plan status` says in English, and its help. */
+
 import type { PlanDate } from '../../model/date.ts';
+import { percentText } from '../../model/percent.ts';
 import { plural } from '../../model/plural.ts';
 
 export const words = {
   mainTasks: 'Main tasks',
   asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number) =>
-    `As of ${date} · period ${start} to ${end}, ${Math.floor(elapsed)}% elapsed`,
+    `As of ${date} · period ${start} to ${end}, ${percentText(elapsed)} elapsed`,
   before: (start: PlanDate) =>
     `The period has not begun yet; to see the plan under way, use --as-of ${start} or later.`,
   after: (end: PlanDate) => `The period is over; to see where the plan stood at the end, use --as-of ${end}.`,

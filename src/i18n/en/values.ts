@@ -1,10 +1,15 @@
 /** What all views say alike in English: lights, states, comparators, kinds, reasons, the headings of tables. */
 
+import { percentText } from '../../model/percent.ts';
 import { plural } from '../../model/plural.ts';
+import type { NumberTarget } from '../../model/target.ts';
 import type { Reason, ReasonCode } from '../../projection/light.ts';
 import { someOf } from '../some-of.ts';
+import { amount, number } from './amounts.ts';
 
 export const words = {
+  number,
+  amount,
   /** Joins a label and its value. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
   /** From what to what. */
@@ -85,9 +90,9 @@ export const words = {
           ? `blocked since ${reason.since}`
           : `blocked since ${reason.since}: ${reason.problem}`;
       case 'behind':
-        return `behind: ${Math.floor(reason.elapsed)}% of the time elapsed, ${Math.floor(reason.percent)}% done`;
+        return `behind: ${percentText(reason.elapsed)} of the time elapsed, ${percentText(reason.percent)} done`;
       case 'exceeded':
-        return `over the limit: ${reason.value} of ${reason.target.value}`;
+        return `over the limit: ${ofTarget(reason)}`;
       case 'dueSoon':
         return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
       case 'periodEnding':
@@ -100,8 +105,8 @@ export const words = {
         return `verified on ${reason.on}`;
       case 'targetMissed':
         return reason.target.stretch
-          ? `stretch target not reached: ${reason.value} of ${reason.target.value}`
-          : `target missed: ${reason.value} of ${reason.target.value}`;
+          ? `stretch target not reached: ${ofTarget(reason)}`
+          : `target missed: ${ofTarget(reason)}`;
       case 'cancelled':
         return reason.reason === undefined
           ? `cancelled on ${reason.on}`
@@ -143,3 +148,8 @@ export const words = {
   /** A deadline as the plan words it, and the day it means. */
   termed: (term: string, date: string) => `${term} (${date})`,
 };
+
+/** A number beside the one that was promised: 20 of 30所. */
+function ofTarget({ value, target }: { readonly value: number; readonly target: NumberTarget }): string {
+  return `${number(value)} of ${amount(target.value, target.unit)}`;
+}

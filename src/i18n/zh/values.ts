@@ -1,10 +1,15 @@
 /** What all views say alike in Chinese: lights, states, comparators, kinds, reasons, the headings of tables. */
+import { percentText } from '../../model/percent.ts';
+import type { NumberTarget } from '../../model/target.ts';
 import type { ReasonCode } from '../../projection/light.ts';
 import type * as en from '../en/values.ts';
 import { someOf } from '../some-of.ts';
 import type { Translation } from '../translation.ts';
+import { amount, number } from './amounts.ts';
 
 export const words: Translation<typeof en.words> = {
+  number,
+  amount,
   labelled: (label, value) => `${label}：${value}`,
   arrow: (was, is) => `${was} → ${is}`,
   listSeparator: '、',
@@ -75,9 +80,9 @@ export const words: Translation<typeof en.words> = {
       case 'blocked':
         return reason.problem === undefined ? `${reason.since}起受阻` : `${reason.since}起受阻：${reason.problem}`;
       case 'behind':
-        return `滞后：时间已过${Math.floor(reason.elapsed)}%，进度${Math.floor(reason.percent)}%`;
+        return `滞后：时间已过${percentText(reason.elapsed)}，进度${percentText(reason.percent)}`;
       case 'exceeded':
-        return `超出上限：${reason.value}/${reason.target.value}`;
+        return `超出上限：${ofTarget(reason)}`;
       case 'dueSoon':
         return reason.days === 0 ? '今天到期' : `${reason.days}天后到期`;
       case 'periodEnding':
@@ -89,9 +94,7 @@ export const words: Translation<typeof en.words> = {
       case 'verified':
         return `${reason.on}销号`;
       case 'targetMissed':
-        return reason.target.stretch
-          ? `未达争取目标：${reason.value}/${reason.target.value}`
-          : `未达目标：${reason.value}/${reason.target.value}`;
+        return reason.target.stretch ? `未达争取目标：${ofTarget(reason)}` : `未达目标：${ofTarget(reason)}`;
       case 'cancelled':
         return reason.reason === undefined ? `${reason.on}取消` : `${reason.on}取消：${reason.reason}`;
       case 'notStarted':
@@ -127,3 +130,8 @@ export const words: Translation<typeof en.words> = {
   planTitle: ({ title, revision }) => (revision === undefined ? title : `${title}（版本 ${revision}）`),
   termed: (term, date) => `${term}（${date}）`,
 };
+
+/** A number beside the one that was promised: 20/30所. */
+function ofTarget({ value, target }: { readonly value: number; readonly target: NumberTarget }): string {
+  return `${number(value, target.unit)}/${amount(target.value, target.unit)}`;
+}

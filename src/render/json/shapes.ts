@@ -1,11 +1,12 @@
 /** What several JSON outputs share. English keys in every language; shares are 0–100 with two decimals. */
+
 import type { RuleText } from '../../check/words.ts';
 import type { Entry } from '../../model/journal.ts';
+import { shownPercent } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
 import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
-import { share } from '../words/values.ts';
 
 /** The words of a rule under the keys that `--json` has for them. */
 export function wordsJson({ message, advice }: RuleText) {
@@ -28,7 +29,7 @@ export function stateHead({ plan, asOf, phase, totals }: PlanState) {
 
 /** Counts of measures, and their mean as a share of 0–100. */
 export function totalsJson(totals: Totals) {
-  return { ...totals, percent: share(totals.percent) };
+  return { ...totals, percent: shownPercent(totals.percent) };
 }
 
 /** Absent values are null, so that every row has every key. */
@@ -41,7 +42,7 @@ export function measureJson(state: MeasureState) {
     state: state.state,
     light: state.light,
     reasons: state.reasons.map(reasonJson),
-    percent: share(state.progress.percent),
+    percent: shownPercent(state.progress.percent),
     basis: state.progress.basis,
     target: target === undefined ? null : targetJson(target),
     value: state.facts.value ?? null,
@@ -63,7 +64,7 @@ export function taskJson(state: TaskState) {
     title: task.title,
     light: state.light,
     reasons: state.reasons,
-    percent: share(state.totals.percent),
+    percent: shownPercent(state.totals.percent),
     lead: state.lead ?? null,
     nextDue: state.nextDue ?? null,
     totals: totalsJson(state.totals),
@@ -97,7 +98,7 @@ export function entryJson({ file, path, amend, ...entry }: Entry) {
 function reasonJson(reason: Reason): object {
   switch (reason.code) {
     case 'behind':
-      return { ...reason, elapsed: share(reason.elapsed), percent: share(reason.percent) };
+      return { ...reason, elapsed: shownPercent(reason.elapsed), percent: shownPercent(reason.percent) };
     case 'targetMissed':
     case 'exceeded':
       return { ...reason, target: targetJson(reason.target) };

@@ -1,7 +1,7 @@
 /** `plan burnup` as a Mermaid xychart: lines for what was promised, and for what is due by now; bars for what was achieved. */
 import type { Messages } from '../../i18n/messages.ts';
+import { shownPercent } from '../../model/percent.ts';
 import type { Burnup } from '../../projection/burnup.ts';
-import { share } from '../words/values.ts';
 import { mermaidString } from './escape.ts';
 
 /** Of the bars, and of the two lines; the title names them. Mermaid's own first colour is all but white. */
@@ -12,7 +12,7 @@ export function burnupMermaid({ plan, weeks }: Burnup, messages: Messages): stri
   const { burnup } = messages;
   const years = new Set(weeks.map(({ end }) => end.slice(0, 4)));
   const moved = weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
-  const list = (values: readonly number[]): string => `[${values.map(share).join(', ')}]`;
+  const list = (values: readonly number[]): string => `[${values.map(shownPercent).join(', ')}]`;
   // It has no legend of its own.
   const title = burnup.coloured(burnup.title(messages.planTitle(plan.plan)), moved);
   const settings = {

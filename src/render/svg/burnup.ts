@@ -1,9 +1,11 @@
 /** `plan burnup` as a picture: lines told apart by their strokes, with text alternatives. */
+
 import type { Messages } from '../../i18n/messages.ts';
+import { percentText } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { columnsOf } from '../text/columns.ts';
 import { type Attributes, element } from '../text/xml.ts';
-import { wholePercent } from '../words/values.ts';
+
 import { monthLines, scaleOf } from './axis.ts';
 import { COLUMN, line, svg, text, WIDTH } from './svg.ts';
 
@@ -80,7 +82,7 @@ const STYLES = {
 } as const;
 
 function sharesOf({ promised, rescheduled, achieved = 0 }: BurnupWeek): [string, string, string] {
-  return [wholePercent(promised), wholePercent(rescheduled), wholePercent(achieved)];
+  return [percentText(promised), percentText(rescheduled), percentText(achieved)];
 }
 
 function polyline(points: readonly Point[], style: Attributes): string {
@@ -102,8 +104,8 @@ function latestOf(week: BurnupWeek, x: number, y: (percent: number) => number): 
   const above = achieved >= promised;
   return (
     line(x, TOP, x, BOTTOM, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }) +
-    text(x + 6, y(achieved) + (above ? -6 : 16), wholePercent(achieved), { 'font-weight': 'bold', ...HALO }) +
-    text(x + 6, y(promised) + (above ? 16 : -6), wholePercent(promised), HALO)
+    text(x + 6, y(achieved) + (above ? -6 : 16), percentText(achieved), { 'font-weight': 'bold', ...HALO }) +
+    text(x + 6, y(promised) + (above ? 16 : -6), percentText(promised), HALO)
   );
 }
 

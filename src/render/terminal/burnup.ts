@@ -1,7 +1,8 @@
 /** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
+import { percentText, pointsBetween } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { harmless, itemLines, wrapped } from '../text/text.ts';
-import { wholePercent } from '../words/values.ts';
+
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
@@ -32,7 +33,7 @@ export function burnupText(burnup: Burnup, canvas: Canvas): string {
   const title = paint.bold(harmless(words.title(plan.title)));
   const [, ...notice] = planTitle(plan, canvas);
   if (totals.measures === 0) return text([title, ...notice, words.nothing]);
-  const shares = latest && [latest.promised, latest.rescheduled, latest.achieved ?? 0].map(wholePercent);
+  const shares = latest && [latest.promised, latest.rescheduled, latest.achieved ?? 0].map(percentText);
   const summary =
     latest && shares
       ? words.summary(latest.on ?? latest.end, shares[0] ?? '', shares[1] ?? '', shares[2] ?? '')
@@ -103,7 +104,7 @@ function numbers(burnup: Burnup, canvas: Canvas): string {
     align: 'right',
     of,
   });
-  const gap = ({ promised, achieved = 0 }: BurnupWeek): number => Math.floor(achieved) - Math.floor(promised);
+  const gap = ({ promised, achieved = 0 }: BurnupWeek): number => pointsBetween(promised, achieved);
   const moved = burnup.weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
   const isNarrow = canvas.width < 66;
   const week: ColumnOf<BurnupWeek> = { title: titles.week, width: { most: 8 }, of: (one) => one.week };
@@ -111,11 +112,11 @@ function numbers(burnup: Burnup, canvas: Canvas): string {
     [
       ...(isNarrow ? [] : [week]),
       { title: titles.end, width: { most: 10 }, of: ({ on, end }) => on ?? end },
-      number(titles.promised, ({ promised }) => wholePercent(promised)),
+      number(titles.promised, ({ promised }) => percentText(promised)),
       ...(moved && canvas.width >= 50
-        ? [number(titles.rescheduled, ({ rescheduled }) => wholePercent(rescheduled))]
+        ? [number(titles.rescheduled, ({ rescheduled }) => percentText(rescheduled))]
         : []),
-      number(titles.achieved, ({ achieved = 0 }) => wholePercent(achieved)),
+      number(titles.achieved, ({ achieved = 0 }) => percentText(achieved)),
       ...(isNarrow ? [] : [number(titles.gap, (week) => points(`${gap(week) > 0 ? '+' : ''}${gap(week)}`))]),
     ],
     monthlyOf(burnup),

@@ -3,6 +3,7 @@
 import type { PlanDate } from '../../model/date.ts';
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
+import { percentText } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
@@ -11,7 +12,7 @@ import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
-import { amount, kindWords, repeatWords, targetAmount, targetWords, wholePercent } from '../words/values.ts';
+import { kindWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -27,7 +28,7 @@ export function taskText(state: TaskState, { plan }: PlanState, canvas: Canvas):
   const title = corrected(task.title, task.errata);
   const read = task.text === undefined ? undefined : corrected(task.text, task.errata);
   const why = reasons.map(({ code, count }) => messages.reasonCount(code, count)).join(messages.listSeparator);
-  const done = messages.status.total(totals.done, totals.measures, wholePercent(totals.percent));
+  const done = messages.status.total(totals.done, totals.measures, percentText(totals.percent));
   const head = headline(`${words.task} ${task.id}`, title, plan, canvas);
   const body = fields(
     [
@@ -86,14 +87,14 @@ export function measureText(
       [words.state, messages.states[state.state]],
       [
         words.progress,
-        `${bar(progress.percent, 20, canvas)} ${oneDecimal(progress.percent)}%  ${basis(progress, canvas)}`,
+        `${bar(progress.percent, 20, canvas)} ${percentText(progress.percent)}  ${basis(progress, canvas)}`,
       ],
       [words.lead, leadNow(state, canvas)],
       [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
       [words.target, targetNow(state, canvas)],
       [words.repeat, measure.repeat && repeatWords(measure.repeat, messages)],
-      [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
+      [words.scope, list(measure.scope.map(({ size, unit, of }) => `${messages.amount(size, unit)}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
       [words.stages, stageLine(state)],
       [words.with, list(measure.with)],
@@ -193,9 +194,15 @@ function basis(progress: Progress, { messages }: Canvas): string {
   const words = messages.show.basis;
   switch (progress.basis) {
     case 'value':
-      return words.value(amount(progress.value, progress.target.unit), targetAmount(progress.target));
+      return words.value(
+        messages.amount(progress.value, progress.target.unit),
+        targetAmount(progress.target, messages),
+      );
     case 'ceiling':
-      return words.ceiling(amount(progress.value, progress.target.unit), targetAmount(progress.target));
+      return words.ceiling(
+        messages.amount(progress.value, progress.target.unit),
+        targetAmount(progress.target, messages),
+      );
     case 'roster':
       return words.roster(progress.reached, progress.size);
     case 'occurrences':
@@ -237,8 +244,4 @@ function withNote(text: string, note: string | undefined, { messages }: Canvas):
 
 function joined(parts: readonly string[], separator: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join(separator);
-}
-
-function oneDecimal(percent: number): string {
-  return String(Math.floor(percent * 10) / 10);
 }

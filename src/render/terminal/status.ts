@@ -1,6 +1,7 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
 import { corrected } from '../../model/errata.ts';
+import { percentText } from '../../model/percent.ts';
 import { tasksOf } from '../../model/plan.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { LIGHTS, type Light } from '../../projection/light.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../projection/state.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
-import { sectionWords, wholePercent } from '../words/values.ts';
+import { sectionWords } from '../words/values.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -50,13 +51,13 @@ function counts(totals: Totals, canvas: Canvas): string {
   const { messages } = canvas;
   const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
   const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
-  return `${messages.status.total(totals.done, totals.measures, wholePercent(totals.percent))}  ${lights}${cancelled}`;
+  return `${messages.status.total(totals.done, totals.measures, percentText(totals.percent))}  ${lights}${cancelled}`;
 }
 
 function sectionText({ section, tasks, totals }: SectionState, view: StatusView, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
   const title = sectionWords(section, messages);
-  const percent = wholePercent(totals.percent);
+  const percent = percentText(totals.percent);
   const line = messages.status.section(harmless(title), totals.tasks, totals.done, totals.measures, percent);
   const rows = tasks.flatMap((task) => [
     taskFields(task, canvas),
@@ -91,7 +92,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   const below = (f: Fields): readonly string[] => [
     ...(width < ROOMY ? [messages.labelled(titles.lead, f.lead)] : []),
     ...(width < MIDDLING && f.due !== '' ? [messages.labelled(titles.nextDue, f.due)] : []),
-    ...(width < NARROW ? [messages.labelled(titles.progress, wholePercent(f.percent)), f.why] : []),
+    ...(width < NARROW ? [messages.labelled(titles.progress, percentText(f.percent)), f.why] : []),
   ];
   const titleOf = (f: Fields): Cell => ({
     text: [f.title, ...below(f)].join('\n'),
@@ -104,7 +105,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   const done = { title: titles.done, width: { most: 9 }, align: 'right' as const, of: (f: Fields) => f.done };
   const progress = {
     title: titles.progress,
-    width: { most: 15 },
+    width: { most: 16 },
     align: 'right' as const,
     of: (f: Fields) => progressText(f.percent, barCells, canvas),
   };
@@ -123,7 +124,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
 }
 
 function progressText(percent: number, cells: number, canvas: Canvas): string {
-  return `${bar(percent, cells, canvas)} ${wholePercent(percent).padStart(4)}`;
+  return `${bar(percent, cells, canvas)} ${percentText(percent).padStart(5)}`;
 }
 
 function taskFields(state: TaskState, canvas: Canvas): Fields {

@@ -6,20 +6,16 @@ import type { Section } from '../../model/plan.ts';
 import type { MonthDay, Repeat } from '../../model/recurrence.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
 
-/** A number in full digits, with its unit: 2800000人次. */
-export function amount(value: number, unit: string | undefined): string {
-  return `${value}${unit ?? ''}`;
-}
-
-/** A target as a person would say it: 30所左右, 争取超过2800000人次, 一批(数量未定). */
-export function targetWords(target: Target, { comparators }: Messages): string {
+/** A target as a person would say it: 30所左右, 争取超过280万人次, 一批(数量未定). */
+export function targetWords(target: Target, messages: Messages): string {
+  const { comparators } = messages;
   if (target.comparator === 'unquantified') return comparators.unquantified(target.word);
-  const words = comparators[target.comparator](targetAmount(target));
+  const words = comparators[target.comparator](targetAmount(target, messages));
   return target.stretch ? comparators.stretch(words) : words;
 }
 
 /** The promised number with its unit, without its comparator: 30所. */
-export function targetAmount(target: NumberTarget): string {
+export function targetAmount(target: NumberTarget, { amount }: Messages): string {
   return amount(target.value, target.unit);
 }
 
@@ -50,15 +46,4 @@ export function repeatWords({ every, on, shift = 'none', until, except = [] }: R
 /** The heading of a section as the document numbers and titles it; that of the main tasks where it has no title. */
 export function sectionWords({ heading = '', title }: Section, { status }: Messages): string {
   return `${heading} ${title ?? status.mainTasks}`.trim();
-}
-
-/** A share for people: whole percents, rounded down, so that 100 % means all of it. */
-export function wholePercent(percent: number): string {
-  if (percent > 0 && percent < 1) return '<1%';
-  return `${Math.floor(percent)}%`;
-}
-
-/** Shares with at most two decimals, rounded down, so that 100 means all of it. */
-export function share(percent: number): number {
-  return Math.floor(percent * 100) / 100;
 }

@@ -1,5 +1,7 @@
 /** 指标完成情况: every promised number with what was reached of it, and how that keeps pace with the time. */
+
 import type { PlanDate } from '../../model/date.ts';
+import { minus, percentOf } from '../../model/decimal.ts';
 import type { Entry } from '../../model/journal.ts';
 import { isMet, isNumberTarget, type NumberTarget } from '../../model/target.ts';
 import { isClosed } from '../../projection/facts.ts';
@@ -43,7 +45,7 @@ export function indicatorsOf({ now, before, settings }: ReportInput): Indicators
       const { target, facts, measure } = state;
       if (!isNumberTarget(target) || facts.value === undefined) return [];
       const was = earlier.get(measure.id)?.facts.value;
-      const percent = percentOf(target, facts.value);
+      const percent = wayOf(target, facts.value);
       return [
         {
           state,
@@ -62,9 +64,9 @@ export function indicatorsOf({ now, before, settings }: ReportInput): Indicators
   };
 }
 
-function percentOf({ comparator, value: goal, baseline }: NumberTarget, value: number): number | undefined {
+function wayOf({ comparator, value: goal, baseline }: NumberTarget, value: number): number | undefined {
   if (comparator === 'at_most' || goal === baseline) return undefined;
-  return ((value - baseline) * 100) / (goal - baseline);
+  return percentOf(minus(value, baseline), minus(goal, baseline));
 }
 
 function verdictOn(state: MeasureState, target: NumberTarget, value: number, about: number, asOf: PlanDate): Verdict {

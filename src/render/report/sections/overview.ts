@@ -1,13 +1,15 @@
 /** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
+
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
+import { percentText, pointsBetween } from '../../../model/percent.ts';
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
 import { LIGHTS } from '../../../projection/light.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
 import { type Inline, inline, paragraph, table } from '../mdast.ts';
-import { arrow, directionOf, pointsBetween, sentences, shareWords } from '../words.ts';
+import { arrow, directionOf, sentences } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function overview(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -50,8 +52,8 @@ function standingWithSources(report: PlanReport, writer: Writer): readonly Inlin
 }
 
 function doneSentence({ overview: { now, elapsed } }: PlanReport, { words }: Writer): string {
-  const done = words.share(now.done, now.measures, shareWords((now.done * 100) / Math.max(1, now.measures)));
-  return words.overview.standing(done, shareWords(now.percent), shareWords(elapsed));
+  const done = words.share(now.done, now.measures, percentText((now.done * 100) / Math.max(1, now.measures)));
+  return words.overview.standing(done, percentText(now.percent), percentText(elapsed));
 }
 
 function otherSentences({ overview, period, now: state }: PlanReport, { words }: Writer): readonly string[] {
@@ -93,9 +95,9 @@ function counts(
     ],
     [
       say.rows.percent,
-      shareWords(now.percent),
+      percentText(now.percent),
       ...(before
-        ? [shareWords(before.percent), arrow(pointsBetween(before.percent, now.percent), messages.points, writer)]
+        ? [percentText(before.percent), arrow(pointsBetween(before.percent, now.percent), messages.points, writer)]
         : []),
     ],
     ...LIGHTS.map((light) => [
@@ -126,7 +128,7 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
         messages.listSeparator,
       ),
       `${totals.done}/${totals.measures}`,
-      shareWords(totals.percent),
+      percentText(totals.percent),
       arrow(change, messages.points, writer),
       messages.lights[light],
     ].filter(keep);

@@ -65,15 +65,15 @@ function targetTurnWords({ from, to, turns, effect }: DeedOf<'target'>, messages
   }
   const [, verb] = VERBS.find(([turn]) => turns.includes(turn)) ?? [];
   const number = verb === undefined ? words.changed(words.labels.target, was, is) : words[verb](was, is);
-  const baseline = words.changed(words.labels.baseline, baselineOf(from), baselineOf(to));
+  const baseline = words.changed(words.labels.baseline, baselineOf(from, messages), baselineOf(to, messages));
   const hasBaseline = turns.includes('baseline');
   return [...(hasBaseline && turns.length === 1 ? [] : [number]), ...(hasBaseline ? [baseline] : [])].join(
     words.clauses,
   );
 }
 
-function baselineOf(target: Target | undefined): string {
-  return target === undefined || target.comparator === 'unquantified' ? '' : String(target.baseline);
+function baselineOf(target: Target | undefined, { amount }: Messages): string {
+  return target === undefined || target.comparator === 'unquantified' ? '' : amount(target.baseline, target.unit);
 }
 
 function repeatTurnWords({ from, to, effect }: DeedOf<'repeat'>, messages: Messages): string {
@@ -85,8 +85,10 @@ function repeatTurnWords({ from, to, effect }: DeedOf<'repeat'>, messages: Messa
   return effect === 'tightened' ? words.repeatTightened(was, is) : words.changed(words.labels.repeat, was, is);
 }
 
-function scopeTexts({ from, to }: DeedOf<'scope'>, { listSeparator }: Messages) {
+function scopeTexts({ from, to }: DeedOf<'scope'>, { listSeparator, amount }: Messages) {
   const text = (scope: readonly Scope[]): string | undefined =>
-    scope.length === 0 ? undefined : scope.map(({ size, unit, of }) => `${size}${unit}${of}`).join(listSeparator);
+    scope.length === 0
+      ? undefined
+      : scope.map(({ size, unit, of }) => `${amount(size, unit)}${of}`).join(listSeparator);
   return { from: text(from), to: text(to) };
 }
