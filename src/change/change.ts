@@ -46,7 +46,9 @@ export type TargetTurn =
   | 'unquantified'
   | 'reworded'
   | 'unit'
-  | 'baseline';
+  | 'baseline'
+  /** What its numbers are: a total, a level, those of periods. */
+  | 'counts';
 
 /** What of the wording changed. */
 export type Wording =

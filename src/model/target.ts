@@ -1,7 +1,15 @@
 /** Targets: the number a measure promises, and when it counts as met. */
 import { minus, times } from './decimal.ts';
+import type { Every, Repeat } from './recurrence.ts';
 export const COMPARATORS = ['about', 'at_least', 'more_than', 'exactly', 'at_most'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+
+/**
+ * What a reported number is: the total so far, what stands at present (a rate, a share, a stock: it may fall again), or that
+ * of its own period, which the others are added to.
+ */
+export const COUNTS = ['cumulative', 'level', 'period'] as const;
+export type Counts = (typeof COUNTS)[number];
 
 /** A promised number. */
 export interface NumberTarget {
@@ -10,6 +18,12 @@ export interface NumberTarget {
   readonly unit?: string;
   /** The number at the start, from which progress is counted. */
   readonly baseline: number;
+  /** Whether the plan gives the baseline, be it 0. */
+  readonly hasBaseline?: true;
+  /** As the plan says it; cumulative where it does not. */
+  readonly counts?: Counts;
+  /** Of `period`: how long one is, where each is to have its number; else a month. */
+  readonly per?: Every;
   /** 争取: missing it breaks no promise. */
   readonly stretch: boolean;
 }
@@ -28,6 +42,37 @@ export type Target = NumberTarget | UnquantifiedTarget;
 /** Whether a number is promised, and not 一批 or nothing. */
 export function isNumberTarget(target: Target | undefined): target is NumberTarget {
   return target !== undefined && target.comparator !== 'unquantified';
+}
+
+/** The periods whose numbers are added up, as those of a duty; none where nothing is counted by period. */
+export function periodsOf(target: Target | undefined): Repeat | undefined {
+  return isNumberTarget(target) && target.counts === 'period' ? { every: target.per ?? 'month' } : undefined;
+}
+
+/** Whether the number is to come down to its target, from a baseline above it. */
+export function isFalling({ comparator, value, baseline }: NumberTarget): boolean {
+  return comparator === 'at_most' && baseline > value;
+}
+
+/** Whether a value of it can only grow: a total so far, and no ceiling. */
+export function isGrowing({ comparator, counts = 'cumulative' }: NumberTarget): boolean {
+  return comparator !== 'at_most' && counts === 'cumulative';
+}
+
+/** Whether the number is a limit to keep to, and no way to go. */
+export function isCeiling(target: NumberTarget): boolean {
+  return target.comparator === 'at_most' && !isFalling(target);
+}
+
+/** Whether there is a way from the baseline to the target: of a level only where its baseline is given. */
+export function isWay(target: NumberTarget): boolean {
+  const isOpenLevel = target.counts === 'level' && !target.hasBaseline;
+  return !isCeiling(target) && !isOpenLevel && target.value !== target.baseline;
+}
+
+/** Whether `value` is more than was promised of a number that may not be exceeded. */
+export function isExceeded({ comparator, value: promised }: NumberTarget, value: number): boolean {
+  return (comparator === 'at_most' || comparator === 'exactly') && value > promised;
 }
 
 /** Whether `value` is ten times the promise or more, as no plan is exceeded; a ceiling has other words for it. */

@@ -1,23 +1,25 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 
 import type { PlanDate } from '../model/date.ts';
-import { plus } from '../model/decimal.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
+import type { Target } from '../model/target.ts';
+import { type Tally, tallied } from './tally.ts';
 
 export const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
 
 /** `planned` until the first entry that shows work. */
 export type State = (typeof STATES)[number];
 
-export interface Facts {
+export interface Facts extends Tally {
   readonly state: State;
   /** The entries up to the date, oldest first. */
   readonly entries: readonly Entry[];
   readonly last?: Entry;
+  /** The last that tells of the work, and not of the promise alone. */
+  readonly news?: Entry;
   /** The entry that gave the present state, where one did. */
   readonly stateEntry?: Entry;
-  readonly value?: number;
   readonly percent?: number;
   /** The measure's own stages reached. */
   readonly stages: ReadonlySet<string>;
@@ -40,9 +42,8 @@ export interface Step {
 }
 
 /** Entries of one measure up to some point, summed up. */
-export interface Sum {
+export interface Sum extends Tally {
   readonly state: State;
-  readonly value?: number;
   /** What is in force of all amendments. */
   readonly amended: Amendment;
 }
@@ -68,21 +69,36 @@ export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry
   return groups;
 }
 
-/** `entries` of one measure, oldest first, each with the sum before and after it; one that came in twice counts once. */
-export function stepsOf(entries: readonly Entry[]): readonly Step[] {
+/**
+ * `entries` of one measure, oldest first, each with the sum before and after it; one that came in twice counts once.
+ * @param target as the plan promises it
+ */
+export function stepsOf(entries: readonly Entry[], target?: Target): readonly Step[] {
   let sum: Sum = { state: 'planned', amended: {} };
   return inOrder(withoutTwins(entries)).map((entry) => {
     const before = sum;
-    const value = runningValue(before.value, entry);
-    const amended = amendedBy(before.amended, entry.amend);
-    sum = { state: nextState(before.state, entry), amended, ...(value !== undefined && { value }) };
+    sum = sumAfter(before, entry, target);
     return { entry, before, after: sum };
   });
 }
 
-/** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
-export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
-  return factsUpTo(resolvedEntries(entries), asOf);
+function sumAfter(before: Sum, entry: Entry, target: Target | undefined): Sum {
+  const amended = amendedBy(before.amended, entry.amend);
+  const { value, periods } = tallied(before, entry, amended.target ?? target);
+  return {
+    state: nextState(before.state, entry),
+    amended,
+    ...(value !== undefined && { value }),
+    ...(periods && { periods }),
+  };
+}
+
+/**
+ * Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in.
+ * @param target as the plan promises it
+ */
+export function factsOf(entries: readonly Entry[], asOf: PlanDate, target?: Target): Facts {
+  return factsUpTo(resolvedEntries(entries), asOf, target);
 }
 
 /** Entries of one measure in their order, each once: what does not depend on a date, for who asks for several. */
@@ -91,25 +107,25 @@ export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier. */
-export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
+export function factsUpTo(entries: readonly Entry[], asOf: PlanDate, target?: Target): Facts {
   const known = entries.filter((entry) => entry.date <= asOf);
+  const sum = known.reduce((before: Sum, entry) => sumAfter(before, entry, target), { state: 'planned', amended: {} });
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
-  const value = known.reduce(runningValue, undefined);
+  const news = known.findLast(isNews);
   const percent = known.findLast((entry) => entry.percent !== undefined)?.percent;
   return {
-    state: known.reduce(nextState, 'planned'),
+    ...sum,
     entries: known,
     stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
     memberStages: stagesByMember(known),
     met: byOccurrence(known.filter((entry) => !entry.waive).reverse()),
     waived: byOccurrence(known.filter((entry) => entry.waive)),
-    amended: amendments.reduce<Amendment>((sum, { amend }) => amendedBy(sum, amend), {}),
     amendments,
     ...(last && { last }),
+    ...(news && { news }),
     ...(stateEntry && { stateEntry }),
-    ...(value !== undefined && { value }),
     ...(percent !== undefined && { percent }),
   };
 }
@@ -171,21 +187,21 @@ function nextState(state: State, entry: Entry): State {
   return state === 'planned' && showsWork(entry) ? 'active' : state;
 }
 
-function showsWork(entry: Entry): boolean {
+function showsWork(entry: Omit<Entry, 'amend'>): boolean {
   const { stage, value, add, percent, note } = entry;
   const occurrence = entry.waive ? undefined : entry.occurrence;
   return [stage, occurrence, value, add, percent, note].some((field) => field !== undefined);
 }
 
+/** An amendment and its note tell of the promise: they are no news of the work unless the entry says more. */
+function isNews(entry: Entry): boolean {
+  const { amend, state, problem, next, note: _note, ...others } = entry;
+  return amend === undefined || [state, problem, next].some((field) => field !== undefined) || showsWork(others);
+}
+
 /** The last of `entries` on each occurrence. */
 function byOccurrence(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.flatMap((entry) => (entry.occurrence === undefined ? [] : [[entry.occurrence, entry]])));
-}
-
-/** `value` is a total and replaces what was; `add` adds to it. */
-function runningValue(total: number | undefined, entry: Entry): number | undefined {
-  if (entry.value !== undefined) return entry.value;
-  return entry.add === undefined ? total : plus(total ?? 0, entry.add);
 }
 
 function stagesByMember(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -4,6 +4,7 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { type Entry, hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
 import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
@@ -74,10 +75,10 @@ function measureProjector(
 ): StateOf {
   const { period } = plan;
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
-  const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
+  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target);
   const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
-    const known = facts(measure.id);
+    const known = facts(measure.id, measure.target);
     const kind = settings.kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');
     const target = known.amended.target ?? measure.target;
@@ -87,14 +88,15 @@ function measureProjector(
     const limit = due ?? period.end;
     const start = measure.start ?? period.start;
     const { repeat } = measure;
-    const { calendar } = settings;
+    const { calendar, thresholds } = settings;
+    const { about } = thresholds;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const next = occurrences.length > 0 ? nextOf(occurrences) : due;
     const elapsed = elapsedPercent(start, limit, asOf);
-    const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed });
+    const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed, about });
     const lit = lightOf(known, {
       asOf,
-      thresholds: settings.thresholds,
+      thresholds,
       start,
       limit,
       dueSet: due !== undefined,

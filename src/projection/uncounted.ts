@@ -2,6 +2,7 @@
 import { NO_OWN_DAYS } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
 import { occurrencesOf } from '../model/recurrence.ts';
+import { periodsOf } from '../model/target.ts';
 import { type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** How many entries up to the date name a measure, a member, a stage or an occurrence that there is not. */
@@ -22,8 +23,6 @@ function isKnownIn(state: MeasureState, { stage, member, occurrence }: Entry, en
   if (member !== undefined && !roster?.members.some(({ id }) => id === member)) return false;
   if (occurrence === undefined || state.occurrences.some(({ id }) => id === occurrence)) return true;
   // An amendment may have ended the duty before the occurrence: that is no mistake of the entry.
-  return (
-    measure.repeat !== undefined &&
-    occurrencesOf(measure.repeat, start, end, NO_OWN_DAYS).some(({ id }) => id === occurrence)
-  );
+  const repeat = measure.repeat ?? periodsOf(measure.target);
+  return repeat !== undefined && occurrencesOf(repeat, start, end, NO_OWN_DAYS).some(({ id }) => id === occurrence);
 }

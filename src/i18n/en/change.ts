@@ -34,6 +34,7 @@ export const words = {
     serves: 'measures it serves',
     documents: 'documents',
     baseline: 'baseline',
+    counts: 'what its numbers are',
     'plan-title': "plan's title",
     notice: "plan's notice",
     principle: 'principle',

@@ -92,7 +92,10 @@ export const words = {
       missed: (count: number) => `${count} with missed occurrences`,
       blocked: (count: number) => `${count} blocked`,
       behind: (count: number) => `${count} behind`,
-      exceeded: (count: number) => `${count} over the limit`,
+      exceeded: (count: number) => `${count} over the target`,
+      short: (count: number) => `${count} below the target`,
+      unreportedPeriods: (count: number) => `${count} with numbers missing`,
+      problem: (count: number) => `${count} with a problem`,
       stale: (count: number) => `${count} stale`,
     },
     overdue: (days: number, due: string) => `${plural(days, 'day')} overdue (due ${due})`,
@@ -101,7 +104,9 @@ export const words = {
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
     behind: (percent: string, points: string) =>
       `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,
-    exceeded: (value: string, limit: string) => `${value}, over the limit of ${limit}`,
+    exceeded: (value: string, limit: string) => `${value}, over the target of ${limit}`,
+    unreportedPeriods: (count: number, periods: string) => `no number for ${plural(count, 'period')} (${periods})`,
+    problem: (on: string) => `a problem was reported on ${on}`,
     stale: (days: number, last: string) => `no entry for ${plural(days, 'day')} (last ${last})`,
     unsaid: 'not stated',
     unstarted: (count: number, names: string) =>

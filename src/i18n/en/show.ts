@@ -17,6 +17,7 @@ export const words = {
   kind: 'Kind',
   stages: 'Stages',
   target: 'Target',
+  counts: 'Counts',
   scope: 'Covers',
   start: 'Starts',
   lead: 'Lead',
@@ -62,6 +63,8 @@ export const words = {
     occurrences: (met: number, size: number) => `${met} of ${plural(size, 'occurrence')} met`,
     ceiling: (value: string, most: string) =>
       `limit ${most}, now ${value}: counted by time elapsed, or as 0 while over the limit`,
+    level: (value: string, target: string) =>
+      `now ${value}, target ${target}: counted by time elapsed while reached, else as 0`,
     reported: 'as reported',
     none: 'nothing to count from yet',
   },

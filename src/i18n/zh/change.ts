@@ -33,6 +33,7 @@ export const words: Translation<typeof en.words> = {
     serves: '服务的举措',
     documents: '依据文件',
     baseline: '目标的基数',
+    counts: '目标的口径',
     'plan-title': '计划标题',
     notice: '计划提示',
     principle: '总体思路',

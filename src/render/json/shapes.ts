@@ -1,4 +1,4 @@
-/** What several JSON outputs share. English keys in every language; shares are 0–100 with two decimals. */
+/** What several JSON outputs share. English keys in every language; shares are 0–100, rounded as every view shows them. */
 
 import type { RuleText } from '../../check/words.ts';
 import type { Entry } from '../../model/journal.ts';
@@ -84,8 +84,8 @@ export function targetJson(target: Target) {
       stretch: target.stretch,
     };
   }
-  const { comparator, value, baseline, stretch } = target;
-  return { comparator, value, word: null, unit, baseline, stretch };
+  const { comparator, value, baseline, stretch, counts, per } = target;
+  return { comparator, value, word: null, unit, baseline, stretch, ...(counts && { counts }), ...(per && { per }) };
 }
 
 /** The entry with its file, and its place there counted from 1. */
@@ -100,7 +100,9 @@ function reasonJson(reason: Reason): object {
     case 'behind':
       return { ...reason, elapsed: shownPercent(reason.elapsed), percent: shownPercent(reason.percent) };
     case 'targetMissed':
+    case 'unreported':
     case 'exceeded':
+    case 'short':
       return { ...reason, target: targetJson(reason.target) };
     default:
       return reason;

@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../words/due.ts';
@@ -91,7 +92,8 @@ function factsOf(
   const { stage, member, value, add, percent, occurrence, waive, state: standing } = entry;
   const unit = state.target?.unit;
   const names = membersNamed(group, state);
-  const total = unit === '%' ? say.measured : say.total;
+  const isLevel = unit === '%' || (isNumberTarget(state.target) && state.target.counts === 'level');
+  const total = isLevel ? say.measured : say.total;
   const isFirst = standing === 'active' || standing === 'blocked' || standing === 'reopened';
   const parts = [
     isFirst && say.states[standing],

@@ -6,13 +6,14 @@ import type { Entry } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
-import { kindWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
+import { countsWords, kindWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -93,6 +94,7 @@ export function measureText(
       [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
       [words.target, targetNow(state, canvas)],
+      [words.counts, countsNow(state, canvas)],
       [words.repeat, measure.repeat && repeatWords(measure.repeat, messages)],
       [words.scope, list(measure.scope.map(({ size, unit, of }) => `${messages.amount(size, unit)}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
@@ -164,6 +166,11 @@ function targetNow({ target, approved }: MeasureState, { messages }: Canvas): st
   return first === undefined || first === now ? now : messages.show.amended(now, first);
 }
 
+/** What its numbers are, where the plan says so. */
+function countsNow({ target }: MeasureState, { messages }: Canvas): string | undefined {
+  return isNumberTarget(target) && target.counts !== undefined ? countsWords(target, messages) : undefined;
+}
+
 /** The stages in order, the furthest one reached in brackets. */
 function stageLine({ kind, roster, facts }: MeasureState): string | undefined {
   const stages = roster?.stages ?? kind?.stages ?? [];
@@ -199,7 +206,8 @@ function basis(progress: Progress, { messages }: Canvas): string {
         targetAmount(progress.target, messages),
       );
     case 'ceiling':
-      return words.ceiling(
+    case 'level':
+      return words[progress.basis](
         messages.amount(progress.value, progress.target.unit),
         targetAmount(progress.target, messages),
       );

@@ -19,6 +19,11 @@ export function targetAmount(target: NumberTarget, { amount }: Messages): string
   return amount(target.value, target.unit);
 }
 
+/** What the numbers of a target are: 累计数, 当前值, 每月的当期数. */
+export function countsWords({ counts = 'cumulative', per }: NumberTarget, { counts: words }: Messages): string {
+  return counts === 'period' ? words.period(per) : words[counts];
+}
+
 /** The kind's name: from the catalogue for a built-in one, else as the workspace names it. */
 export function kindWords(kind: Kind, { kinds }: Messages): string {
   const builtIn: Readonly<Record<string, string>> = kinds;

@@ -23,7 +23,18 @@ export interface Lagging {
 }
 
 /** The worst first. */
-const LAGGING = ['overdue', 'periodOver', 'missed', 'blocked', 'behind', 'exceeded', 'stale'] as const;
+const LAGGING = [
+  'overdue',
+  'periodOver',
+  'missed',
+  'blocked',
+  'behind',
+  'exceeded',
+  'short',
+  'unreportedPeriods',
+  'problem',
+  'stale',
+] as const;
 
 /** A reason that tells of lagging. */
 export type LagReason = Extract<Reason, { readonly code: (typeof LAGGING)[number] }>;

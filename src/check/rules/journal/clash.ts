@@ -59,15 +59,19 @@ const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | undef
 function inWords(target: Target): string {
   if (!isNumberTarget(target)) return `${target.stretch ? '争取' : ''}${target.word}${target.unit ?? ''}`;
   const words = targetText(target) ?? '';
-  return target.baseline === 0 ? words : `${words} (baseline: ${target.baseline})`;
+  const { baseline, counts, per } = target;
+  const more = { ...(baseline !== 0 && { baseline }), ...(counts && { counts }), ...(per && { per }) };
+  const said = Object.entries(more).map(([key, value]) => `${key}: ${value}`);
+  return said.length === 0 ? words : `${words} (${said.join(', ')})`;
 }
 
 function checkDay(entries: readonly Entry[], report: Report<Args>): void {
   for (const { key, of } of CLAIMS) {
-    const [first, ...others] = entries.filter((entry) => of(entry) !== undefined);
-    if (first === undefined) continue;
-    const there = of(first) ?? '';
-    for (const entry of others) {
+    const claims = entries.filter((entry) => of(entry) !== undefined);
+    for (const entry of claims) {
+      // Of several periods each has its number.
+      const first = claims.find(({ occurrence }) => key[0] !== 'value' || occurrence === entry.occurrence) ?? entry;
+      const there = of(first) ?? '';
       const here = of(entry) ?? '';
       if (here === there || contentOf(entry) === contentOf(first)) continue;
       report({ at: entry, key, args: { id: entry.on, date: entry.date, here, there, file: first.file } });

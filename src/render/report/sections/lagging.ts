@@ -90,6 +90,12 @@ function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: 
         messages.amount(reason.value, reason.target.unit),
         messages.amount(reason.target.value, reason.target.unit),
       );
+    case 'short':
+      return messages.standsAt(reason.value, reason.target);
+    case 'unreportedPeriods':
+      return say.unreportedPeriods(reason.ids.length, someNames(reason.ids, 3, writer));
+    case 'problem':
+      return say.problem(dayNear(reason.on, asOf, writer));
     case 'stale':
       return say.stale(reason.days, dayNear(reason.last, asOf, writer));
   }
