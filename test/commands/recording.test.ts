@@ -175,7 +175,7 @@ describe('what each command writes and says', () => {
     const folder = workspace();
     await as(folder, 'done', '4-2', '--without-evidence');
     expect((await plan(['verify', '4-2', '--by', '李四', '-m', '已核实'], folder)).out).toContain(
-      '  之前  蓝 100% 2022-06-30办结\n  现在  蓝 100% 2022-06-30销号\n',
+      '  之前  蓝 100% 2022-06-30办结、未报数（目标30所左右）\n  现在  蓝 100% 2022-06-30销号、未报数（目标30所左右）\n',
     );
     expect(entriesIn(folder)[1]).toEqual(entry({ state: 'verified', note: '已核实', by: '李四' }));
   });
@@ -862,7 +862,7 @@ describe('undo', () => {
  - { date: 2022-06-27, on: 4-1, note: 开始 }
 ${removed}已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记录。
 4-2  立项第二批中职学校
-  之前  蓝 100% 2022-06-30办结
+  之前  蓝 100% 2022-06-30办结、未报数（目标30所左右）
   现在  黄 0% 未启动、滞后：时间已过59.5%，进度0%
 `);
     expect(textIn(folder)).toBe(before);

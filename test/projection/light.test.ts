@@ -35,6 +35,7 @@ function lit(over: Partial<LightInput> = {}, ...entries: readonly Partial<Entry>
     factsOf(
       entries.map((entry) => anEntry({ date: day('2022-06-15'), ...entry })),
       input.asOf,
+      over.target,
     ),
     input,
   );
