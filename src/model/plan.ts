@@ -171,6 +171,8 @@ export interface Workspace {
   /** What may be changed of an approved plan, where the workspace says so (see `policyOf`). */
   readonly changes: Partial<Policy>;
   readonly plans: readonly Plan[];
+  /** Of a workspace of which some plans alone were wanted: the others with measures that serve theirs. */
+  readonly serving?: readonly Plan[];
   /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
   readonly isFaulty: boolean;
   /** Absent where every file could be read in whole. */

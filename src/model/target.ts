@@ -8,8 +8,7 @@ export type Comparator = (typeof COMPARATORS)[number];
  * What a reported number is: the total so far, what stands at present (a rate, a share, a stock: it may fall again), or that
  * of its own period, which the others are added to.
  */
-export const COUNTS = ['cumulative', 'level', 'period'] as const;
-export type Counts = (typeof COUNTS)[number];
+export type Counts = 'cumulative' | 'level' | 'period';
 
 /** A promised number. */
 export interface NumberTarget {
@@ -57,6 +56,11 @@ export function isFalling({ comparator, value, baseline }: NumberTarget): boolea
 /** Whether a value of it can only grow: a total so far, and no ceiling. */
 export function isGrowing({ comparator, counts = 'cumulative' }: NumberTarget): boolean {
   return comparator !== 'at_most' && counts === 'cumulative';
+}
+
+/** Whether the number is a share or a rate: it does not grow from nothing, and several make no sum. */
+export function isShare({ unit = '' }: NumberTarget): boolean {
+  return /[%％‰]|率|占比|比重|百分点/.test(unit);
 }
 
 /** Whether the number is a limit to keep to, and no way to go. */

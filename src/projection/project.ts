@@ -1,14 +1,14 @@
 /** The projection: a plan and its journal at a date → what stands on that date. Pure; computed, never stored. */
 import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
-import { type Entry, hasDeadline } from '../model/journal.ts';
+import { hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
-import type { Target } from '../model/target.ts';
-import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
+import { type Measure, measuresOf, type Plan, type Task, type Thresholds } from '../model/plan.ts';
+import { type Facts, isClosed } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
+import { addressOf, ownFacts, servedBy, withServed } from './serving.ts';
 import type { MeasureState, PlanState, Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
@@ -17,34 +17,25 @@ export interface Settings {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly thresholds: Thresholds;
   readonly calendar: OwnDays;
+  /** All plans, and those that were read for what they add to these: what serves a measure may stand in any. */
+  readonly plans: readonly Plan[];
+  readonly serving?: readonly Plan[];
 }
+
+/** Put together once for a workspace, as what is known of them is kept by this list. */
+export function plansIn(settings: Pick<Settings, 'plans' | 'serving'>): readonly Plan[] {
+  const { plans, serving = [] } = settings;
+  if (serving.length === 0) return plans;
+  const known = ALL.get(plans) ?? [...plans, ...serving];
+  ALL.set(plans, known);
+  return known;
+}
+
+const ALL = new WeakMap<readonly Plan[], readonly Plan[]>();
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
-  return projectEntries(plan, settings, asOf, resolvedByMeasure(plan.journal));
-}
-
-/** Gives `plan` as it stands on any date; what does not depend on the date is done once, and so is each date. */
-export function projections(plan: Plan, settings: Settings): At {
-  const journal = resolvedByMeasure(plan.journal);
-  const known = new Map<PlanDate, PlanState>();
-  return (asOf) => {
-    const state = known.get(asOf) ?? projectEntries(plan, settings, asOf, journal);
-    known.set(asOf, state);
-    return state;
-  };
-}
-
-/** A plan as it stands on a date. */
-export type At = (date: PlanDate) => PlanState;
-
-function projectEntries(
-  plan: Plan,
-  settings: Settings,
-  asOf: PlanDate,
-  journal: ReadonlyMap<string, readonly Entry[]>,
-): PlanState {
-  const stateOf = measureProjector(plan, settings, asOf, journal);
+  const stateOf = measureProjector(plan, settings, asOf);
   const sections = plan.sections.map((section) => {
     const tasks = section.tasks.map((task) =>
       summedUp(
@@ -60,28 +51,37 @@ function projectEntries(
   return { plan, asOf, phase, sections, totals };
 }
 
-/** The entries on each measure, resolved. */
-function resolvedByMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  return new Map([...byMeasure(journal)].map(([on, entries]) => [on, resolvedEntries(entries)]));
+/** Gives `plan` as it stands on any date; each date is computed once. */
+export function projections(plan: Plan, settings: Settings): At {
+  const known = new Map<PlanDate, PlanState>();
+  return (asOf) => {
+    const state = known.get(asOf) ?? project(plan, settings, asOf);
+    known.set(asOf, state);
+    return state;
+  };
 }
+
+/** A plan as it stands on a date. */
+export type At = (date: PlanDate) => PlanState;
 
 type StateOf = (measure: Measure, task: Task) => MeasureState;
 
-function measureProjector(
-  plan: Plan,
-  settings: Settings,
-  asOf: PlanDate,
-  journal: ReadonlyMap<string, readonly Entry[]>,
-): StateOf {
+function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): StateOf {
   const { period } = plan;
+  const plans = plansIn(settings);
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
-  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target);
-  const isOpen = (id: string): boolean => !isClosed(facts(id));
+  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
+  const isOpen = (id: string): boolean => {
+    const other = measures.get(id);
+    return other === undefined || !isClosed(ownFacts(plan, other, asOf));
+  };
   return (measure, task) => {
-    const known = facts(measure.id, measure.target);
+    const own = ownFacts(plan, measure, asOf);
+    const target = own.amended.target ?? measure.target;
+    const served = servedBy(addressOf({ plan, measure }), own, target, plans, asOf);
+    const known = withServed(own, served);
     const kind = settings.kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');
-    const target = known.amended.target ?? measure.target;
     const lead = known.amended.lead ?? measure.lead ?? task.lead;
     const { due: approved } = deadlineOf(measure, task);
     const { due, dueTerm } = hasDeadline(known.amended) ? known.amended : deadlineOf(measure, task);
@@ -120,6 +120,7 @@ function measureProjector(
       ...(kind && { kind }),
       ...(roster && { roster }),
       ...(target && { target }),
+      ...(served && { served }),
       ...(lead !== undefined && { lead }),
       ...(due !== undefined && { due }),
       ...(dueTerm !== undefined && { dueTerm }),

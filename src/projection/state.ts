@@ -8,13 +8,17 @@ import type { Facts, State } from './facts.ts';
 import type { Light, Lit, ReasonCode } from './light.ts';
 import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
+import type { Served } from './serving.ts';
 
 export interface MeasureState extends Lit {
   readonly measure: Measure;
   readonly task: Task;
   readonly kind?: Kind;
   readonly roster?: Roster;
+  /** By its own entries; its value, news and state with what serves it. */
   readonly facts: Facts;
+  /** What serves it, where any measure does. */
+  readonly served?: Served;
   readonly state: State;
   readonly progress: Progress;
   /** In force on the date: the amended ones, else the measure's, else (lead, due) the task's. */

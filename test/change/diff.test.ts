@@ -191,6 +191,7 @@ const WORKSPACE: Mutations<Workspace> = {
   report: null,
   isFaulty: null,
   unread: null,
+  serving: null,
   title: [{ title: '别的名称' }, { what: 'setting', of: 'title' }],
   language: [{ language: 'en' }, { what: 'setting', of: 'language' }],
   timezone: [{ timezone: 'UTC' }, { what: 'setting', of: 'timezone' }],

@@ -34,6 +34,7 @@ const SETTINGS = {
   kinds: kindsWith([]),
   thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 365 },
   calendar: NO_OWN_DAYS,
+  plans: [],
 };
 const AS_OF = day('2022-06-30');
 

@@ -87,7 +87,7 @@ const PLAN = aPlan({
 const STATES = measureStates(
   project(
     PLAN,
-    { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 }, calendar: NO_OWN_DAYS },
+    { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 }, calendar: NO_OWN_DAYS, plans: [] },
     day('2022-06-20'),
   ),
 );

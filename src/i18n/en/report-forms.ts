@@ -55,7 +55,6 @@ export const words = {
     noRolledUp: 'No target of these plans is served by measures of others.',
     details: 'Plan by plan',
     unreported: 'not reported',
-    apart: 'counted in another unit',
   },
   bulletin: {
     title: 'Bulletin',

@@ -49,6 +49,14 @@ export const words = {
   },
   comparators,
   standsAt,
+  /** What a measure adds to one that it serves. */
+  serving: {
+    through: 'by what serves it',
+    silent: 'nothing reported',
+    doneSilent: 'done, its number not reported',
+    unit: (value: string) => `${value}, in another unit, not added`,
+    share: (value: string) => `${value}, a share, not added`,
+  },
   /** What the numbers of a target are. */
   counts: {
     cumulative: 'the total so far',

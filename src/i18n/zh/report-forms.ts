@@ -40,7 +40,6 @@ export const words: Translation<typeof en.words> = {
     noRolledUp: '各计划之间没有可以汇总的指标。',
     details: '各计划要点',
     unreported: '未报数',
-    apart: '计量单位不同，不合计',
   },
   bulletin: {
     title: '工作简报',

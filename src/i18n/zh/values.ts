@@ -44,6 +44,13 @@ export const words: Translation<typeof en.words> = {
   },
   comparators,
   standsAt,
+  serving: {
+    through: '由其下级计入',
+    silent: '尚未报数',
+    doneSilent: '已办结，未报数',
+    unit: (value) => `${value}，单位不同，不合计`,
+    share: (value) => `${value}，比率不合计`,
+  },
   counts: {
     cumulative: '累计数',
     level: '当前值，后报的取代先报的',

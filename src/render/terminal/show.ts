@@ -8,11 +8,13 @@ import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import { isNumberTarget } from '../../model/target.ts';
 import type { Progress } from '../../projection/progress.ts';
+import { addressOf } from '../../projection/serving.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
+import { contributionWords } from '../words/serving.ts';
 import { countsWords, kindWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
@@ -104,6 +106,7 @@ export function measureText(
       [words.depends, list(measure.depends)],
       [words.roster, rosterWords],
       [words.serves, list(measure.serves)],
+      [words.servedBy, servedBy(state, canvas)],
       [words.links, list(measure.links)],
       [words.weight, measure.weight === 1 ? undefined : String(measure.weight)],
       [words.task, `${task.id} ${corrected(task.title, task.errata)}`],
@@ -169,6 +172,18 @@ function targetNow({ target, approved }: MeasureState, { messages }: Canvas): st
 /** What its numbers are, where the plan says so. */
 function countsNow({ target }: MeasureState, { messages }: Canvas): string | undefined {
   return isNumberTarget(target) && target.counts !== undefined ? countsWords(target, messages) : undefined;
+}
+
+/** Each measure that serves this one, with its lead and what it adds. */
+function servedBy({ served, target }: MeasureState, { messages }: Canvas): string | undefined {
+  if (served === undefined) return undefined;
+  const { own, contributions } = served;
+  const ownWords =
+    isNumberTarget(target) && own !== undefined ? [messages.show.ownNumber(messages.amount(own, target.unit))] : [];
+  const lines = contributions.map((one) =>
+    messages.labelled(`${addressOf(one)} ${one.measure.title}`, contributionWords(one, target, messages)),
+  );
+  return [...ownWords, ...lines].join('\n');
 }
 
 /** The stages in order, the furthest one reached in brackets. */

@@ -1,7 +1,7 @@
 /** A rate or a share says whether its numbers grow to the target, or stand at a level. */
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import { measuresOf, type Plan } from '../../../model/plan.ts';
-import { isCeiling, isNumberTarget, type Target } from '../../../model/target.ts';
+import { isCeiling, isNumberTarget, isShare, type Target } from '../../../model/target.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const targetCountsUnsaid: ModelRule<{ value: number; unit: string }> = {
@@ -36,13 +36,11 @@ export const targetCountsUnsaid: ModelRule<{ value: number; unit: string }> = {
     const expect = (at: Place, key: KeyPath, target: Target | undefined): void => {
       if (!isNumberTarget(target) || isCeiling(target) || target.hasBaseline || target.counts) return;
       const { value, unit = '' } = target;
-      if (RATE.test(unit)) report({ at, key, args: { value, unit } });
+      if (isShare(target)) report({ at, key, args: { value, unit } });
     };
     for (const plan of plans) expectIn(plan, expect);
   },
 };
-
-const RATE = /[%％‰]|率|占比|比重|百分点/;
 
 function expectIn(plan: Plan, expect: (at: Place, key: KeyPath, target: Target | undefined) => void): void {
   for (const measure of measuresOf(plan)) {
