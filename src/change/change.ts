@@ -66,7 +66,7 @@ export type Wording =
 
 export type Relation = 'with' | 'depends' | 'links' | 'serves' | 'documents';
 
-type Setting = 'title' | 'language' | 'timezone' | 'defaultPlan' | 'ambiguous';
+type Setting = 'title' | 'language' | 'timezone' | 'defaultPlan' | 'ambiguous' | 'weigh';
 
 /** From one value to another; one of the two is absent where there was, or is, none. */
 interface Turn<T> {

@@ -124,6 +124,9 @@ export const DEFAULT_THRESHOLDS: Thresholds = { about: 10, behind: 10, dueSoon: 
 
 export type Language = 'zh' | 'en';
 
+/** What counts once in the share of several measures: each measure, by its weight, or each task. */
+export type Weigh = 'measures' | 'tasks';
+
 /** What the files with faults may hold beyond what could be read of them. */
 export interface Unread {
   /** The ids that their texts mention. */
@@ -159,6 +162,7 @@ export interface Workspace {
   readonly timezone: string;
   readonly defaultPlan?: string;
   readonly thresholds: Thresholds;
+  readonly weigh: Weigh;
   readonly calendar: OwnDays;
   readonly check: CheckSettings;
   /** How many columns the office's terminals give to characters of ambiguous width. */

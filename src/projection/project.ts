@@ -3,7 +3,7 @@ import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
-import { type Measure, measuresOf, type Plan, type Task, type Thresholds } from '../model/plan.ts';
+import { type Measure, measuresOf, type Plan, type Task, type Thresholds, type Weigh } from '../model/plan.ts';
 import { type Facts, isClosed } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
@@ -17,6 +17,8 @@ export interface Settings {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly thresholds: Thresholds;
   readonly calendar: OwnDays;
+  /** Measures, unless the workspace says otherwise. */
+  readonly weigh?: Weigh;
   /** All plans, and those that were read for what they add to these: what serves a measure may stand in any. */
   readonly plans: readonly Plan[];
   readonly serving?: readonly Plan[];
@@ -35,20 +37,22 @@ const ALL = new WeakMap<readonly Plan[], readonly Plan[]>();
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
+  const { weigh = 'measures' } = settings;
   const stateOf = measureProjector(plan, settings, asOf);
   const sections = plan.sections.map((section) => {
     const tasks = section.tasks.map((task) =>
       summedUp(
         task,
         task.measures.map((m) => stateOf(m, task)),
+        asOf,
       ),
     );
-    return { section, tasks, totals: totalsOf(tasks) };
+    return { section, tasks, totals: totalsOf(tasks, asOf, weigh) };
   });
   const { start, end } = plan.period;
   const phase = asOf < start ? 'before' : asOf > end ? 'after' : 'during';
-  const totals = totalsOf(sections.flatMap((section) => section.tasks));
-  return { plan, asOf, phase, sections, totals };
+  const all = sections.flatMap((section) => section.tasks);
+  return { plan, asOf, phase, weigh, sections, totals: totalsOf(all, asOf, weigh) };
 }
 
 /** Gives `plan` as it stands on any date; each date is computed once. */

@@ -1,7 +1,7 @@
 /** What stands on a date: the states of measures, and of the tasks, sections and plan that they are summed up to. */
 import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Measure, Plan, Section, Task } from '../model/plan.ts';
+import type { Measure, Plan, Section, Task, Weigh } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
 import type { Facts, State } from './facts.ts';
@@ -54,6 +54,11 @@ export interface Totals {
   readonly measures: number;
   readonly done: number;
   readonly cancelled: number;
+  /** Measures whose deadline (without one the period's end) is the date or before it: 应办结; and how many of them are done. */
+  readonly due: number;
+  readonly fulfilled: number;
+  /** Those that are done without the number that was promised. */
+  readonly unreported: number;
   /** Weighted mean, 0–100, unrounded. */
   readonly percent: number;
   readonly lights: Readonly<Record<Light, number>>;
@@ -95,6 +100,8 @@ export interface PlanState {
   readonly asOf: PlanDate;
   /** Where the date lies: before, in or after the plan's period. */
   readonly phase: 'before' | 'during' | 'after';
+  /** What the shares of its totals weigh. */
+  readonly weigh: Weigh;
   readonly sections: readonly SectionState[];
   readonly totals: Totals;
 }

@@ -199,6 +199,7 @@ const WORKSPACE: Mutations<Workspace> = {
   ambiguous: [{ ambiguous: 'wide' }, { what: 'setting', of: 'ambiguous' }],
   units: [{ units: ['规划处'] }, { what: 'units', added: ['规划处'] }],
   people: [{ people: ['张三'] }, { what: 'people', added: ['张三'] }],
+  weigh: [{ weigh: 'tasks' }, { what: 'setting', of: 'weigh' }],
   thresholds: [
     { thresholds: { about: 10, behind: 10, dueSoon: 7, stale: 30 } },
     { what: 'threshold', of: 'dueSoon', effect: 'loosened' },

@@ -57,6 +57,7 @@ export const words = {
     workdays: 'extra workdays',
     language: 'language',
     timezone: 'time zone',
+    weigh: 'what a share weighs',
     defaultPlan: 'default plan',
     ambiguous: 'width of ambiguous characters',
     workspaceTitle: "workspace's title",

@@ -1,13 +1,23 @@
 /** What the sections of reports say in English. */
+
 import type { PlanDate } from '../../model/date.ts';
+import type { Weigh } from '../../model/plan.ts';
 import { plural } from '../../model/plural.ts';
 import type { Every } from '../../model/recurrence.ts';
 import { fullDate, PERIODS } from './periods.ts';
 
 export const words = {
   overview: {
-    standing: (done: string, percent: string, elapsed: string) =>
-      `Measures done: ${done}; overall progress: ${percent}; time elapsed: ${elapsed}.`,
+    standing: (
+      done: string,
+      due: number,
+      fulfilled: number,
+      kept: string,
+      percent: string,
+      weigh: Weigh,
+      elapsed: string,
+    ) =>
+      `Measures done: ${done}; ${due === 0 ? 'none due yet' : `due by now: ${due}, of which done: ${fulfilled} (${kept})`}; overall progress: ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'}); time elapsed: ${elapsed}.`,
     compared: (every: Every, done: number, points: string, direction: 'up' | 'down' | 'level') => {
       const count = `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
       const measures =

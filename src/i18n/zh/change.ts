@@ -58,6 +58,7 @@ export const words: Translation<typeof en.words> = {
     timezone: '时区',
     defaultPlan: '默认计划',
     ambiguous: '终端字符宽度',
+    weigh: '进度按什么平均',
     workspaceTitle: '工作区名称',
     about: '“左右”的容差',
     behind: '“滞后”的界限',

@@ -6,7 +6,8 @@ import { annexed, fullDate, LAST, THIS } from './periods.ts';
 
 export const words: Translation<typeof en.words> = {
   overview: {
-    standing: (done, percent, elapsed) => `已办结举措${done}，整体进度${percent}，时间已过${elapsed}。`,
+    standing: (done, due, fulfilled, kept, percent, weigh, elapsed) =>
+      `已办结举措${done}；${due === 0 ? '尚无应办结的' : `应办结${due}项，其中已办结${fulfilled}项，兑现率${kept}`}；整体进度${percent}（${weigh === 'tasks' ? '按任务' : '按举措'}），时间已过${elapsed}。`,
     compared: (every, done, points, direction) => {
       const measures = done === 0 ? '办结数持平' : `办结${done > 0 ? '增加' : '减少'}${Math.abs(done)}项`;
       const progress =

@@ -9,11 +9,12 @@ export function burnupJson(burnups: readonly Burnup[], incomplete: readonly stri
     incomplete,
     plans: burnups.map(({ plan, weeks }) => ({
       ...stateHead(plan),
-      weeks: weeks.map(({ week, end, promised, rescheduled, achieved }) => ({
+      weeks: weeks.map(({ week, end, promised, rescheduled, done, achieved }) => ({
         week,
         end,
         promised: shownPercent(promised),
         rescheduled: shownPercent(rescheduled),
+        done: done === undefined ? null : shownPercent(done),
         achieved: achieved === undefined ? null : shownPercent(achieved),
       })),
     })),

@@ -42,9 +42,9 @@ export function figuresOf(report: PlanReport, at: At, settings: Settings, writer
 
 function burnup({ now }: PlanReport, at: At, settings: Settings, { words, messages }: Writer): Figure {
   const one = burnupOf(now, settings, at);
-  const { promised = 0, achieved = 0 } = one.latest ?? {};
+  const { promised = 0, done = 0, achieved = 0 } = one.latest ?? {};
   return {
-    alt: words.figures.burnup(now.asOf, percentText(promised), percentText(achieved)),
+    alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved)),
     svg: burnupSvg(one, messages),
     mermaid: burnupMermaid(one, messages),
   };

@@ -1,6 +1,7 @@
 /** The report on several plans as a document: a table of them, their numbers rolled up, and the main points of each. */
 
 import type { RootContent } from 'mdast';
+import { percentOf } from '../../model/decimal.ts';
 import type { Entry } from '../../model/journal.ts';
 import { percentText, pointsBetween } from '../../model/percent.ts';
 import type { Facts } from '../../projection/facts.ts';
@@ -50,7 +51,7 @@ function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent
       before === undefined
         ? words.indicators.none
         : arrow(pointsBetween(before.percent, totals.percent), messages.points, writer);
-    const share = percentText((totals.done * 100) / Math.max(1, totals.measures));
+    const share = percentText(percentOf(totals.done, Math.max(1, totals.measures)));
     return [
       now.plan.title,
       words.share(totals.done, totals.measures, share),

@@ -1,5 +1,6 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
+import { percentOf } from '../../model/decimal.ts';
 import { corrected } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
 import { tasksOf } from '../../model/plan.ts';
@@ -11,7 +12,6 @@ import {
   type PlanState,
   type SectionState,
   type TaskState,
-  type Totals,
 } from '../../projection/state.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
@@ -40,18 +40,22 @@ function heading(state: PlanState, canvas: Canvas): string {
   const { totals } = state;
   const lines = [
     ...planHead(state, canvas),
-    counts(totals, canvas),
+    counts(state, canvas),
     messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
   ];
   return `${lines.flatMap((line) => wrapped(line, canvas.width, canvas.wide)).join('\n')}\n`;
 }
 
-/** What is done, and how many measures have which light. */
-function counts(totals: Totals, canvas: Canvas): string {
+/** What is done of all and of what is due, then the progress and what it weighs; how many measures have which light. */
+function counts({ totals, weigh }: PlanState, canvas: Canvas): string {
   const { messages } = canvas;
+  const { done, measures, due, fulfilled, percent } = totals;
   const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
   const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
-  return `${messages.status.total(totals.done, totals.measures, percentText(totals.percent))}  ${lights}${cancelled}`;
+  const unreported = totals.unreported > 0 ? `  ${messages.status.unreported(totals.unreported)}` : '';
+  const kept = percentText(percentOf(fulfilled, Math.max(1, due)));
+  const said = messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
+  return `${said}\n${lights}${cancelled}${unreported}`;
 }
 
 function sectionText({ section, tasks, totals }: SectionState, view: StatusView, canvas: Canvas): string {

@@ -38,5 +38,7 @@ export const changeYardstick: ChangeRule<{ change: string }> = {
 
 function givesWay(change: Change): boolean {
   if (change.what === 'threshold') return change.effect === 'loosened';
+  // Which way it moves a share depends on the plan.
+  if (change.what === 'setting') return change.of === 'weigh';
   return change.what === 'stages' || change.what === 'kind-removed';
 }

@@ -1,6 +1,7 @@
 /** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
 
 import type { RootContent } from 'mdast';
+import { percentOf } from '../../../model/decimal.ts';
 import { corrected } from '../../../model/errata.ts';
 import { percentText, pointsBetween } from '../../../model/percent.ts';
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
@@ -51,9 +52,12 @@ function standingWithSources(report: PlanReport, writer: Writer): readonly Inlin
   ];
 }
 
-function doneSentence({ overview: { now, elapsed } }: PlanReport, { words }: Writer): string {
-  const done = words.share(now.done, now.measures, percentText((now.done * 100) / Math.max(1, now.measures)));
-  return words.overview.standing(done, percentText(now.percent), percentText(elapsed));
+function doneSentence({ overview: { now, elapsed }, now: { weigh } }: PlanReport, { words }: Writer): string {
+  const { measures, due, fulfilled, percent } = now;
+  const share = (part: number, whole: number): string => percentText(percentOf(part, Math.max(1, whole)));
+  const done = words.share(now.done, measures, share(now.done, measures));
+  const kept = share(fulfilled, due);
+  return words.overview.standing(done, due, fulfilled, kept, percentText(percent), weigh, percentText(elapsed));
 }
 
 function otherSentences({ overview, period, now: state }: PlanReport, { words }: Writer): readonly string[] {
