@@ -109,25 +109,39 @@ export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
 /** Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier. */
 export function factsUpTo(entries: readonly Entry[], asOf: PlanDate, target?: Target): Facts {
   const known = entries.filter((entry) => entry.date <= asOf);
-  const sum = known.reduce((before: Sum, entry) => sumAfter(before, entry, target), { state: 'planned', amended: {} });
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
   const news = known.findLast(isNews);
+  const { value, periods } = tallyOf(known, target);
   const percent = known.findLast((entry) => entry.percent !== undefined)?.percent;
   return {
-    ...sum,
+    state: known.reduce(nextState, 'planned'),
     entries: known,
     stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
     memberStages: stagesByMember(known),
     met: byOccurrence(known.filter((entry) => !entry.waive).reverse()),
     waived: byOccurrence(known.filter((entry) => entry.waive)),
+    amended: amendments.reduce<Amendment>((sum, { amend }) => amendedBy(sum, amend), {}),
     amendments,
+    ...(value !== undefined && { value }),
+    ...(periods && { periods }),
     ...(last && { last }),
     ...(news && { news }),
     ...(stateEntry && { stateEntry }),
     ...(percent !== undefined && { percent }),
   };
+}
+
+/** What the numbers of `entries` come to, each counted as the target in force with it says. */
+function tallyOf(entries: readonly Entry[], target: Target | undefined): Tally {
+  let tally: Tally = {};
+  let inForce = target;
+  for (const entry of entries) {
+    inForce = entry.amend?.target ?? inForce;
+    tally = tallied(tally, entry, inForce);
+  }
+  return tally;
 }
 
 /** An entry that came in twice, as a merge may bring it, counts once. */

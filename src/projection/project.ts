@@ -3,12 +3,13 @@ import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
-import { type Measure, measuresOf, type Plan, type Task, type Thresholds, type Weigh } from '../model/plan.ts';
-import { type Facts, isClosed } from './facts.ts';
+import type { Measure, Plan, Task, Thresholds, Weigh } from '../model/plan.ts';
+import type { Target } from '../model/target.ts';
+import { type Facts, factsUpTo, isClosed } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
-import { addressOf, ownFacts, servedBy, withServed } from './serving.ts';
+import { resolvedIn, servedBy, withServed } from './serving.ts';
 import type { MeasureState, PlanState, Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
@@ -74,15 +75,13 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
   const { period } = plan;
   const plans = plansIn(settings);
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
-  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
-  const isOpen = (id: string): boolean => {
-    const other = measures.get(id);
-    return other === undefined || !isClosed(ownFacts(plan, other, asOf));
-  };
+  const journal = resolvedIn(plan);
+  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target);
+  const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
-    const own = ownFacts(plan, measure, asOf);
+    const own = facts(measure.id, measure.target);
     const target = own.amended.target ?? measure.target;
-    const served = servedBy(addressOf({ plan, measure }), own, target, plans, asOf);
+    const served = servedBy({ plan, measure }, own, target, plans, asOf);
     const known = withServed(own, served);
     const kind = settings.kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');

@@ -86,15 +86,16 @@ export function allServersOf(address: string, plans: readonly Plan[]): readonly 
   return found;
 }
 
-/** What serves the measure of `target`, which stands at `facts` by its own entries; undefined where nothing does. */
+/** What serves a measure with that target, which stands at `facts` by its own entries; undefined where nothing does. */
 export function servedBy(
-  address: string,
+  served: { readonly plan: Plan; readonly measure: Measure },
   facts: Facts,
   target: Target | undefined,
   plans: readonly Plan[],
   asOf: PlanDate,
 ): Served | undefined {
-  const servers = allServersOf(address, plans);
+  if (serversIn(plans).size === 0) return undefined;
+  const servers = allServersOf(addressOf(served), plans);
   if (servers.length === 0) return undefined;
   const all = servers.map((server) => contributionOf(server, target, asOf));
   const passing = uppersOf(
@@ -155,8 +156,8 @@ function later(a: Entry | undefined, b: Entry | undefined): Entry | undefined {
   return a === undefined || (b !== undefined && b.date > a.date) ? b : a;
 }
 
-/** What the entries of a measure come to by themselves; kept for the last date asked for, as several may need it. */
-export function ownFacts(plan: Plan, { id, target }: Measure, asOf: PlanDate): Facts {
+/** What the entries of a measure come to by themselves; kept for the last date asked for, as all that it serves need it. */
+function ownFacts(plan: Plan, { id, target }: Measure, asOf: PlanDate): Facts {
   const last = LAST.get(plan);
   const known = last?.asOf === asOf ? last.facts : new Map<string, Facts>();
   if (last?.asOf !== asOf) LAST.set(plan, { asOf, facts: known });
@@ -168,7 +169,7 @@ export function ownFacts(plan: Plan, { id, target }: Measure, asOf: PlanDate): F
 const LAST = new WeakMap<Plan, { readonly asOf: PlanDate; readonly facts: Map<string, Facts> }>();
 
 /** The entries on each measure of `plan`, resolved. */
-function resolvedIn(plan: Plan): ReadonlyMap<string, readonly Entry[]> {
+export function resolvedIn(plan: Plan): ReadonlyMap<string, readonly Entry[]> {
   const known = RESOLVED.get(plan);
   if (known) return known;
   const resolved = new Map([...byMeasure(plan.journal)].map(([on, entries]) => [on, resolvedEntries(entries)]));
