@@ -7,7 +7,7 @@ import { isNumberTarget, isShare, type NumberTarget, type Target } from '../mode
 import { byMeasure, type Facts, factsUpTo, resolvedEntries } from './facts.ts';
 
 /** A measure with the plan that it is of. */
-export interface Server {
+interface Server {
   readonly plan: Plan;
   readonly task: Task;
   readonly measure: Measure;
@@ -28,7 +28,7 @@ export interface Contribution extends Server {
  * `silent`: no number of its own yet; `through`: likewise, but what serves it in turn has one; `unit`: counted in another;
  * `share`: of another whole; `cancelled`.
  */
-export type Apart = 'silent' | 'through' | 'unit' | 'share' | 'cancelled';
+type Apart = 'silent' | 'through' | 'unit' | 'share' | 'cancelled';
 
 /** What serves a measure. */
 export interface Served {
