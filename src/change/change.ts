@@ -46,7 +46,9 @@ export type TargetTurn =
   | 'unquantified'
   | 'reworded'
   | 'unit'
-  | 'baseline';
+  | 'baseline'
+  /** What its numbers are: a total, a level, those of periods. */
+  | 'counts';
 
 /** What of the wording changed. */
 export type Wording =
@@ -65,7 +67,7 @@ export type Wording =
 
 export type Relation = 'with' | 'leaders' | 'owners' | 'depends' | 'links' | 'serves' | 'documents';
 
-type Setting = 'title' | 'language' | 'timezone' | 'defaultPlan' | 'ambiguous';
+type Setting = 'title' | 'language' | 'timezone' | 'defaultPlan' | 'ambiguous' | 'weigh';
 
 /** From one value to another; one of the two is absent where there was, or is, none. */
 interface Turn<T> {

@@ -155,6 +155,8 @@ function isParty(of: Relation): boolean {
 const SETTINGS: Readonly<Record<Extract<Change, { readonly what: 'setting' }>['of'], Topic | undefined>> = {
   timezone: 'timezone',
   defaultPlan: 'default',
+  // Which way another weighing moves a share depends on the plan: it is pointed out.
+  weigh: undefined,
   title: undefined,
   language: undefined,
   ambiguous: undefined,

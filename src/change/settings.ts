@@ -28,13 +28,14 @@ export function settingChanges(pair: Pair<Workspace>): readonly Change[] {
   return all.map(([path, deed]) => ({ at: { file: after.file, path }, was: { file: before.file, path }, ...deed }));
 }
 
-const SETTINGS = ['title', 'language', 'timezone', 'defaultPlan', 'ambiguous'] as const;
+const SETTINGS = ['title', 'language', 'timezone', 'defaultPlan', 'ambiguous', 'weigh'] as const;
 const KEYS: Readonly<Record<(typeof SETTINGS)[number], KeyPath>> = {
   title: ['title'],
   language: ['language'],
   timezone: ['timezone'],
   defaultPlan: ['default'],
   ambiguous: ['terminal', 'ambiguous'],
+  weigh: ['weigh'],
 };
 
 function ownSettings({ before, after }: Pair<Workspace>): Keyed {

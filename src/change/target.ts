@@ -23,7 +23,8 @@ function turnsFrom(from: NumberTarget, to: Target): readonly TargetTurn[] {
     ...when(to.value > from.value, 'raised'),
     ...comparatorTurn(from, to),
     ...commonTurns(from, to),
-    ...when(from.baseline !== to.baseline, 'baseline'),
+    ...when(from.baseline !== to.baseline || from.hasBaseline !== to.hasBaseline, 'baseline'),
+    ...when(countsOf(from) !== countsOf(to), 'counts'),
   ];
 }
 
@@ -46,6 +47,10 @@ function comparatorTurn({ comparator: from }: NumberTarget, { comparator: to }: 
   if (from === to) return [];
   if (from === 'at_most' || to === 'at_most') return ['turned'];
   return [BINDS[to] < BINDS[from] ? 'softened' : 'tightened'];
+}
+
+function countsOf({ counts = 'cumulative', per }: NumberTarget): string {
+  return `${counts} ${per ?? ''}`;
 }
 
 function when(holds: boolean, turn: TargetTurn): readonly TargetTurn[] {

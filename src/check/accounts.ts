@@ -35,7 +35,7 @@ export function accountsOf({ plans, kinds }: Workspace): readonly Account[] {
         const roster = rosters.get(measure.roster ?? '');
         const isWhole = unread === undefined || (!unread.anything && !unread.ids.has(id));
         const found = { ...(kind && { kind }), ...(roster && { roster }) };
-        return { plan, task, measure, ...found, steps: stepsOf(entries), isWhole };
+        return { plan, task, measure, ...found, steps: stepsOf(entries, measure.target), isWhole };
       }),
     );
   });

@@ -23,8 +23,8 @@ function optionOf(change: Change): string | undefined {
     case 'lead':
       return option('--lead', change.to?.join('、'));
     case 'target': {
-      // The option has no word for the number that progress is counted from.
-      if (change.turns.includes('baseline')) return undefined;
+      // The option has no words for the number that progress is counted from, nor for what numbers are.
+      if (change.turns.includes('baseline') || change.turns.includes('counts')) return undefined;
       return option('--target', change.to && targetText(change.to));
     }
     default:

@@ -6,6 +6,7 @@ export const COMMANDS = [
   ['show', async () => (await import('../commands/show.ts')).show],
   ['due', async () => (await import('../commands/due.ts')).due],
   ['timeline', async () => (await import('../commands/timeline.ts')).timeline],
+  ['tree', async () => (await import('../commands/tree.ts')).tree],
   ['burnup', async () => (await import('../commands/burnup.ts')).burnup],
   ['report', async () => (await import('../commands/report.ts')).report],
   ['log', async () => (await import('../commands/log.ts')).log],

@@ -7,7 +7,7 @@ import { type Fields, type Recording, record, required } from '../app/record/rec
 import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { namesIn } from '../model/names.ts';
-import { isNumberTarget } from '../model/target.ts';
+import { isNumberTarget, type NumberTarget } from '../model/target.ts';
 import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
 
 const amendOptions = {
@@ -57,24 +57,28 @@ function dueOf(text: string, { session, plan }: Amending): NonNullable<NewPromis
 }
 
 /**
- * What is not said of the new target stays as it is: its unit, its baseline, and of a number alone the comparator.
+ * What is not said of the new target stays as it is: its unit, its baseline, what its numbers are, and of a number alone the
+ * comparator.
  * @throws UsageError where it is no target, or is counted in another unit
  */
 function targetOf({ options, session, state }: Amending): NewTarget | undefined {
   const text = options.target;
   if (text === undefined) return undefined;
   const { unit, comparator, stretch } = state.target ?? {};
-  const number = parseAmount(text);
+  const number = parseAmount(text, unit);
   const isKept = number !== undefined && isNumberTarget(state.target) && comparator !== undefined;
   const target: WrittenTarget | undefined = isKept
     ? { [comparator]: number, ...(stretch && { stretch }) }
-    : parseTarget(text);
+    : parseTarget(text, unit);
   if (target === undefined) throw new UsageError((m) => m.amend.badTarget(text), session.language);
   if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
     const { id } = state.measure;
     const other = target.unit;
     throw new UsageError((m) => m.amend.otherUnit(id, unit, other), session.language);
   }
-  const baseline = isNumberTarget(state.target) ? state.target.baseline : 0;
-  return { ...(unit !== undefined && { unit }), ...target, ...(baseline !== 0 && { baseline }) };
+  return { ...(unit !== undefined && { unit }), ...target, ...(isNumberTarget(state.target) && keptOf(state.target)) };
+}
+
+function keptOf({ baseline, hasBaseline, counts, per }: NumberTarget): NewTarget {
+  return { ...(hasBaseline && { baseline }), ...(counts && { counts }), ...(per && { per }) };
 }

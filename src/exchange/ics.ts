@@ -1,8 +1,10 @@
 /** Deadlines as an iCalendar file (RFC 5545): an all-day event each, which a later import of the same file updates. */
+
 import ICAL from 'ical.js';
 import type { Messages } from '../i18n/messages.ts';
 import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
+import { percentText } from '../model/percent.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { deadlineWords } from '../render/words/due.ts';
 import { kindWords, partyWords, repeatWords, targetWords } from '../render/words/values.ts';
@@ -116,7 +118,7 @@ function descriptionOf({ plan, state, date, occurrence }: CalendarDeadline, mess
     [show.lead, partyWords(leads, messages)],
     [show.with, state.with.join(listSeparator)],
     [show.target, target && targetWords(target, messages)],
-    [show.progress, `${Math.floor(progress.percent)}%`],
+    [show.progress, percentText(progress.percent)],
     [show.light, messages.ics.light(messages.lights[light], why)],
     [show.quote, measure.quote && corrected(measure.quote, task.errata)],
   ];

@@ -32,6 +32,7 @@ import * as show from './en/show.ts';
 import * as status from './en/status.ts';
 import * as timeline from './en/timeline.ts';
 import * as trace from './en/trace.ts';
+import * as tree from './en/tree.ts';
 import * as undo from './en/undo.ts';
 import * as usage from './en/usage.ts';
 import * as values from './en/values.ts';
@@ -71,6 +72,7 @@ export const en = {
   explain: explain.words,
   diff: diff.words,
   trace: trace.words,
+  tree: tree.words,
   export: exporting.words,
   init: init.words,
   merge: merge.words,
@@ -99,6 +101,7 @@ export const en = {
     explain: explain.help,
     diff: diff.help,
     trace: trace.help,
+    tree: tree.help,
     export: exporting.help,
     init: init.help,
     merge: merge.help,

@@ -32,6 +32,7 @@ import * as show from './zh/show.ts';
 import * as status from './zh/status.ts';
 import * as timeline from './zh/timeline.ts';
 import * as trace from './zh/trace.ts';
+import * as tree from './zh/tree.ts';
 import * as undo from './zh/undo.ts';
 import * as usage from './zh/usage.ts';
 import * as values from './zh/values.ts';
@@ -70,6 +71,7 @@ export const zh: Messages = {
   explain: explain.words,
   diff: diff.words,
   trace: trace.words,
+  tree: tree.words,
   export: exporting.words,
   init: init.words,
   merge: merge.words,
@@ -98,6 +100,7 @@ export const zh: Messages = {
     explain: explain.help,
     diff: diff.help,
     trace: trace.help,
+    tree: tree.help,
     export: exporting.help,
     init: init.help,
     merge: merge.help,

@@ -146,6 +146,9 @@ export const DEFAULT_THRESHOLDS: Thresholds = { about: 10, behind: 10, dueSoon: 
 
 export type Language = 'zh' | 'en';
 
+/** What counts once in the share of several measures: each measure, by its weight, or each task. */
+export type Weigh = 'measures' | 'tasks';
+
 /** What the files with faults may hold beyond what could be read of them. */
 export interface Unread {
   /** The ids that their texts mention. */
@@ -181,6 +184,7 @@ export interface Workspace {
   readonly timezone: string;
   readonly defaultPlan?: string;
   readonly thresholds: Thresholds;
+  readonly weigh: Weigh;
   readonly calendar: OwnDays;
   readonly check: CheckSettings;
   /** How many columns the office's terminals give to characters of ambiguous width. */
@@ -193,6 +197,8 @@ export interface Workspace {
   /** What may be changed of an approved plan, where the workspace says so (see `policyOf`). */
   readonly changes: Partial<Policy>;
   readonly plans: readonly Plan[];
+  /** Of a workspace of which some plans alone were wanted: the others with measures that serve theirs. */
+  readonly serving?: readonly Plan[];
   /** Whether workspace.yaml has errors: what it declares, kinds above all, may be missing here. */
   readonly isFaulty: boolean;
   /** Absent where every file could be read in whole. */

@@ -1,7 +1,15 @@
 /** Targets: the number a measure promises, and when it counts as met. */
-
+import { minus, times } from './decimal.ts';
+import type { Every } from './period.ts';
+import type { Repeat } from './recurrence.ts';
 export const COMPARATORS = ['about', 'at_least', 'more_than', 'exactly', 'at_most'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+
+/**
+ * What a reported number is: the total so far, what stands at present (a rate, a share, a stock: it may fall again), or that
+ * of its own period, which the others are added to.
+ */
+export type Counts = 'cumulative' | 'level' | 'period';
 
 /** A promised number. */
 export interface NumberTarget {
@@ -10,6 +18,12 @@ export interface NumberTarget {
   readonly unit?: string;
   /** The number at the start, from which progress is counted. */
   readonly baseline: number;
+  /** Whether the plan gives the baseline, be it 0. */
+  readonly hasBaseline?: true;
+  /** As the plan says it; cumulative where it does not. */
+  readonly counts?: Counts;
+  /** Of `period`: how long one is, where each is to have its number; else a month. */
+  readonly per?: Every;
   /** 争取: missing it breaks no promise. */
   readonly stretch: boolean;
 }
@@ -30,9 +44,45 @@ export function isNumberTarget(target: Target | undefined): target is NumberTarg
   return target !== undefined && target.comparator !== 'unquantified';
 }
 
+/** The periods whose numbers are added up, as those of a duty; none where nothing is counted by period. */
+export function periodsOf(target: Target | undefined): (Repeat & { readonly every: Every }) | undefined {
+  return isNumberTarget(target) && target.counts === 'period' ? { every: target.per ?? 'month' } : undefined;
+}
+
+/** Whether the number is to come down to its target, from a baseline above it. */
+export function isFalling({ comparator, value, baseline }: NumberTarget): boolean {
+  return comparator === 'at_most' && baseline > value;
+}
+
+/** Whether a value of it can only grow: a total so far, and no ceiling. */
+export function isGrowing({ comparator, counts = 'cumulative' }: NumberTarget): boolean {
+  return comparator !== 'at_most' && counts === 'cumulative';
+}
+
+/** Whether the number is a share or a rate: it does not grow from nothing, and several make no sum. */
+export function isShare({ unit = '' }: NumberTarget): boolean {
+  return /[%％‰]|率|占比|比重|百分点/.test(unit);
+}
+
+/** Whether the number is a limit to keep to, and no way to go. */
+export function isCeiling(target: NumberTarget): boolean {
+  return target.comparator === 'at_most' && !isFalling(target);
+}
+
+/** Whether there is a way from the baseline to the target: of a level only where its baseline is given. */
+export function isWay(target: NumberTarget): boolean {
+  const isOpenLevel = target.counts === 'level' && !target.hasBaseline;
+  return !isCeiling(target) && !isOpenLevel && target.value !== target.baseline;
+}
+
+/** Whether `value` is more than was promised of a number that may not be exceeded. */
+export function isExceeded({ comparator, value: promised }: NumberTarget, value: number): boolean {
+  return (comparator === 'at_most' || comparator === 'exactly') && value > promised;
+}
+
 /** Whether `value` is ten times the promise or more, as no plan is exceeded; a ceiling has other words for it. */
 export function isOutOfScale({ comparator, value: promised }: NumberTarget, value: number): boolean {
-  return comparator !== 'at_most' && comparator !== 'exactly' && promised > 0 && value >= promised * 10;
+  return comparator !== 'at_most' && comparator !== 'exactly' && promised > 0 && value >= times(promised, 10);
 }
 
 /**
@@ -42,8 +92,8 @@ export function isOutOfScale({ comparator, value: promised }: NumberTarget, valu
 export function isMet(target: NumberTarget, value: number, about: number): boolean {
   switch (target.comparator) {
     case 'about':
-      // Multiplied, not divided: whole numbers stay whole, so that the border itself counts.
-      return value * 100 >= target.value * (100 - about);
+      // Multiplied, not divided, so that it is exact and the border itself counts.
+      return times(value, 100) >= times(target.value, minus(100, about));
     case 'at_least':
       return value >= target.value;
     case 'more_than':

@@ -1,8 +1,10 @@
 /** The promised against the achieved, week by week. Pure. */
 import { addDays, earlier, isoWeek, type PlanDate, weekday } from '../model/date.ts';
+import { isDone } from './facts.ts';
 import { meanPercent } from './progress.ts';
 import { project, type Settings } from './project.ts';
-import { measureStates, type PlanState } from './state.ts';
+import { type MeasureState, measureStates, type PlanState } from './state.ts';
+import { weightsIn } from './totals.ts';
 
 /**
  * What stood at the end of a week; shares are 0–100, by weight, of the measures that are not cancelled on the date of
@@ -17,8 +19,10 @@ export interface BurnupWeek {
   readonly promised: number;
   /** Likewise by the deadlines in force on the date of the view. */
   readonly rescheduled: number;
+  /** The share of measures done at the end of the week, or on the date of the view: what the promise is held against. */
+  readonly done?: number;
   /**
-   * The mean progress at the end of the week, or on the date of the view where that is in it; absent later. It may fall:
+   * The mean progress, of what is not done too, at the end of the week, or on the date of the view where that is in it; absent later. It may fall:
    * what was reopened, or a number that was corrected, is not achieved.
    */
   readonly achieved?: number;
@@ -45,10 +49,17 @@ export function burnupOf(
 ): Burnup {
   const { plan, asOf } = state;
   const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
-  const ids = new Set(base.map(({ measure }) => measure.id));
-  const approved = base.map((m) => ({ limit: m.approved.due ?? plan.period.end, weight: m.measure.weight }));
-  const inForce = base.map((m) => ({ limit: m.limit, weight: m.measure.weight }));
-  const achievedBy = (date: PlanDate): number => meanPercent(sharesOf(at(date), ids));
+  const weightOf = weightsIn(base, state.weigh);
+  const weights = new Map(base.map((m) => [m.measure.id, weightOf(m)]));
+  const approved = base.map((m) => ({ limit: m.approved.due ?? plan.period.end, weight: weightOf(m) }));
+  const inForce = base.map((m) => ({ limit: m.limit, weight: weightOf(m) }));
+  const standing = (date: PlanDate): { readonly done: number; readonly achieved: number } => {
+    const shares = (of: (measure: MeasureState) => number): number => meanPercent(sharesOf(at(date), weights, of));
+    return {
+      done: shares((measure) => (isDone(measure) ? 100 : 0)),
+      achieved: shares(({ progress }) => progress.percent),
+    };
+  };
   const weeks: BurnupWeek[] = [];
   let start = plan.period.start;
   while (start <= plan.period.end) {
@@ -59,7 +70,7 @@ export function burnupOf(
       end,
       promised: dueBy(end, approved),
       rescheduled: dueBy(end, inForce),
-      ...(start <= asOf && { achieved: achievedBy(on), on }),
+      ...(start <= asOf && { ...standing(on), on }),
     });
     if (end === plan.period.end) break;
     start = addDays(end, 1);
@@ -74,10 +85,15 @@ export function burnupOf(
   };
 }
 
-/** The progress of those measures, one after the other: a year's weeks of a large plan are many. */
-function* sharesOf(state: PlanState, ids: ReadonlySet<string>): Iterable<{ percent: number; weight: number }> {
-  for (const { measure, progress } of measureStates(state)) {
-    if (ids.has(measure.id)) yield { percent: progress.percent, weight: measure.weight };
+/** The share of each of those measures, one after the other: a year's weeks of a large plan are many. */
+function* sharesOf(
+  state: PlanState,
+  weights: ReadonlyMap<string, number>,
+  of: (measure: MeasureState) => number,
+): Iterable<{ percent: number; weight: number }> {
+  for (const one of measureStates(state)) {
+    const weight = weights.get(one.measure.id);
+    if (weight !== undefined) yield { percent: of(one), weight };
   }
 }
 

@@ -3,20 +3,23 @@ import { answeredIn, isAnswer } from '../model/answers.ts';
 import type { PlanDate } from '../model/date.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
+import type { Target } from '../model/target.ts';
+import { type Tally, tallied } from './tally.ts';
 
 export const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
 
 /** `planned` until the first entry that shows work. */
 export type State = (typeof STATES)[number];
 
-export interface Facts {
+export interface Facts extends Tally {
   readonly state: State;
   /** What stands of the entries up to the date, oldest first. */
   readonly entries: readonly Entry[];
   readonly last?: Entry;
+  /** The last that tells of the work, and not of the promise alone. */
+  readonly news?: Entry;
   /** The entry that gave the present state, where one did. */
   readonly stateEntry?: Entry;
-  readonly value?: number;
   readonly percent?: number;
   /** The measure's own stages reached. */
   readonly stages: ReadonlySet<string>;
@@ -39,9 +42,8 @@ export interface Step {
 }
 
 /** Entries of one measure up to some point, summed up. */
-export interface Sum {
+export interface Sum extends Tally {
   readonly state: State;
-  readonly value?: number;
   /** What is in force of all amendments. */
   readonly amended: Amendment;
 }
@@ -70,21 +72,34 @@ export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry
 /**
  * `entries` of one measure, once the answers among them are heard (`answeredIn`), oldest first, each with the sum before
  * and after it; one that came in twice counts once.
+ * @param target as the plan promises it
  */
-export function stepsOf(entries: readonly Entry[]): readonly Step[] {
+export function stepsOf(entries: readonly Entry[], target?: Target): readonly Step[] {
   let sum: Sum = { state: 'planned', amended: {} };
   return inOrder(withoutTwins(entries.filter((entry) => !isAnswer(entry)))).map((entry) => {
     const before = sum;
-    const value = runningValue(before.value, entry);
-    const amended = amendedBy(before.amended, entry.amend);
-    sum = { state: nextState(before.state, entry), amended, ...(value !== undefined && { value }) };
+    sum = sumAfter(before, entry, target);
     return { entry, before, after: sum };
   });
 }
 
-/** Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in. */
-export function factsOf(entries: readonly Entry[], asOf: PlanDate): Facts {
-  return factsUpTo(resolvedEntries(entries), asOf);
+function sumAfter(before: Sum, entry: Entry, target: Target | undefined): Sum {
+  const amended = amendedBy(before.amended, entry.amend);
+  const { value, periods } = tallied(before, entry, amended.target ?? target);
+  return {
+    state: nextState(before.state, entry),
+    amended,
+    ...(value !== undefined && { value }),
+    ...(periods && { periods }),
+  };
+}
+
+/**
+ * Sums up `entries` of one measure: those dated `asOf` or earlier, whatever order they come in.
+ * @param target as the plan promises it
+ */
+export function factsOf(entries: readonly Entry[], asOf: PlanDate, target?: Target): Facts {
+  return factsUpTo(resolvedEntries(entries), asOf, target);
 }
 
 /** Entries of one measure in their order, each once: what does not depend on a date, for who asks for several. */
@@ -93,12 +108,13 @@ export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier. */
-export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
+export function factsUpTo(entries: readonly Entry[], asOf: PlanDate, target?: Target): Facts {
   const known = standing(entries.filter((entry) => entry.date <= asOf));
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
-  const value = known.reduce(runningValue, undefined);
+  const news = known.findLast(isNews);
+  const { value, periods } = tallyOf(known, target);
   const percent = known.findLast((entry) => entry.percent !== undefined)?.percent;
   return {
     state: known.reduce(nextState, 'planned'),
@@ -109,9 +125,11 @@ export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
     waived: byOccurrence(known.filter((entry) => entry.waive)),
     amended: amendments.reduce<Amendment>((sum, { amend }) => amendedBy(sum, amend), {}),
     amendments,
-    ...(last && { last }),
-    ...(stateEntry && { stateEntry }),
     ...(value !== undefined && { value }),
+    ...(periods && { periods }),
+    ...(last && { last }),
+    ...(news && { news }),
+    ...(stateEntry && { stateEntry }),
     ...(percent !== undefined && { percent }),
   };
 }
@@ -120,6 +138,17 @@ export function factsUpTo(entries: readonly Entry[], asOf: PlanDate): Facts {
 function standing(entries: readonly Entry[]): readonly Entry[] {
   if (!entries.some(isAnswer)) return entries;
   return inOrder(answeredIn(entries).entries.filter((entry) => !isAnswer(entry)));
+}
+
+/** What the numbers of `entries` come to, each counted as the target in force with it says. */
+function tallyOf(entries: readonly Entry[], target: Target | undefined): Tally {
+  let tally: Tally = {};
+  let inForce = target;
+  for (const entry of entries) {
+    inForce = entry.amend?.target ?? inForce;
+    tally = tallied(tally, entry, inForce);
+  }
+  return tally;
 }
 
 /** An entry that came in twice, as a merge may bring it, counts once. */
@@ -179,21 +208,21 @@ function nextState(state: State, entry: Entry): State {
   return state === 'planned' && showsWork(entry) ? 'active' : state;
 }
 
-function showsWork(entry: Entry): boolean {
+function showsWork(entry: Omit<Entry, 'amend'>): boolean {
   const { stage, value, add, percent, note } = entry;
   const occurrence = entry.waive ? undefined : entry.occurrence;
   return [stage, occurrence, value, add, percent, note].some((field) => field !== undefined);
 }
 
+/** An amendment and its note tell of the promise: they are no news of the work unless the entry says more. */
+function isNews(entry: Entry): boolean {
+  const { amend, state, problem, next, note: _note, ...others } = entry;
+  return amend === undefined || [state, problem, next].some((field) => field !== undefined) || showsWork(others);
+}
+
 /** The last of `entries` on each occurrence. */
 function byOccurrence(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.flatMap((entry) => (entry.occurrence === undefined ? [] : [[entry.occurrence, entry]])));
-}
-
-/** `value` is a total and replaces what was; `add` adds to it. */
-function runningValue(total: number | undefined, entry: Entry): number | undefined {
-  if (entry.value !== undefined) return entry.value;
-  return entry.add === undefined ? total : (total ?? 0) + entry.add;
 }
 
 function stagesByMember(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {

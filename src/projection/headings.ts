@@ -1,5 +1,5 @@
 /** The tasks of a section under the headings of the document. Pure. */
-import type { TaskState, Totals } from './state.ts';
+import type { PlanState, TaskState, Totals } from './state.ts';
 import { totalsOf } from './totals.ts';
 
 /** A heading where it begins, with the totals over every task under it. */
@@ -17,8 +17,11 @@ export interface Headed {
   readonly tasks: readonly TaskState[];
 }
 
-/** `tasks`, which are in the document's order, by their headings; in one piece where there are none. */
-export function headed(tasks: readonly TaskState[]): readonly Headed[] {
+/** `tasks` of a plan's state, which are in the document's order, by their headings; in one piece where there are none. */
+export function headed(
+  tasks: readonly TaskState[],
+  { asOf, weigh }: Pick<PlanState, 'asOf' | 'weigh'>,
+): readonly Headed[] {
   const groups: Headed[] = [];
   let from = 0;
   while (from < tasks.length) {
@@ -27,7 +30,13 @@ export function headed(tasks: readonly TaskState[]): readonly Headed[] {
     const begins = headings.flatMap((title, level) =>
       isUnder(above, headings.slice(0, level + 1))
         ? []
-        : [{ title, level, totals: totalsOf(tasks.slice(from, endOf(tasks, from, headings.slice(0, level + 1)))) }],
+        : [
+            {
+              title,
+              level,
+              totals: totalsOf(tasks.slice(from, endOf(tasks, from, headings.slice(0, level + 1))), asOf, weigh),
+            },
+          ],
     );
     const end = endOf(tasks, from, headings, headings.length);
     groups.push({ begins, tasks: tasks.slice(from, end) });

@@ -1,7 +1,17 @@
 /** Lights (灯): one colour for how a measure stands, and the reasons for it. */
-import { daysBetween, type PlanDate } from '../model/date.ts';
+import { addDays, daysBetween, type PlanDate } from '../model/date.ts';
+import { occurrenceOn, periodOf } from '../model/period.ts';
 import type { Thresholds } from '../model/plan.ts';
-import { isMet, isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
+import {
+  isCeiling,
+  isExceeded,
+  isFalling,
+  isMet,
+  isNumberTarget,
+  isWay,
+  type NumberTarget,
+  type Target,
+} from '../model/target.ts';
 import type { Facts } from './facts.ts';
 import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
@@ -17,15 +27,20 @@ export type Reason =
   | { readonly code: 'blocked'; readonly since: PlanDate; readonly problem?: string }
   | { readonly code: 'behind'; readonly elapsed: number; readonly percent: number }
   | { readonly code: 'exceeded'; readonly value: number; readonly target: NumberTarget }
+  | { readonly code: 'short'; readonly value: number; readonly target: NumberTarget }
+  | { readonly code: 'unreportedPeriods'; readonly ids: readonly string[] }
+  | { readonly code: 'problem'; readonly on: PlanDate; readonly problem: string }
   | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate }
   | { readonly code: 'periodEnding'; readonly days: number; readonly end: PlanDate }
   | { readonly code: 'stale'; readonly days: number; readonly last: PlanDate }
   | { readonly code: 'done'; readonly on: PlanDate }
   | { readonly code: 'verified'; readonly on: PlanDate }
   | { readonly code: 'targetMissed'; readonly value: number; readonly target: NumberTarget }
+  | { readonly code: 'unreported'; readonly target: NumberTarget }
   | { readonly code: 'cancelled'; readonly on: PlanDate; readonly reason?: string }
   | { readonly code: 'notStarted'; readonly start: PlanDate }
   | { readonly code: 'waiting'; readonly on: readonly string[] }
+  | { readonly code: 'reopened'; readonly on: PlanDate }
   | { readonly code: 'onTrack' };
 
 export type ReasonCode = Reason['code'];
@@ -56,16 +71,29 @@ export interface Lit {
 export function lightOf(facts: Facts, input: LightInput): Lit {
   const closed = closedReasons(facts, input);
   if (closed) return closed;
-  if (input.asOf < input.start) {
-    return { light: 'grey', reasons: [{ code: 'notStarted', start: input.start }] };
-  }
+  if (input.asOf < input.start) return beforeStart(facts, input);
   const red = present([overdue(input), missed(input), blocked(facts)]);
   const late = red.length > 0 ? undefined : behind(input);
-  const yellow = present([late, exceeded(facts, input), dueSoon(input), stale(facts, input)]);
-  const [first, ...others] = [...red, ...yellow, ...present([waiting(input)])];
+  const yellow = present([
+    late,
+    exceeded(facts, input),
+    short(facts, input),
+    unreportedPeriods(facts, input),
+    dueSoon(input),
+    stale(facts, input),
+  ]);
+  const [first, ...others] = [...red, ...yellow, ...present([waiting(input), reopened(facts)])];
   const light = red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green';
   if (first === undefined) return { light, reasons: [{ code: 'onTrack' }] };
   return { light, reasons: [first, ...others] };
+}
+
+/** Nothing is asked for yet; but what entries tell of trouble is not undone by a start in the future. */
+function beforeStart(facts: Facts, { start }: LightInput): Lit {
+  const notStarted: Reason = { code: 'notStarted', start };
+  const [first, ...others] = present([blocked(facts), problem(facts)]);
+  if (first === undefined) return { light: 'grey', reasons: [notStarted] };
+  return { light: first.code === 'blocked' ? 'red' : 'yellow', reasons: [first, ...others, notStarted] };
 }
 
 /** The worst of several lights, as a task shows it: red, yellow, green, grey; blue only when nothing else is left. */
@@ -84,8 +112,8 @@ export function elapsedPercent(start: PlanDate, limit: PlanDate, asOf: PlanDate)
   return Math.min(100, Math.max(0, ((daysBetween(start, asOf) + 1) * 100) / whole));
 }
 
-function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | undefined {
-  const { state, stateEntry, value } = facts;
+function closedReasons(facts: Facts, input: LightInput): Lit | undefined {
+  const { state, stateEntry } = facts;
   if (stateEntry === undefined) return undefined;
   const on = stateEntry.date;
   if (state === 'cancelled') {
@@ -93,16 +121,20 @@ function closedReasons(facts: Facts, { target, thresholds }: LightInput): Lit | 
     return { light: 'grey', reasons: [{ code: 'cancelled', on, ...(reason && { reason }) }] };
   }
   if (state !== 'done' && state !== 'verified') return undefined;
-  if (value === undefined || !isNumberTarget(target) || isMet(target, value, thresholds.about)) {
-    return { light: 'blue', reasons: [{ code: state, on }] };
+  return { light: 'blue', reasons: [{ code: state, on }, ...present([promiseBroken(facts, input)])] };
+}
+
+/** What is to be said of the promised number of what is done: that it is missed, exceeded, or that nobody said it. */
+function promiseBroken(facts: Facts, { target, occurrences, thresholds }: LightInput): Reason | undefined {
+  const { value } = facts;
+  if (!isNumberTarget(target)) return undefined;
+  if (value === undefined) {
+    // Members and occurrences are counted.
+    const isCounted = facts.memberStages.size > 0 || occurrences.length > 0;
+    return isCounted ? undefined : { code: 'unreported', target };
   }
-  return {
-    light: 'blue',
-    reasons: [
-      { code: state, on },
-      { code: 'targetMissed', value, target },
-    ],
-  };
+  if (isMet(target, value, thresholds.about)) return undefined;
+  return { code: isExceeded(target, value) && !isFalling(target) ? 'exceeded' : 'targetMissed', value, target };
 }
 
 /** After the deadline; on the day itself it is not overdue. Without one it is still open after the period's end. */
@@ -125,12 +157,13 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
 }
 
 /**
- * Progress below the share of time elapsed by more than the threshold, in percentage points. A ceiling is never behind for
- * its value, nor for lack of one: low is good, and over it has a reason of its own.
+ * Progress below the share of time elapsed by more than the threshold, in percentage points. A ceiling and a level are never
+ * behind for their value, nor for lack of one: out of their target they have a reason of their own.
  */
 function behind({ asOf, start, limit, target, progress, thresholds, occurrences }: LightInput): Reason | undefined {
-  const isCeiling = target?.comparator === 'at_most' && ['ceiling', 'none'].includes(progress.basis);
-  if (occurrences.length > 0 || isCeiling) return undefined;
+  const isPaced = !isNumberTarget(target) || !(target.counts === 'level' || isCeiling(target));
+  const isByNumber = ['value', 'level', 'ceiling', 'none'].includes(progress.basis);
+  if (occurrences.length > 0 || (!isPaced && isByNumber)) return undefined;
   const elapsed = elapsedPercent(start, limit, asOf);
   if (elapsed - progress.percent <= thresholds.behind + ROUNDING) return undefined;
   return { code: 'behind', elapsed, percent: progress.percent };
@@ -139,10 +172,41 @@ function behind({ asOf, start, limit, target, progress, thresholds, occurrences 
 /** What binary fractions may add to a difference of percents that is exactly at its limit. */
 const ROUNDING = 1e-9;
 
-/** Above a ceiling (`at_most`), long before the deadline tells. */
-function exceeded({ value }: Facts, { target }: LightInput): Reason | undefined {
-  if (value === undefined || !isNumberTarget(target) || target.comparator !== 'at_most') return undefined;
-  return value > target.value ? { code: 'exceeded', value, target } : undefined;
+/** Above a ceiling (`at_most`) or an `exactly`, long before the deadline tells; on a way down, only once that has gone by. */
+function exceeded({ value }: Facts, { asOf, limit, target }: LightInput): Reason | undefined {
+  if (value === undefined || !isNumberTarget(target) || !isExceeded(target, value)) return undefined;
+  return isFalling(target) && asOf <= limit ? undefined : { code: 'exceeded', value, target };
+}
+
+/** A level that is below its target now, and has no way to it from a baseline. */
+function short({ value }: Facts, { target, thresholds }: LightInput): Reason | undefined {
+  if (value === undefined || !isNumberTarget(target) || target.counts !== 'level' || isWay(target)) return undefined;
+  if (isMet(target, value, thresholds.about) || isExceeded(target, value)) return undefined;
+  return { code: 'short', value, target };
+}
+
+/** Periods that are over, each of which was to have its number, and has none. */
+function unreportedPeriods({ periods }: Facts, { asOf, start, limit, target }: LightInput): Reason | undefined {
+  if (!isNumberTarget(target) || target.counts !== 'period' || target.per === undefined) return undefined;
+  const ids: string[] = [];
+  for (let { end } = periodOf(target.per, start), day = start; end < asOf && day <= limit; ) {
+    const id = occurrenceOn(target.per, day);
+    if (!periods?.has(id)) ids.push(id);
+    day = addDays(end, 1);
+    ({ end } = periodOf(target.per, day));
+  }
+  return ids.length > 0 ? { code: 'unreportedPeriods', ids } : undefined;
+}
+
+/** The problem of the last news, where that is one. */
+function problem({ news }: Facts): Reason | undefined {
+  if (news?.problem === undefined || news.state === 'blocked') return undefined;
+  return { code: 'problem', on: news.date, problem: news.problem };
+}
+
+/** It was closed before: what it is now, it is for the second time. */
+function reopened({ stateEntry }: Facts): Reason | undefined {
+  return stateEntry?.state === 'reopened' ? { code: 'reopened', on: stateEntry.date } : undefined;
 }
 
 /**
@@ -163,11 +227,11 @@ function dueSoon({ asOf, limit, dueSet, thresholds, occurrences }: LightInput): 
   return dueSet ? { code: 'dueSoon', days, deadline: limit } : { code: 'periodEnding', days, end: limit };
 }
 
-/** Under way, and the last entry older than the threshold's days. */
-function stale({ state, last }: Facts, { asOf, thresholds, occurrences }: LightInput): Reason | undefined {
-  if (state !== 'active' || last === undefined || occurrences.length > 0) return undefined;
-  const days = daysBetween(last.date, asOf);
-  return days > thresholds.stale ? { code: 'stale', days, last: last.date } : undefined;
+/** Under way, and the last news of it older than the threshold's days. */
+function stale({ state, news }: Facts, { asOf, thresholds, occurrences }: LightInput): Reason | undefined {
+  if (state !== 'active' || news === undefined || occurrences.length > 0) return undefined;
+  const days = daysBetween(news.date, asOf);
+  return days > thresholds.stale ? { code: 'stale', days, last: news.date } : undefined;
 }
 
 function waiting({ waitingOn }: LightInput): Reason | undefined {

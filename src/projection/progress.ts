@@ -1,10 +1,11 @@
 /** How far a measure is, and by which rule that is known. */
 
 import type { PlanDate } from '../model/date.ts';
+import { minus, percentOf } from '../model/decimal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
-import { isNumberTarget, type NumberTarget, type Target } from '../model/target.ts';
+import { isCeiling, isMet, isNumberTarget, isWay, type NumberTarget, type Target } from '../model/target.ts';
 import { type Facts, isDone } from './facts.ts';
 import { isOccurrenceMet, type OccurrenceState } from './occurrences.ts';
 
@@ -36,8 +37,8 @@ export type Progress =
       readonly size: number;
     }
   | {
-      /** A limit that was kept so far. */
-      readonly basis: 'ceiling';
+      /** A limit that is kept so far or not; a level that is within its target now or not. */
+      readonly basis: 'ceiling' | 'level';
       readonly percent: number;
       readonly value: number;
       readonly target: NumberTarget;
@@ -54,10 +55,12 @@ export interface ProgressInput {
   readonly occurrences: readonly OccurrenceState[];
   /** The share of its time that has gone by, 0–100. */
   readonly elapsed: number;
+  /** How far below an `about` target still counts, 0–100. */
+  readonly about: number;
 }
 
 /**
- * The first rule that has something to go by: done, value, roster, occurrences, stages, a ceiling kept, the reported
+ * The first rule that has something to go by: done, value, roster, occurrences, stages, what holds now, the reported
  * percent; else 0.
  */
 export function progressOf(facts: Facts, input: ProgressInput): Progress {
@@ -67,7 +70,7 @@ export function progressOf(facts: Facts, input: ProgressInput): Progress {
     progressByRoster(facts, input) ??
     progressByOccurrences(input.occurrences) ??
     progressByStages(facts, input.kind) ??
-    progressUnderCeiling(facts, input) ??
+    progressAsItStands(facts, input) ??
     progressAsReported(facts) ?? { basis: 'none', percent: 0 }
   );
 }
@@ -78,14 +81,12 @@ function progressByState(facts: Facts): Progress | undefined {
 }
 
 /**
- * (value − baseline) ÷ (target − baseline), kept within 0–100; the deadline judges `more_than` and `exactly`.
- * An `at_most` target is a ceiling, not a way to go: see `progressUnderCeiling`. A target equal to its baseline gives none.
+ * (value − baseline) ÷ (target − baseline), kept within 0–100, up or down; the deadline judges `more_than` and `exactly`.
+ * What is no way to go is judged as it stands: see `progressAsItStands`.
  */
 function progressByValue({ value }: Facts, target: Target | undefined): Progress | undefined {
-  if (value === undefined || !isNumberTarget(target) || target.comparator === 'at_most') return undefined;
-  const way = target.value - target.baseline;
-  if (way === 0) return undefined;
-  const percent = share(value - target.baseline, way);
+  if (value === undefined || !isNumberTarget(target) || !isWay(target)) return undefined;
+  const percent = share(minus(value, target.baseline), minus(target.value, target.baseline));
   return { basis: 'value', percent, value, target };
 }
 
@@ -121,12 +122,14 @@ function progressByStages(facts: Facts, kind: Kind | undefined): Progress | unde
 }
 
 /**
- * A ceiling (`at_most`) is kept or not, and to the end: while the value is within it, as much is done as has gone by of
- * the time; nothing while it is over.
+ * A ceiling (`at_most`) and a level are kept or not, and to the end: while the value is within the target, as much is done
+ * as has gone by of the time; nothing while it is not.
  */
-function progressUnderCeiling({ value }: Facts, { target, elapsed }: ProgressInput): Progress | undefined {
-  if (value === undefined || !isNumberTarget(target) || target.comparator !== 'at_most') return undefined;
-  return { basis: 'ceiling', percent: value <= target.value ? elapsed : 0, value, target };
+function progressAsItStands({ value }: Facts, { target, elapsed, about }: ProgressInput): Progress | undefined {
+  if (value === undefined || !isNumberTarget(target) || isWay(target)) return undefined;
+  const basis = target.counts === 'level' ? 'level' : isCeiling(target) ? 'ceiling' : undefined;
+  if (basis === undefined) return undefined;
+  return { basis, percent: isMet(target, value, about) ? elapsed : 0, value, target };
 }
 
 /** The `percent` of the latest entry that gives one. */
@@ -151,7 +154,7 @@ export function meanPercent(parts: Iterable<{ readonly percent: number; readonly
   return Math.min(most, Math.max(least, sum / weights));
 }
 
-/** `part` of `whole` in percent, kept within 0–100; multiplied first, since 29 ÷ 100 × 100 is less than 29. */
+/** `part` of `whole` in percent, kept within 0–100. */
 function share(part: number, whole: number): number {
-  return Math.min(100, Math.max(0, (part * 100) / whole));
+  return Math.min(100, Math.max(0, percentOf(part, whole)));
 }

@@ -1,15 +1,17 @@
 /** The projection: a plan and its journal at a date → what stands on that date. Pure; computed, never stored. */
 import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
-import { type Entry, hasDeadline } from '../model/journal.ts';
+import { hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Measure, Plan, Task, Thresholds } from '../model/plan.ts';
+import type { Measure, Plan, Task, Thresholds, Weigh } from '../model/plan.ts';
 import { planCalendar } from '../model/recurrence.ts';
+import type { Target } from '../model/target.ts';
 import { nameOn, type Unit } from '../model/unit.ts';
-import { byMeasure, type Facts, factsUpTo, isClosed, resolvedEntries } from './facts.ts';
+import { type Facts, factsUpTo, isClosed } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
+import { resolvedIn, servedBy, withServed } from './serving.ts';
 import type { MeasureState, PlanState, Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
@@ -19,19 +21,49 @@ export interface Settings {
   readonly thresholds: Thresholds;
   readonly calendar: OwnDays;
   readonly units: readonly Unit[];
+  /** Measures, unless the workspace says otherwise. */
+  readonly weigh?: Weigh;
+  /** All plans, and those that were read for what they add to these: what serves a measure may stand in any. */
+  readonly plans: readonly Plan[];
+  readonly serving?: readonly Plan[];
 }
+
+/** Put together once for a workspace, as what is known of them is kept by this list. */
+export function plansIn(settings: Pick<Settings, 'plans' | 'serving'>): readonly Plan[] {
+  const { plans, serving = [] } = settings;
+  if (serving.length === 0) return plans;
+  const known = ALL.get(plans) ?? [...plans, ...serving];
+  ALL.set(plans, known);
+  return known;
+}
+
+const ALL = new WeakMap<readonly Plan[], readonly Plan[]>();
 
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
-  return projectEntries(plan, settings, asOf, resolvedByMeasure(plan.journal));
+  const { weigh = 'measures' } = settings;
+  const stateOf = measureProjector(plan, settings, asOf);
+  const sections = plan.sections.map((section) => {
+    const tasks = section.tasks.map((task) =>
+      summedUp(
+        task,
+        task.measures.map((m) => stateOf(m, task)),
+        asOf,
+      ),
+    );
+    return { section, tasks, totals: totalsOf(tasks, asOf, weigh) };
+  });
+  const { start, end } = plan.period;
+  const phase = asOf < start ? 'before' : asOf > end ? 'after' : 'during';
+  const all = sections.flatMap((section) => section.tasks);
+  return { plan, asOf, phase, weigh, sections, totals: totalsOf(all, asOf, weigh) };
 }
 
-/** Gives `plan` as it stands on any date; what does not depend on the date is done once, and so is each date. */
+/** Gives `plan` as it stands on any date; each date is computed once. */
 export function projections(plan: Plan, settings: Settings): At {
-  const journal = resolvedByMeasure(plan.journal);
   const known = new Map<PlanDate, PlanState>();
   return (asOf) => {
-    const state = known.get(asOf) ?? projectEntries(plan, settings, asOf, journal);
+    const state = known.get(asOf) ?? project(plan, settings, asOf);
     known.set(asOf, state);
     return state;
   };
@@ -40,53 +72,27 @@ export function projections(plan: Plan, settings: Settings): At {
 /** A plan as it stands on a date. */
 export type At = (date: PlanDate) => PlanState;
 
-function projectEntries(
-  plan: Plan,
-  settings: Settings,
-  asOf: PlanDate,
-  journal: ReadonlyMap<string, readonly Entry[]>,
-): PlanState {
-  const stateOf = measureProjector(plan, settings, asOf, journal);
-  const sections = plan.sections.map((section) => {
-    const tasks = section.tasks.map((task) =>
-      summedUp(
-        task,
-        task.measures.map((m) => stateOf(m, task)),
-      ),
-    );
-    return { section, tasks, totals: totalsOf(tasks) };
-  });
-  const { start, end } = plan.period;
-  const phase = asOf < start ? 'before' : asOf > end ? 'after' : 'during';
-  const totals = totalsOf(sections.flatMap((section) => section.tasks));
-  return { plan, asOf, phase, sections, totals };
-}
-
-/** The entries on each measure, resolved. */
-function resolvedByMeasure(journal: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  return new Map([...byMeasure(journal)].map(([on, entries]) => [on, resolvedEntries(entries)]));
-}
-
 type StateOf = (measure: Measure, task: Task) => MeasureState;
 
-function measureProjector(
-  plan: Plan,
-  settings: Settings,
-  asOf: PlanDate,
-  journal: ReadonlyMap<string, readonly Entry[]>,
-): StateOf {
+function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): StateOf {
   const { period } = plan;
+  const plans = plansIn(settings);
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
-  const facts = (id: string): Facts => factsUpTo(journal.get(id) ?? [], asOf);
+  const journal = resolvedIn(plan);
+  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target);
   const called = (names: readonly string[] = []): readonly string[] =>
     settings.units.length === 0 ? names : [...new Set(names.map((name) => nameOn(name, settings.units, asOf)))];
   const calendar = planCalendar(plan, settings.calendar);
+  const { thresholds } = settings;
+  const { about } = thresholds;
   const isOpen = (id: string): boolean => !isClosed(facts(id));
   return (measure, task) => {
-    const known = facts(measure.id);
+    const own = facts(measure.id, measure.target);
+    const target = own.amended.target ?? measure.target;
+    const served = servedBy({ plan, measure }, own, target, plans, asOf);
+    const known = withServed(own, served);
     const kind = settings.kinds.get(measure.kind ?? '');
     const roster = rosters.get(measure.roster ?? '');
-    const target = known.amended.target ?? measure.target;
     const { due: approved } = deadlineOf(measure, task);
     const { due, dueTerm } = hasDeadline(known.amended) ? known.amended : deadlineOf(measure, task);
     const limit = due ?? period.end;
@@ -95,10 +101,10 @@ function measureProjector(
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const next = occurrences.length > 0 ? nextOf(occurrences) : due;
     const elapsed = elapsedPercent(start, limit, asOf);
-    const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed });
+    const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed, about });
     const lit = lightOf(known, {
       asOf,
-      thresholds: settings.thresholds,
+      thresholds,
       start,
       limit,
       dueSet: due !== undefined,
@@ -126,6 +132,7 @@ function measureProjector(
       ...(kind && { kind }),
       ...(roster && { roster }),
       ...(target && { target }),
+      ...(served && { served }),
       ...(due !== undefined && { due }),
       ...(dueTerm !== undefined && { dueTerm }),
       ...(next !== undefined && { next }),

@@ -1,20 +1,24 @@
 /** What stands on a date: the states of measures, and of the tasks, sections and plan that they are summed up to. */
 import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Measure, Plan, Section, Task } from '../model/plan.ts';
+import type { Measure, Plan, Section, Task, Weigh } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
 import type { Facts, State } from './facts.ts';
 import type { Light, Lit, ReasonCode } from './light.ts';
 import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
+import type { Served } from './serving.ts';
 
 export interface MeasureState extends Lit {
   readonly measure: Measure;
   readonly task: Task;
   readonly kind?: Kind;
   readonly roster?: Roster;
+  /** By its own entries; its value, news and state with what serves it. */
   readonly facts: Facts;
+  /** What serves it, where any measure does. */
+  readonly served?: Served;
   readonly state: State;
   readonly progress: Progress;
   /** In force on the date: the amended ones, else the measure's, else (all but the target) the task's. */
@@ -54,6 +58,11 @@ export interface Totals {
   readonly measures: number;
   readonly done: number;
   readonly cancelled: number;
+  /** Measures whose deadline (without one the period's end) is the date or before it: 应办结; and how many of them are done. */
+  readonly due: number;
+  readonly fulfilled: number;
+  /** Those that are done without the number that was promised. */
+  readonly unreported: number;
   /** Weighted mean, 0–100, unrounded. */
   readonly percent: number;
   readonly lights: Readonly<Record<Light, number>>;
@@ -95,6 +104,8 @@ export interface PlanState {
   readonly asOf: PlanDate;
   /** Where the date lies: before, in or after the plan's period. */
   readonly phase: 'before' | 'during' | 'after';
+  /** What the shares of its totals weigh. */
+  readonly weigh: Weigh;
   readonly sections: readonly SectionState[];
   readonly totals: Totals;
 }

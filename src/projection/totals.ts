@@ -1,6 +1,8 @@
 /** Measures summed up: to tasks, sections and a plan, and to how many of them stand how. */
-import type { Task } from '../model/plan.ts';
-import { isClosed } from './facts.ts';
+import type { PlanDate } from '../model/date.ts';
+import { plus } from '../model/decimal.ts';
+import type { Task, Weigh } from '../model/plan.ts';
+import { isClosed, isDone } from './facts.ts';
 import { type ReasonCode, worstLight } from './light.ts';
 import { meanPercent } from './progress.ts';
 import {
@@ -13,7 +15,7 @@ import {
 } from './state.ts';
 
 /** A task with `measures`, some or all of its own, summed up. */
-export function summedUp(task: Task, measures: readonly MeasureState[]): TaskState {
+export function summedUp(task: Task, measures: readonly MeasureState[], asOf: PlanDate): TaskState {
   const live = measures.filter(({ state }) => state !== 'cancelled');
   const leads = [...new Set(live.flatMap((measure) => measure.leads))];
   const light = worstLight(live.map((measure) => measure.light));
@@ -22,7 +24,7 @@ export function summedUp(task: Task, measures: readonly MeasureState[]): TaskSta
   return {
     task,
     measures,
-    totals: totals(1, measures),
+    totals: totals(1, measures, asOf, 'measures'),
     light,
     reasons: reasonCounts(live.filter((measure) => measure.light === light)),
     leads,
@@ -46,24 +48,30 @@ function reasonCounts(measures: readonly MeasureState[]): readonly ReasonCount[]
 }
 
 /** The totals over the measures of `tasks`. */
-export function totalsOf(tasks: readonly TaskState[]): Totals {
+export function totalsOf(tasks: readonly TaskState[], asOf: PlanDate, weigh: Weigh): Totals {
   return totals(
     tasks.length,
     tasks.flatMap((task) => task.measures),
+    asOf,
+    weigh,
   );
 }
 
-function totals(tasks: number, measures: readonly MeasureState[]): Totals {
+function totals(tasks: number, measures: readonly MeasureState[], asOf: PlanDate, weigh: Weigh): Totals {
   const counted = measures.filter((measure) => measure.state !== 'cancelled');
   const count = (test: (measure: MeasureState) => boolean): number => counted.filter(test).length;
   const lights = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
   for (const { light } of counted) lights[light] += 1;
+  const weightOf = weightsIn(counted, weigh);
   return {
     tasks,
     measures: counted.length,
     done: count(isClosed),
     cancelled: measures.length - counted.length,
-    percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: m.measure.weight }))),
+    due: count(({ limit }) => limit <= asOf),
+    fulfilled: count((measure) => measure.limit <= asOf && isDone(measure)),
+    unreported: count(({ reasons }) => reasons.some(({ code }) => code === 'unreported')),
+    percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: weightOf(m) }))),
     lights,
     undated: count(isUndated),
     unassigned: count((measure) => measure.leads.length === 0),
@@ -71,13 +79,23 @@ function totals(tasks: number, measures: readonly MeasureState[]): Totals {
   };
 }
 
+/** How much each of `measures` weighs among them: its own weight; where tasks are weighed, its part of its task's. */
+export function weightsIn(measures: readonly MeasureState[], weigh: Weigh): (state: MeasureState) => number {
+  if (weigh === 'measures') return ({ measure }) => measure.weight;
+  const sums = new Map<Task, number>();
+  for (const { task, measure } of measures) sums.set(task, plus(sums.get(task) ?? 0, measure.weight));
+  return ({ task, measure }) => measure.weight / (sums.get(task) ?? 1);
+}
+
 /** `state` with only the measures that match, and the tasks that have one; its totals are over these. */
 export function narrowed(state: PlanState, matches: (measure: MeasureState) => boolean): PlanState {
+  const { asOf, weigh } = state;
   const sections = state.sections.map(({ section, tasks }) => {
     const left = tasks
-      .map(({ task, measures }) => summedUp(task, measures.filter(matches)))
+      .map(({ task, measures }) => summedUp(task, measures.filter(matches), asOf))
       .filter(({ measures }) => measures.length > 0);
-    return { section, tasks: left, totals: totalsOf(left) };
+    return { section, tasks: left, totals: totalsOf(left, asOf, weigh) };
   });
-  return { ...state, sections, totals: totalsOf(sections.flatMap(({ tasks }) => tasks)) };
+  const all = sections.flatMap(({ tasks }) => tasks);
+  return { ...state, sections, totals: totalsOf(all, asOf, weigh) };
 }

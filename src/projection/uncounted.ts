@@ -3,6 +3,7 @@ import { answeredIn } from '../model/answers.ts';
 import type { OwnDays } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
 import { occurrencesOf, type PlanCalendar, planCalendar } from '../model/recurrence.ts';
+import { periodsOf } from '../model/target.ts';
 import { type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** How many entries up to the date name a measure, a member, a stage or an occurrence that there is not. */
@@ -31,8 +32,6 @@ function isKnownIn(
   if (member !== undefined && !roster?.members.some(({ id }) => id === member)) return false;
   if (occurrence === undefined || state.occurrences.some(({ id }) => id === occurrence)) return true;
   // An amendment may have ended the duty before the occurrence: that is no mistake of the entry.
-  return (
-    measure.repeat !== undefined &&
-    occurrencesOf(measure.repeat, start, end, calendar).some(({ id }) => id === occurrence)
-  );
+  const repeat = measure.repeat ?? periodsOf(measure.target);
+  return repeat !== undefined && occurrencesOf(repeat, start, end, calendar).some(({ id }) => id === occurrence);
 }

@@ -1,7 +1,7 @@
 /** The files of a workspace → the model, with a finding for everything that could not be read as it should be. */
 import { posix } from 'node:path';
 import { PLAN_FILE, WORKSPACE_FILE } from '../files/find.ts';
-import type { Tree } from '../files/tree.ts';
+import { isYamlName, type Tree } from '../files/tree.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainIdeographs } from '../model/ideographs.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
@@ -56,16 +56,51 @@ export async function loadWorkspace(tree: Tree, select: (settings: WorkspaceSett
     const read = await readPlan(reader, folder);
     if (read) plans.push(read);
   }
+  const serving = selection === 'all' ? [] : await servingPlans(reader, plans, planFolders);
   const { findings, files } = reader;
   const unread = await unreadIn(reader.missed);
   const planIds = planFolders.map(({ id, folder }) => id ?? folder);
   return {
-    workspace: { ...settings, plans, isFaulty, ...(unread && { unread }) },
+    workspace: { ...settings, plans, isFaulty, ...(serving.length > 0 && { serving }), ...(unread && { unread }) },
     findings,
     files,
     planIds,
     planFolders,
   };
+}
+
+/** The plans of other folders with a measure that serves one of `plans`, or one that does so in turn. */
+async function servingPlans(
+  reader: Reader,
+  plans: readonly Plan[],
+  folders: readonly PlanFolder[],
+): Promise<readonly Plan[]> {
+  const serving: Plan[] = [];
+  const left = new Set(folders.filter(({ id }) => !plans.some((plan) => plan.id === id)));
+  for (let served = plans.map(({ id }) => id); served.length > 0 && left.size > 0; ) {
+    const isNamed = new RegExp(`(?<![a-z0-9-])(?:${served.join('|')})/`);
+    served = [];
+    for (const one of left) {
+      if (!textsOf(reader.tree, one.folder).some((text) => isNamed.test(text))) continue;
+      left.delete(one);
+      const read = await readPlan(reader, one.folder);
+      if (read === undefined) continue;
+      serving.push(read);
+      served.push(read.id);
+    }
+  }
+  return serving;
+}
+
+/** The texts of a plan that may say what its measures serve. */
+function textsOf(tree: Tree, folder: string): readonly string[] {
+  const inside = folderIn(folder, annex);
+  const listed = tree.names(inside);
+  const names = listed.ok ? listed.names.filter(isYamlName) : [];
+  return [posix.join(folder, PLAN_FILE), ...names.map((name) => posix.join(inside, name))].flatMap((path) => {
+    const read = tree.bytes(path);
+    return read.ok ? [read.bytes.toString('utf8')] : [];
+  });
 }
 
 /** What is wrong with `file` by itself, were it to hold `text`. */

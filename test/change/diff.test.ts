@@ -211,6 +211,7 @@ const WORKSPACE: Mutations<Workspace> = {
   report: null,
   isFaulty: null,
   unread: null,
+  serving: null,
   title: [{ title: '别的名称' }, { what: 'setting', of: 'title' }],
   language: [{ language: 'en' }, { what: 'setting', of: 'language' }],
   timezone: [{ timezone: 'UTC' }, { what: 'setting', of: 'timezone' }],
@@ -218,6 +219,7 @@ const WORKSPACE: Mutations<Workspace> = {
   ambiguous: [{ ambiguous: 'wide' }, { what: 'setting', of: 'ambiguous' }],
   units: [{ units: unitsNamed('规划处') }, { what: 'units', added: ['规划处'] }],
   people: [{ people: ['张三'] }, { what: 'people', added: ['张三'] }],
+  weigh: [{ weigh: 'tasks' }, { what: 'setting', of: 'weigh' }],
   thresholds: [
     { thresholds: { about: 10, behind: 10, dueSoon: 7, stale: 30 } },
     { what: 'threshold', of: 'dueSoon', effect: 'loosened' },

@@ -151,8 +151,8 @@ describe('what each command writes and says', () => {
       err: '',
       out: `已记入 2022/journal/2022-W26.yaml:2
 4-2  立项第二批中职学校
-  之前  黄 0% 未启动、滞后：时间已过59%，进度0%
-  现在  黄 40% 进行中、滞后：时间已过59%，进度40%
+  之前  黄 0% 未启动、滞后：时间已过59.2%，进度0%
+  现在  黄 40% 进行中、滞后：时间已过59.2%，进度40%
 `,
     });
     const said = { stage: '申报', note: '各市推荐62所', problem: '材料不齐', next: '月底前补齐' };
@@ -164,7 +164,7 @@ describe('what each command writes and says', () => {
     const args = ['--value', '28', '--evidence', '鲁教职字〔2022〕3号', '-m', '公布名单'];
     expect((await as(folder, 'done', '4-2', ...args)).out).toBe(`已记入 2022/journal/2022-W26.yaml:2
 4-2  立项第二批中职学校
-  之前  黄 0% 未启动、滞后：时间已过59%，进度0%
+  之前  黄 0% 未启动、滞后：时间已过59.5%，进度0%
   现在  蓝 100% 2022-06-30办结
 `);
     const evidence = [{ ref: '鲁教职字〔2022〕3号' }];
@@ -175,7 +175,7 @@ describe('what each command writes and says', () => {
     const folder = workspace();
     await as(folder, 'done', '4-2', '--without-evidence');
     expect((await plan(['verify', '4-2', '--by', '李四', '-m', '已核实'], folder)).out).toContain(
-      '  之前  蓝 100% 2022-06-30办结\n  现在  蓝 100% 2022-06-30销号\n',
+      '  之前  蓝 100% 2022-06-30办结、未报数（目标30所左右）\n  现在  蓝 100% 2022-06-30销号、未报数（目标30所左右）\n',
     );
     expect(entriesIn(folder)[1]).toEqual(entry({ state: 'verified', note: '已核实', by: '李四' }));
   });
@@ -238,8 +238,8 @@ describe('what each command writes and says', () => {
       err: '',
       out: `Recorded in 2022/journal/2022-W26.yaml:2
 4-1  评估第一批中职学校
-  before  yellow 0% not begun, behind: 49% of the time elapsed, 0% done
-  now     yellow 0% not begun, behind: 54% of the time elapsed, 0% done
+  before  yellow 0% not begun, behind: 49.6% of the time elapsed, 0% done
+  now     yellow 0% not begun, behind: 54.2% of the time elapsed, 0% done
   Due: TBD → 2022-11-30
 `,
     });
@@ -249,7 +249,7 @@ describe('what each command writes and says', () => {
     const folder = workspace();
     await as(folder, 'log', '4-4', '--member', 'qingdao', '--stage', '验收');
     const { out } = await as(folder, 'log', '4-5', '--occurrence', '2022-06');
-    expect(out).toMatch(/现在 {2}. 8% 进行中/);
+    expect(out).toMatch(/现在 {2}. 8\.3% 进行中/);
     expect(entriesIn(folder)).toEqual([
       entry({ on: '4-4', member: 'qingdao', stage: '验收' }),
       entry({ on: '4-5', occurrence: '2022-06' }),
@@ -733,8 +733,8 @@ describe('--dry-run', () => {
  - { date: 2022-06-27, on: 4-1, note: 开始 }
 ${added}没有写入（--dry-run）。
 4-2  立项第二批中职学校
-  之前  黄 0% 未启动、滞后：时间已过59%，进度0%
-  现在  黄 40% 进行中、滞后：时间已过59%，进度40%
+  之前  黄 0% 未启动、滞后：时间已过59.5%，进度0%
+  现在  黄 40% 进行中、滞后：时间已过59.5%，进度40%
 `);
     expect(everythingIn(folder)).toEqual(before);
   });
@@ -863,8 +863,8 @@ describe('undo', () => {
  - { date: 2022-06-27, on: 4-1, note: 开始 }
 ${removed}已从 2022/journal/2022-W26.yaml 撤回关于 4-2 的最后一条记录。
 4-2  立项第二批中职学校
-  之前  蓝 100% 2022-06-30办结
-  现在  黄 0% 未启动、滞后：时间已过59%，进度0%
+  之前  蓝 100% 2022-06-30办结、未报数（目标30所左右）
+  现在  黄 0% 未启动、滞后：时间已过59.5%，进度0%
 `);
     expect(textIn(folder)).toBe(before);
     await as(folder, 'log', '4-1', '-m', '下周', '--date', '2022-06-20');

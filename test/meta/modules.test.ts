@@ -67,10 +67,10 @@ test('--version runs no command, and of the views only the measure of text', () 
       .sort(),
   ).toEqual(['src/render/text/columns.ts', 'src/render/text/text.ts']);
   expect(librariesIn(libraries)).toEqual(['@date-fns/utc', 'commander', 'date-fns', 'get-east-asian-width']);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(23);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(25);
   expect(libraries.length).toBeLessThanOrEqual(36);
   expect(parts).toBeLessThanOrEqual(3);
-  expect(bytes).toBeLessThan(200_000);
+  expect(bytes).toBeLessThan(210_000);
 });
 
 test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
@@ -84,6 +84,7 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   ).toEqual([]);
   expect(librariesIn(libraries)).toEqual([
     '@date-fns/utc',
+    'big.js',
     'chalk',
     'cli-table3',
     'commander',
@@ -91,11 +92,11 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'get-east-asian-width',
     'js-yaml',
   ]);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(84);
-  expect(libraries.length).toBeLessThanOrEqual(70);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(90);
+  expect(libraries.length).toBeLessThanOrEqual(72);
   // How a workspace is found, and numbers that are held as they are written, are parts of their own, which others ask for too.
-  expect(parts).toBeLessThanOrEqual(21);
-  expect(bytes).toBeLessThan(650_000);
+  expect(parts).toBeLessThanOrEqual(22);
+  expect(bytes).toBeLessThan(700_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {
@@ -106,6 +107,7 @@ test('check of what is in order runs the rules, and neither the second YAML read
   ).toEqual([]);
   expect(librariesIn(libraries)).toEqual([
     '@date-fns/utc',
+    'big.js',
     'chalk',
     'commander',
     'date-fns',

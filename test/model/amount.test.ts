@@ -49,6 +49,23 @@ describe('a number', () => {
     expect(parseAmount(text)).toBeUndefined();
   });
 
+  test.each([
+    ['126万', '万人次', 126],
+    ['1.2亿', '万元', 12_000],
+    ['126', '万人次', 126],
+    ['3亿', '亿元', 3],
+    ['5000万', '亿元', 0.5],
+    ['126万', '人次', 1_260_000],
+  ])('%s counted in %s is %d', (text, unit, value) => {
+    expect(parseAmount(text, unit)).toBe(value);
+  });
+
+  test('more digits than can be kept are none', () => {
+    expect(parseAmount('0.123456789012345')).toBe(0.123456789012345);
+    expect(parseAmount('0.1234567890123456')).toBeUndefined();
+    expect(parseAmount('100000000000.00001')).toBeUndefined();
+  });
+
   test('what is too large to be kept to the unit is none', () => {
     expect(parseAmount('9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);
     expect(parseAmount('9007199254740992')).toBeUndefined();

@@ -24,6 +24,15 @@ describe('isMet', () => {
     expect(isMet(aTarget({ comparator, value: 30 }), value, 10)).toBe(met);
   });
 
+  test.each([
+    ['about', 7.7, 6.93, true],
+    ['about', 7.7, 6.92, false],
+    ['about', 0.3, 0.27, true],
+    ['about', 1.1, 0.99, true],
+  ] as const)('%s %d with a tolerance of 10 % is met by %d: %s', (comparator, value, reached, met) => {
+    expect(isMet(aTarget({ comparator, value }), reached, 10)).toBe(met);
+  });
+
   test('the tolerance is for about alone', () => {
     for (const comparator of COMPARATORS.filter((name) => name !== 'about' && name !== 'at_most')) {
       expect(isMet(aTarget({ comparator, value: 30 }), 29, 50)).toBe(false);

@@ -45,6 +45,17 @@ describe('week by week', () => {
     ]);
   });
 
+  test('what is done is held against the promise, and what is done in part stands beside it', () => {
+    const { weeks } = on('2022-01-19');
+    expect(weeks.map((w) => w.done)).toEqual([0, 0, 60, 60, undefined, undefined]);
+  });
+
+  test('a task counts once where the workspace says so', () => {
+    const weighed = { ...settings, weigh: 'tasks' } as const;
+    const { weeks } = burnupOf(project(plan, weighed, day('2022-01-19')), weighed);
+    expect(weeks[3]).toMatchObject({ promised: 80, rescheduled: 60, achieved: 68 });
+  });
+
   test('the latest stands on the date of the view, its promises too', () => {
     expect(on('2022-01-19').latest).toMatchObject({ end: '2022-01-19', promised: 60, rescheduled: 60, achieved: 68 });
     expect(on('2022-01-20').latest).toMatchObject({ end: '2022-01-20', promised: 80, rescheduled: 60, achieved: 78 });

@@ -15,6 +15,7 @@ function said(facts: Facts) {
     entries: facts.entries.map(content),
     amendments: facts.amendments.map(content),
     last: content(facts.last),
+    news: content(facts.news),
     stateEntry: content(facts.stateEntry),
   };
 }

@@ -35,6 +35,7 @@ function lit(over: Partial<LightInput> = {}, ...entries: readonly Partial<Entry>
     factsOf(
       entries.map((entry) => anEntry({ date: day('2022-06-15'), ...entry })),
       input.asOf,
+      over.target,
     ),
     input,
   );
@@ -157,6 +158,14 @@ describe('behind', () => {
 });
 
 describe('stale', () => {
+  test('an amendment is no news, unless it says more', () => {
+    const old = { date: day('2022-05-01'), note: '推进中' };
+    const amended = { date: day('2022-06-20'), amend: { leads: ['乙处'] }, reason: '分工调整' };
+    expect(codes(lit({}, old, amended))).toEqual(['stale']);
+    expect(codes(lit({}, old, { ...amended, note: '经局长办公会研究' }))).toEqual(['stale']);
+    expect(codes(lit({}, old, { ...amended, value: 3 }))).toEqual(['onTrack']);
+  });
+
   test('with as many days since the last entry as the threshold says is not stale', () => {
     expect(lit({}, { date: day('2022-05-31'), note: '启动' }).light).toBe('green');
   });
@@ -182,6 +191,81 @@ describe('stale', () => {
   test('is nothing that a blocked measure can be', () => {
     expect(codes(lit({}, { date: day('2022-02-01'), state: 'blocked' }))).toEqual(['blocked']);
   });
+});
+
+describe('a level', () => {
+  const target = aTarget({ value: 6.5, unit: '%', counts: 'level' });
+  const paced = { thresholds: { ...CALM, behind: 10 }, target } as const;
+  const level = (value: number, percent: number) => ({ basis: 'level', percent, value, target }) as const;
+
+  test('below its target is said so, and is never behind', () => {
+    expect(lit({ ...paced, progress: level(5.9, 0) }, { value: 5.9 })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'short', value: 5.9, target }],
+    });
+    expect(codes(lit(paced, { note: '部署' }))).toEqual(['onTrack']);
+  });
+
+  test('within its target is green', () => {
+    expect(codes(lit({ ...paced, progress: level(6.5, 49) }, { value: 6.5 }))).toEqual(['onTrack']);
+  });
+
+  test('on its way from a baseline it is neither behind nor short', () => {
+    const risen = aTarget({ value: 93, baseline: 88, hasBaseline: true, counts: 'level' });
+    const progress = { basis: 'value', percent: 20, value: 89, target: risen } as const;
+    expect(codes(lit({ ...paced, target: risen, progress }, { value: 89 }))).toEqual(['onTrack']);
+  });
+
+  test('above an exact one or a ceiling it is exceeded', () => {
+    for (const comparator of ['exactly', 'at_most'] as const) {
+      const limit = aTarget({ comparator, value: 3, counts: 'level' });
+      expect(codes(lit({ target: limit }, { value: 4 }))).toEqual(['exceeded']);
+    }
+  });
+});
+
+describe('a number that is to fall', () => {
+  const target = aTarget({ comparator: 'at_most', value: 1.5, baseline: 3.2 });
+  const progress = { basis: 'value', percent: 94, value: 1.6, target } as const;
+
+  test('is above its ceiling without a word until the deadline has gone by', () => {
+    expect(codes(lit({ target, progress }, { value: 1.6 }))).toEqual(['onTrack']);
+    expect(codes(lit({ target, progress, limit: day('2022-06-29') }, { value: 1.6 }))).toEqual(['overdue', 'exceeded']);
+  });
+
+  test('is behind as any way is', () => {
+    const thresholds = { ...CALM, behind: 10 };
+    const slow = { ...progress, percent: 5, value: 3.1 };
+    expect(codes(lit({ target, progress: slow, thresholds }, { value: 3.1 }))).toEqual(['behind']);
+  });
+});
+
+describe('numbers of periods', () => {
+  const target = aTarget({ counts: 'period', per: 'month' });
+  const start = day('2022-04-10');
+
+  test('are asked for once the period is over', () => {
+    const entries = [{ date: day('2022-04-30'), value: 1 }];
+    const { light, reasons } = lit({ target, start }, ...entries);
+    expect(light).toBe('yellow');
+    expect(reasons[0]).toEqual({ code: 'unreportedPeriods', ids: ['2022-05'] });
+    expect(codes(lit({ target, start }, ...entries, { occurrence: '2022-05', value: 2 }))).toEqual(['onTrack']);
+  });
+
+  test('are not, where the plan does not say how long one is', () => {
+    expect(codes(lit({ target: aTarget({ counts: 'period' }), start }, { note: '推进中' }))).toEqual(['onTrack']);
+  });
+});
+
+test('exactly so many, exceeded, is said before it is closed', () => {
+  const target = aTarget({ comparator: 'exactly', value: 3 });
+  expect(lit({ target }, { value: 5 })).toMatchObject({ light: 'yellow', reasons: [{ code: 'exceeded' }] });
+  expect(codes(lit({ target }, { value: 3 }))).toEqual(['onTrack']);
+});
+
+test('what was closed and goes on reads as reopened', () => {
+  const entries = [{ state: 'done' }, { date: day('2022-06-16'), state: 'reopened' }] as const;
+  expect(lit({}, ...entries)).toEqual({ light: 'green', reasons: [{ code: 'reopened', on: '2022-06-16' }] });
 });
 
 describe('above a ceiling', () => {
@@ -257,8 +341,19 @@ describe('closed', () => {
     expect(codes(lit({ target }, { state: 'done', value }))).toEqual(['done']);
   });
 
-  test('about a target nobody gave a value for nothing is said', () => {
-    expect(codes(lit({ target: aTarget() }, { state: 'done' }))).toEqual(['done']);
+  test('that nobody gave the promised number is said, unless members or occurrences are counted', () => {
+    expect(codes(lit({ target: aTarget() }, { state: 'done' }))).toEqual(['done', 'unreported']);
+    expect(codes(lit({ target: aTarget() }, { state: 'done', note: '已完成' }))).toEqual(['done', 'unreported']);
+    expect(codes(lit({ target: aTarget() }, { member: 'a', stage: '验收' }, { state: 'done' }))).toEqual(['done']);
+    expect(codes(lit({}, { state: 'done' }))).toEqual(['done']);
+  });
+
+  test('one that was exceeded is not missed', () => {
+    const target = aTarget({ comparator: 'exactly', value: 3 });
+    expect(codes(lit({ target }, { state: 'done', value: 5 }))).toEqual(['done', 'exceeded']);
+    expect(codes(lit({ target }, { state: 'done', value: 2 }))).toEqual(['done', 'targetMissed']);
+    const falling = aTarget({ comparator: 'at_most', value: 1.5, baseline: 3.2 });
+    expect(codes(lit({ target: falling }, { state: 'done', value: 1.6 }))).toEqual(['done', 'targetMissed']);
   });
 
   test('the tolerance is that of the workspace', () => {
@@ -292,8 +387,21 @@ describe('what prevails', () => {
     expect(codes(lit(late, { state: 'cancelled' }))).toEqual(['cancelled']);
   });
 
-  test('not started over overdue and blocked', () => {
-    expect(codes(lit({ ...late, start: day('2022-07-01') }, { state: 'blocked' }))).toEqual(['notStarted']);
+  test('not started over overdue', () => {
+    expect(codes(lit({ ...late, start: day('2022-07-01') }, { note: '摸底' }))).toEqual(['notStarted']);
+  });
+
+  test('what entries tell of trouble over a start to come', () => {
+    const ahead = { ...late, start: day('2022-07-01') };
+    expect(lit(ahead, { state: 'blocked' })).toMatchObject({ light: 'red' });
+    expect(codes(lit(ahead, { state: 'blocked' }))).toEqual(['blocked', 'notStarted']);
+    expect(lit(ahead, { problem: '场地没有落实' })).toMatchObject({ light: 'yellow' });
+    expect(codes(lit(ahead, { problem: '场地没有落实' }))).toEqual(['problem', 'notStarted']);
+    const resolved = [
+      { date: day('2022-05-02'), problem: '场地没有落实' },
+      { date: day('2022-05-09'), note: '已落实' },
+    ];
+    expect(codes(lit(ahead, ...resolved))).toEqual(['notStarted']);
   });
 
   test('red over yellow, and the yellow reasons stay to be read', () => {
@@ -329,15 +437,20 @@ describe('what prevails', () => {
       blocked: ['red'],
       behind: ['yellow'],
       exceeded: ['yellow'],
+      short: ['yellow'],
+      unreportedPeriods: ['yellow'],
+      problem: ['yellow'],
       dueSoon: ['yellow'],
       periodEnding: ['yellow'],
       stale: ['yellow'],
       done: ['blue'],
       verified: ['blue'],
       targetMissed: [],
+      unreported: [],
       cancelled: ['grey'],
       notStarted: ['grey'],
       waiting: ['green'],
+      reopened: ['green'],
       onTrack: ['green'],
     };
     const waitingOn = fc.constantFrom([], ['1-2']);

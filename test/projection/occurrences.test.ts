@@ -8,7 +8,13 @@ import { project } from '../../src/projection/project.ts';
 import { measureStates, type PlanState } from '../../src/projection/state.ts';
 import { aMeasure, anEntry, aPlanOf, day } from '../support/model.ts';
 
-const SETTINGS = { kinds: kindsWith([]), thresholds: DEFAULT_THRESHOLDS, calendar: NO_OWN_DAYS, units: [] };
+const SETTINGS = {
+  kinds: kindsWith([]),
+  thresholds: DEFAULT_THRESHOLDS,
+  calendar: NO_OWN_DAYS,
+  units: [],
+  plans: [],
+};
 
 /** A duty of the 1st of each month, and what its journal says. */
 function duty(asOf: string, entries: readonly Partial<Entry>[], over: Partial<Measure> = {}): PlanState {

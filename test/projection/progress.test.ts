@@ -25,6 +25,7 @@ function progress(
   const facts = factsOf(
     entries.map((over) => anEntry(over)),
     AS_OF,
+    input.target,
   );
   const duty = { repeat, start, limit: YEAR.limit, asOf: AS_OF, calendar: NO_OWN_DAYS };
   const occurrences = occurrenceStates(facts, duty);
@@ -33,6 +34,7 @@ function progress(
     kind: undefined,
     roster: undefined,
     asOf: AS_OF,
+    about: 10,
     occurrences,
     elapsed: 50,
     ...input,
@@ -168,6 +170,78 @@ describe('by value', () => {
         expect(percent(whole * hundredth, aTarget({ value: hundredth * 100 }))).toBe(whole);
       }),
     );
+  });
+});
+
+describe('a number that is to fall', () => {
+  const target = aTarget({ comparator: 'at_most', value: 1.5, baseline: 3.2, unit: '%' });
+
+  test.each([
+    [3.2, 0],
+    [1.6, 94.117647058824],
+    [1.5, 100],
+    [1.2, 100],
+    [3.5, 0],
+  ])('at %d has gone %d %% of its way down', (value, percent) => {
+    expect(progress([{ value }], { target })).toMatchObject({ basis: 'value', percent });
+  });
+});
+
+describe('a level', () => {
+  const target = aTarget({ value: 6.5, unit: '%', counts: 'level' });
+  const percent = (...args: Parameters<typeof progress>) => progress(...args).percent;
+
+  test('is kept or not, and has no way to go', () => {
+    expect(progress([{ value: 5.9 }], { target, elapsed: 40 })).toMatchObject({ basis: 'level', percent: 0 });
+    expect(progress([{ value: 6.7 }], { target, elapsed: 40 })).toMatchObject({ basis: 'level', percent: 40 });
+    expect(percent([{ state: 'done', value: 6.7 }], { target })).toBe(100);
+  });
+
+  test('has one from a baseline that is given, be it 0', () => {
+    const risen = { ...target, value: 93, baseline: 88, hasBaseline: true } as const;
+    expect(progress([{ value: 90 }], { target: risen })).toMatchObject({ basis: 'value', percent: 40 });
+    expect(percent([{ value: 23.25 }], { target: { ...risen, baseline: 0 } })).toBe(25);
+  });
+
+  test('each number replaces the one before, up or down', () => {
+    const entries = [
+      { value: 6.7, date: day('2022-04-10') },
+      { value: 6.1, date: day('2022-06-10') },
+    ];
+    expect(progress(entries, { target })).toMatchObject({ value: 6.1, percent: 0 });
+  });
+});
+
+describe('numbers by period', () => {
+  const monthly = aTarget({ value: 1200, unit: '件', counts: 'period', per: 'month' });
+  const on = (text: string, over: Partial<Entry>) => ({ date: day(text), ...over });
+
+  test('add up; a later one of the same period replaces the earlier', () => {
+    const entries = [
+      on('2022-01-31', { value: 100 }),
+      on('2022-02-28', { value: 90 }),
+      on('2022-02-28', { note: '核' }),
+    ];
+    expect(progress(entries, { target: monthly })).toMatchObject({ basis: 'value', value: 190 });
+    const corrected = [...entries, on('2022-03-01', { occurrence: '2022-02', value: 95 })];
+    expect(progress(corrected, { target: monthly })).toMatchObject({ value: 195 });
+    expect(progress([...corrected, on('2022-03-31', { value: 5 })], { target: monthly })).toMatchObject({ value: 200 });
+  });
+
+  test('what is added is added to its own period', () => {
+    const entries = [on('2022-01-10', { add: 0.1 }), on('2022-01-20', { add: 0.2 }), on('2022-02-10', { add: 0.3 })];
+    expect(progress(entries, { target: monthly })).toMatchObject({ value: 0.6 });
+    expect(progress([...entries, on('2022-02-20', { value: 1 })], { target: monthly })).toMatchObject({ value: 1.3 });
+  });
+
+  test('a quarter is one, where the plan says so', () => {
+    const target = { ...monthly, per: 'quarter' } as const;
+    const entries = [
+      on('2022-01-31', { value: 100 }),
+      on('2022-02-28', { value: 150 }),
+      on('2022-04-30', { value: 80 }),
+    ];
+    expect(progress(entries, { target })).toMatchObject({ value: 230 });
   });
 });
 
@@ -328,6 +402,7 @@ test('whatever the entries say, the share lies between 0 and 100', () => {
         roster: list,
         kind: sort,
         asOf,
+        about: 10,
         occurrences: [],
         elapsed: 50,
       });

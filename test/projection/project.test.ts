@@ -35,6 +35,7 @@ const SETTINGS = {
   thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 365 },
   calendar: NO_OWN_DAYS,
   units: [],
+  plans: [],
 };
 const AS_OF = day('2022-06-30');
 
@@ -212,12 +213,52 @@ describe('the totals', () => {
       measures: 3,
       done: 1,
       cancelled: 1,
+      due: 1,
+      fulfilled: 0,
+      unreported: 0,
       percent: 100 / 3,
       lights: { red: 1, yellow: 0, green: 1, blue: 1, grey: 0 },
       undated: 1,
       unassigned: 2,
       unquantified: 1,
     });
+  });
+
+  test('what is due by the date, and how much of it is done', () => {
+    const { totals } = summed(
+      [
+        { due: day('2022-06-30') },
+        { due: day('2022-07-01') },
+        { due: day('2022-06-01'), target: aTarget() },
+        { due: day('2022-05-01') },
+        {},
+      ],
+      [
+        { on: '1-1', state: 'done' },
+        { on: '1-2', state: 'done' },
+        { on: '1-3', state: 'verified' },
+        { on: '1-4', state: 'cancelled' },
+      ],
+    );
+    expect(totals).toMatchObject({ done: 3, due: 2, fulfilled: 2, unreported: 1 });
+  });
+
+  test('each task counts once where the workspace says so, whatever the number of its measures', () => {
+    const measures = ['1-1', '1-2', '1-3'].map((id) => aMeasure({ id, ...(id === '1-1' && { weight: 2 }) }));
+    const whole = aPlanOf(measures, {
+      journal: [anEntry({ on: '2-1', state: 'done' }), anEntry({ on: '1-1', state: 'done' })],
+    });
+    const [section] = whole.sections;
+    const tasks = [
+      ...(section?.tasks ?? []),
+      aTask({ id: '2', measures: [aMeasure({ id: '2-1' })] }),
+      aTask({ id: '3', measures: [] }),
+    ];
+    const plan = { ...whole, sections: section ? [{ ...section, tasks }] : [] };
+    expect(project(plan, SETTINGS, AS_OF).totals.percent).toBe(60);
+    const state = project(plan, { ...SETTINGS, weigh: 'tasks' }, AS_OF);
+    expect([state.totals.percent, state.sections[0]?.totals.percent]).toEqual([75, 75]);
+    expect(narrowed(state, ({ measure }) => measure.id !== '2-1').totals.percent).toBe(50);
   });
 
   test('done means verified as well', () => {

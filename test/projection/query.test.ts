@@ -96,7 +96,13 @@ const PLAN = aPlan({
 const STATES = measureStates(
   project(
     PLAN,
-    { kinds: KINDS, thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 }, calendar: NO_OWN_DAYS, units: [] },
+    {
+      kinds: KINDS,
+      thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 },
+      calendar: NO_OWN_DAYS,
+      units: [],
+      plans: [],
+    },
     day('2022-06-20'),
   ),
 );

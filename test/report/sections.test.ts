@@ -94,19 +94,24 @@ describe('an indicator', () => {
 
 describe('several plans', () => {
   test('the values of lower measures add up where they are counted alike, and shares never do', () => {
-    const upper = reportOf([], [aMeasure({ target: aTarget({ value: 100 }) })], 'upper');
+    const upper = aPlanOf([aMeasure({ target: aTarget({ value: 100 }) })], { id: 'upper' });
     const lower = (id: string, unit: string, value: number) =>
-      reportOf(
-        [{ date: day('2022-06-01'), value }],
-        [aMeasure({ target: aTarget({ unit }), serves: ['upper/1-1'] })],
+      aPlanOf([aMeasure({ target: aTarget({ unit }), serves: ['upper/1-1'] })], {
         id,
-      );
-    const { rolledUp } = portfolioOf([upper, lower('a', '所', 30), lower('b', '所', 12), lower('c', '%', 50)]);
+        journal: [anEntry({ date: day('2022-06-01'), value })],
+      });
+    const settings = {
+      ...aWorkspace(upper),
+      plans: [upper, lower('a', '所', 30.1), lower('b', '所', 12.2), lower('c', '%', 50)],
+    };
+    const period = periodAt('week', day('2022-06-26'));
+    const now = project(upper, settings, period.end);
+    const { rolledUp } = portfolioOf([planReport({ period, now, known: now, before: now, settings })]);
     expect(rolledUp).toHaveLength(1);
-    expect(rolledUp[0]?.sum).toBe(42);
-    expect(rolledUp[0]?.contributions.map(({ plan, value }) => [plan.plan.id, value])).toEqual([
-      ['a', 30],
-      ['b', 12],
+    expect(rolledUp[0]?.sum).toBe(42.3);
+    expect(rolledUp[0]?.served.contributions.map(({ plan, value }) => [plan.id, value])).toEqual([
+      ['a', 30.1],
+      ['b', 12.2],
       ['c', undefined],
     ]);
   });

@@ -117,6 +117,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     language: 'zh',
     timezone: 'Asia/Shanghai',
     thresholds: DEFAULT_THRESHOLDS,
+    weigh: 'measures',
     calendar: { closed: [], workdays: [] },
     check: NO_CHECK_SETTINGS,
     isFaulty: false,

@@ -28,7 +28,7 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
   if (text === undefined) return undefined;
   const bare = text.replace(/\s*[%％]\s*$/, '');
   const isInPercent = key === 'percent' || state.target?.unit === '%';
-  const amount = parseAmount(isInPercent ? bare : text);
+  const amount = parseAmount(isInPercent ? bare : text, key === 'percent' ? undefined : state.target?.unit);
   if (amount !== undefined) return amount;
   const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
   throw new UsageError((m) => m.record[why](flagOf(key), text), session.language);

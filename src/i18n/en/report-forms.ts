@@ -11,8 +11,8 @@ function named(ids: readonly string[]): string {
 
 export const words = {
   figures: {
-    burnup: (asOf: PlanDate, promised: string, achieved: string) =>
-      `Figure: promised and achieved, week by week. By ${day(asOf)}, ${promised} was promised (as approved); progress is ${achieved}.`,
+    burnup: (asOf: PlanDate, promised: string, done: string, achieved: string) =>
+      `Figure: promised and achieved, week by week. By ${day(asOf)}, ${promised} was promised (as approved) and ${done} done; with partial progress, ${achieved}.`,
     progress: (
       asOf: PlanDate,
       tasks: number,
@@ -55,7 +55,6 @@ export const words = {
     noRolledUp: 'No target of these plans is served by measures of others.',
     details: 'Plan by plan',
     unreported: 'not reported',
-    apart: 'counted in another unit',
   },
   bulletin: {
     title: 'Bulletin',

@@ -1,13 +1,23 @@
 /** What the sections of reports say in English. */
+
 import type { PlanDate } from '../../model/date.ts';
 import type { Every } from '../../model/period.ts';
+import type { Weigh } from '../../model/plan.ts';
 import { plural } from '../../model/plural.ts';
 import { fullDate, PERIODS } from './periods.ts';
 
 export const words = {
   overview: {
-    standing: (done: string, percent: string, elapsed: string) =>
-      `Measures done: ${done}; overall progress: ${percent}; time elapsed: ${elapsed}.`,
+    standing: (
+      done: string,
+      due: number,
+      fulfilled: number,
+      kept: string,
+      percent: string,
+      weigh: Weigh,
+      elapsed: string,
+    ) =>
+      `Measures done: ${done}; ${due === 0 ? 'none due yet' : `due by now: ${due}, of which done: ${fulfilled} (${kept})`}; overall progress: ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'}); time elapsed: ${elapsed}.`,
     compared: (every: Every, done: number, points: string, direction: 'up' | 'down' | 'level') => {
       const count = `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
       const measures =
@@ -104,7 +114,10 @@ export const words = {
       missed: (count: number) => `${count} with missed occurrences`,
       blocked: (count: number) => `${count} blocked`,
       behind: (count: number) => `${count} behind`,
-      exceeded: (count: number) => `${count} over the limit`,
+      exceeded: (count: number) => `${count} over the target`,
+      short: (count: number) => `${count} below the target`,
+      unreportedPeriods: (count: number) => `${count} with numbers missing`,
+      problem: (count: number) => `${count} with a problem`,
       stale: (count: number) => `${count} stale`,
     },
     overdue: (days: number, due: string) => `${plural(days, 'day')} overdue (due ${due})`,
@@ -114,7 +127,9 @@ export const words = {
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
     behind: (percent: string, points: string) =>
       `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,
-    exceeded: (value: string, limit: string) => `${value}, over the limit of ${limit}`,
+    exceeded: (value: string, limit: string) => `${value}, over the target of ${limit}`,
+    unreportedPeriods: (count: number, periods: string) => `no number for ${plural(count, 'period')} (${periods})`,
+    problem: (on: string) => `a problem was reported on ${on}`,
     stale: (days: number, last: string) => `no entry for ${plural(days, 'day')} (last ${last})`,
     unsaid: 'not stated',
     unstarted: (count: number, names: string) =>

@@ -17,6 +17,7 @@ export const words = {
   kind: 'Kind',
   stages: 'Stages',
   target: 'Target',
+  counts: 'Counts',
   scope: 'Covers',
   start: 'Starts',
   lead: 'Lead',
@@ -39,6 +40,8 @@ export const words = {
   rosterSize: (title: string, members: number, size: number) => `${title}: ${members} of ${size} named`,
   rosterNamed: (title: string, members: number) => `${title}: ${plural(members, 'member')} named`,
   serves: 'Serves',
+  servedBy: 'Served by',
+  ownNumber: (value: string) => `by its own entries: ${value}`,
   weight: 'Weight',
   note: 'Note',
   state: 'State',
@@ -64,6 +67,8 @@ export const words = {
     occurrences: (met: number, size: number) => `${met} of ${plural(size, 'occurrence')} met`,
     ceiling: (value: string, most: string) =>
       `limit ${most}, now ${value}: counted by time elapsed, or as 0 while over the limit`,
+    level: (value: string, target: string) =>
+      `now ${value}, target ${target}: counted by time elapsed while reached, else as 0`,
     reported: 'as reported',
     none: 'nothing to count from yet',
   },

@@ -1,16 +1,34 @@
 /** What `plan status` says in English, and its help. */
+
 import type { PlanDate } from '../../model/date.ts';
+import { percentText } from '../../model/percent.ts';
+import type { Weigh } from '../../model/plan.ts';
 import { plural } from '../../model/plural.ts';
 
 export const words = {
   mainTasks: 'Main tasks',
   asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number) =>
-    `As of ${date} · period ${start} to ${end}, ${Math.floor(elapsed)}% elapsed`,
+    `As of ${date} · period ${start} to ${end}, ${percentText(elapsed)} elapsed`,
   before: (start: PlanDate) =>
     `The period has not begun yet; to see the plan under way, use --as-of ${start} or later.`,
   after: (end: PlanDate) => `The period is over; to see where the plan stood at the end, use --as-of ${end}.`,
   total: (done: number, measures: number, percent: string) =>
     `${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
+  headline: (
+    done: number,
+    measures: number,
+    due: number,
+    fulfilled: number,
+    kept: string,
+    percent: string,
+    weigh: Weigh,
+  ) =>
+    [
+      `${done} of ${plural(measures, 'measure')} done`,
+      due === 0 ? 'none due yet' : `${due} due by now, ${fulfilled} of them done (${kept})`,
+      `progress ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'})`,
+    ].join('; '),
+  unreported: (count: number) => `${count} done without the promised number`,
   section: (title: string, tasks: number, done: number, measures: number, percent: string) =>
     `${title}: ${plural(tasks, 'task')}, ${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
   cancelled: (count: number) => `${count} cancelled`,

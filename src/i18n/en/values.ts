@@ -1,10 +1,26 @@
 /** What all views say alike in English: lights, states, comparators, kinds, reasons, the headings of tables. */
 
+import { percentText } from '../../model/percent.ts';
+import type { Every } from '../../model/period.ts';
 import { plural } from '../../model/plural.ts';
+import type { NumberTarget } from '../../model/target.ts';
 import type { Reason, ReasonCode } from '../../projection/light.ts';
 import { someOf } from '../some-of.ts';
+import { amount, number } from './amounts.ts';
+
+const comparators = {
+  about: (value: string) => `about ${value}`,
+  at_least: (value: string) => `at least ${value}`,
+  more_than: (value: string) => `more than ${value}`,
+  exactly: (value: string) => `exactly ${value}`,
+  at_most: (value: string) => `at most ${value}`,
+  stretch: (target: string) => `${target} (stretch)`,
+  unquantified: (word: string) => `${word} (no number set)`,
+};
 
 export const words = {
+  number,
+  amount,
   /** Joins a label and its value. */
   labelled: (label: string, value: string) => `${label}: ${value}`,
   /** From what to what. */
@@ -31,14 +47,22 @@ export const words = {
     verified: 'verified',
     cancelled: 'cancelled',
   },
-  comparators: {
-    about: (value: string) => `about ${value}`,
-    at_least: (value: string) => `at least ${value}`,
-    more_than: (value: string) => `more than ${value}`,
-    exactly: (value: string) => `exactly ${value}`,
-    at_most: (value: string) => `at most ${value}`,
-    stretch: (target: string) => `${target} (stretch)`,
-    unquantified: (word: string) => `${word} (no number set)`,
+  comparators,
+  standsAt,
+  /** What a measure adds to one that it serves. */
+  serving: {
+    through: 'by what serves it',
+    silent: 'nothing reported',
+    doneSilent: 'done, its number not reported',
+    unit: (value: string) => `${value}, in another unit, not added`,
+    share: (value: string) => `${value}, a share, not added`,
+  },
+  /** What the numbers of a target are. */
+  counts: {
+    cumulative: 'the total so far',
+    level: 'what stands at present; each replaces the one before',
+    period: (per: Every | undefined) =>
+      per === undefined ? 'those of each month, added up' : `one for each ${per}, added up`,
   },
   /** The kinds that are built in; a workspace's own go by their names. */
   kinds: {
@@ -87,9 +111,15 @@ export const words = {
           ? `blocked since ${reason.since}`
           : `blocked since ${reason.since}: ${reason.problem}`;
       case 'behind':
-        return `behind: ${Math.floor(reason.elapsed)}% of the time elapsed, ${Math.floor(reason.percent)}% done`;
+        return `behind: ${percentText(reason.elapsed)} of the time elapsed, ${percentText(reason.percent)} done`;
       case 'exceeded':
-        return `over the limit: ${reason.value} of ${reason.target.value}`;
+        return `over the ${reason.target.comparator === 'exactly' ? 'target' : 'limit'}: ${ofTarget(reason)}`;
+      case 'short':
+        return standsAt(reason.value, reason.target);
+      case 'unreportedPeriods':
+        return `no number for ${plural(reason.ids.length, 'period')}: ${someOf(reason.ids, ', ', ', …')}`;
+      case 'problem':
+        return `problem reported on ${reason.on}: ${reason.problem}`;
       case 'dueSoon':
         return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
       case 'periodEnding':
@@ -102,8 +132,10 @@ export const words = {
         return `verified on ${reason.on}`;
       case 'targetMissed':
         return reason.target.stretch
-          ? `stretch target not reached: ${reason.value} of ${reason.target.value}`
-          : `target missed: ${reason.value} of ${reason.target.value}`;
+          ? `stretch target not reached: ${ofTarget(reason)}`
+          : `target missed: ${ofTarget(reason)}`;
+      case 'unreported':
+        return `number not reported (target: ${comparators[reason.target.comparator](amount(reason.target.value, reason.target.unit))})`;
       case 'cancelled':
         return reason.reason === undefined
           ? `cancelled on ${reason.on}`
@@ -112,6 +144,8 @@ export const words = {
         return `starts on ${reason.start}`;
       case 'waiting':
         return `waiting for ${reason.on.join(', ')}`;
+      case 'reopened':
+        return `reopened on ${reason.on}`;
       case 'onTrack':
         return 'on track';
     }
@@ -124,16 +158,21 @@ export const words = {
       missed: 'missed',
       blocked: 'blocked',
       behind: 'behind',
-      exceeded: 'over the limit',
+      exceeded: 'over target',
+      short: 'below target',
+      unreportedPeriods: 'without numbers',
+      problem: 'with a problem',
       dueSoon: 'due soon',
       periodEnding: "near the period's end",
       stale: 'stale',
       done: 'done',
       verified: 'verified',
       targetMissed: 'short of target',
+      unreported: 'number not reported',
       cancelled: 'cancelled',
       notStarted: 'not yet due to start',
       waiting: 'waiting',
+      reopened: 'reopened',
       onTrack: 'on track',
     };
     return `${count} ${words[code]}`;
@@ -145,3 +184,13 @@ export const words = {
   /** A deadline as the plan words it, and the day it means. */
   termed: (term: string, date: string) => `${term} (${date})`,
 };
+
+/** A number beside the one that was promised: 20 of 30所. */
+function ofTarget({ value, target }: { readonly value: number; readonly target: NumberTarget }): string {
+  return `${number(value)} of ${amount(target.value, target.unit)}`;
+}
+
+/** A level that is below its target now: now 5.9%, short of at least 6.5%. */
+function standsAt(value: number, { comparator, value: promised, unit }: NumberTarget): string {
+  return `now ${amount(value, unit)}, short of ${comparators[comparator](amount(promised, unit))}`;
+}

@@ -4,20 +4,23 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   title: (title) => `${title}：承诺与完成`,
-  promised: '承诺（按原定时限）',
+  promised: '应办结（按原定时限）',
   rescheduled: '按现行时限',
-  achieved: '完成',
-  coloured: (title, moved) => `${title}（柱：完成；蓝线：承诺，按原定时限${moved ? '；橙线：按现行时限' : ''}）`,
+  done: '已办结',
+  achieved: '含部分进度',
+  coloured: (title, moved) =>
+    `${title}（深色柱：已办结；浅色柱：含部分进度；蓝线：承诺，按原定时限${moved ? '；橙线：按现行时限' : ''}）`,
   columns: {
     week: '周',
     end: '截至',
-    promised: '承诺',
+    promised: '应办结',
     rescheduled: '现行时限',
-    achieved: '完成',
+    done: '已办结',
     gap: '差',
+    achieved: '进度',
   },
-  summary: (end, promised, rescheduled, achieved) =>
-    `截至 ${end}：按原定时限应完成${promised}（按现行时限${rescheduled}），已完成${achieved}。`,
+  summary: (end, { promised, rescheduled, done, achieved }, weigh) =>
+    `截至 ${end}（${weigh === 'tasks' ? '按任务' : '按举措'}）：按原定时限应办结${promised}（按现行时限${rescheduled}），已办结${done}；含部分进度为${achieved}。`,
   before: (start) => `计划期从 ${start} 开始，目前还没有可看的。`,
   undated: (count) => `${count}项举措时限未定，按计划期末计入承诺。`,
   nothing: '没有可以计算的举措。',

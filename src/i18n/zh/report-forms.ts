@@ -11,8 +11,8 @@ function named(ids: readonly string[]): string {
 
 export const words: Translation<typeof en.words> = {
   figures: {
-    burnup: (asOf, promised, achieved) =>
-      `图：逐周的承诺与完成。截至${day(asOf)}，按原定时限应完成${promised}，实际进度${achieved}。`,
+    burnup: (asOf, promised, done, achieved) =>
+      `图：逐周的承诺与完成。截至${day(asOf)}，按原定时限应办结${promised}，已办结${done}；含部分进度为${achieved}。`,
     progress: (asOf, tasks, percent, elapsed, red, yellow) => {
       const lit = [
         ...(red.length > 0 ? [`红灯${red.length}项${named(red)}`] : []),
@@ -40,7 +40,6 @@ export const words: Translation<typeof en.words> = {
     noRolledUp: '各计划之间没有可以汇总的指标。',
     details: '各计划要点',
     unreported: '未报数',
-    apart: '计量单位不同，不合计',
   },
   bulletin: {
     title: '工作简报',

@@ -6,7 +6,8 @@ import { annexed, fullDate, LAST, THIS } from './periods.ts';
 
 export const words: Translation<typeof en.words> = {
   overview: {
-    standing: (done, percent, elapsed) => `已办结举措${done}，整体进度${percent}，时间已过${elapsed}。`,
+    standing: (done, due, fulfilled, kept, percent, weigh, elapsed) =>
+      `已办结举措${done}；${due === 0 ? '尚无应办结的' : `应办结${due}项，其中已办结${fulfilled}项，兑现率${kept}`}；整体进度${percent}（${weigh === 'tasks' ? '按任务' : '按举措'}），时间已过${elapsed}。`,
     compared: (every, done, points, direction) => {
       const measures = done === 0 ? '办结数持平' : `办结${done > 0 ? '增加' : '减少'}${Math.abs(done)}项`;
       const progress =
@@ -91,7 +92,10 @@ export const words: Translation<typeof en.words> = {
       missed: (count) => `漏报${count}项`,
       blocked: (count) => `受阻${count}项`,
       behind: (count) => `滞后${count}项`,
-      exceeded: (count) => `超出上限${count}项`,
+      exceeded: (count) => `超出目标${count}项`,
+      short: (count) => `低于目标${count}项`,
+      unreportedPeriods: (count) => `缺报数${count}项`,
+      problem: (count) => `有问题${count}项`,
       stale: (count) => `久未更新${count}项`,
     },
     overdue: (days, due) => `逾期${days}天（时限${due}）`,
@@ -100,7 +104,9 @@ export const words: Translation<typeof en.words> = {
     missed: (count, occurrences) => `漏报${count}期（${occurrences}）`,
     blocked: (days, since) => `受阻${days}天（${since}起）`,
     behind: (percent, points) => `进度${percent}，落后时间${points}个百分点`,
-    exceeded: (value, limit) => `${value}，超出上限${limit}`,
+    exceeded: (value, limit) => `${value}，超出目标${limit}`,
+    unreportedPeriods: (count, periods) => `${count}期没有报数（${periods}）`,
+    problem: (on) => `${on}报告了问题`,
     stale: (days, last) => `${days}天没有更新（最近${last}）`,
     unsaid: '未说明',
     unstarted: (count, names) => `尚无进展记录、进度落后于时间的${count}项：${names}。`,

@@ -1,13 +1,21 @@
 /** What `plan status` says in Chinese, and its help. */
+import { percentText } from '../../model/percent.ts';
 import type * as en from '../en/status.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   mainTasks: '主要任务',
-  asOf: (date, start, end, elapsed) => `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${Math.floor(elapsed)}%`,
+  asOf: (date, start, end, elapsed) => `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${percentText(elapsed)}`,
   before: (start) => `计划期还没有开始；要看开始以后的情况，请用 --as-of ${start} 或更晚的日期。`,
   after: (end) => `计划期已经结束；要看期末时的情况，请用 --as-of ${end}。`,
   total: (done, measures, percent) => `办结${done}/${measures}项举措，进度${percent}`,
+  headline: (done, measures, due, fulfilled, kept, percent, weigh) =>
+    [
+      `办结${done}/${measures}项举措`,
+      due === 0 ? '尚无应办结的' : `应办结${due}项，其中已办结${fulfilled}项，兑现率${kept}`,
+      `进度${percent}（${weigh === 'tasks' ? '按任务' : '按举措'}）`,
+    ].join('；'),
+  unreported: (count) => `办结而未报数${count}项`,
   section: (title, tasks, done, measures, percent) =>
     `${title}：${tasks}项任务，办结${done}/${measures}项举措，进度${percent}`,
   cancelled: (count) => `取消${count}项`,

@@ -1,10 +1,27 @@
 /** What all views say alike in Chinese: lights, states, comparators, kinds, reasons, the headings of tables. */
+import { percentText } from '../../model/percent.ts';
+import type { NumberTarget } from '../../model/target.ts';
 import type { ReasonCode } from '../../projection/light.ts';
 import type * as en from '../en/values.ts';
 import { someOf } from '../some-of.ts';
 import type { Translation } from '../translation.ts';
+import { amount, number } from './amounts.ts';
+
+const PER = { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' };
+
+const comparators: Translation<typeof en.words.comparators> = {
+  about: (value) => `${value}左右`,
+  at_least: (value) => `不少于${value}`,
+  more_than: (value) => `超过${value}`,
+  exactly: (value) => `${value}`,
+  at_most: (value) => `不超过${value}`,
+  stretch: (target) => `争取${target}`,
+  unquantified: (word) => `${word}（数量未定）`,
+};
 
 export const words: Translation<typeof en.words> = {
+  number,
+  amount,
   labelled: (label, value) => `${label}：${value}`,
   arrow: (was, is) => `${was} → ${is}`,
   listSeparator: '、',
@@ -25,14 +42,19 @@ export const words: Translation<typeof en.words> = {
     verified: '已销号',
     cancelled: '已取消',
   },
-  comparators: {
-    about: (value) => `${value}左右`,
-    at_least: (value) => `不少于${value}`,
-    more_than: (value) => `超过${value}`,
-    exactly: (value) => `${value}`,
-    at_most: (value) => `不超过${value}`,
-    stretch: (target) => `争取${target}`,
-    unquantified: (word) => `${word}（数量未定）`,
+  comparators,
+  standsAt,
+  serving: {
+    through: '由其下级计入',
+    silent: '尚未报数',
+    doneSilent: '已办结，未报数',
+    unit: (value) => `${value}，单位不同，不合计`,
+    share: (value) => `${value}，比率不合计`,
+  },
+  counts: {
+    cumulative: '累计数',
+    level: '当前值，后报的取代先报的',
+    period: (per) => (per === undefined ? '各月的当期数相加' : `${PER[per]}报一次当期数，各期相加`),
   },
   kinds: {
     document: '文件',
@@ -77,9 +99,15 @@ export const words: Translation<typeof en.words> = {
       case 'blocked':
         return reason.problem === undefined ? `${reason.since}起受阻` : `${reason.since}起受阻：${reason.problem}`;
       case 'behind':
-        return `滞后：时间已过${Math.floor(reason.elapsed)}%，进度${Math.floor(reason.percent)}%`;
+        return `滞后：时间已过${percentText(reason.elapsed)}，进度${percentText(reason.percent)}`;
       case 'exceeded':
-        return `超出上限：${reason.value}/${reason.target.value}`;
+        return `${reason.target.comparator === 'exactly' ? '超出目标' : '超出上限'}：${ofTarget(reason)}`;
+      case 'short':
+        return standsAt(reason.value, reason.target);
+      case 'unreportedPeriods':
+        return `${reason.ids.length}期没有报数：${someOf(reason.ids, '、', '等')}`;
+      case 'problem':
+        return `${reason.on}报告问题：${reason.problem}`;
       case 'dueSoon':
         return reason.days === 0 ? '今天到期' : `${reason.days}天后到期`;
       case 'periodEnding':
@@ -91,15 +119,17 @@ export const words: Translation<typeof en.words> = {
       case 'verified':
         return `${reason.on}销号`;
       case 'targetMissed':
-        return reason.target.stretch
-          ? `未达争取目标：${reason.value}/${reason.target.value}`
-          : `未达目标：${reason.value}/${reason.target.value}`;
+        return reason.target.stretch ? `未达争取目标：${ofTarget(reason)}` : `未达目标：${ofTarget(reason)}`;
+      case 'unreported':
+        return `未报数（目标${comparators[reason.target.comparator](amount(reason.target.value, reason.target.unit))}）`;
       case 'cancelled':
         return reason.reason === undefined ? `${reason.on}取消` : `${reason.on}取消：${reason.reason}`;
       case 'notStarted':
         return `${reason.start}开始`;
       case 'waiting':
         return `等待${reason.on.join('、')}`;
+      case 'reopened':
+        return `${reason.on}重新启动`;
       case 'onTrack':
         return '正常推进';
     }
@@ -111,16 +141,21 @@ export const words: Translation<typeof en.words> = {
       missed: '漏报',
       blocked: '受阻',
       behind: '滞后',
-      exceeded: '超出上限',
+      exceeded: '超出目标',
+      short: '低于目标',
+      unreportedPeriods: '缺报数',
+      problem: '有问题',
       dueSoon: '临期',
       periodEnding: '临近期末',
       stale: '久未更新',
       done: '办结',
       verified: '销号',
       targetMissed: '未达目标',
+      unreported: '未报数',
       cancelled: '取消',
       notStarted: '未到开始时间',
       waiting: '等待前置',
+      reopened: '重新启动',
       onTrack: '正常推进',
     };
     return `${count}项${words[code]}`;
@@ -129,3 +164,15 @@ export const words: Translation<typeof en.words> = {
   planTitle: ({ title, revision }) => (revision === undefined ? title : `${title}（版本 ${revision}）`),
   termed: (term, date) => `${term}（${date}）`,
 };
+
+/** A number beside the one that was promised: 20/30所. */
+function ofTarget({ value, target }: { readonly value: number; readonly target: NumberTarget }): string {
+  return `${number(value, target.unit)}/${amount(target.value, target.unit)}`;
+}
+
+/** A level that is below its target now: 现为5.9%，低于不少于6.5%. */
+function standsAt(value: number, { comparator, value: promised, unit }: NumberTarget): string {
+  const target = comparators[comparator](amount(promised, unit));
+  // 低于超过6.5% would be no Chinese.
+  return `现为${amount(value, unit)}，${comparator === 'more_than' ? `没有${target}` : `低于${target}`}`;
+}

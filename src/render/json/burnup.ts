@@ -1,6 +1,6 @@
 /** `plan burnup --json`: schemas/output/burnup.schema.json. */
+import { shownPercent } from '../../model/percent.ts';
 import type { Burnup } from '../../projection/burnup.ts';
-import { share } from '../words/values.ts';
 import { stateHead } from './shapes.ts';
 
 export function burnupJson(burnups: readonly Burnup[], incomplete: readonly string[]) {
@@ -9,12 +9,13 @@ export function burnupJson(burnups: readonly Burnup[], incomplete: readonly stri
     incomplete,
     plans: burnups.map(({ plan, weeks }) => ({
       ...stateHead(plan),
-      weeks: weeks.map(({ week, end, promised, rescheduled, achieved }) => ({
+      weeks: weeks.map(({ week, end, promised, rescheduled, done, achieved }) => ({
         week,
         end,
-        promised: share(promised),
-        rescheduled: share(rescheduled),
-        achieved: achieved === undefined ? null : share(achieved),
+        promised: shownPercent(promised),
+        rescheduled: shownPercent(rescheduled),
+        done: done === undefined ? null : shownPercent(done),
+        achieved: achieved === undefined ? null : shownPercent(achieved),
       })),
     })),
   };

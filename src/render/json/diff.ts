@@ -1,12 +1,13 @@
 /** `plan diff --json`: schemas/output/diff.schema.json. */
+
 import type { Change } from '../../change/change.ts';
 import { topicOf } from '../../change/judge.ts';
 import { isUnamended, type PlanReview, type Review } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { shownPercent } from '../../model/percent.ts';
 import type { PlanState, TaskState } from '../../projection/state.ts';
 import { changeSentence } from '../words/changes/sentence.ts';
 import { groups, reviewSentence } from '../words/diff.ts';
-import { share } from '../words/values.ts';
 
 interface Sides {
   readonly from: string;
@@ -41,11 +42,11 @@ export function diffJson(review: Review & Sides, messages: Messages, incomplete:
 }
 
 function standing(state: PlanState | undefined) {
-  return state === undefined ? null : { percent: share(state.totals.percent), lights: state.totals.lights };
+  return state === undefined ? null : { percent: shownPercent(state.totals.percent), lights: state.totals.lights };
 }
 
 function taskStanding(state: TaskState | undefined) {
-  return state === undefined ? null : { percent: share(state.totals.percent), light: state.light };
+  return state === undefined ? null : { percent: shownPercent(state.totals.percent), light: state.light };
 }
 
 function planChange(change: Change, plan: PlanReview, messages: Messages) {

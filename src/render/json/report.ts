@@ -1,10 +1,11 @@
 /** `plan report --json`: schemas/output/report.schema.json. The content of reports as data. */
+
 import type { Entry } from '../../model/journal.ts';
+import { shownPercent } from '../../model/percent.ts';
 import type { Member } from '../../model/roster.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
-import { share } from '../words/values.ts';
 import { entryJson, measureJson, stateHead, targetJson, totalsJson } from './shapes.ts';
 
 type Content = { readonly request: { readonly kind: string } } & (
@@ -44,7 +45,7 @@ export function planReportJson(report: PlanReport) {
     plan: stateHead(now),
     overview: {
       before: overview.before ? totalsJson(overview.before) : null,
-      elapsed: share(overview.elapsed),
+      elapsed: shownPercent(overview.elapsed),
       entries: overview.entries.length,
       measures: overview.measures,
     },
@@ -72,7 +73,7 @@ export function planReportJson(report: PlanReport) {
       title: task.task.title,
       measures: measures.map(({ state, before, entries }) => ({
         measure: measureJson(state),
-        before: before ? share(before.progress.percent) : null,
+        before: before ? shownPercent(before.progress.percent) : null,
         entries: entriesJson(entries),
       })),
     })),
@@ -83,7 +84,7 @@ export function planReportJson(report: PlanReport) {
         value,
         before: before ?? null,
         percent: percent ?? null,
-        elapsed: share(elapsed),
+        elapsed: shownPercent(elapsed),
         verdict,
         entries: entriesJson(entries),
       })),
@@ -143,7 +144,7 @@ export function planReportJson(report: PlanReport) {
 }
 
 function figuresOf({ state, facts: { value }, progress }: MeasureState) {
-  return { state, value: value ?? null, percent: share(progress.percent) };
+  return { state, value: value ?? null, percent: shownPercent(progress.percent) };
 }
 
 function measureId({ measure }: MeasureState): string {

@@ -1,11 +1,12 @@
-/** What several JSON outputs share. English keys in every language; shares are 0–100 with two decimals. */
+/** What several JSON outputs share. English keys in every language; shares are 0–100, rounded as every view shows them. */
+
 import type { RuleText } from '../../check/words.ts';
 import type { Entry } from '../../model/journal.ts';
+import { shownPercent } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
 import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
-import { share } from '../words/values.ts';
 
 /** The words of a rule under the keys that `--json` has for them. */
 export function wordsJson({ message, advice }: RuleText) {
@@ -28,7 +29,7 @@ export function stateHead({ plan, asOf, phase, totals }: PlanState) {
 
 /** Counts of measures, and their mean as a share of 0–100. */
 export function totalsJson(totals: Totals) {
-  return { ...totals, percent: share(totals.percent) };
+  return { ...totals, percent: shownPercent(totals.percent) };
 }
 
 /** Absent values are null, so that every row has every key. */
@@ -41,7 +42,7 @@ export function measureJson(state: MeasureState) {
     state: state.state,
     light: state.light,
     reasons: state.reasons.map(reasonJson),
-    percent: share(state.progress.percent),
+    percent: shownPercent(state.progress.percent),
     basis: state.progress.basis,
     target: target === undefined ? null : targetJson(target),
     value: state.facts.value ?? null,
@@ -67,7 +68,7 @@ export function taskJson(state: TaskState) {
     headings: task.headings,
     light: state.light,
     reasons: state.reasons,
-    percent: share(state.totals.percent),
+    percent: shownPercent(state.totals.percent),
     lead: state.sharedLeads[0] ?? null,
     leads: state.leads,
     nextDue: state.nextDue ?? null,
@@ -88,8 +89,8 @@ export function targetJson(target: Target) {
       stretch: target.stretch,
     };
   }
-  const { comparator, value, baseline, stretch } = target;
-  return { comparator, value, word: null, unit, baseline, stretch };
+  const { comparator, value, baseline, stretch, counts, per } = target;
+  return { comparator, value, word: null, unit, baseline, stretch, ...(counts && { counts }), ...(per && { per }) };
 }
 
 /** The entry with its file, and its place there counted from 1. */
@@ -106,9 +107,11 @@ export function entryJson({ file, path, amend, formerOccurrence: _former, ...ent
 function reasonJson(reason: Reason): object {
   switch (reason.code) {
     case 'behind':
-      return { ...reason, elapsed: share(reason.elapsed), percent: share(reason.percent) };
+      return { ...reason, elapsed: shownPercent(reason.elapsed), percent: shownPercent(reason.percent) };
     case 'targetMissed':
+    case 'unreported':
     case 'exceeded':
+    case 'short':
       return { ...reason, target: targetJson(reason.target) };
     default:
       return reason;

@@ -2,6 +2,7 @@
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Task } from '../../model/plan.ts';
+import type { Served } from '../../projection/serving.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import type { KnownSince } from '../words/entry.ts';
 import { entryJson, measureJson, stateHead, targetJson, taskJson } from './shapes.ts';
@@ -46,6 +47,7 @@ export function measureShowJson(
       roster: measure.roster ?? null,
       weight: measure.weight,
       serves: measure.serves,
+      ...(state.served && { served: servedJson(state.served) }),
       note: measure.note ?? null,
       stages: state.kind?.stages ?? [],
       approved: {
@@ -60,6 +62,20 @@ export function measureShowJson(
         ...(history && { known: history.get(entry) ?? null }),
       })),
     },
+  };
+}
+
+/** What each measure adds is null where it adds nothing; `apart` says why. */
+function servedJson({ own, contributions }: Served) {
+  return {
+    own: own ?? null,
+    contributions: contributions.map(({ plan, measure, value, apart }) => ({
+      plan: plan.id,
+      id: measure.id,
+      title: measure.title,
+      value: value ?? null,
+      apart: apart ?? null,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** `plan timeline --json`: schemas/output/timeline.schema.json. */
+import { shownPercent } from '../../model/percent.ts';
 import type { Course, Timeline } from '../../projection/timeline.ts';
-import { share } from '../words/values.ts';
 import { stateHead } from './shapes.ts';
 
 export function timelineJson(timelines: readonly Timeline[], incomplete: readonly string[]) {
@@ -13,7 +13,7 @@ export function timelineJson(timelines: readonly Timeline[], incomplete: readonl
         .flatMap(({ rows }) => rows)
         .map(({ percent, courses, ...row }) => ({
           ...row,
-          percent: share(percent),
+          percent: shownPercent(percent),
           measures: courses.map(courseJson),
         })),
     })),

@@ -1,9 +1,9 @@
 /** `plan trace --json`: schemas/output/trace.schema.json. */
 
+import { shownPercent } from '../../model/percent.ts';
 import type { Plan, Source } from '../../model/plan.ts';
 import { rangeAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
-import { share } from '../words/values.ts';
 
 interface Traced {
   readonly plan: Plan;
@@ -24,7 +24,7 @@ export function traceJson(all: readonly Traced[], incomplete: readonly string[])
       return {
         id: plan.id,
         source: source.file,
-        percent: share(percent),
+        percent: shownPercent(percent),
         characters: counts,
         passages: passages.map(passage),
         contexts: contexts.map(passage),

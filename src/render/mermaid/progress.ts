@@ -1,9 +1,10 @@
 /** Progress by task as a Mermaid xychart: a bar a task, in percent. */
+
 import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
+import { shownPercent } from '../../model/percent.ts';
 import { type PlanState, taskStates } from '../../projection/state.ts';
 import { shortened } from '../text/text.ts';
-import { share } from '../words/values.ts';
 import { mermaidString } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */
@@ -19,6 +20,6 @@ export function progressMermaid(state: PlanState, { chart }: Messages): string {
     `  title ${mermaidString(chart.progress.title(state.plan.title))}`,
     `  x-axis [${names.join(', ')}]`,
     '  y-axis "%" 0 --> 100',
-    `  bar [${tasks.map(({ totals }) => share(totals.percent)).join(', ')}]`,
+    `  bar [${tasks.map(({ totals }) => shownPercent(totals.percent)).join(', ')}]`,
   ].join('\n')}\n`;
 }

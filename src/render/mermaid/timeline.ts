@@ -1,6 +1,8 @@
 /** `plan timeline` as a Mermaid gantt chart: a bar a row; deadlines that moved, stages and the date as milestones. */
+
 import type { Messages } from '../../i18n/messages.ts';
 import { addDays, monthsOf } from '../../model/date.ts';
+import { percentText } from '../../model/percent.ts';
 import {
   type Course,
   isDuty,
@@ -10,7 +12,7 @@ import {
   type TimelineRow,
 } from '../../projection/timeline.ts';
 import { columnsOf } from '../text/columns.ts';
-import { sectionWords, wholePercent } from '../words/values.ts';
+import { sectionWords } from '../words/values.ts';
 import { mermaidText } from './escape.ts';
 
 /** The text of a Mermaid diagram; ends with a line feed. */
@@ -60,7 +62,7 @@ function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): r
     ...(late || (duty && duty.missed > 0) ? ['crit'] : []),
   ];
   const words = [
-    ...(live.length === 0 && course !== undefined ? [marks.cancelled] : [wholePercent(row.percent)]),
+    ...(live.length === 0 && course !== undefined ? [marks.cancelled] : [percentText(row.percent)]),
     ...(row.dated || live.length === 0 ? [] : [marks.open]),
     ...(!row.isTask && course?.state === 'verified' ? [marks.verified] : []),
     ...(late ? [marks.late] : []),

@@ -1,5 +1,7 @@
 /** The pictures of a report, and their places in its text. */
+
 import type { RootContent } from 'mdast';
+import { percentText } from '../../model/percent.ts';
 import { burnupOf } from '../../projection/burnup.ts';
 import type { At, Settings } from '../../projection/project.ts';
 import { taskStates } from '../../projection/state.ts';
@@ -12,7 +14,7 @@ import { burnupSvg } from '../svg/burnup.ts';
 import { timelineSvg } from '../svg/timeline.ts';
 import { figure } from './mdast.ts';
 import { picturesOf } from './pictures.ts';
-import { shareWords } from './words.ts';
+
 import type { Writer } from './writer.ts';
 
 interface Figures {
@@ -40,9 +42,9 @@ export function figuresOf(report: PlanReport, at: At, settings: Settings, writer
 
 function burnup({ now }: PlanReport, at: At, settings: Settings, { words, messages }: Writer): Figure {
   const one = burnupOf(now, settings, at);
-  const { promised = 0, achieved = 0 } = one.latest ?? {};
+  const { promised = 0, done = 0, achieved = 0 } = one.latest ?? {};
   return {
-    alt: words.figures.burnup(now.asOf, shareWords(promised), shareWords(achieved)),
+    alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved)),
     svg: burnupSvg(one, messages),
     mermaid: burnupMermaid(one, messages),
   };

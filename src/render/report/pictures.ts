@@ -1,5 +1,7 @@
 /** The pictures that show where a plan stands: progress by task, and the rosters in which somebody got further. */
+
 import type { PlanDate } from '../../model/date.ts';
+import { percentText } from '../../model/percent.ts';
 import { type Ledger, ledgerOf } from '../../projection/ledger.ts';
 import { elapsedPercent, type Light } from '../../projection/light.ts';
 import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
@@ -7,7 +9,7 @@ import type { Figure } from '../../report/document.ts';
 import { progressMermaid } from '../mermaid/progress.ts';
 import { ledgerSvg } from '../svg/ledger.ts';
 import { progressSvg } from '../svg/progress.ts';
-import { shareWords } from './words.ts';
+
 import type { Writer } from './writer.ts';
 
 /** More tasks or members than these are no picture that fits a page. */
@@ -33,7 +35,7 @@ function progress(now: PlanState, { words, messages }: Writer): Figure {
   const idsAt = (light: Light): readonly string[] =>
     tasks.filter((task) => task.light === light).map(({ task }) => task.id);
   const elapsed = elapsedPercent(plan.period.start, plan.period.end, asOf);
-  const shares = [shareWords(totals.percent), shareWords(elapsed)] as const;
+  const shares = [percentText(totals.percent), percentText(elapsed)] as const;
   return {
     alt: words.figures.progress(asOf, tasks.length, ...shares, idsAt('red'), idsAt('yellow')),
     svg: progressSvg(now, messages),

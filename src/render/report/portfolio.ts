@@ -1,13 +1,20 @@
 /** The report on several plans as a document: a table of them, their numbers rolled up, and the main points of each. */
+
 import type { RootContent } from 'mdast';
+import { percentOf } from '../../model/decimal.ts';
+import type { Entry } from '../../model/journal.ts';
+import { percentText, pointsBetween } from '../../model/percent.ts';
+import type { Facts } from '../../projection/facts.ts';
+import { addressOf } from '../../projection/serving.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import type { Portfolio, RolledUp } from '../../report/portfolio.ts';
-import { amount, targetWords } from '../words/values.ts';
+import { contributionWords } from '../words/serving.ts';
+import { targetWords } from '../words/values.ts';
 import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
 import { noticeOf } from './plan-report.ts';
 import { partsOf } from './short.ts';
-import { arrow, pointsBetween, shareWords } from './words.ts';
+import { arrow } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 /** @param name what the plans have in common: the workspace's title */
@@ -44,11 +51,11 @@ function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent
       before === undefined
         ? words.indicators.none
         : arrow(pointsBetween(before.percent, totals.percent), messages.points, writer);
-    const share = shareWords((totals.done * 100) / Math.max(1, totals.measures));
+    const share = percentText(percentOf(totals.done, Math.max(1, totals.measures)));
     return [
       now.plan.title,
       words.share(totals.done, totals.measures, share),
-      [...inline(shareWords(totals.percent)), ...writer.cite(entries, writer.commandFor(now))],
+      [...inline(percentText(totals.percent)), ...writer.cite(entries, writer.commandFor(now))],
       change,
       String(totals.lights.red),
       String(totals.lights.yellow),
@@ -69,32 +76,32 @@ function rolledUpTable(rolledUp: readonly RolledUp[], writer: Writer): readonly 
   ];
 }
 
-function rowOf({ state, target, contributions, sum }: RolledUp, writer: Writer): readonly Inline[] {
+function rowOf({ state, target, served, sum }: RolledUp, writer: Writer): readonly Inline[] {
   const { words, messages } = writer;
-  const { unreported, apart } = words.portfolio;
-  const own = state.facts.value === undefined ? unreported : amount(state.facts.value, target.unit);
-  const sources = contributions.map(({ plan, state: lower, value }) => {
-    const address = `${plan.plan.id}/${lower.measure.id}`;
-    const what =
-      value === undefined ? (lower.facts.value === undefined ? unreported : apart) : amount(value, target.unit);
-    return messages.labelled(address, what);
-  });
+  const { own, contributions } = served;
+  const sources = contributions.map((one) =>
+    messages.labelled(addressOf(one), contributionWords(one, target, messages)),
+  );
   return [
     `${state.measure.id} ${state.measure.title}`,
     targetWords(target, messages),
-    [...inline(own), ...writer.cite(valueEntries([state]))],
     [
-      ...inline(sum === undefined ? words.indicators.none : amount(sum, target.unit)),
-      ...writer.cite(valueEntries(contributions.filter(({ value }) => value !== undefined).map((one) => one.state))),
+      ...inline(own === undefined ? words.portfolio.unreported : messages.amount(own, target.unit)),
+      ...writer.cite(numberEntries(state.facts)),
+    ],
+    [
+      ...inline(sum === undefined ? words.indicators.none : messages.amount(sum, target.unit)),
+      ...writer.cite(
+        contributions.filter(({ value }) => value !== undefined).flatMap(({ facts }) => numberEntries(facts)),
+      ),
     ],
     sources.join(messages.clauseSeparator),
   ];
 }
 
-function valueEntries(states: readonly RolledUp['state'][]) {
-  return states.flatMap(({ facts }) =>
-    facts.entries.filter(({ value, add }) => value !== undefined || add !== undefined),
-  );
+/** The entries that give a number. */
+function numberEntries({ entries }: Facts): readonly Entry[] {
+  return entries.filter(({ value, add }) => value !== undefined || add !== undefined);
 }
 
 function details(report: PlanReport, index: number, writer: Writer, style: Style): readonly RootContent[] {

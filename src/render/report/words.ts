@@ -1,28 +1,15 @@
 /** What several sections of a report say: shares and their changes, a measure by name, an entry as a sentence. */
+
 import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
+import { percentText } from '../../model/percent.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../words/due.ts';
-import { amount } from '../words/values.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';
 import type { Writer } from './writer.ts';
-
-/** A share with one decimal at the most, rounded down, so that 100 % means all of it. */
-export function shareWords(percent: number): string {
-  return `${tenths(percent)}%`;
-}
-
-/** To one decimal, downwards; what binary fractions leave out of a tenth counts as the tenth. */
-function tenths(number: number): number {
-  return Math.floor(number * 10 + 1e-9) / 10;
-}
-
-/** By how many percentage points two shares differ as they are shown, so that a reader who subtracts agrees. */
-export function pointsBetween(was: number, is: number): number {
-  return Math.round((tenths(is) - tenths(was)) * 10) / 10;
-}
 
 /** Which way a change goes, by its sign. */
 export function directionOf(change: number): 'up' | 'down' | 'level' {
@@ -111,15 +98,16 @@ function factsOf(
   const { stage, member, value, add, percent, occurrence, waive, state: standing } = entry;
   const unit = state.target?.unit;
   const names = membersNamed(group, state);
-  const total = unit === '%' ? say.measured : say.total;
+  const isLevel = unit === '%' || (isNumberTarget(state.target) && state.target.counts === 'level');
+  const total = isLevel ? say.measured : say.total;
   const isFirst = standing === 'active' || standing === 'blocked' || standing === 'reopened';
   const parts = [
     isFirst && say.states[standing],
     stage !== undefined &&
       (member === undefined ? say.reached(stage) : say.members(names.join(messages.listSeparator), stage)),
-    value !== undefined && total(amount(value, unit)),
-    add !== undefined && say.added(amount(add, unit)),
-    percent !== undefined && say.reported(shareWords(percent)),
+    value !== undefined && total(messages.amount(value, unit)),
+    add !== undefined && say.added(messages.amount(add, unit)),
+    percent !== undefined && say.reported(percentText(percent)),
     occurrence !== undefined && !waive && say[metBy(entry, state)](occurrenceName(occurrence, state, words)),
     standing !== undefined && !isFirst && say.states[standing],
   ];

@@ -1,9 +1,12 @@
 /** `plan burnup` as a picture: lines told apart by their strokes, with text alternatives. */
+
 import type { Messages } from '../../i18n/messages.ts';
+import { percentText } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { columnsOf } from '../text/columns.ts';
 import { type Attributes, element } from '../text/xml.ts';
-import { wholePercent } from '../words/values.ts';
+import { sharesOf } from '../words/burnup.ts';
+
 import { monthLines, scaleOf } from './axis.ts';
 import { COLUMN, line, svg, text, WIDTH } from './svg.ts';
 
@@ -39,6 +42,11 @@ export function burnupSvg(burnup: Burnup, messages: Messages): string {
         ]
       : []),
     {
+      name: words.done,
+      points: known.map((w): Point => [scale.end(w.on ?? w.end), y(w.done ?? 0)]),
+      style: STYLES.done,
+    },
+    {
       name: words.achieved,
       points: known.map((w): Point => [scale.end(w.on ?? w.end), y(w.achieved ?? 0)]),
       style: STYLES.achieved,
@@ -54,11 +62,13 @@ export function burnupSvg(burnup: Burnup, messages: Messages): string {
     monthLines(scale, TOP, BOTTOM, messages),
     ...levels,
     ...series.map(({ points, style }) => polyline(points, style)),
-    ...dots(known.map((w): Point => [scale.end(w.on ?? w.end), y(w.achieved ?? 0)])),
+    ...dots(known.map((w): Point => [scale.end(w.on ?? w.end), y(w.done ?? 0)])),
     ...(latest === undefined ? [] : [latestOf(latest, scale.end(latest.on ?? latest.end), y)]),
     legendOf(series),
   ];
-  const numbers = monthlyOf(burnup).map((week) => words.summary(week.on ?? week.end, ...sharesOf(week)));
+  const numbers = monthlyOf(burnup).map((week) =>
+    words.summary(week.on ?? week.end, sharesOf(week), burnup.plan.weigh),
+  );
   const description = [...numbers, ...(latest === undefined ? [words.before(start)] : [])].join('\n');
   const title = words.alt(plan.title, start, end);
   const picture = { id: `burnup-${plan.id}`, width: WIDTH, height: HEIGHT, title, description };
@@ -76,12 +86,9 @@ interface Series {
 const STYLES = {
   promised: { stroke: '#000', 'stroke-width': 1.5, 'stroke-dasharray': '8 4' },
   rescheduled: { stroke: '#000', 'stroke-width': 1.5, 'stroke-dasharray': '2 3' },
-  achieved: { stroke: '#0050a0', 'stroke-width': 3 },
+  done: { stroke: '#0050a0', 'stroke-width': 3 },
+  achieved: { stroke: '#0050a0', 'stroke-width': 1.5, 'stroke-dasharray': '6 2 1 2' },
 } as const;
-
-function sharesOf({ promised, rescheduled, achieved = 0 }: BurnupWeek): [string, string, string] {
-  return [wholePercent(promised), wholePercent(rescheduled), wholePercent(achieved)];
-}
 
 function polyline(points: readonly Point[], style: Attributes): string {
   if (points.length === 0) return '';
@@ -98,12 +105,12 @@ const HALO = { stroke: '#fff', 'stroke-width': 4, 'paint-order': 'stroke' } as c
 
 /** The numbers of the date, beside its line; kept apart where they are alike. */
 function latestOf(week: BurnupWeek, x: number, y: (percent: number) => number): string {
-  const { promised, achieved = 0 } = week;
-  const above = achieved >= promised;
+  const { promised, done = 0 } = week;
+  const above = done >= promised;
   return (
     line(x, TOP, x, BOTTOM, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }) +
-    text(x + 6, y(achieved) + (above ? -6 : 16), wholePercent(achieved), { 'font-weight': 'bold', ...HALO }) +
-    text(x + 6, y(promised) + (above ? 16 : -6), wholePercent(promised), HALO)
+    text(x + 6, y(done) + (above ? -6 : 16), percentText(done), { 'font-weight': 'bold', ...HALO }) +
+    text(x + 6, y(promised) + (above ? 16 : -6), percentText(promised), HALO)
   );
 }
 

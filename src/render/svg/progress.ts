@@ -1,10 +1,12 @@
 /** Progress by task as a picture: a bar a task, whose filling tells its light, beside the words for it. */
+
 import type { Messages } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
+import { percentText } from '../../model/percent.ts';
 import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/state.ts';
 import { type Attributes, element, xmlText } from '../text/xml.ts';
-import { sectionWords, wholePercent } from '../words/values.ts';
+import { sectionWords } from '../words/values.ts';
 import { COLUMN, fitting, line, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const LEFT = 300;
@@ -44,7 +46,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
     ),
     ...rows,
     line(at, TOP - 4, at, y + 4, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }),
-    text(at, y + 18, words.elapsed(asOf, wholePercent(elapsed)), {
+    text(at, y + 18, words.elapsed(asOf, percentText(elapsed)), {
       'text-anchor': elapsed > 75 ? 'end' : elapsed < 25 ? 'start' : 'middle',
     }),
     legendOf(y + 42, id, messages),
@@ -76,7 +78,7 @@ function rowOf(state: TaskState, y: number, id: string, messages: Messages): str
       text(20, y + 17, name),
       rect(LEFT, top, RIGHT - LEFT, BAR, { fill: '#fff', stroke: '#000' }),
       rect(LEFT, top, barEnd(totals.percent) - LEFT, BAR, fillingOf(light, id)),
-      text(RIGHT + 8, y + 17, wholePercent(totals.percent)),
+      text(RIGHT + 8, y + 17, percentText(totals.percent)),
       rect(RIGHT + 50, top, BAR, BAR, fillingOf(light, id)),
       text(RIGHT + 50 + BAR + 5, y + 17, fitting(standing(state, messages), STANDING)),
     ].join('\n'),
@@ -93,7 +95,7 @@ function standing({ light, reasons, totals }: TaskState, messages: Messages): st
 function rowWords(state: TaskState, messages: Messages): string {
   const { task, totals } = state;
   const title = corrected(task.title, task.errata);
-  return messages.chart.progress.row(task.id, title, wholePercent(totals.percent), standing(state, messages));
+  return messages.chart.progress.row(task.id, title, percentText(totals.percent), standing(state, messages));
 }
 
 /** Light and dark, lines and dots: no light is told by its colour alone. */

@@ -1,6 +1,8 @@
 /** `plan timeline` as a picture: readable in black and white, with text alternatives. */
+
 import type { Messages } from '../../i18n/messages.ts';
 import { addDays } from '../../model/date.ts';
+import { percentText } from '../../model/percent.ts';
 import type { Standing } from '../../projection/occurrences.ts';
 import {
   type Course,
@@ -13,7 +15,7 @@ import {
 import { columnsOf } from '../text/columns.ts';
 import { wrapped } from '../text/text.ts';
 import { element, xmlText } from '../text/xml.ts';
-import { sectionWords, wholePercent } from '../words/values.ts';
+import { sectionWords } from '../words/values.ts';
 import { monthLines, type Scale, scaleOf } from './axis.ts';
 import { COLUMN, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
 
@@ -76,7 +78,7 @@ function planId({ plan: { plan } }: Timeline): string {
 function rowWords(row: TimelineRow, messages: Messages): string {
   const { id, title, start, limit, dated, percent, courses } = row;
   const until = dated ? limit : `${limit} (${messages.undecided})`;
-  const words = messages.timeline.row(id, title, start, until, wholePercent(percent));
+  const words = messages.timeline.row(id, title, start, until, percentText(percent));
   const [course] = courses;
   if (!isDuty(row) || course === undefined) return words;
   const { met, missed, all } = occurrenceCounts(course);
@@ -98,7 +100,7 @@ function rowOf(
   );
   const live = row.courses.filter(({ state }) => state !== 'cancelled');
   const [course] = row.courses;
-  const percent = wholePercent(row.percent);
+  const percent = percentText(row.percent);
   const isMoved = !row.isTask && course !== undefined && course.slipped !== 0;
   const note = isMoved ? `${percent} ${messages.timeline.moved(course.slipped)}` : percent;
   return element(

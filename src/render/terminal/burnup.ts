@@ -1,13 +1,15 @@
 /** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
+import { percentText, pointsBetween } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { harmless, itemLines, wrapped } from '../text/text.ts';
-import { wholePercent } from '../words/values.ts';
+
+import { sharesOf } from '../words/burnup.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas, Terminal } from './terminal.ts';
 
-type Series = 'achieved' | 'rescheduled' | 'promised';
+type Series = 'done' | 'achieved' | 'rescheduled' | 'promised';
 
 interface Marks extends Readonly<Record<Series, string>> {
   readonly side: string;
@@ -17,8 +19,8 @@ interface Marks extends Readonly<Record<Series, string>> {
 
 function marksOf({ unicode, wide }: Terminal): Marks {
   return unicode && !wide
-    ? { achieved: '█', rescheduled: '◇', promised: '●', side: '┤', foot: '─', corner: '└' }
-    : { achieved: '#', rescheduled: '+', promised: 'o', side: '|', foot: '-', corner: '+' };
+    ? { done: '█', achieved: '░', rescheduled: '◇', promised: '●', side: '┤', foot: '─', corner: '└' }
+    : { done: '#', achieved: ':', rescheduled: '+', promised: 'o', side: '|', foot: '-', corner: '+' };
 }
 
 /** The chart of one plan; ends with a line feed. */
@@ -32,11 +34,10 @@ export function burnupText(burnup: Burnup, canvas: Canvas): string {
   const title = paint.bold(harmless(words.title(plan.title)));
   const [, ...notice] = planTitle(plan, canvas);
   if (totals.measures === 0) return text([title, ...notice, words.nothing]);
-  const shares = latest && [latest.promised, latest.rescheduled, latest.achieved ?? 0].map(wholePercent);
   const summary =
-    latest && shares
-      ? words.summary(latest.on ?? latest.end, shares[0] ?? '', shares[1] ?? '', shares[2] ?? '')
-      : words.before(plan.period.start);
+    latest === undefined
+      ? words.before(plan.period.start)
+      : words.summary(latest.on ?? latest.end, sharesOf(latest), burnup.plan.weigh);
   const notes = totals.undated > 0 ? [words.undated(totals.undated)] : [];
   const table = latest === undefined ? '' : `\n${numbers(burnup, canvas)}`;
   return `${text([title, ...notice, summary, ...notes])}\n${chart(burnup, canvas)}${table}`;
@@ -56,17 +57,19 @@ function chart(burnup: Burnup, canvas: Canvas): string {
     if (week === undefined) return ' ';
     if (level === near(week.promised, step)) return marks.promised;
     if (moved && level === near(week.rescheduled, step)) return marks.rescheduled;
-    return (week.achieved ?? 0) > 0 && level <= near(week.achieved ?? 0, step) ? marks.achieved : ' ';
+    const reaches = (share = 0): boolean => share > 0 && level <= near(share, step);
+    return reaches(week.done) ? marks.done : reaches(week.achieved) ? marks.achieved : ' ';
   };
   const levels = Array.from({ length: 100 / step + 1 }, (_, i) => 100 - i * step);
   const lines = levels.map((level) => {
     const label = level % 10 === 0 ? `${level}%` : '';
     return `${label.padStart(SIDE - 2)} ${marks.side}${weekAt.map((week) => markAt(week, level)).join('')}`.trimEnd();
   });
-  const { promised, rescheduled, achieved } = messages.burnup;
+  const { promised, rescheduled, done, achieved } = messages.burnup;
   const key = [
     `${marks.promised} ${promised}`,
     ...(moved ? [`${marks.rescheduled} ${rescheduled}`] : []),
+    `${marks.done} ${done}`,
     `${marks.achieved} ${achieved}`,
   ];
   return `${[
@@ -103,7 +106,7 @@ function numbers(burnup: Burnup, canvas: Canvas): string {
     align: 'right',
     of,
   });
-  const gap = ({ promised, achieved = 0 }: BurnupWeek): number => Math.floor(achieved) - Math.floor(promised);
+  const gap = ({ promised, done = 0 }: BurnupWeek): number => pointsBetween(promised, done);
   const moved = burnup.weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
   const isNarrow = canvas.width < 66;
   const week: ColumnOf<BurnupWeek> = { title: titles.week, width: { most: 8 }, of: (one) => one.week };
@@ -111,12 +114,13 @@ function numbers(burnup: Burnup, canvas: Canvas): string {
     [
       ...(isNarrow ? [] : [week]),
       { title: titles.end, width: { most: 10 }, of: ({ on, end }) => on ?? end },
-      number(titles.promised, ({ promised }) => wholePercent(promised)),
+      number(titles.promised, ({ promised }) => percentText(promised)),
       ...(moved && canvas.width >= 50
-        ? [number(titles.rescheduled, ({ rescheduled }) => wholePercent(rescheduled))]
+        ? [number(titles.rescheduled, ({ rescheduled }) => percentText(rescheduled))]
         : []),
-      number(titles.achieved, ({ achieved = 0 }) => wholePercent(achieved)),
+      number(titles.done, ({ done = 0 }) => percentText(done)),
       ...(isNarrow ? [] : [number(titles.gap, (week) => points(`${gap(week) > 0 ? '+' : ''}${gap(week)}`))]),
+      number(titles.achieved, ({ achieved = 0 }) => percentText(achieved)),
     ],
     monthlyOf(burnup),
     canvas,

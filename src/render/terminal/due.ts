@@ -1,4 +1,5 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
+import { percentText } from '../../model/percent.ts';
 import type { DueItem } from '../../projection/due.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import {
@@ -11,7 +12,7 @@ import {
   periodOverWords,
   undatedYet,
 } from '../words/due.ts';
-import { partyWords, wholePercent } from '../words/values.ts';
+import { partyWords } from '../words/values.ts';
 import { planTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
@@ -67,7 +68,7 @@ function tableFor(items: readonly DueItem[], canvas: Canvas): string {
     title: titles.progress,
     width: { most: 8 },
     align: 'right',
-    of: ({ state }) => wholePercent(state.progress.percent),
+    of: ({ state }) => percentText(state.progress.percent),
   };
   const left: ColumnOf<DueItem> = { title: titles.left, width: { share: 2 }, of: leftOf };
   const obstacle: ColumnOf<DueItem> = {

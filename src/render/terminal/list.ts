@@ -1,7 +1,8 @@
 /** `plan list` for a terminal: a row a measure. */
+import { percentText } from '../../model/percent.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { nextDeadline } from '../words/due.ts';
-import { kindWords, partyWords, targetWords, wholePercent } from '../words/values.ts';
+import { kindWords, partyWords, targetWords } from '../words/values.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
@@ -15,7 +16,7 @@ export function listText(measures: readonly MeasureState[], canvas: Canvas): str
 function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
   const { messages, width } = canvas;
   const { columns: titles } = messages;
-  const progressOf = ({ progress }: MeasureState): string => wholePercent(progress.percent);
+  const progressOf = ({ progress }: MeasureState): string => percentText(progress.percent);
   const whyOf = ({ reasons }: MeasureState): string =>
     reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator);
   const kindOf = ({ kind, measure }: MeasureState): string =>

@@ -1,11 +1,12 @@
 /** What a writing command did: the entry's place, or the patch, and the measure before and after. */
+import { percentText } from '../../model/percent.ts';
 import { isClosed } from '../../projection/facts.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { dayWords } from '../words/due.ts';
 import type { Recorded } from '../words/record.ts';
-import { partyWords, targetWords, wholePercent } from '../words/values.ts';
+import { partyWords, targetWords } from '../words/values.ts';
 import { type Canvas, lightPaint } from './terminal.ts';
 
 /** What was written, or the patch of what would be, and the measure before and after; ends with a line feed. */
@@ -16,7 +17,7 @@ export function recordText({ patch, sentence, before, after }: Recorded, canvas:
   const title = paint.bold(harmless(`${after.measure.id}  ${after.measure.title}`));
   const width = Math.max(columnsOf(words.before), columnsOf(words.after));
   const state = (label: string, measure: MeasureState): string => {
-    const text = `${messages.lights[measure.light]} ${wholePercent(measure.progress.percent)} ${why(measure, canvas)}`;
+    const text = `${messages.lights[measure.light]} ${percentText(measure.progress.percent)} ${why(measure, canvas)}`;
     const lines = wrapped(harmless(text), canvas.width - width - 4, canvas.wide).map(lightPaint(measure.light, canvas));
     return `  ${paint.dim(padded(label, width, canvas.wide))}  ${lines.join(`\n${' '.repeat(width + 4)}`)}\n`;
   };

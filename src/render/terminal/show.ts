@@ -3,23 +3,19 @@
 import type { PlanDate } from '../../model/date.ts';
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
+import { percentText } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import type { Progress } from '../../projection/progress.ts';
+import { addressOf } from '../../projection/serving.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
-import {
-  amount,
-  kindWords,
-  partyWords,
-  repeatWords,
-  targetAmount,
-  targetWords,
-  wholePercent,
-} from '../words/values.ts';
+import { contributionWords } from '../words/serving.ts';
+import { countsWords, kindWords, partyWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -35,7 +31,7 @@ export function taskText(state: TaskState, { plan }: PlanState, canvas: Canvas):
   const title = corrected(task.title, task.errata);
   const read = task.text === undefined ? undefined : corrected(task.text, task.errata);
   const why = reasons.map(({ code, count }) => messages.reasonCount(code, count)).join(messages.listSeparator);
-  const done = messages.status.total(totals.done, totals.measures, wholePercent(totals.percent));
+  const done = messages.status.total(totals.done, totals.measures, percentText(totals.percent));
   const head = headline(`${words.task} ${task.id}`, title, plan, canvas);
   const body = fields(
     [
@@ -94,14 +90,15 @@ export function measureText(
       [words.state, messages.states[state.state]],
       [
         words.progress,
-        `${bar(progress.percent, 20, canvas)} ${oneDecimal(progress.percent)}%  ${basis(progress, canvas)}`,
+        `${bar(progress.percent, 20, canvas)} ${percentText(progress.percent)}  ${basis(progress, canvas)}`,
       ],
       [words.lead, leadNow(state, canvas)],
       [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
       [words.target, targetNow(state, canvas)],
+      [words.counts, countsNow(state, canvas)],
       [words.repeat, measure.repeat && repeatWords(measure.repeat, messages)],
-      [words.scope, list(measure.scope.map(({ size, unit, of }) => `${size}${unit}${of}`))],
+      [words.scope, list(measure.scope.map(({ size, unit, of }) => `${messages.amount(size, unit)}${of}`))],
       [words.kind, kind ? kindWords(kind, messages) : measure.kind],
       [words.stages, stageLine(state)],
       [words.with, list(state.with)],
@@ -111,6 +108,7 @@ export function measureText(
       [words.depends, list(measure.depends)],
       [words.roster, rosterWords],
       [words.serves, list(measure.serves)],
+      [words.servedBy, servedBy(state, canvas)],
       [words.links, list(measure.links)],
       [words.weight, measure.weight === 1 ? undefined : String(measure.weight)],
       [words.task, `${task.id} ${corrected(task.title, task.errata)}`],
@@ -174,6 +172,23 @@ function targetNow({ target, approved }: MeasureState, { messages }: Canvas): st
   return first === undefined || first === now ? now : messages.show.amended(now, first);
 }
 
+/** What its numbers are, where the plan says so. */
+function countsNow({ target }: MeasureState, { messages }: Canvas): string | undefined {
+  return isNumberTarget(target) && target.counts !== undefined ? countsWords(target, messages) : undefined;
+}
+
+/** Each measure that serves this one, with its lead and what it adds. */
+function servedBy({ served, target }: MeasureState, { messages }: Canvas): string | undefined {
+  if (served === undefined) return undefined;
+  const { own, contributions } = served;
+  const ownWords =
+    isNumberTarget(target) && own !== undefined ? [messages.show.ownNumber(messages.amount(own, target.unit))] : [];
+  const lines = contributions.map((one) =>
+    messages.labelled(`${addressOf(one)} ${one.measure.title}`, contributionWords(one, target, messages)),
+  );
+  return [...ownWords, ...lines].join('\n');
+}
+
 /** The stages in order, the furthest one reached in brackets. */
 function stageLine({ kind, roster, facts }: MeasureState): string | undefined {
   const stages = roster?.stages ?? kind?.stages ?? [];
@@ -204,9 +219,16 @@ function basis(progress: Progress, { messages }: Canvas): string {
   const words = messages.show.basis;
   switch (progress.basis) {
     case 'value':
-      return words.value(amount(progress.value, progress.target.unit), targetAmount(progress.target));
+      return words.value(
+        messages.amount(progress.value, progress.target.unit),
+        targetAmount(progress.target, messages),
+      );
     case 'ceiling':
-      return words.ceiling(amount(progress.value, progress.target.unit), targetAmount(progress.target));
+    case 'level':
+      return words[progress.basis](
+        messages.amount(progress.value, progress.target.unit),
+        targetAmount(progress.target, messages),
+      );
     case 'roster':
       return words.roster(progress.reached, progress.size);
     case 'occurrences':
@@ -248,8 +270,4 @@ function withNote(text: string, note: string | undefined, { messages }: Canvas):
 
 function joined(parts: readonly string[], separator: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join(separator);
-}
-
-function oneDecimal(percent: number): string {
-  return String(Math.floor(percent * 10) / 10);
 }

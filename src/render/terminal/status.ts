@@ -1,6 +1,8 @@
 /** `plan status` for a terminal: a heading, and a table a section with a row a task. */
 
+import { percentOf } from '../../model/decimal.ts';
 import { corrected } from '../../model/errata.ts';
+import { percentText } from '../../model/percent.ts';
 import { tasksOf } from '../../model/plan.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { type Headed, headed } from '../../projection/headings.ts';
@@ -11,11 +13,10 @@ import {
   type PlanState,
   type SectionState,
   type TaskState,
-  type Totals,
 } from '../../projection/state.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
-import { partyWords, sectionWords, wholePercent } from '../words/values.ts';
+import { partyWords, sectionWords } from '../words/values.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -29,7 +30,7 @@ interface StatusView {
 export function statusText(state: PlanState, view: StatusView, canvas: Canvas): string {
   const { messages } = canvas;
   const sections = state.sections.filter(({ tasks }) => tasks.length > 0);
-  const body = sections.map((section) => sectionText(section, view, canvas));
+  const body = sections.map((section) => sectionText(section, state, view, canvas));
   if (sections.length === 0)
     body.push(`${tasksOf(state.plan).length === 0 ? messages.status.noTasks : messages.list.empty}\n`);
   return [heading(state, canvas), ...body].join('\n');
@@ -41,7 +42,7 @@ function heading(state: PlanState, canvas: Canvas): string {
   const lines = [
     ...planHead(state, canvas),
     ...approval(state, canvas),
-    counts(totals, canvas),
+    counts(state, canvas),
     messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
   ];
   return `${lines.flatMap((line) => wrapped(line, canvas.width, canvas.wide)).join('\n')}\n`;
@@ -53,28 +54,39 @@ function approval({ plan: { approved } }: PlanState, { messages, paint }: Canvas
   return approved === 'undated' ? [messages.status.undated] : [];
 }
 
-/** What is done, and how many measures have which light. */
-function counts(totals: Totals, canvas: Canvas): string {
+/** What is done of all and of what is due, then the progress and what it weighs; how many measures have which light. */
+function counts({ totals, weigh }: PlanState, canvas: Canvas): string {
   const { messages } = canvas;
+  const { done, measures, due, fulfilled, percent } = totals;
   const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
   const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
-  return `${messages.status.total(totals.done, totals.measures, wholePercent(totals.percent))}  ${lights}${cancelled}`;
+  const unreported = totals.unreported > 0 ? `  ${messages.status.unreported(totals.unreported)}` : '';
+  const kept = percentText(percentOf(fulfilled, Math.max(1, due)));
+  const said = messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
+  return `${said}\n${lights}${cancelled}${unreported}`;
 }
 
-function sectionText({ section, tasks, totals }: SectionState, view: StatusView, canvas: Canvas): string {
+function sectionText(
+  { section, tasks, totals }: SectionState,
+  state: PlanState,
+  view: StatusView,
+  canvas: Canvas,
+): string {
   const { messages, paint, width, wide } = canvas;
   const title = sectionWords(section, messages);
-  const percent = wholePercent(totals.percent);
+  const percent = percentText(totals.percent);
   const line = messages.status.section(harmless(title), totals.tasks, totals.done, totals.measures, percent);
   const head = wrapped(line, width, wide).map((text) => paint.bold(text));
-  const parts = headed(tasks).map((part) => `${headingLines(part, canvas)}${tasksTable(part.tasks, view, canvas)}`);
+  const parts = headed(tasks, state).map(
+    (part) => `${headingLines(part, canvas)}${tasksTable(part.tasks, view, canvas)}`,
+  );
   return `${head.join('\n')}\n${parts.join('')}`;
 }
 
 /** The document's headings that begin here, each indented by its level. */
 function headingLines({ begins }: Headed, { messages, width, wide }: Canvas): string {
   const lines = begins.flatMap(({ title, level, totals: { tasks, done, measures, percent } }) => {
-    const line = messages.status.section(harmless(title), tasks, done, measures, wholePercent(percent));
+    const line = messages.status.section(harmless(title), tasks, done, measures, percentText(percent));
     const indent = '  '.repeat(level);
     return wrapped(line, width - indent.length, wide).map((text) => `${indent}${text}\n`);
   });
@@ -114,7 +126,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   const below = (f: Fields): readonly string[] => [
     ...(width < ROOMY ? [messages.labelled(titles.lead, f.lead)] : []),
     ...(width < MIDDLING && f.due !== '' ? [messages.labelled(titles.nextDue, f.due)] : []),
-    ...(width < NARROW ? [messages.labelled(titles.progress, wholePercent(f.percent)), f.why] : []),
+    ...(width < NARROW ? [messages.labelled(titles.progress, percentText(f.percent)), f.why] : []),
   ];
   const titleOf = (f: Fields): Cell => ({
     text: [f.title, ...below(f)].join('\n'),
@@ -127,7 +139,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   const done = { title: titles.done, width: { most: 9 }, align: 'right' as const, of: (f: Fields) => f.done };
   const progress = {
     title: titles.progress,
-    width: { most: 15 },
+    width: { most: 16 },
     align: 'right' as const,
     of: (f: Fields) => progressText(f.percent, barCells, canvas),
   };
@@ -146,7 +158,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
 }
 
 function progressText(percent: number, cells: number, canvas: Canvas): string {
-  return `${bar(percent, cells, canvas)} ${wholePercent(percent).padStart(4)}`;
+  return `${bar(percent, cells, canvas)} ${percentText(percent).padStart(5)}`;
 }
 
 function taskFields(state: TaskState, canvas: Canvas): Fields {

@@ -1,5 +1,6 @@
 /** `plan trace` for a terminal: what no measure covers, and the share covered. */
 
+import { percentText } from '../../model/percent.ts';
 import { positionAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
 import { harmless, wrapped } from '../text/text.ts';
@@ -23,13 +24,8 @@ export function traceText(coverage: Coverage, source: string, view: TraceView, c
   const lines = [
     ...list(messages.trace.left, coverage.passages),
     ...(view.context ? list(messages.trace.context, coverage.contexts) : []),
-    messages.trace.summary(sharePercent(coverage), coverage.characters),
+    messages.trace.summary(percentText(coverage.percent), coverage.characters),
     messages.trace.parts(quoted, headings, context, left),
   ];
   return `${lines.flatMap((text) => wrapped(text, canvas.width, canvas.wide)).join('\n')}\n`;
-}
-
-/** One decimal, rounded down: 100 % means that nothing is left over. */
-function sharePercent({ percent }: Coverage): string {
-  return `${Math.floor(percent * 10) / 10}%`;
 }

@@ -1,4 +1,5 @@
 /** What the views of `plan diff` say of a plan and of a task. */
+
 import type { Change } from '../../change/change.ts';
 import {
   type Changes,
@@ -9,8 +10,8 @@ import {
   type TaskReview,
 } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { percentText } from '../../model/percent.ts';
 import { changeSentence } from './changes/sentence.ts';
-import { wholePercent } from './values.ts';
 
 /** A review with the names of the two revisions. */
 export interface DiffView extends Review {
@@ -40,7 +41,7 @@ export function reviewSentence(change: Change, plan: PlanReview, messages: Messa
 
 /** The progress before and after, or the one that there is. */
 export function progressWords({ before, after }: Pick<PlanReview, 'before' | 'after'> | TaskReview): string {
-  const [was, is] = [before, after].map((state) => state && wholePercent(state.totals.percent));
+  const [was, is] = [before, after].map((state) => state && percentText(state.totals.percent));
   if (was === undefined || is === undefined || was === is) return is ?? was ?? '';
   return `${was} → ${is}`;
 }

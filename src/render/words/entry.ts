@@ -1,9 +1,11 @@
 /** What a journal entry says, part by part. */
+
 import type { Messages } from '../../i18n/messages.ts';
 import { daysBetween } from '../../model/date.ts';
 import { type Amendment, type Entry, hasDeadline } from '../../model/journal.ts';
+import { percentText } from '../../model/percent.ts';
 import { dayWords } from './due.ts';
-import { amount, partyWords, targetWords } from './values.ts';
+import { partyWords, targetWords } from './values.ts';
 
 /** What was in force before an amendment. */
 export type Formerly = Amendment;
@@ -25,9 +27,9 @@ export function entryParts(
       ? words.member(names.get(member) ?? member, stage)
       : stage && words.stage(stage),
     entry.occurrence && (entry.waive ? words.waived : words.occurrence)(entry.occurrence),
-    entry.value === undefined ? undefined : words.value(amount(entry.value, unit)),
-    entry.add === undefined ? undefined : words.add(amount(entry.add, unit)),
-    entry.percent === undefined ? undefined : words.percent(entry.percent),
+    entry.value === undefined ? undefined : words.value(messages.amount(entry.value, unit)),
+    entry.add === undefined ? undefined : words.add(messages.amount(entry.add, unit)),
+    entry.percent === undefined ? undefined : words.percent(percentText(entry.percent)),
     ...amendmentParts(amend ?? {}, formerly, messages),
     entry.note,
     entry.problem && words.problem(entry.problem),

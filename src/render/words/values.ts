@@ -6,26 +6,27 @@ import type { Section } from '../../model/plan.ts';
 import type { MonthDay, Repeat } from '../../model/recurrence.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
 
-/** A number in full digits, with its unit: 2800000人次. */
-export function amount(value: number, unit: string | undefined): string {
-  return `${value}${unit ?? ''}`;
-}
-
 /** Those who lead, take part or answer for something, in their order; 未定 where nobody does. */
 export function partyWords(names: readonly string[], { listSeparator, undecided }: Messages): string {
   return names.length === 0 ? undecided : names.join(listSeparator);
 }
 
-/** A target as a person would say it: 30所左右, 争取超过2800000人次, 一批(数量未定). */
-export function targetWords(target: Target, { comparators }: Messages): string {
+/** A target as a person would say it: 30所左右, 争取超过280万人次, 一批(数量未定). */
+export function targetWords(target: Target, messages: Messages): string {
+  const { comparators } = messages;
   if (target.comparator === 'unquantified') return comparators.unquantified(target.word);
-  const words = comparators[target.comparator](targetAmount(target));
+  const words = comparators[target.comparator](targetAmount(target, messages));
   return target.stretch ? comparators.stretch(words) : words;
 }
 
 /** The promised number with its unit, without its comparator: 30所. */
-export function targetAmount(target: NumberTarget): string {
+export function targetAmount(target: NumberTarget, { amount }: Messages): string {
   return amount(target.value, target.unit);
+}
+
+/** What the numbers of a target are: 累计数, 当前值, 每月的当期数. */
+export function countsWords({ counts = 'cumulative', per }: NumberTarget, { counts: words }: Messages): string {
+  return counts === 'period' ? words.period(per) : words[counts];
 }
 
 /** The kind's name: from the catalogue for a built-in one, else as the workspace names it. */
@@ -55,15 +56,4 @@ export function repeatWords({ every, on, shift = 'none', until, except = [] }: R
 /** The heading of a section as the document numbers and titles it; that of the main tasks where it has no title. */
 export function sectionWords({ heading = '', title }: Section, { status }: Messages): string {
   return `${heading} ${title ?? status.mainTasks}`.trim();
-}
-
-/** A share for people: whole percents, rounded down, so that 100 % means all of it. */
-export function wholePercent(percent: number): string {
-  if (percent > 0 && percent < 1) return '<1%';
-  return `${Math.floor(percent)}%`;
-}
-
-/** Shares with at most two decimals, rounded down, so that 100 means all of it. */
-export function share(percent: number): number {
-  return Math.floor(percent * 100) / 100;
 }

@@ -1,7 +1,17 @@
 /** 指标完成情况: every promised number with what was reached of it, and how that keeps pace with the time. */
+
 import type { PlanDate } from '../../model/date.ts';
+import { minus, percentOf } from '../../model/decimal.ts';
 import type { Entry } from '../../model/journal.ts';
-import { isMet, isNumberTarget, type NumberTarget } from '../../model/target.ts';
+import {
+  isCeiling,
+  isExceeded,
+  isFalling,
+  isMet,
+  isNumberTarget,
+  isWay,
+  type NumberTarget,
+} from '../../model/target.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { elapsedPercent } from '../../projection/light.ts';
 import { type MeasureState, measureStates } from '../../projection/state.ts';
@@ -13,7 +23,7 @@ export interface Indicator {
   readonly value: number;
   /** The value on the last day before the period, where there was one. */
   readonly before?: number;
-  /** (value − baseline) ÷ (target − baseline) in percent, which may be over 100; a ceiling has none. */
+  /** (value − baseline) ÷ (target − baseline) in percent, which may be over 100; what is no way to go has none. */
   readonly percent?: number;
   /** Share of the time from the measure's start to its deadline that has gone by, 0–100. */
   readonly elapsed: number;
@@ -22,8 +32,8 @@ export interface Indicator {
   readonly entries: readonly Entry[];
 }
 
-/** `open`: there is time left to reach it; `within`: under its ceiling so far. */
-type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over';
+/** `open`: there is time left to reach it; `within`: under its ceiling so far; `holds`, `short`: a level, now. */
+type Verdict = 'met' | 'missed' | 'open' | 'within' | 'over' | 'holds' | 'short';
 
 export interface Indicators {
   readonly reported: readonly Indicator[];
@@ -43,7 +53,7 @@ export function indicatorsOf({ now, before, settings }: ReportInput): Indicators
       const { target, facts, measure } = state;
       if (!isNumberTarget(target) || facts.value === undefined) return [];
       const was = earlier.get(measure.id)?.facts.value;
-      const percent = percentOf(target, facts.value);
+      const percent = wayOf(target, facts.value);
       return [
         {
           state,
@@ -62,18 +72,19 @@ export function indicatorsOf({ now, before, settings }: ReportInput): Indicators
   };
 }
 
-function percentOf({ comparator, value: goal, baseline }: NumberTarget, value: number): number | undefined {
-  if (comparator === 'at_most' || goal === baseline) return undefined;
-  return ((value - baseline) * 100) / (goal - baseline);
+function wayOf(target: NumberTarget, value: number): number | undefined {
+  const { value: goal, baseline } = target;
+  return isWay(target) ? percentOf(minus(value, baseline), minus(goal, baseline)) : undefined;
 }
 
 function verdictOn(state: MeasureState, target: NumberTarget, value: number, about: number, asOf: PlanDate): Verdict {
-  if (target.comparator === 'at_most') {
-    if (value > target.value) return 'over';
-    return isClosed(state) ? 'met' : 'within';
-  }
-  if (isMet(target, value, about)) return 'met';
-  return isClosed(state) || asOf > state.limit ? 'missed' : 'open';
+  const isOver = isClosed(state) || asOf > state.limit;
+  if (isExceeded(target, value) && !isFalling(target)) return 'over';
+  const met = isMet(target, value, about);
+  if (isCeiling(target)) return isClosed(state) ? 'met' : 'within';
+  if (target.counts === 'level' && !isOver) return met ? 'holds' : isWay(target) ? 'open' : 'short';
+  if (met) return 'met';
+  return isOver ? 'missed' : 'open';
 }
 
 /** The last total, and what was added to it since. */

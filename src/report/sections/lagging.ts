@@ -24,7 +24,19 @@ export interface Lagging {
 }
 
 /** The worst first. */
-const LAGGING = ['overdue', 'expired', 'periodOver', 'missed', 'blocked', 'behind', 'exceeded', 'stale'] as const;
+const LAGGING = [
+  'overdue',
+  'expired',
+  'periodOver',
+  'missed',
+  'blocked',
+  'behind',
+  'exceeded',
+  'short',
+  'unreportedPeriods',
+  'problem',
+  'stale',
+] as const;
 
 /** A reason that tells of lagging; `expired` is of what was due on the last day of a period that is over, and is not done. */
 export type LagReason =

@@ -109,11 +109,20 @@ export function deadlineFrom(due: MeasureFile['due'], period: Period): Pick<Meas
 
 /** A target; one without a number goes by its word. */
 export function targetFrom(target: TargetFile): Target {
-  const { unit, baseline = 0, stretch = false } = target;
+  const { unit, baseline, stretch = false, counts, per } = target;
   const common = { stretch, ...(unit !== undefined && { unit }) };
   for (const comparator of COMPARATORS) {
     const value = target[comparator];
-    if (value !== undefined) return { comparator, value, baseline, ...common };
+    if (value === undefined) continue;
+    return {
+      comparator,
+      value,
+      baseline: baseline ?? 0,
+      ...(baseline !== undefined && { hasBaseline: true }),
+      ...(counts && { counts }),
+      ...(per && { per }),
+      ...common,
+    };
   }
   return { comparator: 'unquantified', word: target.unquantified ?? '', ...common };
 }

@@ -31,6 +31,7 @@ function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): Workspa
       dueSoon: thresholds?.due_soon ?? DEFAULT_THRESHOLDS.dueSoon,
       stale: thresholds?.stale ?? DEFAULT_THRESHOLDS.stale,
     },
+    weigh: value.weigh ?? 'measures',
     calendar: { closed: [], workdays: [], ...value.calendar },
     check: checkFrom(file, value.check, origin),
     ambiguous: value.terminal?.ambiguous ?? 'narrow',

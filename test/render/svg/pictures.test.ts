@@ -71,9 +71,9 @@ describe('progress by task', () => {
   test('has a bar a task, with its share, its light in a word, and why', () => {
     const texts = textsIn(progressSvg(stateWith(), zh));
     expect(texts).toEqual(
-      expect.arrayContaining(['1 建设学校', '33%', '红 1项逾期', '2 开展培训', '0%', '灰 1项未到开始时间']),
+      expect.arrayContaining(['1 建设学校', '33.3%', '红 1项逾期', '2 开展培训', '0%', '灰 1项未到开始时间']),
     );
-    expect(texts).toContain('截至 2022-06-30，时间已过49%');
+    expect(texts).toContain('截至 2022-06-30，时间已过49.6%');
   });
 
   test('tells the lights apart by their fillings', () => {
@@ -85,7 +85,7 @@ describe('progress by task', () => {
 
   test('has its like in Mermaid', () => {
     expect(progressMermaid(stateWith('a "b"; c'), zh)).toContain(
-      '  x-axis ["1 建设学校", "2 a #34;b#34;#59; c"]\n  y-axis "%" 0 --> 100\n  bar [33.33, 0]\n',
+      '  x-axis ["1 建设学校", "2 a #34;b#34;#59; c"]\n  y-axis "%" 0 --> 100\n  bar [33.3, 0]\n',
     );
   });
 });

@@ -27,9 +27,10 @@ export const changeEvidenceRemoved: ChangeRule<{ change: string; id: string } & 
   },
   example: {
     in: 'journal',
-    before: '- { date: 2022-05-11, on: 1-1, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }',
-    bad: '- { date: 2022-05-11, on: 1-1, state: done, evidence: [{ ref: 鲁教职字〔2022〕9号 }], by: 张三 }',
-    good: `- { date: 2022-05-11, on: 1-1, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }
+    before:
+      '- { date: 2022-05-11, on: 1-1, value: 30, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }',
+    bad: '- { date: 2022-05-11, on: 1-1, value: 30, state: done, evidence: [{ ref: 鲁教职字〔2022〕9号 }], by: 张三 }',
+    good: `- { date: 2022-05-11, on: 1-1, value: 30, state: done, evidence: [{ ref: 鲁教职字〔2022〕3号 }], by: 张三 }
 - { date: 2022-05-13, on: 1-1, note: 另有公布名单的通知, evidence: [{ ref: 鲁教职字〔2022〕9号 }], by: 张三 }`,
   },
   judge({ changes, say, originOf }, report) {

@@ -46,7 +46,8 @@ function givesWay(change: Change): boolean {
       // More days off, or fewer extra workdays.
       return (change.of === 'closed' ? change.added : change.removed).length > 0;
     case 'setting':
-      return change.of === 'timezone' || change.of === 'defaultPlan';
+      // Which way another weighing moves a share depends on the plan.
+      return change.of === 'timezone' || change.of === 'defaultPlan' || change.of === 'weigh';
     case 'template':
       return change.effect === 'emptied';
     default:

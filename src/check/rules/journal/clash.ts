@@ -61,16 +61,26 @@ const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | Bilin
 function inWords(target: Target): string | Bilingual {
   if (!isNumberTarget(target)) return `${target.stretch ? '争取' : ''}${target.word}${target.unit ?? ''}`;
   const words = targetText(target) ?? '';
-  if (target.baseline === 0) return words;
-  return { zh: `${words}（基数 ${target.baseline}）`, en: `${words} (baseline: ${target.baseline})` };
+  const { baseline, counts, per } = target;
+  const more: readonly (readonly [zh: string, en: string])[] = [
+    ...(baseline === 0 ? [] : [[`基数 ${baseline}`, `baseline: ${baseline}`] as const]),
+    ...(counts ? [[`counts: ${counts}`, `counts: ${counts}`] as const] : []),
+    ...(per ? [[`per: ${per}`, `per: ${per}`] as const] : []),
+  ];
+  if (more.length === 0) return words;
+  return {
+    zh: `${words}（${more.map(([zh]) => zh).join('，')}）`,
+    en: `${words} (${more.map(([, en]) => en).join(', ')})`,
+  };
 }
 
 function checkDay(entries: readonly Entry[], report: Report<Args>): void {
   for (const { key, of } of CLAIMS) {
-    const [first, ...others] = entries.filter((entry) => of(entry) !== undefined);
-    if (first === undefined) continue;
-    const there = of(first) ?? '';
-    for (const entry of others) {
+    const claims = entries.filter((entry) => of(entry) !== undefined);
+    for (const entry of claims) {
+      // Of several periods each has its number.
+      const first = claims.find(({ occurrence }) => key[0] !== 'value' || occurrence === entry.occurrence) ?? entry;
+      const there = of(first) ?? '';
       const here = of(entry) ?? '';
       if (JSON.stringify(here) === JSON.stringify(there) || contentOf(entry) === contentOf(first)) continue;
       report({ at: entry, key, args: { id: entry.on, date: entry.date, here, there, file: first.file } });

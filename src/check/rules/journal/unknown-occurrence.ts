@@ -2,6 +2,7 @@
 import type { OwnDays } from '../../../model/calendar.ts';
 import { measuresOf, type Plan } from '../../../model/plan.ts';
 import { occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
+import { periodsOf } from '../../../model/target.ts';
 import { nearest } from '../../../model/words.ts';
 import type { Report } from '../../fault.ts';
 import { maybe } from '../../maybe.ts';
@@ -19,13 +20,14 @@ export const journalUnknownOccurrence: ModelRule<Args> = {
     zh: {
       message: ({ id, occurrence, suggestion }) =>
         `举措 ${id} 没有 ${occurrence} 这一期。${maybe`您是不是要写 ${suggestion}？`}`,
-      advice: ({ first, last }) => `${maybe`它的期次从 ${first} 到 ${last}。`}没有写 repeat 的举措不用 occurrence。`,
+      advice: ({ first, last }) =>
+        `${maybe`它的期次从 ${first} 到 ${last}。`}没有写 repeat、也不按期计数的举措不用 occurrence。`,
     },
     en: {
       message: ({ id, occurrence, suggestion }) =>
         `Measure ${id} has no occurrence ${occurrence}.${maybe` Did you mean ${suggestion}?`}`,
       advice: ({ first, last }) =>
-        `${maybe`Its occurrences run from ${first} to ${last}. `}Do not use occurrence for a measure without repeat.`,
+        `${maybe`Its occurrences run from ${first} to ${last}. `}Do not use occurrence for a measure that neither repeats nor counts by period.`,
     },
   },
   why: {
@@ -48,7 +50,8 @@ function checkJournal(plan: Plan, calendar: OwnDays, report: Report<Args>): void
     const measure = measures.get(entry.on);
     const { occurrence } = entry;
     if (measure === undefined || occurrence === undefined || measure.lost?.includes('repeat')) continue;
-    const { repeat, start = plan.period.start } = measure;
+    const { start = plan.period.start } = measure;
+    const repeat = measure.repeat ?? periodsOf(measure.target);
     const known = repeat
       ? occurrencesOf(repeat, start, plan.period.end, planCalendar(plan, calendar)).map((period) => period.id)
       : [];

@@ -1,5 +1,5 @@
 /** A total counts on from the baseline, and does not begin again below it. */
-import { isNumberTarget } from '../../../model/target.ts';
+import { isGrowing, isNumberTarget } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -19,8 +19,8 @@ export const valueBelowBaseline: ModelRule<{ id: string; value: number; baseline
     },
   },
   why: {
-    zh: '进度从基数算起；低于基数，进度就是 0，多半是只报了新增的数。“至多”的目标不检查。',
-    en: 'Progress starts at the baseline, so below it there is none; usually only the increase was reported. Ceilings (at_most) are not checked.',
+    zh: '进度从基数算起；低于基数，进度就是 0，多半是只报了新增的数。“至多”的目标，和口径是 level、period 的不检查。',
+    en: 'Progress starts at the baseline, so below it there is none; usually only the increase was reported. Targets of at_most, and those that count levels or periods, are not checked.',
   },
   example: {
     in: 'journal',
@@ -36,7 +36,7 @@ export const valueBelowBaseline: ModelRule<{ id: string; value: number; baseline
         const target = targetAt(account, before);
         // Reported once, at the first total; a later one that is lower has fallen.
         if (value === undefined || value < 0 || before.value !== undefined) continue;
-        if (!isNumberTarget(target) || target.comparator === 'at_most' || target.value <= target.baseline) continue;
+        if (!isNumberTarget(target) || !isGrowing(target) || target.value <= target.baseline) continue;
         if (value >= target.baseline || entry.reason !== undefined) continue;
         const args = { id: account.measure.id, value, baseline: target.baseline };
         report({ at: entry, key: ['value'], args, related: [account.measure] });

@@ -20,8 +20,8 @@ export const valueBelowZero: ModelRule<{ id: string; total: number }> = {
     },
   },
   why: {
-    zh: '学校数、人次不会是负数；多半是写错了正负号，或者减多了。基数是负数的举措（如增长率）不检查。',
-    en: 'There cannot be a negative number of schools or people: usually a sign is wrong, or too much was subtracted. Measures with a negative baseline are not checked.',
+    zh: '学校数、人次不会是负数；多半是写错了正负号，或者减多了。基数是负数的，和口径是 level 的（如增长率）不检查。',
+    en: 'There cannot be a negative number of schools or people: usually a sign is wrong, or too much was subtracted. Measures with a negative baseline, or that count levels, are not checked.',
   },
   example: {
     in: 'journal',
@@ -37,7 +37,7 @@ export const valueBelowZero: ModelRule<{ id: string; total: number }> = {
         // Reported where it becomes negative; a lost total is nobody's fault here.
         if (key === 'add' && (!account.isWhole || (before.value ?? 0) < 0)) continue;
         const target = targetAt(account, after);
-        if (isNumberTarget(target) && target.baseline < 0) continue;
+        if (isNumberTarget(target) && (target.baseline < 0 || target.counts === 'level')) continue;
         report({ at: entry, key: [key], args: { id: account.measure.id, total } });
       }
     }

@@ -1,5 +1,5 @@
 /** A total does not fall unless a reason says why. */
-import { isNumberTarget, isOutOfScale } from '../../../model/target.ts';
+import { isGrowing, isNumberTarget, isOutOfScale } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -21,8 +21,8 @@ export const valueFallen: ModelRule<{ id: string; before: number; value: number 
     },
   },
   why: {
-    zh: 'value 是到那一天为止的累计数，只会增加；降了要么是写错，要么是更正，更正要写明原因。“至多”的目标不检查。',
-    en: 'A value is the total so far and only grows. A lower one is either a typo or a correction, which needs a reason. Ceilings (at_most) are not checked.',
+    zh: 'value 是到那一天为止的累计数，只会增加；降了要么是写错，要么是更正，更正要写明原因。“至多”的目标，和口径是 level、period 的不检查。',
+    en: 'A value is the total so far and only grows. A lower one is either a typo or a correction, which needs a reason. Targets of at_most, and those that count levels or periods, are not checked.',
   },
   example: {
     in: 'journal',
@@ -41,7 +41,8 @@ export const valueFallen: ModelRule<{ id: string; before: number; value: number 
         const target = targetAt(account, before);
         // A total that was far too large has its own finding, and what comes after it is lower.
         const wasTooLarge = isNumberTarget(target) && isOutOfScale(target, before.value);
-        if (target?.comparator === 'at_most' || wasTooLarge || reason !== undefined || entry.lost) continue;
+        const mayFall = isNumberTarget(target) && !isGrowing(target);
+        if (mayFall || wasTooLarge || reason !== undefined || entry.lost) continue;
         report({ at: entry, key: ['value'], args: { id: measure.id, before: before.value, value } });
       }
     }

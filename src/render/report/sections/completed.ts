@@ -39,13 +39,16 @@ export function tellingOf({ state, entries, occurrences }: Completed, { period }
   return describedEntries(ending, state, writer);
 }
 
-/** Whether the promised number was reached; nothing where none was promised or reported. */
+/** Whether the promised number was reached, or never told; nothing where none was promised. */
 function verdictOn(
-  { target, facts: { value } }: Completed['state'],
+  { target, facts: { value }, reasons }: Completed['state'],
   { settings }: PlanReport,
   { words, messages }: Writer,
 ): string {
-  if (!isNumberTarget(target) || value === undefined) return '';
+  if (!isNumberTarget(target)) return '';
+  if (reasons.some(({ code }) => code === 'unreported'))
+    return words.target(targetWords(target, messages), words.verdicts.unreported);
+  if (value === undefined) return '';
   const isReached = isMet(target, value, settings.thresholds.about);
   return words.target(targetWords(target, messages), isReached ? words.verdicts.met : words.verdicts.missed);
 }

@@ -1,12 +1,13 @@
 /** 数据更正 in words: what the last report said, and what is known of that day now. */
+
 import type { RootContent } from 'mdast';
 import type { Entry } from '../../../model/journal.ts';
+import { percentText } from '../../../model/percent.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { AnsweredEntry, Correction, Corrections } from '../../../report/sections/corrections.ts';
 import { entryParts } from '../../words/entry.ts';
-import { amount } from '../../words/values.ts';
 import { type Inline, numbered, paragraph } from '../mdast.ts';
-import { clause, measureName, sentences, shareWords } from '../words.ts';
+import { clause, measureName, sentences } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function corrections({ corrections: found, before }: PlanReport, writer: Writer): readonly RootContent[] {
@@ -25,9 +26,9 @@ function totalsWords({ was, is }: NonNullable<Corrections['totals']>, day: strin
   return sentences(
     [
       was.done === is.done ? '' : say.done(day, was.done, is.done),
-      shareWords(was.percent) === shareWords(is.percent)
+      percentText(was.percent) === percentText(is.percent)
         ? ''
-        : say.total(day, shareWords(was.percent), shareWords(is.percent)),
+        : say.total(day, percentText(was.percent), percentText(is.percent)),
     ],
     writer,
   );
@@ -57,13 +58,13 @@ function itemOf({ was, is, entries }: Correction, writer: Writer): readonly Inli
   const { words, messages } = writer;
   const say = words.corrections;
   const total = (value: number | undefined): string =>
-    value === undefined ? messages.none : amount(value, is.target?.unit);
+    value === undefined ? messages.none : messages.amount(value, is.target?.unit);
   const parts = [
     ...(was.facts.value === is.facts.value ? [] : [say.value(total(was.facts.value), total(is.facts.value))]),
     ...(was.state === is.state ? [] : [say.state(messages.states[was.state], messages.states[is.state])]),
     ...(was.progress.percent === is.progress.percent
       ? []
-      : [say.percent(shareWords(was.progress.percent), shareWords(is.progress.percent))]),
+      : [say.percent(percentText(was.progress.percent), percentText(is.progress.percent))]),
   ];
   const dates = [...new Set(entries.map(({ date }) => words.date(date)))];
   if (entries.length > 0) parts.push(say.late(dates.join(messages.listSeparator)));

@@ -1,12 +1,14 @@
 /** 指标完成情况 as a table: target, actual, share, and the pace against the time gone. */
+
 import type { RootContent } from 'mdast';
+import { percentText, pointsBetween } from '../../../model/percent.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Indicator } from '../../../report/sections/indicators.ts';
-import { amount, targetWords } from '../../words/values.ts';
+import { targetWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
-import { directionOf, pointsBetween, shareWords, shortName } from '../words.ts';
+import { directionOf, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function indicators(
@@ -46,17 +48,17 @@ function rowOf(indicator: Indicator, writer: Writer): readonly Inline[] {
   return [
     shortName(state),
     targetWords(target, messages),
-    [...inline(amount(value, target.unit)), ...writer.cite(entries)],
-    percent === undefined ? say.none : shareWords(percent),
-    shareWords(elapsed),
+    [...inline(messages.amount(value, target.unit)), ...writer.cite(entries)],
+    percent === undefined ? say.none : percentText(percent),
+    percentText(elapsed),
     paceOf(indicator, writer),
     verdictWords(indicator, writer),
   ];
 }
 
-/** What is finished, one way or the other, has no pace; nor has a ceiling. */
-function paceOf({ percent, elapsed, verdict }: Indicator, { words }: Writer): string {
-  if (percent === undefined || verdict !== 'open') return words.indicators.none;
+/** What is finished, one way or the other, has no pace; nor has a ceiling or a level. */
+function paceOf({ target, percent, elapsed, verdict }: Indicator, { words }: Writer): string {
+  if (percent === undefined || verdict !== 'open' || target.counts === 'level') return words.indicators.none;
   const points = pointsBetween(elapsed, Math.min(100, Math.max(0, percent)));
   return words.indicators.pace(String(Math.abs(points)), directionOf(points));
 }

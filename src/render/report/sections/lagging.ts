@@ -1,14 +1,16 @@
 /** 滞后与逾期 as a table: how each measure stands, why, for how long, whose it is, and what is to be done. */
+
 import type { RootContent } from 'mdast';
 import { daysBetween } from '../../../model/date.ts';
+import { percentText, pointsBetween } from '../../../model/percent.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
-import { amount, partyWords } from '../../words/values.ts';
+import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
-import { clause, dayNear, occurrenceName, pointsBetween, shareWords, shortName, someNames } from '../words.ts';
+import { clause, dayNear, occurrenceName, shortName, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function lagging(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -67,7 +69,7 @@ export function standingWords({ state, reasons }: Lag, report: PlanReport, write
 }
 
 function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: PlanReport, writer: Writer): string {
-  const { words } = writer;
+  const { words, messages } = writer;
   const say = words.lagging;
   switch (reason.code) {
     case 'overdue':
@@ -83,9 +85,18 @@ function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: 
     case 'blocked':
       return say.blocked(daysBetween(reason.since, asOf), dayNear(reason.since, asOf, writer));
     case 'behind':
-      return say.behind(shareWords(reason.percent), String(-pointsBetween(reason.elapsed, reason.percent)));
+      return say.behind(percentText(reason.percent), String(-pointsBetween(reason.elapsed, reason.percent)));
     case 'exceeded':
-      return say.exceeded(amount(reason.value, reason.target.unit), amount(reason.target.value, reason.target.unit));
+      return say.exceeded(
+        messages.amount(reason.value, reason.target.unit),
+        messages.amount(reason.target.value, reason.target.unit),
+      );
+    case 'short':
+      return messages.standsAt(reason.value, reason.target);
+    case 'unreportedPeriods':
+      return say.unreportedPeriods(reason.ids.length, someNames(reason.ids, 3, writer));
+    case 'problem':
+      return say.problem(dayNear(reason.on, asOf, writer));
     case 'stale':
       return say.stale(reason.days, dayNear(reason.last, asOf, writer));
   }

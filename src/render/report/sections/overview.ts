@@ -1,6 +1,9 @@
 /** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
+
 import type { RootContent } from 'mdast';
+import { percentOf } from '../../../model/decimal.ts';
 import { corrected } from '../../../model/errata.ts';
+import { percentText, pointsBetween } from '../../../model/percent.ts';
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
 import { type Heading, headed } from '../../../projection/headings.ts';
 import { LIGHTS } from '../../../projection/light.ts';
@@ -8,7 +11,7 @@ import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
 import { type Inline, inline, paragraph, strong, table } from '../mdast.ts';
-import { arrow, directionOf, pointsBetween, sentences, shareWords } from '../words.ts';
+import { arrow, directionOf, sentences } from '../words.ts';
 import type { Writer } from '../writer.ts';
 import { dueSentence } from './due.ts';
 
@@ -54,9 +57,12 @@ function standingWithSources(report: PlanReport, writer: Writer): readonly Inlin
   ];
 }
 
-function doneSentence({ overview: { now, elapsed } }: PlanReport, { words }: Writer): string {
-  const done = words.share(now.done, now.measures, shareWords((now.done * 100) / Math.max(1, now.measures)));
-  return words.overview.standing(done, shareWords(now.percent), shareWords(elapsed));
+function doneSentence({ overview: { now, elapsed }, now: { weigh } }: PlanReport, { words }: Writer): string {
+  const { measures, due, fulfilled, percent } = now;
+  const share = (part: number, whole: number): string => percentText(percentOf(part, Math.max(1, whole)));
+  const done = words.share(now.done, measures, share(now.done, measures));
+  const kept = share(fulfilled, due);
+  return words.overview.standing(done, due, fulfilled, kept, percentText(percent), weigh, percentText(elapsed));
 }
 
 function otherSentences({ overview, period, now: state }: PlanReport, { words }: Writer): readonly string[] {
@@ -98,9 +104,9 @@ function counts(
     ],
     [
       say.rows.percent,
-      shareWords(now.percent),
+      percentText(now.percent),
       ...(before
-        ? [shareWords(before.percent), arrow(pointsBetween(before.percent, now.percent), messages.points, writer)]
+        ? [percentText(before.percent), arrow(pointsBetween(before.percent, now.percent), messages.points, writer)]
         : []),
     ],
     ...LIGHTS.map((light) => [
@@ -116,7 +122,8 @@ function counts(
   return table(columns, align.slice(0, width), rows);
 }
 
-function tasks({ overview }: PlanReport, writer: Writer): RootContent {
+function tasks(report: PlanReport, writer: Writer): RootContent {
+  const { overview } = report;
   const { words, messages } = writer;
   const { taskColumns } = words.overview;
   const hasBefore = overview.before !== undefined;
@@ -131,15 +138,15 @@ function tasks({ overview }: PlanReport, writer: Writer): RootContent {
         messages.listSeparator,
       ),
       `${totals.done}/${totals.measures}`,
-      shareWords(totals.percent),
+      percentText(totals.percent),
       arrow(change, messages.points, writer),
       messages.lights[light],
     ].filter(keep);
   };
   const headingRow = ({ title, totals: { done, measures, percent } }: Heading): readonly Inline[] =>
-    [[strong(title)], '', `${done}/${measures}`, shareWords(percent), '', ''].filter(keep);
+    [[strong(title)], '', `${done}/${measures}`, percentText(percent), '', ''].filter(keep);
   const standings = new Map(overview.tasks.map((standing) => [standing.now, standing]));
-  const rows = headed([...standings.keys()]).flatMap(({ begins, tasks: under }) => [
+  const rows = headed([...standings.keys()], report.now).flatMap(({ begins, tasks: under }) => [
     ...begins.map(headingRow),
     ...under.flatMap((task) => standings.get(task) ?? []).map(row),
   ]);

@@ -5,7 +5,6 @@ import type { Entry } from '../../../model/journal.ts';
 import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
-import { amount } from '../../words/values.ts';
 import { paragraph, table } from '../mdast.ts';
 import { clause, sentences, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
@@ -27,7 +26,7 @@ function summary({ roster, state, members, stages, joined, left }: RosterReport,
   const { words, messages } = writer;
   // Counted as the plan counts them: 7名, 44个.
   const unit = state.measure.scope.find(({ size }) => size === roster.size)?.unit ?? words.rosters.unit;
-  const count = (number: number): string => amount(number, unit);
+  const count = (number: number): string => messages.amount(number, unit);
   const say = words.rosters;
   const begun = stages.filter((one) => one.members.length > 0);
   const counts = begun.map(({ stage, members: at }) => say.stage(stage ?? say.noStage, count(at.length)));

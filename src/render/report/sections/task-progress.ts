@@ -1,20 +1,13 @@
 /** 重点任务进展 in words: by task, what was done on each measure, what stands in the way, and what comes next. */
+
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
+import { percentText, pointsBetween } from '../../../model/percent.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
 import { heading, type Inline, paragraph, strong } from '../mdast.ts';
-import {
-  arrow,
-  clause,
-  describedEntries,
-  evidenceWords,
-  leadWords,
-  pointsBetween,
-  shareWords,
-  shortName,
-} from '../words.ts';
+import { arrow, clause, describedEntries, evidenceWords, leadWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -65,6 +58,6 @@ function standingOf({ state, before }: MeasureProgress, writer: Writer): string 
   const { words, messages } = writer;
   const change = before === undefined ? 0 : pointsBetween(before.progress.percent, state.progress.percent);
   const moved = change === 0 ? undefined : arrow(change, messages.points, writer);
-  const share = words.progress.share(shareWords(state.progress.percent), moved);
+  const share = words.progress.share(percentText(state.progress.percent), moved);
   return [leadWords(state.leads, writer), share].join(messages.partSeparator);
 }

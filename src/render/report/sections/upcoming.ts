@@ -1,13 +1,15 @@
 /** 下期到期 as a table, the nearest deadline first. */
+
 import type { RootContent } from 'mdast';
 import type { PlanDate } from '../../../model/date.ts';
+import { percentText } from '../../../model/percent.ts';
 import type { DueItem } from '../../../projection/due.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import { leftWords } from '../../words/due.ts';
 import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline } from '../mdast.ts';
-import { dueWords, shareWords, shortName } from '../words.ts';
+import { dueWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function upcoming({ upcoming: { items }, now }: PlanReport, writer: Writer): readonly RootContent[] {
@@ -26,7 +28,7 @@ function rowOf(item: DueItem, asOf: PlanDate, writer: Writer): readonly Inline[]
     [...inline(dueWords(item, asOf, writer)), ...writer.cite(moved)],
     shortName(item.state),
     partyWords(leads, messages),
-    shareWords(progress.percent),
+    percentText(progress.percent),
     leftWords(item, messages),
   ];
 }

@@ -4,8 +4,8 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { daysBetween } from '../../../model/date.ts';
 import type { Scope } from '../../../model/plan.ts';
 import type { Repeat } from '../../../model/recurrence.ts';
-import type { Target } from '../../../model/target.ts';
-import { partyWords, repeatWords, targetWords } from '../values.ts';
+import { isNumberTarget, type Target } from '../../../model/target.ts';
+import { countsWords, partyWords, repeatWords, targetWords } from '../values.ts';
 import { listedWords, turnWords } from './turns.ts';
 
 export function promiseWords(change: PromiseDeed, messages: Messages): string {
@@ -66,15 +66,20 @@ function targetTurnWords({ from, to, turns, effect }: DeedOf<'target'>, messages
   }
   const [, verb] = VERBS.find(([turn]) => turns.includes(turn)) ?? [];
   const number = verb === undefined ? words.changed(words.labels.target, was, is) : words[verb](was, is);
-  const baseline = words.changed(words.labels.baseline, baselineOf(from), baselineOf(to));
-  const hasBaseline = turns.includes('baseline');
-  return [...(hasBaseline && turns.length === 1 ? [] : [number]), ...(hasBaseline ? [baseline] : [])].join(
-    words.clauses,
-  );
+  const baseline = words.changed(words.labels.baseline, baselineOf(from, messages), baselineOf(to, messages));
+  const counts = words.changed(words.labels.counts, countsOf(from, messages), countsOf(to, messages));
+  const beside = [...(turns.includes('baseline') ? [baseline] : []), ...(turns.includes('counts') ? [counts] : [])];
+  return [...(beside.length === turns.length ? [] : [number]), ...beside].join(words.clauses);
 }
 
-function baselineOf(target: Target | undefined): string {
-  return target === undefined || target.comparator === 'unquantified' ? '' : String(target.baseline);
+function countsOf(target: Target | undefined, messages: Messages): string {
+  return isNumberTarget(target) ? countsWords(target, messages) : '';
+}
+
+function baselineOf(target: Target | undefined, { amount, none }: Messages): string {
+  if (!isNumberTarget(target)) return '';
+  const { baseline, hasBaseline, unit } = target;
+  return baseline === 0 && !hasBaseline ? none : amount(baseline, unit);
 }
 
 function repeatTurnWords({ from, to, effect }: DeedOf<'repeat'>, messages: Messages): string {
@@ -90,8 +95,10 @@ function leadTexts({ from, to }: DeedOf<'lead'>, messages: Messages) {
   return { from: from && partyWords(from, messages), to: to && partyWords(to, messages) };
 }
 
-function scopeTexts({ from, to }: DeedOf<'scope'>, { listSeparator }: Messages) {
+function scopeTexts({ from, to }: DeedOf<'scope'>, { listSeparator, amount }: Messages) {
   const text = (scope: readonly Scope[]): string | undefined =>
-    scope.length === 0 ? undefined : scope.map(({ size, unit, of }) => `${size}${unit}${of}`).join(listSeparator);
+    scope.length === 0
+      ? undefined
+      : scope.map(({ size, unit, of }) => `${amount(size, unit)}${of}`).join(listSeparator);
   return { from: text(from), to: text(to) };
 }
