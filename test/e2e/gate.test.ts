@@ -72,6 +72,15 @@ describe('every workspace is judged', () => {
     expect(await check(join(folder, 'office'))).toEqual(narrowed);
   });
 
+  test('a folder that is left out forges no line, whatever it is called', async () => {
+    const folder = repository();
+    cpSync(join(folder, 'office/art'), join(folder, 'x\u001b[31m\n::error::forged'), { recursive: true });
+    commit(folder, 'named', '2022-05-21');
+    const { err } = await check(folder, '--dir', 'plans');
+    expect(err).toContain('x\\u{1b}[31m ::error::forged/');
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   test('findings of each are shown by paths that lead there, in every format', async () => {
     const folder = repository();
     cut(folder);

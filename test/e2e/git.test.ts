@@ -246,7 +246,7 @@ describe('a commit is judged by the hook as a merge request is', () => {
     const { commitNow, write } = await hooked(folder);
     write(PLAN_FILE, later);
     expect(commitNow('--no-verify').status).toBe(0);
-    git(folder, ['push', '-q']);
+    git(folder, ['push', '-q', '--no-verify']);
     git(folder, ['reset', '-q', '--hard', 'HEAD~1']);
     write(JOURNAL, (text) => text + entry('我方'));
     expect(commitNow().status).toBe(0);

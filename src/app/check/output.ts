@@ -7,6 +7,7 @@ import {
   type FindingsFormatName,
   isFindingsFormat,
 } from '../../render/findings/formats.ts';
+import { harmless } from '../../render/text/text.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import type { Output } from '../command/result.ts';
 import { findingsView } from '../open/findings.ts';
@@ -85,7 +86,11 @@ export function changeNotes(changes: Changes | undefined, { messages }: Session)
   const { leftOut, sparse } = changes;
   return [
     ...(leftOut.length > 0
-      ? [messages.check.leftOut(leftOut.map((place) => place || './').join(messages.listSeparator))]
+      ? [
+          messages.check.leftOut(
+            leftOut.map((place) => harmless(place.replaceAll('\n', ' ')) || './').join(messages.listSeparator),
+          ),
+        ]
       : []),
     ...(sparse > 0 ? [messages.check.sparse(sparse)] : []),
   ];

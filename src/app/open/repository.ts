@@ -3,6 +3,7 @@
 import { commitOf, GitError, isShallow, LackingError, TooMuchError } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
+import { harmless } from '../../render/text/text.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -14,7 +15,8 @@ export function asked<T>(question: () => T, language?: Language): T {
     return question();
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const [reason = ''] = error.message.split('\n');
+    // It may name files, and these may be called anything.
+    const reason = harmless(error.message.split('\n')[0] ?? '');
     if (error instanceof LackingError) throw new UsageError((m) => m.repository.lacking(reason), language);
     if (error instanceof TooMuchError) throw new UsageError((m) => m.repository.tooMuch(reason), language);
     throw new UsageError((m) => m.repository.refused(reason), language);
