@@ -296,6 +296,13 @@ test('issued words, ids and what was approved stay', () => {
   ]);
 });
 
+test('a new one that takes the id of another, which has a new id, is not the other one renamed', () => {
+  const was = aMeasure({ title: '培训教师', due: day('2022-05-20') });
+  const taken = [aMeasure({ title: '开会' }), { ...was, id: '1-9', due: day('2022-12-30') }];
+  const found = judged(aWorkspace(aPlanOf([was], approved)), aWorkspace(aPlanOf(taken, approved)));
+  expect(found.toSorted()).toEqual(['deadline amend', 'numbering forbidden']);
+});
+
 test('names, parties, links and notes are free', () => {
   expect(found({ title: '别的名称', with: ['财务处'], links: ['R1'], depends: ['1-2'], note: '说明' })).toEqual([]);
 });
