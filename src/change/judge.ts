@@ -105,7 +105,7 @@ export function topicOf(change: Change): Topic | undefined {
       return change.what;
     case 'calendar':
       // The terms of a plan are when its duties are due; the office's own days are a yardstick.
-      return change.plan === undefined ? undefined : 'repeat';
+      return change.plan === undefined ? 'calendar' : 'repeat';
     case 'plan-removed':
       return 'removed';
     case 'renumbered':
@@ -131,7 +131,6 @@ export function topicOf(change: Change): Topic | undefined {
     case 'threshold':
       if (change.effect === 'tightened') return undefined;
       return change.of === 'about' ? 'tolerance' : 'thresholds';
-    case 'calendar':
     case 'units':
       return change.what;
     case 'setting':
@@ -152,6 +151,7 @@ export function topicOf(change: Change): Topic | undefined {
 function isParty(of: Relation): boolean {
   return of === 'with' || of === 'leaders' || of === 'owners';
 }
+
 const SETTINGS: Readonly<Record<Extract<Change, { readonly what: 'setting' }>['of'], Topic | undefined>> = {
   timezone: 'timezone',
   defaultPlan: 'default',

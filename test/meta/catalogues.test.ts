@@ -40,7 +40,6 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
   [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
   [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
-  [/^messages\.errors\.refused\./, 'errors.refused[error.why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
   [/^words\.verdicts\./, 'verdicts[verdict]'],

@@ -68,9 +68,9 @@ const WITHOUT_EXAMPLE: readonly RuleId[] = [
   'text/no-line-end',
   // It lies in a revision that there was before.
   'change/base-unreadable',
-  'change/workspace-missing',
   // It lies in a file that is no YAML, and shows at the entry.
   'change/evidence-changed',
+  'change/workspace-missing',
 ];
 
 test('every rule shows an example, and those over the workspace say why', () => {

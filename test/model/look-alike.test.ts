@@ -15,5 +15,5 @@ test.each([
 });
 
 test('unusual characters are named by their codes; one that is not seen by its code alone', () => {
-  expect(unusualCharacters('４-2\u200b')).toBe('４ U+FF14、U+200B');
+  expect(unusualCharacters('４-2\u200b')).toEqual({ zh: '４ U+FF14、U+200B', en: '４ U+FF14, U+200B' });
 });

@@ -9,11 +9,11 @@ export const yamlSyntax: ReadingRule<{ problem: string }> = {
   severity: 'error',
   text: {
     zh: {
-      message: ({ problem }) => `${problem}。`,
+      message: ({ problem }) => `YAML 的写法有误：${problem}。`,
       advice: '对照上下几行的写法：“键: 值”，下一层多缩进两格，列表项以“- ”开头；也检查引号、括号是不是成对。',
     },
     en: {
-      message: ({ problem }) => `${problem}.`,
+      message: ({ problem }) => `This is not valid YAML. ${problem}.`,
       advice:
         'Compare the lines around it: "key: value", two more spaces for the next level, "- " before an item. Check that quotation marks and brackets come in pairs.',
     },
