@@ -68,6 +68,7 @@ function explains(entry: Entry, change: Change, topic: Topic): boolean {
 function namesOf(change: Change, topic: Topic): readonly string[] {
   const members = membersIn(change);
   if (members.length > 0) return members;
+  if (isOfTerms(change)) return [TERMS.zh, TERMS.en, 'terms'];
   const { zh, en } = FIELDS[topic];
   return [zh, en, topic, ...(ALSO[topic] ?? [])];
 }
@@ -91,8 +92,16 @@ function isNamed(word: string, text: string): boolean {
 /** What an entry is to call the field that it gives the reason for. */
 export function fieldName(change: Change, topic: Topic): Bilingual {
   const [, name] = membersIn(change);
-  return name === undefined ? FIELDS[topic] : { zh: name, en: name };
+  if (name !== undefined) return { zh: name, en: name };
+  return isOfTerms(change) ? TERMS : FIELDS[topic];
 }
+
+/** The terms of a plan stand for no measure: a reason for the recurrence of one is none for them. */
+function isOfTerms({ what, plan }: Change): boolean {
+  return what === 'calendar' && plan !== undefined;
+}
+
+const TERMS: Bilingual = { zh: '学期', en: 'term' };
 
 const FIELDS: Readonly<Record<Topic, Bilingual>> = {
   deadline: { zh: '完成时限', en: 'deadline' },
