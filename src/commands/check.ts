@@ -22,7 +22,7 @@ export const check = command({
   examples: ({ help }) => help.check.examples,
   async run({ context, args: { scope: words }, options }) {
     const { session: opened, standIn } = await openWithStdin(context, options);
-    const first = await fixed(opened, words, options);
+    const first = withTemplates(await fixed(opened, words, options));
     const sinks = findingsSinks(options, first);
     const most = problemsAtMost(options, first);
     const scope = checkScope(first, words, options.plan, standIn);

@@ -140,7 +140,7 @@ describe('init --git', () => {
       '写入：.git/hooks/pre-push',
     ]);
     const second = await plan(['init', '--git'], folder);
-    expect(second.out.match(/^\S+?：/gm)).toEqual(Array(8).fill('未动：'));
+    expect(second.out.match(/^\S+?：/gm)).toEqual(Array(9).fill('未动：'));
     const attributes = git(folder, [
       'check-attr',
       'merge',
