@@ -501,13 +501,13 @@ describe('merging', () => {
 
   test('two totals of one day are a clash that shows both', async () => {
     const { ours, theirs } = twoClones();
-    await log(ours, '7-1', '--value', '3200', '--date', '2022-06-30');
-    await log(theirs, '7-1', '--value', '3300', '--date', '2022-06-30');
+    await log(ours, '3-2', '--value', '57', '--date', '2022-06-30');
+    await log(theirs, '3-2', '--value', '58', '--date', '2022-06-30');
     merge(ours, theirs);
     const { code, out } = await plan(ours, ['check', '--width', '200']);
     expect(code).toBe(1);
     expect(out).toContain('journal/clash');
-    expect(out).toMatch(/这里是 3[23]00，.*里是 3[23]00/);
-    for (const total of ['3200', '3300']) expect(out).toContain(total);
+    expect(out).toMatch(/这里是 5[78]，.*里是 5[78]/);
+    for (const total of ['57', '58']) expect(out).toContain(total);
   });
 });

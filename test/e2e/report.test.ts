@@ -75,7 +75,7 @@ describe('corrections', () => {
     const report = await reportOf(folder, '--period', '2022-W20');
     const [, section = ''] = report.split('数据更正\n\n');
     expect(section.split('\n\n').slice(0, 2)).toEqual([
-      '2022年5月15日的整体进度原报16.6%，现为20%。',
+      '2022年5月15日的整体进度原报16.7%，现为20%。',
       expect.stringMatching(
         /^1\. 立项学校（1-1，职业教育处）：累计数原报10所，现为12所，进度原报33\.3%，现为40%，补记2022年5月13日的情况。\[\^\d+\]$/,
       ),
