@@ -296,10 +296,11 @@ describe('show --history', () => {
 });
 
 describe('reads never write', () => {
-  /** The arguments of the first example in the command's help that asks for no file to be written. */
+  /** The arguments of the first example in the command's help, without the file that it would write. */
   const exampleOf = ({ examples }: Command): readonly string[] => {
-    const [line = ''] = examples(messagesIn('zh')).find(([words = '']) => !/ (-o|--output) /.test(words)) ?? [];
+    const [[line = ''] = []] = examples(messagesIn('zh'));
     return line
+      .replace(/ (-o|--output) \S+/, '')
       .replace(/ [|>].*/, '')
       .replaceAll('"', '')
       .split(' ')
