@@ -62,5 +62,5 @@ function progressTable(plan: PlanReview, messages: Messages): readonly string[] 
 
 /** Text as it is, in which no @name calls anybody either. */
 function plain(text: string): string {
-  return escaped(text).replaceAll('@', '@\u200b');
+  return escaped(text).replaceAll('@', '@&#8203;');
 }

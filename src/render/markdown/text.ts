@@ -1,8 +1,12 @@
 /** Text that goes into Markdown. */
+import { harmless } from '../text/printable.ts';
 
-/** Line ends, with the spaces around them, as one space; spaces within a line stay. */
+/** Line ends, with the spaces around them, as one space; spaces within a line stay. What must not be shown raw goes as codes. */
 export function linesJoined(text: string): string {
-  return text.replace(/\s*[\n\r]\s*/g, ' ');
+  const [first = '', ...others] = text.split(/[\n\r]+/);
+  const all = [first, ...others.map((line) => line.trimStart())];
+  const last = all.pop() ?? '';
+  return harmless([...all.map((line) => line.trimEnd()), last].join(' '));
 }
 
 /** Text that Markdown takes as it is: no emphasis, link, heading, table or HTML comes of it. */

@@ -11,7 +11,7 @@ import type {
   Text,
   ThematicBreak,
 } from 'mdast';
-import { harmless } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
 
 /** What stands in a line: words, or nodes. */
 export type Inline = string | readonly PhrasingContent[];

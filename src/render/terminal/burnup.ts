@@ -1,6 +1,7 @@
 /** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
-import { harmless, itemLines, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { itemLines, wrapped } from '../text/text.ts';
 import { wholePercent } from '../words/values.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { planTitle } from './plan-title.ts';

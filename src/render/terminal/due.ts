@@ -1,6 +1,7 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
 import type { DueItem } from '../../projection/due.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import {
   byUnit,
   type Due,

@@ -2,7 +2,8 @@
 import { isClosed } from '../../projection/facts.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
-import { harmless, padded, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { padded, wrapped } from '../text/text.ts';
 import { dayWords } from '../words/due.ts';
 import type { Recorded } from '../words/record.ts';
 import { partyWords, targetWords, wholePercent } from '../words/values.ts';

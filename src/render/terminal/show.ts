@@ -8,7 +8,8 @@ import { isMemberOn } from '../../model/roster.ts';
 import type { Progress } from '../../projection/progress.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
-import { harmless, padded, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { padded, wrapped } from '../text/text.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
 import {

@@ -13,7 +13,8 @@ import {
   type TaskState,
   type Totals,
 } from '../../projection/state.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
 import { partyWords, sectionWords, wholePercent } from '../words/values.ts';
 import { planHead } from './plan-title.ts';
