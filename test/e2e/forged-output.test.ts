@@ -1,11 +1,12 @@
 /** Nothing that a data file holds forges output: planted in every text of every file, and read back from every format. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { plan } from '../support/run.ts';
-import { commit, copyOf, copyPlans, git, init, madeOnce } from './repository.ts';
+import { ROOT } from './program.ts';
+import { commit, copyOf, init, madeOnce } from './repository.ts';
 
 /** What turns text around, hides it, or ends a line for some programs alone. */
 const UNSEEN = '\u202e\u2066\u2028\u2029\u200b\ufeff\u200d';
@@ -15,14 +16,9 @@ const RAW = /(?![\t\n\r])[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2
 
 /** A repository with the demo plan alone. */
 const original = madeOnce((folder) => {
-  copyPlans(folder);
-  git(folder, ['init', '-q', '-b', 'main']);
+  cpSync(join(ROOT, 'plans/demo'), join(folder, 'plans/demo'), { recursive: true });
+  writeFileSync(join(folder, 'plans/workspace.yaml'), 'title: 测试工作区\ndefault: demo\n');
   init(folder);
-  for (const name of ['plans/2022', 'schemas']) git(folder, ['rm', '-rq', '--ignore-unmatch', name]);
-  writeFileSync(
-    join(folder, 'plans/workspace.yaml'),
-    readFileSync(join(folder, 'plans/workspace.yaml'), 'utf8').replaceAll('work-2022', 'demo'),
-  );
   commit(folder, 'start');
   return folder;
 });
@@ -36,7 +32,7 @@ interface Leaf {
 
 function yamlFilesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.startsWith('plans/') && !file.startsWith('plans/2022/') && file.endsWith('.yaml'))
+    .filter((file) => file.startsWith('plans/') && file.endsWith('.yaml'))
     .sort();
 }
 

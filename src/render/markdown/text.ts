@@ -13,3 +13,8 @@ export function linesJoined(text: string): string {
 export function escaped(text: string): string {
   return linesJoined(text).replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
 }
+
+/** The same where it is posted: no @name in it calls anybody. */
+export function plain(text: string): string {
+  return escaped(text).replaceAll('@', '@&#8203;');
+}
