@@ -3,10 +3,7 @@ import { harmless } from '../text/printable.ts';
 
 /** Line ends, with the spaces around them, as one space; spaces within a line stay. What must not be shown raw goes as codes. */
 export function linesJoined(text: string): string {
-  const [first = '', ...others] = text.split(/[\n\r]+/);
-  const all = [first, ...others.map((line) => line.trimStart())];
-  const last = all.pop() ?? '';
-  return harmless([...all.map((line) => line.trimEnd()), last].join(' '));
+  return harmless(text.replace(/(?<!\s)\s*[\n\r]\s*/g, ' '));
 }
 
 /** Text that Markdown takes as it is: no emphasis, link, heading, table or HTML comes of it. */
