@@ -34,7 +34,7 @@ export function inOneLine(finding: LocatedFinding, { language, canvas: { message
   const { message, advice } = inWords(finding, language);
   const whole = `${message}${language === 'zh' || advice === '' ? '' : ' '}${advice}`;
   const trail = finding.trail[language];
-  return harmless((trail === '' ? whole : messages.labelled(trail, whole)).replaceAll('\n', ' '));
+  return harmless((trail === '' ? whole : messages.labelled(trail, whole)).replace(/\r\n?|\n/g, ' '));
 }
 
 /**
