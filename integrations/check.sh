@@ -10,10 +10,13 @@
 #
 # Writes to the folder PLAN_OUT (plan-ci unless it says otherwise):
 #   changes.md            what the change does to the plan, for a comment (only with a BASE)
+#   findings.md           what is wrong, for a comment or a summary; empty where nothing is
 #   findings.sarif        SARIF 2.1.0
 #   findings.junit.xml    JUnit
 #   findings.gitlab.json  GitLab's code quality
-# PLAN_STRICT=true checks what --strict checks. PLAN_DIR names the workspace, as for plan itself.
+# On GitHub both stand in the summary of the job as well.
+# PLAN_STRICT=true checks what --strict checks. PLAN_FAIL_SEVERITY, PLAN_MAX_WARNINGS and PLAN_BASELINE are the values of
+# --fail-severity, --max-warnings and --baseline. PLAN_DIR names the workspace, as for plan itself.
 #
 # Ends as plan check does: 0 fine, 1 findings, 2 could not be checked.
 set -eu
@@ -81,26 +84,40 @@ fi
 out=${PLAN_OUT:-plan-ci}
 mkdir -p "$out"
 # What an earlier run left must not pass for what this one found.
-rm -f "$out/changes.md" "$out/findings.sarif" "$out/findings.junit.xml" "$out/findings.gitlab.json" "$out/findings.txt"
+rm -f "$out/changes.md" "$out/findings.md" "$out/findings.sarif" "$out/findings.junit.xml" "$out/findings.gitlab.json" "$out/findings.github"
 set -- --format "sarif=$out/findings.sarif" --format "junit=$out/findings.junit.xml" \
   --format "gitlab=$out/findings.gitlab.json"
-# GitHub takes its annotations from standard output; people read the log there as well.
-if [ "${GITHUB_ACTIONS:-}" = true ]; then
-  set -- "$@" --format github --format "human=$out/findings.txt"
-else
-  set -- "$@" --format human
-fi
+set -- "$@" --format "markdown=$out/findings.md" --format human
 if [ "${PLAN_STRICT:-}" = true ]; then set -- "$@" --strict; fi
+if [ -n "${PLAN_FAIL_SEVERITY:-}" ]; then set -- "$@" --fail-severity "$PLAN_FAIL_SEVERITY"; fi
+if [ -n "${PLAN_MAX_WARNINGS:-}" ]; then set -- "$@" --max-warnings "$PLAN_MAX_WARNINGS"; fi
+if [ -n "${PLAN_BASELINE:-}" ]; then set -- "$@" --baseline "$PLAN_BASELINE"; fi
 if [ -n "$base" ]; then set -- "$@" --since "$base" $direct; fi
+
+# GitHub's runner takes lines of the log for commands. Until a word that nobody can guess it takes none: what stands in the files
+# cannot be one. The annotations, which are commands of ours, come after it.
+resume=
+if [ "${GITHUB_ACTIONS:-}" = true ]; then
+  set -- "$@" --format "github=$out/findings.github"
+  resume=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  echo "::stop-commands::$resume"
+fi
 
 code=0
 plan check "$@" || code=$?
-if [ -f "$out/findings.txt" ]; then cat "$out/findings.txt"; fi
-
 if [ -n "$base" ] && [ "$code" -ne 2 ]; then
   dots=...
   if [ -n "$direct" ]; then dots=..; fi
   plan diff "$base${dots}HEAD" --format markdown >"$out/changes.md" || code=$?
-  if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat "$out/changes.md" >>"$GITHUB_STEP_SUMMARY"; fi
+fi
+
+if [ -n "$resume" ]; then
+  echo "::$resume::"
+  if [ -f "$out/findings.github" ]; then cat "$out/findings.github"; fi
+fi
+if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
+  for part in findings changes; do
+    if [ -s "$out/$part.md" ]; then { cat "$out/$part.md" && echo; } >>"$GITHUB_STEP_SUMMARY"; fi
+  done
 fi
 exit "$code"

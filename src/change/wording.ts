@@ -30,7 +30,9 @@ function altersFigures({ asIssued, read }: Erratum): boolean {
 
 /** The numbers that a text writes, in digits or in characters. */
 function figuresIn(text: string): string {
-  return (text.normalize('NFKC').match(/[\d.,]*\d|[〇零一二两三四五六七八九十百千万亿半]+/g) ?? []).join(' ');
+  return (text.normalize('NFKC').match(/(?<![\d.,])[\d.,]*\d|[〇零一二两三四五六七八九十百千万亿半]+/g) ?? []).join(
+    ' ',
+  );
 }
 
 /** By the key in the file that each stands under. */

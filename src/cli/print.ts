@@ -3,6 +3,7 @@ import { type DataFlags, type DataFormat, dataFormat, dataText } from '../app/co
 import type { Output, Result } from '../app/command/result.ts';
 import type { Context } from '../app/context.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { withoutCommands } from '../render/text/printable.ts';
 
 /**
  * Prints what `result` has for the form that is wanted, then its notes, and what could not be read of the workspace. What
@@ -43,7 +44,13 @@ async function* outputsOf(
   { data, text, file, outputs }: Result,
   format: DataFormat | undefined,
 ): AsyncIterable<Output> {
-  const content = format && data ? await dataText(await data(), format) : await text?.();
+  const content = format && data ? await dataText(await data(), format) : await forPeople(text);
   if (content !== undefined) yield file === undefined ? { content } : { content, file };
   else if (outputs) yield* outputs;
+}
+
+/** A text that is printed line by line into the log of CI, where a line may be a command. */
+async function forPeople(text: Result['text']): Promise<string | undefined> {
+  const shown = await text?.();
+  return shown === undefined ? undefined : withoutCommands(shown);
 }

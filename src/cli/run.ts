@@ -5,7 +5,7 @@ import type { Context } from '../app/context.ts';
 import { type ErrorCode, UnreadableError, UsageError } from '../app/usage-error.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
-import { harmless } from '../render/text/text.ts';
+import { harmless, withoutCommands } from '../render/text/printable.ts';
 import { runProgram } from './program.ts';
 
 /** Not one of the commands' exits: a bug of ours (EX_SOFTWARE of sysexits.h). */
@@ -25,6 +25,7 @@ export async function run(argv: readonly string[], given: Context): Promise<numb
       isFresh = false;
       given.out(text);
     },
+    err: (text) => given.err(withoutCommands(text)),
   };
   const exitCode = await endOf(argv, context, () => isFresh && isJsonWanted(argv));
   const failure = await context.outputFailure?.();

@@ -1,8 +1,16 @@
 /** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
 
+import { withBaseline } from '../app/check/baseline.ts';
 import { checkup } from '../app/check/checkup.ts';
-import { type CheckValues, checkOptions, problemsAtMost } from '../app/check/options.ts';
-import { changeNotes, checkView, findingsOutputs, findingsSinks, summaryNotes } from '../app/check/output.ts';
+import { type CheckValues, checkOptions, expectWholeBaseline, isFailed, problemsAtMost } from '../app/check/options.ts';
+import {
+  changeNotes,
+  checkView,
+  failureNotes,
+  findingsOutputs,
+  findingsSinks,
+  summaryNotes,
+} from '../app/check/output.ts';
 import { type CheckScope, checkScope } from '../app/check/scope.ts';
 import type { Changes } from '../app/check/since.ts';
 import { openWithStdin } from '../app/check/stdin.ts';
@@ -25,6 +33,7 @@ export const check = command({
     const first = withTemplates(await fixed(opened, words, options));
     const sinks = findingsSinks(options, first);
     const most = problemsAtMost(options, first);
+    expectWholeBaseline(options, words, first);
     const scope = checkScope(first, words, options.plan, standIn);
     const changes = await changesAskedFor(first, scope, options);
     const judged = [];
@@ -33,21 +42,23 @@ export const check = command({
       judged.push({ session, verdict: await verdictOn(session, scope, options, change) });
     }
     const { verdict, session } = together(judged, first);
-    const found = verdict.findings;
+    const view = checkView(session);
+    const { found, notes, written } = withBaseline({ ...verdict, fork: changes?.fork }, options, view, session);
+    const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
     const result = {
       ...verdict,
-      findings: found.slice(0, most),
-      omitted: Math.max(0, found.length - (most ?? found.length)),
+      findings: shown.slice(0, most),
+      omitted: Math.max(0, shown.length - (most ?? shown.length)),
     };
-    const view = checkView(session);
     return {
-      outputs: findingsOutputs(result, view, sinks),
+      outputs: findingsOutputs(result, view, sinks, written),
       isQuiet: true,
       notes: [
-        ...(options.quiet ? [] : [...summaryNotes(found, sinks, session), ...changeNotes(changes, session)]),
+        ...(options.quiet ? [] : [...summaryNotes(found, sinks, session), ...notes, ...changeNotes(changes, session)]),
+        ...failureNotes(found, options, session),
         ...(options.verbose ? (await import('../render/findings/verbose.ts')).checkedLines(result, view) : []),
       ],
-      exitCode: found.some(({ severity }) => severity === 'error') ? 1 : 0,
+      exitCode: isFailed(found, options) ? 1 : 0,
     };
   },
 });

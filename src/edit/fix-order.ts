@@ -74,7 +74,9 @@ function orderedBlock(branch: Branch, keys: readonly string[], isRoot: boolean):
 
 /** What stays above a map, and the comment right above its first key; that at the head of a file is about the file. */
 function split(head: string, isRoot: boolean): readonly [top: string, above: string] {
-  const [above = ''] = /(?:(?:^|(?<=\n))[ \t]*#[^\n]*\n)*$/.exec(head) ?? [];
+  const lines = head.split(/(?<=\n)/);
+  const first = lines.findLastIndex((line) => !/^[ \t]*#[^\n]*\n$/.test(line)) + 1;
+  const above = lines.slice(first).join('');
   const top = head.slice(0, head.length - above.length);
   return isRoot && !/\n[ \t]*\r?\n$/.test(top) ? [head, ''] : [top, above];
 }

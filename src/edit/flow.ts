@@ -46,9 +46,9 @@ export function withoutInBrackets(text: string, { end, entries }: FlowLayout, in
   const after = text.slice(behind);
   const startsLine = /(?:^|[\r\n])[ \t]*$/.test(before);
   const [restOfLine = ''] = /^[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/.exec(after) ?? [];
-  if (startsLine && restOfLine !== '') return before.replace(/[ \t]*$/, '') + after.slice(restOfLine.length);
-  if (startsLine && next === undefined) return before.replace(/(?:\r\n|\r|\n)?[ \t]*$/, '') + after;
-  if (above !== undefined) return before.replace(/[ \t]+$/, '') + after;
+  if (startsLine && restOfLine !== '') return before.replace(/(?<![ \t])[ \t]+$/, '') + after.slice(restOfLine.length);
+  if (startsLine && next === undefined) return before.replace(/(?:\r\n|\r|\n|(?<![ \t\r\n]))[ \t]*$/, '') + after;
+  if (above !== undefined) return before.replace(/(?<![ \t])[ \t]+$/, '') + after;
   return before + (next === undefined ? after : after.replace(/^[ \t]+(?=\S)/, ''));
 }
 

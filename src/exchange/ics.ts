@@ -6,6 +6,7 @@ import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { percentText } from '../model/percent.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
+import { blanked } from '../render/text/printable.ts';
 import { deadlineWords } from '../render/words/due.ts';
 import { kindWords, partyWords, repeatWords, targetWords } from '../render/words/values.ts';
 import { type CalendarDeadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
@@ -138,7 +139,7 @@ function extension(name: string, value: string): Property {
   return [name, {}, 'unknown', escaped];
 }
 
-/** Without the control characters that a text of RFC 5545 may not have, nor halves of characters. */
+/** Without what a text of RFC 5545 may not have or must not show raw. */
 function clean(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, ' ');
+  return blanked(value.replace(/\r\n?/g, '\n'));
 }

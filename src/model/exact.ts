@@ -19,7 +19,7 @@ export function isExact(written: string, value: number): boolean {
 /** The digits without zeros around them, and the power of ten of the last: 1.20e3 is 12 and 2. */
 function decimalOf(written: string): { readonly digits: string; readonly power: number } {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-    /^([-+]?)(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(written) ?? [];
+    /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(written) ?? [];
   const all = `${whole}${fraction}`.replace(/^0+/, '');
   const digits = all.replace(/(?<!0)0+$/, '');
   if (digits === '') return { digits: '0', power: 0 };

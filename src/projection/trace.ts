@@ -101,7 +101,7 @@ function taskSpan({ title, text }: Task, source: string, cursor: number): Span |
 
 /** Its number and heading first, then context, then quotes: a promise prevails over what is marked below it. */
 function markTask(task: Task, source: string, { start, textStart, end }: Span, markAll: MarkAll): void {
-  const number = /\d+[.．、]\s*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const number = /(?<!\d)\d+[.．、]\s*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   markAll(start - number.length, number, 'structure');
   // A task of one sentence is its own promise; only above a text is the title a mere heading.
   if (task.text !== undefined) markAll(start, task.title, 'heading');

@@ -301,7 +301,7 @@ function badForm(subject: Subject): Finding {
     return finding(subject, 'schema/quotes', { value, mended: keyed(path, `"${quoted[1]}"`) }, asMeant(subject));
   }
   if (typeof path.at(-1) === 'number' && /[，、；]/.test(value)) {
-    const parts = dividedAt(value, /\s*[，、；]\s*/g);
+    const parts = dividedAt(value, /(?:(?<!\s)\s+)?[，、；]\s*/g);
     if (parts === undefined) return finding(subject, 'schema/list-mark', { value: shown(value) });
     if (parts.length > 1) {
       const fix = parts.every((part) => takes(schema, part)) ? subject.written.items(path, parts) : {};

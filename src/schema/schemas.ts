@@ -103,7 +103,7 @@ function child(schema: JsonObject | undefined, step: string | number): JsonObjec
 }
 
 function fileOf({ $id }: JsonObject): string {
-  return /([a-z]+)\.schema\.json$/.exec(String($id))?.[1] ?? '';
+  return /(?<![a-z])([a-z]+)\.schema\.json$/.exec(String($id))?.[1] ?? '';
 }
 
 function objectIn(schema: JsonObject, key: string): JsonObject | undefined {

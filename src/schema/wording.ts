@@ -113,7 +113,7 @@ export function choiceWords(
 
 /** What the description says that each value means, in Chinese: 办结 for `done`. */
 export function meaningsIn(schema: JsonObject): ReadonlyMap<string, string> {
-  const found = String(schema['description'] ?? '').matchAll(/([a-z_-]+) (\p{Script=Han}+)/gu);
+  const found = String(schema['description'] ?? '').matchAll(/(?<![a-z_-])([a-z_-]+) (\p{Script=Han}+)/gu);
   return new Map([...found].map(([, id = '', name = '']) => [id, name]));
 }
 
@@ -164,7 +164,7 @@ export function typed(value: unknown, text: string): Bilingual {
 
 /** A value as a message shows it: short, on one line. */
 export function shown(value: unknown): string {
-  const characters = [...(typeof value === 'string' ? value : inYaml(value)).replaceAll(/\s*\n\s*/g, ' ')];
+  const characters = [...(typeof value === 'string' ? value : inYaml(value)).replaceAll(/(?<!\s)\s*\n\s*/g, ' ')];
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
 }
 

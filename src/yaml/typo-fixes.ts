@@ -145,7 +145,7 @@ function inQuotes(offset: number, text: string): TextChange | undefined {
   const start = lineStart(text, offset);
   const line = text.slice(start, lineEnd(text, offset));
   const [, head = '', written = ''] =
-    /^(\s*(?:-[ ]+)*(?:[A-Za-z_]+:[ ]+)?)([^\s"'[\]{}][^#]*?)(?:\s+#.*|\s*)$/.exec(line) ?? [];
+    /^(\s*(?:-[ ]+)*(?:[A-Za-z_]+:[ ]+)?)([^\s"'[\]{}](?:[^#]*[^\s#])?)(?:\s+#.*|\s*)$/.exec(line) ?? [];
   if (written === '' || written.length > 500 || isTwoKeys(written) || goesOn(text, start, line)) return undefined;
   // What follows a # without a space before it is text, and was not looked at.
   if (!/^\s*(#|$)/.test(line.slice(head.length + written.length))) return undefined;

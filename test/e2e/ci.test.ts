@@ -135,6 +135,7 @@ interface Step {
   readonly name?: string;
   readonly id?: string;
   readonly uses?: string;
+  readonly if?: string;
   readonly shell?: string;
   readonly env?: Env;
   readonly run?: string;
@@ -178,7 +179,18 @@ test('the steps of the action check, tell where the results are, and end as the 
     changes: join(out, 'plan-ci/changes.md'),
     sarif: join(out, 'plan-ci/findings.sarif'),
   });
-  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(readFileSync(outputs['changes'] ?? '', 'utf8'));
+  const [findings, changes] = ['findings.md', 'changes.md'].map((file) =>
+    readFileSync(join(out, 'plan-ci', file), 'utf8'),
+  );
+  expect(findings).toMatch(/^### 错误\d+处.*\n\n- \*\*错误\*\* plans\/demo\/plan.yaml:\d+ .*\(change\//);
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(`${findings}\n${changes}\n`);
+  // What people read stands where the runner takes no commands; ours follow.
+  const [, word, log, commands] = /^::stop-commands::([0-9a-f]{32})\n([\s\S]*?)^::\1::\n([\s\S]*)$/m.exec(said) ?? [];
+  expect([word, log, commands]).toEqual([
+    expect.any(String),
+    expect.stringContaining('错误 change/'),
+    expect.stringMatching(/^::error /),
+  ]);
   expect(shell(folder, step('verdict'), { CODE: outputs['code'] ?? '' }).status).toBe(1);
 });
 
@@ -205,4 +217,36 @@ test('every example of docs/ci.md is well-formed, and names what there is', () =
   const github = parse(examples[0] ?? '');
   const given = github.jobs.check.steps.at(-1).with;
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+});
+
+test('actions are named by commit, wherever we name one', () => {
+  const files = ['action.yml', '.github/workflows/ci.yml', 'docs/ci.md'];
+  const named = files.flatMap((file) => [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/uses: ([^\s/]+\/\S+)@(.*)/g),
+  ]);
+  expect(named.length).toBeGreaterThan(6);
+  const unpinned = named.filter(
+    ([, name, version = '']) => name !== 'OWNER/plan' && !/^[0-9a-f]{40} # v\d+(\.\d+)+$/.test(version),
+  );
+  expect(unpinned.map(([line]) => line)).toEqual([]);
+});
+
+test('what a run may not upload does not fail it, and a fork does not try', () => {
+  const upload = action.runs.steps.find(({ name }) => name === 'upload');
+  expect(upload).toMatchObject({ 'continue-on-error': true });
+  expect(upload?.if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+});
+
+test.each<[string, Env, number]>([
+  ['nothing', {}, 0],
+  ['PLAN_FAIL_SEVERITY', { PLAN_FAIL_SEVERITY: 'warning' }, 1],
+  ['PLAN_MAX_WARNINGS', { PLAN_MAX_WARNINGS: '0' }, 1],
+  ['PLAN_BASELINE', { PLAN_MAX_WARNINGS: '0', PLAN_BASELINE: 'baseline.json' }, 0],
+  ['a value that is none', { PLAN_MAX_WARNINGS: 'few' }, 2],
+])('the script hands on what fails a check: %s', (_name, env, code) => {
+  const folder = checkout('remark');
+  const entry = '- { date: 2021-12-01, on: 1-1, note: 提前推进 }\n';
+  writeFileSync(join(folder, 'plans/demo/journal/2021-W48.yaml'), entry);
+  shell(folder, `node "${join(ROOT, 'bin/plan.js')}" check --baseline baseline.json --write-baseline`);
+  expect(shell(folder, `sh "${CHECK}"`, env).status).toBe(code);
 });

@@ -9,7 +9,7 @@ import { withFiles } from '../../files/overlay.ts';
 import { convert, StoreError, update } from '../../files/store.ts';
 import type { Tree } from '../../files/tree.ts';
 import type { Finding } from '../../model/finding.ts';
-import { harmless } from '../../render/text/text.ts';
+import { harmlessLine } from '../../render/text/printable.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import { locatedFindings } from '../open/findings.ts';
 import { openSession, type Session } from '../open/session.ts';
@@ -251,6 +251,6 @@ function printSummary(done: readonly Fixable[], { context, messages, shownPath }
     return;
   }
   const places = inFileOrder(done).map(({ file, range, rule }) => `${shownPath(file)}:${range.start.line} ${rule}`);
-  const lines = places.map((place) => `  ${harmless(place)}\n`).join('');
+  const lines = places.map((place) => `  ${harmlessLine(place)}\n`).join('');
   context.err(`${isDry ? messages.check.fix.would(done.length) : messages.check.fix.done(done.length)}\n${lines}`);
 }

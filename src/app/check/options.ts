@@ -1,6 +1,8 @@
 /** What `plan check` takes besides the common options. */
+import type { LocatedFinding } from '../../model/finding.ts';
 import { FINDINGS_FORMAT_NAMES } from '../../render/findings/formats.ts';
-import { flag, text, texts, type Values } from '../command/options.ts';
+import type { SharedValues } from '../command/common-options.ts';
+import { choice, flag, parsed, text, texts, type Values } from '../command/options.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,6 +13,20 @@ export const checkOptions = {
   newOnly: flag(({ help }) => help.check.newOnly),
   format: texts('<format>', ({ help, listSeparator }) => help.check.format(FINDINGS_FORMAT_NAMES.join(listSeparator))),
   maxProblems: text('<number>', ({ help }) => help.check.maxProblems),
+  failSeverity: choice(
+    '<severity>',
+    ['error', 'warning'],
+    ({ help }) => help.check.failSeverity,
+    ({ check }, known) => check.badSeverity(known),
+  ),
+  maxWarnings: parsed(
+    '<number>',
+    (given) => (/^\d{1,9}$/.test(given) ? Number(given) : undefined),
+    ({ help }) => help.check.maxWarnings,
+    ({ check }, given) => check.badMost(given),
+  ),
+  baseline: text('<file>', ({ help }) => help.check.baseline),
+  writeBaseline: flag(({ help }) => help.check.writeBaseline),
   quiet: flag(({ help }) => help.check.quiet),
   verbose: flag(({ help }) => help.check.verbose),
   staged: flag(({ help }) => help.check.staged),
@@ -30,4 +46,29 @@ export function problemsAtMost({ maxProblems }: CheckValues, { language }: Sessi
   if (maxProblems === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(maxProblems)) return Number(maxProblems);
   throw new UsageError((m) => m.check.badCount(maxProblems), language);
+}
+
+/**
+ * Whether what was found fails the check: an error does; a warning where --fail-severity says so, or where there are more of
+ * them than --max-warnings takes.
+ */
+export function isFailed(found: readonly LocatedFinding[], { failSeverity, maxWarnings }: CheckValues): boolean {
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  return (
+    found.length > warnings || (failSeverity === 'warning' && warnings > 0) || warnings > (maxWarnings ?? warnings)
+  );
+}
+
+/** @throws UsageError where the options do not go together: a baseline is of a whole check */
+export function expectWholeBaseline(
+  options: CheckValues & SharedValues,
+  words: readonly string[],
+  { language }: Session,
+): void {
+  const { baseline, writeBaseline, newOnly, stdin, staged, at, plan } = options;
+  if (!writeBaseline) return;
+  if (baseline === undefined) throw new UsageError((m) => m.check.baseline.alone, language);
+  const isPart =
+    words.length > 0 || newOnly || stdin || staged || at !== undefined || (plan !== undefined && plan !== 'all');
+  if (isPart) throw new UsageError((m) => m.check.baseline.whole, language);
 }

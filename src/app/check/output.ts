@@ -7,7 +7,7 @@ import {
   type FindingsFormatName,
   isFindingsFormat,
 } from '../../render/findings/formats.ts';
-import { harmless } from '../../render/text/text.ts';
+import { harmless } from '../../render/text/printable.ts';
 import type { SharedValues } from '../command/common-options.ts';
 import type { Output } from '../command/result.ts';
 import { findingsView } from '../open/findings.ts';
@@ -45,12 +45,14 @@ export function findingsSinks(
   return sinks;
 }
 
-/** `result` in every one of the formats, one after another. */
+/** The baseline, where it is to be written; then `result` in every one of the formats, one after another. */
 export async function* findingsOutputs(
   result: CheckResult,
   view: CheckView,
   sinks: readonly FindingsSink[],
+  baseline: Output | undefined,
 ): AsyncIterable<Output> {
+  if (baseline !== undefined) yield baseline;
   for (const { format, file } of sinks) {
     const content = (await FINDINGS_FORMATS[format]())(result, view);
     yield file === undefined ? { content } : { content, file };
@@ -78,6 +80,18 @@ export function summaryNotes(
   if (!isForPeople || found.length === 0) return [];
   const errors = found.filter(({ severity }) => severity === 'error').length;
   return [messages.check.summary(errors, found.length - errors)];
+}
+
+/** Why warnings alone fail the check, where they do. */
+export function failureNotes(
+  found: readonly LocatedFinding[],
+  { maxWarnings }: Pick<CheckValues, 'maxWarnings'>,
+  { messages }: Session,
+): readonly string[] {
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  return maxWarnings !== undefined && warnings > maxWarnings
+    ? [messages.check.tooManyWarnings(warnings, maxWarnings)]
+    : [];
 }
 
 /** What of the repository was not judged, or not read from the disk. */

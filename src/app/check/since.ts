@@ -38,6 +38,8 @@ export interface ChangeSince {
 /** What a change comes to in each workspace that is judged. */
 export interface Changes {
   readonly workspaces: readonly ChangeSince[];
+  /** The commit that all was compared with; none before the first one. */
+  readonly fork?: string;
   /** The folders of the workspaces that were left out, from the top level. */
   readonly leftOut: readonly string[];
   /** How many files were read from the index, for a sparse checkout leaves them out. */
@@ -90,7 +92,12 @@ export async function changesSince(
     });
   }
   const places = new Set([...now.places, ...fork.places]);
-  return { workspaces, leftOut: [...places].filter((place) => !now.covers(place)).sort(), sparse: now.sparse };
+  return {
+    workspaces,
+    fork: bases.fork,
+    leftOut: [...places].filter((place) => !now.covers(place)).sort(),
+    sparse: now.sparse,
+  };
 }
 
 /** What the workspace breaks of what it was then; the first one answers for those that are gone, too. */

@@ -45,8 +45,7 @@ export async function verdictOn(
     options.newOnly && change !== undefined
       ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)
       : all;
-  const isShown = (finding: Finding): boolean =>
-    isOfAll(finding) || (scope.covers(finding.file) && (finding.severity === 'error' || !options.quiet));
+  const isShown = (finding: Finding): boolean => isOfAll(finding) || scope.covers(finding.file);
   const found = gathered((await locatedFindings(session, findings)).filter(isShown));
   return { ...checked, findings: found, files: [...session.files.keys()].filter(scope.covers) };
 }

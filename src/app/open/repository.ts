@@ -3,7 +3,7 @@
 import { commitOf, GitError, isShallow, LackingError, TooMuchError } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
-import { harmless } from '../../render/text/text.ts';
+import { harmless } from '../../render/text/printable.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**

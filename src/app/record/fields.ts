@@ -26,7 +26,7 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
 ): number | undefined {
   const text = options[key];
   if (text === undefined) return undefined;
-  const bare = text.replace(/\s*[%％]\s*$/, '');
+  const bare = text.replace(/(?:(?<!\s)\s+)?[%％]\s*$/, '');
   const isInPercent = key === 'percent' || state.target?.unit === '%';
   const amount = parseAmount(isInPercent ? bare : text, key === 'percent' ? undefined : state.target?.unit);
   if (amount !== undefined) return amount;

@@ -10,7 +10,7 @@ import type { Plan } from '../../model/plan.ts';
 import { typedDateIn } from '../../model/term.ts';
 import { project } from '../../projection/project.ts';
 import { type MeasureState, measureStates, type PlanState } from '../../projection/state.ts';
-import { harmless } from '../../render/text/text.ts';
+import { harmless } from '../../render/text/printable.ts';
 import type { Recorded } from '../../render/words/record.ts';
 import { answered } from '../ask.ts';
 import type { Call } from '../command/command.ts';

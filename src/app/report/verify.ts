@@ -9,7 +9,7 @@ import { messagesIn } from '../../i18n/messages.ts';
 import { isPlanDate } from '../../model/date.ts';
 import type { Language } from '../../model/plan.ts';
 import { markdownReport } from '../../render/markdown/report.ts';
-import { harmless } from '../../render/text/text.ts';
+import { harmless } from '../../render/text/printable.ts';
 import { isReportKind, periodCalled } from '../../report/period.ts';
 import { languageFrom } from '../command/common-options.ts';
 import type { Result } from '../command/result.ts';

@@ -39,6 +39,20 @@ export const words = {
     `Not checked: ${folders}. Run plan check at the top of the repository to check every workspace.`,
   sparse: (count: number) => `${plural(count, 'file')} not on disk (sparse checkout): read from the index.`,
   newOnlyAlone: '--new-only needs --since, to know which revision to compare with.',
+  badSeverity: (known: string) => `The severities are ${known}.`,
+  badMost: (text: string) => `${text} is not a number of warnings: expected 0 or a whole number above it.`,
+  tooManyWarnings: (count: number, most: number) => `${plural(count, 'warning')}; --max-warnings permits ${most}.`,
+  baseline: {
+    held: (count: number) => `Left out, for the baseline names them: ${count}`,
+    written: (file: string, count: number, gone: number) =>
+      `Wrote ${file}: ${plural(count, 'finding')}${gone === 0 ? '' : `, ${gone} fewer than before`}.`,
+    none: (file: string) => `There is no baseline ${file}. To write it: plan check --baseline ${file} --write-baseline`,
+    unreadable: (file: string) =>
+      `${file} is not a baseline that plan wrote, or cannot be read. To write it again, delete it first; then --write-baseline takes in everything there is.`,
+    alone: '--write-baseline needs --baseline FILE, to know where to write.',
+    whole:
+      '--write-baseline is about everything that a whole check of the disk finds: it cannot be used with rules, paths, --plan, --new-only, --staged, --stdin or --at.',
+  },
   fix: {
     done: (count: number) => `Fixed ${plural(count, 'problem')}:`,
     would: (count: number) => `Would fix ${plural(count, 'problem')}; nothing was written (--dry-run):`,
@@ -54,6 +68,10 @@ export const help = {
   strict: 'also apply the strict rules, such as those on what is stale or still undecided',
   format: (known: string) => `${known}; add =FILE to write to a file; may be repeated`,
   maxProblems: 'show at most this many problems, and say how many more there are',
+  failSeverity: 'what ends with exit code 1: error (unless given), or warning as well',
+  maxWarnings: 'end with exit code 1 if there are more warnings than this',
+  baseline: 'leave out what this file names: problems from before the check was taken up (made by --write-baseline)',
+  writeBaseline: 'with --baseline: write the file; in one that exists, only take out what is fixed',
   quiet: 'show only errors, and no summary',
   verbose: 'also say what was checked: files, rules, exceptions',
   staged: 'check what is about to be committed (the index), not the files on disk',
@@ -77,6 +95,8 @@ export const help = {
       'plan check --stdin --stdin-path plans/2022/plan.yaml',
       'for editors: text that is not saved yet, read from standard input',
     ],
+    ['plan check --baseline baseline.json --write-baseline', 'take up the check: what is wrong by now fails nobody'],
+    ['plan check --baseline baseline.json --max-warnings 0', 'in CI: anything new fails'],
     ['plan check --fix --dry-run', 'what can be fixed, as a patch'],
     ['plan check --fix', 'fix it'],
   ],

@@ -61,7 +61,7 @@ function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: 
 
 /** Line ends within a text are spaces, as in Markdown. */
 function run(text: string, look: Look): TextRun {
-  return new TextRun({ text: printable(text).replace(/\s*[\n\r]\s*/g, ' '), ...look });
+  return new TextRun({ text: printable(text).replace(/(?<!\s)\s*[\n\r]\s*/g, ' '), ...look });
 }
 
 /** The words of a picture: a Word file has them in its place (docs/decisions/0016). */

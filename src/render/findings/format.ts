@@ -5,6 +5,7 @@ import { inWords } from '../../check/words.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 import type { FindingsView } from '../terminal/findings.ts';
 import type { Canvas } from '../terminal/terminal.ts';
+import { harmless } from '../text/printable.ts';
 
 /** What a check found, and what it looked at. */
 export interface CheckResult {
@@ -33,7 +34,7 @@ export function inOneLine(finding: LocatedFinding, { language, canvas: { message
   const { message, advice } = inWords(finding, language);
   const whole = `${message}${language === 'zh' || advice === '' ? '' : ' '}${advice}`;
   const trail = finding.trail[language];
-  return (trail === '' ? whole : messages.labelled(trail, whole)).replaceAll('\n', ' ');
+  return harmless((trail === '' ? whole : messages.labelled(trail, whole)).replace(/\r\n?|\n/g, ' '));
 }
 
 /**

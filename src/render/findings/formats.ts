@@ -7,6 +7,7 @@ export const FINDINGS_FORMATS = {
   sarif: async (): Promise<FindingsFormat> => (await import('./sarif.ts')).sarif,
   junit: async (): Promise<FindingsFormat> => (await import('./junit.ts')).junit,
   github: async (): Promise<FindingsFormat> => (await import('./github.ts')).github,
+  markdown: async (): Promise<FindingsFormat> => (await import('./markdown.ts')).markdown,
   gitlab: async (): Promise<FindingsFormat> => (await import('./gitlab.ts')).gitlab,
 };
 

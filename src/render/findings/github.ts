@@ -1,6 +1,6 @@
 /** GitHub's workflow commands: an annotation a finding, shown beside the line in a pull request. */
 import type { LocatedFinding } from '../../model/finding.ts';
-import { harmless } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
 
 export const github: FindingsFormat = ({ findings }, view) =>

@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../../../build/rule-ids.js';
 import type { LocatedFinding } from '../../model/finding.ts';
+import { harmlessLine } from '../text/printable.ts';
 import { element, xmlText } from '../text/xml.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
 
@@ -11,7 +12,7 @@ export const junit: FindingsFormat = ({ findings, files }, view) => {
   const names = [...new Set([...files, ...findings.map(({ file }) => file)])].sort();
   const byFile = new Map(names.map((file): [string, LocatedFinding[]] => [file, []]));
   for (const finding of findings) byFile.get(finding.file)?.push(finding);
-  const suites = [...byFile].map(([file, found]) => suite(view.repositoryPath(file), found, view));
+  const suites = [...byFile].map(([file, found]) => suite(harmlessLine(view.repositoryPath(file)), found, view));
   const totals = {
     tests: sum(suites, ({ tests }) => tests),
     failures: sum(suites, ({ failures }) => failures),
@@ -50,7 +51,7 @@ function testCase(rule: RuleId, classname: string, findings: readonly LocatedFin
 }
 
 function place({ file, range }: LocatedFinding, { repositoryPath }: CheckView): string {
-  return `${repositoryPath(file)}:${range.start.line}:${range.start.column}`;
+  return `${harmlessLine(repositoryPath(file))}:${range.start.line}:${range.start.column}`;
 }
 
 function isError({ severity }: LocatedFinding): boolean {

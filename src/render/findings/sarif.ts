@@ -5,6 +5,7 @@ import type { Rule } from '../../check/rule.ts';
 import { inGeneral, inWords } from '../../check/words.ts';
 import type { Fix, LocatedFinding, Place, Range } from '../../model/finding.ts';
 import { jsonText } from '../json/shapes.ts';
+import { harmless } from '../text/printable.ts';
 import { type CheckView, type FindingsFormat, fingerprints } from './format.ts';
 
 export const sarif: FindingsFormat = ({ findings }, view) => {
@@ -44,7 +45,7 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
             relatedLocations: finding.related.map((other, id) => ({
               id,
               physicalLocation: physical(other, other.range, view),
-              message: { text: other.trail[view.language] || view.repositoryPath(other.file) },
+              message: { text: harmless(other.trail[view.language] || view.repositoryPath(other.file)) },
             })),
           }),
           partialFingerprints: { 'planFinding/v1': names[i] },
@@ -75,7 +76,7 @@ function described(rule: Rule) {
 
 function textOf(finding: LocatedFinding, { language }: CheckView): string {
   const { message, advice } = inWords(finding, language);
-  return advice === '' ? message : `${message}\n${advice}`;
+  return harmless(advice === '' ? message : `${message}\n${advice}`);
 }
 
 function physical({ file }: Pick<Place, 'file'>, range: Range, view: CheckView) {
@@ -92,7 +93,7 @@ function region({ start, end }: Range) {
 }
 
 function logical({ anchor, trail }: LocatedFinding, { language }: CheckView) {
-  return { name: trail[language] || anchor, fullyQualifiedName: anchor };
+  return { name: harmless(trail[language] || anchor), fullyQualifiedName: anchor };
 }
 
 /** What fixes it, where that is other text in the place of some. */

@@ -1,6 +1,7 @@
 /** What `plan check --verbose` says of the check itself: files, rules, exceptions, years. */
 import { PACKAGED_YEARS } from '../../model/calendar.ts';
-import { harmless, itemLines } from '../text/text.ts';
+import { harmless, harmlessLine } from '../text/printable.ts';
+import { itemLines } from '../text/text.ts';
 import type { CheckResult, CheckView } from './format.ts';
 
 /** Lines for a terminal. */
@@ -13,7 +14,7 @@ export function checkedLines(
   const years = [...PACKAGED_YEARS].sort();
   const lines = [
     checked.files(files.length),
-    ...files.map((file) => `  ${shownPath(file)}`),
+    ...files.map((file) => `  ${harmlessLine(shownPath(file))}`),
     checked.rules(rules.length),
     ...itemLines(
       '',

@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
 import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
+import { harmlessJson } from '../text/printable.ts';
 
 /** The words of a rule under the keys that `--json` has for them. */
 export function wordsJson({ message, advice }: RuleText) {
@@ -15,7 +16,7 @@ export function wordsJson({ message, advice }: RuleText) {
 
 /** A value as the text that `--json` prints. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${harmlessJson(JSON.stringify(value, null, 2))}\n`;
 }
 
 function planHead({ id, title, notice, revision, period }: Plan) {

@@ -3,7 +3,7 @@ import { hasMoved, isUnamended, type PlanReview } from '../../change/review.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { changeSentence } from '../words/changes/sentence.ts';
 import { type DiffView, groups, lightWords, progressWords, reviewSentence, summaryWords } from '../words/diff.ts';
-import { escaped } from './text.ts';
+import { plain } from './text.ts';
 
 /** The first line of every such comment; it never changes. */
 export const MARKER = '<!-- plan-diff -->';
@@ -58,9 +58,4 @@ function progressTable(plan: PlanReview, messages: Messages): readonly string[] 
   const total = row(['', messages.diff.total, progressWords(plan), '']);
   const heading = row([columns.id, columns.task, columns.progress, columns.light]);
   return [[heading, '| --- | --- | --- | --- |', ...rows, total].join('\n')];
-}
-
-/** Text as it is, in which no @name calls anybody either. */
-function plain(text: string): string {
-  return escaped(text).replaceAll('@', '@\u200b');
 }

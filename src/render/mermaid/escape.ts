@@ -1,5 +1,5 @@
 /** Text from files, made harmless in Mermaid: what its grammars take for syntax goes as entity codes (#58; is a colon). */
-import { harmless } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
 
 /** One line of text, for a title, a section or a task. */
 export function mermaidText(text: string): string {

@@ -11,7 +11,7 @@ import type {
   Text,
   ThematicBreak,
 } from 'mdast';
-import { harmless } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
 
 /** What stands in a line: words, or nodes. */
 export type Inline = string | readonly PhrasingContent[];
@@ -101,6 +101,6 @@ export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, last] = [all[0], all.at(-1)];
   if (first?.type === 'text') all[0] = { type: 'text', value: first.value.replace(/^ +/, '') };
   const end = last === first ? all[0] : last;
-  if (end?.type === 'text') all[all.length - 1] = { type: 'text', value: end.value.replace(/ +$/, '') };
+  if (end?.type === 'text') all[all.length - 1] = { type: 'text', value: end.value.replace(/(?<! ) +$/, '') };
   return all.filter((node) => node.type !== 'text' || node.value !== '');
 }

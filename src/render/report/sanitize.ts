@@ -1,8 +1,7 @@
 /** A tree that was read from somebody's Markdown, made fit to stand in a report. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { webAddress } from '../text/printable.ts';
-import { harmless } from '../text/text.ts';
+import { harmless, webAddress } from '../text/printable.ts';
 
 /** Below the heading of its section. */
 const TOP = 3;

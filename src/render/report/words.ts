@@ -48,7 +48,7 @@ export function someNames(names: readonly string[], most: number, { words, messa
 export function clause(text: string): string {
   return oneLine(text)
     .trim()
-    .replace(/[。.；;，,\s]+$/u, '');
+    .replace(/(?<![。.；;，,\s])[。.；;，,\s]+$/u, '');
 }
 
 /** Entries as whole sentences: what happened on a day, then the remark on it. */

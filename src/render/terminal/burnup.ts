@@ -1,8 +1,8 @@
 /** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
 import { percentText, pointsBetween } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
-import { harmless, itemLines, wrapped } from '../text/text.ts';
-
+import { harmless } from '../text/printable.ts';
+import { itemLines, wrapped } from '../text/text.ts';
 import { sharesOf } from '../words/burnup.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { planTitle } from './plan-title.ts';

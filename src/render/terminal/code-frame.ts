@@ -1,7 +1,7 @@
 /** The lines at fault, cut to what fits around the fault, with carets under it. */
 import type { Range } from '../../model/finding.ts';
 import { columnsOf } from '../text/columns.ts';
-import { harmless } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
 import type { Canvas } from './terminal.ts';
 
 /** Of a fault over more lines than this, the first two and the last are shown. */

@@ -1,6 +1,7 @@
 /** `plan diff` for a terminal: task by task, what changed in promises and journal, and the progress on both sides. */
 import { isUnamended, type PlanReview } from '../../change/review.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import { changeSentence } from '../words/changes/sentence.ts';
 import {
   type DiffView,

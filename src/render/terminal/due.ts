@@ -1,7 +1,8 @@
 /** `plan due` for a terminal: a row a measure, the latest first; on demand a table a unit. */
 import { percentText } from '../../model/percent.ts';
 import type { DueItem } from '../../projection/due.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import {
   byUnit,
   type Due,

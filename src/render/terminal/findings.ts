@@ -2,7 +2,8 @@
 import { inWords } from '../../check/words.ts';
 import type { LocatedFinding, LocatedPlace } from '../../model/finding.ts';
 import type { Language } from '../../model/plan.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless, harmlessLine } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Canvas } from './terminal.ts';
 
@@ -58,7 +59,7 @@ function findingText(finding: LocatedFinding, lines: readonly string[], view: Fi
     indented(messages.check.related(place(other, view), other.trail[view.language])),
   );
   return [
-    `${paint.bold(harmless(place(finding, view)))} ${painted} ${finding.rule}\n`,
+    `${paint.bold(place(finding, view))} ${painted} ${finding.rule}\n`,
     trail === '' ? '' : `${paint.dim(trail.trimEnd())}\n`,
     indented(message),
     codeFrame(lines, finding.range, canvas),
@@ -68,5 +69,5 @@ function findingText(finding: LocatedFinding, lines: readonly string[], view: Fi
 }
 
 function place({ file, range }: LocatedPlace, { shownPath }: FindingsView): string {
-  return `${shownPath(file)}:${range.start.line}:${range.start.column}`;
+  return `${harmlessLine(shownPath(file))}:${range.start.line}:${range.start.column}`;
 }

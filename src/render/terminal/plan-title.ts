@@ -2,7 +2,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { elapsedPercent } from '../../projection/light.ts';
 import type { PlanState } from '../../projection/state.ts';
-import { harmless } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
 import type { Canvas } from './terminal.ts';
 
 /** The lines, not wrapped yet. */

@@ -2,7 +2,8 @@
 import type { Rule } from '../../check/rule.ts';
 import { inGeneral } from '../../check/words.ts';
 import type { Language } from '../../model/plan.ts';
-import { harmless, padded, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { padded, wrapped } from '../text/text.ts';
 import { type RulePage, runs, type ShownExample } from '../words/rule-page.ts';
 import { findingsText } from './findings.ts';
 import type { Canvas } from './terminal.ts';

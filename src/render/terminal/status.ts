@@ -14,7 +14,8 @@ import {
   type SectionState,
   type TaskState,
 } from '../../projection/state.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
 import { partyWords, sectionWords } from '../words/values.ts';
 import { planHead } from './plan-title.ts';

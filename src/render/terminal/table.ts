@@ -1,7 +1,8 @@
 /** Tables of cli-table3 whose cells wrap at the widths given, whatever is in them. */
 import Table from 'cli-table3';
 import { columnsOf, isAmbiguous } from '../text/columns.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import type { Canvas } from './terminal.ts';
 
 interface Flexible {

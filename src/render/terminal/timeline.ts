@@ -9,7 +9,8 @@ import {
   type TimelineRow,
 } from '../../projection/timeline.ts';
 import { columnsOf } from '../text/columns.ts';
-import { harmless, itemLines, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { itemLines, wrapped } from '../text/text.ts';
 import { sectionWords } from '../words/values.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { planHead } from './plan-title.ts';

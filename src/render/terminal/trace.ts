@@ -3,7 +3,8 @@
 import { percentText } from '../../model/percent.ts';
 import { positionAt } from '../../model/position.ts';
 import type { Coverage, Passage } from '../../projection/trace.ts';
-import { harmless, wrapped } from '../text/text.ts';
+import { harmless } from '../text/printable.ts';
+import { wrapped } from '../text/text.ts';
 import type { Canvas } from './terminal.ts';
 
 interface TraceView {

@@ -1,13 +1,5 @@
-/** Text in columns: what it measures, where it may break, and what must not reach a terminal raw. */
+/** Text in columns: what it measures, and where it may break. */
 import { columnsOf, unitsOf } from './columns.ts';
-
-/** `text` with control and bidirectional characters shown as codes, so that nothing a file holds can steer a terminal. */
-export function harmless(text: string): string {
-  return text.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-// Controls but the line feed, lone surrogates, and the characters that change the direction of writing.
-const UNSAFE = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `text` in lines of at most `width` columns, broken between any two wide characters and else at spaces. */
 export function wrapped(text: string, width: number, wide: boolean): readonly string[] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/render/text/columns.ts';
-import { harmless, padded, wrapped } from '../../../src/render/text/text.ts';
+import { harmless } from '../../../src/render/text/printable.ts';
+import { padded, wrapped } from '../../../src/render/text/text.ts';
 import { runs } from '../../support/stress.ts';
 
 describe('harmless', () => {

@@ -26,7 +26,7 @@ export function excerpts(
 }
 
 function flat(text: string | undefined): string | undefined {
-  return text?.replace(/\s*\n\s*/g, ' ');
+  return text?.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 function shortened(text: string): string {

@@ -51,7 +51,7 @@ function saidIn(entry: Entry, messages: Messages, plan: Plan | undefined, former
 }
 
 function inLine(parts: readonly string[], messages: Messages): string {
-  return parts.join(messages.clauseSeparator).replace(/\s*\n\s*/g, ' ');
+  return parts.join(messages.clauseSeparator).replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 function partsOf(entry: Entry, messages: Messages, plan: Plan | undefined, formerly?: Formerly): readonly string[] {
