@@ -35,5 +35,6 @@ export const help = {
     ['plan log 9-5 --value 126万 --date 2022-05-13', 'a total, as of that day'],
     ['plan log 9-5 --corrects 2022-05-13 --value 120万', 'corrects the number of that day'],
     ['plan log', 'asks for what is missing'],
+    ['plan log task:4 -m 召开推进会 --dry-run', 'the same note for every measure of a task'],
   ],
 };

@@ -37,5 +37,6 @@ export const help: Translation<typeof en.help> = {
     ['plan log 9-5 --value 126万 --date 2022-05-13', '到这一天累计 126 万'],
     ['plan log 9-5 --corrects 2022-05-13 --value 120万', '更正5月13日报的数'],
     ['plan log', '缺什么问什么'],
+    ['plan log task:4 -m 召开推进会 --dry-run', '给一项任务的每项举措记同一句话'],
   ],
 };
