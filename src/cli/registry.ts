@@ -8,6 +8,7 @@ export const COMMANDS = [
   ['timeline', async () => (await import('../commands/timeline.ts')).timeline],
   ['burnup', async () => (await import('../commands/burnup.ts')).burnup],
   ['report', async () => (await import('../commands/report.ts')).report],
+  ['roster', async () => (await import('../commands/roster.ts')).roster],
   ['log', async () => (await import('../commands/log.ts')).log],
   ['done', async () => (await import('../commands/done.ts')).done],
   ['verify', async () => (await import('../commands/verify.ts')).verify],

@@ -27,6 +27,7 @@ import * as reopen from './en/reopen.ts';
 import * as repeat from './en/repeat.ts';
 import * as report from './en/report.ts';
 import * as repository from './en/repository.ts';
+import * as roster from './en/roster.ts';
 import * as schema from './en/schema.ts';
 import * as show from './en/show.ts';
 import * as status from './en/status.ts';
@@ -59,6 +60,7 @@ export const en = {
   timeline: timeline.words,
   burnup: burnup.words,
   report: report.words,
+  roster: roster.words,
   log: log.words,
   done: done.words,
   verify: verify.words,
@@ -86,6 +88,7 @@ export const en = {
     timeline: timeline.help,
     burnup: burnup.help,
     report: report.help,
+    roster: roster.help,
     log: log.help,
     done: done.help,
     verify: verify.help,

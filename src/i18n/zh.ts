@@ -27,6 +27,7 @@ import * as reopen from './zh/reopen.ts';
 import * as repeat from './zh/repeat.ts';
 import * as report from './zh/report.ts';
 import * as repository from './zh/repository.ts';
+import * as roster from './zh/roster.ts';
 import * as schema from './zh/schema.ts';
 import * as show from './zh/show.ts';
 import * as status from './zh/status.ts';
@@ -58,6 +59,7 @@ export const zh: Messages = {
   timeline: timeline.words,
   burnup: burnup.words,
   report: report.words,
+  roster: roster.words,
   log: log.words,
   done: done.words,
   verify: verify.words,
@@ -85,6 +87,7 @@ export const zh: Messages = {
     timeline: timeline.help,
     burnup: burnup.help,
     report: report.help,
+    roster: roster.help,
     log: log.help,
     done: done.help,
     verify: verify.help,

@@ -1,5 +1,5 @@
 /** Which member of a roster an entry is about, and what else is asked for at a terminal where nothing was given. */
-import { isMemberOn, type Member } from '../../model/roster.ts';
+import { isMemberOn, type Member, type Roster } from '../../model/roster.ts';
 import { answered, type Choice } from '../ask.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,13 +40,27 @@ export async function memberOf(subject: Naming): Promise<string | undefined> {
     const stages = roster?.stages ?? kind?.stages ?? [];
     throw new UsageError((m) => m.log.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
   }
+  return roster === undefined ? text : memberNamed(text, roster, session).id;
+}
+
+/**
+ * The roster's member of that id or name, or with those words in its name.
+ * @throws UsageError where there is none, or more than one
+ */
+export function memberNamed(text: string, { id: roster, file, members }: Roster, session: Session): Member {
   const exact = members.filter(({ id, name }) => id === text || name === text);
   const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
-  if (found && others.length === 0) return found.id;
-  throw new UsageError(({ log, listSeparator }) => {
-    const known = namesOf(members).join(listSeparator);
-    return found ? log.severalMembers(text, known) : log.noMember(text, known);
-  }, language);
+  if (found && others.length === 0) return found;
+  throw new UsageError(({ log, listSeparator, none }) => {
+    const known = namesOf(members).join(listSeparator) || none;
+    if (found) return log.severalMembers(text, known);
+    return log.noMember(text, known, session.shownPath(file), `plan roster ${roster} add ${quoted(text)}`);
+  }, session.language);
+}
+
+/** As a shell takes it for one word. */
+function quoted(text: string): string {
+  return /\s/.test(text) ? `"${text}"` : text;
 }
 
 function namesOf(members: readonly Member[]): readonly string[] {

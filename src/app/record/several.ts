@@ -24,7 +24,7 @@ import {
   undoing,
   warningNotes,
 } from './record.ts';
-import { addEntries, type JournalChange } from './store.ts';
+import { addEntries, type FileChange } from './store.ts';
 import { expectValid } from './validate.ts';
 
 /**
@@ -55,7 +55,7 @@ export async function recordEach<O extends RecordingValues & Values<typeof sever
       expectAll(subjects, (subject) => maker.expect?.({ ...subject, session: now, state: stateIn(now, subject) })),
   };
   const preview = await addEntries(reading, file, entries, { ...how, dryRun: true });
-  const shownWith = async ({ before, after, ...change }: JournalChange): Promise<RecordedAll> => ({
+  const shownWith = async ({ before, after, ...change }: FileChange): Promise<RecordedAll> => ({
     ...{ file: change.file, line: change.line, written: change.written },
     sentence: change.written
       ? session.messages.record.writtenAll(entries.length, `${change.file}:${change.line}`, undoing(options))
@@ -192,7 +192,7 @@ function askedOnce(ask: Ask): Ask {
 
 function views(
   recorded: RecordedAll,
-  { after, warnings }: Pick<JournalChange, 'after' | 'warnings'>,
+  { after, warnings }: Pick<FileChange, 'after' | 'warnings'>,
   notes: readonly string[],
   { canvas }: Session,
 ): Result {

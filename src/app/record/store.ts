@@ -1,4 +1,4 @@
-/** Changes of journal files: validated as a check would, shown as a patch or written. */
+/** Changes of a plan's files: validated as a check would, shown as a patch or written. */
 import { posix } from 'node:path';
 import { appended } from '../../edit/append.ts';
 import type { NewEntry } from '../../edit/entry.ts';
@@ -18,8 +18,8 @@ import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import { hindrance, newWarnings, type Was } from './validate.ts';
 
-/** A change of a journal file, as it is made, or would be. */
-export interface JournalChange {
+/** A change of a file, as it is made, or would be. */
+export interface FileChange {
   /** As the reader would name it. */
   readonly file: string;
   /** Where the entry, the first of several, begins in its file. */
@@ -71,8 +71,8 @@ export function addEntries(
   file: string,
   entries: readonly NewEntry[],
   { expect, ...how }: Omit<Editing, 'edit'> & { expect(this: void, now: Session): void },
-): Promise<JournalChange> {
-  return changeJournal(reading, file, {
+): Promise<FileChange> {
+  return changeFile(reading, file, {
     ...how,
     edit(text, now) {
       expect(now);
@@ -97,11 +97,11 @@ export function addEntries(
  * @throws UsageError where a check would find an error that it does not find now, the entry can't be taken out of the file
  * as it is written, somebody else took it out meanwhile, or the system refuses
  */
-export function removeEntry(reading: Reading, entry: Entry, how: Omit<Editing, 'edit'>): Promise<JournalChange> {
+export function removeEntry(reading: Reading, entry: Entry, how: Omit<Editing, 'edit'>): Promise<FileChange> {
   const { file } = entry;
   // Its number holds in the text that was read with it, and in no later one.
   const wanted = JSON.stringify(valuesIn(reading.session.files.get(file))[Number(entry.path[0])]);
-  return changeJournal(reading, file, {
+  return changeFile(reading, file, {
     ...how,
     edit(text, now) {
       const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
@@ -123,8 +123,11 @@ export async function openReading(context: Context, { plan }: Pick<Editing, 'pla
   return { session: await openSession(context, { plan }, (tree) => answers.of(tree)), answers };
 }
 
-/** The change is judged at once and, where others have changed what was read, again under the lock. */
-async function changeJournal(read: Reading, file: string, editing: Editing): Promise<JournalChange> {
+/**
+ * Changes `file`, or makes it; with `dryRun`, shows how. The change is judged at once and, where others have changed what was read, again under the lock.
+ * @throws UsageError where a check would find an error that it does not find now, or the system refuses
+ */
+export async function changeFile(read: Reading, file: string, editing: Editing): Promise<FileChange> {
   const upToDate = async (reading: Reading): Promise<Reading> =>
     reading.answers.stillHold() ? reading : openReading(reading.session.context, editing);
   // Somebody may have been asked, and have taken time to answer.

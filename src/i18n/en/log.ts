@@ -7,7 +7,8 @@ export const words = {
   noRoster: (id: string) => `Measure ${id} has no roster, so --member does not apply; give --stage alone.`,
   memberWithoutStage: (stages: string) =>
     `--member says who reached a stage, so add --stage. The members' stages are ${stages}; use -m alone for what is not about one member.`,
-  noMember: (text: string, known: string) => `The roster has no member ${text}. Its members are ${known}.`,
+  noMember: (text: string, known: string, file: string, command: string) =>
+    `The roster in ${file} has no member ${text}. Its members are ${known}.\nTo add one, run ${command}.`,
   severalMembers: (text: string, known: string) =>
     `More than one member of the roster has ${text} in its name; write the name in full. Its members are ${known}.`,
   askMember: 'Which member is it about?',

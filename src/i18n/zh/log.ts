@@ -10,7 +10,8 @@ export const words: Translation<typeof en.words> = {
   noRoster: (id) => `举措 ${id} 没有台账，用不到 --member；直接写 --stage。`,
   memberWithoutStage: (stages) =>
     `--member 写明是谁到达了阶段，请同时写 --stage。成员的阶段有：${stages}；不属于某个成员的进展，只用 -m 写。`,
-  noMember: (text, known) => `台账里没有成员“${text}”。台账成员：${known}。`,
+  noMember: (text, known, file, command) =>
+    `台账 ${file} 里没有成员“${text}”。台账成员：${known}。\n要列入，运行 ${command}。`,
   severalMembers: (text, known) => `台账里不止一个成员的名称里有“${text}”，请写全。台账成员：${known}。`,
   askMember: '是台账里的哪个成员？',
   wholeMeasure: '不是某个成员，是整项举措',
