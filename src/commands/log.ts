@@ -2,8 +2,9 @@
 
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
+import { askedFields } from '../app/record/asked.ts';
 import { amountFrom, dayCorrected, evidenceFrom, occurrenceFrom } from '../app/record/fields.ts';
-import { askedFields, memberOf } from '../app/record/member.ts';
+import { memberOf } from '../app/record/member.ts';
 import { evidenceOptions, queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
 import type { Fields, Recording } from '../app/record/record.ts';
 import { recordEach } from '../app/record/several.ts';

@@ -23,7 +23,18 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
   { options, session, state }: Recording<Readonly<Record<Key, string | undefined>>>,
 ): number | undefined {
   const text = options[key];
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : amountIn(text, key, { session, state });
+}
+
+/**
+ * The number in `text`, as the option of that key takes it.
+ * @throws UsageError where it is none
+ */
+export function amountIn(
+  text: string,
+  key: 'value' | 'add' | 'percent',
+  { session, state }: Pick<Recording<unknown>, 'session' | 'state'>,
+): number {
   const bare = text.replace(/\s*[%％]\s*$/, '');
   const isInPercent = key === 'percent' || state.target?.unit === '%';
   const amount = parseAmount(isInPercent ? bare : text);

@@ -4,9 +4,11 @@ import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
 import { userName } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { parseAmount } from '../../model/amount.ts';
 import { isoWeek, type PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import { typedDateIn } from '../../model/term.ts';
 import { project } from '../../projection/project.ts';
 import { type MeasureState, measureStates, type PlanState } from '../../projection/state.ts';
@@ -83,7 +85,10 @@ export async function record<O extends RecordingValues>(
     before: stateIn(before, subject),
     after: stateIn(after, subject),
   };
-  const notes = warningNotes(after, warnings, written ? undoing(options) : undefined);
+  const notes = [
+    ...numberNotes(options.note?.trim(), state, session),
+    ...warningNotes(after, warnings, written ? undoing(options) : undefined),
+  ];
   return { ...recordedViews(recorded, session), notes };
 }
 
@@ -128,6 +133,12 @@ export function stateIn(now: Session, { plan, state, date }: Omit<Recording<unkn
   const found = states.find(({ measure }) => measure.id === id);
   if (found === undefined) throw new UsageError((m) => m.record.noMeasure(id), now.language);
   return found;
+}
+
+/** What is to be said of a note that is a number alone, where numbers count. */
+function numberNotes(note: string | undefined, { target }: MeasureState, { messages }: Session): readonly string[] {
+  if (note === undefined || !isNumberTarget(target) || parseAmount(note) === undefined) return [];
+  return [messages.log.numberAsNote(note)];
 }
 
 /** What is unusual because of an entry, or for want of it, and what takes it back. */

@@ -1,4 +1,6 @@
 /** What `plan log` says in English, and its help. */
+import type { PlanDate } from '../../model/date.ts';
+
 export const words = {
   nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
   notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked, so there is nothing to --resume.`,
@@ -15,6 +17,17 @@ export const words = {
   wholeMeasure: 'the measure as a whole',
   askStage: 'Which stage was reached?',
   withoutStage: 'none',
+  askOccurrence: 'Which period is met by it?',
+  noOccurrence: 'none of them',
+  askValue: (date: PlanDate, unit: string | undefined, last: number | undefined) =>
+    `What is the number as of ${date}${unit === undefined ? '' : `, in ${unit}`}? ` +
+    `(${last === undefined ? '' : `so far ${last}; `}Enter if there is none)`,
+  askNumber: (text: string) => `${text} is a number alone. What is it?`,
+  asValue: 'the number reached so far',
+  asNote: 'a note',
+  asNothing: 'a mistake; ask again',
+  numberAsNote: (text: string) =>
+    `${text} was recorded as a note, and does not count as a number. If the number was meant, run plan undo, and use --value ${text}.`,
   askNote: 'What happened?',
 };
 
