@@ -17,6 +17,7 @@ export const COMMANDS = [
   ['reopen', async () => (await import('../commands/reopen.ts')).reopen],
   ['amend', async () => (await import('../commands/amend.ts')).amend],
   ['withdraw', async () => (await import('../commands/withdraw.ts')).withdraw],
+  ['new', async () => (await import('../commands/new.ts')).newCommand],
   ['undo', async () => (await import('../commands/undo.ts')).undo],
   ['check', async () => (await import('../commands/check.ts')).check],
   ['explain', async () => (await import('../commands/explain.ts')).explain],

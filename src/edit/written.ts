@@ -16,7 +16,7 @@ export function yamlText(value: object, flow: boolean): string {
       map.flow = flow || !isRecord || (isItem && path.length > 2 && !map.has('title'));
     },
     Seq(_key, list, path) {
-      list.flow = flow || !isOfRecords(path);
+      list.flow = flow || list.items.length === 0 || !isOfRecords(path);
     },
     Scalar(place, scalar) {
       if (place !== 'key' && typeof scalar.value === 'string') scalar.type = styleOf(scalar.value);

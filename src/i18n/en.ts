@@ -21,6 +21,7 @@ import * as item from './en/item.ts';
 import * as list from './en/list.ts';
 import * as log from './en/log.ts';
 import * as merge from './en/merge.ts';
+import * as creating from './en/new.ts';
 import * as page from './en/page.ts';
 import * as record from './en/record.ts';
 import * as reopen from './en/reopen.ts';
@@ -67,6 +68,7 @@ export const en = {
   block: block.words,
   reopen: reopen.words,
   amend: amend.words,
+  new: creating.words,
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
@@ -96,6 +98,7 @@ export const en = {
     cancel: cancel.help,
     reopen: reopen.help,
     amend: amend.help,
+    new: creating.help,
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,

@@ -21,6 +21,7 @@ import * as item from './zh/item.ts';
 import * as list from './zh/list.ts';
 import * as log from './zh/log.ts';
 import * as merge from './zh/merge.ts';
+import * as creating from './zh/new.ts';
 import * as page from './zh/page.ts';
 import * as record from './zh/record.ts';
 import * as reopen from './zh/reopen.ts';
@@ -66,6 +67,7 @@ export const zh: Messages = {
   block: block.words,
   reopen: reopen.words,
   amend: amend.words,
+  new: creating.words,
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
@@ -95,6 +97,7 @@ export const zh: Messages = {
     cancel: cancel.help,
     reopen: reopen.help,
     amend: amend.help,
+    new: creating.help,
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,

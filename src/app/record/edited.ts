@@ -11,6 +11,8 @@ import { changeFile, type FileChange, type Reading } from './store.ts';
 export interface Placed {
   readonly path: KeyPath;
   readonly addition: Addition;
+  /** The number of the first new item, where it goes to a list. */
+  readonly from?: number;
 }
 
 /**
@@ -32,15 +34,21 @@ export async function addTo(
     plan: how.plan,
     dryRun: how.dryRun,
     edit(text, now) {
+      const all = how.made(now);
       let result = { text: text ?? '', line: 0 };
-      for (const { path, addition } of how.made(now)) {
+      for (const { path, addition } of all) {
         const made = inserted(result.text, path, addition);
         if (made === undefined) return undefined;
         result = { text: made.text, line: result.line || made.line };
       }
-      return { ...result, was: (path) => path };
+      return { ...result, was: (path) => (all.some((placed) => isWithin(path, placed)) ? undefined : path) };
     },
   });
+}
+
+/** Whether `path` leads to something that is added. */
+function isWithin(path: KeyPath, { path: list, from }: Placed): boolean {
+  return from !== undefined && list.every((step, i) => step === path[i]) && Number(path[list.length]) >= from;
 }
 
 /** What was changed, or with --dry-run would be; `said` says it of a place. */

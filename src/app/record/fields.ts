@@ -5,7 +5,7 @@ import { isFile } from '../../files/find.ts';
 import { parseAmount } from '../../model/amount.ts';
 import type { PlanDate } from '../../model/date.ts';
 import { formerIds } from '../../model/recurrence.ts';
-import { typedDateIn } from '../../model/term.ts';
+import { resolveTerm, TERMS, typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -61,6 +61,20 @@ export function dayCorrected(text: string, { session, plan }: Recording<unknown>
   const day = typedDateIn(text.trim(), plan.period);
   if (day !== undefined) return day;
   throw new UsageError((m) => m.errors.badDate(text), session.language);
+}
+
+/**
+ * The deadline in `text`: the date, or the term as it is written.
+ * @throws UsageError where nobody could know what day is meant
+ */
+export function dueIn(
+  text: string,
+  { session, plan }: Pick<Recording<unknown>, 'session' | 'plan'>,
+): PlanDate | { by: string } {
+  const date = typedDateIn(text, plan.period);
+  if (date !== undefined) return date;
+  if (resolveTerm(text, plan.period) !== undefined) return { by: text };
+  throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
 /**

@@ -58,7 +58,11 @@ export async function addMembers(
     made(now) {
       const there = rosterIn(now, plan, roster)?.members ?? [];
       for (const member of members) expectFree(member, there, now);
-      return members.map(({ file: _file, path: _path, ...item }) => ({ path: ['members'], addition: { item } }));
+      return members.map(({ file: _file, path: _path, ...item }) => ({
+        path: ['members'],
+        addition: { item },
+        from: there.length,
+      }));
     },
   });
   const said = members.map(({ name, id }) => messages.roster.addedAs(name, id)).join(messages.listSeparator);
