@@ -5,6 +5,7 @@ import { isatty } from 'node:tty';
 import { languageFrom } from './app/command/common-options.ts';
 import type { Context } from './app/context.ts';
 import { dayIn } from './app/timezone.ts';
+import { openedIn } from './cli/editor.ts';
 import { terminalQuestions } from './cli/questions.ts';
 import { INTERNAL_ERROR, run, sayBug } from './cli/run.ts';
 import { streamOf } from './cli/stream.ts';
@@ -80,6 +81,7 @@ function contextOf(cwd: string, home: string): Context {
   const [out, err] = [streamOf(stdout, 1), streamOf(stderr, 2)];
   // To ask the stream itself would open it, which takes as long as reading a plan.
   const hasKeyboard = isatty(0);
+  const editor = env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi');
   return {
     cwd,
     width: stdout.columns ?? 80,
@@ -92,6 +94,8 @@ function contextOf(cwd: string, home: string): Context {
     outputFailure: out.failure,
     today: (timezone) => dayIn(timezone)(Date.now()),
     ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions(() => process.stdin, stderr) }),
+    editor,
+    openEditor: (path, line) => openedIn(editor, path, line, process.platform === 'win32'),
     ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),

@@ -18,6 +18,7 @@ export const COMMANDS = [
   ['amend', async () => (await import('../commands/amend.ts')).amend],
   ['withdraw', async () => (await import('../commands/withdraw.ts')).withdraw],
   ['new', async () => (await import('../commands/new.ts')).newCommand],
+  ['edit', async () => (await import('../commands/edit.ts')).edit],
   ['undo', async () => (await import('../commands/undo.ts')).undo],
   ['check', async () => (await import('../commands/check.ts')).check],
   ['explain', async () => (await import('../commands/explain.ts')).explain],

@@ -10,6 +10,7 @@ import * as check from './en/check.ts';
 import * as diff from './en/diff.ts';
 import * as done from './en/done.ts';
 import * as due from './en/due.ts';
+import * as edit from './en/edit.ts';
 import * as entry from './en/entry.ts';
 import * as errors from './en/errors.ts';
 import * as explain from './en/explain.ts';
@@ -69,6 +70,7 @@ export const en = {
   reopen: reopen.words,
   amend: amend.words,
   new: creating.words,
+  edit: edit.words,
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
@@ -99,6 +101,7 @@ export const en = {
     reopen: reopen.help,
     amend: amend.help,
     new: creating.help,
+    edit: edit.help,
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,

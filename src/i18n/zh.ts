@@ -10,6 +10,7 @@ import * as check from './zh/check.ts';
 import * as diff from './zh/diff.ts';
 import * as done from './zh/done.ts';
 import * as due from './zh/due.ts';
+import * as edit from './zh/edit.ts';
 import * as entry from './zh/entry.ts';
 import * as errors from './zh/errors.ts';
 import * as explain from './zh/explain.ts';
@@ -68,6 +69,7 @@ export const zh: Messages = {
   reopen: reopen.words,
   amend: amend.words,
   new: creating.words,
+  edit: edit.words,
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
@@ -98,6 +100,7 @@ export const zh: Messages = {
     reopen: reopen.help,
     amend: amend.help,
     new: creating.help,
+    edit: edit.help,
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,
