@@ -5,7 +5,6 @@ import { isatty } from 'node:tty';
 import { languageFrom } from './app/command/common-options.ts';
 import type { Context } from './app/context.ts';
 import { dayIn } from './app/timezone.ts';
-import { openedIn } from './cli/editor.ts';
 import { terminalQuestions } from './cli/questions.ts';
 import { INTERNAL_ERROR, run, sayBug } from './cli/run.ts';
 import { streamOf } from './cli/stream.ts';
@@ -95,7 +94,10 @@ function contextOf(cwd: string, home: string): Context {
     today: (timezone) => dayIn(timezone)(Date.now()),
     ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions(() => process.stdin, stderr) }),
     editor,
-    openEditor: (path, line) => openedIn(editor, path, line, process.platform === 'win32'),
+    openEditor: async (path, line) => {
+      const { openedIn } = await import('./cli/editor.ts');
+      return openedIn(editor, path, line, process.platform === 'win32');
+    },
     ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),

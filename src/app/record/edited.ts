@@ -8,7 +8,7 @@ import { warningNotes } from './record.ts';
 import { changeFile, type FileChange, type Reading } from './store.ts';
 
 /** One addition to a file, at a path. */
-export interface Placed {
+interface Placed {
   readonly path: KeyPath;
   readonly addition: Addition;
   /** The number of the first new item, where it goes to a list. */

@@ -16,7 +16,7 @@ import { isSlug, slugFrom } from './slug.ts';
 import type { Reading } from './store.ts';
 
 /** What the options say of a member, and how it is written. */
-export interface MemberOptions {
+interface MemberOptions {
   readonly joined: string | undefined;
   readonly left: string | undefined;
   readonly reason: string | undefined;
@@ -25,7 +25,7 @@ export interface MemberOptions {
 }
 
 /** The roster that is meant, where it stands. */
-export interface Placing {
+interface Placing {
   readonly reading: Reading;
   readonly plan: Plan;
   readonly roster: Roster;

@@ -30,7 +30,6 @@ export const words = {
     `More than one roster is called ${text}: ${known}. Choose one by its id, and its plan with --plan.`,
   badAction: (text: string) =>
     `${text} is not something to do with a roster; write add or remove, or nothing to see it.`,
-  onlyToSee: (option: string) => `${option} is for looking at a roster; add and remove write it as it is now.`,
   onlyToWrite: (option: string) => `${option} goes with add or remove.`,
   askNames: 'The name of the member?',
   names: 'the name',

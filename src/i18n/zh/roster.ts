@@ -27,7 +27,6 @@ export const words: Translation<typeof en.words> = {
   unknown: (text, known) => `没有台账“${text}”。现有台账：${known}。`,
   several: (text, known) => `叫“${text}”的台账不止一份：${known}。请写代号，并用 --plan 指明是哪份计划。`,
   badAction: (text) => `“${text}”不是能对台账做的事：列入成员写 add，退出写 remove，只看就不写。`,
-  onlyToSee: (option) => `${option} 是看台账时用的；add 和 remove 改的是现在的台账。`,
   onlyToWrite: (option) => `${option} 要和 add 或 remove 一起用。`,
   askNames: '成员的名称？',
   names: '名称',
