@@ -19,7 +19,7 @@ export const JOURNALS_UNITE = `${journal.place} merge=${journal.merge}`;
 export const LOCK_IGNORED = '.plan.lock*';
 
 /** What a new workspace is called, its first year, and who leads most of its work. */
-export interface NewWorkspace {
+interface NewWorkspace {
   readonly title: string;
   readonly year: string;
   readonly lead: string;
