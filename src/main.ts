@@ -80,6 +80,7 @@ function contextOf(cwd: string, home: string): Context {
   const [out, err] = [streamOf(stdout, 1), streamOf(stderr, 2)];
   // To ask the stream itself would open it, which takes as long as reading a plan.
   const hasKeyboard = isatty(0);
+  const editor = env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi');
   return {
     cwd,
     width: stdout.columns ?? 80,
@@ -92,6 +93,11 @@ function contextOf(cwd: string, home: string): Context {
     outputFailure: out.failure,
     today: (timezone) => dayIn(timezone)(Date.now()),
     ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions(() => process.stdin, stderr) }),
+    editor,
+    openEditor: async (path, line) => {
+      const { openedIn } = await import('./cli/editor.ts');
+      return openedIn(editor, path, line, process.platform === 'win32');
+    },
     ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),

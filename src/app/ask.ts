@@ -1,4 +1,5 @@
 /** Questions at a terminal. */
+import { messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 import { expectCharacters } from './input.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,4 +24,27 @@ export async function answered(answer: Promise<string | undefined>, language: La
   if (given === undefined) throw new UsageError((m) => m.errors.abandoned, language);
   expectCharacters(given, language);
   return given.trim();
+}
+
+/**
+ * What `read` makes of the answer. One of which it makes nothing, and throws a UsageError, is asked for again, with what is
+ * wrong with it.
+ * @throws UsageError where the person left the question
+ */
+export async function answeredRightly<T>(
+  ask: Ask,
+  question: string,
+  read: (answer: string) => T | Promise<T>,
+  language: Language,
+): Promise<T> {
+  let asked = question;
+  for (;;) {
+    const answer = await answered(ask.text(asked), language);
+    try {
+      return await read(answer);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      asked = `${error.say(messagesIn(language))}\n${question}`;
+    }
+  }
 }

@@ -27,6 +27,13 @@ export interface Context {
   readonly debugFile?: string;
   /** Questions to the person at the terminal; absent in a pipe. */
   readonly ask?: Ask;
+  /**
+   * Opens a file in the person's editor, at a line where that editor can, and waits until it is closed; gives the editor's
+   * exit code, or undefined where it could not be started.
+   */
+  readonly openEditor?: (path: string, line: number) => Promise<number | undefined>;
+  /** What opens: VISUAL, EDITOR, or the system's own. */
+  readonly editor?: string;
   /** What comes in on standard input, until its end or a little past `limit` bytes; absent where a person would type it. */
   readonly stdin?: (limit: number) => Promise<Buffer>;
   /**

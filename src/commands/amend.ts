@@ -1,17 +1,20 @@
-/** `plan amend ID`: the promise changes from now on; the plan keeps the original one. */
+/** `plan amend ID`, or `plan amend QUERY`: the promise changes from now on; the plan keeps the original one. */
 
 import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
-import { recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, type Recording, record, required } from '../app/record/record.ts';
+import { dueIn } from '../app/record/fields.ts';
+import { queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
+import { type Fields, type Recording, required } from '../app/record/record.ts';
+import { recordEach } from '../app/record/several.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { namesIn } from '../model/names.ts';
 import { isNumberTarget, type NumberTarget } from '../model/target.ts';
-import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
+import { isClosed } from '../projection/facts.ts';
 
 const amendOptions = {
   ...recordingOptions,
+  ...severalOptions,
   due: text('<date>', ({ help }) => help.amend.due),
   lead: text('<name>', ({ help }) => help.amend.lead),
   target: text('<text>', ({ help }) => help.amend.target),
@@ -20,10 +23,10 @@ const amendOptions = {
 
 export const amend = command({
   writes: true,
-  arguments: recordingArguments,
+  arguments: queryArguments,
   options: amendOptions,
   examples: ({ help }) => help.amend.examples,
-  run: (call) => record(call, { fieldsOf }),
+  run: (call) => recordEach(call, { fieldsOf, isFor: (state) => !isClosed(state) }),
 });
 
 type Amending = Recording<Values<typeof amendOptions>>;
@@ -40,20 +43,9 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
   if (asksForDue && options.due === undefined && !session.context.ask) {
     throw new UsageError((m) => m.amend.nothing, session.language);
   }
-  const due = asksForDue ? dueOf(await required('due', options, (m) => m.amend.askDue, session), subject) : undefined;
+  const due = asksForDue ? dueIn(await required('due', options, (m) => m.amend.askDue, session), subject) : undefined;
   const reason = await required('reason', options, (m) => m.record.askReason, session);
   return { amend: { ...(due && { due }), ...given }, reason };
-}
-
-/**
- * The date, or the term as it is written.
- * @throws UsageError where nobody could know what day is meant
- */
-function dueOf(text: string, { session, plan }: Amending): NonNullable<NewPromise['due']> {
-  const date = typedDateIn(text, plan.period);
-  if (date !== undefined) return date;
-  if (resolveTerm(text, plan.period) !== undefined) return { by: text };
-  throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
 /**

@@ -2,11 +2,14 @@
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
 import { amountFrom, evidenceFrom, evidenceOf, expectOpen } from '../app/record/fields.ts';
-import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, type Recording, record, required } from '../app/record/record.ts';
+import { evidenceOptions, queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
+import { type Fields, type Recording, required } from '../app/record/record.ts';
+import { recordEach } from '../app/record/several.ts';
+import { isClosed } from '../projection/facts.ts';
 
 const doneOptions = {
   ...recordingOptions,
+  ...severalOptions,
   ...evidenceOptions,
   withoutEvidence: flag(({ help }) => help.done.withoutEvidence),
   value: text('<number>', ({ help }) => help.log.value),
@@ -14,10 +17,10 @@ const doneOptions = {
 
 export const done = command({
   writes: true,
-  arguments: recordingArguments,
+  arguments: queryArguments,
   options: doneOptions,
   examples: ({ help }) => help.done.examples,
-  run: (call) => record(call, { expect: expectOpen, fieldsOf }),
+  run: (call) => recordEach(call, { expect: expectOpen, fieldsOf, isFor: (state) => !isClosed(state) }),
 });
 
 async function fieldsOf(subject: Recording<Values<typeof doneOptions>>): Promise<Fields> {

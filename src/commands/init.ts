@@ -1,7 +1,7 @@
 /** `plan init [FOLDER]`: a new workspace; with --git, git set up for it or for the one there is. */
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { answered } from '../app/ask.ts';
+import { answered, answeredRightly } from '../app/ask.ts';
 import { optionalArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
@@ -16,10 +16,13 @@ import { type NewFile, newFiles, nextSteps } from '../app/setup/workspace.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../files/find.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
+import { namesIn } from '../model/names.ts';
 
 const initOptions = {
   title: text('<text>', ({ help }) => help.init.title),
   year: text('<year>', ({ help }) => help.init.year),
+  lead: text('<name>', ({ help }) => help.init.lead),
+  yes: flag(({ help }) => help.init.yes),
   git: flag(({ help }) => help.init.git),
   dryRun: flag(({ help }) => help.init.dryRun),
 };
@@ -66,12 +69,21 @@ async function filesOf(
   messages: Messages,
 ): Promise<readonly NewFile[]> {
   const language = context.language ?? 'zh';
-  const year = options.year ?? context.today('Asia/Shanghai').slice(0, 4);
-  if (!/^[12]\d{3}$/.test(year)) throw new UsageError((m) => m.init.badYear(year), language);
-  const given = options.title?.trim();
-  const { ask } = context;
-  const title = given || (ask && (await answered(ask.text(messages.init.askTitle), language))) || messages.init.title;
-  return newFiles(title, year, language, messages);
+  const today = context.today('Asia/Shanghai');
+  const thisYear = today.slice(0, 4);
+  const ask = options.yes ? undefined : context.ask;
+  const { init: words } = messages;
+  const answerTo = async (question: string): Promise<string> => (ask ? answered(ask.text(question), language) : '');
+  const readYear = (year: string): string => {
+    if (!/^[12]\d{3}$/.test(year)) throw new UsageError((m) => m.init.badYear(year), language);
+    return year;
+  };
+  const given = options.year === undefined ? undefined : readYear(options.year);
+  const title = options.title?.trim() || (await answerTo(words.askTitle)) || words.title;
+  const asked = (answer: string): string => readYear(answer || thisYear);
+  const year = given ?? (ask ? await answeredRightly(ask, words.askYear(thisYear), asked, language) : thisYear);
+  const [lead = words.plan.lead] = namesIn(options.lead ?? (await answerTo(words.askLead(words.plan.lead))));
+  return newFiles({ title, year, lead }, today, language, messages);
 }
 
 function lineOf({ kind, what }: SetupStep, words: Messages['init']['done'], { labelled }: Messages): string {

@@ -2,14 +2,17 @@
 
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
+import { askedFields } from '../app/record/asked.ts';
 import { amountFrom, dayCorrected, evidenceFrom, occurrenceFrom } from '../app/record/fields.ts';
-import { askedFields, memberOf } from '../app/record/member.ts';
-import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, type Recording, record } from '../app/record/record.ts';
+import { memberOf } from '../app/record/member.ts';
+import { evidenceOptions, queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
+import type { Fields, Recording } from '../app/record/record.ts';
+import { recordEach } from '../app/record/several.ts';
 import { UsageError } from '../app/usage-error.ts';
 
 const logOptions = {
   ...recordingOptions,
+  ...severalOptions,
   stage: text('<stage>', ({ help }) => help.log.stage),
   member: text('<id>', ({ help }) => help.log.member),
   occurrence: text('<period>', ({ help }) => help.log.occurrence),
@@ -28,10 +31,10 @@ const logOptions = {
 
 export const log = command({
   writes: true,
-  arguments: recordingArguments,
+  arguments: queryArguments,
   options: logOptions,
   examples: ({ help }) => help.log.examples,
-  run: (call) => record(call, { expect, fieldsOf }),
+  run: (call) => recordEach(call, { expect, fieldsOf }),
 });
 
 type Logging = Recording<Values<typeof logOptions>>;
@@ -60,6 +63,7 @@ async function fieldsOf(subject: Logging): Promise<Fields> {
   const { member: _member, highlight: _highlight, corrects: _corrects, ...others } = fields;
   const saysSomething = Object.keys(others).length > 0 || options.note?.trim();
   if (saysSomething) return fields;
+  if (subject.isOneOfSeveral) throw new UsageError((m) => m.log.nothing, subject.session.language);
   return { ...(await askedFields(subject, member)), ...fields };
 }
 

@@ -1,6 +1,15 @@
 /** A journal's text with an entry added at its end; every byte that was there stays. */
 
-import { isSpaced, layoutOf, sameValues, splitEnd, splitMark, valuesOf, withLineFeeds } from '../yaml/layout.ts';
+import {
+  isSpaced,
+  layoutOf,
+  lineEndIn,
+  sameValues,
+  splitEnd,
+  splitMark,
+  valuesOf,
+  withLineFeeds,
+} from '../yaml/layout.ts';
 import { entryText, jsonEntryText, type NewEntry } from './entry.ts';
 import { appendedInBrackets } from './flow.ts';
 
@@ -62,12 +71,6 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The line end that most lines have. */
-function lineEndIn(text: string): '\n' | '\r\n' {
-  const all = text.split('\n').length - 1;
-  return (text.split('\r\n').length - 1) * 2 > all ? '\r\n' : '\n';
 }
 
 function indented(lines: string, indent: string): string {

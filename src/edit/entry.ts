@@ -39,7 +39,7 @@ export function jsonEntryText(entry: NewEntry): string {
 /** As the schema has them. */
 const ORDER: readonly string[] = Object.keys(journal.items.properties);
 
-const FORMAT = { lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
+export const FORMAT = { lineWidth: 0, singleQuote: false, doubleQuotedAsJSON: true } as const;
 
 /** What YAML 1.1 takes for a line break, and what a reader may drop or refuse as it stands: written as an escape. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
@@ -61,8 +61,12 @@ function styleOf(value: string, parent: unknown): Scalar.Type {
 
 /** A string as one line of YAML: plain where every reader takes it for that string, else in double quotes. */
 export function stringText(value: string): string {
-  const isPlain = isPlainToAll(value) || /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isPlain ? value : escaped(JSON.stringify(value));
+  return isPlain(value) ? value : escaped(JSON.stringify(value));
+}
+
+/** Whether `value` is taken for that string as it stands, or for a date. */
+export function isPlain(value: string): boolean {
+  return isPlainToAll(value) || /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function isPlainToAll(value: string): boolean {
@@ -73,6 +77,6 @@ function isPlainToAll(value: string): boolean {
 }
 
 /** Such characters stand in double-quoted strings alone, where an escape means the same. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(UNSEEN, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }

@@ -10,6 +10,7 @@ import * as check from './en/check.ts';
 import * as diff from './en/diff.ts';
 import * as done from './en/done.ts';
 import * as due from './en/due.ts';
+import * as edit from './en/edit.ts';
 import * as entry from './en/entry.ts';
 import * as errors from './en/errors.ts';
 import * as explain from './en/explain.ts';
@@ -21,12 +22,14 @@ import * as item from './en/item.ts';
 import * as list from './en/list.ts';
 import * as log from './en/log.ts';
 import * as merge from './en/merge.ts';
+import * as creating from './en/new.ts';
 import * as page from './en/page.ts';
 import * as record from './en/record.ts';
 import * as reopen from './en/reopen.ts';
 import * as repeat from './en/repeat.ts';
 import * as report from './en/report.ts';
 import * as repository from './en/repository.ts';
+import * as roster from './en/roster.ts';
 import * as schema from './en/schema.ts';
 import * as show from './en/show.ts';
 import * as status from './en/status.ts';
@@ -60,12 +63,15 @@ export const en = {
   timeline: timeline.words,
   burnup: burnup.words,
   report: report.words,
+  roster: roster.words,
   log: log.words,
   done: done.words,
   verify: verify.words,
   block: block.words,
   reopen: reopen.words,
   amend: amend.words,
+  new: creating.words,
+  edit: edit.words,
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
@@ -88,6 +94,7 @@ export const en = {
     timeline: timeline.help,
     burnup: burnup.help,
     report: report.help,
+    roster: roster.help,
     log: log.help,
     done: done.help,
     verify: verify.help,
@@ -95,6 +102,8 @@ export const en = {
     cancel: cancel.help,
     reopen: reopen.help,
     amend: amend.help,
+    new: creating.help,
+    edit: edit.help,
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,

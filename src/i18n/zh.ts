@@ -10,6 +10,7 @@ import * as check from './zh/check.ts';
 import * as diff from './zh/diff.ts';
 import * as done from './zh/done.ts';
 import * as due from './zh/due.ts';
+import * as edit from './zh/edit.ts';
 import * as entry from './zh/entry.ts';
 import * as errors from './zh/errors.ts';
 import * as explain from './zh/explain.ts';
@@ -21,12 +22,14 @@ import * as item from './zh/item.ts';
 import * as list from './zh/list.ts';
 import * as log from './zh/log.ts';
 import * as merge from './zh/merge.ts';
+import * as creating from './zh/new.ts';
 import * as page from './zh/page.ts';
 import * as record from './zh/record.ts';
 import * as reopen from './zh/reopen.ts';
 import * as repeat from './zh/repeat.ts';
 import * as report from './zh/report.ts';
 import * as repository from './zh/repository.ts';
+import * as roster from './zh/roster.ts';
 import * as schema from './zh/schema.ts';
 import * as show from './zh/show.ts';
 import * as status from './zh/status.ts';
@@ -59,12 +62,15 @@ export const zh: Messages = {
   timeline: timeline.words,
   burnup: burnup.words,
   report: report.words,
+  roster: roster.words,
   log: log.words,
   done: done.words,
   verify: verify.words,
   block: block.words,
   reopen: reopen.words,
   amend: amend.words,
+  new: creating.words,
+  edit: edit.words,
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
@@ -87,6 +93,7 @@ export const zh: Messages = {
     timeline: timeline.help,
     burnup: burnup.help,
     report: report.help,
+    roster: roster.help,
     log: log.help,
     done: done.help,
     verify: verify.help,
@@ -94,6 +101,8 @@ export const zh: Messages = {
     cancel: cancel.help,
     reopen: reopen.help,
     amend: amend.help,
+    new: creating.help,
+    edit: edit.help,
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,

@@ -11,6 +11,10 @@ export interface LedgerRow {
   readonly reached: readonly (PlanDate | undefined)[];
   /** The furthest of them, counted from 0; −1 for none. Stages before it count as passed, also where no entry tells the day. */
   readonly furthest: number;
+  /** Whether it is a member short of a stage that more than half of them reached, or of the last one after the deadline. */
+  readonly isBehind: boolean;
+  /** What stands in its way by the last entry on it. */
+  readonly problem?: string;
 }
 
 export interface Ledger {
@@ -31,14 +35,25 @@ export function ledgerOf(measure: MeasureState, asOf: PlanDate): Ledger | undefi
   if (roster === undefined || stages.length === 0) return undefined;
   const rows = roster.members
     .filter(({ joined }) => joined === undefined || joined <= asOf)
-    .map((member): LedgerRow => {
+    .map((member) => {
       // The entries stand in the order of their dates.
       const reached = stages.map(
         (stage) => facts.entries.find((entry) => entry.member === member.id && entry.stage === stage)?.date,
       );
       const furthest = reached.findLastIndex((date) => date !== undefined);
-      return { member, isMember: isMemberOn(member, asOf), reached, furthest };
+      const problem = facts.entries.findLast((entry) => entry.member === member.id)?.problem;
+      return {
+        member,
+        isMember: isMemberOn(member, asOf),
+        reached,
+        furthest,
+        ...(problem !== undefined && { problem }),
+      };
     });
   const counts = stages.map((_, i) => rows.filter(({ isMember, furthest }) => isMember && furthest >= i).length);
-  return { roster, measure, asOf, stages, rows, counts };
+  const present = rows.filter(({ isMember }) => isMember).length;
+  const isLate = measure.due !== undefined && measure.due < asOf;
+  const usual = isLate ? stages.length - 1 : counts.findLastIndex((count) => count * 2 > present);
+  const judged = rows.map((row): LedgerRow => ({ ...row, isBehind: row.isMember && row.furthest < usual }));
+  return { roster, measure, asOf, stages, rows: judged, counts };
 }

@@ -161,3 +161,9 @@ export function isSpaced(entries: readonly Span[], text: string): boolean {
   };
   return entries.length > 1 && entries.every(isApart);
 }
+
+/** The line end that most lines have. */
+export function lineEndIn(text: string): '\n' | '\r\n' {
+  const all = text.split('\n').length - 1;
+  return (text.split('\r\n').length - 1) * 2 > all ? '\r\n' : '\n';
+}

@@ -19,6 +19,7 @@ describe('a new workspace', () => {
       err: '',
       out: `写入：plans/workspace.yaml
 写入：plans/2022/plan.yaml
+写入：plans/2022/rosters/model-schools.yaml
 写入：plans/schemas/workspace.schema.json
 写入：plans/schemas/plan.schema.json
 写入：plans/schemas/annex.schema.json
@@ -69,21 +70,58 @@ describe('a new workspace', () => {
     expect((await plan(['check'], folder)).code).toBe(0);
   });
 
-  test('asks at a terminal for its title alone; leaving the question writes nothing', async () => {
+  test('asks at a terminal for its title, its year and who leads; leaving a question writes nothing', async () => {
     const folder = folderWith({});
     const asked: string[] = [];
-    const ask = (answer: string | undefined) => ({
-      text: async (question: string) => {
+    const person = (...answers: readonly (string | undefined)[]) => {
+      const left = [...answers];
+      const text = async (question: string): Promise<string | undefined> => {
         asked.push(question);
-        return answer;
-      },
-      choose: async () => undefined,
-    });
-    expect((await plan(['init'], folder, { ask: ask(undefined) })).code).toBe(2);
+        return left.shift();
+      };
+      return { ask: { text, choose: async () => undefined } };
+    };
+    expect((await plan(['init'], folder, person(undefined))).code).toBe(2);
+    expect((await plan(['init'], folder, person('教务处计划', undefined))).code).toBe(2);
     expect(existsSync(join(folder, 'plans'))).toBe(false);
-    await plan(['init'], folder, { ask: ask(' 教务处计划 ') });
-    expect(asked).toEqual(Array(2).fill('工作区叫什么名称？（例如：职业教育处工作计划）'));
+    asked.length = 0;
+    await plan(['init'], folder, person(' 教务处计划 ', '明年', '2023', '教务处、学生处'));
+    expect(asked).toEqual([
+      '工作区叫什么名称？（例如：职业教育处工作计划）',
+      '哪一年的计划？（直接回车为 2022）',
+      '--year：明年 不是年份，请写成 2026 这样。\n哪一年的计划？（直接回车为 2022）',
+      '一般由哪个处室牵头？（直接回车为办公室）',
+    ]);
     expect(parse(read(folder, 'plans/workspace.yaml')).title).toBe('教务处计划');
+    expect(parse(read(folder, 'plans/2023/plan.yaml')).tasks[0].measures[0].lead).toBe('教务处');
+    expect(await plan(['check'], folder)).toEqual({ code: 0, out: '', err: '' });
+    const quiet = folderWith({});
+    expect((await plan(['init', '--yes'], quiet, person())).code).toBe(0);
+    expect(parse(read(quiet, 'plans/workspace.yaml')).title).toBe('工作计划');
+  });
+
+  test.each(['zh', 'en'])('holds one of each, and its first status is calm: %s', async (language) => {
+    const folder = folderWith({});
+    await plan(['init', '--lang', language], folder);
+    const { tasks } = parse(read(folder, 'plans/2022/plan.yaml'));
+    const [first, second] = tasks;
+    expect(first).toMatchObject({ section: expect.anything(), measures: [{ due: { by: '年底前' } }] });
+    expect(second).toMatchObject({
+      lead: [expect.anything(), expect.anything()],
+      with: [expect.anything()],
+      measures: [{ target: { at_least: 200 } }, { repeat: { every: 'month' } }, { roster: 'model-schools' }],
+    });
+    expect(await plan(['check'], folder)).toEqual({ code: 0, out: '', err: '' });
+    const { out } = await plan(['status', '--json'], folder);
+    expect(JSON.parse(out).plans[0].totals.lights).toMatchObject({ red: 0 });
+    expect((await plan(['roster', 'model-schools'], folder)).code).toBe(0);
+  });
+
+  test.each(['人事处', 'a: b', '[甲]', '"引"', '- x', '#1'])('takes %j for who leads as it is', async (lead) => {
+    const folder = folderWith({});
+    expect((await plan(['init', '--lead', lead], folder)).code).toBe(0);
+    expect(parse(read(folder, 'plans/2022/plan.yaml')).tasks[1].lead[0]).toBe(lead);
+    expect((await plan(['check'], folder)).code).toBe(0);
   });
 
   test('overwrites nothing that is there', async () => {

@@ -628,9 +628,14 @@ describe('notes', () => {
 describe('at a terminal', () => {
   test('log asks for the measure, the stage and what happened', async () => {
     const folder = workspace();
-    const { ask, questions, choices } = person('立项第二批', '申报', ' 各市推荐 ');
+    const { ask, questions, choices } = person('立项第二批', '申报', '', ' 各市推荐 ');
     expect((await plan(['log', '--by', '张三'], folder, { ask })).code).toBe(0);
-    expect(questions).toEqual(['哪一项举措？（编号，或名称里的字）', '到了哪个阶段？', '发生了什么？']);
+    expect(questions).toEqual([
+      '哪一项举措？（编号，或名称里的字）',
+      '到了哪个阶段？',
+      '截至 2022-06-30 是多少所？（没有就直接回车）',
+      '发生了什么？',
+    ]);
     expect(choices).toEqual([['不记阶段', '通知', '申报', '评审', '公示', '公布']]);
     expect(entriesIn(folder)).toEqual([entry({ stage: '申报', note: '各市推荐' })]);
   });
@@ -715,7 +720,7 @@ describe('at a terminal', () => {
 
   test('an empty answer is a missing one', async () => {
     await refuses(workspace(), ['block', '4-1'], '缺少 --problem', { ask: person(' ').ask });
-    await refuses(workspace(), ['log', '4-2'], '请写明发生了什么', { ask: person('', '').ask });
+    await refuses(workspace(), ['log', '4-2'], '请写明发生了什么', { ask: person('', '', '').ask });
   });
 });
 

@@ -40,6 +40,12 @@ export async function matching(
   }, language);
 }
 
+/** Whether `word` is a filter, and not words of a title that has a colon. */
+export function isFilter(word: string): boolean {
+  const [, key = ''] = /^([^:：\s]+)[:：]./u.exec(word.trim()) ?? [];
+  return QUERY_KEYS.some((known) => known === key || CATALOGUES.some(({ list }) => list.filters[known] === key));
+}
+
 const CATALOGUES: readonly Messages[] = [messagesIn('zh'), messagesIn('en')];
 
 function vocabulary(workspace: Workspace, own: Messages): Vocabulary {

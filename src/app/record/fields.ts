@@ -6,7 +6,7 @@ import { turnsLineEnds } from '../../git/line-ends.ts';
 import { parseAmount } from '../../model/amount.ts';
 import type { PlanDate } from '../../model/date.ts';
 import { formerIds } from '../../model/recurrence.ts';
-import { typedDateIn } from '../../model/term.ts';
+import { resolveTerm, TERMS, typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
 import type { Session } from '../open/session.ts';
@@ -25,7 +25,18 @@ export function amountFrom<Key extends 'value' | 'add' | 'percent'>(
   { options, session, state }: Recording<Readonly<Record<Key, string | undefined>>>,
 ): number | undefined {
   const text = options[key];
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : amountIn(text, key, { session, state });
+}
+
+/**
+ * The number in `text`, as the option of that key takes it.
+ * @throws UsageError where it is none
+ */
+export function amountIn(
+  text: string,
+  key: 'value' | 'add' | 'percent',
+  { session, state }: Pick<Recording<unknown>, 'session' | 'state'>,
+): number {
   const bare = text.replace(/(?:(?<!\s)\s+)?[%％]\s*$/, '');
   const isInPercent = key === 'percent' || state.target?.unit === '%';
   const amount = parseAmount(isInPercent ? bare : text, key === 'percent' ? undefined : state.target?.unit);
@@ -52,6 +63,20 @@ export function dayCorrected(text: string, { session, plan }: Recording<unknown>
   const day = typedDateIn(text.trim(), plan.period);
   if (day !== undefined) return day;
   throw new UsageError((m) => m.errors.badDate(text), session.language);
+}
+
+/**
+ * The deadline in `text`: the date, or the term as it is written.
+ * @throws UsageError where nobody could know what day is meant
+ */
+export function dueIn(
+  text: string,
+  { session, plan }: Pick<Recording<unknown>, 'session' | 'plan'>,
+): PlanDate | { by: string } {
+  const date = typedDateIn(text, plan.period);
+  if (date !== undefined) return date;
+  if (resolveTerm(text, plan.period) !== undefined) return { by: text };
+  throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 
 /**

@@ -1,9 +1,9 @@
-/** Which member of a roster an entry is about, and what else is asked for at a terminal where nothing was given. */
-import { isMemberOn, type Member } from '../../model/roster.ts';
+/** Which member of a roster an entry is about. */
+import { isMemberOn, type Member, type Roster } from '../../model/roster.ts';
 import { answered, type Choice } from '../ask.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Fields, Recording } from './record.ts';
+import type { Recording } from './record.ts';
 
 /** What the options say of a member. */
 type Naming = Recording<{
@@ -40,13 +40,27 @@ export async function memberOf(subject: Naming): Promise<string | undefined> {
     const stages = roster?.stages ?? kind?.stages ?? [];
     throw new UsageError((m) => m.log.memberWithoutStage(stages.join(m.listSeparator) || m.none), language);
   }
+  return roster === undefined ? text : memberNamed(text, roster, session).id;
+}
+
+/**
+ * The roster's member of that id or name, or with those words in its name.
+ * @throws UsageError where there is none, or more than one
+ */
+export function memberNamed(text: string, { id: roster, file, members }: Roster, session: Session): Member {
   const exact = members.filter(({ id, name }) => id === text || name === text);
   const [found, ...others] = exact.length > 0 ? exact : members.filter(({ name }) => name.includes(text));
-  if (found && others.length === 0) return found.id;
-  throw new UsageError(({ log, listSeparator }) => {
-    const known = namesOf(members).join(listSeparator);
-    return found ? log.severalMembers(text, known) : log.noMember(text, known);
-  }, language);
+  if (found && others.length === 0) return found;
+  throw new UsageError(({ log, listSeparator, none }) => {
+    const known = namesOf(members).join(listSeparator) || none;
+    if (found) return log.severalMembers(text, known);
+    return log.noMember(text, known, session.shownPath(file), `plan roster ${roster} add ${quoted(text)}`);
+  }, session.language);
+}
+
+/** As a shell takes it for one word. */
+function quoted(text: string): string {
+  return /\s/.test(text) ? `"${text}"` : text;
 }
 
 function namesOf(members: readonly Member[]): readonly string[] {
@@ -54,29 +68,14 @@ function namesOf(members: readonly Member[]): readonly string[] {
 }
 
 /** Who it is about, asked at a terminal: a member of the day, or with `none` also nobody; else an empty text. */
-async function chosenMember({ session, state, date }: Recording<unknown>, none?: Choice): Promise<string> {
+export async function chosenMember({ session, state, date }: Recording<unknown>, none?: Choice): Promise<string> {
   const present = (state.roster?.members ?? []).filter((one) => isMemberOn(one, date));
   const members = present.map(({ id, name }) => ({ value: id, label: name }));
   return chosen(session.messages.log.askMember, none, members, session);
 }
 
-/** Nothing was given, or a member at the most: who reached which stage, and a remark, are asked for. */
-export async function askedFields(subject: Recording<unknown>, given: string | undefined): Promise<Fields> {
-  const { session, state } = subject;
-  const { kind, roster } = state;
-  const words = session.messages.log;
-  const member = given ?? (await chosenMember(subject, { value: '', label: words.wholeMeasure }));
-  const stages = (member && roster?.stages) || (kind?.stages ?? []);
-  const steps = stages.map((stage) => ({ value: stage, label: stage }));
-  const stage = await chosen(words.askStage, { value: '', label: words.withoutStage }, steps, session);
-  const { ask } = session.context;
-  const note = ask && (await answered(ask.text(words.askNote), session.language));
-  if (!stage && !note) throw new UsageError((m) => m.log.nothing, session.language);
-  return { ...(stage && { stage, ...(member && { member }) }), ...(note && { note }) };
-}
-
 /** The value of one of `choices`, or of `none`; an empty one where there is nothing to choose, or nobody to ask. */
-async function chosen(
+export async function chosen(
   question: string,
   none: Choice | undefined,
   choices: readonly Choice[],

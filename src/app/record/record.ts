@@ -4,9 +4,11 @@ import { inWords } from '../../check/words.ts';
 import type { NewEntry } from '../../edit/entry.ts';
 import { userName } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { parseAmount } from '../../model/amount.ts';
 import { isoWeek, type PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import { typedDateIn } from '../../model/term.ts';
 import { project } from '../../projection/project.ts';
 import { type MeasureState, measureStates, type PlanState } from '../../projection/state.ts';
@@ -16,12 +18,13 @@ import { answered } from '../ask.ts';
 import type { Call } from '../command/command.ts';
 import { flagOf } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
+import type { Context } from '../context.ts';
 import { expectCharacters } from '../input.ts';
 import { findMeasure } from '../open/item.ts';
 import { planStates, type Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RecordingValues } from './options.ts';
-import { addEntry, openReading } from './store.ts';
+import { addEntries, openReading, type Reading } from './store.ts';
 import { expectValid } from './validate.ts';
 
 /** What an entry says, besides its date, its measure and who wrote it. */
@@ -35,13 +38,17 @@ export interface Recording<O> {
   readonly date: PlanDate;
   readonly by: string;
   readonly options: O;
+  /** Whether its entry is one of several that say the same: then no measure is asked about by itself. */
+  readonly isOneOfSeveral?: true;
 }
 
-/** A writing command: when its entry may be made, and what that says. */
-interface Maker<O> {
+/** What a writing command makes: when its entry may be made, and what that says. */
+export interface Maker<O> {
   /** @throws UsageError where it may not; asked again at the moment of writing, of what others have written by then */
   readonly expect?: (subject: Recording<O>) => void;
   readonly fieldsOf: (subject: Recording<O>) => Promise<Fields>;
+  /** Which of the measures that a query finds it is for; all of them where it is absent. */
+  readonly isFor?: (state: MeasureState) => boolean;
 }
 
 /**
@@ -53,25 +60,18 @@ export async function record<O extends RecordingValues>(
   { context, args, options }: Call<{ readonly id: string | undefined }, O>,
   { expect = () => {}, fieldsOf }: Maker<O>,
 ): Promise<Result> {
-  const reading = await openReading(context, options);
+  const { reading, state: onDate } = await opened(context, options);
   const { session } = reading;
-  const [today, ...others] = planStates(session, options);
-  if (today === undefined) throw new UsageError((m) => m.errors.noPlans, session.language);
-  if (others.length > 0) {
-    throw new UsageError((m) => m.record.onePlan(session.planIds.join(m.listSeparator)), session.language);
-  }
-  const { plan } = today;
-  const date = dateOf(options.date, today, session);
-  const state = await findMeasure(project(plan, session.workspace, date), args.id, session);
+  const { plan, asOf: date } = onDate;
+  const state = await findMeasure(onDate, args.id, session);
   const by = await author(options, session);
   const subject = { session, plan, state, date, by, options };
   expect(subject);
   const fields = await fieldsOf(subject);
-  const note = options.note?.trim();
-  const entry: NewEntry = { date, on: state.measure.id, ...(note && { note }), ...fields, by };
-  const file = posix.join(posix.dirname(plan.file), 'journal', `${isoWeek(date)}.yaml`);
+  const entry = entryOf(fields, subject);
+  const file = journalOf(subject);
   await expectValid(entry, file, session);
-  const change = await addEntry(reading, file, entry, {
+  const change = await addEntries(reading, file, [entry], {
     plan: options.plan,
     dryRun: options.dryRun,
     expect: (now) => expect({ ...subject, session: now, state: stateIn(now, subject) }),
@@ -85,15 +85,47 @@ export async function record<O extends RecordingValues>(
     before: stateIn(before, subject),
     after: stateIn(after, subject),
   };
-  const notes = warningNotes(after, warnings, written ? undoing(options) : undefined);
+  const notes = [
+    ...numberNotes(options.note?.trim(), state, session),
+    ...warningNotes(after, warnings, written ? undoing(options) : undefined),
+  ];
   return { ...recordedViews(recorded, session), notes };
+}
+
+/**
+ * The plan that entries go to, as it stands on their day.
+ * @throws UsageError where there is none, there are several, or the day is none or is yet to come
+ */
+export async function opened(
+  context: Context,
+  options: RecordingValues,
+): Promise<{ readonly reading: Reading; readonly state: PlanState }> {
+  const reading = await openReading(context, options);
+  const { session } = reading;
+  const [today, ...others] = planStates(session, options);
+  if (today === undefined) throw new UsageError((m) => m.errors.noPlans, session.language);
+  if (others.length > 0) {
+    throw new UsageError((m) => m.record.onePlan(session.planIds.join(m.listSeparator)), session.language);
+  }
+  return { reading, state: project(today.plan, session.workspace, dateOf(options.date, today, session)) };
+}
+
+/** The entry that says `fields`, with the note that was given. */
+export function entryOf(fields: Fields, { state, date, by, options }: Recording<RecordingValues>): NewEntry {
+  const note = options.note?.trim();
+  return { date, on: state.measure.id, ...(note && { note }), ...fields, by };
+}
+
+/** The journal file of the week, from the workspace's folder. */
+export function journalOf({ plan, date }: Pick<Recording<unknown>, 'plan' | 'date'>): string {
+  return posix.join(posix.dirname(plan.file), 'journal', `${isoWeek(date)}.yaml`);
 }
 
 /**
  * How the measure stands on the entry's date in the workspace as it is by then.
  * @throws UsageError where there is no such plan any more, or no such measure
  */
-function stateIn(now: Session, { plan, state, date }: Omit<Recording<unknown>, 'options'>): MeasureState {
+export function stateIn(now: Session, { plan, state, date }: Omit<Recording<unknown>, 'options'>): MeasureState {
   const same = now.workspace.plans.find(({ file }) => file === plan.file);
   if (same === undefined) throw new UsageError((m) => m.record.noPlan(now.shownPath(plan.file)), now.language);
   const states = measureStates(project(same, now.workspace, date));
@@ -101,6 +133,12 @@ function stateIn(now: Session, { plan, state, date }: Omit<Recording<unknown>, '
   const found = states.find(({ measure }) => measure.id === id);
   if (found === undefined) throw new UsageError((m) => m.record.noMeasure(id), now.language);
   return found;
+}
+
+/** What is to be said of a note that is a number alone, where numbers count. */
+function numberNotes(note: string | undefined, { target }: MeasureState, { messages }: Session): readonly string[] {
+  if (note === undefined || !isNumberTarget(target) || parseAmount(note) === undefined) return [];
+  return [messages.log.numberAsNote(note)];
 }
 
 /** What is unusual because of an entry, or for want of it, and what takes it back. */
@@ -113,11 +151,11 @@ export function warningNotes(
   const label = messages.severities.warning;
   const lines = warnings.map((finding) => messages.labelled(label, inWords(finding, language).message));
   const hint = undo === undefined ? [] : [messages.record.undo(undo)];
-  return [...lines, ...hint].map(harmless);
+  return [...new Set([...lines, ...hint])].map(harmless);
 }
 
 /** What takes back the entry written with `options`: whose it is, and of which plan, has to be said again. */
-function undoing(options: RecordingValues): string {
+export function undoing(options: RecordingValues): string {
   const same = (['by', 'plan'] as const).flatMap((key) => {
     const given = options[key];
     return given === undefined ? [] : [flagOf(key), /\s/.test(given) ? `"${given}"` : given];

@@ -1,4 +1,4 @@
-/** Changes of journal files: validated as a check would, shown as a patch or written. */
+/** Changes of a plan's files: validated as a check would, shown as a patch or written. */
 import { posix } from 'node:path';
 import { appended } from '../../edit/append.ts';
 import type { NewEntry } from '../../edit/entry.ts';
@@ -18,11 +18,11 @@ import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
 import { hindrance, newWarnings, type Was } from './validate.ts';
 
-/** A change of a journal file, as it is made, or would be. */
-interface JournalChange {
+/** A change of a file, as it is made, or would be. */
+export interface FileChange {
   /** As the reader would name it. */
   readonly file: string;
-  /** Where the entry begins in its file. */
+  /** Where the entry, the first of several, begins in its file. */
   readonly line: number;
   /** The change, as it may be shown. */
   readonly patch: () => Promise<string>;
@@ -39,12 +39,12 @@ interface Edit {
   readonly text: string;
   readonly line: number;
   readonly was: Was;
-  /** The number of the entry that it adds. */
-  readonly adds?: number;
+  /** Of the entries that it adds: the number of the first, and of the one after the last. */
+  readonly adds?: { readonly from: number; readonly to: number };
 }
 
 /** A workspace as it was read, and whether that still holds. */
-interface Reading {
+export interface Reading {
   readonly session: Session;
   readonly answers: Answers;
 }
@@ -61,24 +61,32 @@ interface Editing {
 }
 
 /**
- * Adds the entry to `file`; with `dryRun`, shows how.
- * @param expect throws UsageError where the entry may not be made in the workspace as it is at the moment of writing
+ * Adds the entries, all or none, to `file`; with `dryRun`, shows how.
+ * @param expect throws UsageError where they may not be made in the workspace as it is at the moment of writing
  * @throws UsageError where a check would find an error that it does not find now, no entry can be added to the file as it
  * is written, or the system refuses
  */
-export function addEntry(
+export function addEntries(
   reading: Reading,
   file: string,
-  entry: NewEntry,
+  entries: readonly NewEntry[],
   { expect, ...how }: Omit<Editing, 'edit'> & { expect(this: void, now: Session): void },
-): Promise<JournalChange> {
-  return changeJournal(reading, file, {
+): Promise<FileChange> {
+  return changeFile(reading, file, {
     ...how,
     edit(text, now) {
       expect(now);
-      const edited = appended(text, entry, schemaBeside(now.files, file));
-      const adds = valuesIn(text).length;
-      return edited.ok ? { ...edited, adds, was: (path) => (path[0] === adds ? undefined : path) } : undefined;
+      const schema = schemaBeside(now.files, file);
+      const from = valuesIn(text).length;
+      const adds = { from, to: from + entries.length };
+      let made: Edit | undefined;
+      for (const entry of entries) {
+        const edited = appended(made?.text ?? text, entry, schema);
+        if (!edited.ok) return undefined;
+        const was: Was = (path) => (Number(path[0]) >= from ? undefined : path);
+        made = { text: edited.text, line: made?.line ?? edited.line, was, adds };
+      }
+      return made;
     },
   });
 }
@@ -89,11 +97,11 @@ export function addEntry(
  * @throws UsageError where a check would find an error that it does not find now, the entry can't be taken out of the file
  * as it is written, somebody else took it out meanwhile, or the system refuses
  */
-export function removeEntry(reading: Reading, entry: Entry, how: Omit<Editing, 'edit'>): Promise<JournalChange> {
+export function removeEntry(reading: Reading, entry: Entry, how: Omit<Editing, 'edit'>): Promise<FileChange> {
   const { file } = entry;
   // Its number holds in the text that was read with it, and in no later one.
   const wanted = JSON.stringify(valuesIn(reading.session.files.get(file))[Number(entry.path[0])]);
-  return changeJournal(reading, file, {
+  return changeFile(reading, file, {
     ...how,
     edit(text, now) {
       const index = valuesIn(text).findLastIndex((value) => JSON.stringify(value) === wanted);
@@ -115,8 +123,11 @@ export async function openReading(context: Context, { plan }: Pick<Editing, 'pla
   return { session: await openSession(context, { plan }, (tree) => answers.of(tree)), answers };
 }
 
-/** The change is judged at once and, where others have changed what was read, again under the lock. */
-async function changeJournal(read: Reading, file: string, editing: Editing): Promise<JournalChange> {
+/**
+ * Changes `file`, or makes it; with `dryRun`, shows how. The change is judged at once and, where others have changed what was read, again under the lock.
+ * @throws UsageError where a check would find an error that it does not find now, or the system refuses
+ */
+export async function changeFile(read: Reading, file: string, editing: Editing): Promise<FileChange> {
   const upToDate = async (reading: Reading): Promise<Reading> =>
     reading.answers.stillHold() ? reading : openReading(reading.session.context, editing);
   // Somebody may have been asked, and have taken time to answer.
@@ -151,10 +162,11 @@ async function judged(before: Session, text: string | undefined, file: string, e
   if (edit === undefined) throw await hindrance(before, file);
   const contents = new Map([[file, Buffer.from(edit.text)]]);
   const after = await openSession(before.context, editing, (tree) => withFiles(tree, contents));
-  const isCounted = after.workspace.plans.some(({ journal }) =>
-    journal.some((entry) => entry.file === file && entry.path[0] === edit.adds),
+  const { from, to } = edit.adds ?? { from: 0, to: 0 };
+  const counted = after.workspace.plans.flatMap(({ journal }) =>
+    journal.filter((entry) => entry.file === file && Number(entry.path[0]) >= from && Number(entry.path[0]) < to),
   );
-  if (edit.adds !== undefined && !isCounted) throw await hindrance(before, file, after);
+  if (counted.length < to - from) throw await hindrance(before, file, after);
   const warnings = await newWarnings(before, after, file, edit.was);
   const shown = before.shownPath(file);
   const patch = (): Promise<string> => patchOf(shown, text, edit.text);

@@ -1,6 +1,7 @@
 /** A new workspace: its first files. */
 import { stringify } from 'yaml';
 import type { Messages } from '../../i18n/messages.ts';
+import type { PlanDate } from '../../model/date.ts';
 import type { Language } from '../../model/plan.ts';
 import { jsonText } from '../../render/json/shapes.ts';
 import { bundled } from '../../schema/schemas.ts';
@@ -19,11 +20,33 @@ export const JOURNALS_UNITE = `${journal.place} merge=${journal.merge}`;
 export const EVIDENCE_AS_IS = '*/evidence/** -text';
 export const LOCK_IGNORED = '.plan.lock*';
 
-/** The files of a workspace with one plan, which is an example. */
-export function newFiles(title: string, year: string, language: Language, { init }: Messages): readonly NewFile[] {
+/** What a new workspace is called, its first year, and who leads most of its work. */
+interface NewWorkspace {
+  readonly title: string;
+  readonly year: string;
+  readonly lead: string;
+}
+
+/**
+ * The files of a workspace with one plan, which is an example of all that a plan can say. What recurs in it begins with
+ * the month of `today`: a new plan owes nothing yet.
+ */
+export function newFiles(
+  { title, year, lead }: NewWorkspace,
+  today: PlanDate,
+  language: Language,
+  { init }: Messages,
+): readonly NewFile[] {
   const { plan, attributes, ignore } = init;
+  const otherLead = lead === plan.otherLead ? plan.lead : plan.otherLead;
+  const month = `${today.slice(0, 7)}-01`;
+  const isNow = month.startsWith(year);
+  const start = isNow ? month : `${year}-01-01`;
+  const begins = isNow ? `\n        start: ${today}` : '';
   const id = `plan-${year}`;
   const said = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+  const flow = (text: string): string =>
+    stringify([text], { lineWidth: 0, collectionStyle: 'flow' }).trim().slice(1, -1).trim();
   return [
     {
       path: 'workspace.yaml',
@@ -43,16 +66,59 @@ title: ${said(init.planTitle(year))}
 period: { start: ${year}-01-01, end: ${year}-12-31 }
 
 tasks:
+  # ${plan.sections}
   - id: "1"
     title: ${plan.task}
+    section: ${plan.section}
     text: ${plan.text}
     measures:
+      # ${plan.ids}
       - id: 1-1
         title: ${plan.measure}
         quote: ${plan.quote}
-        kind: document
-        due: ${year}-12-31
-        lead: ${plan.lead}
+        kind: document${begins}
+        # ${plan.terms}
+        due: { by: 年底前 }
+        lead: ${said(lead)}
+
+  - id: "2"
+    title: ${plan.training.task}
+    section: ${plan.training.section}
+    text: ${plan.training.text}
+    # ${plan.leads}
+    lead: [${flow(lead)}, ${flow(otherLead)}]
+    with: [${flow(plan.supporting)}]
+    measures:
+      # ${plan.targets}
+      - id: 2-1
+        title: ${plan.training.measure}
+        quote: ${plan.training.quote}
+        target: { at_least: 200, unit: ${plan.training.unit} }${begins}
+        due: ${year}-12-20
+      # ${plan.duties}
+      - id: 2-2
+        title: ${plan.training.duty}
+        quote: ${plan.training.dutyQuote}
+        start: ${start}
+        repeat: { every: month }
+      # ${plan.rosters}
+      - id: 2-3
+        title: ${plan.training.followed}
+        quote: ${plan.training.followedQuote}
+        roster: model-schools${begins}
+        due: ${year}-12-20
+`,
+    },
+    {
+      path: `${year}/rosters/model-schools.yaml`,
+      text: `# yaml-language-server: $schema=../../schemas/roster.schema.json
+# ${plan.roster.about}
+roster: model-schools
+title: ${plan.roster.title}
+stages: [${plan.roster.stages.join(', ')}]
+members:
+  - { id: first, name: ${plan.roster.first} }
+  - { id: second, name: ${plan.roster.second} }
 `,
     },
     ...FILE_KINDS.map(({ name }) => ({ path: `schemas/${name}.schema.json`, text: jsonText(bundled(name)) })),

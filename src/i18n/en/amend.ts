@@ -19,5 +19,9 @@ export const help = {
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', 'a later deadline'],
     ['plan amend 4-3 --due 年底前 --reason 评审推迟', 'the same, in the words of the document that moves it'],
     ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'set a number for 一批'],
+    [
+      'plan amend lead:职业教育处 --lead 职业教育与成人教育处 --reason 机构改革',
+      'a new lead for every measure of that one, asked about once',
+    ],
   ],
 };

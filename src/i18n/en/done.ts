@@ -6,5 +6,8 @@ export const words = {
 export const help = {
   summary: 'record that it is done, with the evidence',
   withoutEvidence: 'there is no evidence to give',
-  examples: [['plan done 4-3 --evidence 鲁教职字〔2022〕3号', 'done, with this document as evidence']],
+  examples: [
+    ['plan done 4-3 --evidence 鲁教职字〔2022〕3号', 'done, with this document as evidence'],
+    ['plan done 4-1 4-2 --evidence 鲁教职字〔2022〕3号', 'two at once'],
+  ],
 };

@@ -3,6 +3,8 @@ export const words = {
   title: 'Work plans',
   planTitle: (year: string) => `Work plan ${year}`,
   askTitle: 'What is the workspace called? (for example: Work plans of the vocational education office)',
+  askYear: (year: string) => `Which year is the plan for? (Enter for ${year})`,
+  askLead: (name: string) => `Which office leads most of the work? (Enter for ${name})`,
   badYear: (text: string) => `--year: ${text} is not a year; write, for example, 2026.`,
   notAFolder: (path: string) => `${path} is a file, not a folder.`,
   noRepository: (folder: string) =>
@@ -10,11 +12,43 @@ export const words = {
   /** The comments and the example in the first plan.yaml. */
   plan: {
     about: 'An example: replace it with your own tasks. plan check shows what is wrong, plan explain why.',
+    sections:
+      'A section: the heading in the document, written on its first task; it holds until the next task that has one.',
+    section: 'Part 1. Rules',
     task: 'Draw up the rules',
     text: 'Draw up the rules for the year and issue them by the end of the year.',
+    ids: "Measures: what is checked one by one, numbered after the task; quote repeats the task's text.",
     measure: 'Issue the rules',
     quote: 'issue them by the end of the year',
+    terms: 'A deadline is a date, or a term that names one day: 年底前 (by the end of the year), 上半年, 9月底前.',
+    leads:
+      'There may be several leads, the first lead first; with names who takes part. Both hold for every measure of the task.',
     lead: 'General office',
+    otherLead: 'Personnel office',
+    supporting: 'All schools',
+    targets: 'A target: at_least, about, at_most. plan log 2-1 --value 126 records how much is done.',
+    duties: 'A recurring duty: once a month; plan log 2-2 --occurrence says for which month.',
+    rosters:
+      'A roster: work done member by member; its members are in the folder rosters, and plan roster shows who is how far.',
+    training: {
+      section: 'Part 2. Training',
+      task: 'Train teachers',
+      text: 'Train at least 200 teachers. Review progress every month. Build a number of model schools.',
+      measure: 'Train teachers',
+      quote: 'Train at least 200 teachers',
+      unit: 'teachers',
+      duty: 'Review the training',
+      dutyQuote: 'Review progress every month',
+      followed: 'Build model schools',
+      followedQuote: 'Build a number of model schools',
+    },
+    roster: {
+      about: 'An example of a roster. plan roster model-schools add NAME adds a member, remove takes one out.',
+      title: 'Model schools',
+      stages: ['applied', 'being built', 'accepted'],
+      first: 'No. 1 School',
+      second: 'No. 2 School',
+    },
   },
   attributes: {
     journals: 'When two people add entries for the same week, both are kept; no entry is lost to a conflict.',
@@ -58,6 +92,8 @@ export const help = {
   folder: 'where to put the workspace (default: the existing one, else plans)',
   title: 'the name of the workspace',
   year: 'the year of the first plan (default: this year)',
+  lead: 'the office that leads in the example (default: General office)',
+  yes: 'ask nothing; what is not given has its default',
   git: 'set up git here: record-by-record merging, attributes, and a check before each commit and push',
   dryRun: 'show what would be done, and write nothing',
   examples: [

@@ -1,4 +1,6 @@
 /** What `plan log` says in English, and its help. */
+import type { PlanDate } from '../../model/date.ts';
+
 export const words = {
   nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
   notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked, so there is nothing to --resume.`,
@@ -7,13 +9,25 @@ export const words = {
   noRoster: (id: string) => `Measure ${id} has no roster, so --member does not apply; give --stage alone.`,
   memberWithoutStage: (stages: string) =>
     `--member says who reached a stage, so add --stage. The members' stages are ${stages}; use -m alone for what is not about one member.`,
-  noMember: (text: string, known: string) => `The roster has no member ${text}. Its members are ${known}.`,
+  noMember: (text: string, known: string, file: string, command: string) =>
+    `The roster in ${file} has no member ${text}. Its members are ${known}.\nTo add one, run ${command}.`,
   severalMembers: (text: string, known: string) =>
     `More than one member of the roster has ${text} in its name; write the name in full. Its members are ${known}.`,
   askMember: 'Which member is it about?',
   wholeMeasure: 'the measure as a whole',
   askStage: 'Which stage was reached?',
   withoutStage: 'none',
+  askOccurrence: 'Which period is met by it?',
+  noOccurrence: 'none of them',
+  askValue: (date: PlanDate, unit: string | undefined, last: number | undefined) =>
+    `What is the number as of ${date}${unit === undefined ? '' : `, in ${unit}`}? ` +
+    `(${last === undefined ? '' : `so far ${last}; `}Enter if there is none)`,
+  askNumber: (text: string) => `${text} is a number alone. What is it?`,
+  asValue: 'the number reached so far',
+  asNote: 'a note',
+  asNothing: 'a mistake; ask again',
+  numberAsNote: (text: string) =>
+    `${text} was recorded as a note, and does not count as a number. If the number was meant, run plan undo, and use --value ${text}.`,
   askNote: 'What happened?',
 };
 
@@ -35,5 +49,6 @@ export const help = {
     ['plan log 9-5 --value 126万 --date 2022-05-13', 'a total, as of that day'],
     ['plan log 9-5 --corrects 2022-05-13 --value 120万', 'corrects the number of that day'],
     ['plan log', 'asks for what is missing'],
+    ['plan log task:4 -m 召开推进会 --dry-run', 'the same note for every measure of a task'],
   ],
 };

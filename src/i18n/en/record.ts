@@ -1,8 +1,22 @@
 /** What all commands say in English that write to the journal, and the help of their options. */
 import type { PlanDate } from '../../model/date.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   written: (place: string) => `Recorded in ${place}`,
+  writtenAll: (count: number, place: string, undo: string) =>
+    `Recorded ${plural(count, 'entry', 'entries')}, from ${place} on. To take them back, one at a time from the last, run ${undo}.`,
+  leftOut: (count: number) =>
+    `${plural(count, 'more measure')} that ${count === 1 ? 'matches is' : 'match are'} closed, and left out.`,
+  allClosed: (count: number) =>
+    count === 1 ? 'The only measure that matches is closed.' : `All ${count} measures that match are closed.`,
+  agree: (count: number) => `Write this for ${plural(count, 'measure')}?`,
+  yes: 'write it',
+  no: 'leave everything as it is',
+  notAgreed: (count: number, ids: string) =>
+    `This would write an entry for ${plural(count, 'measure')}: ${ids}. Add --dry-run to see what changes, --yes to write it.`,
+  refusedAll: (refused: number, count: number, lines: string) =>
+    `Nothing was written: ${refused} of ${plural(count, 'measure')} cannot take it. Narrow the query, or correct what is wrong.\n${lines}`,
   undo: (command: string) => `To take this entry back, run ${command}.`,
   notWritten: 'Nothing was written (--dry-run).',
   before: 'before',
@@ -36,5 +50,8 @@ export const help = {
   note: 'what happened, in a sentence',
   date: 'the day it happened (default: today)',
   by: "who reports it (default: git's user.name)",
+  query:
+    'the id of a measure, or several, or words of its title; or filters as plan list takes them, for an entry for each measure that matches',
+  yes: 'write for all measures that match, without asking',
   dryRun: 'show the change, and write nothing',
 };

@@ -21,5 +21,9 @@ export const help: Translation<typeof en.help> = {
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', '推迟时限'],
     ['plan amend 4-3 --due 年底前 --reason 评审推迟', '推迟，照录文件里的说法'],
     ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', '给“一批”定下数量'],
+    [
+      'plan amend lead:职业教育处 --lead 职业教育与成人教育处 --reason 机构改革',
+      '由该处牵头的举措一并换牵头单位，问一次',
+    ],
   ],
 };

@@ -9,5 +9,8 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '记办结，附佐证',
   withoutEvidence: '确实没有佐证材料',
-  examples: [['plan done 4-3 --evidence 鲁教职字〔2022〕3号', '凭这份文件办结']],
+  examples: [
+    ['plan done 4-3 --evidence 鲁教职字〔2022〕3号', '凭这份文件办结'],
+    ['plan done 4-1 4-2 --evidence 鲁教职字〔2022〕3号', '两项一并办结'],
+  ],
 };

@@ -10,12 +10,22 @@ export const words: Translation<typeof en.words> = {
   noRoster: (id) => `举措 ${id} 没有台账，用不到 --member；直接写 --stage。`,
   memberWithoutStage: (stages) =>
     `--member 写明是谁到达了阶段，请同时写 --stage。成员的阶段有：${stages}；不属于某个成员的进展，只用 -m 写。`,
-  noMember: (text, known) => `台账里没有成员“${text}”。台账成员：${known}。`,
+  noMember: (text, known, file, command) =>
+    `台账 ${file} 里没有成员“${text}”。台账成员：${known}。\n要列入，运行 ${command}。`,
   severalMembers: (text, known) => `台账里不止一个成员的名称里有“${text}”，请写全。台账成员：${known}。`,
   askMember: '是台账里的哪个成员？',
   wholeMeasure: '不是某个成员，是整项举措',
   askStage: '到了哪个阶段？',
   withoutStage: '不记阶段',
+  askOccurrence: '完成的是哪一期？',
+  noOccurrence: '不是完成某一期',
+  askValue: (date, unit, last) =>
+    `截至 ${date} 是多少${unit ?? ''}？（${last === undefined ? '' : `此前为 ${last}；`}没有就直接回车）`,
+  askNumber: (text) => `“${text}”只是一个数，它是什么？`,
+  asValue: '到目前为止的数量',
+  asNote: '说明文字',
+  asNothing: '写错了，重新写',
+  numberAsNote: (text) => `“${text}”记成了说明文字，不计入数量。要记数量的，先 plan undo 撤回，再用 --value ${text}。`,
   askNote: '发生了什么？',
 };
 
@@ -37,5 +47,6 @@ export const help: Translation<typeof en.help> = {
     ['plan log 9-5 --value 126万 --date 2022-05-13', '到这一天累计 126 万'],
     ['plan log 9-5 --corrects 2022-05-13 --value 120万', '更正5月13日报的数'],
     ['plan log', '缺什么问什么'],
+    ['plan log task:4 -m 召开推进会 --dry-run', '给一项任务的每项举措记同一句话'],
   ],
 };

@@ -4,6 +4,15 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   written: (place) => `已记入 ${place}`,
+  writtenAll: (count, place, undo) => `已记入${count}条，从 ${place} 起。要撤回，运行 ${undo}，从最后一条起一次一条。`,
+  leftOut: (count) => `另有${count}项符合条件，但已经结束，不在其内。`,
+  allClosed: (count) => `符合条件的${count}项举措都已经结束。`,
+  agree: (count) => `这${count}项举措都照此写入？`,
+  yes: '写入',
+  no: '不写，保持原样',
+  notAgreed: (count, ids) => `这样会给${count}项举措各记一条：${ids}。先看改动加 --dry-run，确认写入加 --yes。`,
+  refusedAll: (refused, count, lines) =>
+    `没有写入：${count}项举措中有${refused}项不能这样记。请缩小范围，或改正后再写。\n${lines}`,
   undo: (command) => `要撤回这条记录，运行 ${command}。`,
   notWritten: '没有写入（--dry-run）。',
   before: '之前',
@@ -30,5 +39,7 @@ export const help: Translation<typeof en.help> = {
   note: '一句话写明发生了什么',
   date: '事情发生的日期（默认今天）',
   by: '记录人（默认 git 的 user.name）',
+  query: '举措的编号（可以写几个）或名称里的字；或写筛选条件，与 plan list 相同，给符合的每项举措各记一条',
+  yes: '给符合条件的举措都写入，不再询问',
   dryRun: '只显示改动，不写入',
 };

@@ -18,16 +18,23 @@ export function recordText({ patch, sentence, before, after }: Recorded, canvas:
   const title = paint.bold(harmless(`${after.measure.id}  ${after.measure.title}`));
   const width = Math.max(columnsOf(words.before), columnsOf(words.after));
   const state = (label: string, measure: MeasureState): string => {
-    const text = `${messages.lights[measure.light]} ${percentText(measure.progress.percent)} ${why(measure, canvas)}`;
-    const lines = wrapped(harmless(text), canvas.width - width - 4, canvas.wide).map(lightPaint(measure.light, canvas));
+    const lines = wrapped(harmless(standing(measure, canvas)), canvas.width - width - 4, canvas.wide).map(
+      lightPaint(measure.light, canvas),
+    );
     return `  ${paint.dim(padded(label, width, canvas.wide))}  ${lines.join(`\n${' '.repeat(width + 4)}`)}\n`;
   };
   const changes = promisesChanged(before, after, canvas).map((line) => `  ${line}\n`);
   return `${change}${harmless(sentence)}\n${title}\n${state(words.before, before)}${state(words.after, after)}${changes.join('')}`;
 }
 
+/** The light, how far it is, and why. */
+export function standing(measure: MeasureState, canvas: Canvas): string {
+  const { lights } = canvas.messages;
+  return `${lights[measure.light]} ${percentText(measure.progress.percent)} ${why(measure, canvas)}`;
+}
+
 /** What an amendment changed. */
-function promisesChanged(before: MeasureState, after: MeasureState, { messages }: Canvas): readonly string[] {
+export function promisesChanged(before: MeasureState, after: MeasureState, { messages }: Canvas): readonly string[] {
   const { show, arrow, undecided } = messages;
   const target = ({ target: promised }: MeasureState): string =>
     promised ? targetWords(promised, messages) : undecided;
@@ -50,7 +57,7 @@ function why(measure: MeasureState, { messages }: Canvas): string {
 }
 
 /** A patch with what goes in red and what comes in green. */
-function paintedPatch(patch: string, { paint }: Canvas): string {
+export function paintedPatch(patch: string, { paint }: Canvas): string {
   const painted = patch.split('\n').map((line) => {
     const shown = asInFile(line);
     if (/^(\+\+\+|---|@@)/.test(line)) return paint.dim(shown);

@@ -13,3 +13,8 @@ export interface Recorded {
   readonly before: MeasureState;
   readonly after: MeasureState;
 }
+
+/** What was done to several measures at once. */
+export interface RecordedAll extends Omit<Recorded, 'before' | 'after'> {
+  readonly measures: readonly Pick<Recorded, 'before' | 'after'>[];
+}

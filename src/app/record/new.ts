@@ -1,0 +1,217 @@
+/** Tasks, measures and rosters added to the files of a plan, with the next id. */
+import { posix } from 'node:path';
+import { schemaBeside } from '../../edit/modeline.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { parseTarget } from '../../model/amount.ts';
+import { idFromSpelling } from '../../model/id.ts';
+import { namesIn } from '../../model/names.ts';
+import { type Plan, type Section, type Task, tasksOf } from '../../model/plan.ts';
+import { answered } from '../ask.ts';
+import type { Result } from '../command/result.ts';
+import { expectCharacters } from '../input.ts';
+import type { Session } from '../open/session.ts';
+import { UsageError } from '../usage-error.ts';
+import { addTo, editedViews } from './edited.ts';
+import { dueIn } from './fields.ts';
+import { isSlug, slugFrom } from './slug.ts';
+import { changeFile, type Reading } from './store.ts';
+
+type Key =
+  | 'text'
+  | 'quote'
+  | 'kind'
+  | 'target'
+  | 'due'
+  | 'lead'
+  | 'every'
+  | 'roster'
+  | 'annex'
+  | 'id'
+  | 'stages'
+  | 'size';
+
+interface Adding {
+  readonly reading: Reading;
+  readonly plan: Plan;
+  readonly options: Readonly<Record<Key, string | undefined>> & { readonly dryRun: boolean };
+}
+
+/**
+ * Adds a task behind the others; with a heading, it begins a section.
+ * @throws UsageError where the annex is none, or a title is missing
+ */
+export async function newTask(adding: Adding, words: readonly string[], isSection: boolean): Promise<Result> {
+  const { reading, plan, options } = adding;
+  const { session } = reading;
+  const { messages } = session;
+  const [first, second, ...others] = isSection ? words : [undefined, ...words];
+  if (others.length > 0) throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), session.language);
+  const heading = isSection ? await given(first, 'heading', (m) => m.new.askHeading, session) : undefined;
+  const title = await given(second, 'title', (m) => (isSection ? m.new.askFirst : m.new.askTitle), session);
+  const section = sectionOf(adding);
+  const itemIn = (now: Section) => ({
+    ...{ id: nextTaskId(now), title },
+    ...(heading !== undefined && { section: heading }),
+    ...said('text', options),
+    ...dueAndLead(adding),
+    measures: [],
+  });
+  const change = await addTo(reading, section.file, {
+    plan: plan.id,
+    dryRun: options.dryRun,
+    made(now) {
+      const same = planIn(now, plan)?.sections.find(({ file }) => file === section.file) ?? section;
+      return [{ path: ['tasks'], addition: { item: itemIn(same) }, from: same.tasks.length }];
+    },
+  });
+  const added = planIn(change.after, plan)
+    ?.sections.find(({ file }) => file === section.file)
+    ?.tasks.at(-1);
+  const id = added?.id ?? nextTaskId(section);
+  const what = heading === undefined ? messages.new.task(id, title) : messages.new.section(heading, id, title);
+  return editedViews(change, (place) => messages.new.added(what, place), session);
+}
+
+/**
+ * Adds a measure behind those of its task.
+ * @throws UsageError where there is no such task, or what is said of the measure cannot be read
+ */
+export async function newMeasure(adding: Adding, words: readonly string[]): Promise<Result> {
+  const { reading, plan, options } = adding;
+  const { session } = reading;
+  const { messages } = session;
+  const [first, second, ...others] = words;
+  if (others.length > 0) throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), session.language);
+  const wanted = idFromSpelling(await given(first, 'taskId', (m) => m.new.askTask, session));
+  const task = taskIn(plan, wanted);
+  if (task === undefined) {
+    const known = tasksOf(plan).map(({ id }) => id);
+    throw new UsageError((m) => m.new.noTask(wanted, known.join(m.listSeparator) || m.none), session.language);
+  }
+  const title = await given(second, 'title', (m) => m.new.askTitle, session);
+  const rest = {
+    title,
+    ...said('quote', options),
+    ...said('kind', options),
+    ...targetSaid(adding),
+    ...(options.every !== undefined && { repeat: { every: options.every.trim() } }),
+    ...dueAndLead(adding),
+    ...said('roster', options),
+  };
+  const change = await addTo(reading, task.file, {
+    plan: plan.id,
+    dryRun: options.dryRun,
+    made(now) {
+      const same = taskIn(planIn(now, plan) ?? plan, wanted) ?? task;
+      const item = { id: nextMeasureId(same), ...rest };
+      return [{ path: [...same.path, 'measures'], addition: { item }, from: same.measures.length }];
+    },
+  });
+  const id = taskIn(planIn(change.after, plan) ?? plan, wanted)?.measures.at(-1)?.id ?? nextMeasureId(task);
+  return editedViews(change, (place) => messages.new.added(messages.new.measure(id, title), place), session);
+}
+
+/**
+ * Makes a roster without members.
+ * @throws UsageError where there is one of that id, or no id can be made
+ */
+export async function newRoster(adding: Adding, words: readonly string[]): Promise<Result> {
+  const { reading, plan, options } = adding;
+  const { session } = reading;
+  const { language, messages } = session;
+  const [first, ...others] = words;
+  if (others.length > 0) throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), language);
+  const title = await given(first, 'title', (m) => m.new.askTitle, session);
+  const chosen = options.id?.trim();
+  if (chosen !== undefined && !isSlug(chosen)) throw new UsageError((m) => m.roster.badId(chosen), language);
+  const id = chosen ?? (await slugFrom(title, new Set(plan.rosters.map((roster) => roster.id))));
+  if (id === undefined) throw new UsageError((m) => m.roster.noId(title), language);
+  const size = options.size?.trim();
+  if (size !== undefined && !/^[1-9]\d{0,5}$/.test(size)) throw new UsageError((m) => m.new.badSize(size), language);
+  const stages = namesIn(options.stages ?? '');
+  const file = posix.join(posix.dirname(plan.file), 'rosters', `${id}.yaml`);
+  const { yamlText } = await import('../../edit/written.ts');
+  const value = {
+    ...{ roster: id, title },
+    ...(size !== undefined && { size: Number(size) }),
+    ...(stages.length > 0 && { stages: [...stages] }),
+    members: [],
+  };
+  const change = await changeFile(reading, file, {
+    plan: plan.id,
+    dryRun: options.dryRun,
+    edit(old, now) {
+      if (old !== undefined) throw new UsageError((m) => m.new.rosterThere(now.shownPath(file)), language);
+      const modeline = `# yaml-language-server: $schema=${schemaBeside(now.files, file, 'roster')}\n`;
+      return { text: modeline + yamlText(value, false), line: 2, was: () => undefined };
+    },
+  });
+  return editedViews(change, (place) => messages.new.added(messages.new.roster(id, title), place), session);
+}
+
+/** The argument, or what the person at the terminal answers. */
+async function given(
+  word: string | undefined,
+  name: 'title' | 'taskId' | 'heading',
+  question: (messages: Messages) => string,
+  { context: { ask }, messages, language }: Session,
+): Promise<string> {
+  const typed = word?.trim();
+  const answer = typed || (ask && (await answered(ask.text(question(messages)), language)));
+  if (!answer) throw new UsageError((m) => m.errors.missing(m.new[name], question(m)), language);
+  expectCharacters(answer, language);
+  return answer;
+}
+
+function said<K extends Key>(key: K, options: Readonly<Record<Key, string | undefined>>) {
+  const text = options[key]?.trim();
+  return text ? { [key]: text } : {};
+}
+
+function dueAndLead({ reading: { session }, plan, options }: Adding) {
+  const leads = namesIn(options.lead ?? '');
+  const lead = leads.length > 1 ? [...leads] : leads[0];
+  return {
+    ...(options.due !== undefined && { due: dueIn(options.due.trim(), { session, plan }) }),
+    ...(lead && { lead }),
+  };
+}
+
+/** @throws UsageError where it is no target */
+function targetSaid({ reading: { session }, options: { target: text } }: Adding) {
+  if (text === undefined) return {};
+  const target = parseTarget(text);
+  if (target === undefined) throw new UsageError((m) => m.new.badTarget(text), session.language);
+  return { target };
+}
+
+/** @throws UsageError where there is no such annex */
+function sectionOf({ plan, reading: { session }, options: { annex } }: Adding): Section {
+  const id = annex?.trim() ?? 'main';
+  const found = plan.sections.find((section) => section.id === id);
+  if (found) return found;
+  const known = plan.sections.map((section) => section.id).filter((one) => one !== 'main');
+  throw new UsageError((m) => m.new.noAnnex(id, known.join(m.listSeparator) || m.none), session.language);
+}
+
+function planIn({ workspace }: Session, { file }: Plan): Plan | undefined {
+  return workspace.plans.find((plan) => plan.file === file);
+}
+
+function taskIn(plan: Plan, id: string): Task | undefined {
+  return tasksOf(plan).find((task) => task.id === id);
+}
+
+/** One more than the highest, with the letters that the last one has: R8 for R7. */
+function nextTaskId({ id, tasks }: Section): string {
+  const letters = /^[A-Z]*/.exec(tasks.at(-1)?.id ?? (id === 'main' ? '' : 'R'))?.[0] ?? '';
+  return `${letters}${highest(tasks) + 1}`;
+}
+
+function nextMeasureId({ id, measures }: Task): string {
+  return `${id}-${highest(measures) + 1}`;
+}
+
+function highest(items: readonly { readonly id: string }[]): number {
+  return Math.max(0, ...items.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+}

@@ -1,0 +1,62 @@
+/** What `plan roster` says in Chinese, and its help. */
+import type * as en from '../en/roster.ts';
+import type { Translation } from '../translation.ts';
+
+export const words: Translation<typeof en.words> = {
+  columns: {
+    roster: '台账',
+    title: '名称',
+    members: '成员',
+    member: '成员',
+    followed: '所属举措',
+    stages: '到达',
+    joined: '进入',
+    left: '退出',
+    remarks: '备注',
+  },
+  heading: (title, id, asOf) => `${title}（${id}），截至 ${asOf}`,
+  members: (present, size) => (size === undefined ? `${present}个` : `${present}/${size}个`),
+  left: (date) => `${date}退出`,
+  behind: '落后',
+  stage: (stage, count) => `${stage}${count}`,
+  passed: '已过',
+  unfollowed: '还没有举措用到这份台账。',
+  noStages: '这份台账没有阶段。',
+  noMembers: '还没有成员。',
+  none: '计划里没有台账。新建用 plan new roster。',
+  unknown: (text, known) => `没有台账“${text}”。现有台账：${known}。`,
+  several: (text, known) => `叫“${text}”的台账不止一份：${known}。请写代号，并用 --plan 指明是哪份计划。`,
+  badAction: (text) => `“${text}”不是能对台账做的事：列入成员写 add，退出写 remove，只看就不写。`,
+  onlyToWrite: (option) => `${option} 要和 add 或 remove 一起用。`,
+  askNames: '成员的名称？',
+  names: '名称',
+  onlyOne: (option) => `${option} 只用于一个成员，请一个一个写。`,
+  badId: (id) => `“${id}”不能作代号：请用小写字母、数字和连字符，如 qingdao、no-1-school。`,
+  noId: (name) => `从“${name}”这个名称编不出代号，请用 --id 写明。`,
+  taken: (id, name) => `台账里已经有代号 ${id}：${name}。是另一个成员的，请用 --id 另写代号。`,
+  isMember: (name) => `${name} 已经在台账里。`,
+  hasLeft: (name, date) => `${name} 已于 ${date} 退出。`,
+  askReason: '为什么退出？',
+  reasonStays: (name, reason) => `${name}的原因一栏已写着“${reason}”，没有改动；退出的原因，请在文件里接着写。`,
+  added: (names, place) => `已列入${names}：${place}`,
+  removed: (name, date, place) => `${name}自 ${date} 起退出：${place}`,
+  addedAs: (name, id) => `${name}（${id}）`,
+};
+
+export const help: Translation<typeof en.help> = {
+  summary: '看台账（成员到了哪个阶段），列入成员，或记成员退出',
+  roster: '台账的代号或名称（默认：列出全部台账）',
+  action: 'add 列入，remove 退出',
+  members: '成员：列入写名称，可以写几个；退出写名称或代号',
+  joined: '进入日期（默认：一直在内）',
+  left: '退出日期，从这一天起不再计入（默认：今天）',
+  reason: '进入或退出的原因',
+  id: '代号（默认：由名称的拼音编成）',
+  format: 'table 表格（默认），或 markdown',
+  examples: [
+    ['plan roster', '全部台账'],
+    ['plan roster dual-qualified --plan demo', '谁在哪天到了哪个阶段，谁落后'],
+    ['plan roster pilot-zones add 枣庄市 --joined 2022-09-01 --reason 增补', '列入一个成员'],
+    ['plan roster pilot-zones remove 青岛 --left 2022-09-30 --reason 动态调整', '一个成员退出'],
+  ],
+};
