@@ -14,11 +14,15 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
   return text.split('\n').flatMap((line) => wrappedLine(line, Math.max(2, width), wide));
 }
 
-/** `text` in one line of at most `width` columns: what doesn't fit is cut off, and an ellipsis says so. */
-export function shortened(text: string, width: number): string {
+/**
+ * `text` in one line of at most `width` columns: what does not fit is cut off, and an ellipsis says so. It never ends in a
+ * part of a number, nor in a number without its unit.
+ */
+export function shortened(text: string, width: number, wide = false): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (columnsOf(line) <= width) return line;
-  return `${cut(line, Math.max(1, width - 1), false)[0] ?? ''}…`;
+  if (columnsOf(line, wide) <= width) return line;
+  const kept = cut(line, Math.max(1, width - columnsOf('…', wide)), wide)[0] ?? '';
+  return `${kept.replace(/[\d.,%-]+$/, '')}…`;
 }
 
 /** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
