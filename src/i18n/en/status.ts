@@ -51,11 +51,11 @@ export const words = {
     `Make the first entry: plan log ${id} -m NEWS; deadlines: plan due; a new workspace: plan init FOLDER`,
   pressing: (count: number, unscheduled: number) =>
     `Needs attention: ${count === 0 ? 'none' : count}` +
-    (unscheduled > 0 ? ` (besides, ${unscheduled} with neither deadline nor entries)` : ''),
+    (unscheduled > 0 ? `; ${unscheduled} more have neither deadline nor entries, and are not listed` : ''),
   more: (count: number) => `${count} more`,
   noLead: 'no lead yet',
   ahead: (days: number, count: number, some: string) =>
-    `Due within ${plural(days, 'day')}: ${count === 0 ? 'none' : `${count}: ${some}`}`,
+    count === 0 ? `Due within ${plural(days, 'day')}: none` : `Due within ${plural(days, 'day')} (${count}): ${some}`,
   dueOn: (id: string, date: PlanDate) => `${id} (${date})`,
   etc: ', …',
   week: (from: PlanDate, asOf: PlanDate, entries: number, done: number) =>
@@ -63,6 +63,7 @@ export const words = {
   rest: (silent: number) =>
     `${silent > 0 ? `${plural(silent, 'task')} without entries; ` : ''}--all lists every task, --measures the measures too`,
   restOfPlans: 'For one of them, --plan ID; --all lists every task, --measures the measures too',
+  onDay: (date: PlanDate) => `As of ${date}`,
   overview: { plan: 'Plan', title: 'Title', asOf: 'As of', due: 'Due' },
   badSort: (known: string) => `--sort must be one of: ${known}.`,
 };

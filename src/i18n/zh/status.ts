@@ -32,15 +32,18 @@ export const words: Translation<typeof en.words> = {
   seeDemo: (id) => `看有记录的示例：plan status --plan ${id}；新建自己的工作区：plan init 文件夹`,
   firstEntry: (id) => `记下第一条：plan log ${id} -m 进展；看时限：plan due；新建带示例的工作区：plan init 文件夹`,
   pressing: (count, unscheduled) =>
-    `要紧的：${count === 0 ? '无' : `${count}项`}${unscheduled > 0 ? `（另有${unscheduled}项没有定时限，也没有记录）` : ''}`,
+    unscheduled === 0
+      ? `要紧的：${count === 0 ? '无' : `${count}项`}`
+      : `要紧的：${count}项；另有${unscheduled}项没有定时限，也没有记录，不逐项列出`,
   more: (count) => `还有${count}项要紧的`,
   noLead: '牵头未定',
-  ahead: (days, count, some) => `${days}天内到期：${count === 0 ? '无' : `${count}项，${some}`}`,
+  ahead: (days, count, some) => (count === 0 ? `${days}天内到期：无` : `${days}天内到期${count}项：${some}`),
   dueOn: (id, date) => `${id}（${date}）`,
   etc: '等',
   week: (from, asOf, entries, done) => `本周（${from} 至 ${asOf}）：记录${entries}条，办结${done}项`,
   rest: (silent) => `${silent > 0 ? `没有记录的任务${silent}项；` : ''}--all 列出全部任务，--measures 连同举措`,
   restOfPlans: '一份的详情用 --plan 编号；--all 列出全部任务，--measures 连同举措',
+  onDay: (date) => `截至 ${date}`,
   overview: { plan: '计划', title: '名称', asOf: '截至', due: '应办结' },
   badSort: (known) => `--sort 后面可以写：${known}。`,
 };

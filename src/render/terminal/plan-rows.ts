@@ -4,12 +4,14 @@ import type { PlanState } from '../../projection/state.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
 
-/** The table; ends with a line feed. */
+/** The table, under the day where that is one for all; ends with a line feed. */
 export function planRows(states: readonly PlanState[], canvas: Canvas): string {
-  return tableOf(columnsFor(canvas), states, canvas);
+  const [day, ...otherDays] = new Set(states.map(({ asOf }) => asOf));
+  if (day === undefined || otherDays.length > 0) return tableOf(columnsFor(canvas, true), states, canvas);
+  return `${canvas.messages.status.onDay(day)}\n${tableOf(columnsFor(canvas, false), states, canvas)}`;
 }
 
-function columnsFor({ messages, width }: Canvas): readonly ColumnOf<PlanState>[] {
+function columnsFor({ messages, width }: Canvas, withDay: boolean): readonly ColumnOf<PlanState>[] {
   const { columns, lights, status } = messages;
   const { overview } = status;
   const count = (title: string, of: (state: PlanState) => string | number): ColumnOf<PlanState> => ({
@@ -29,8 +31,8 @@ function columnsFor({ messages, width }: Canvas): readonly ColumnOf<PlanState>[]
   const done = count(columns.done, ({ totals }) => `${totals.done}/${totals.measures}`);
   const due = count(overview.due, ({ totals }) => `${totals.fulfilled}/${totals.due}`);
   const all = [done, due, ...LIGHTS.map(light)];
-  if (width >= WITH_TITLE) return [id, title, asOf, ...all];
-  return [id, ...all];
+  const day = withDay ? [asOf] : [];
+  return width >= WITH_TITLE ? [id, title, ...day, ...all] : [id, ...day, ...all];
 }
 
 /** From this width on, there is room for titles beside the numbers. */

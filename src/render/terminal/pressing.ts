@@ -1,4 +1,5 @@
 /** What presses, a measure a line (two on a narrow terminal): light, id, title, lead, why; no more than fit on a screen. */
+import type { Light } from '../../projection/light.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, shortened, wrapped } from '../text/text.ts';
@@ -26,7 +27,7 @@ export function pressingPart(
   const { messages, paint, width, wide } = canvas;
   const heading = wrapped(messages.status.pressing(items.length, unscheduled), width, wide);
   // Two are the empty lines before and after.
-  const fit = Math.max(LEAST, Math.floor((room - 2 - heading.length) / linesOfEach(canvas)));
+  const fit = Math.max(LEAST, Math.floor((room - 2 - heading.length) / (width < ONE_LINE ? 2 : 1)));
   const shown = items.length <= fit ? items : items.slice(0, fit - 1);
   const left = items.length - shown.length;
   const more = left > 0 ? [` ${messages.status.more(left)}`] : [];
@@ -36,57 +37,70 @@ export function pressingPart(
 /** From this width on, a measure takes one line. */
 const ONE_LINE = 80;
 
-function linesOfEach({ width }: Canvas): number {
-  return width >= ONE_LINE ? 1 : 2;
+/** What a measure's lines say. */
+interface Row {
+  readonly light: Light;
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly reasons: readonly string[];
 }
 
 function pressingLines(items: readonly Pressing[], canvas: Canvas): readonly string[] {
   const { messages, width, wide } = canvas;
-  const rows = items.map(({ id, state }) => ({
-    state,
-    light: messages.lights[state.light],
-    id: harmless(id),
-    title: harmless(state.measure.title),
-    lead: harmless(state.leads.length === 0 ? messages.status.noLead : state.leads.join(messages.listSeparator)),
-    why: harmless(state.reasons.map((reason) => messages.reason(reason)).join(messages.listSeparator)),
-  }));
-  const widest = (texts: readonly string[], most: number): number =>
-    Math.min(most, Math.max(0, ...texts.map((text) => columnsOf(text, wide))));
-  const light = widest(Object.values(messages.lights), width);
-  const id = widest(
-    rows.map((row) => row.id),
-    Math.floor(width / 4),
-  );
-  const before = INDENT.length + light + 1 + id + 1;
+  const rows = items.map((item) => rowOf(item, canvas));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => columnsOf(text, wide)));
   const cell = (text: string, columns: number): string => padded(shortened(text, columns, wide), columns, wide);
-  const begin = (row: (typeof rows)[number]): string =>
-    `${INDENT}${lightPaint(row.state.light, canvas)(padded(row.light, light, wide))} ${cell(row.id, id)} `;
-  if (linesOfEach(canvas) === 2)
+  const light = widest(Object.values(messages.lights));
+  const id = Math.min(Math.floor(width / 4), widest(rows.map((row) => row.id)));
+  const begin = (row: Row): string => {
+    const word = padded(messages.lights[row.light], light, wide);
+    return `${INDENT}${lightPaint(row.light, canvas)(word)} ${cell(row.id, id)} `;
+  };
+  const left = width - INDENT.length - light - 1 - id - 1;
+  if (width < ONE_LINE) {
+    const indent = ' '.repeat(width - left);
     return rows.flatMap((row) => [
-      begin(row) + shortened(row.title, width - before, wide),
-      `${' '.repeat(before)}${shortened(`${row.lead}${messages.partSeparator}${row.why}`, width - before, wide)}`,
+      begin(row) + shortened(row.title, left, wide),
+      indent + asManyAsFit([row.lead, ...row.reasons], messages.partSeparator, left, wide),
     ]);
-  const lead = widest(
-    rows.map((row) => row.lead),
-    LEAD,
+  }
+  const lead = Math.min(LEAD, widest(rows.map((row) => row.lead)));
+  const room = left - lead - 2 * GAP.length;
+  // The title leaves to the reasons what they need, but keeps enough to be known by.
+  const spare = room - widest(rows.map(({ reasons }) => reasons.join(messages.listSeparator)));
+  const title = Math.min(widest(rows.map((row) => row.title)), Math.max(Math.floor(room * TITLE), spare));
+  return rows.map((row) => {
+    const why = asManyAsFit(row.reasons, messages.listSeparator, room - title, wide);
+    return [begin(row) + cell(row.title, title), cell(row.lead, lead), why].join(GAP);
+  });
+}
+
+function rowOf({ id, state: { light, measure, leads, reasons } }: Pressing, { messages }: Canvas): Row {
+  return {
+    light,
+    id: harmless(id),
+    title: harmless(measure.title),
+    lead: harmless(leads.length === 0 ? messages.status.noLead : leads.join(messages.listSeparator)),
+    reasons: reasons.map((reason) => harmless(messages.reason(reason))),
+  };
+}
+
+/** The first of `texts`, cut where it must be, and as many of the others as fit whole. */
+function asManyAsFit(texts: readonly string[], separator: string, width: number, wide: boolean): string {
+  const [first = '', ...others] = texts;
+  const joined = others.reduce(
+    (line, text) => (columnsOf(`${line}${separator}${text}`, wide) <= width ? `${line}${separator}${text}` : line),
+    first,
   );
-  const room = width - before - lead - 2 * GAP.length;
-  const title = widest(
-    rows.map((row) => row.title),
-    Math.max(
-      Math.floor(room / 2),
-      room -
-        widest(
-          rows.map((row) => row.why),
-          room,
-        ),
-    ),
-  );
-  return rows.map((row) =>
-    [begin(row) + cell(row.title, title), cell(row.lead, lead), shortened(row.why, room - title, wide)].join(GAP),
-  );
+  return shortened(joined, width, wide);
 }
 
 const INDENT = ' ';
 const GAP = '  ';
+
+/** Columns of a lead at the most. */
 const LEAD = 14;
+
+/** Of what title and reasons have, the share that the title keeps. */
+const TITLE = 0.4;

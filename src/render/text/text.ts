@@ -15,15 +15,21 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
 }
 
 /**
- * `text` in one line of at most `width` columns: what does not fit is cut off, and an ellipsis says so. It never ends in a
- * part of a number, nor in a number without its unit.
+ * `text` in one line of at most `width` columns: what does not fit is cut off, and an ellipsis says so. No word of Latin
+ * letters and no number is cut, nor a number left without its unit, unless nothing else would be left.
  */
 export function shortened(text: string, width: number, wide = false): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (columnsOf(line, wide) <= width) return line;
   const kept = cut(line, Math.max(1, width - columnsOf('…', wide)), wide)[0] ?? '';
-  return `${kept.replace(/[\d.,%-]+$/, '')}…`;
+  const isTorn = WORD.test(line.slice(kept.length));
+  const whole = kept.replace(isTorn ? TORN : NUMBER, '').trimEnd();
+  return `${whole === '' ? kept : whole}…`;
 }
+
+const WORD = /^[\w.,%-]/;
+const TORN = /[\w.,%-]+$/;
+const NUMBER = /\d[\d.,-]*$/;
 
 /** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
 export function itemLines(label: string, items: readonly string[], width: number, wide: boolean): readonly string[] {
