@@ -2,7 +2,7 @@
 
 import { percentOf } from '../../model/decimal.ts';
 import { percentText } from '../../model/percent.ts';
-import { measuresOf } from '../../model/plan.ts';
+import { measuresOf, tasksOf } from '../../model/plan.ts';
 import type { Order } from '../../projection/brief.ts';
 import { LIGHTS } from '../../projection/light.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
@@ -24,8 +24,8 @@ export interface StatusView {
 /** The lines, wrapped. */
 export function statusHead(state: PlanState, view: StatusView, canvas: Canvas): readonly string[] {
   const { messages, width, wide } = canvas;
-  const { totals, plan } = state;
-  const isUntouched = plan.journal.length === 0 && measuresOf(plan).length > 0 && view.isWhole;
+  const { totals, plan, phase } = state;
+  const isUntouched = phase !== 'before' && plan.journal.length === 0 && measuresOf(plan).length > 0 && view.isWhole;
   const lines = [
     ...planTitle(plan, canvas),
     ...filterLines([state], view, canvas),
@@ -48,6 +48,12 @@ export function filterLines(
   const shown = states.flatMap(measureStates).length;
   const all = states.flatMap(({ plan }) => measuresOf(plan)).length;
   return [paint.bold(harmless(messages.status.filtered(filter.join(' '), shown, all)))];
+}
+
+/** What is said of a plan of which nothing is shown. */
+export function nothingShown({ plan }: PlanState, { filter }: StatusView, { messages }: Canvas): string {
+  if (filter.length > 0) return messages.list.empty;
+  return tasksOf(plan).length === 0 ? messages.status.noTasks : messages.list.noMeasures;
 }
 
 /** That nothing was ever entered, and which commands lead on. */

@@ -1,20 +1,15 @@
 /** `plan status` on one screen: how it stands, what presses, what comes due, what the week brought. */
-import { tasksOf } from '../../model/plan.ts';
 import { type Brief, briefOf, SOON } from '../../projection/brief.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
 import { wrapped } from '../text/text.ts';
 import { pressingPart, SCREEN } from './pressing.ts';
-import { type StatusView, statusHead } from './status-head.ts';
+import { nothingShown, type StatusView, statusHead } from './status-head.ts';
 import type { Canvas } from './terminal.ts';
 
 /** The state of one plan, in as many lines as fit on a screen; ends with a line feed. */
 export function statusScreen(state: PlanState, view: StatusView, canvas: Canvas): string {
-  const { messages } = canvas;
   const head = statusHead(state, view, canvas);
-  if (measureStates(state).length === 0) {
-    const nothing = tasksOf(state.plan).length === 0 ? messages.status.noTasks : messages.list.empty;
-    return `${[...head, '', nothing].join('\n')}\n`;
-  }
+  if (measureStates(state).length === 0) return `${[...head, '', nothingShown(state, view, canvas)].join('\n')}\n`;
   const brief = briefOf(state, view.order);
   const tail = tailLines(state, brief, canvas);
   const items = brief.pressing.map((measure) => ({ id: measure.measure.id, state: measure }));

@@ -2,7 +2,6 @@
 
 import { corrected } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
-import { tasksOf } from '../../model/plan.ts';
 import { inOrder, tasksInOrder } from '../../projection/brief.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { type Headed, headed } from '../../projection/headings.ts';
@@ -18,7 +17,7 @@ import { harmless, wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
 import { partyWords, sectionWords } from '../words/values.ts';
 import { planRows } from './plan-rows.ts';
-import { type StatusView, statusHead } from './status-head.ts';
+import { nothingShown, type StatusView, statusHead } from './status-head.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
 
@@ -35,11 +34,9 @@ export function statusTables(states: readonly PlanState[], view: TableView, canv
 
 /** The state of one plan; ends with a line feed. */
 function statusText(state: PlanState, view: TableView, canvas: Canvas): string {
-  const { messages } = canvas;
   const sections = state.sections.filter(({ tasks }) => tasks.length > 0);
   const body = sections.map((section) => sectionText(section, state, view, canvas));
-  if (sections.length === 0)
-    body.push(`${tasksOf(state.plan).length === 0 ? messages.status.noTasks : messages.list.empty}\n`);
+  if (sections.length === 0) body.push(`${nothingShown(state, view, canvas)}\n`);
   return [`${statusHead(state, view, canvas).join('\n')}\n`, ...body].join('\n');
 }
 
@@ -72,14 +69,24 @@ function headingLines({ begins }: Headed, { messages, width, wide }: Canvas): st
 }
 
 function tasksTable(tasks: readonly TaskState[], view: TableView, canvas: Canvas): string {
-  // The row of a task says of its only measure what there is to say.
-  const rows = tasks.flatMap((task) => [
-    taskFields(task, canvas),
-    ...(view.measures && task.measures.length > 1
-      ? inOrder(task.measures, view.order).map((measure) => measureFields(measure, canvas))
-      : []),
-  ]);
+  const rows = tasks.flatMap((task) => (view.measures ? withMeasures(task, view, canvas) : [taskFields(task, canvas)]));
   return tableOf(columnsFor(canvas), rows, canvas);
+}
+
+/** A task and its measures, a row each; one row where it has only one, by the id that entries are made on. */
+function withMeasures(task: TaskState, { order }: TableView, canvas: Canvas): readonly Fields[] {
+  const [only, ...others] = task.measures;
+  const fields = taskFields(task, canvas);
+  if (only === undefined) return [fields];
+  if (others.length === 0) return [foldedFields(only, fields, canvas)];
+  return [fields, ...inOrder(task.measures, order).map((measure) => measureFields(measure, canvas))];
+}
+
+/** The row of a measure that is its task's only one: the task's title stands above its own where they differ. */
+function foldedFields(measure: MeasureState, { title: task, done }: Fields, canvas: Canvas): Fields {
+  const fields = measureFields(measure, canvas);
+  const title = task === fields.title ? task : `${task}\n${fields.title}`;
+  return { ...fields, title, done, isTask: true };
 }
 
 /** What a row says, before it is known which columns there is room for. */
