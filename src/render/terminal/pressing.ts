@@ -1,5 +1,5 @@
 /** What presses, a measure a line (two on a narrow terminal): light, id, title, lead, why; no more than fit on a screen. */
-import type { Light } from '../../projection/light.ts';
+import type { Light, Reason } from '../../projection/light.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, shortened, wrapped } from '../text/text.ts';
@@ -43,7 +43,7 @@ interface Row {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly [string, ...string[]];
 }
 
 function pressingLines(items: readonly Pressing[], canvas: Canvas): readonly string[] {
@@ -60,10 +60,16 @@ function pressingLines(items: readonly Pressing[], canvas: Canvas): readonly str
   const left = width - INDENT.length - light - 1 - id - 1;
   if (width < ONE_LINE) {
     const indent = ' '.repeat(width - left);
-    return rows.flatMap((row) => [
-      begin(row) + shortened(row.title, left, wide),
-      indent + asManyAsFit([row.lead, ...row.reasons], messages.partSeparator, left, wide),
-    ]);
+    return rows.flatMap((row) => {
+      const [first, ...others] = row.reasons;
+      const why = asManyAsFit(
+        [`${row.lead}${messages.partSeparator}${first}`, ...others],
+        messages.listSeparator,
+        left,
+        wide,
+      );
+      return [begin(row) + shortened(row.title, left, wide), indent + why];
+    });
   }
   const lead = Math.min(LEAD, widest(rows.map((row) => row.lead)));
   const room = left - lead - 2 * GAP.length;
@@ -77,12 +83,14 @@ function pressingLines(items: readonly Pressing[], canvas: Canvas): readonly str
 }
 
 function rowOf({ id, state: { light, measure, leads, reasons } }: Pressing, { messages }: Canvas): Row {
+  const [first, ...others] = reasons;
+  const words = (reason: Reason): string => harmless(messages.reason(reason));
   return {
     light,
     id: harmless(id),
     title: harmless(measure.title),
     lead: harmless(leads.length === 0 ? messages.status.noLead : leads.join(messages.listSeparator)),
-    reasons: reasons.map((reason) => harmless(messages.reason(reason))),
+    reasons: [words(first), ...others.map(words)],
   };
 }
 

@@ -1,14 +1,15 @@
 /** What stands above `plan status`, whatever follows: title, date, what is shown of the plan, its counts and lights. */
 
+import type { Messages } from '../../i18n/messages.ts';
 import { percentOf } from '../../model/decimal.ts';
 import { percentText } from '../../model/percent.ts';
 import { measuresOf, tasksOf } from '../../model/plan.ts';
 import type { Order } from '../../projection/brief.ts';
-import { LIGHTS } from '../../projection/light.ts';
-import { measureStates, type PlanState } from '../../projection/state.ts';
+import { LIGHTS, type Light } from '../../projection/light.ts';
+import { measureStates, type PlanState, type Totals } from '../../projection/state.ts';
 import { harmless, wrapped } from '../text/text.ts';
 import { dateLine, phaseLines, planTitle } from './plan-title.ts';
-import type { Canvas } from './terminal.ts';
+import { type Canvas, lightPaint } from './terminal.ts';
 
 /** What was asked for. */
 export interface StatusView {
@@ -33,9 +34,10 @@ export function statusHead(state: PlanState, view: StatusView, canvas: Canvas): 
     ...(isUntouched ? untouched(state, view, canvas) : phaseLines(state, canvas)),
     ...approval(state, canvas),
     counts(state, canvas),
+    lights(state, canvas),
     messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
   ];
-  return lines.flatMap((line) => wrapped(line, width, wide));
+  return lines.flatMap((line) => wrapped(line, width, wide)).map((line) => paintedLights(line, state, canvas));
 }
 
 /** That only a part of the plans is shown and counted: which, and how much of the whole it is. Not wrapped. */
@@ -76,14 +78,34 @@ function approval({ plan: { approved } }: PlanState, { messages, paint }: Canvas
   return approved === 'undated' ? [messages.status.undated] : [];
 }
 
-/** What is done of all and of what is due, then the progress and what it weighs; how many measures have which light. */
-function counts({ totals, weigh }: PlanState, canvas: Canvas): string {
-  const { messages } = canvas;
+/** What is done of all and of what is due, then the progress and what it weighs. */
+function counts({ totals, weigh }: PlanState, { messages }: Canvas): string {
   const { done, measures, due, fulfilled, percent } = totals;
-  const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
-  const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
-  const unreported = totals.unreported > 0 ? `  ${messages.status.unreported(totals.unreported)}` : '';
   const kept = percentText(percentOf(fulfilled, Math.max(1, due)));
-  const said = messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
-  return `${said}\n${lights}${cancelled}${unreported}`;
+  return messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
+}
+
+/** How many measures have which light, and how many are left out of that. */
+function lights({ totals }: PlanState, { messages }: Canvas): string {
+  const cancelled = totals.cancelled > 0 ? [messages.status.cancelled(totals.cancelled)] : [];
+  const unreported = totals.unreported > 0 ? [messages.status.unreported(totals.unreported)] : [];
+  return [...LIGHTS.map((light) => lightCount(light, totals, messages)), ...cancelled, ...unreported].join(GAP);
+}
+
+const GAP = '  ';
+
+function lightCount(light: Light, totals: Totals, messages: Messages): string {
+  return `${messages.lights[light]} ${totals.lights[light]}`;
+}
+
+/** The line of lights with those in colour that any measure has; every other line as it is. */
+function paintedLights(line: string, { totals }: PlanState, canvas: Canvas): string {
+  const counted = LIGHTS.map((light) => ({ light, text: lightCount(light, totals, canvas.messages) }));
+  const parts = line.split(GAP);
+  if (!counted.some(({ text }) => text === parts[0])) return line;
+  const painted = parts.map((part) => {
+    const found = counted.find(({ light, text }) => text === part && totals.lights[light] > 0);
+    return found === undefined ? part : lightPaint(found.light, canvas)(part);
+  });
+  return painted.join(GAP);
 }

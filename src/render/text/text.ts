@@ -87,12 +87,16 @@ function words(line: string): readonly string[] {
   return part === '' ? parts : [...parts, part];
 }
 
-/** After spaces, and beside a wide character; but not before closing nor after opening punctuation (避头尾). */
+/** After spaces, and beside a wide character; but not before closing nor after opening punctuation (避头尾), nor before a unit. */
 function mayBreak(before: string, after: string): boolean {
   if (CLOSING.has(before) && OPENING.has(after)) return true;
   if (after === ' ' || CLOSING.has(after) || OPENING.has(before)) return false;
+  if (DIGIT.test(before) && HAN.test(after)) return false;
   return before === ' ' || columnsOf(before) === 2 || columnsOf(after) === 2;
 }
+
+const DIGIT = /^\d$/;
+const HAN = /^\p{Script=Han}/u;
 
 const OPENING = new Set('“‘\uff08《〈「『【〔([{');
 const CLOSING = new Set('\uff0c。、\uff1b\uff1a\uff01\uff1f”’\uff09》〉」』】〕…—\uff05,.;:!?)]}%');

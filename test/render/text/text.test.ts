@@ -240,3 +240,27 @@ describe('what is drawn as an emoji takes two columns', () => {
     expect(columnsOf(text)).toBe(1);
   });
 });
+
+describe('shortened', () => {
+  test.each([
+    ['逾期10天（时限2022-06-20）', 10, '逾期10天…'],
+    ['进度33.3%，受阻', 9, '进度…'],
+    ['共12项任务', 5, '共…'],
+    ['behind: 49.6% of the time elapsed', 30, 'behind: 49.6% of the time…'],
+    ['incomprehensibilities', 8, 'incompr…'],
+    ['20220630', 5, '2022…'],
+    ['短', 2, '短'],
+  ])('%s in %i columns cuts no word and no number, and leaves none without its unit', (text, width, expected) => {
+    expect(shortened(text, width)).toBe(expected);
+  });
+
+  test('counts characters of ambiguous width, the ellipsis among them, as the terminal draws them', () => {
+    expect(shortened('“双师型”教师', 9, true)).toBe('“双…');
+    expect(shortened('“双师型”教师', 9, false)).toBe('“双师型…');
+  });
+});
+
+test('no line ends between a number and its unit', () => {
+  expect(wrapped('其中已办结5项，兑现率', 11, false)).toEqual(['其中已办结', '5项，兑现率']);
+  expect(wrapped('8天（6个工作日）', 8, false)).toEqual(['8天（6个', '工作日）']);
+});
