@@ -23,13 +23,15 @@ export function shortened(text: string, width: number, wide = false): string {
   if (columnsOf(line, wide) <= width) return line;
   const kept = cut(line, Math.max(1, width - columnsOf('…', wide)), wide)[0] ?? '';
   const isTorn = WORD.test(line.slice(kept.length));
-  const whole = kept.replace(isTorn ? TORN : NUMBER, '').trimEnd();
+  const whole = kept.replace(isTorn ? TORN : NUMBER, '').replace(OPEN, '');
   return `${whole === '' ? kept : whole}…`;
 }
 
 const WORD = /^[\w.,%-]/;
 const TORN = /[\w.,%-]+$/;
 const NUMBER = /\d[\d.,-]*$/;
+/** What must not be the last before an ellipsis: it begins something, or divides it from what follows. */
+const OPEN = /[“‘\uff08《〈「『【〔([{\uff0c、\uff1b\uff1a,;:\s]+$/;
 
 /** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
 export function itemLines(label: string, items: readonly string[], width: number, wide: boolean): readonly string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/render/text/columns.ts';
-import { harmless, padded, wrapped } from '../../../src/render/text/text.ts';
+import { harmless, padded, shortened, wrapped } from '../../../src/render/text/text.ts';
 import { runs } from '../../support/stress.ts';
 
 describe('harmless', () => {
@@ -249,14 +249,15 @@ describe('shortened', () => {
     ['behind: 49.6% of the time elapsed', 30, 'behind: 49.6% of the time…'],
     ['incomprehensibilities', 8, 'incompr…'],
     ['20220630', 5, '2022…'],
+    ['受阻：没有经费', 8, '受阻…'],
     ['短', 2, '短'],
   ])('%s in %i columns cuts no word and no number, and leaves none without its unit', (text, width, expected) => {
     expect(shortened(text, width)).toBe(expected);
   });
 
   test('counts characters of ambiguous width, the ellipsis among them, as the terminal draws them', () => {
-    expect(shortened('“双师型”教师', 9, true)).toBe('“双…');
-    expect(shortened('“双师型”教师', 9, false)).toBe('“双师型…');
+    expect(shortened('“双师型”教师', 9, true)).toBe('“双师…');
+    expect(shortened('“双师型”教师', 9, false)).toBe('“双师型”…');
   });
 });
 
