@@ -5,10 +5,9 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { choice, flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
-import { expectLead, ledBy } from '../app/open/unit.ts';
+import { openSession, planStates, type Session } from '../app/open/session.ts';
 import { ORDERS } from '../projection/brief.ts';
-import { measureStates } from '../projection/state.ts';
+import { measureStates, type PlanState } from '../projection/state.ts';
 import { uncountedIn } from '../projection/uncounted.ts';
 
 export const status = command({
@@ -31,9 +30,7 @@ export const status = command({
     const { canvas, messages, incomplete, planIds } = session;
     const all = planStates(session, options);
     const { measures, unit } = options;
-    if (unit !== undefined) expectLead(unit, all, session);
-    const led = unit === undefined ? all : all.map((state) => ledBy(state, unit, session));
-    const states = await matching(led, args.query, session);
+    const states = await matching(unit === undefined ? all : await led(unit, all, session), args.query, session);
     const terms = args.query.filter((term) => term.trim() !== '');
     const filter = unit === undefined ? terms : [`${messages.list.filters.lead}:${unit}`, ...terms];
     // Where files could not be read, what an entry names may stand in them.
@@ -64,3 +61,10 @@ export const status = command({
     };
   },
 });
+
+/** @throws UsageError where `unit` leads nothing in any of `states` */
+async function led(unit: string, states: readonly PlanState[], session: Session): Promise<readonly PlanState[]> {
+  const { expectLead, ledBy } = await import('../app/open/unit.ts');
+  expectLead(unit, states, session);
+  return states.map((state) => ledBy(state, unit, session));
+}

@@ -6,7 +6,7 @@ import { harmless, padded, shortened, wrapped } from '../text/text.ts';
 import { type Canvas, lightPaint } from './terminal.ts';
 
 /** A measure, and the words that it goes by where there are several plans. */
-export interface Pressing {
+interface Pressing {
   readonly id: string;
   readonly state: MeasureState;
 }
