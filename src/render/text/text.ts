@@ -16,20 +16,25 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
 
 /**
  * `text` in one line of at most `width` columns: what does not fit is cut off, and an ellipsis says so. No word of Latin
- * letters and no number is cut, nor a number left without its unit, unless nothing else would be left.
+ * letters, no number and no remark in brackets is cut, nor a number left without its unit, unless nothing else would be left.
  */
 export function shortened(text: string, width: number, wide = false): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (columnsOf(line, wide) <= width) return line;
   const kept = cut(line, Math.max(1, width - columnsOf('…', wide)), wide)[0] ?? '';
   const isTorn = WORD.test(line.slice(kept.length));
-  const whole = kept.replace(isTorn ? TORN : NUMBER, '').replace(OPEN, '');
+  const whole = kept
+    .replace(isTorn ? TORN : NUMBER, '')
+    .replace(UNCLOSED, '')
+    .replace(OPEN, '');
   return `${whole === '' ? kept : whole}…`;
 }
 
 const WORD = /^[\w.,%-]/;
 const TORN = /[\w.,%-]+$/;
 const NUMBER = /\d[\d.,-]*$/;
+/** A remark that is cut before its end. */
+const UNCLOSED = /[\uff08(][^\uff08()\uff09]*$/;
 /** What must not be the last before an ellipsis: it begins something, or divides it from what follows. */
 const OPEN = /[“‘\uff08《〈「『【〔([{\uff0c、\uff1b\uff1a,;:\s]+$/;
 

@@ -250,6 +250,8 @@ describe('shortened', () => {
     ['incomprehensibilities', 8, 'incompr…'],
     ['20220630', 5, '2022…'],
     ['受阻：没有经费', 8, '受阻…'],
+    ['117 days overdue (due 2022-06-20)', 30, '117 days overdue…'],
+    ['（含附件）', 8, '（含附…'],
     ['短', 2, '短'],
   ])('%s in %i columns cuts no word and no number, and leaves none without its unit', (text, width, expected) => {
     expect(shortened(text, width)).toBe(expected);
