@@ -81,7 +81,9 @@ describe('plans', () => {
     expect((await plan(['status'], folder)).out).toMatch(/^测试计划\n/);
     expect((await plan(['status', '--plan', 'other'], folder)).out).toMatch(/^另一份计划\n/);
     const { out } = await plan(['status', '--plan', 'all'], folder);
-    expect(out).toMatch(/^测试计划\n[\s\S]*\n\n另一份计划\n/);
+    expect(out).toMatch(/\n│ test-2022 │ 测试计划 .*\n│ other +│ 另一份计划 /);
+    const tables = (await plan(['status', '--plan', 'all', '--all'], folder)).out;
+    expect(tables).toMatch(/\n│ other +│ 另一份计划 [\s\S]*\n\n测试计划\n[\s\S]*\n\n另一份计划\n/);
   });
 
   test('without a default, one plan is shown, and several must be chosen from', async () => {

@@ -27,9 +27,9 @@ function plan(
 }
 
 test('status on the 2022 plan shows its 53 tasks, and how much is not decided', () => {
-  const { status, stdout, stderr } = plan(['status', '--as-of', '2022-06-30']);
+  const { status, stdout, stderr } = plan(['status', '--all', '--as-of', '2022-06-30']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const ids = [...stdout.matchAll(/^│ (R?\d+) /gm)].map(([, id]) => id);
+  const ids = [...stdout.matchAll(/^(R?\d+) {2,}/gm)].map(([, id]) => id);
   expect(ids).toEqual([
     ...Array.from({ length: 20 }, (_, i) => String(i + 1)),
     ...Array.from({ length: 33 }, (_, i) => `R${i + 1}`),
@@ -50,9 +50,12 @@ test('trace covers the whole of the issued document', () => {
 const on = (date: string) => ({ today: () => planDate(date) });
 
 test('a plan whose period is over says so, and how to see it as it was', async () => {
-  const outOn = async (date: string) => (await planInMemory(['status'], root, on(date))).out;
-  expect(await outOn('2026-01-01')).toContain('计划期已经结束；要看期末时的情况，请用 --as-of 2022-12-31。\n');
-  expect(await outOn('2021-12-31')).toContain('计划期还没有开始；');
+  const outOn = async (id: string, date: string) => (await planInMemory(['status', '--plan', id], root, on(date))).out;
+  expect(await outOn('demo', '2026-01-01')).toContain('计划期已经结束；要看期末时的情况，请用 --as-of 2022-12-31。\n');
+  const untouched = await outOn('sd-2022', '2026-01-01');
+  expect(untouched).toContain('计划期已于 2022-12-31 结束，还没有任何记录');
+  expect(untouched).toContain('plan status --plan demo；新建自己的工作区：plan init ');
+  expect(await outOn('sd-2022', '2021-12-31')).toContain('计划期还没有开始；');
 });
 
 const ON = ['--as-of', '2022-06-30'];
@@ -87,7 +90,7 @@ test('the bytes of text depend on no time zone', () => {
 
 test('without UTF-8 the borders and bars are ASCII, and the text is still there', () => {
   for (const env of [{ LANG: 'C' }, { LC_ALL: 'POSIX', LANG: 'zh_CN.UTF-8' }, {}]) {
-    const { stdout } = plan(['status', '--plan', 'demo', '--as-of', '2022-06-30'], env);
+    const { stdout } = plan(['status', '--all', '--width', '100', '--plan', 'demo', '--as-of', '2022-06-30'], env);
     expect(stdout).toContain('+------+');
     expect(stdout).toContain('完善内部治理体系');
     expect(stdout).not.toMatch(/[\u2500-\u259f]/);
@@ -100,11 +103,18 @@ const WORLDS = [{}, { unicode: false }, { color: true }];
 const SIZES = [0, 1, 2].flatMap((i) => [60, 80, 120, 200].map((width, j) => ({ width, ...WORLDS[(i + j) % 3] })));
 
 test.each(some(SIZES, 4))('borders line up on a terminal as this one, and nothing is wider: %j', async (terminal) => {
-  for (const args of [['status'], ['status', '--measures'], ['list'], ['show', '4']]) {
+  for (const args of [['status', '--all'], ['status', '--measures'], ['list'], ['show', '4']]) {
     for (const id of ['sd-2022', 'demo']) {
       const command = [...args, '--plan', id];
       const { out } = await planInMemory(command, root, terminal);
-      const lines = tables(out.replace(/\u001b\[\d+m/g, ''));
+      const plain = out.replace(/\u001b\[\d+m/g, '');
+      const lines = tables(plain);
+      if (terminal.width <= 80) {
+        expect(lines, command.join(' ')).toEqual([]);
+        const widest = Math.max(...plain.split('\n').map((line) => columnsOf(line)));
+        expect(widest, command.join(' ')).toBeLessThanOrEqual(terminal.width);
+        continue;
+      }
       expect(lines.length, command.join(' ')).toBeGreaterThan(5);
       const blocks = lines.join('\n').split(/(?<=[└+][─-].*)\n(?=[┌+])/);
       for (const block of blocks) {
@@ -121,7 +131,8 @@ test('a pipe gets 80 columns and no colours; NO_COLOR and --no-color hold on a t
   expect(Math.max(...stdout.split('\n').map((line) => columnsOf(line)))).toBeLessThanOrEqual(80);
   expect(stdout).not.toContain('\u001b');
   const colored = { LANG: 'C.UTF-8', FORCE_COLOR: '1' };
-  expect(plan(['status', '--as-of', '2022-06-30'], colored).stdout).toContain('\u001b[33m黄\u001b[39m');
+  const { stdout: painted } = plan(['status', '--plan', 'demo', '--as-of', '2022-06-30'], colored);
+  expect(painted).toContain('\u001b[43m\u001b[30m黄\u001b[39m\u001b[49m');
   expect(plan(['status', '--as-of', '2022-06-30', '--no-color'], colored).stdout).not.toContain('\u001b');
   expect(plan(['--no-color', 'status', '--as-of', '2022-06-30'], colored).stdout).not.toContain('\u001b');
   expect(plan(['status', '--as-of', '2022-06-30'], { ...colored, NO_COLOR: '1' }).stdout).not.toContain('\u001b');

@@ -105,7 +105,7 @@ test.each([
   const { code, told } = await checked(folder);
   expect(told.map((one) => [one.at, one.rule])).toEqual([['2022/plan.yaml 1:1-1:1', rule]]);
   expect(code).toBe(1);
-  const status = await plan(['status', '--plan', 'all'], folder);
+  const status = await plan(['status', '--all', '--plan', 'all'], folder);
   expect(status.code).toBe(0);
   expect(status.out).toContain('城市任务');
   expect(status.err).toContain('2022/plan.yaml:1:1');
@@ -133,7 +133,7 @@ test('what a link leads to outside the workspace is not shown', async () => {
     folderWith({ 'plan.yaml': PLAN.replaceAll('学校', '机密').replace('test-2022', 'other') }),
     join(folder, '2023'),
   );
-  const { out, err } = await plan(['status', '--plan', 'all'], folder);
+  const { out, err } = await plan(['status', '--all', '--plan', 'all'], folder);
   expect(out).toContain('建设学校');
   expect(`${out}${err}`).not.toContain('机密');
 });

@@ -41,16 +41,46 @@ export const words = {
   noTasks: 'This plan has no tasks yet.',
   notApproved: 'Not approved: there is no approved date, and changes of promises are not judged',
   undated: 'Approved; the document bears no date',
+  filtered: (query: string, shown: number, all: number) =>
+    `Only ${query}: ${shown} of ${plural(all, 'measure')}; what follows counts these alone`,
+  untouched: 'Nothing has been recorded yet: the lights only say that time has passed without news.',
+  untouchedAndOver: (end: PlanDate) =>
+    `The period ended on ${end}, and nothing has been recorded: the lights only say that there is no news.`,
+  seeDemo: (id: string) => `See an example with entries: plan status --plan ${id}; begin your own: plan init FOLDER`,
+  firstEntry: (id: string) =>
+    `Make the first entry: plan log ${id} -m NEWS; deadlines: plan due; a new workspace: plan init FOLDER`,
+  pressing: (count: number, unscheduled: number) =>
+    `Needs attention: ${count === 0 ? 'none' : count}` +
+    (unscheduled > 0 ? `; ${unscheduled} more have neither deadline nor entries, and are not listed` : ''),
+  more: (count: number) => `${count} more`,
+  noLead: 'no lead yet',
+  ahead: (days: number, count: number, some: string) =>
+    count === 0 ? `Due within ${plural(days, 'day')}: none` : `Due within ${plural(days, 'day')} (${count}): ${some}`,
+  dueOn: (id: string, date: PlanDate) => `${id} (${date})`,
+  etc: ', …',
+  week: (from: PlanDate, asOf: PlanDate, entries: number, done: number) =>
+    `This week (${from} to ${asOf}): ${entries === 1 ? '1 entry' : `${entries} entries`}, ${done} done`,
+  rest: (silent: number) =>
+    `${silent > 0 ? `${plural(silent, 'task')} without entries; ` : ''}--all lists every task, --measures the measures too`,
+  restOfPlans: 'For one of them, --plan ID; --all lists every task, --measures the measures too',
+  onDay: (date: PlanDate) => `As of ${date}`,
+  overview: { plan: 'Plan', title: 'Title', asOf: 'As of', due: 'Due' },
+  badSort: (known: string) => `--sort must be one of: ${known}.`,
 };
 
 export const help = {
-  summary: 'show the progress table: one row per task, with lights',
+  summary: 'show how it stands on one screen: what is done, lights, what needs attention',
   query: 'only what matches; see plan list --help',
-  measures: 'add a row for each measure',
+  all: 'list every task, a row each',
+  measures: 'list every task, with a row for each measure',
+  sort: 'light: the worst first (the default); due: by deadline; plan: as in the document (the default of lists)',
+  unit: 'only what this unit leads',
   examples: [
     ['plan status', 'the default plan, today'],
     ['plan status --as-of 2022-06-30', 'as it stood on 30 June'],
+    ['plan status --all', 'every task, a row each'],
+    ['plan status --unit 教务处', 'what one unit leads'],
     ['plan status --measures light:red', 'what has a red light, measure by measure'],
-    ['plan status --plan all', 'every plan of the workspace'],
+    ['plan status --plan all', 'every plan of the workspace, a row each first'],
   ],
 };

@@ -26,16 +26,41 @@ export const words: Translation<typeof en.words> = {
   noTasks: '这份计划还没有任务。',
   notApproved: '尚未批准：没有写批准日期（approved），承诺的改动没有人看守',
   undated: '已批准，文件上没有日期',
+  filtered: (query, shown, all) => `只看 ${query}：${all}项举措中的${shown}项，以下只算这些`,
+  untouched: '还没有任何记录：灯号只说明时间已过、没有人填报。',
+  untouchedAndOver: (end) => `计划期已于 ${end} 结束，还没有任何记录：灯号只说明没有人填报。`,
+  seeDemo: (id) => `看有记录的示例：plan status --plan ${id}；新建自己的工作区：plan init 文件夹`,
+  firstEntry: (id) => `记下第一条：plan log ${id} -m 进展；看时限：plan due；新建带示例的工作区：plan init 文件夹`,
+  pressing: (count, unscheduled) =>
+    unscheduled === 0
+      ? `要紧的：${count === 0 ? '无' : `${count}项`}`
+      : `要紧的：${count}项；另有${unscheduled}项没有定时限，也没有记录，不逐项列出`,
+  more: (count) => `还有${count}项要紧的`,
+  noLead: '牵头未定',
+  ahead: (days, count, some) => (count === 0 ? `${days}天内到期：无` : `${days}天内到期${count}项：${some}`),
+  dueOn: (id, date) => `${id}（${date}）`,
+  etc: '等',
+  week: (from, asOf, entries, done) => `本周（${from} 至 ${asOf}）：记录${entries}条，办结${done}项`,
+  rest: (silent) => `${silent > 0 ? `没有记录的任务${silent}项；` : ''}--all 列出全部任务，--measures 连同举措`,
+  restOfPlans: '一份的详情用 --plan 编号；--all 列出全部任务，--measures 连同举措',
+  onDay: (date) => `截至 ${date}`,
+  overview: { plan: '计划', title: '名称', asOf: '截至', due: '应办结' },
+  badSort: (known) => `--sort 后面可以写：${known}。`,
 };
 
 export const help: Translation<typeof en.help> = {
-  summary: '进展表：一项任务一行，带灯号',
+  summary: '总体情况，一屏：办结多少、灯号、要紧的事',
   query: '只看符合条件的，写法见 plan list --help',
-  measures: '每项举措也列一行',
+  all: '列出全部任务，一项一行',
+  measures: '列出全部任务，每项举措也列一行',
+  sort: 'light 先重后轻（默认），due 按时限，plan 按文件里的次序（列全部任务时的默认）',
+  unit: '只看这个单位牵头的',
   examples: [
     ['plan status', '默认计划，今天的情况'],
     ['plan status --as-of 2022-06-30', '6 月 30 日的情况'],
+    ['plan status --all', '全部任务，一项一行'],
+    ['plan status --unit 教务处', '教务处牵头的'],
     ['plan status --measures 灯:红', '逐项看亮红灯的举措'],
-    ['plan status --plan all', '工作区里的全部计划'],
+    ['plan status --plan all', '工作区里的全部计划，先一份一行'],
   ],
 };

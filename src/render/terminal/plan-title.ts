@@ -15,13 +15,18 @@ export function planTitle(plan: Plan, { paint, messages }: Canvas): readonly str
 }
 
 /** The title, then the date and how much of the period has passed on it; the lines, not wrapped yet. */
-export function planHead({ plan, asOf, phase }: PlanState, canvas: Canvas): readonly string[] {
-  const { status } = canvas.messages;
-  const { start, end } = plan.period;
-  return [
-    ...planTitle(plan, canvas),
-    status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
-    ...(phase === 'before' ? [status.before(start)] : []),
-    ...(phase === 'after' ? [status.after(end)] : []),
-  ];
+export function planHead(state: PlanState, canvas: Canvas): readonly string[] {
+  return [...planTitle(state.plan, canvas), dateLine(state, canvas), ...phaseLines(state, canvas)];
+}
+
+/** The date, and how much of the period has passed on it. */
+export function dateLine({ plan: { period }, asOf }: PlanState, { messages }: Canvas): string {
+  const { start, end } = period;
+  return messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf));
+}
+
+/** Of a date outside the period, that it is, and which to ask for. */
+export function phaseLines({ plan: { period }, phase }: PlanState, { messages }: Canvas): readonly string[] {
+  if (phase === 'before') return [messages.status.before(period.start)];
+  return phase === 'after' ? [messages.status.after(period.end)] : [];
 }

@@ -1,12 +1,11 @@
-/** `plan status` for a terminal: a heading, and a table a section with a row a task. */
+/** `plan status --all` for a terminal: the head, and a table a section with a row a task. */
 
-import { percentOf } from '../../model/decimal.ts';
 import { corrected } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
-import { tasksOf } from '../../model/plan.ts';
+import { inOrder, tasksInOrder } from '../../projection/brief.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { type Headed, headed } from '../../projection/headings.ts';
-import { LIGHTS, type Light } from '../../projection/light.ts';
+import type { Light } from '../../projection/light.ts';
 import {
   isUndated,
   type MeasureState,
@@ -18,59 +17,34 @@ import { harmless } from '../text/printable.ts';
 import { wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
 import { partyWords, sectionWords } from '../words/values.ts';
-import { planHead } from './plan-title.ts';
+import { planRows } from './plan-rows.ts';
+import { nothingShown, type StatusView, statusHead } from './status-head.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
 
-interface StatusView {
+interface TableView extends StatusView {
   /** Whether each measure has a row too. */
   readonly measures: boolean;
 }
 
+/** Every task of the plans; several begin with a row each. Ends with a line feed. */
+export function statusTables(states: readonly PlanState[], view: TableView, canvas: Canvas): string {
+  const tables = states.map((state) => statusText(state, view, canvas));
+  return [...(states.length > 1 ? [planRows(states, canvas)] : []), ...tables].join('\n');
+}
+
 /** The state of one plan; ends with a line feed. */
-export function statusText(state: PlanState, view: StatusView, canvas: Canvas): string {
-  const { messages } = canvas;
+function statusText(state: PlanState, view: TableView, canvas: Canvas): string {
   const sections = state.sections.filter(({ tasks }) => tasks.length > 0);
   const body = sections.map((section) => sectionText(section, state, view, canvas));
-  if (sections.length === 0)
-    body.push(`${tasksOf(state.plan).length === 0 ? messages.status.noTasks : messages.list.empty}\n`);
-  return [heading(state, canvas), ...body].join('\n');
-}
-
-function heading(state: PlanState, canvas: Canvas): string {
-  const { messages } = canvas;
-  const { totals } = state;
-  const lines = [
-    ...planHead(state, canvas),
-    ...approval(state, canvas),
-    counts(state, canvas),
-    messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
-  ];
-  return `${lines.flatMap((line) => wrapped(line, canvas.width, canvas.wide)).join('\n')}\n`;
-}
-
-/** Of a plan that binds nobody yet, that it does not; and what is approved without a day to be found in the file. */
-function approval({ plan: { approved } }: PlanState, { messages, paint }: Canvas): readonly string[] {
-  if (approved === undefined) return [paint.yellow(messages.status.notApproved)];
-  return approved === 'undated' ? [messages.status.undated] : [];
-}
-
-/** What is done of all and of what is due, then the progress and what it weighs; how many measures have which light. */
-function counts({ totals, weigh }: PlanState, canvas: Canvas): string {
-  const { messages } = canvas;
-  const { done, measures, due, fulfilled, percent } = totals;
-  const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
-  const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
-  const unreported = totals.unreported > 0 ? `  ${messages.status.unreported(totals.unreported)}` : '';
-  const kept = percentText(percentOf(fulfilled, Math.max(1, due)));
-  const said = messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
-  return `${said}\n${lights}${cancelled}${unreported}`;
+  if (sections.length === 0) body.push(`${nothingShown(state, view, canvas)}\n`);
+  return [`${statusHead(state, view, canvas).join('\n')}\n`, ...body].join('\n');
 }
 
 function sectionText(
   { section, tasks, totals }: SectionState,
   state: PlanState,
-  view: StatusView,
+  view: TableView,
   canvas: Canvas,
 ): string {
   const { messages, paint, width, wide } = canvas;
@@ -78,9 +52,10 @@ function sectionText(
   const percent = percentText(totals.percent);
   const line = messages.status.section(harmless(title), totals.tasks, totals.done, totals.measures, percent);
   const head = wrapped(line, width, wide).map((text) => paint.bold(text));
-  const parts = headed(tasks, state).map(
-    (part) => `${headingLines(part, canvas)}${tasksTable(part.tasks, view, canvas)}`,
-  );
+  // The document's headings stand over what follows them: in another order there are none.
+  const groups =
+    view.order === 'plan' ? headed(tasks, state) : [{ begins: [], tasks: tasksInOrder(tasks, view.order) }];
+  const parts = groups.map((part) => `${headingLines(part, canvas)}${tasksTable(part.tasks, view, canvas)}`);
   return `${head.join('\n')}\n${parts.join('')}`;
 }
 
@@ -94,12 +69,25 @@ function headingLines({ begins }: Headed, { messages, width, wide }: Canvas): st
   return lines.join('');
 }
 
-function tasksTable(tasks: readonly TaskState[], view: StatusView, canvas: Canvas): string {
-  const rows = tasks.flatMap((task) => [
-    taskFields(task, canvas),
-    ...(view.measures ? task.measures.map((measure) => measureFields(measure, canvas)) : []),
-  ]);
+function tasksTable(tasks: readonly TaskState[], view: TableView, canvas: Canvas): string {
+  const rows = tasks.flatMap((task) => (view.measures ? withMeasures(task, view, canvas) : [taskFields(task, canvas)]));
   return tableOf(columnsFor(canvas), rows, canvas);
+}
+
+/** A task and its measures, a row each; one row where it has only one, by the id that entries are made on. */
+function withMeasures(task: TaskState, { order }: TableView, canvas: Canvas): readonly Fields[] {
+  const [only, ...others] = task.measures;
+  const fields = taskFields(task, canvas);
+  if (only === undefined) return [fields];
+  if (others.length === 0) return [foldedFields(only, fields, canvas)];
+  return [fields, ...inOrder(task.measures, order).map((measure) => measureFields(measure, canvas))];
+}
+
+/** The row of a measure that is its task's only one: the task's title stands above its own where they differ. */
+function foldedFields(measure: MeasureState, { title: task, done }: Fields, canvas: Canvas): Fields {
+  const fields = measureFields(measure, canvas);
+  const title = task === fields.title ? task : `${task}\n${fields.title}`;
+  return { ...fields, title, done, isTask: true };
 }
 
 /** What a row says, before it is known which columns there is room for. */
@@ -133,7 +121,6 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
     text: [f.title, ...below(f)].join('\n'),
     ...(!f.isTask && { paint: paint.dim }),
   });
-  const barCells = width >= ROOMY ? 10 : 5;
   const id = { title: titles.id, width: { most: 9 }, of: (f: Fields) => f.id };
   const title = { title: titles.task, width: { share: 3 }, of: titleOf };
   const lead = { title: titles.lead, width: { most: 14 }, of: (f: Fields) => f.lead };
@@ -142,7 +129,7 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
     title: titles.progress,
     width: { most: 16 },
     align: 'right' as const,
-    of: (f: Fields) => progressText(f.percent, barCells, canvas),
+    of: (f: Fields) => progressText(f.percent, canvas),
   };
   const due = { title: titles.nextDue, width: { most: 10 }, of: (f: Fields) => f.due };
   const light = { title: titles.light, width: { most: 6 }, of: (f: Fields) => lightCell(f.light, canvas) };
@@ -158,9 +145,13 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<Fields>[] {
   return [id, title, done, light];
 }
 
-function progressText(percent: number, cells: number, canvas: Canvas): string {
-  return `${bar(percent, cells, canvas)} ${percentText(percent).padStart(5)}`;
+/** The percent, behind a bar where there is room for one that shows anything. */
+function progressText(percent: number, canvas: Canvas): string {
+  const text = percentText(percent).padStart(5);
+  return canvas.width >= ROOMY ? `${bar(percent, BAR, canvas)} ${text}` : text;
 }
+
+const BAR = 10;
 
 function taskFields(state: TaskState, canvas: Canvas): Fields {
   const { task, totals, light } = state;

@@ -41,16 +41,29 @@ const BOXES = {
   corners: ['┌', '┬', '┐', '├', '┼', '┤', '└', '┴', '┘'],
 };
 
-/** A table as wide as the canvas at most, with a line under its heading only. Ends with a line feed. */
+/** A table as wide as the canvas at most, framed where that has room, with a line under its heading only. Ends with a line feed. */
 export function table(columns: readonly Column[], rows: readonly Row[], canvas: Canvas): string {
   // cli-table3 draws a rule between all rows or none: the heading is a table of its own, standing on the other.
-  const widths = columnWidths(columns, canvas.width);
+  const widths = columnWidths(columns, canvas);
   const layout = { widths, aligns: columns.map(({ align }) => align ?? 'left'), canvas };
   const titles = columns.map(({ title }) => ({ text: title, paint: canvas.paint.bold }));
   const head = draw([titles], layout, { top: [0, 1, 2], bottom: [3, 4, 5] });
-  const body = draw(rows, layout, { top: undefined, bottom: [6, 7, 8] });
-  return `${head}\n${body}\n`;
+  return `${[head, ...drawnInBlocks(rows, layout)].join('\n')}\n`;
 }
+
+/** cli-table3 needs the square of a table's rows in time; blocks of some rows, of one width, are one table to the eye. */
+function drawnInBlocks(rows: readonly Row[], layout: Layout): readonly string[] {
+  const blocks: string[] = [];
+  for (let at = 0; at === 0 || at < rows.length; at += BLOCK) {
+    const isLast = at + BLOCK >= rows.length;
+    const block = draw(rows.slice(at, at + BLOCK), layout, { top: undefined, bottom: isLast ? [6, 7, 8] : undefined });
+    if (block !== '') blocks.push(block);
+  }
+  return blocks;
+}
+
+/** Rows of a block: measured, fewer or more are slower. */
+const BLOCK = 16;
 
 interface Layout {
   readonly widths: readonly number[];
@@ -65,9 +78,11 @@ function draw(
   { widths, aligns, canvas }: Layout,
   rules: { top: Corners; bottom: Corners },
 ): string {
+  const { framed } = canvas;
   const marks = canvas.unicode && !canvas.wide ? BOXES : ASCII;
-  const corner = (corners: Corners, at: 0 | 1 | 2): string => (corners ? (marks.corners[corners[at]] ?? '') : '');
-  const rule = (corners: Corners): string => (corners ? marks.horizontal : '');
+  const corner = (corners: Corners, at: 0 | 1 | 2): string =>
+    framed && corners ? (marks.corners[corners[at]] ?? '') : '';
+  const rule = (corners: Corners): string => (framed && corners ? marks.horizontal : '');
   const standIns = new StandIns();
   const drawn = new Table({
     chars: {
@@ -83,17 +98,21 @@ function draw(
       'left-mid': '',
       'mid-mid': '',
       'right-mid': '',
-      left: marks.left,
-      middle: marks.middle,
-      right: marks.right,
+      left: framed ? marks.left : '',
+      middle: framed ? marks.middle : GAP,
+      right: framed ? marks.right : '',
     },
-    style: { head: [], border: [] },
-    colWidths: widths.map((width) => width + 2),
+    style: { head: [], border: [], ...(!framed && { 'padding-left': 0, 'padding-right': 0 }) },
+    colWidths: widths.map((width) => width + (framed ? 2 : 0)),
     colAligns: [...aligns],
   });
   for (const row of rows) drawn.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 0, canvas, standIns)));
-  return standIns.restore(drawn.toString());
+  const text = standIns.restore(drawn.toString());
+  return framed ? text : text.replace(/ +$/gm, '');
 }
+
+/** What stands between columns without a frame. */
+const GAP = '  ';
 
 /** The cell's lines, each within the column's width. */
 function laidOut(cell: Cell | string, width: number, { wide }: Canvas, standIns: StandIns): string {
@@ -129,9 +148,12 @@ class StandIns {
 const FIRST = 0x3f000;
 const UNASSIGNED = /[\u{3f000}-\u{3fffd}]/gu;
 
-/** The widths of the columns: the flexible ones share what the fixed ones leave of `available`. */
-function columnWidths(columns: readonly Column[], available: number): readonly number[] {
-  const borders = columns.length * 3 + 1;
+/** The widths of the columns: the flexible ones share what the fixed ones leave of the canvas. */
+function columnWidths(
+  columns: readonly Column[],
+  { width: available, framed }: Pick<Canvas, 'width' | 'framed'>,
+): readonly number[] {
+  const borders = framed ? columns.length * 3 + 1 : (columns.length - 1) * GAP.length;
   const fixed = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 0);
   const flexible = columns.flatMap(({ width }) => (typeof width === 'number' ? [] : [width]));
   const shared = sharedOut(flexible, available - borders - fixed);
@@ -178,8 +200,10 @@ function textOf(cell: Cell | string): string {
 const LEGIBLE = 12;
 
 function widest(texts: readonly string[], canvas: Canvas, most: number): number {
-  return Math.min(
-    most,
-    Math.max(2, ...texts.flatMap((text) => harmless(text).split('\n')).map((line) => columnsOf(line, canvas.wide))),
-  );
+  let columns = 2;
+  for (const text of texts) {
+    for (const line of harmless(text).split('\n')) columns = Math.max(columns, columnsOf(line, canvas.wide));
+    if (columns >= most) return most;
+  }
+  return columns;
 }

@@ -18,27 +18,40 @@ export interface Terminal {
 export interface Canvas extends Terminal {
   readonly messages: Messages;
   readonly paint: ChalkInstance;
+  /** Whether tables have frames: there is room for them. */
+  readonly framed: boolean;
 }
+
+/** Up to this width every column is needed for what tables say. */
+const FRAMELESS = 80;
 
 /** A canvas in the words of `messages`; it paints in colour where the terminal has colours. */
 export function canvas(terminal: Terminal, messages: Messages): Canvas {
-  return { ...terminal, messages, paint: new Chalk({ level: terminal.color ? 1 : 0 }) };
+  return {
+    ...terminal,
+    messages,
+    paint: new Chalk({ level: terminal.color ? 1 : 0 }),
+    framed: terminal.width > FRAMELESS,
+  };
 }
 
-/** The light's word in its colour: readable without it. */
+/**
+ * The light's word on its colour: readable without it, and at 4.5:1 or more in the usual palettes, be the terminal black or
+ * white, as the word brings its ground along.
+ */
 function lightWord(light: Light, { messages, paint }: Canvas): string {
   const word = messages.lights[light];
   switch (light) {
     case 'red':
-      return paint.bold.red(word);
+      return paint.bgRed.whiteBright(word);
     case 'yellow':
-      return paint.yellow(word);
+      return paint.bgYellow.black(word);
     case 'green':
-      return paint.green(word);
+      return paint.bgGreen.black(word);
     case 'blue':
-      return paint.blue(word);
+      return paint.bgBlue.whiteBright(word);
     case 'grey':
-      return paint.dim(word);
+      return word;
   }
 }
 

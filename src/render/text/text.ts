@@ -6,12 +6,29 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
   return text.split('\n').flatMap((line) => wrappedLine(line, Math.max(2, width), wide));
 }
 
-/** `text` in one line of at most `width` columns: what doesn't fit is cut off, and an ellipsis says so. */
-export function shortened(text: string, width: number): string {
+/**
+ * `text` in one line of at most `width` columns: what does not fit is cut off, and an ellipsis says so. No word of Latin
+ * letters, no number and no remark in brackets is cut, nor a number left without its unit, unless nothing else would be left.
+ */
+export function shortened(text: string, width: number, wide = false): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (columnsOf(line) <= width) return line;
-  return `${cut(line, Math.max(1, width - 1), false)[0] ?? ''}…`;
+  if (columnsOf(line, wide) <= width) return line;
+  const kept = cut(line, Math.max(1, width - columnsOf('…', wide)), wide)[0] ?? '';
+  const isTorn = WORD.test(line.slice(kept.length));
+  const whole = kept
+    .replace(isTorn ? TORN : NUMBER, '')
+    .replace(UNCLOSED, '')
+    .replace(OPEN, '');
+  return `${whole === '' ? kept : whole}…`;
 }
+
+const WORD = /^[\w.,%-]/;
+const TORN = /[\w.,%-]+$/;
+const NUMBER = /\d[\d.,-]*$/;
+/** A remark that is cut before its end. */
+const UNCLOSED = /[\uff08(][^\uff08()\uff09]*$/;
+/** What must not be the last before an ellipsis: it begins something, or divides it from what follows. */
+const OPEN = /[“‘\uff08《〈「『【〔([{\uff0c、\uff1b\uff1a,;:\s]+$/;
 
 /** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
 export function itemLines(label: string, items: readonly string[], width: number, wide: boolean): readonly string[] {
@@ -69,12 +86,16 @@ function words(line: string): readonly string[] {
   return part === '' ? parts : [...parts, part];
 }
 
-/** After spaces, and beside a wide character; but not before closing nor after opening punctuation (避头尾). */
+/** After spaces, and beside a wide character; but not before closing nor after opening punctuation (避头尾), nor before a unit. */
 function mayBreak(before: string, after: string): boolean {
   if (CLOSING.has(before) && OPENING.has(after)) return true;
   if (after === ' ' || CLOSING.has(after) || OPENING.has(before)) return false;
+  if (DIGIT.test(before) && HAN.test(after)) return false;
   return before === ' ' || columnsOf(before) === 2 || columnsOf(after) === 2;
 }
+
+const DIGIT = /^\d$/;
+const HAN = /^\p{Script=Han}/u;
 
 const OPENING = new Set('“‘\uff08《〈「『【〔([{');
 const CLOSING = new Set('\uff0c。、\uff1b\uff1a\uff01\uff1f”’\uff09》〉」』】〕…—\uff05,.;:!?)]}%');

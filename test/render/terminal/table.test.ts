@@ -15,7 +15,7 @@ const { table, tableOf } = await import('../../../src/render/terminal/table.ts')
 const TERMINAL: Terminal = { width: 60, color: false, unicode: true, wide: false };
 
 function on(over: Partial<Terminal> = {}): Canvas {
-  return canvas({ ...TERMINAL, ...over }, messagesIn('zh'));
+  return { ...canvas({ ...TERMINAL, ...over }, messagesIn('zh')), framed: true };
 }
 
 const COLUMNS = [

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/render/text/columns.ts';
 import { harmless } from '../../../src/render/text/printable.ts';
-import { padded, wrapped } from '../../../src/render/text/text.ts';
+import { padded, shortened, wrapped } from '../../../src/render/text/text.ts';
 import { runs } from '../../support/stress.ts';
 
 describe('harmless', () => {
@@ -240,4 +240,31 @@ describe('what is drawn as an emoji takes two columns', () => {
   test.each(['❤', '☎', '1', 'a\ufe0f', '❤\ufe0e'])('%j is drawn as text', (text) => {
     expect(columnsOf(text)).toBe(1);
   });
+});
+
+describe('shortened', () => {
+  test.each([
+    ['逾期10天（时限2022-06-20）', 10, '逾期10天…'],
+    ['进度33.3%，受阻', 9, '进度…'],
+    ['共12项任务', 5, '共…'],
+    ['behind: 49.6% of the time elapsed', 30, 'behind: 49.6% of the time…'],
+    ['incomprehensibilities', 8, 'incompr…'],
+    ['20220630', 5, '2022…'],
+    ['受阻：没有经费', 8, '受阻…'],
+    ['117 days overdue (due 2022-06-20)', 30, '117 days overdue…'],
+    ['（含附件）', 8, '（含附…'],
+    ['短', 2, '短'],
+  ])('%s in %i columns cuts no word and no number, and leaves none without its unit', (text, width, expected) => {
+    expect(shortened(text, width)).toBe(expected);
+  });
+
+  test('counts characters of ambiguous width, the ellipsis among them, as the terminal draws them', () => {
+    expect(shortened('“双师型”教师', 9, true)).toBe('“双师…');
+    expect(shortened('“双师型”教师', 9, false)).toBe('“双师型”…');
+  });
+});
+
+test('no line ends between a number and its unit', () => {
+  expect(wrapped('其中已办结5项，兑现率', 11, false)).toEqual(['其中已办结', '5项，兑现率']);
+  expect(wrapped('8天（6个工作日）', 8, false)).toEqual(['8天（6个', '工作日）']);
 });

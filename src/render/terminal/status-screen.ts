@@ -1,0 +1,36 @@
+/** `plan status` on one screen: how it stands, what presses, what comes due, what the week brought. */
+import { type Brief, briefOf, SOON } from '../../projection/brief.ts';
+import { measureStates, type PlanState } from '../../projection/state.ts';
+import { wrapped } from '../text/text.ts';
+import { pressingPart, SCREEN } from './pressing.ts';
+import { nothingShown, type StatusView, statusHead } from './status-head.ts';
+import type { Canvas } from './terminal.ts';
+
+/** The state of one plan, in as many lines as fit on a screen; ends with a line feed. */
+export function statusScreen(state: PlanState, view: StatusView, canvas: Canvas): string {
+  const head = statusHead(state, view, canvas);
+  if (measureStates(state).length === 0) return `${[...head, '', nothingShown(state, view, canvas)].join('\n')}\n`;
+  const brief = briefOf(state, view.order);
+  const tail = tailLines(state, brief, canvas);
+  const items = brief.pressing.map((measure) => ({ id: measure.measure.id, state: measure }));
+  const lines = pressingPart(items, brief.unscheduled, SCREEN - head.length - tail.length, canvas);
+  return `${[...head, '', ...lines, '', ...tail].join('\n')}\n`;
+}
+
+function tailLines({ asOf }: PlanState, brief: Brief, { messages, width, wide }: Canvas): readonly string[] {
+  const { status, listSeparator } = messages;
+  const named = brief.ahead
+    .slice(0, NAMED)
+    .flatMap(({ measure, next }) => (next === undefined ? [] : status.dueOn(measure.id, next)))
+    .join(listSeparator);
+  const some = brief.ahead.length > NAMED ? `${named}${status.etc}` : named;
+  const { from, entries, done } = brief.week;
+  return [
+    status.ahead(SOON, brief.ahead.length, some),
+    status.week(from, asOf, entries, done),
+    status.rest(brief.silent),
+  ].flatMap((line) => wrapped(line, width, wide));
+}
+
+/** How many of what comes due are named. */
+const NAMED = 3;
