@@ -2,6 +2,7 @@
 import { canonical } from '../model/journal.ts';
 import { namesIn } from '../model/names.ts';
 import type { Measure, Parties, Task } from '../model/plan.ts';
+import { isOngoingTerm } from '../model/term.ts';
 import type { Deadline, Deed } from './change.ts';
 import { isSame, listed, type Pair, turn } from './compare.ts';
 import { repeatEffect } from './repeat.ts';
@@ -37,6 +38,8 @@ function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
     return from.day === to.day ? undefined : from.day < to.day ? ('later' as const) : ('earlier' as const);
   }
   if (to === undefined) return from && ('removed' as const);
+  // A day for what was to go on without one.
+  if (from !== undefined && to.day !== undefined && isOngoingTerm(from.term ?? '')) return 'earlier' as const;
   // Nobody knew what day the words meant.
   if (from === undefined || (from.day === undefined && to.day !== undefined)) return 'first' as const;
   return from.day === undefined ? ('reworded' as const) : ('removed' as const);

@@ -8,7 +8,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
 import { namesIn } from '../model/names.ts';
 import { isNumberTarget, type NumberTarget } from '../model/target.ts';
-import { resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
+import { isOngoingTerm, resolveTerm, TERMS, typedDateIn } from '../model/term.ts';
 
 const amendOptions = {
   ...recordingOptions,
@@ -52,7 +52,7 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
 function dueOf(text: string, { session, plan }: Amending): NonNullable<NewPromise['due']> {
   const date = typedDateIn(text, plan.period);
   if (date !== undefined) return date;
-  if (resolveTerm(text, plan.period) !== undefined) return { by: text };
+  if (isOngoingTerm(text) || resolveTerm(text, plan.period) !== undefined) return { by: text };
   throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 

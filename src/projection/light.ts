@@ -39,6 +39,8 @@ export type Reason =
   | { readonly code: 'unreported'; readonly target: NumberTarget }
   | { readonly code: 'cancelled'; readonly on: PlanDate; readonly reason?: string }
   | { readonly code: 'notStarted'; readonly start: PlanDate }
+  | { readonly code: 'ongoing' }
+  | { readonly code: 'unclosed'; readonly end: PlanDate }
   | { readonly code: 'waiting'; readonly on: readonly string[] }
   | { readonly code: 'reopened'; readonly on: PlanDate }
   | { readonly code: 'onTrack' };
@@ -53,6 +55,8 @@ export interface LightInput {
   readonly limit: PlanDate;
   /** Whether a deadline is set. */
   readonly dueSet: boolean;
+  /** Whether the work goes on without a deadline. */
+  readonly isOngoing: boolean;
   readonly target: Target | undefined;
   readonly progress: Progress;
   /** Of a recurring duty, whose periods tell what the time gone by does not; none of anything else. */
@@ -72,6 +76,7 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   const closed = closedReasons(facts, input);
   if (closed) return closed;
   if (input.asOf < input.start) return beforeStart(facts, input);
+  if (input.isOngoing) return whileOngoing(facts, input);
   const red = present([overdue(input), missed(input), blocked(facts)]);
   const late = red.length > 0 ? undefined : behind(input);
   const yellow = present([
@@ -86,6 +91,20 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   const light = red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green';
   if (first === undefined) return { light, reasons: [{ code: 'onTrack' }] };
   return { light, reasons: [first, ...others] };
+}
+
+/** Never late, nor behind: judged by its news and numbers; grey while there is no news. From the period's end on it is to be closed. */
+function whileOngoing(facts: Facts, input: LightInput): Lit {
+  const red = present([blocked(facts)]);
+  const numbers = [exceeded(facts, input), short(facts, input), unreportedPeriods(facts, input)];
+  const unclosed: Reason | undefined = input.asOf < input.limit ? undefined : { code: 'unclosed', end: input.limit };
+  if (facts.news === undefined && red.length === 0) {
+    return { light: 'grey', reasons: [{ code: 'ongoing' }, ...present([unclosed, waiting(input)])] };
+  }
+  const yellow = present([...numbers, stale(facts, input), unclosed]);
+  const [first, ...others] = [...red, ...yellow, ...present([waiting(input), reopened(facts)])];
+  if (first === undefined) return { light: 'green', reasons: [{ code: 'onTrack' }] };
+  return { light: red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green', reasons: [first, ...others] };
 }
 
 /** Nothing is asked for yet; but what entries tell of trouble is not undone by a start in the future. */

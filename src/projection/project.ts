@@ -12,7 +12,7 @@ import { elapsedPercent, lightOf } from './light.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
 import { resolvedIn, servedBy, withServed } from './serving.ts';
-import type { MeasureState, PlanState, Slippage } from './state.ts';
+import { isOngoing, type MeasureState, type PlanState, type Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
 /** What a projection takes from the workspace. */
@@ -108,6 +108,11 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
       start,
       limit,
       dueSet: due !== undefined,
+      isOngoing: isOngoing({
+        occurrences,
+        ...(dueTerm !== undefined && { dueTerm }),
+        ...(due !== undefined && { due }),
+      }),
       target,
       progress,
       occurrences,

@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Section, Task, Weigh } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
+import { isOngoingTerm } from '../model/term.ts';
 import type { Facts, State } from './facts.ts';
 import type { Light, Lit, ReasonCode } from './light.ts';
 import type { OccurrenceState } from './occurrences.ts';
@@ -58,7 +59,7 @@ export interface Totals {
   readonly measures: number;
   readonly done: number;
   readonly cancelled: number;
-  /** Measures whose deadline (without one the period's end) is the date or before it: 应办结; and how many of them are done. */
+  /** Measures whose deadline (without one the period's end) is the date or before it: 应办结, which ongoing work never is; and how many of them are done. */
   readonly due: number;
   readonly fulfilled: number;
   /** Those that are done without the number that was promised. */
@@ -66,7 +67,9 @@ export interface Totals {
   /** Weighted mean, 0–100, unrounded. */
   readonly percent: number;
   readonly lights: Readonly<Record<Light, number>>;
-  /** Measures without a deadline, a lead, or a number where the text says 一批. */
+  /** Those that go on without a deadline (持续推进). */
+  readonly ongoing: number;
+  /** Measures of which the deadline, the lead, or a number where the text says 一批 is not decided. */
   readonly undated: number;
   readonly unassigned: number;
   readonly unquantified: number;
@@ -127,7 +130,16 @@ export function measureStates(state: PlanState): readonly MeasureState[] {
 /** A state never changes, and its measures are asked for again and again. */
 const MEASURES = new WeakMap<PlanState, readonly MeasureState[]>();
 
-/** Whether `state` has no day by which anything is to be done. */
-export function isUndated({ due, occurrences }: MeasureState): boolean {
-  return due === undefined && occurrences.length === 0;
+/** Whether nobody has decided by which day anything is to be done. */
+export function isUndated(state: MeasureState): boolean {
+  return state.due === undefined && state.occurrences.length === 0 && !isOngoing(state);
+}
+
+/** Whether it is decided that the work goes on (持续推进), without a deadline; a duty goes by its occurrences. */
+export function isOngoing({
+  due,
+  dueTerm,
+  occurrences,
+}: Pick<MeasureState, 'due' | 'dueTerm' | 'occurrences'>): boolean {
+  return due === undefined && occurrences.length === 0 && isOngoingTerm(dueTerm ?? '');
 }

@@ -3,7 +3,14 @@ import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { isClosed, type State } from './facts.ts';
 import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
-import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './state.ts';
+import {
+  isOngoing,
+  type MeasureState,
+  type PlanState,
+  type SectionState,
+  type TaskState,
+  taskStates,
+} from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
 interface Milestone {
@@ -20,6 +27,8 @@ export interface Course {
   readonly due?: PlanDate;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
+  /** Whether the work goes on without a deadline. */
+  readonly ongoing: boolean;
   /** The deadline as approved, where the present one is another. */
   readonly approved?: PlanDate;
   /** Days from the approved deadline to the present one; negative when it was brought forward; 0 where it stands. */
@@ -42,8 +51,10 @@ export interface TimelineRow {
   readonly isTask: boolean;
   readonly start: PlanDate;
   readonly limit: PlanDate;
-  /** Whether every deadline in it is set. */
+  /** Whether every deadline in it is set, but of what is ongoing. */
   readonly dated: boolean;
+  /** Whether all in it is ongoing. */
+  readonly ongoing: boolean;
   readonly percent: number;
   /** The measure's own; of a task, those that are not cancelled. */
   readonly courses: readonly Course[];
@@ -93,7 +104,8 @@ function taskRow({ task, measures, totals }: TaskState, plan: PlanState): Timeli
         .map(({ limit }) => limit)
         .sort()
         .at(-1) ?? period.end,
-    dated: courses.length > 0 && courses.every(isDated),
+    dated: courses.length > 0 && courses.every((course) => isDated(course) || course.ongoing),
+    ongoing: courses.length > 0 && courses.every(({ ongoing }) => ongoing),
     percent: totals.percent,
     courses,
   };
@@ -112,6 +124,7 @@ function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
     start: course.start,
     limit: course.limit,
     dated: isDated(course),
+    ongoing: course.ongoing,
     percent: state.progress.percent,
     courses: [course],
   };
@@ -126,6 +139,7 @@ function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
     id: measure.measure.id,
     start: measure.measure.start ?? plan.period.start,
     limit,
+    ongoing: isOngoing(measure),
     slipped,
     late: isClosed(measure) || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
     state,

@@ -61,6 +61,8 @@ describe('on the demo, at the end of June', () => {
     cancelled: /2022-\d\d-\d\d取消：./,
     notStarted: /2022-\d\d-\d\d开始/,
     reopened: /2022-\d\d-\d\d重新启动/,
+    ongoing: /持续推进/,
+    unclosed: /请记一条收尾的记录/,
     waiting: /等待\d+-\d+/,
     onTrack: /正常推进/,
   };
@@ -74,6 +76,8 @@ describe('on the demo, at the end of June', () => {
     'missed',
     'periodOver',
     'periodEnding',
+    'ongoing',
+    'unclosed',
   ];
   const SEEN = Object.entries(WHY).filter(([code]) => !UNSEEN.includes(code));
 

@@ -23,6 +23,7 @@ const INPUT: LightInput = {
   start: START,
   limit: END,
   dueSet: true,
+  isOngoing: false,
   target: undefined,
   progress: { basis: 'none', percent: 0 },
   occurrences: [],
@@ -449,6 +450,8 @@ describe('what prevails', () => {
       unreported: [],
       cancelled: ['grey'],
       notStarted: ['grey'],
+      ongoing: ['grey'],
+      unclosed: ['yellow', 'grey'],
       waiting: ['green'],
       reopened: ['green'],
       onTrack: ['green'],
@@ -461,6 +464,35 @@ describe('what prevails', () => {
         expect(colours[reasons[0].code]).toContain(light);
       }),
     );
+  });
+});
+
+describe('ongoing work', () => {
+  const ongoing = (over: Partial<LightInput> = {}, ...entries: readonly Partial<Entry>[]): Lit =>
+    lit({ isOngoing: true, dueSet: false, thresholds: { ...CALM, behind: 10 }, ...over }, ...entries);
+
+  test('without an entry it is grey, though the time goes by', () => {
+    expect(ongoing()).toEqual({ light: 'grey', reasons: [{ code: 'ongoing' }] });
+  });
+
+  test('with news it is green, and yellow once the news is old; never behind nor late', () => {
+    expect(ongoing({}, { note: '在办' })).toEqual({ light: 'green', reasons: [{ code: 'onTrack' }] });
+    expect(ongoing({}, { date: day('2022-05-30'), note: '在办' })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'stale', days: 31, last: '2022-05-30' }],
+    });
+  });
+
+  test('what is blocked is red', () => {
+    expect(ongoing({}, { state: 'blocked', problem: '缺人' }).light).toBe('red');
+  });
+
+  test('from the end of its period on it asks to be closed, and is not late', () => {
+    const unclosed = { code: 'unclosed', end: '2022-12-31' };
+    expect(ongoing({ asOf: END })).toEqual({ light: 'grey', reasons: [{ code: 'ongoing' }, unclosed] });
+    const news = { date: day('2022-12-20'), note: '在办' };
+    expect(ongoing({ asOf: day('2023-01-05') }, news)).toEqual({ light: 'yellow', reasons: [unclosed] });
+    expect(ongoing({ asOf: day('2023-01-05') }, { ...news, state: 'done' }).light).toBe('blue');
   });
 });
 

@@ -218,6 +218,7 @@ describe('the totals', () => {
       unreported: 0,
       percent: 100 / 3,
       lights: { red: 1, yellow: 0, green: 1, blue: 1, grey: 0 },
+      ongoing: 0,
       undated: 1,
       unassigned: 2,
       unquantified: 1,

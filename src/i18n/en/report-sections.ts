@@ -35,6 +35,8 @@ export const words = {
     ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
     cancelled: (count: number) =>
       `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} cancelled and not counted.`,
+    ongoing: (count: number) =>
+      `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} ongoing, without a deadline.`,
     undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
       const parts = [
         ...(undated > 0 ? [`${undated} without a deadline`] : []),

@@ -29,6 +29,7 @@ export const words = {
       `progress ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'})`,
     ].join('; '),
   unreported: (count: number) => `${count} done without the promised number`,
+  ongoing: (count: number) => `ongoing: ${count}`,
   section: (title: string, tasks: number, done: number, measures: number, percent: string) =>
     `${title}: ${plural(tasks, 'task')}, ${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
   cancelled: (count: number) => `${count} cancelled`,

@@ -33,6 +33,8 @@ export const words = {
   clauseSeparator: '; ',
   none: 'none',
   undecided: 'TBD',
+  /** The deadline of work that goes on without one. */
+  ongoing: 'ongoing',
   /** Percentage points. */
   points: (points: string) => `${points} pp`,
   noEntry: 'no entries yet',
@@ -142,6 +144,10 @@ export const words = {
           : `cancelled on ${reason.on}: ${reason.reason}`;
       case 'notStarted':
         return `starts on ${reason.start}`;
+      case 'ongoing':
+        return 'ongoing';
+      case 'unclosed':
+        return `the period ends on ${reason.end}: add a closing entry`;
       case 'waiting':
         return `waiting for ${reason.on.join(', ')}`;
       case 'reopened':
@@ -171,6 +177,8 @@ export const words = {
       unreported: 'number not reported',
       cancelled: 'cancelled',
       notStarted: 'not yet due to start',
+      ongoing: 'ongoing',
+      unclosed: 'to be closed',
       waiting: 'waiting',
       reopened: 'reopened',
       onTrack: 'on track',

@@ -19,6 +19,7 @@ export const words: Translation<typeof en.words> = {
     notBegun: (start) => `计划期从${fullDate(start)}开始。`,
     ended: (end) => `计划期已于${fullDate(end)}结束。`,
     cancelled: (count) => `另有${count}项举措已取消，不计在内。`,
+    ongoing: (count) => `持续推进、没有时限的举措${count}项。`,
     undecided: (measures, undated, unassigned, unquantified) => {
       const parts = [
         ...(undated > 0 ? [`完成时限未定的${undated}项`] : []),

@@ -16,6 +16,7 @@ export const words: Translation<typeof en.words> = {
       `进度${percent}（${weigh === 'tasks' ? '按任务' : '按举措'}）`,
     ].join('；'),
   unreported: (count) => `办结而未报数${count}项`,
+  ongoing: (count) => `持续推进${count}项`,
   section: (title, tasks, done, measures, percent) =>
     `${title}：${tasks}项任务，办结${done}/${measures}项举措，进度${percent}`,
   cancelled: (count) => `取消${count}项`,

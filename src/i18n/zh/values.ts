@@ -29,6 +29,7 @@ export const words: Translation<typeof en.words> = {
   clauseSeparator: '；',
   none: '无',
   undecided: '未定',
+  ongoing: '持续推进',
   points: (points) => `${points}个百分点`,
   noEntry: '还没有记录',
   noStage: '还没有到任何阶段',
@@ -126,6 +127,10 @@ export const words: Translation<typeof en.words> = {
         return reason.reason === undefined ? `${reason.on}取消` : `${reason.on}取消：${reason.reason}`;
       case 'notStarted':
         return `${reason.start}开始`;
+      case 'ongoing':
+        return '持续推进';
+      case 'unclosed':
+        return `计划期到 ${reason.end} 为止，请记一条收尾的记录`;
       case 'waiting':
         return `等待${reason.on.join('、')}`;
       case 'reopened':
@@ -154,6 +159,8 @@ export const words: Translation<typeof en.words> = {
       unreported: '未报数',
       cancelled: '取消',
       notStarted: '未到开始时间',
+      ongoing: '持续推进',
+      unclosed: '待收尾',
       waiting: '等待前置',
       reopened: '重新启动',
       onTrack: '正常推进',

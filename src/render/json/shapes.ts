@@ -6,7 +6,7 @@ import { shownPercent } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
-import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
+import { isOngoing, type MeasureState, type PlanState, type TaskState, type Totals } from '../../projection/state.ts';
 
 /** The words of a rule under the keys that `--json` has for them. */
 export function wordsJson({ message, advice }: RuleText) {
@@ -52,6 +52,7 @@ export function measureJson(state: MeasureState) {
     owners: state.owners,
     due: state.due ?? null,
     dueTerm: state.dueTerm ?? null,
+    ongoing: isOngoing(state),
     next: state.next ?? null,
     limit: state.limit,
     slippage: { days: slippage.days ?? null, amendments: slippage.amendments },

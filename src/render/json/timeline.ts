@@ -21,12 +21,13 @@ export function timelineJson(timelines: readonly Timeline[], incomplete: readonl
 }
 
 function courseJson(course: Course) {
-  const { id, start, due, limit, approved, slipped, late, state, closed, milestones, occurrences } = course;
+  const { id, start, due, limit, ongoing, approved, slipped, late, state, closed, milestones, occurrences } = course;
   return {
     id,
     start,
     due: due ?? null,
     limit,
+    ongoing,
     approved: approved ?? due ?? null,
     slipped,
     late,

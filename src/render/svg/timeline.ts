@@ -76,8 +76,8 @@ function planId({ plan: { plan } }: Timeline): string {
 
 /** A row in words, for those who hear the picture. */
 function rowWords(row: TimelineRow, messages: Messages): string {
-  const { id, title, start, limit, dated, percent, courses } = row;
-  const until = dated ? limit : `${limit} (${messages.undecided})`;
+  const { id, title, start, limit, dated, ongoing, percent, courses } = row;
+  const until = dated && !ongoing ? limit : `${limit} (${ongoing ? messages.ongoing : messages.undecided})`;
   const words = messages.timeline.row(id, title, start, until, percentText(percent));
   const [course] = courses;
   if (!isDuty(row) || course === undefined) return words;

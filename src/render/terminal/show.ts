@@ -7,6 +7,7 @@ import { percentText } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import { isNumberTarget } from '../../model/target.ts';
+import { isOngoingTerm } from '../../model/term.ts';
 import type { Progress } from '../../projection/progress.ts';
 import { addressOf } from '../../projection/serving.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
@@ -162,7 +163,8 @@ function leadNow({ leads, approved }: MeasureState, { messages }: Canvas): strin
 }
 
 function dueNow(state: MeasureState, end: PlanDate, { messages }: Canvas): string {
-  return state.due === undefined ? messages.show.limit(end) : deadlineWords(state, messages);
+  const isDecided = state.due !== undefined || isOngoingTerm(state.dueTerm ?? '');
+  return isDecided ? deadlineWords(state, messages) : messages.show.limit(end);
 }
 
 function targetNow({ target, approved }: MeasureState, { messages }: Canvas): string | undefined {

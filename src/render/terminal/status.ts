@@ -8,6 +8,7 @@ import { isClosed } from '../../projection/facts.ts';
 import { type Headed, headed } from '../../projection/headings.ts';
 import { LIGHTS, type Light } from '../../projection/light.ts';
 import {
+  isOngoing,
   isUndated,
   type MeasureState,
   type PlanState,
@@ -61,9 +62,10 @@ function counts({ totals, weigh }: PlanState, canvas: Canvas): string {
   const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
   const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
   const unreported = totals.unreported > 0 ? `  ${messages.status.unreported(totals.unreported)}` : '';
+  const ongoing = totals.ongoing > 0 ? `  ${messages.status.ongoing(totals.ongoing)}` : '';
   const kept = percentText(percentOf(fulfilled, Math.max(1, due)));
   const said = messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
-  return `${said}\n${lights}${cancelled}${unreported}`;
+  return `${said}\n${lights}${cancelled}${unreported}${ongoing}`;
 }
 
 function sectionText(
@@ -183,10 +185,10 @@ export function leadWords({ task, leads, totals }: TaskState, { messages }: Canv
   return [...leads, ...undecided].join(messages.listSeparator);
 }
 
-/** The next deadline; 未定 where no open measure has one, and nothing where none is open. */
+/** The next deadline; 未定 or 持续推进 where no open measure has one, and nothing where none is open. */
 export function nextDueWords({ nextDue, measures }: TaskState, { messages }: Canvas): string {
-  const isLeft = measures.some((measure) => !isClosed(measure) && isUndated(measure));
-  return nextDue ?? (isLeft ? messages.undecided : '');
+  const open = measures.filter((measure) => !isClosed(measure));
+  return nextDue ?? (open.some(isUndated) ? messages.undecided : open.some(isOngoing) ? messages.ongoing : '');
 }
 
 /** A single measure's own reason; else how many measures stand so for which reason. */

@@ -169,7 +169,7 @@ function tableFor(
 
 /** The deadline and by how much it moved; of a task, the last one and how many of its measures have moved theirs. */
 function dueWords(row: TimelineRow, { messages }: Canvas): string {
-  const due = row.dated ? row.limit : messages.undecided;
+  const due = row.ongoing ? messages.ongoing : row.dated ? row.limit : messages.undecided;
   const [course, ...others] = row.courses;
   if (row.isTask || others.length > 0 || course === undefined || course.slipped === 0) return due;
   return `${due}\n${messages.timeline.moved(course.slipped)}`;

@@ -4,7 +4,7 @@ import type { KeyPath, Place } from '../../../model/finding.ts';
 import type { Amendment } from '../../../model/journal.ts';
 import { listed } from '../../../model/listed.ts';
 import { tasksOf } from '../../../model/plan.ts';
-import { TERMS } from '../../../model/term.ts';
+import { isOngoingTerm, TERMS } from '../../../model/term.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
@@ -36,7 +36,7 @@ export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
   check({ plans }, report) {
     for (const plan of plans) {
       const expect = (at: Place, key: KeyPath, { dueTerm: term, due }: Amendment): void => {
-        if (term === undefined || due !== undefined) return;
+        if (term === undefined || due !== undefined || isOngoingTerm(term)) return;
         report({ at, key, args: { term, known: listed(TERMS) } });
       };
       for (const task of tasksOf(plan)) {

@@ -5,6 +5,7 @@ import { daysBetween } from '../../../model/date.ts';
 import type { Scope } from '../../../model/plan.ts';
 import type { Repeat } from '../../../model/recurrence.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
+import { dayWords as deadlineText } from '../due.ts';
 import { countsWords, partyWords, repeatWords, targetWords } from '../values.ts';
 import { listedWords, turnWords } from './turns.ts';
 
@@ -46,8 +47,11 @@ function deadlineWords({ from, to, effect }: DeedOf<'deadline'>, messages: Messa
 }
 
 /** The deadline as the plan has it, the day beside its term. */
-function dayWords({ day, term }: Deadline, { termed, undecided }: Messages): string {
-  return term === undefined ? (day ?? undecided) : termed(term, day ?? undecided);
+function dayWords({ day, term }: Deadline, messages: Messages): string {
+  return deadlineText(
+    { ...(day !== undefined && { due: day }), ...(term !== undefined && { dueTerm: term }) },
+    messages,
+  );
 }
 
 /** What is said of a number that changed, the first that applies. */
