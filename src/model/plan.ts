@@ -54,6 +54,8 @@ export interface Measure extends Place, Lossy, Parties {
   readonly due?: PlanDate;
   /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
   readonly dueTerm?: string;
+  /** The deadline is meant to lie after the plan's period. */
+  readonly beyondPeriod?: boolean;
   readonly documents: readonly NamedDocument[];
   readonly depends: readonly string[];
   readonly links: readonly string[];
@@ -77,6 +79,7 @@ export interface Task extends Place, Lossy, Parties {
   readonly context: readonly string[];
   readonly due?: PlanDate;
   readonly dueTerm?: string;
+  readonly beyondPeriod?: boolean;
   readonly links: readonly string[];
   readonly note?: string;
   readonly measures: readonly Measure[];

@@ -56,6 +56,8 @@ type Mutations<T> = {
 const PLACE = { file: null, path: null, lost: null };
 
 const MEASURE: Mutations<Measure> = {
+  // It only says that the deadline is meant, which tells of itself.
+  beyondPeriod: null,
   // The same periods by other names.
   formerExcept: null,
   ...PLACE,
@@ -97,6 +99,7 @@ const MEASURE_BEFORE = aMeasure({
 });
 
 const TASK: Mutations<Task> = {
+  beyondPeriod: null,
   ...PLACE,
   id: [{ id: '9' }, { what: 'renumbered', of: 'task', from: '1', to: '9' }],
   title: [{ title: '别的标题' }, { what: 'wording', of: 'task-title' }],

@@ -86,6 +86,13 @@ describe('views', () => {
     expect((await at('2022-06-30', 'report', 'monthly')).out).toContain('持续推进、没有时限的举措3项。');
   });
 
+  test('nor does the report of the year count it among what was due', async () => {
+    const { out } = await at('2022-12-31', 'report', 'annual');
+    expect(out).toMatch(/应办结2项/);
+    expect(out).not.toMatch(/\| *书香校园.*2022-12-31/);
+    expect(out).toContain('应完成2项');
+  });
+
   test('when its period is over it asks for a closing entry', async () => {
     const { out } = await at('2022-12-31', 'show', '1-2');
     expect(out).toContain('请记一条收尾的记录');

@@ -16,12 +16,12 @@ export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
     zh: {
       message: ({ term }) => `期限“${term}”说不准是哪一天。`,
       advice: ({ known }) =>
-        `可以写 ${known} 等；计划期里不止有一个这样的日子的，写明年份，如 2023年上半年。都不合适时写日期，原文的说法写进 note。`,
+        `可以写 ${known} 等；计划期里不止有一个这样的日子的，写明年份，如 2023年上半年；没有时限、长期开展的写 持续推进。都不合适时写日期，原文的说法写进 note。`,
     },
     en: {
       message: ({ term }) => `The deadline "${term}" does not name a specific day.`,
       advice: ({ known }) =>
-        `Write, for example, ${known}; if the plan's period has several such days, include the year, as in 2023年上半年. If none fits, give a date and keep the original wording in a note.`,
+        `Write, for example, ${known}; if the plan's period has several such days, include the year, as in 2023年上半年; for work that goes on without a deadline, write ongoing. If none fits, give a date and keep the original wording in a note.`,
     },
   },
   why: {
