@@ -2,7 +2,7 @@
 
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
-import { amountFrom, dayCorrected, evidenceFrom, occurrenceFrom } from '../app/record/fields.ts';
+import { amountFrom, dayCorrected, evidenceFrom, milestoneFrom, occurrenceFrom } from '../app/record/fields.ts';
 import { askedFields, memberOf } from '../app/record/member.ts';
 import { evidenceOptions, recordingArguments, recordingOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, record } from '../app/record/record.ts';
@@ -11,6 +11,7 @@ import { UsageError } from '../app/usage-error.ts';
 const logOptions = {
   ...recordingOptions,
   stage: text('<stage>', ({ help }) => help.log.stage),
+  milestone: text('<title>', ({ help }) => help.log.milestone),
   member: text('<id>', ({ help }) => help.log.member),
   occurrence: text('<period>', ({ help }) => help.log.occurrence),
   waive: flag(({ help }) => help.log.waive),
@@ -49,6 +50,7 @@ async function fieldsOf(subject: Logging): Promise<Fields> {
   const fields: Fields = {
     ...Object.fromEntries(texts.flatMap((key) => pair(key, options[key]?.trim()))),
     ...Object.fromEntries(numbers.flatMap((key) => pair(key, amountFrom(key, subject)))),
+    ...milestoneFrom(subject),
     ...(member !== undefined && { member }),
     ...occurrenceFrom(subject),
     ...(options.corrects !== undefined && { corrects: dayCorrected(options.corrects, subject) }),

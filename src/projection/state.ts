@@ -7,6 +7,7 @@ import type { Target } from '../model/target.ts';
 import { isOngoingTerm } from '../model/term.ts';
 import type { Facts, State } from './facts.ts';
 import type { Light, Lit, ReasonCode } from './light.ts';
+import type { MilestoneState } from './milestones.ts';
 import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
 import type { Served } from './serving.ts';
@@ -34,7 +35,9 @@ export interface MeasureState extends Lit {
   readonly dueTerm?: string;
   /** Of a recurring duty; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
-  /** The deadline; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
+  /** In the plan's order; none where it has none. */
+  readonly milestones: readonly MilestoneState[];
+  /** The deadline, or a milestone before it that is ahead; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
   readonly approved: Pick<MeasureState, 'target' | 'leads' | 'due' | 'dueTerm'>;

@@ -2,6 +2,7 @@
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { isClosed, type State } from './facts.ts';
+import type { MilestoneState } from './milestones.ts';
 import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import {
   isOngoing,
@@ -13,7 +14,7 @@ import {
 } from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
-interface Milestone {
+interface StageReached {
   readonly stage: string;
   readonly date: PlanDate;
   readonly member?: string;
@@ -39,7 +40,9 @@ export interface Course {
   /** When it was done, verified or cancelled, where it is. */
   readonly closed?: PlanDate;
   /** Each stage's first day, in the order of dates. */
-  readonly milestones: readonly Milestone[];
+  readonly stages: readonly StageReached[];
+  /** The plan's, that have a day. */
+  readonly milestones: readonly MilestoneState[];
   /** A duty's, but for those that are waived; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
 }
@@ -143,7 +146,8 @@ function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
     slipped,
     late: isClosed(measure) || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
     state,
-    milestones: milestonesOf(measure),
+    stages: stagesOf(measure),
+    milestones: measure.milestones.filter(({ due: day }) => day !== undefined),
     occurrences: measure.occurrences.filter(({ standing }) => standing !== 'waived'),
     ...(due !== undefined && { due }),
     ...(slipped !== 0 && approved.due !== undefined && { approved: approved.due }),
@@ -175,8 +179,8 @@ export function occurrenceCounts({ occurrences }: Course): {
 }
 
 /** The entries stand in the order of their dates, so that the first of each stage (and member) is when it was reached. */
-function milestonesOf({ facts }: MeasureState): readonly Milestone[] {
-  const first = new Map<string, Milestone>();
+function stagesOf({ facts }: MeasureState): readonly StageReached[] {
+  const first = new Map<string, StageReached>();
   for (const { stage, date, member } of facts.entries) {
     if (stage === undefined) continue;
     const key = JSON.stringify([stage, member]);

@@ -44,6 +44,7 @@ describe('on the demo, at the end of June', () => {
   const WHY: Record<ReasonCode, RegExp> = {
     overdue: /逾期\d+天（时限2022-\d\d-\d\d）/,
     periodOver: /期满未结：计划期已过\d+天/,
+    milestoneMissed: /节点逾期\d+天：./,
     blocked: /2022-\d\d-\d\d起受阻：./,
     behind: /滞后：时间已过[\d.]+%，进度[\d.]+%/,
     exceeded: /超出上限：/,
@@ -76,6 +77,7 @@ describe('on the demo, at the end of June', () => {
     'missed',
     'periodOver',
     'periodEnding',
+    'milestoneMissed',
     'ongoing',
     'unclosed',
   ];

@@ -27,6 +27,7 @@ const INPUT: LightInput = {
   target: undefined,
   progress: { basis: 'none', percent: 0 },
   occurrences: [],
+  milestones: [],
   waitingOn: [],
 };
 
@@ -435,6 +436,7 @@ describe('what prevails', () => {
       overdue: ['red'],
       periodOver: ['red'],
       missed: ['red'],
+      milestoneMissed: ['red'],
       blocked: ['red'],
       behind: ['yellow'],
       exceeded: ['yellow'],

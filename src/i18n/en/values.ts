@@ -108,6 +108,8 @@ export const words = {
         return `open ${plural(reason.days, 'day')} after the period's end`;
       case 'missed':
         return `missed ${reason.ids.length}: ${someOf(reason.ids, ', ', ', …')}`;
+      case 'milestoneMissed':
+        return `milestone ${plural(reason.days, 'day')} overdue: ${reason.titles.join(', ')}`;
       case 'blocked':
         return reason.problem === undefined
           ? `blocked since ${reason.since}`
@@ -123,7 +125,7 @@ export const words = {
       case 'problem':
         return `problem reported on ${reason.on}: ${reason.problem}`;
       case 'dueSoon':
-        return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
+        return `${reason.milestone === undefined ? '' : `milestone "${reason.milestone}" `}${reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`}`;
       case 'periodEnding':
         return reason.days === 0 ? 'the period ends today' : `the period ends in ${plural(reason.days, 'day')}`;
       case 'stale':
@@ -162,6 +164,7 @@ export const words = {
       overdue: 'overdue',
       periodOver: "open after the period's end",
       missed: 'missed',
+      milestoneMissed: 'with a missed milestone',
       blocked: 'blocked',
       behind: 'behind',
       exceeded: 'over target',

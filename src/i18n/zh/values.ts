@@ -97,6 +97,8 @@ export const words: Translation<typeof en.words> = {
         return `期满未结：计划期已过${reason.days}天`;
       case 'missed':
         return `漏报${reason.ids.length}期：${someOf(reason.ids, '、', '等')}`;
+      case 'milestoneMissed':
+        return `节点逾期${reason.days}天：${reason.titles.join('、')}`;
       case 'blocked':
         return reason.problem === undefined ? `${reason.since}起受阻` : `${reason.since}起受阻：${reason.problem}`;
       case 'behind':
@@ -110,7 +112,7 @@ export const words: Translation<typeof en.words> = {
       case 'problem':
         return `${reason.on}报告问题：${reason.problem}`;
       case 'dueSoon':
-        return reason.days === 0 ? '今天到期' : `${reason.days}天后到期`;
+        return `${reason.milestone === undefined ? '' : `节点“${reason.milestone}”`}${reason.days === 0 ? '今天到期' : `${reason.days}天后到期`}`;
       case 'periodEnding':
         return reason.days === 0 ? '今天是计划期末' : `距计划期末${reason.days}天`;
       case 'stale':
@@ -144,6 +146,7 @@ export const words: Translation<typeof en.words> = {
       overdue: '逾期',
       periodOver: '期满未结',
       missed: '漏报',
+      milestoneMissed: '节点逾期',
       blocked: '受阻',
       behind: '滞后',
       exceeded: '超出目标',

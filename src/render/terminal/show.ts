@@ -13,7 +13,7 @@ import { addressOf } from '../../projection/serving.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless, padded, wrapped } from '../text/text.ts';
-import { deadlineWords } from '../words/due.ts';
+import { dayWords, deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
 import { contributionWords } from '../words/serving.ts';
 import { countsWords, kindWords, partyWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
@@ -118,7 +118,23 @@ export function measureText(
     ],
     canvas,
   );
-  return `${head}${body}${occurrences(state, canvas)}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
+  return `${head}${body}${milestones(state, canvas)}${occurrences(state, canvas)}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
+}
+
+/** Each milestone with its due date and how it stands. */
+function milestones({ milestones: all, target }: MeasureState, canvas: Canvas): string {
+  const { messages, paint } = canvas;
+  if (all.length === 0) return '';
+  const words = messages.show;
+  const rows = all.map((milestone): Field => {
+    const { title, value, standing, on } = milestone;
+    const what = value === undefined ? title : words.milestoneValue(title, messages.amount(value, target?.unit));
+    const said = words.milestone(what, words.milestoneStanding[standing], on);
+    return standing === 'missed'
+      ? [dayWords(milestone, messages), said, (line) => paint.red(line)]
+      : [dayWords(milestone, messages), said];
+  });
+  return `\n${paint.bold(words.milestones)}\n${fields(rows, canvas)}`;
 }
 
 /** Each occurrence of a duty with its due date and how it stands. */

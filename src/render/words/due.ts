@@ -65,12 +65,21 @@ export function ongoingWords(term: string | undefined, { ongoing }: Messages): s
 }
 
 /** When an item is, or was, due: a deadline with its term; of a duty the occurrence that was missed, else the next one. */
-export function dueWords({ state, due, occurrence }: DueItem, messages: Messages, place?: 'line' | 'column'): string {
-  return occurrence === undefined ? nextDeadline(state, messages, place) : due;
+export function dueWords(
+  { state, due, occurrence, milestone }: DueItem,
+  messages: Messages,
+  place?: 'line' | 'column',
+): string {
+  return occurrence === undefined && milestone === undefined ? nextDeadline(state, messages, place) : due;
 }
 
 /** How much time is left, or how late it (of a duty, which occurrence) is, in days and workdays. */
-export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Messages): string {
+export function leftWords(item: DueItem, { due }: Messages): string {
+  const left = timeLeft(item, due);
+  return item.milestone === undefined ? left : due.milestone(item.milestone, left);
+}
+
+function timeLeft({ days, workdays, occurrence }: DueItem, due: Messages['due']): string {
   if (days === 0) return due.today;
   const known = workdays === undefined ? undefined : Math.abs(workdays);
   if (days > 0) return due.left(days, known);
@@ -79,7 +88,9 @@ export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Mess
 
 /** What stands in the way, what comes next of a late duty, and the last news: every reason but the deadline itself. */
 export function obstacleWords({ state, next }: DueItem, messages: Messages): string {
-  const reasons = state.reasons.filter(({ code }) => !['overdue', 'dueSoon', 'onTrack'].includes(code));
+  const reasons = state.reasons.filter(
+    ({ code }) => !['overdue', 'milestoneMissed', 'dueSoon', 'onTrack'].includes(code),
+  );
   const last = state.facts.last === undefined ? messages.noEntry : messages.due.lastEntry(state.facts.last.date);
   const ahead = next ? [messages.due.next(next.due)] : [];
   return [...reasons.map((reason) => messages.reason(reason)), ...ahead, last].join(messages.listSeparator);

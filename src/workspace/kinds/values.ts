@@ -45,7 +45,7 @@ export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[],
 
 /** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
-  const { target, due, lead, leader, owner, beyond_period: beyondPeriod, ...value } = measure;
+  const { target, due, lead, leader, owner, milestones, beyond_period: beyondPeriod, ...value } = measure;
   const lost = [...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])];
   // Of a repetition with a part missing nobody knows the days.
   const isRepeatLost = value.repeat !== undefined && origin.lostOf(value.repeat).length > 0;
@@ -63,6 +63,9 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     ...withPresentExceptions(value, period),
     ...(target && { target: targetFrom(target) }),
     ...deadlineFrom(due, period),
+    ...(milestones !== undefined && {
+      milestones: milestones.map(({ due: day, ...milestone }) => ({ ...milestone, ...deadlineFrom(day, period) })),
+    }),
     ...(beyondPeriod !== undefined && { beyondPeriod }),
     ...lostKeys(isRepeatLost ? [...lost, 'repeat'] : lost),
   };

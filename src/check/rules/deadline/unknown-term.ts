@@ -41,6 +41,12 @@ export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
       };
       for (const task of tasksOf(plan)) {
         for (const item of [task, ...task.measures]) expect(item, ['due', 'by'], item);
+        for (const measure of task.measures) {
+          for (const [i, { due, dueTerm: term }] of (measure.milestones ?? []).entries()) {
+            if (term === undefined || due !== undefined) continue;
+            report({ at: measure, key: ['milestones', i, 'due'], args: { term, known: listed(TERMS) } });
+          }
+        }
       }
       for (const entry of plan.journal) expect(entry, ['amend', 'due', 'by'], entry.amend ?? {});
     }
