@@ -5,7 +5,7 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { flag } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, viewedStates } from '../app/open/session.ts';
 import { uncountedIn } from '../projection/uncounted.ts';
 
 export const status = command({
@@ -15,7 +15,7 @@ export const status = command({
   async run({ context, args, options }) {
     const session = await openSession(context, options);
     const { canvas, messages, incomplete } = session;
-    const all = planStates(session, options);
+    const all = viewedStates(session, options);
     const states = await matching(all, args.query, session);
     const { measures } = options;
     // Where files could not be read, what an entry names may stand in them.

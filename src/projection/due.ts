@@ -98,9 +98,12 @@ function dueIn(asOf: PlanDate, due: PlanDate, own: OwnDays): Pick<DueItem, 'due'
   return { due, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) };
 }
 
-/** How many open measures have no deadline, and so can't be among the due ones. */
+/** How many open measures have no deadline, and so can't be among the due ones; after the period those that were begun. */
 export function undatedOpen(plan: PlanState): number {
-  return measureStates(plan).filter((state) => !isClosed(state) && isUndated(state)).length;
+  const isOpen = (state: MeasureState): boolean => !isClosed(state) && isUndated(state);
+  const isCounted =
+    plan.phase === 'after' ? ({ reasons }: MeasureState) => reasons.some(({ code }) => code === 'periodOver') : isOpen;
+  return measureStates(plan).filter(isCounted).length;
 }
 
 /**

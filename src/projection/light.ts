@@ -47,6 +47,7 @@ export type Reason =
   | { readonly code: 'unreported'; readonly target: NumberTarget }
   | { readonly code: 'cancelled'; readonly on: PlanDate; readonly reason?: string }
   | { readonly code: 'notStarted'; readonly start: PlanDate }
+  | { readonly code: 'unscheduled' }
   | { readonly code: 'ongoing' }
   | { readonly code: 'unclosed'; readonly end: PlanDate }
   | { readonly code: 'waiting'; readonly on: readonly string[] }
@@ -87,6 +88,8 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   if (closed) return closed;
   if (input.asOf < input.start) return beforeStart(facts, input);
   if (input.isOngoing) return whileOngoing(facts, input);
+  if (isUnscheduled(facts, input))
+    return { light: 'grey', reasons: [{ code: 'unscheduled' }, ...present([waiting(input)])] };
   const red = present([overdue(input), missed(input), milestoneMissed(input), blocked(facts)]);
   const late = red.length > 0 ? undefined : behind(input);
   const yellow = present([
@@ -101,6 +104,11 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   const light = red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green';
   if (first === undefined) return { light, reasons: [{ code: 'onTrack' }] };
   return { light, reasons: [first, ...others] };
+}
+
+/** Without any date, and untouched: nothing is known that could be early or late, before the period's end or after. */
+function isUnscheduled({ news }: Facts, { dueSet, occurrences, milestones }: LightInput): boolean {
+  return news === undefined && !dueSet && occurrences.length === 0 && milestones.length === 0;
 }
 
 /** Never late, nor behind: judged by its news and numbers; grey while there is no news. From the period's end on it is to be closed. */

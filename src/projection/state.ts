@@ -70,6 +70,8 @@ export interface Totals {
   /** Weighted mean, 0–100, unrounded. */
   readonly percent: number;
   readonly lights: Readonly<Record<Light, number>>;
+  /** Those without any date of which nothing was entered (未排期). */
+  readonly unscheduled: number;
   /** Those that go on without a deadline (持续推进). */
   readonly ongoing: number;
   /** Measures of which the deadline, the lead, or a number where the text says 一批 is not decided. */
@@ -108,6 +110,8 @@ export interface SectionState {
 export interface PlanState {
   readonly plan: Plan;
   readonly asOf: PlanDate;
+  /** Today, where an earlier day is shown because the plan is over. */
+  readonly today?: PlanDate;
   /** Where the date lies: before, in or after the plan's period. */
   readonly phase: 'before' | 'during' | 'after';
   /** What the shares of its totals weigh. */

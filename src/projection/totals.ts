@@ -75,6 +75,7 @@ function totals(tasks: number, measures: readonly MeasureState[], asOf: PlanDate
     unreported: count(({ reasons }) => reasons.some(({ code }) => code === 'unreported')),
     percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: weightOf(m) }))),
     lights,
+    unscheduled: count(({ reasons }) => reasons.some(({ code }) => code === 'unscheduled')),
     ongoing: count(isOngoing),
     undated: count(isUndated),
     unassigned: count((measure) => measure.leads.length === 0),

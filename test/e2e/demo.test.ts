@@ -62,6 +62,7 @@ describe('on the demo, at the end of June', () => {
     cancelled: /2022-\d\d-\d\d取消：./,
     notStarted: /2022-\d\d-\d\d开始/,
     reopened: /2022-\d\d-\d\d重新启动/,
+    unscheduled: /未排期/,
     ongoing: /持续推进/,
     unclosed: /请记一条收尾的记录/,
     waiting: /等待\d+-\d+/,
@@ -78,6 +79,7 @@ describe('on the demo, at the end of June', () => {
     'periodOver',
     'periodEnding',
     'milestoneMissed',
+    'unscheduled',
     'ongoing',
     'unclosed',
   ];

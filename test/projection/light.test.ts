@@ -62,7 +62,7 @@ describe('overdue', () => {
   });
 
   test('without a deadline that is set is no word for it: it is open after the period’s end', () => {
-    expect(lit({ asOf: day('2023-01-02'), dueSet: false }).reasons[0]).toEqual({
+    expect(lit({ asOf: day('2023-01-02'), dueSet: false }, { note: '在办' }).reasons[0]).toEqual({
       code: 'periodOver',
       days: 2,
       end: '2022-12-31',
@@ -101,7 +101,7 @@ describe('due soon', () => {
   });
 
   test('without a deadline it is the period that is near its end', () => {
-    expect(lit({ limit: day('2022-07-02'), dueSet: false })).toEqual({
+    expect(lit({ limit: day('2022-07-02'), dueSet: false }, { note: '在办' })).toEqual({
       light: 'yellow',
       reasons: [{ code: 'periodEnding', days: 2, end: '2022-07-02' }],
     });
@@ -452,6 +452,7 @@ describe('what prevails', () => {
       unreported: [],
       cancelled: ['grey'],
       notStarted: ['grey'],
+      unscheduled: ['grey'],
       ongoing: ['grey'],
       unclosed: ['yellow', 'grey'],
       waiting: ['green'],
@@ -466,6 +467,22 @@ describe('what prevails', () => {
         expect(colours[reasons[0].code]).toContain(light);
       }),
     );
+  });
+});
+
+describe('what has no date and no entry', () => {
+  test.each(['2022-01-01', '2022-06-30', '2022-12-31', '2023-03-01'])(
+    'is grey on %s, however much time has gone by',
+    (date) => {
+      const input = { asOf: day(date), dueSet: false, thresholds: { ...CALM, behind: 10 } };
+      expect(lit(input)).toEqual({ light: 'grey', reasons: [{ code: 'unscheduled' }] });
+      expect(lit({ ...input, waitingOn: ['1-2'] }).reasons.map(({ code }) => code)).toEqual(['unscheduled', 'waiting']);
+    },
+  );
+
+  test('with a word of the work it is judged by the period', () => {
+    const input = { dueSet: false, thresholds: { ...CALM, behind: 10 } };
+    expect(lit(input, { note: '在办' }).reasons[0].code).toBe('behind');
   });
 });
 

@@ -146,6 +146,8 @@ export const words = {
           : `cancelled on ${reason.on}: ${reason.reason}`;
       case 'notStarted':
         return `starts on ${reason.start}`;
+      case 'unscheduled':
+        return 'unscheduled';
       case 'ongoing':
         return 'ongoing';
       case 'unclosed':
@@ -180,6 +182,7 @@ export const words = {
       unreported: 'number not reported',
       cancelled: 'cancelled',
       notStarted: 'not yet due to start',
+      unscheduled: 'unscheduled',
       ongoing: 'ongoing',
       unclosed: 'to be closed',
       waiting: 'waiting',

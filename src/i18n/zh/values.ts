@@ -129,6 +129,8 @@ export const words: Translation<typeof en.words> = {
         return reason.reason === undefined ? `${reason.on}取消` : `${reason.on}取消：${reason.reason}`;
       case 'notStarted':
         return `${reason.start}开始`;
+      case 'unscheduled':
+        return '未排期';
       case 'ongoing':
         return '持续推进';
       case 'unclosed':
@@ -162,6 +164,7 @@ export const words: Translation<typeof en.words> = {
       unreported: '未报数',
       cancelled: '取消',
       notStarted: '未到开始时间',
+      unscheduled: '未排期',
       ongoing: '持续推进',
       unclosed: '待收尾',
       waiting: '等待前置',

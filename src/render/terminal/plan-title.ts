@@ -15,13 +15,13 @@ export function planTitle(plan: Plan, { paint, messages }: Canvas): readonly str
 }
 
 /** The title, then the date and how much of the period has passed on it; the lines, not wrapped yet. */
-export function planHead({ plan, asOf, phase }: PlanState, canvas: Canvas): readonly string[] {
+export function planHead({ plan, asOf, phase, today }: PlanState, canvas: Canvas): readonly string[] {
   const { status } = canvas.messages;
   const { start, end } = plan.period;
   return [
     ...planTitle(plan, canvas),
     status.asOf(asOf, start, end, elapsedPercent(start, end, asOf)),
     ...(phase === 'before' ? [status.before(start)] : []),
-    ...(phase === 'after' ? [status.after(end)] : []),
+    ...(today !== undefined ? [status.over(asOf, today)] : phase === 'after' ? [status.after(end)] : []),
   ];
 }

@@ -62,10 +62,11 @@ function counts({ totals, weigh }: PlanState, canvas: Canvas): string {
   const lights = LIGHTS.map((light) => `${messages.lights[light]} ${totals.lights[light]}`).join('  ');
   const cancelled = totals.cancelled > 0 ? `  ${messages.status.cancelled(totals.cancelled)}` : '';
   const unreported = totals.unreported > 0 ? `  ${messages.status.unreported(totals.unreported)}` : '';
+  const unscheduled = totals.unscheduled > 0 ? `  ${messages.status.unscheduled(totals.unscheduled)}` : '';
   const ongoing = totals.ongoing > 0 ? `  ${messages.status.ongoing(totals.ongoing)}` : '';
   const kept = percentText(percentOf(fulfilled, Math.max(1, due)));
   const said = messages.status.headline(done, measures, due, fulfilled, kept, percentText(percent), weigh);
-  return `${said}\n${lights}${cancelled}${unreported}${ongoing}`;
+  return `${said}\n${lights}${cancelled}${unreported}${unscheduled}${ongoing}`;
 }
 
 function sectionText(
