@@ -2,7 +2,7 @@
 import type { PlanDate } from '../model/date.ts';
 import type { Place, Severity } from '../model/finding.ts';
 import type { Amendment, Entry, Evidence } from '../model/journal.ts';
-import type { Approval, Period, Scope, Thresholds } from '../model/plan.ts';
+import type { Approval, Milestone, Period, Scope, Thresholds } from '../model/plan.ts';
 import type { Permission, Topic } from '../model/policy.ts';
 import type { Repeat } from '../model/recurrence.ts';
 import type { Target } from '../model/target.ts';
@@ -127,6 +127,7 @@ export type PromiseDeed =
       readonly effect: 'first' | 'removed' | 'loosened' | 'tightened' | 'changed';
     } & Turn<Repeat>)
   | { readonly what: 'scope'; readonly from: readonly Scope[]; readonly to: readonly Scope[] }
+  | ({ readonly what: 'milestones' } & Turn<readonly Milestone[]>)
   | { readonly what: 'weight'; readonly from: number; readonly to: number }
   | ({ readonly what: 'kind' } & Turn<string>)
   | ({ readonly what: 'roster' } & Turn<string>)

@@ -82,7 +82,18 @@ export function isFillingIn(change: Change): boolean {
 
 /** What can be open; what has a default (a roster's stages, settings) never is. */
 const FILLED_IN: ReadonlySet<Change['what']> = new Set([
-  ...(['deadline', 'target', 'lead', 'start', 'repeat', 'scope', 'kind', 'roster', 'roster-size'] as const),
+  ...([
+    'deadline',
+    'target',
+    'lead',
+    'start',
+    'repeat',
+    'milestones',
+    'scope',
+    'kind',
+    'roster',
+    'roster-size',
+  ] as const),
   ...(['wording', 'approval'] as const),
 ]);
 
@@ -94,6 +105,7 @@ export function topicOf(change: Change): Topic | undefined {
     case 'lead':
     case 'start':
     case 'repeat':
+    case 'milestones':
     case 'scope':
     case 'weight':
     case 'kind':

@@ -14,13 +14,14 @@ interface Sides {
   readonly is: { readonly task: Task; readonly measure?: Measure };
 }
 
-type Field = 'start' | 'repeat' | 'depends' | 'kind' | 'target' | 'roster' | 'deadline';
+type Field = 'start' | 'repeat' | 'milestones' | 'depends' | 'kind' | 'target' | 'roster' | 'deadline';
 
 /** What a light goes by, and a change can fill in. */
 function fieldOf(change: Change): Field | undefined {
   switch (change.what) {
     case 'start':
     case 'repeat':
+    case 'milestones':
     case 'kind':
     case 'target':
     case 'roster':
@@ -123,21 +124,34 @@ const BADNESS: Readonly<Record<Light, number>> = { red: 100, yellow: 1, green: 0
 
 /** `is` with those fields as `was` had them. */
 function withFields(is: Measure, was: Measure, fields: readonly Field[]): Measure {
-  const { start: _start, repeat: _repeat, kind: _kind, target: _target, roster: _roster, ...rest } = is;
+  const {
+    start: _start,
+    repeat: _repeat,
+    milestones: _milestones,
+    kind: _kind,
+    target: _target,
+    roster: _roster,
+    ...rest
+  } = is;
   const { due: _due, dueTerm: _term, ...bare } = rest;
   const of = (field: Field): Partial<Measure> => fieldIn(fields.includes(field) ? was : is, field);
   return {
-    ...{ ...bare, ...of('start'), ...of('repeat'), ...of('depends'), ...of('kind') },
+    ...{ ...bare, ...of('start'), ...of('repeat'), ...of('milestones'), ...of('depends'), ...of('kind') },
     ...{ ...of('target'), ...of('roster'), ...of('deadline') },
   };
 }
 
-function fieldIn({ start, repeat, depends, kind, target, roster, ...dated }: Measure, field: Field): Partial<Measure> {
+function fieldIn(
+  { start, repeat, milestones, depends, kind, target, roster, ...dated }: Measure,
+  field: Field,
+): Partial<Measure> {
   switch (field) {
     case 'start':
       return start === undefined ? {} : { start };
     case 'repeat':
       return repeat === undefined ? {} : { repeat };
+    case 'milestones':
+      return milestones === undefined ? {} : { milestones };
     case 'depends':
       return { depends };
     case 'kind':

@@ -1,7 +1,8 @@
 /** What changed in what a task or measure promises: when, how much, by whom, how often. */
 import { canonical } from '../model/journal.ts';
 import { namesIn } from '../model/names.ts';
-import type { Measure, Parties, Task } from '../model/plan.ts';
+import type { Measure, Milestone, Parties, Task } from '../model/plan.ts';
+import { isOngoingTerm } from '../model/term.ts';
 import type { Deadline, Deed } from './change.ts';
 import { isSame, listed, type Pair, turn } from './compare.ts';
 import { repeatEffect } from './repeat.ts';
@@ -37,6 +38,8 @@ function deadlineEffect(from: Deadline | undefined, to: Deadline | undefined) {
     return from.day === to.day ? undefined : from.day < to.day ? ('later' as const) : ('earlier' as const);
   }
   if (to === undefined) return from && ('removed' as const);
+  // A day for what was to go on without one.
+  if (from !== undefined && to.day !== undefined && isOngoingTerm(from.term ?? '')) return 'earlier' as const;
   // Nobody knew what day the words meant.
   if (from === undefined || (from.day === undefined && to.day !== undefined)) return 'first' as const;
   return from.day === undefined ? ('reworded' as const) : ('removed' as const);
@@ -98,6 +101,7 @@ const RELATIONS = ['depends', 'links', 'serves', 'documents'] as const;
 export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed {
   const start = turn(was.start, is.start);
   const repeat = turn(was.repeat, is.repeat);
+  const milestones = turn(was.milestones?.map(dayOnly), is.milestones?.map(dayOnly));
   const kind = turn(was.kind, is.kind);
   const roster = turn(was.roster, is.roster);
   const relations = RELATIONS.flatMap((of) => {
@@ -107,6 +111,7 @@ export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed
   return [
     ...(start ? [['start', { what: 'start', ...start }] as const] : []),
     ...(repeat ? [['repeat', { what: 'repeat', effect: repeatEffect(repeat), ...repeat }] as const] : []),
+    ...(milestones ? [['milestones', { what: 'milestones', ...milestones }] as const] : []),
     ...(hasSameScope(was, is) ? [] : [['scope', { what: 'scope', from: was.scope, to: is.scope }] as const]),
     ...(was.weight === is.weight ? [] : [['weight', { what: 'weight', from: was.weight, to: is.weight }] as const]),
     ...(kind ? [['kind', { what: 'kind', ...kind }] as const] : []),
@@ -114,6 +119,11 @@ export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed
     ...partyChanges({ before: was, after: is }),
     ...relations,
   ];
+}
+
+/** Other words for the same day are no other milestone. */
+function dayOnly({ dueTerm, ...milestone }: Milestone): Milestone {
+  return milestone.due === undefined && dueTerm !== undefined ? { ...milestone, dueTerm } : milestone;
 }
 
 function relationNames(measure: Measure, of: (typeof RELATIONS)[number]): readonly string[] {

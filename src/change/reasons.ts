@@ -108,6 +108,7 @@ const FIELDS: Readonly<Record<Topic, Bilingual>> = {
   target: { zh: '目标', en: 'target' },
   lead: { zh: '牵头单位', en: 'lead' },
   repeat: { zh: '周期', en: 'recurrence' },
+  milestones: { zh: '节点', en: 'milestone' },
   scope: { zh: '覆盖范围', en: 'scope' },
   start: { zh: '开始日期', en: 'start' },
   weight: { zh: '权重', en: 'weight' },
@@ -141,6 +142,7 @@ const FIELDS: Readonly<Record<Topic, Bilingual>> = {
 /** Other words for it. */
 const ALSO: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   repeat: ['频次', '免报'],
+  milestones: ['里程碑', 'milestones'],
   scope: ['范围'],
   start: ['开始时间', '起始'],
   roster: ['阶段', '应有成员数', 'stages', 'size'],

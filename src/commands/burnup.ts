@@ -3,8 +3,9 @@
 import { chartOptions, type Drawings, drawn, expectOnePicture } from '../app/chart/chart.ts';
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
+import { dataFormat } from '../app/command/data-formats.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
 import { type Burnup, burnupOf } from '../projection/burnup.ts';
 
 export const burnup = command({
@@ -13,7 +14,7 @@ export const burnup = command({
   examples: ({ help }) => help.burnup.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
-    const states = await matching(planStates(session, options), args.query, session);
+    const states = await matching(viewedStates(session, options), args.query, session);
     expectOnePicture(options, states, session);
     const burnups = states.map((state) => burnupOf(state, session.workspace));
     return {
@@ -21,6 +22,7 @@ export const burnup = command({
       data: async () => (await import('../render/json/burnup.ts')).burnupJson(burnups, session.incomplete),
       text: () => drawn(burnups, options, session, DRAWINGS),
       file: options.output,
+      notes: dataFormat(options) ? [] : overNotes(states, session),
     };
   },
 });

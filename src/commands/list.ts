@@ -5,7 +5,7 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
 import { measureStates, type PlanState } from '../projection/state.ts';
 
 export const list = command({
@@ -15,7 +15,7 @@ export const list = command({
   async run({ context, args, options }) {
     const session = await openSession(context, options);
     const { messages, canvas } = session;
-    const states = await matching(planStates(session, options), args.query, session);
+    const states = await matching(viewedStates(session, options), args.query, session);
     const count = states.flatMap(measureStates).length;
     const nothing = args.query.length > 0 ? messages.list.empty : messages.list.noMeasures;
     return {
@@ -29,7 +29,9 @@ export const list = command({
           states.length > 1 || plan.revision !== undefined ? `${messages.planTitle(plan)}\n` : '';
         return found.map((state) => titleOf(state) + listText(measureStates(state), canvas)).join('');
       },
-      notes: dataFormat(options) ? [] : [count === 0 ? nothing : messages.list.found(count)],
+      notes: dataFormat(options)
+        ? []
+        : [...overNotes(states, session), count === 0 ? nothing : messages.list.found(count)],
     };
   },
 });

@@ -3,7 +3,7 @@
 import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
 import { askedFields } from '../app/record/asked.ts';
-import { amountFrom, dayCorrected, evidenceFrom, occurrenceFrom } from '../app/record/fields.ts';
+import { amountFrom, dayCorrected, evidenceFrom, milestoneFrom, occurrenceFrom } from '../app/record/fields.ts';
 import { memberOf } from '../app/record/member.ts';
 import { evidenceOptions, queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
 import type { Fields, Recording } from '../app/record/record.ts';
@@ -14,6 +14,7 @@ const logOptions = {
   ...recordingOptions,
   ...severalOptions,
   stage: text('<stage>', ({ help }) => help.log.stage),
+  milestone: text('<title>', ({ help }) => help.log.milestone),
   member: text('<id>', ({ help }) => help.log.member),
   occurrence: text('<period>', ({ help }) => help.log.occurrence),
   waive: flag(({ help }) => help.log.waive),
@@ -52,6 +53,7 @@ async function fieldsOf(subject: Logging): Promise<Fields> {
   const fields: Fields = {
     ...Object.fromEntries(texts.flatMap((key) => pair(key, options[key]?.trim()))),
     ...Object.fromEntries(numbers.flatMap((key) => pair(key, amountFrom(key, subject)))),
+    ...milestoneFrom(subject),
     ...(member !== undefined && { member }),
     ...occurrenceFrom(subject),
     ...(options.corrects !== undefined && { corrects: dayCorrected(options.corrects, subject) }),

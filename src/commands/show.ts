@@ -3,9 +3,10 @@
 import { argument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
+import { dataFormat } from '../app/command/data-formats.ts';
 import { flag } from '../app/command/options.ts';
 import { findItem } from '../app/open/item.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
 import { resolvedEntries } from '../projection/facts.ts';
 import type { MeasureState, PlanState } from '../projection/state.ts';
 
@@ -16,7 +17,7 @@ export const show = command({
   async run({ context, args, options }) {
     const session = await openSession(context, options);
     const { canvas, incomplete } = session;
-    const found = findItem(planStates(session, options), args.id, session);
+    const found = findItem(viewedStates(session, options), args.id, session);
     // What was answered is shown beside the answer.
     const entries = options.history && 'measure' in found ? entriesTold(found.measure, found.plan) : undefined;
     const { knownSince, shallowNotes } = entries ? await import('../app/history/history.ts') : {};
@@ -37,7 +38,7 @@ export const show = command({
           : taskText(found.task, found.plan, canvas);
       },
       file: options.output,
-      notes: shallowNotes?.(session) ?? [],
+      notes: [...(dataFormat(options) ? [] : overNotes([found.plan], session)), ...(shallowNotes?.(session) ?? [])],
     };
   },
 });

@@ -5,7 +5,7 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { choice, flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates, type Session } from '../app/open/session.ts';
+import { openSession, type Session, viewedStates } from '../app/open/session.ts';
 import { ORDERS } from '../projection/brief.ts';
 import { measureStates, type PlanState } from '../projection/state.ts';
 import { uncountedIn } from '../projection/uncounted.ts';
@@ -28,7 +28,7 @@ export const status = command({
   async run({ context, args, options }) {
     const session = await openSession(context, options);
     const { canvas, messages, incomplete, planIds } = session;
-    const all = planStates(session, options);
+    const all = viewedStates(session, options);
     const { measures, unit } = options;
     const states = await matching(unit === undefined ? all : await led(unit, all, session), args.query, session);
     const terms = args.query.filter((term) => term.trim() !== '');

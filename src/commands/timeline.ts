@@ -5,7 +5,7 @@ import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { flag } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, viewedStates } from '../app/open/session.ts';
 import { type Timeline, timelineOf } from '../projection/timeline.ts';
 
 export const timeline = command({
@@ -14,7 +14,7 @@ export const timeline = command({
   examples: ({ help }) => help.timeline.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
-    const states = await matching(planStates(session, options), args.query, session);
+    const states = await matching(viewedStates(session, options), args.query, session);
     expectOnePicture(options, states, session);
     const timelines = states.map((state) => timelineOf(state, options.measures));
     return {

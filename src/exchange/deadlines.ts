@@ -2,6 +2,7 @@
 import { addDays, type PlanDate } from '../model/date.ts';
 import type { Entry } from '../model/journal.ts';
 import { isClosed, isDone } from '../projection/facts.ts';
+import type { MilestoneState } from '../projection/milestones.ts';
 import type { OccurrenceState } from '../projection/occurrences.ts';
 import type { MeasureState, PlanState } from '../projection/state.ts';
 
@@ -11,7 +12,8 @@ export interface CalendarDeadline {
   readonly plan: PlanState;
   readonly state: MeasureState;
   readonly occurrence?: OccurrenceState;
-  /** The same for as long as the plan lives, whatever becomes of its date: plan.measure, or plan.measure.occurrence. */
+  readonly milestone?: MilestoneState;
+  /** The same for as long as the plan lives, whatever becomes of its date: plan.measure, plan.measure.occurrence, or plan.measure.milestone:title. */
   readonly id: string;
   readonly date: PlanDate;
   readonly standing: DeadlineStanding;
@@ -31,6 +33,28 @@ export function deadlineOf(plan: PlanState, state: MeasureState): CalendarDeadli
   const late = due < plan.asOf ? 'overdue' : 'open';
   const id = `${plan.plan.id}.${measure.id}`;
   return { plan, state, id, date: due, standing: closedAs(state) ?? late, revision: revisionsOf(state) };
+}
+
+/** The milestones that have a day, in order. */
+export function milestonesOf(plan: PlanState, state: MeasureState): readonly CalendarDeadline[] {
+  const { measure, milestones, facts } = state;
+  return milestones.flatMap((milestone): readonly CalendarDeadline[] => {
+    const { due: date, title, standing } = milestone;
+    if (date === undefined) return [];
+    const isMet = standing === 'met' || standing === 'late';
+    const open = standing === 'missed' ? 'overdue' : 'open';
+    return [
+      {
+        plan,
+        state,
+        milestone,
+        id: `${plan.plan.id}.${measure.id}.milestone:${title}`,
+        date,
+        standing: isMet ? 'done' : (closedAs(state) ?? open),
+        revision: revisionsOf(state) + facts.entries.filter((entry) => entry.milestone === title).length,
+      },
+    ];
+  });
 }
 
 /** The deadlines of a duty's occurrences, in order; none of a measure that does not recur. */

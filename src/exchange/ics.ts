@@ -9,7 +9,7 @@ import { type MeasureState, measureStates, type PlanState } from '../projection/
 import { blanked } from '../render/text/printable.ts';
 import { deadlineWords } from '../render/words/due.ts';
 import { kindWords, partyWords, repeatWords, targetWords } from '../render/words/values.ts';
-import { type CalendarDeadline, deadlineOf, duesOf, remindersOf } from './deadlines.ts';
+import { type CalendarDeadline, deadlineOf, duesOf, milestonesOf, remindersOf } from './deadlines.ts';
 import type { Exported, ExportView } from './format.ts';
 import { type RecurrenceRule, type Series, seriesOf } from './series.ts';
 
@@ -42,7 +42,7 @@ export function ics(states: readonly PlanState[], view: ExportView): Exported {
 function eventsOf(plan: PlanState, state: MeasureState, messages: Messages): readonly Component[] {
   if (state.occurrences.length === 0) {
     const deadline = deadlineOf(plan, state);
-    return deadline ? [event(deadline, messages)] : [];
+    return [...milestonesOf(plan, state), ...(deadline ? [deadline] : [])].map((one) => event(one, messages));
   }
   const series = seriesOf(plan, state);
   return series ? seriesEvents(series, messages) : duesOf(plan, state).map((due) => event(due, messages));
@@ -102,12 +102,13 @@ function alarms(deadline: CalendarDeadline, reminders: readonly number[], messag
   });
 }
 
-function summaryOf({ state, occurrence }: CalendarDeadline, { ics: words }: Messages): string {
+function summaryOf({ state, occurrence, milestone }: CalendarDeadline, { ics: words }: Messages): string {
   const { id, title } = state.measure;
+  if (milestone !== undefined) return words.milestone(id, title, milestone.title);
   return occurrence === undefined ? words.name(id, title) : words.occurrence(id, title, occurrence.id);
 }
 
-function descriptionOf({ plan, state, date, occurrence }: CalendarDeadline, messages: Messages): string {
+function descriptionOf({ plan, state, date, occurrence, milestone }: CalendarDeadline, messages: Messages): string {
   const { measure, task, leads, target, progress, light } = state;
   const { show, labelled, listSeparator } = messages;
   const why = state.reasons.map((reason) => messages.reason(reason)).join(listSeparator);
@@ -115,7 +116,7 @@ function descriptionOf({ plan, state, date, occurrence }: CalendarDeadline, mess
   const lines: readonly (readonly [string, string | undefined])[] = [
     isSeries
       ? [show.repeat, measure.repeat && repeatWords(measure.repeat, messages)]
-      : [show.due, occurrence ? date : deadlineWords(state, messages)],
+      : [show.due, occurrence || milestone ? date : deadlineWords(state, messages)],
     [show.lead, partyWords(leads, messages)],
     [show.with, state.with.join(listSeparator)],
     [show.target, target && targetWords(target, messages)],

@@ -9,7 +9,7 @@ import { addedRemarks, mergeLeading, mergeRemarks, mergeText } from './remarks.t
  * What a key stands for as a whole: half of one side's target and half of the other's would be a promise that nobody
  * made. All else unites key by key.
  */
-const WHOLE: readonly (string | undefined)[] = ['target', 'due', 'repeat', 'period', 'stages'];
+const WHOLE: readonly (string | undefined)[] = ['target', 'due', 'repeat', 'milestones', 'period', 'stages'];
 
 /**
  * The merged collection; undefined where both sides changed it in ways that none of its lines alone can show.

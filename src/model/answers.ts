@@ -66,6 +66,7 @@ interface Slot {
 const MARKS = [
   'member',
   'stage',
+  'milestone',
   'occurrence',
   'state',
   'value',

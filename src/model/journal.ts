@@ -48,6 +48,8 @@ export interface Entry extends Place, Lossy {
   readonly correctedOn?: PlanDate;
   readonly state?: EntryState;
   readonly stage?: string;
+  /** The title of the measure's milestone that is met. */
+  readonly milestone?: string;
   /** The roster's member that reached `stage`. */
   readonly member?: string;
   /** The period of a recurring measure that is met, such as 2022-05. */

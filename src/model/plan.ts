@@ -38,6 +38,16 @@ export interface Parties {
   readonly owners?: readonly string[];
 }
 
+/** 里程碑: a step on the way of a measure, with a day of its own; no promise that counts by itself. */
+export interface Milestone {
+  readonly title: string;
+  /** Absent where nobody knows what day `dueTerm` means. */
+  readonly due?: PlanDate;
+  readonly dueTerm?: string;
+  /** What the measure's number is to have reached by then. */
+  readonly value?: number;
+}
+
 /** 举措: one promise that can be checked off. */
 export interface Measure extends Place, Lossy, Parties {
   readonly id: string;
@@ -54,6 +64,10 @@ export interface Measure extends Place, Lossy, Parties {
   readonly due?: PlanDate;
   /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
   readonly dueTerm?: string;
+  /** Not empty. */
+  readonly milestones?: readonly Milestone[];
+  /** The deadline is meant to lie after the plan's period. */
+  readonly beyondPeriod?: boolean;
   readonly documents: readonly NamedDocument[];
   readonly depends: readonly string[];
   readonly links: readonly string[];
@@ -77,6 +91,7 @@ export interface Task extends Place, Lossy, Parties {
   readonly context: readonly string[];
   readonly due?: PlanDate;
   readonly dueTerm?: string;
+  readonly beyondPeriod?: boolean;
   readonly links: readonly string[];
   readonly note?: string;
   readonly measures: readonly Measure[];

@@ -14,6 +14,7 @@ export const DEFAULT_POLICY = {
   target: 'amend',
   lead: 'amend',
   repeat: 'amend',
+  milestones: 'amend',
   scope: 'amend',
   start: 'amend',
   weight: 'amend',

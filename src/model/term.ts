@@ -19,6 +19,15 @@ const MONTH = new RegExp(`^${NUMBER}月份?${END}$`);
 const TEN_DAYS = new RegExp(`^${NUMBER}月份?(上旬|中旬|下旬)${BY}$`);
 const DAY = new RegExp(`^${NUMBER}月${NUMBER}[日号]${BY}$`);
 
+/** 全年 alone names no day: the work goes on all the year. */
+const ONGOING =
+  /^(?:ongoing|全年|(?:全年|贯穿全年|并)?(?:持续|长期|常态化?|常年|经常性)(?:地)?(?:推进|坚持|开展|实施|落实|抓好|进行|执行|保持|用力|发力|深化|巩固|推动|加强|抓|做|工作|任务|有效)*)$/i;
+
+/** Whether a deadline says that the work goes on, as 持续推进, 长期坚持, 常态化 and 全年 do: it is decided, but no day. */
+export function isOngoingTerm(term: string): boolean {
+  return ONGOING.test(term.normalize('NFKC').replace(/\s/g, ''));
+}
+
 /**
  * The last day of what `term` names, in the year it names (2022年上半年); without one, the only such day in `period`, which
  * of a period within one year is that year's. Undefined where that would be a guess: for any other words, and where the
@@ -26,6 +35,7 @@ const DAY = new RegExp(`^${NUMBER}月${NUMBER}[日号]${BY}$`);
  */
 export function resolveTerm(term: string, period: { start: PlanDate; end: PlanDate }): PlanDate | undefined {
   const plain = term.normalize('NFKC').replace(/\s/g, '');
+  if (isOngoingTerm(plain)) return undefined;
   const words = plain.replace(/^(?:截至|截止到?|于|在)/, '').replace(/(?:完成|办结)$/, '');
   const date = typedDate(words.replace(new RegExp(`${BY}$`), ''));
   if (date !== undefined) return date;

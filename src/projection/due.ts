@@ -1,7 +1,9 @@
 /** What is overdue, and what falls due within a stretch of time. Pure. */
 import { addWorkdays, type OwnDays, workdaysBetween } from '../model/calendar.ts';
 import { addDays, daysBetween, type PlanDate, planDate, quarter, weekday } from '../model/date.ts';
+import { compare } from '../model/order.ts';
 import { isClosed } from './facts.ts';
+import type { MilestoneState } from './milestones.ts';
 import { isUndated, type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** An open measure whose deadline is set, and is past or near; a duty once, however many occurrences it has. */
@@ -17,6 +19,8 @@ export interface DueItem {
   readonly workdays: number | undefined;
   /** The id of the occurrence that was missed. */
   readonly occurrence?: string;
+  /** The title of the milestone that `due` is of. */
+  readonly milestone?: string;
   /** Of a duty with an occurrence missed: when the next one is due. */
   readonly next?: Pick<DueItem, 'due' | 'days' | 'workdays'>;
 }
@@ -29,13 +33,15 @@ export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readon
   return openItems(plan, (state) => {
     const missed = state.occurrences.find(({ standing }) => standing === 'missed');
     const ahead = state.occurrences.find(({ standing }) => standing === 'ahead');
-    const due = missed?.due ?? state.next;
+    const milestone = milestoneFirst(state, plan.asOf);
+    const due = missed?.due ?? milestone?.due ?? state.next;
     if (due === undefined || due > until) return undefined;
     return {
       state,
       overdue: due < plan.asOf,
       ...dueIn(plan.asOf, due, own),
       ...(missed && { occurrence: missed.id }),
+      ...(!missed && milestone && { milestone: milestone.title }),
       ...(missed && ahead && { next: dueIn(plan.asOf, ahead.due, own) }),
     };
   });
@@ -45,10 +51,39 @@ export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readon
 export function itemsAhead(plan: PlanState, from: PlanDate, until: PlanDate, own: OwnDays): readonly DueItem[] {
   return openItems(plan, (state) => {
     const ahead = state.occurrences.find(({ standing, due: day }) => standing === 'ahead' && day >= from);
-    const due = state.occurrences.length > 0 ? ahead?.due : state.due;
+    const milestone = datedMilestones(state, ({ standing, due: day }) => standing === 'ahead' && day >= from)[0];
+    const isMilestone =
+      milestone !== undefined && (state.due === undefined || state.due < from || milestone.due <= state.due);
+    const due = state.occurrences.length > 0 ? ahead?.due : isMilestone ? milestone.due : state.due;
     if (due === undefined || due < from || due > until) return undefined;
-    return { state, overdue: false, ...dueIn(plan.asOf, due, own) };
+    const title = isMilestone && state.occurrences.length === 0 ? { milestone: milestone.title } : {};
+    return { state, overdue: false, ...dueIn(plan.asOf, due, own), ...title };
   });
+}
+
+interface DatedMilestone {
+  readonly title: string;
+  readonly due: PlanDate;
+  readonly standing: MilestoneState['standing'];
+}
+
+/** The milestones of `state` with a day that are wanted, by day. */
+function datedMilestones(
+  { milestones }: MeasureState,
+  isWanted: (milestone: DatedMilestone) => boolean,
+): readonly DatedMilestone[] {
+  return milestones
+    .flatMap(({ title, due, standing }) => (due === undefined ? [] : [{ title, due, standing }]))
+    .filter(isWanted)
+    .sort((a, b) => compare(a.due, b.due));
+}
+
+/** The first milestone not met, where it comes before the measure's deadline; none once that itself has gone by. */
+function milestoneFirst(state: MeasureState, asOf: PlanDate): DatedMilestone | undefined {
+  const { due, occurrences } = state;
+  if (occurrences.length > 0 || (due !== undefined && due < asOf)) return undefined;
+  const [first] = datedMilestones(state, ({ standing }) => standing === 'missed' || standing === 'ahead');
+  return first === undefined || (due !== undefined && due < first.due) ? undefined : first;
 }
 
 /** What `itemOf` makes of the open measures, by deadline. */
@@ -63,9 +98,12 @@ function dueIn(asOf: PlanDate, due: PlanDate, own: OwnDays): Pick<DueItem, 'due'
   return { due, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) };
 }
 
-/** How many open measures have no deadline, and so can't be among the due ones. */
+/** How many open measures have no deadline, and so can't be among the due ones; after the period those that were begun. */
 export function undatedOpen(plan: PlanState): number {
-  return measureStates(plan).filter((state) => !isClosed(state) && isUndated(state)).length;
+  const isOpen = (state: MeasureState): boolean => !isClosed(state) && isUndated(state);
+  const isCounted =
+    plan.phase === 'after' ? ({ reasons }: MeasureState) => reasons.some(({ code }) => code === 'periodOver') : isOpen;
+  return measureStates(plan).filter(isCounted).length;
 }
 
 /**

@@ -209,9 +209,9 @@ function nextState(state: State, entry: Entry): State {
 }
 
 function showsWork(entry: Omit<Entry, 'amend'>): boolean {
-  const { stage, value, add, percent, note } = entry;
+  const { stage, milestone, value, add, percent, note } = entry;
   const occurrence = entry.waive ? undefined : entry.occurrence;
-  return [stage, occurrence, value, add, percent, note].some((field) => field !== undefined);
+  return [stage, milestone, occurrence, value, add, percent, note].some((field) => field !== undefined);
 }
 
 /** An amendment and its note tell of the promise: they are no news of the work unless the entry says more. */

@@ -13,6 +13,7 @@ import {
   type Target,
 } from '../model/target.ts';
 import type { Facts } from './facts.ts';
+import type { MilestoneState } from './milestones.ts';
 import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
 
@@ -24,13 +25,20 @@ export type Reason =
   | { readonly code: 'overdue'; readonly days: number; readonly deadline: PlanDate }
   | { readonly code: 'periodOver'; readonly days: number; readonly end: PlanDate }
   | { readonly code: 'missed'; readonly ids: readonly string[] }
+  | {
+      readonly code: 'milestoneMissed';
+      readonly titles: readonly string[];
+      readonly days: number;
+      /** Of the first one missed, which the days are counted from. */
+      readonly deadline: PlanDate;
+    }
   | { readonly code: 'blocked'; readonly since: PlanDate; readonly problem?: string }
   | { readonly code: 'behind'; readonly elapsed: number; readonly percent: number }
   | { readonly code: 'exceeded'; readonly value: number; readonly target: NumberTarget }
   | { readonly code: 'short'; readonly value: number; readonly target: NumberTarget }
   | { readonly code: 'unreportedPeriods'; readonly ids: readonly string[] }
   | { readonly code: 'problem'; readonly on: PlanDate; readonly problem: string }
-  | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate }
+  | { readonly code: 'dueSoon'; readonly days: number; readonly deadline: PlanDate; readonly milestone?: string }
   | { readonly code: 'periodEnding'; readonly days: number; readonly end: PlanDate }
   | { readonly code: 'stale'; readonly days: number; readonly last: PlanDate }
   | { readonly code: 'done'; readonly on: PlanDate }
@@ -39,6 +47,9 @@ export type Reason =
   | { readonly code: 'unreported'; readonly target: NumberTarget }
   | { readonly code: 'cancelled'; readonly on: PlanDate; readonly reason?: string }
   | { readonly code: 'notStarted'; readonly start: PlanDate }
+  | { readonly code: 'unscheduled' }
+  | { readonly code: 'ongoing' }
+  | { readonly code: 'unclosed'; readonly end: PlanDate }
   | { readonly code: 'waiting'; readonly on: readonly string[] }
   | { readonly code: 'reopened'; readonly on: PlanDate }
   | { readonly code: 'onTrack' };
@@ -53,10 +64,14 @@ export interface LightInput {
   readonly limit: PlanDate;
   /** Whether a deadline is set. */
   readonly dueSet: boolean;
+  /** Whether the work goes on without a deadline. */
+  readonly isOngoing: boolean;
   readonly target: Target | undefined;
   readonly progress: Progress;
   /** Of a recurring duty, whose periods tell what the time gone by does not; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
+  /** Whose dates are the pace, where no number tells more. */
+  readonly milestones: readonly MilestoneState[];
   /** Ids of the measures it depends on that are not done. */
   readonly waitingOn: readonly string[];
 }
@@ -72,20 +87,42 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   const closed = closedReasons(facts, input);
   if (closed) return closed;
   if (input.asOf < input.start) return beforeStart(facts, input);
-  const red = present([overdue(input), missed(input), blocked(facts)]);
+  if (input.isOngoing) return whileOngoing(facts, input);
+  if (isUnscheduled(facts, input))
+    return { light: 'grey', reasons: [{ code: 'unscheduled' }, ...present([waiting(input)])] };
+  const red = present([overdue(input), missed(input), milestoneMissed(input), blocked(facts)]);
   const late = red.length > 0 ? undefined : behind(input);
   const yellow = present([
     late,
     exceeded(facts, input),
     short(facts, input),
     unreportedPeriods(facts, input),
-    dueSoon(input),
+    milestoneSoon(input) ?? dueSoon(input),
     stale(facts, input),
   ]);
   const [first, ...others] = [...red, ...yellow, ...present([waiting(input), reopened(facts)])];
   const light = red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green';
   if (first === undefined) return { light, reasons: [{ code: 'onTrack' }] };
   return { light, reasons: [first, ...others] };
+}
+
+/** Without any date, and untouched: nothing is known that could be early or late, before the period's end or after. */
+function isUnscheduled({ news }: Facts, { dueSet, occurrences, milestones }: LightInput): boolean {
+  return news === undefined && !dueSet && occurrences.length === 0 && milestones.length === 0;
+}
+
+/** Never late, nor behind: judged by its news and numbers; grey while there is no news. From the period's end on it is to be closed. */
+function whileOngoing(facts: Facts, input: LightInput): Lit {
+  const red = present([milestoneMissed(input), blocked(facts)]);
+  const numbers = [exceeded(facts, input), short(facts, input), unreportedPeriods(facts, input)];
+  const unclosed: Reason | undefined = input.asOf < input.limit ? undefined : { code: 'unclosed', end: input.limit };
+  if (facts.news === undefined && red.length === 0) {
+    return { light: 'grey', reasons: [{ code: 'ongoing' }, ...present([unclosed, waiting(input)])] };
+  }
+  const yellow = present([...numbers, milestoneSoon(input), stale(facts, input), unclosed]);
+  const [first, ...others] = [...red, ...yellow, ...present([waiting(input), reopened(facts)])];
+  if (first === undefined) return { light: 'green', reasons: [{ code: 'onTrack' }] };
+  return { light: red.length > 0 ? 'red' : yellow.length > 0 ? 'yellow' : 'green', reasons: [first, ...others] };
 }
 
 /** Nothing is asked for yet; but what entries tell of trouble is not undone by a start in the future. */
@@ -150,6 +187,30 @@ function missed({ occurrences }: LightInput): Reason | undefined {
   return ids.length > 0 ? { code: 'missed', ids } : undefined;
 }
 
+/** Milestones whose day has gone by, and that were not met. */
+function milestoneMissed({ asOf, milestones }: LightInput): Reason | undefined {
+  const missed = milestones.filter(({ standing }) => standing === 'missed');
+  const [deadline] = missed.flatMap(({ due }) => due ?? []).sort();
+  if (deadline === undefined) return undefined;
+  return {
+    code: 'milestoneMissed',
+    titles: missed.map(({ title }) => title),
+    days: daysBetween(deadline, asOf),
+    deadline,
+  };
+}
+
+/** The next milestone is due today or within the threshold's days. */
+function milestoneSoon({ asOf, milestones, thresholds }: LightInput): Reason | undefined {
+  const ahead = milestones.flatMap(({ standing, due, title }) =>
+    standing === 'ahead' && due !== undefined
+      ? [{ days: daysBetween(asOf, due), deadline: due, milestone: title }]
+      : [],
+  );
+  const [first] = ahead.sort((a, b) => a.days - b.days);
+  return first === undefined || first.days > thresholds.dueSoon ? undefined : { code: 'dueSoon', ...first };
+}
+
 function blocked({ state, stateEntry }: Facts): Reason | undefined {
   if (state !== 'blocked' || stateEntry === undefined) return undefined;
   const { date, problem } = stateEntry;
@@ -158,12 +219,23 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
 
 /**
  * Progress below the share of time elapsed by more than the threshold, in percentage points. A ceiling and a level are never
- * behind for their value, nor for lack of one: out of their target they have a reason of their own.
+ * behind for their value, nor for lack of one: out of their target they have a reason of their own. Where there are milestones,
+ * they are the pace, beside a number.
  */
-function behind({ asOf, start, limit, target, progress, thresholds, occurrences }: LightInput): Reason | undefined {
+function behind({
+  asOf,
+  start,
+  limit,
+  target,
+  progress,
+  thresholds,
+  occurrences,
+  milestones,
+}: LightInput): Reason | undefined {
   const isPaced = !isNumberTarget(target) || !(target.counts === 'level' || isCeiling(target));
   const isByNumber = ['value', 'level', 'ceiling', 'none'].includes(progress.basis);
   if (occurrences.length > 0 || (!isPaced && isByNumber)) return undefined;
+  if (milestones.length > 0 && progress.basis !== 'value') return undefined;
   const elapsed = elapsedPercent(start, limit, asOf);
   if (elapsed - progress.percent <= thresholds.behind + ROUNDING) return undefined;
   return { code: 'behind', elapsed, percent: progress.percent };

@@ -9,10 +9,11 @@ import type { Target } from '../model/target.ts';
 import { nameOn, type Unit } from '../model/unit.ts';
 import { type Facts, factsUpTo, isClosed } from './facts.ts';
 import { elapsedPercent, lightOf } from './light.ts';
+import { type MilestoneState, milestoneStates } from './milestones.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
 import { resolvedIn, servedBy, withServed } from './serving.ts';
-import type { MeasureState, PlanState, Slippage } from './state.ts';
+import { isOngoing, type MeasureState, type PlanState, type Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
 /** What a projection takes from the workspace. */
@@ -99,7 +100,8 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
     const start = measure.start ?? period.start;
     const { repeat } = measure;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
-    const next = occurrences.length > 0 ? nextOf(occurrences) : due;
+    const milestones = milestoneStates(measure.milestones, known, target, asOf);
+    const next = occurrences.length > 0 ? nextOf(occurrences) : nextDue(milestones, due);
     const elapsed = elapsedPercent(start, limit, asOf);
     const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed, about });
     const lit = lightOf(known, {
@@ -108,9 +110,15 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
       start,
       limit,
       dueSet: due !== undefined,
+      isOngoing: isOngoing({
+        occurrences,
+        ...(dueTerm !== undefined && { dueTerm }),
+        ...(due !== undefined && { due }),
+      }),
       target,
       progress,
       occurrences,
+      milestones,
       waitingOn: measure.depends.filter(isOpen),
     });
     return {
@@ -122,6 +130,7 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
       start,
       limit,
       occurrences,
+      milestones,
       slippage: slippageOf(known, approved, due),
       approved: promised(measure, task),
       leads: called(known.amended.leads ?? measure.leads ?? task.leads),
@@ -144,6 +153,14 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
 function nextOf(occurrences: readonly OccurrenceState[]): PlanDate | undefined {
   const first = (standing: OccurrenceState['standing']) => occurrences.find((one) => one.standing === standing);
   return (first('ahead') ?? first('missed'))?.due;
+}
+
+/** The first milestone ahead, where that is before the deadline. */
+function nextDue(milestones: readonly MilestoneState[], due: PlanDate | undefined): PlanDate | undefined {
+  const ahead = milestones.flatMap(({ standing, due: day }) =>
+    standing === 'ahead' && day !== undefined ? [day] : [],
+  );
+  return [...ahead, ...(due === undefined ? [] : [due])].sort()[0];
 }
 
 /** The measure's own deadline where it has one, even one of which nobody knows the day; else the task's. */

@@ -3,9 +3,10 @@ import { type PlanDate, typedDate } from '../model/date.ts';
 import { idFromSpelling, taskIdOf } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import { dividedAt } from '../model/pairs.ts';
+import { isOngoingTerm } from '../model/term.ts';
 import type { State } from './facts.ts';
 import type { Light } from './light.ts';
-import { isUndated, type MeasureState } from './state.ts';
+import { isOngoing, isUndated, type MeasureState } from './state.ts';
 
 /** The words of a query that are the reader's own: for each word, what it means. */
 export interface Vocabulary {
@@ -157,6 +158,7 @@ const FILTERS: Readonly<Record<QueryKey, Filter>> = {
   },
   due: (value, { none, offered }) => {
     if (none.has(value)) return isUndated;
+    if (isOngoingTerm(value)) return isOngoing;
     const [, sign = '', text = ''] = /^([<>＜＞]?=?)(.*)$/.exec(value.replace('≤', '<=').replace('≥', '>=')) ?? [];
     const date = typedDate(text);
     return date === undefined ? offered.dues : dueFilter(sign, date);

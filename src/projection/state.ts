@@ -4,8 +4,10 @@ import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Section, Task, Weigh } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
+import { isOngoingTerm } from '../model/term.ts';
 import type { Facts, State } from './facts.ts';
 import type { Light, Lit, ReasonCode } from './light.ts';
+import type { MilestoneState } from './milestones.ts';
 import type { OccurrenceState } from './occurrences.ts';
 import type { Progress } from './progress.ts';
 import type { Served } from './serving.ts';
@@ -33,7 +35,9 @@ export interface MeasureState extends Lit {
   readonly dueTerm?: string;
   /** Of a recurring duty; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
-  /** The deadline; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
+  /** In the plan's order; none where it has none. */
+  readonly milestones: readonly MilestoneState[];
+  /** The deadline, or a milestone before it that is ahead; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
   readonly approved: Pick<MeasureState, 'target' | 'leads' | 'due' | 'dueTerm'>;
@@ -58,7 +62,7 @@ export interface Totals {
   readonly measures: number;
   readonly done: number;
   readonly cancelled: number;
-  /** Measures whose deadline (without one the period's end) is the date or before it: 应办结; and how many of them are done. */
+  /** Measures whose deadline (without one the period's end) is the date or before it: 应办结, which ongoing work never is; and how many of them are done. */
   readonly due: number;
   readonly fulfilled: number;
   /** Those that are done without the number that was promised. */
@@ -66,7 +70,11 @@ export interface Totals {
   /** Weighted mean, 0–100, unrounded. */
   readonly percent: number;
   readonly lights: Readonly<Record<Light, number>>;
-  /** Measures without a deadline, a lead, or a number where the text says 一批. */
+  /** Those without any date of which nothing was entered (未排期). */
+  readonly unscheduled: number;
+  /** Those that go on without a deadline (持续推进). */
+  readonly ongoing: number;
+  /** Measures of which the deadline, the lead, or a number where the text says 一批 is not decided. */
   readonly undated: number;
   readonly unassigned: number;
   readonly unquantified: number;
@@ -102,6 +110,8 @@ export interface SectionState {
 export interface PlanState {
   readonly plan: Plan;
   readonly asOf: PlanDate;
+  /** Today, where an earlier day is shown because the plan is over. */
+  readonly today?: PlanDate;
   /** Where the date lies: before, in or after the plan's period. */
   readonly phase: 'before' | 'during' | 'after';
   /** What the shares of its totals weigh. */
@@ -127,7 +137,16 @@ export function measureStates(state: PlanState): readonly MeasureState[] {
 /** A state never changes, and its measures are asked for again and again. */
 const MEASURES = new WeakMap<PlanState, readonly MeasureState[]>();
 
-/** Whether `state` has no day by which anything is to be done. */
-export function isUndated({ due, occurrences }: MeasureState): boolean {
-  return due === undefined && occurrences.length === 0;
+/** Whether nobody has decided by which day anything is to be done. */
+export function isUndated(state: MeasureState): boolean {
+  return state.due === undefined && state.occurrences.length === 0 && !isOngoing(state);
+}
+
+/** Whether it is decided that the work goes on (持续推进), without a deadline; a duty goes by its occurrences. */
+export function isOngoing({
+  due,
+  dueTerm,
+  occurrences,
+}: Pick<MeasureState, 'due' | 'dueTerm' | 'occurrences'>): boolean {
+  return due === undefined && occurrences.length === 0 && isOngoingTerm(dueTerm ?? '');
 }

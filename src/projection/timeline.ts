@@ -2,11 +2,19 @@
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { isClosed, type State } from './facts.ts';
+import type { MilestoneState } from './milestones.ts';
 import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
-import { type MeasureState, type PlanState, type SectionState, type TaskState, taskStates } from './state.ts';
+import {
+  isOngoing,
+  type MeasureState,
+  type PlanState,
+  type SectionState,
+  type TaskState,
+  taskStates,
+} from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
-interface Milestone {
+interface StageReached {
   readonly stage: string;
   readonly date: PlanDate;
   readonly member?: string;
@@ -20,6 +28,8 @@ export interface Course {
   readonly due?: PlanDate;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
+  /** Whether the work goes on without a deadline. */
+  readonly ongoing: boolean;
   /** The deadline as approved, where the present one is another. */
   readonly approved?: PlanDate;
   /** Days from the approved deadline to the present one; negative when it was brought forward; 0 where it stands. */
@@ -30,7 +40,9 @@ export interface Course {
   /** When it was done, verified or cancelled, where it is. */
   readonly closed?: PlanDate;
   /** Each stage's first day, in the order of dates. */
-  readonly milestones: readonly Milestone[];
+  readonly stages: readonly StageReached[];
+  /** The plan's, that have a day. */
+  readonly milestones: readonly MilestoneState[];
   /** A duty's, but for those that are waived; none of anything else. */
   readonly occurrences: readonly OccurrenceState[];
 }
@@ -42,8 +54,10 @@ export interface TimelineRow {
   readonly isTask: boolean;
   readonly start: PlanDate;
   readonly limit: PlanDate;
-  /** Whether every deadline in it is set. */
+  /** Whether every deadline in it is set, but of what is ongoing. */
   readonly dated: boolean;
+  /** Whether all in it is ongoing. */
+  readonly ongoing: boolean;
   readonly percent: number;
   /** The measure's own; of a task, those that are not cancelled. */
   readonly courses: readonly Course[];
@@ -93,7 +107,8 @@ function taskRow({ task, measures, totals }: TaskState, plan: PlanState): Timeli
         .map(({ limit }) => limit)
         .sort()
         .at(-1) ?? period.end,
-    dated: courses.length > 0 && courses.every(isDated),
+    dated: courses.length > 0 && courses.every((course) => isDated(course) || course.ongoing),
+    ongoing: courses.length > 0 && courses.every(({ ongoing }) => ongoing),
     percent: totals.percent,
     courses,
   };
@@ -112,6 +127,7 @@ function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
     start: course.start,
     limit: course.limit,
     dated: isDated(course),
+    ongoing: course.ongoing,
     percent: state.progress.percent,
     courses: [course],
   };
@@ -126,10 +142,12 @@ function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
     id: measure.measure.id,
     start: measure.measure.start ?? plan.period.start,
     limit,
+    ongoing: isOngoing(measure),
     slipped,
     late: isClosed(measure) || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
     state,
-    milestones: milestonesOf(measure),
+    stages: stagesOf(measure),
+    milestones: measure.milestones.filter(({ due: day }) => day !== undefined),
     occurrences: measure.occurrences.filter(({ standing }) => standing !== 'waived'),
     ...(due !== undefined && { due }),
     ...(slipped !== 0 && approved.due !== undefined && { approved: approved.due }),
@@ -161,8 +179,8 @@ export function occurrenceCounts({ occurrences }: Course): {
 }
 
 /** The entries stand in the order of their dates, so that the first of each stage (and member) is when it was reached. */
-function milestonesOf({ facts }: MeasureState): readonly Milestone[] {
-  const first = new Map<string, Milestone>();
+function stagesOf({ facts }: MeasureState): readonly StageReached[] {
+  const first = new Map<string, StageReached>();
   for (const { stage, date, member } of facts.entries) {
     if (stage === undefined) continue;
     const key = JSON.stringify([stage, member]);

@@ -6,6 +6,7 @@ import { isClosed, isDone } from './facts.ts';
 import { type ReasonCode, worstLight } from './light.ts';
 import { meanPercent } from './progress.ts';
 import {
+  isOngoing,
   isUndated,
   type MeasureState,
   type PlanState,
@@ -60,6 +61,7 @@ export function totalsOf(tasks: readonly TaskState[], asOf: PlanDate, weigh: Wei
 function totals(tasks: number, measures: readonly MeasureState[], asOf: PlanDate, weigh: Weigh): Totals {
   const counted = measures.filter((measure) => measure.state !== 'cancelled');
   const count = (test: (measure: MeasureState) => boolean): number => counted.filter(test).length;
+  const isDue = (measure: MeasureState): boolean => measure.limit <= asOf && !isOngoing(measure);
   const lights = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
   for (const { light } of counted) lights[light] += 1;
   const weightOf = weightsIn(counted, weigh);
@@ -68,11 +70,13 @@ function totals(tasks: number, measures: readonly MeasureState[], asOf: PlanDate
     measures: counted.length,
     done: count(isClosed),
     cancelled: measures.length - counted.length,
-    due: count(({ limit }) => limit <= asOf),
-    fulfilled: count((measure) => measure.limit <= asOf && isDone(measure)),
+    due: count(isDue),
+    fulfilled: count((measure) => isDue(measure) && isDone(measure)),
     unreported: count(({ reasons }) => reasons.some(({ code }) => code === 'unreported')),
     percent: meanPercent(counted.map((m) => ({ percent: m.progress.percent, weight: weightOf(m) }))),
     lights,
+    unscheduled: count(({ reasons }) => reasons.some(({ code }) => code === 'unscheduled')),
+    ongoing: count(isOngoing),
     undated: count(isUndated),
     unassigned: count((measure) => measure.leads.length === 0),
     unquantified: count((measure) => measure.target?.comparator === 'unquantified'),

@@ -22,13 +22,14 @@ export function uncountedIn(state: PlanState, own: OwnDays): number {
 
 function isKnownIn(
   state: MeasureState,
-  { stage, member, occurrence }: Entry,
+  { stage, milestone, member, occurrence }: Entry,
   end: PlanState['asOf'],
   calendar: PlanCalendar,
 ): boolean {
   const { kind, roster, measure, start } = state;
   const stages = (member === undefined ? undefined : roster?.stages) ?? kind?.stages ?? [];
   if (stage !== undefined && !stages.includes(stage)) return false;
+  if (milestone !== undefined && !measure.milestones?.some(({ title }) => title === milestone)) return false;
   if (member !== undefined && !roster?.members.some(({ id }) => id === member)) return false;
   if (occurrence === undefined || state.occurrences.some(({ id }) => id === occurrence)) return true;
   // An amendment may have ended the duty before the occurrence: that is no mistake of the entry.

@@ -33,6 +33,7 @@ export const KEYS_BY_WORD: ReadonlyMap<string, readonly string[]> = byWord({
   '配合 协办单位 参与单位': ['with'],
   '部门 处室': ['units', 'lead'],
   '周期 频次': ['repeat', 'every'],
+  '里程碑 节点 时间节点': ['milestones', 'milestone'],
 });
 
 /** The value that each word may mean, where it is one of those allowed. */

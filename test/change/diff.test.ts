@@ -56,6 +56,8 @@ type Mutations<T> = {
 const PLACE = { file: null, path: null, lost: null };
 
 const MEASURE: Mutations<Measure> = {
+  // It only says that the deadline is meant, which tells of itself.
+  beyondPeriod: null,
   // The same periods by other names.
   formerExcept: null,
   ...PLACE,
@@ -65,6 +67,7 @@ const MEASURE: Mutations<Measure> = {
   kind: [{ kind: 'event' }, { what: 'kind', from: 'selection', to: 'event' }],
   target: [{ target: aTarget({ value: 90 }) }, { what: 'target', effect: 'changed', turns: ['lowered'] }],
   scope: [{ scope: [{ size: 4, unit: '个', of: '试验区' }] }, { what: 'scope' }],
+  milestones: [{ milestones: [{ title: '开工', due: day('2022-06-30') }] }, { what: 'milestones' }],
   repeat: [{ repeat: { every: 'quarter' } }, { what: 'repeat', effect: 'loosened' }],
   start: [{ start: day('2022-04-01') }, { what: 'start', from: '2022-03-01', to: '2022-04-01' }],
   due: [{ due: day('2022-11-30') }, { what: 'deadline', effect: 'later', amended: false }],
@@ -97,6 +100,7 @@ const MEASURE_BEFORE = aMeasure({
 });
 
 const TASK: Mutations<Task> = {
+  beyondPeriod: null,
   ...PLACE,
   id: [{ id: '9' }, { what: 'renumbered', of: 'task', from: '1', to: '9' }],
   title: [{ title: '别的标题' }, { what: 'wording', of: 'task-title' }],
@@ -187,6 +191,7 @@ const ENTRY: Mutations<Entry> = {
   correctedOn: null,
   state: [{ state: 'done' }, altered],
   stage: [{ stage: '申报' }, altered],
+  milestone: [{ milestone: '开工' }, altered],
   member: [{ member: 'qingdao' }, altered],
   occurrence: [{ occurrence: '2022-03' }, altered],
   // The same period by another name.

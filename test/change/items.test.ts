@@ -113,6 +113,22 @@ describe('what a measure takes over from its task', () => {
 });
 
 describe('a deadline', () => {
+  const dated = { ...first, due: day('2022-06-30') };
+  const ongoing = { ...first, dueTerm: '持续推进' };
+
+  test('that gives way to ongoing work is no deadline any more', () => {
+    expect(between([dated], [ongoing])).toMatchObject([
+      { what: 'deadline', effect: 'removed', to: { term: '持续推进' } },
+    ]);
+  });
+
+  test('for what was ongoing is earlier than never; other words for it are no other promise', () => {
+    expect(between([ongoing], [dated])).toMatchObject([{ what: 'deadline', effect: 'earlier' }]);
+    expect(between([ongoing], [{ ...first, dueTerm: '长期坚持' }])).toMatchObject([{ effect: 'reworded' }]);
+    expect(between([ongoing], [first])).toMatchObject([{ what: 'deadline', effect: 'removed' }]);
+    expect(between([first], [ongoing])).toMatchObject([{ what: 'deadline', effect: 'first' }]);
+  });
+
   test.each([
     [{ due: day('2022-09-30') }, { due: day('2022-09-30'), dueTerm: '第三季度' }, []],
     [{ due: day('2022-09-30'), dueTerm: '第三季度' }, { due: day('2022-12-31'), dueTerm: '年底前' }, ['later']],

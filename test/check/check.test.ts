@@ -33,7 +33,7 @@ test('finds nothing in a sound workspace, nor in an empty one', () => {
 test('finds all that is wrong at once', () => {
   const rules = new Set(check(WRONG).map(({ rule }) => rule));
   expect([...rules].sort()).toEqual([
-    'deadline/outside-period',
+    'deadline/beyond-period',
     'errata/not-in-text',
     'id/duplicate',
     'id/wrong-task',

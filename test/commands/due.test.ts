@@ -86,7 +86,11 @@ describe('--fail-on', () => {
   });
 
   test('what has no deadline and is open after the period fails too, and is reported', async () => {
-    const undated = workspaceWith({ '2022/plan.yaml': PLAN.replace(/\n *due: .*/g, '') });
+    const untouched = { '2022/plan.yaml': PLAN.replace(/\n *due: .*/g, '') };
+    const journal = '- { date: 2022-06-01, on: 1-2, note: 开了头, by: 张三 }\n';
+    const undated = workspaceWith({ ...untouched, '2022/journal/2022-W22.yaml': journal });
+    const after = ['due', '--fail-on', 'overdue', '--as-of', '2023-01-01'];
+    expect((await plan(after, workspaceWith(untouched))).code).toBe(0);
     const onDay = (asOf: string, ...args: readonly string[]) =>
       plan(['due', '--fail-on', 'overdue', '--as-of', asOf, ...args], undated);
     expect((await onDay('2022-12-31')).code).toBe(0);

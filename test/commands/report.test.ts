@@ -179,9 +179,11 @@ describe('deadlines', () => {
   });
 
   test('without one, a measure is 期满未结 once the period is over, not overdue', async () => {
-    const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], workspaceWith({}));
+    const journal = '- { date: 2022-12-20, on: 1-2, note: 开了头, by: 张三 }\n';
+    const begun = workspaceWith({ '2022/journal/2022-W51.yaml': journal });
+    const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], begun);
     expect(out).toContain('共2项：逾期1项，期满未结1项。');
-    expect(out).toMatch(/^\| 1-2 推进建设 \| 未定 \| 期满未结，计划期已过10天 \|/m);
+    expect(out).toMatch(/^\| 1-2 推进建设 \| 未定 \| 期满未结，计划期已过10天\[\^\d+\] \|/m);
   });
 });
 

@@ -44,6 +44,7 @@ describe('on the demo, at the end of June', () => {
   const WHY: Record<ReasonCode, RegExp> = {
     overdue: /逾期\d+天（时限2022-\d\d-\d\d）/,
     periodOver: /期满未结：计划期已过\d+天/,
+    milestoneMissed: /节点逾期\d+天：./,
     blocked: /2022-\d\d-\d\d起受阻：./,
     behind: /滞后：时间已过[\d.]+%，进度[\d.]+%/,
     exceeded: /超出上限：/,
@@ -61,6 +62,9 @@ describe('on the demo, at the end of June', () => {
     cancelled: /2022-\d\d-\d\d取消：./,
     notStarted: /2022-\d\d-\d\d开始/,
     reopened: /2022-\d\d-\d\d重新启动/,
+    unscheduled: /未排期/,
+    ongoing: /持续推进/,
+    unclosed: /请记一条收尾的记录/,
     waiting: /等待\d+-\d+/,
     onTrack: /正常推进/,
   };
@@ -74,6 +78,10 @@ describe('on the demo, at the end of June', () => {
     'missed',
     'periodOver',
     'periodEnding',
+    'milestoneMissed',
+    'unscheduled',
+    'ongoing',
+    'unclosed',
   ];
   const SEEN = Object.entries(WHY).filter(([code]) => !UNSEEN.includes(code));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isPlanDate } from '../../src/model/date.ts';
-import { resolveTerm, TERMS, typedDateIn } from '../../src/model/term.ts';
+import { isOngoingTerm, resolveTerm, TERMS, typedDateIn } from '../../src/model/term.ts';
 import { day, END, START } from '../support/model.ts';
 import { runs } from '../support/stress.ts';
 
@@ -221,4 +221,30 @@ describe('whatever the period', () => {
       { numRuns: runs(200) },
     );
   });
+});
+
+describe('work that goes on', () => {
+  test.each([
+    '持续推进',
+    '长期坚持',
+    '常态化',
+    '常态化推进',
+    '全年',
+    '全年持续推进',
+    '持续实施',
+    '长期',
+    '常年开展',
+    '持续 推进',
+    'ongoing',
+  ])('%s: it is decided, and no day', (term) => {
+    expect(isOngoingTerm(term)).toBe(true);
+    expect(resolveTerm(term, YEAR)).toBeUndefined();
+  });
+
+  test.each(['近期', '年内', '上半年', '全年度', '长期规划出台前', '持续到6月底', '尽快', ''])(
+    '%s says no such thing',
+    (term) => {
+      expect(isOngoingTerm(term)).toBe(false);
+    },
+  );
 });

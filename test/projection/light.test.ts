@@ -23,9 +23,11 @@ const INPUT: LightInput = {
   start: START,
   limit: END,
   dueSet: true,
+  isOngoing: false,
   target: undefined,
   progress: { basis: 'none', percent: 0 },
   occurrences: [],
+  milestones: [],
   waitingOn: [],
 };
 
@@ -60,7 +62,7 @@ describe('overdue', () => {
   });
 
   test('without a deadline that is set is no word for it: it is open after the period’s end', () => {
-    expect(lit({ asOf: day('2023-01-02'), dueSet: false }).reasons[0]).toEqual({
+    expect(lit({ asOf: day('2023-01-02'), dueSet: false }, { note: '在办' }).reasons[0]).toEqual({
       code: 'periodOver',
       days: 2,
       end: '2022-12-31',
@@ -99,7 +101,7 @@ describe('due soon', () => {
   });
 
   test('without a deadline it is the period that is near its end', () => {
-    expect(lit({ limit: day('2022-07-02'), dueSet: false })).toEqual({
+    expect(lit({ limit: day('2022-07-02'), dueSet: false }, { note: '在办' })).toEqual({
       light: 'yellow',
       reasons: [{ code: 'periodEnding', days: 2, end: '2022-07-02' }],
     });
@@ -434,6 +436,7 @@ describe('what prevails', () => {
       overdue: ['red'],
       periodOver: ['red'],
       missed: ['red'],
+      milestoneMissed: ['red'],
       blocked: ['red'],
       behind: ['yellow'],
       exceeded: ['yellow'],
@@ -449,6 +452,9 @@ describe('what prevails', () => {
       unreported: [],
       cancelled: ['grey'],
       notStarted: ['grey'],
+      unscheduled: ['grey'],
+      ongoing: ['grey'],
+      unclosed: ['yellow', 'grey'],
       waiting: ['green'],
       reopened: ['green'],
       onTrack: ['green'],
@@ -461,6 +467,51 @@ describe('what prevails', () => {
         expect(colours[reasons[0].code]).toContain(light);
       }),
     );
+  });
+});
+
+describe('what has no date and no entry', () => {
+  test.each(['2022-01-01', '2022-06-30', '2022-12-31', '2023-03-01'])(
+    'is grey on %s, however much time has gone by',
+    (date) => {
+      const input = { asOf: day(date), dueSet: false, thresholds: { ...CALM, behind: 10 } };
+      expect(lit(input)).toEqual({ light: 'grey', reasons: [{ code: 'unscheduled' }] });
+      expect(lit({ ...input, waitingOn: ['1-2'] }).reasons.map(({ code }) => code)).toEqual(['unscheduled', 'waiting']);
+    },
+  );
+
+  test('with a word of the work it is judged by the period', () => {
+    const input = { dueSet: false, thresholds: { ...CALM, behind: 10 } };
+    expect(lit(input, { note: '在办' }).reasons[0].code).toBe('behind');
+  });
+});
+
+describe('ongoing work', () => {
+  const ongoing = (over: Partial<LightInput> = {}, ...entries: readonly Partial<Entry>[]): Lit =>
+    lit({ isOngoing: true, dueSet: false, thresholds: { ...CALM, behind: 10 }, ...over }, ...entries);
+
+  test('without an entry it is grey, though the time goes by', () => {
+    expect(ongoing()).toEqual({ light: 'grey', reasons: [{ code: 'ongoing' }] });
+  });
+
+  test('with news it is green, and yellow once the news is old; never behind nor late', () => {
+    expect(ongoing({}, { note: '在办' })).toEqual({ light: 'green', reasons: [{ code: 'onTrack' }] });
+    expect(ongoing({}, { date: day('2022-05-30'), note: '在办' })).toEqual({
+      light: 'yellow',
+      reasons: [{ code: 'stale', days: 31, last: '2022-05-30' }],
+    });
+  });
+
+  test('what is blocked is red', () => {
+    expect(ongoing({}, { state: 'blocked', problem: '缺人' }).light).toBe('red');
+  });
+
+  test('from the end of its period on it asks to be closed, and is not late', () => {
+    const unclosed = { code: 'unclosed', end: '2022-12-31' };
+    expect(ongoing({ asOf: END })).toEqual({ light: 'grey', reasons: [{ code: 'ongoing' }, unclosed] });
+    const news = { date: day('2022-12-20'), note: '在办' };
+    expect(ongoing({ asOf: day('2023-01-05') }, news)).toEqual({ light: 'yellow', reasons: [unclosed] });
+    expect(ongoing({ asOf: day('2023-01-05') }, { ...news, state: 'done' }).light).toBe('blue');
   });
 });
 

@@ -173,7 +173,9 @@ describe('slippage', () => {
 
 describe('waiting', () => {
   const plan = (over: Partial<Entry>) =>
-    aPlanOf([aMeasure({ depends: ['1-2'] }), aMeasure({ id: '1-2' })], { journal: [anEntry({ on: '1-2', ...over })] });
+    aPlanOf([aMeasure({ due: day('2022-12-31'), depends: ['1-2'] }), aMeasure({ id: '1-2' })], {
+      journal: [anEntry({ on: '1-2', ...over })],
+    });
 
   test.each(['active', 'blocked', 'reopened'] as const)('a measure waits for one that is %s', (state) => {
     expect(measureIn(on(plan({ state }))).reasons).toEqual([{ code: 'waiting', on: ['1-2'] }]);
@@ -189,7 +191,7 @@ describe('waiting', () => {
 
   test('it waits for a measure of another task', () => {
     const other = aTask({ id: '2', measures: [aMeasure({ id: '2-1' })] });
-    const waiting = aTask({ measures: [aMeasure({ depends: ['2-1'] })] });
+    const waiting = aTask({ measures: [aMeasure({ due: day('2022-12-31'), depends: ['2-1'] })] });
     expect(measureIn(on(aPlan({ tasks: [waiting, other] }))).reasons[0]).toEqual({ code: 'waiting', on: ['2-1'] });
   });
 });
@@ -217,7 +219,9 @@ describe('the totals', () => {
       fulfilled: 0,
       unreported: 0,
       percent: 100 / 3,
-      lights: { red: 1, yellow: 0, green: 1, blue: 1, grey: 0 },
+      lights: { red: 1, yellow: 0, green: 0, blue: 1, grey: 1 },
+      unscheduled: 1,
+      ongoing: 0,
       undated: 1,
       unassigned: 2,
       unquantified: 1,
@@ -362,7 +366,7 @@ describe('a task', () => {
       [{ leads: ['规划处'], due: day('2022-06-01') }, { leads: ['职教处'] }],
       [{ state: 'cancelled' }],
     );
-    expect(task).toMatchObject({ light: 'green', sharedLeads: ['职教处'], leads: ['职教处'] });
+    expect(task).toMatchObject({ light: 'grey', sharedLeads: ['职教处'], leads: ['职教处'] });
     expect(task).not.toHaveProperty('nextDue');
   });
 
@@ -373,7 +377,8 @@ describe('a task', () => {
   test('is blue only when all its measures are', () => {
     const done = ['1-1', '1-2'].map((id) => ({ on: id, state: 'done' }) as const);
     expect(summed([{}, {}], done).light).toBe('blue');
-    expect(summed([{}, {}], done.slice(1)).light).toBe('green');
+    expect(summed([{}, {}], done.slice(1)).light).toBe('grey');
+    expect(summed([{ due: day('2022-12-31') }, {}], done.slice(1)).light).toBe('green');
   });
 
   test('is blue when what is not done was cancelled', () => {

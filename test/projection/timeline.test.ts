@@ -47,14 +47,14 @@ describe('a measure on the axis', () => {
   });
 
   test('has each stage on its first day, by member of the roster', () => {
-    const { milestones } = courseWith({}, [
+    const { stages } = courseWith({}, [
       { date: day('2022-05-01'), stage: '评审' },
       { date: day('2022-03-01'), stage: '申报' },
       { date: day('2022-04-01'), stage: '申报' },
       { date: day('2022-04-02'), stage: '申报', member: 'qingdao' },
       { date: day('2022-07-01'), stage: '公示' },
     ]);
-    expect(milestones).toEqual([
+    expect(stages).toEqual([
       { stage: '申报', date: '2022-03-01' },
       { stage: '申报', date: '2022-04-02', member: 'qingdao' },
       { stage: '评审', date: '2022-05-01' },

@@ -68,7 +68,7 @@ function vocabulary(workspace: Workspace, own: Messages): Vocabulary {
       lights: LIGHTS.map((light) => own.lights[light]),
       states: STATES.map((state) => own.states[state]),
       kinds: kinds.map((kind) => kindWords(kind, own)),
-      dues: ['2022-06-30', '<2022-06-30', '>=2022-06-30', own.undecided],
+      dues: ['2022-06-30', '<2022-06-30', '>=2022-06-30', own.undecided, own.ongoing],
     },
   };
 }

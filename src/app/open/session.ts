@@ -6,8 +6,9 @@ import type { Tree } from '../../files/tree.ts';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Language, Plan } from '../../model/plan.ts';
+import { isClosed } from '../../projection/facts.ts';
 import { project } from '../../projection/project.ts';
-import type { PlanState } from '../../projection/state.ts';
+import { measureStates, type PlanState } from '../../projection/state.ts';
 import { canvas } from '../../render/terminal/terminal.ts';
 import { type Loaded, loadWorkspace } from '../../workspace/load.ts';
 import type { Context } from '../context.ts';
@@ -97,6 +98,30 @@ export function planStates(session: Session, { plan: wanted, asOf }: View): read
   const plans = chosenPlans(session, wanted);
   const day = asOf ?? todayIn(session);
   return plans.map((plan) => project(plan, session.workspace, day));
+}
+
+/**
+ * The plans that a view is of, as `planStates` has them; but without a date, each that is over on the later of its last day
+ * and its last entry, unless a promise beyond its period is open: what stood then is what can be seen of it.
+ * @throws UsageError where there is none
+ */
+export function viewedStates(session: Session, view: View): readonly PlanState[] {
+  const states = planStates(session, view);
+  if (view.asOf !== undefined) return states;
+  return states.map((state) => {
+    const { plan, asOf: today, phase } = state;
+    const { end } = plan.period;
+    const isOpenBeyond = measureStates(state).some((measure) => !isClosed(measure) && (measure.due ?? end) > end);
+    if (phase !== 'after' || isOpenBeyond) return state;
+    const days = plan.journal.map(({ date }) => date).filter((date) => date <= today);
+    const day = [end, ...days].sort().at(-1) ?? end;
+    return day === today ? state : { ...project(plan, session.workspace, day), today };
+  });
+}
+
+/** What is said where a view does not show its date itself: that the plan is over, and which day is shown. */
+export function overNotes(states: readonly PlanState[], { messages }: Session): readonly string[] {
+  return states.flatMap(({ asOf, today }) => (today === undefined ? [] : [messages.status.over(asOf, today)]));
 }
 
 /**

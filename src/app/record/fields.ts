@@ -6,7 +6,7 @@ import { turnsLineEnds } from '../../git/line-ends.ts';
 import { parseAmount } from '../../model/amount.ts';
 import type { PlanDate } from '../../model/date.ts';
 import { formerIds } from '../../model/recurrence.ts';
-import { resolveTerm, TERMS, typedDateIn } from '../../model/term.ts';
+import { isOngoingTerm, resolveTerm, TERMS, typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { flagOf, type Values } from '../command/options.ts';
 import type { Session } from '../open/session.ts';
@@ -55,6 +55,17 @@ export function occurrenceFrom({ options, state, plan }: Recording<{ readonly oc
   return id ? { occurrence: former?.get(id) ?? id } : {};
 }
 
+/** The milestone that --milestone names: by its title, or a part of it that only one has; as typed, where none has. */
+export function milestoneFrom({ options, state }: Recording<{ readonly milestone: string | undefined }>): {
+  milestone?: string;
+} {
+  const typed = options.milestone?.trim();
+  if (!typed) return {};
+  const titles = state.milestones.map(({ title }) => title);
+  const [only, ...others] = titles.filter((title) => title.includes(typed));
+  return { milestone: titles.includes(typed) || only === undefined || others.length > 0 ? typed : only };
+}
+
 /**
  * The day of the earlier entry that is corrected.
  * @throws UsageError where it is no date
@@ -75,7 +86,7 @@ export function dueIn(
 ): PlanDate | { by: string } {
   const date = typedDateIn(text, plan.period);
   if (date !== undefined) return date;
-  if (resolveTerm(text, plan.period) !== undefined) return { by: text };
+  if (isOngoingTerm(text) || resolveTerm(text, plan.period) !== undefined) return { by: text };
   throw new UsageError((m) => m.amend.badDue(text, TERMS.join(m.listSeparator)), session.language);
 }
 

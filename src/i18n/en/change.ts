@@ -10,6 +10,7 @@ const PROMISES = {
   lead: 'lead',
   start: 'start',
   repeat: 'recurrence',
+  milestones: 'milestones',
   scope: 'scope',
   weight: 'weight',
   kind: 'kind',

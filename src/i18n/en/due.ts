@@ -13,6 +13,7 @@ export const words = {
   late: (days: number, workdays: number | undefined) =>
     `${plural(days, 'day')} late${workdays === undefined ? '' : ` (${plural(workdays, 'workday')})`}`,
   missed: (occurrence: string, late: string) => `${occurrence} ${late}`,
+  milestone: (title: string, left: string) => `milestone "${title}": ${left}`,
   next: (date: PlanDate) => `next due ${date}`,
   lastEntry: (date: PlanDate) => `last entry ${date}`,
   nothing: (until: PlanDate) => `Nothing is overdue, and nothing falls due by ${until}.`,

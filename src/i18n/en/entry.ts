@@ -7,6 +7,7 @@ export const words = {
   withdraws: (day: PlanDate) => `withdraws the entry of ${day}`,
   occurrence: (id: string) => `met for ${id}`,
   waived: (id: string) => `waived for ${id}`,
+  milestone: (title: string) => `milestone "${title}" reached`,
   stage: (stage: string) => `stage ${stage}`,
   member: (member: string, stage: string) => `${member}: stage ${stage}`,
   value: (value: string) => `total ${value}`,

@@ -4,6 +4,7 @@ import { plural } from '../../model/plural.ts';
 
 export const words = {
   name: (id: string, title: string) => `${id} ${title}`,
+  milestone: (id: string, title: string, milestone: string) => `${id} ${title}: ${milestone}`,
   occurrence: (id: string, title: string, occurrence: string) => `${id} ${title} (${occurrence})`,
   summary: {
     open: (name: string) => name,

@@ -34,6 +34,7 @@ export const words = {
 export const help = {
   summary: 'record what happened: a stage, a number, a note',
   stage: 'the stage reached',
+  milestone: 'the milestone that is met, by its title or a part that only one has',
   occurrence: 'the period for which a recurring measure is met, such as 2022-05 or 2022-Q2',
   waive: 'waive that occurrence; needs --reason',
   member: 'the member of the roster that reached it',

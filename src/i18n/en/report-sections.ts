@@ -35,6 +35,8 @@ export const words = {
     ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
     cancelled: (count: number) =>
       `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} cancelled and not counted.`,
+    ongoing: (count: number) =>
+      `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} ongoing, without a deadline.`,
     undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
       const parts = [
         ...(undated > 0 ? [`${undated} without a deadline`] : []),
@@ -61,6 +63,7 @@ export const words = {
     open: (_on: string, days: number) => (days === 0 ? 'not done' : `not done, ${plural(days, 'day')} overdue`),
   },
   entry: {
+    milestone: (title: string) => `reached the milestone “${title}”`,
     reached: (stage: string) => `reached “${stage}”`,
     members: (names: string, stage: string) => `${names} reached “${stage}”`,
     total: (value: string) => `total ${value}`,
@@ -111,6 +114,7 @@ export const words = {
       overdue: (count: number) => `${count} overdue`,
       expired: (count: number) => `${count} due at the end and not done`,
       periodOver: (count: number) => `${count} open after the period's end`,
+      milestoneMissed: (count: number) => `${count} with a missed milestone`,
       missed: (count: number) => `${count} with missed occurrences`,
       blocked: (count: number) => `${count} blocked`,
       behind: (count: number) => `${count} behind`,
@@ -124,6 +128,7 @@ export const words = {
     expired: (due: string) => `not done by the end (due ${due})`,
     periodOver: (days: number) => `open ${plural(days, 'day')} after the period's end`,
     missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
+    milestoneMissed: (days: number, titles: string) => `milestone ${plural(days, 'day')} overdue (${titles})`,
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
     behind: (percent: string, points: string) =>
       `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,

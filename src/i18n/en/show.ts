@@ -29,6 +29,11 @@ export const words = {
   nextDue: 'Next due',
   limit: (end: PlanDate) => `TBD (at the latest ${end}, the end of the period)`,
   repeat: 'Recurs',
+  milestones: 'Milestones',
+  milestone: (title: string, standing: string, on: PlanDate | undefined) =>
+    `${title}: ${standing}${on === undefined ? '' : ` on ${on}`}`,
+  milestoneValue: (title: string, value: string) => `${title} (${value} reached)`,
+  milestoneStanding: { ahead: 'not yet due', met: 'met', late: 'met late', missed: 'overdue' },
   occurrences: 'Occurrences',
   standing: { ahead: 'upcoming', met: 'met', late: 'met late', waived: 'waived', missed: 'missed' },
   /** One occurrence: when it is due, how it stands, when it was met or waived, and why waived. */

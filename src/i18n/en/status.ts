@@ -12,6 +12,9 @@ export const words = {
   before: (start: PlanDate) =>
     `The period has not begun yet; to see the plan under way, use --as-of ${start} or later.`,
   after: (end: PlanDate) => `The period is over; to see where the plan stood at the end, use --as-of ${end}.`,
+  /** Of a plan that is over, where another day than today is shown. */
+  over: (asOf: PlanDate, today: PlanDate) =>
+    `The period is over; this is how it stood on ${asOf}. To see today, use --as-of ${today}.`,
   total: (done: number, measures: number, percent: string) =>
     `${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
   headline: (
@@ -29,6 +32,8 @@ export const words = {
       `progress ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'})`,
     ].join('; '),
   unreported: (count: number) => `${count} done without the promised number`,
+  unscheduled: (count: number) => `unscheduled: ${count}`,
+  ongoing: (count: number) => `ongoing: ${count}`,
   section: (title: string, tasks: number, done: number, measures: number, percent: string) =>
     `${title}: ${plural(tasks, 'task')}, ${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
   cancelled: (count: number) => `${count} cancelled`,

@@ -33,6 +33,8 @@ export const words = {
   clauseSeparator: '; ',
   none: 'none',
   undecided: 'TBD',
+  /** The deadline of work that goes on without one. */
+  ongoing: 'ongoing',
   /** Percentage points. */
   points: (points: string) => `${points} pp`,
   noEntry: 'no entries yet',
@@ -106,6 +108,8 @@ export const words = {
         return `open ${plural(reason.days, 'day')} after the period's end`;
       case 'missed':
         return `missed ${reason.ids.length}: ${someOf(reason.ids, ', ', ', …')}`;
+      case 'milestoneMissed':
+        return `milestone ${plural(reason.days, 'day')} overdue: ${reason.titles.join(', ')}`;
       case 'blocked':
         return reason.problem === undefined
           ? `blocked since ${reason.since}`
@@ -121,7 +125,7 @@ export const words = {
       case 'problem':
         return `problem reported on ${reason.on}: ${reason.problem}`;
       case 'dueSoon':
-        return reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`;
+        return `${reason.milestone === undefined ? '' : `milestone "${reason.milestone}" `}${reason.days === 0 ? 'due today' : `due in ${plural(reason.days, 'day')}`}`;
       case 'periodEnding':
         return reason.days === 0 ? 'the period ends today' : `the period ends in ${plural(reason.days, 'day')}`;
       case 'stale':
@@ -142,6 +146,12 @@ export const words = {
           : `cancelled on ${reason.on}: ${reason.reason}`;
       case 'notStarted':
         return `starts on ${reason.start}`;
+      case 'unscheduled':
+        return 'unscheduled';
+      case 'ongoing':
+        return 'ongoing';
+      case 'unclosed':
+        return `the period ends on ${reason.end}: add a closing entry`;
       case 'waiting':
         return `waiting for ${reason.on.join(', ')}`;
       case 'reopened':
@@ -156,6 +166,7 @@ export const words = {
       overdue: 'overdue',
       periodOver: "open after the period's end",
       missed: 'missed',
+      milestoneMissed: 'with a missed milestone',
       blocked: 'blocked',
       behind: 'behind',
       exceeded: 'over target',
@@ -171,6 +182,9 @@ export const words = {
       unreported: 'number not reported',
       cancelled: 'cancelled',
       notStarted: 'not yet due to start',
+      unscheduled: 'unscheduled',
+      ongoing: 'ongoing',
+      unclosed: 'to be closed',
       waiting: 'waiting',
       reopened: 'reopened',
       onTrack: 'on track',

@@ -10,6 +10,7 @@ const PROMISES = {
   lead: '牵头单位',
   start: '开始日期',
   repeat: '周期',
+  milestones: '节点',
   scope: '覆盖范围',
   weight: '权重',
   kind: '类型',

@@ -10,6 +10,7 @@ export const words: Translation<typeof en.words> = {
   left: (days, workdays) => (workdays === undefined ? `${days}天` : `${days}天（${workdays}个工作日）`),
   late: (days, workdays) => (workdays === undefined ? `逾期${days}天` : `逾期${days}天（${workdays}个工作日）`),
   missed: (occurrence, late) => `${occurrence}期${late}`,
+  milestone: (title, left) => `节点“${title}”：${left}`,
   next: (date) => `下一期${date}到期`,
   lastEntry: (date) => `最近记录${date}`,
   nothing: (until) => `没有逾期的举措，${until} 前也没有到期的。`,

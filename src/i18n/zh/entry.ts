@@ -7,6 +7,7 @@ export const words: Translation<typeof en.words> = {
   withdraws: (day) => `撤回${day}的记录`,
   occurrence: (id) => `完成${id}期`,
   waived: (id) => `免报${id}期`,
+  milestone: (title) => `完成节点“${title}”`,
   stage: (stage) => `到达“${stage}”阶段`,
   member: (member, stage) => `${member}到达“${stage}”阶段`,
   value: (value) => `累计${value}`,

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   name: (id, title) => `${id} ${title}`,
+  milestone: (id, title, milestone) => `${id} ${title}：${milestone}`,
   occurrence: (id, title, occurrence) => `${id} ${title}（${occurrence}）`,
   summary: {
     open: (name) => name,

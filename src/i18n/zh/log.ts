@@ -32,6 +32,7 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '记一条：到了哪个阶段、完成了多少、有什么情况',
   stage: '到达的阶段',
+  milestone: '完成的节点，写名称或其中独有的几个字',
   occurrence: '周期性工作完成的是哪一期，如 2022-05、2022-Q2',
   waive: '免去这一期，写明原因（--reason）',
   member: '到达阶段的台账成员',

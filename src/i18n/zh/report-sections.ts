@@ -19,6 +19,7 @@ export const words: Translation<typeof en.words> = {
     notBegun: (start) => `计划期从${fullDate(start)}开始。`,
     ended: (end) => `计划期已于${fullDate(end)}结束。`,
     cancelled: (count) => `另有${count}项举措已取消，不计在内。`,
+    ongoing: (count) => `持续推进、没有时限的举措${count}项。`,
     undecided: (measures, undated, unassigned, unquantified) => {
       const parts = [
         ...(undated > 0 ? [`完成时限未定的${undated}项`] : []),
@@ -45,6 +46,7 @@ export const words: Translation<typeof en.words> = {
     open: (_on, days) => (days === 0 ? '未完成' : `未完成，逾期${days}天`),
   },
   entry: {
+    milestone: (title) => `完成节点“${title}”`,
     reached: (stage) => `进入“${stage}”阶段`,
     members: (names, stage) => `${names}进入“${stage}”阶段`,
     total: (value) => `累计${value}`,
@@ -90,6 +92,7 @@ export const words: Translation<typeof en.words> = {
       expired: (count) => `到期未完成${count}项`,
       periodOver: (count) => `期满未结${count}项`,
       missed: (count) => `漏报${count}项`,
+      milestoneMissed: (count) => `节点逾期${count}项`,
       blocked: (count) => `受阻${count}项`,
       behind: (count) => `滞后${count}项`,
       exceeded: (count) => `超出目标${count}项`,
@@ -102,6 +105,7 @@ export const words: Translation<typeof en.words> = {
     expired: (due) => `到期未完成（时限${due}）`,
     periodOver: (days) => `期满未结，计划期已过${days}天`,
     missed: (count, occurrences) => `漏报${count}期（${occurrences}）`,
+    milestoneMissed: (days, titles) => `节点逾期${days}天（${titles}）`,
     blocked: (days, since) => `受阻${days}天（${since}起）`,
     behind: (percent, points) => `进度${percent}，落后时间${points}个百分点`,
     exceeded: (value, limit) => `${value}，超出目标${limit}`,

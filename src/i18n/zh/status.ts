@@ -8,6 +8,7 @@ export const words: Translation<typeof en.words> = {
   asOf: (date, start, end, elapsed) => `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${percentText(elapsed)}`,
   before: (start) => `计划期还没有开始；要看开始以后的情况，请用 --as-of ${start} 或更晚的日期。`,
   after: (end) => `计划期已经结束；要看期末时的情况，请用 --as-of ${end}。`,
+  over: (asOf, today) => `计划期已经结束，这里是 ${asOf} 的情况；要看今天的，请用 --as-of ${today}。`,
   total: (done, measures, percent) => `办结${done}/${measures}项举措，进度${percent}`,
   headline: (done, measures, due, fulfilled, kept, percent, weigh) =>
     [
@@ -16,6 +17,8 @@ export const words: Translation<typeof en.words> = {
       `进度${percent}（${weigh === 'tasks' ? '按任务' : '按举措'}）`,
     ].join('；'),
   unreported: (count) => `办结而未报数${count}项`,
+  unscheduled: (count) => `未排期${count}项`,
+  ongoing: (count) => `持续推进${count}项`,
   section: (title, tasks, done, measures, percent) =>
     `${title}：${tasks}项任务，办结${done}/${measures}项举措，进度${percent}`,
   cancelled: (count) => `取消${count}项`,

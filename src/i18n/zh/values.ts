@@ -29,6 +29,7 @@ export const words: Translation<typeof en.words> = {
   clauseSeparator: '；',
   none: '无',
   undecided: '未定',
+  ongoing: '持续推进',
   points: (points) => `${points}个百分点`,
   noEntry: '还没有记录',
   noStage: '还没有到任何阶段',
@@ -96,6 +97,8 @@ export const words: Translation<typeof en.words> = {
         return `期满未结：计划期已过${reason.days}天`;
       case 'missed':
         return `漏报${reason.ids.length}期：${someOf(reason.ids, '、', '等')}`;
+      case 'milestoneMissed':
+        return `节点逾期${reason.days}天：${reason.titles.join('、')}`;
       case 'blocked':
         return reason.problem === undefined ? `${reason.since}起受阻` : `${reason.since}起受阻：${reason.problem}`;
       case 'behind':
@@ -109,7 +112,7 @@ export const words: Translation<typeof en.words> = {
       case 'problem':
         return `${reason.on}报告问题：${reason.problem}`;
       case 'dueSoon':
-        return reason.days === 0 ? '今天到期' : `${reason.days}天后到期`;
+        return `${reason.milestone === undefined ? '' : `节点“${reason.milestone}”`}${reason.days === 0 ? '今天到期' : `${reason.days}天后到期`}`;
       case 'periodEnding':
         return reason.days === 0 ? '今天是计划期末' : `距计划期末${reason.days}天`;
       case 'stale':
@@ -126,6 +129,12 @@ export const words: Translation<typeof en.words> = {
         return reason.reason === undefined ? `${reason.on}取消` : `${reason.on}取消：${reason.reason}`;
       case 'notStarted':
         return `${reason.start}开始`;
+      case 'unscheduled':
+        return '未排期';
+      case 'ongoing':
+        return '持续推进';
+      case 'unclosed':
+        return `计划期到 ${reason.end} 为止，请记一条收尾的记录`;
       case 'waiting':
         return `等待${reason.on.join('、')}`;
       case 'reopened':
@@ -139,6 +148,7 @@ export const words: Translation<typeof en.words> = {
       overdue: '逾期',
       periodOver: '期满未结',
       missed: '漏报',
+      milestoneMissed: '节点逾期',
       blocked: '受阻',
       behind: '滞后',
       exceeded: '超出目标',
@@ -154,6 +164,9 @@ export const words: Translation<typeof en.words> = {
       unreported: '未报数',
       cancelled: '取消',
       notStarted: '未到开始时间',
+      unscheduled: '未排期',
+      ongoing: '持续推进',
+      unclosed: '待收尾',
       waiting: '等待前置',
       reopened: '重新启动',
       onTrack: '正常推进',

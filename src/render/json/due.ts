@@ -10,12 +10,13 @@ export function dueJson(dues: readonly Due[], incomplete: readonly string[]) {
       ...stateHead(plan),
       until,
       undated,
-      measures: items.map(({ state, overdue, days, workdays, occurrence, next }) => ({
+      measures: items.map(({ state, overdue, days, workdays, occurrence, milestone, next }) => ({
         ...measureJson(state),
         overdue,
         days,
         workdays: workdays ?? null,
         ...(occurrence !== undefined && { occurrence }),
+        ...(milestone !== undefined && { milestone }),
         ...(next && { nextOccurrence: { ...next, workdays: next.workdays ?? null } }),
         waitingOn: state.reasons.flatMap((reason) => (reason.code === 'waiting' ? reason.on : [])),
       })),

@@ -6,7 +6,7 @@ import { shownPercent } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Target } from '../../model/target.ts';
 import type { Reason } from '../../projection/light.ts';
-import type { MeasureState, PlanState, TaskState, Totals } from '../../projection/state.ts';
+import { isOngoing, type MeasureState, type PlanState, type TaskState, type Totals } from '../../projection/state.ts';
 import { harmlessJson } from '../text/printable.ts';
 
 /** The words of a rule under the keys that `--json` has for them. */
@@ -53,6 +53,15 @@ export function measureJson(state: MeasureState) {
     owners: state.owners,
     due: state.due ?? null,
     dueTerm: state.dueTerm ?? null,
+    ongoing: isOngoing(state),
+    milestones: state.milestones.map(({ title, due, dueTerm, value, standing, on }) => ({
+      title,
+      due: due ?? null,
+      dueTerm: dueTerm ?? null,
+      value: value ?? null,
+      standing,
+      on: on ?? null,
+    })),
     next: state.next ?? null,
     limit: state.limit,
     slippage: { days: slippage.days ?? null, amendments: slippage.amendments },

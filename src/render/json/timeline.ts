@@ -21,18 +21,26 @@ export function timelineJson(timelines: readonly Timeline[], incomplete: readonl
 }
 
 function courseJson(course: Course) {
-  const { id, start, due, limit, approved, slipped, late, state, closed, milestones, occurrences } = course;
+  const { id, start, due, limit, ongoing, approved, slipped, late, state, closed, stages, milestones, occurrences } =
+    course;
   return {
     id,
     start,
     due: due ?? null,
     limit,
+    ongoing,
     approved: approved ?? due ?? null,
     slipped,
     late,
     state,
     closed: closed ?? null,
-    stages: milestones.map(({ stage, date, member }) => ({ stage, date, member: member ?? null })),
+    stages: stages.map(({ stage, date, member }) => ({ stage, date, member: member ?? null })),
+    milestones: milestones.map(({ title, due: day, standing, on }) => ({
+      title,
+      due: day ?? null,
+      standing,
+      on: on ?? null,
+    })),
     occurrences: occurrences.map(({ id: period, due: day, standing, on }) => ({
       id: period,
       due: day,

@@ -72,7 +72,7 @@ function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): r
   const bar = line(`${name} (${words.join(messages.listSeparator)})`, [...tags, row.start, addDays(row.limit, 1)]);
   if (row.isTask && !isTasksOnly) return [bar];
   // Where only tasks are shown, they tell which deadlines moved; the stages are for the measures' own rows.
-  const stages = row.isTask ? [] : row.courses.flatMap(stageLines);
+  const stages = row.isTask ? [] : row.courses.flatMap((one) => [...milestoneLines(one), ...stageLines(one)]);
   const occurrences = row.courses.flatMap((one) => occurrenceLines(one, row, messages));
   return [bar, ...stages, ...occurrences, ...row.courses.flatMap((one) => slipLines(one, messages))];
 }
@@ -81,8 +81,16 @@ function line(text: string, data: readonly string[]): string {
   return `  ${mermaidText(text)} :${data.join(', ')}`;
 }
 
-function stageLines({ id, milestones }: Course): readonly string[] {
-  return milestones.map(({ date, stage, member }) =>
+function milestoneLines({ id, milestones }: Course): readonly string[] {
+  return milestones.flatMap(({ due, title, standing }) =>
+    due === undefined
+      ? []
+      : [line(`${id} ${title} ${due}`, ['milestone', ...(standing === 'missed' ? ['crit'] : []), due, '0d'])],
+  );
+}
+
+function stageLines({ id, stages }: Course): readonly string[] {
+  return stages.map(({ date, stage, member }) =>
     line([id, member ?? '', stage, date].filter((word) => word !== '').join(' '), ['milestone', date, '0d']),
   );
 }

@@ -95,7 +95,7 @@ function factsOf(
   { words, messages }: Writer,
 ): readonly string[] {
   const { entry: say } = words;
-  const { stage, member, value, add, percent, occurrence, waive, state: standing } = entry;
+  const { stage, milestone, member, value, add, percent, occurrence, waive, state: standing } = entry;
   const unit = state.target?.unit;
   const names = membersNamed(group, state);
   const isLevel = unit === '%' || (isNumberTarget(state.target) && state.target.counts === 'level');
@@ -105,6 +105,7 @@ function factsOf(
     isFirst && say.states[standing],
     stage !== undefined &&
       (member === undefined ? say.reached(stage) : say.members(names.join(messages.listSeparator), stage)),
+    milestone !== undefined && say.milestone(milestone),
     value !== undefined && total(messages.amount(value, unit)),
     add !== undefined && say.added(messages.amount(add, unit)),
     percent !== undefined && say.reported(percentText(percent)),

@@ -76,8 +76,8 @@ function planId({ plan: { plan } }: Timeline): string {
 
 /** A row in words, for those who hear the picture. */
 function rowWords(row: TimelineRow, messages: Messages): string {
-  const { id, title, start, limit, dated, percent, courses } = row;
-  const until = dated ? limit : `${limit} (${messages.undecided})`;
+  const { id, title, start, limit, dated, ongoing, percent, courses } = row;
+  const until = dated && !ongoing ? limit : `${limit} (${ongoing ? messages.ongoing : messages.undecided})`;
   const words = messages.timeline.row(id, title, start, until, percentText(percent));
   const [course] = courses;
   if (!isDuty(row) || course === undefined) return words;
@@ -172,7 +172,7 @@ function stretchesOf(
 
 /** Deadlines, stages and how it ended; of a measure that is closed a task shows no deadline. */
 function marksOf(course: Course, row: TimelineRow, middle: number, scale: Scale): string {
-  const { due, approved, limit, closed, state, milestones } = course;
+  const { due, approved, limit, closed, state, stages, milestones } = course;
   const { isTask } = row;
   const parts: string[] = [];
   if (due !== undefined && (!isTask || closed === undefined)) {
@@ -183,7 +183,10 @@ function marksOf(course: Course, row: TimelineRow, middle: number, scale: Scale)
   for (const { due: day, standing } of occurrencesShown(course, row)) {
     parts.push(OCCURRENCE[standing](scale.end(day), middle));
   }
-  for (const { date } of milestones) parts.push(SHAPES.dot(scale.begin(date), middle));
+  for (const { due: day, standing } of isTask && closed !== undefined ? [] : milestones) {
+    if (day !== undefined) parts.push(OCCURRENCE[standing](scale.end(day), middle));
+  }
+  for (const { date } of stages) parts.push(SHAPES.dot(scale.begin(date), middle));
   const at = scale.begin(closed ?? limit);
   if (state === 'done') parts.push(SHAPES.check(at, middle));
   if (state === 'verified') parts.push(SHAPES.star(at, middle));

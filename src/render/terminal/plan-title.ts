@@ -25,8 +25,12 @@ export function dateLine({ plan: { period }, asOf }: PlanState, { messages }: Ca
   return messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf));
 }
 
-/** Of a date outside the period, that it is, and which to ask for. */
-export function phaseLines({ plan: { period }, phase }: PlanState, { messages }: Canvas): readonly string[] {
+/** Of a date outside the period, that it is, and which to ask for; of a plan that is over, that it is shown as it ended. */
+export function phaseLines(
+  { plan: { period }, phase, asOf, today }: PlanState,
+  { messages }: Canvas,
+): readonly string[] {
   if (phase === 'before') return [messages.status.before(period.start)];
+  if (today !== undefined) return [messages.status.over(asOf, today)];
   return phase === 'after' ? [messages.status.after(period.end)] : [];
 }

@@ -7,13 +7,14 @@ import { percentText } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isMemberOn } from '../../model/roster.ts';
 import { isNumberTarget } from '../../model/target.ts';
+import { isOngoingTerm } from '../../model/term.ts';
 import type { Progress } from '../../projection/progress.ts';
 import { addressOf } from '../../projection/serving.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless } from '../text/printable.ts';
 import { padded, wrapped } from '../text/text.ts';
-import { deadlineWords } from '../words/due.ts';
+import { dayWords, deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
 import { contributionWords } from '../words/serving.ts';
 import { countsWords, kindWords, partyWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
@@ -118,7 +119,23 @@ export function measureText(
     ],
     canvas,
   );
-  return `${head}${body}${occurrences(state, canvas)}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
+  return `${head}${body}${milestones(state, canvas)}${occurrences(state, canvas)}${members(state, asOf, canvas)}\n${journal(state, canvas, history)}`;
+}
+
+/** Each milestone with its due date and how it stands. */
+function milestones({ milestones: all, target }: MeasureState, canvas: Canvas): string {
+  const { messages, paint } = canvas;
+  if (all.length === 0) return '';
+  const words = messages.show;
+  const rows = all.map((milestone): Field => {
+    const { title, value, standing, on } = milestone;
+    const what = value === undefined ? title : words.milestoneValue(title, messages.amount(value, target?.unit));
+    const said = words.milestone(what, words.milestoneStanding[standing], on);
+    return standing === 'missed'
+      ? [dayWords(milestone, messages), said, (line) => paint.red(line)]
+      : [dayWords(milestone, messages), said];
+  });
+  return `\n${paint.bold(words.milestones)}\n${fields(rows, canvas)}`;
 }
 
 /** Each occurrence of a duty with its due date and how it stands. */
@@ -163,7 +180,8 @@ function leadNow({ leads, approved }: MeasureState, { messages }: Canvas): strin
 }
 
 function dueNow(state: MeasureState, end: PlanDate, { messages }: Canvas): string {
-  return state.due === undefined ? messages.show.limit(end) : deadlineWords(state, messages);
+  const isDecided = state.due !== undefined || isOngoingTerm(state.dueTerm ?? '');
+  return isDecided ? deadlineWords(state, messages) : messages.show.limit(end);
 }
 
 function targetNow({ target, approved }: MeasureState, { messages }: Canvas): string | undefined {
@@ -255,12 +273,12 @@ function headline(label: string, title: string, plan: Plan, canvas: Canvas): str
 function fields(all: readonly Field[], canvas: Canvas): string {
   const { paint, width, wide } = canvas;
   const present = all.filter(([, value]) => value !== undefined && value !== '');
-  const labelWidth = Math.max(...present.map(([label]) => columnsOf(label, wide)));
+  const labelWidth = Math.max(...present.map(([label]) => columnsOf(harmless(label), wide)));
   const indent = ' '.repeat(labelWidth + 4);
   return present
     .map(([label, value = '', painted = (line: string) => line]) => {
       const lines = wrapped(harmless(value), width - labelWidth - 4, wide).map(painted);
-      return `  ${paint.dim(padded(label, labelWidth, wide))}  ${lines.join(`\n${indent}`)}\n`;
+      return `  ${paint.dim(padded(harmless(label), labelWidth, wide))}  ${lines.join(`\n${indent}`)}\n`;
     })
     .join('');
 }

@@ -90,7 +90,10 @@ function counts({ totals, weigh }: PlanState, { messages }: Canvas): string {
 function lights({ totals }: PlanState, { messages }: Canvas): string {
   const cancelled = totals.cancelled > 0 ? [messages.status.cancelled(totals.cancelled)] : [];
   const unreported = totals.unreported > 0 ? [messages.status.unreported(totals.unreported)] : [];
-  return [...LIGHTS.map((light) => lightCount(light, totals, messages)), ...cancelled, ...unreported].join(GAP);
+  const unscheduled = totals.unscheduled > 0 ? [messages.status.unscheduled(totals.unscheduled)] : [];
+  const ongoing = totals.ongoing > 0 ? [messages.status.ongoing(totals.ongoing)] : [];
+  const counts = LIGHTS.map((light) => lightCount(light, totals, messages));
+  return [...counts, ...cancelled, ...unreported, ...unscheduled, ...ongoing].join(GAP);
 }
 
 const GAP = '  ';

@@ -7,6 +7,7 @@ import { isClosed } from '../../projection/facts.ts';
 import { type Headed, headed } from '../../projection/headings.ts';
 import type { Light } from '../../projection/light.ts';
 import {
+  isOngoing,
   isUndated,
   type MeasureState,
   type PlanState,
@@ -175,10 +176,10 @@ export function leadWords({ task, leads, totals }: TaskState, { messages }: Canv
   return [...leads, ...undecided].join(messages.listSeparator);
 }
 
-/** The next deadline; 未定 where no open measure has one, and nothing where none is open. */
+/** The next deadline; 未定 or 持续推进 where no open measure has one, and nothing where none is open. */
 export function nextDueWords({ nextDue, measures }: TaskState, { messages }: Canvas): string {
-  const isLeft = measures.some((measure) => !isClosed(measure) && isUndated(measure));
-  return nextDue ?? (isLeft ? messages.undecided : '');
+  const open = measures.filter((measure) => !isClosed(measure));
+  return nextDue ?? (open.some(isUndated) ? messages.undecided : open.some(isOngoing) ? messages.ongoing : '');
 }
 
 /** A single measure's own reason; else how many measures stand so for which reason. */

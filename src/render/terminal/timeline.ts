@@ -170,7 +170,7 @@ function tableFor(
 
 /** The deadline and by how much it moved; of a task, the last one and how many of its measures have moved theirs. */
 function dueWords(row: TimelineRow, { messages }: Canvas): string {
-  const due = row.dated ? row.limit : messages.undecided;
+  const due = row.ongoing ? messages.ongoing : row.dated ? row.limit : messages.undecided;
   const [course, ...others] = row.courses;
   if (row.isTask || others.length > 0 || course === undefined || course.slipped === 0) return due;
   return `${due}\n${messages.timeline.moved(course.slipped)}`;
@@ -225,14 +225,15 @@ function drawn(row: TimelineRow, axis: Axis, timeline: Timeline): Cells {
 /** A measure's marks; of one that is closed a task shows when, and no longer until when. */
 function putCourse(
   cells: Cells,
-  { due, approved, limit, closed, state, late, milestones, occurrences }: Course,
+  { due, approved, limit, closed, state, late, stages, milestones, occurrences }: Course,
   { isTask }: TimelineRow,
   { cellOf }: Axis,
   { plan: { asOf } }: Timeline,
 ): void {
-  for (const { date } of milestones) put(cells, 'stage', cellOf(date));
+  for (const { date } of stages) put(cells, 'stage', cellOf(date));
   if (state === 'done' || state === 'verified' || state === 'cancelled') put(cells, state, cellOf(closed ?? limit));
   if (isTask && closed !== undefined) return;
+  for (const { due: day, standing } of milestones) if (day !== undefined) put(cells, OCCURRENCE[standing], cellOf(day));
   if (late > 0) put(cells, 'late', cellOf(limit) + 1, Math.max(cellOf(limit) + 1, cellOf(asOf)));
   if (due === undefined) return;
   // A duty's own end is no day on which anything is due.

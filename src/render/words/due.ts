@@ -2,8 +2,9 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Amendment } from '../../model/journal.ts';
+import { isOngoingTerm } from '../../model/term.ts';
 import type { DueItem } from '../../projection/due.ts';
-import type { MeasureState, PlanState } from '../../projection/state.ts';
+import { isOngoing, type MeasureState, type PlanState } from '../../projection/state.ts';
 
 /** What is due in one plan. */
 export interface Due {
@@ -33,6 +34,7 @@ export function byUnit(items: readonly DueItem[], { undecided }: Messages): Read
 export function nextDeadline(state: MeasureState, messages: Messages, place: 'line' | 'column' = 'line'): string {
   const { due, dueTerm, occurrences } = state;
   if (occurrences.length > 0) return state.next ?? due ?? '';
+  if (isOngoing(state)) return ongoingWords(dueTerm, messages);
   if (dueTerm === undefined || place === 'line') return dayWords(state, messages);
   return `${dueTerm}\n${due ?? messages.undecided}`;
 }
@@ -42,6 +44,7 @@ export function deadlineWords(state: MeasureState, messages: Messages): string {
   const { approved, slippage } = state;
   const now = dayWords(state, messages);
   if (approved.due === undefined || approved.due === state.due) return now;
+  if (state.due === undefined) return messages.show.amended(now, dayWords(approved, messages));
   return messages.show.slipped(now, dayWords(approved, messages), slippage.days ?? 0);
 }
 
@@ -51,17 +54,32 @@ export function dayWords(
   messages: Messages,
   say: (day: PlanDate) => string = (day) => day,
 ): string {
+  if (due === undefined && dueTerm !== undefined && isOngoingTerm(dueTerm)) return ongoingWords(dueTerm, messages);
   const day = due === undefined ? messages.undecided : say(due);
   return dueTerm === undefined ? day : messages.termed(dueTerm, day);
 }
 
+/** The plan's own words for work that goes on; `ongoing` in the reader's language. */
+export function ongoingWords(term: string | undefined, { ongoing }: Messages): string {
+  return term === undefined || /^[a-z]+$/i.test(term) ? ongoing : term;
+}
+
 /** When an item is, or was, due: a deadline with its term; of a duty the occurrence that was missed, else the next one. */
-export function dueWords({ state, due, occurrence }: DueItem, messages: Messages, place?: 'line' | 'column'): string {
-  return occurrence === undefined ? nextDeadline(state, messages, place) : due;
+export function dueWords(
+  { state, due, occurrence, milestone }: DueItem,
+  messages: Messages,
+  place?: 'line' | 'column',
+): string {
+  return occurrence === undefined && milestone === undefined ? nextDeadline(state, messages, place) : due;
 }
 
 /** How much time is left, or how late it (of a duty, which occurrence) is, in days and workdays. */
-export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Messages): string {
+export function leftWords(item: DueItem, { due }: Messages): string {
+  const left = timeLeft(item, due);
+  return item.milestone === undefined ? left : due.milestone(item.milestone, left);
+}
+
+function timeLeft({ days, workdays, occurrence }: DueItem, due: Messages['due']): string {
   if (days === 0) return due.today;
   const known = workdays === undefined ? undefined : Math.abs(workdays);
   if (days > 0) return due.left(days, known);
@@ -70,7 +88,9 @@ export function leftWords({ days, workdays, occurrence }: DueItem, { due }: Mess
 
 /** What stands in the way, what comes next of a late duty, and the last news: every reason but the deadline itself. */
 export function obstacleWords({ state, next }: DueItem, messages: Messages): string {
-  const reasons = state.reasons.filter(({ code }) => !['overdue', 'dueSoon', 'onTrack'].includes(code));
+  const reasons = state.reasons.filter(
+    ({ code }) => !['overdue', 'milestoneMissed', 'dueSoon', 'onTrack'].includes(code),
+  );
   const last = state.facts.last === undefined ? messages.noEntry : messages.due.lastEntry(state.facts.last.date);
   const ahead = next ? [messages.due.next(next.due)] : [];
   return [...reasons.map((reason) => messages.reason(reason)), ...ahead, last].join(messages.listSeparator);

@@ -26,6 +26,7 @@ export function entryParts(
     member !== undefined && stage !== undefined
       ? words.member(names.get(member) ?? member, stage)
       : stage && words.stage(stage),
+    entry.milestone && words.milestone(entry.milestone),
     entry.occurrence && (entry.waive ? words.waived : words.occurrence)(entry.occurrence),
     entry.value === undefined ? undefined : words.value(messages.amount(entry.value, unit)),
     entry.add === undefined ? undefined : words.add(messages.amount(entry.add, unit)),

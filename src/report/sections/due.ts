@@ -4,7 +4,7 @@ import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import { isClosed, isDone } from '../../projection/facts.ts';
 import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
-import { type MeasureState, measureStates } from '../../projection/state.ts';
+import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, isOver, type ReportInput } from '../input.ts';
 import { problemIn, troubleOf } from '../trouble.ts';
 
@@ -57,7 +57,7 @@ function rank({ outcome }: DuePromise): number {
 /** @param after the measure on the day of which it is known how it ended */
 function measureDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
   const { limit: due } = state;
-  if (state.state === 'cancelled' || !isInPeriod(due, input)) return [];
+  if (state.state === 'cancelled' || isOngoing(state) || !isInPeriod(due, input)) return [];
   const on = doneOn(after);
   const { asOf } = input.now;
   // Due today, and there is time left.

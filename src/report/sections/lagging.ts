@@ -29,6 +29,7 @@ const LAGGING = [
   'expired',
   'periodOver',
   'missed',
+  'milestoneMissed',
   'blocked',
   'behind',
   'exceeded',

@@ -32,10 +32,23 @@ export function taskProgress(input: ReportInput, completed: readonly Completed[]
 }
 
 /** Whether an entry says more than that a promise was changed. */
-function saysProgress({ stage, occurrence, waive, value, add, percent, note, problem, next, state }: Entry): boolean {
+function saysProgress({
+  stage,
+  milestone,
+  occurrence,
+  waive,
+  value,
+  add,
+  percent,
+  note,
+  problem,
+  next,
+  state,
+}: Entry): boolean {
   const isChange = state === 'cancelled' || state === 'reopened';
   const parts = [
     stage,
+    milestone,
     waive ? undefined : occurrence,
     value,
     add,

@@ -1,4 +1,5 @@
 /** A deadline is not moved out of the plan's period. */
+import { tasksOf } from '../../../model/plan.ts';
 import { periodPlace } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -10,12 +11,13 @@ export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: st
   text: {
     zh: {
       message: ({ due, start, end }) => `新的完成时限 ${due} 不在计划期 ${start} 至 ${end} 之内。`,
-      advice: '核对年份；今年完不成的，取消并写明原因，列入下一期计划。',
+      advice:
+        '核对年份；今年完不成的，取消并写明原因，列入下一期计划；承诺本来就跨期的，在计划的 due 旁边写 beyond_period: true。',
     },
     en: {
       message: ({ due, start, end }) => `The new deadline (${due}) is outside the plan's period (${start} to ${end}).`,
       advice:
-        'Check the year. If the work cannot be done in this period, cancel it with the reason and put it in the next plan.',
+        'Check the year. If the work cannot be done in this period, cancel it with the reason and put it in the next plan; if the promise reaches beyond the period anyway, write beyond_period: true beside its due in the plan.',
     },
   },
   why: {
@@ -29,11 +31,16 @@ export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: st
   },
   check({ plans }, report) {
     for (const plan of plans) {
+      const beyond = new Set(
+        tasksOf(plan).flatMap((task) =>
+          task.measures.filter((measure) => measure.beyondPeriod ?? task.beyondPeriod).map(({ id }) => id),
+        ),
+      );
       const { journal, period } = plan;
       const { start, end } = period;
       for (const entry of end < start ? [] : journal) {
         const due = entry.amend?.due;
-        if (due === undefined || (start <= due && due <= end)) continue;
+        if (due === undefined || (start <= due && (due <= end || beyond.has(entry.on)))) continue;
         report({ at: entry, key: ['amend', 'due'], args: { due, start, end }, against: [periodPlace(plan)] });
       }
     }

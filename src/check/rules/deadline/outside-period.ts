@@ -1,4 +1,4 @@
-/** A deadline lies within the plan's period, and not before its measure starts. */
+/** A measure starts within the plan's period, and no deadline lies before it; one after it is another matter. */
 import type { PlanDate } from '../../../model/date.ts';
 import type { Place } from '../../../model/finding.ts';
 import { type Plan, tasksOf } from '../../../model/plan.ts';
@@ -18,22 +18,22 @@ export const deadlineOutsidePeriod: ModelRule<Args> = {
       message: ({ date, count, start, end }) =>
         `日期 ${date} ${maybe`等 ${count} 个日期都`}不在计划期 ${start} 至 ${end} 之内。`,
       advice: ({ count }) =>
-        `核对年份${maybe`：${count} 个日期都在期外，多半是计划期写错了`}；确实要跨期的，写入下一期计划。`,
+        `核对年份${maybe`：${count} 个日期都在期外，多半是计划期写错了`}；计划期以外的工作写入那一期的计划。`,
     },
     en: {
       message: ({ date, count, start, end }) =>
         `The date ${date}${maybe`, like all ${count} dates in the plan,`} is outside the plan's period (${start} to ${end}).`,
       advice: ({ count }) =>
-        `Check the year${maybe`: with all ${count} dates outside, the period itself is probably wrong`}. Anything beyond the period belongs in the next plan.`,
+        `Check the year${maybe`: with all ${count} dates outside, the period itself is probably wrong`}. Work of another period belongs in the plan for that period.`,
     },
   },
   why: {
-    zh: '计划期以外的时限多半是写错了年份，而且永远不会在本计划里到期。',
-    en: 'A deadline outside the period usually has the wrong year, and would never fall due in this plan.',
+    zh: '计划期以前的时限、计划期以外的开始日期多半是写错了年份，灯号和进度都会不对。时限晚于计划期末的，见 deadline/beyond-period。',
+    en: 'A deadline before the period, or a start outside it, usually has the wrong year, and makes lights and progress wrong. For a deadline after the end, see deadline/beyond-period.',
   },
   example: {
     in: 'measure',
-    bad: 'due: 2023-03-31',
+    bad: 'due: 2021-03-31',
     good: 'due: 2022-03-31',
   },
   check({ plans }, report) {
@@ -54,7 +54,7 @@ function checkPlan(plan: Plan, report: Report<Args>): void {
       ...dateOf(measure, 'due', measure.due),
     ]),
   ]);
-  const outside = dates.filter(({ date }) => date < start || date > end);
+  const outside = dates.filter(({ key, date }) => date < start || (key === 'start' && date > end));
   const [first] = outside;
   if (first !== undefined && outside.length === dates.length && dates.length >= MANY) {
     report({ at: plan, key: ['period'], args: { date: first.date, count: dates.length, start, end } });

@@ -46,7 +46,7 @@ export const journalAfterClosing: ModelRule<{ id: string; closed: string; state:
   },
 };
 
-const REPORTED = ['stage', 'value', 'add', 'percent', 'occurrence', 'amend'] as const;
+const REPORTED = ['stage', 'milestone', 'value', 'add', 'percent', 'occurrence', 'amend'] as const;
 
 const STATES: Readonly<Record<string, Bilingual>> = {
   done: { zh: '办结', en: 'done' },

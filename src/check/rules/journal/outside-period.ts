@@ -33,7 +33,7 @@ export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end:
       const { start, end } = period;
       const occurrences = occurrenceIds(plan, calendar);
       for (const entry of journal) {
-        if (end < start || entry.date > asOf || isTimely(entry, period, occurrences)) continue;
+        if (end < start || entry.date > asOf || isTimely(entry, plan, occurrences)) continue;
         report({ at: entry, key: ['date'], args: { date: entry.date, start, end }, against: [periodPlace(plan)] });
       }
     }

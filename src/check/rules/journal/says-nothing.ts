@@ -38,6 +38,7 @@ export const journalSaysNothing: ModelRule<{ id: string }> = {
 const SAYING: readonly (keyof Entry)[] = [
   'state',
   'stage',
+  'milestone',
   'occurrence',
   'value',
   'add',

@@ -39,7 +39,7 @@ export const journalWrongWeek: ModelRule<{ date: string; week: string; here: str
         const here = weekOfFile(file);
         const week = isoWeek(date);
         // A date that can't be right has a finding of its own.
-        if (here === undefined || here === week || date > asOf || !isTimely(entry, plan.period, occurrences)) continue;
+        if (here === undefined || here === week || date > asOf || !isTimely(entry, plan, occurrences)) continue;
         const to = fileIn(plan, `journal/${week}.yaml`);
         report({ at: entry, key: ['date'], args: { date, week, here, to }, fix: { what: 'move', to } });
       }

@@ -28,8 +28,8 @@ export const measureNothingToGoBy: ModelRule<{ id: string }> = {
   },
   check({ accounts }, report) {
     for (const { measure } of accounts()) {
-      const { kind, target, repeat, roster, lost } = measure;
-      if (lost || [kind, target, repeat, roster].some((given) => given !== undefined)) continue;
+      const { kind, target, repeat, roster, milestones, lost } = measure;
+      if (lost || [kind, target, repeat, roster, milestones].some((given) => given !== undefined)) continue;
       report({ at: measure, args: { id: measure.id } });
     }
   },

@@ -82,6 +82,8 @@ function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: 
       const names = reason.ids.map((id) => occurrenceName(id, state, words));
       return say.missed(reason.ids.length, someNames(names, 3, writer));
     }
+    case 'milestoneMissed':
+      return say.milestoneMissed(reason.days, someNames(reason.titles, 3, writer));
     case 'blocked':
       return say.blocked(daysBetween(reason.since, asOf), dayNear(reason.since, asOf, writer));
     case 'behind':

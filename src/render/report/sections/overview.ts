@@ -79,6 +79,7 @@ function otherSentences({ overview, period, now: state }: PlanReport, { words }:
     ...(now.undated + now.unassigned + now.unquantified > 0
       ? [say.undecided(now.measures, now.undated, now.unassigned, now.unquantified)]
       : []),
+    ...(now.ongoing > 0 ? [say.ongoing(now.ongoing)] : []),
     ...(now.cancelled > 0 ? [say.cancelled(now.cancelled)] : []),
   ];
 }

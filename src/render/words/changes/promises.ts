@@ -2,9 +2,10 @@
 import type { Deadline, PromiseDeed } from '../../../change/change.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { daysBetween } from '../../../model/date.ts';
-import type { Scope } from '../../../model/plan.ts';
+import type { Milestone, Scope } from '../../../model/plan.ts';
 import type { Repeat } from '../../../model/recurrence.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
+import { dayWords as deadlineText } from '../due.ts';
 import { countsWords, partyWords, repeatWords, targetWords } from '../values.ts';
 import { listedWords, turnWords } from './turns.ts';
 
@@ -19,6 +20,8 @@ export function promiseWords(change: PromiseDeed, messages: Messages): string {
       return repeatTurnWords(change, messages);
     case 'scope':
       return turnWords(words.labels.scope, scopeTexts(change, messages), messages);
+    case 'milestones':
+      return turnWords(words.labels.milestones, milestoneTexts(change, messages), messages);
     case 'weight':
       return words.changed(words.labels.weight, String(change.from), String(change.to));
     case 'relations':
@@ -46,8 +49,19 @@ function deadlineWords({ from, to, effect }: DeedOf<'deadline'>, messages: Messa
 }
 
 /** The deadline as the plan has it, the day beside its term. */
-function dayWords({ day, term }: Deadline, { termed, undecided }: Messages): string {
-  return term === undefined ? (day ?? undecided) : termed(term, day ?? undecided);
+function dayWords({ day, term }: Deadline, messages: Messages): string {
+  return deadlineText(
+    { ...(day !== undefined && { due: day }), ...(term !== undefined && { dueTerm: term }) },
+    messages,
+  );
+}
+
+function milestoneTexts({ from, to }: DeedOf<'milestones'>, messages: Messages) {
+  const text = (milestones: readonly Milestone[]): string =>
+    milestones
+      .map((milestone) => `${deadlineText(milestone, messages)} ${milestone.title}`)
+      .join(messages.listSeparator);
+  return { from: from && text(from), to: to && text(to) };
 }
 
 /** What is said of a number that changed, the first that applies. */

@@ -26,6 +26,16 @@ test('after the end, what closes a measure is in time', () => {
   expect(late({ state: 'done' })).toEqual([]);
 });
 
+test('after the end, an entry on a measure whose deadline lies beyond it is in time', () => {
+  const journal = [anEntry({ date: day('2023-03-09'), note: '进展' })];
+  const of = (due: string, entries = journal) =>
+    check(aWorkspace(aPlanOf([aMeasure({ due: day(due) })], { journal: entries })), { asOf: day('2023-04-01') });
+  expect(of('2024-06-30')).toEqual([]);
+  expect(of('2022-06-30')).toHaveLength(1);
+  const moved = anEntry({ date: day('2022-06-09'), amend: { due: day('2023-06-30') }, reason: '推迟' });
+  expect(of('2022-06-30', [...journal, moved])).toEqual([]);
+});
+
 test('an entry of the day itself is no entry of a day to come; a reversed period is a finding of its own', () => {
   const journal = [anEntry({ date: day('2023-01-09'), note: '进展' })];
   const reversed = { period: { start: day('2022-12-31'), end: day('2022-01-01') } };

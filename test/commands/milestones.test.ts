@@ -1,0 +1,129 @@
+/** Several dates within one measure, in every view. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
+import { plan } from '../support/run.ts';
+
+const PLAN = `plan: p
+title: 要点
+period: { start: 2022-01-01, end: 2022-12-31 }
+approved: undated
+tasks:
+  - id: "1"
+    title: 一
+    lead: 甲处
+    measures:
+      - id: 1-1
+        title: 改造校舍
+        target: { exactly: 20, unit: 所 }
+        due: 年底前
+        milestones:
+          - { due: 6月底前, title: 开工10所, value: 10 }
+          - { due: 2022-09-30, title: 全部开工 }
+      - { id: 1-2, title: 管好食堂, due: 长期坚持, milestones: [{ due: 2022-03-31, title: 出台办法 }] }
+`;
+
+const folder = (text = PLAN, journal = '') =>
+  folderWith({
+    'workspace.yaml': 'title: 试\ndefault: p\n',
+    'p/plan.yaml': text,
+    ...(journal && { 'p/journal/2022-W24.yaml': journal }),
+  });
+const at = (date: string, ...args: readonly string[]) => plan([...args, '--as-of', date], folder());
+
+test('the check takes them, and keeps their words', async () => {
+  expect(await at('2022-06-20', 'check')).toMatchObject({ code: 0 });
+  expect((await at('2022-06-20', 'show', '1-1')).out).toContain('6月底前（2022-06-30）  开工10所（达到10所），未到期');
+});
+
+describe('views', () => {
+  test('they count as no measure', async () => {
+    const { plans } = JSON.parse((await at('2022-06-20', 'status', '--json')).out);
+    expect(plans[0].totals).toMatchObject({ measures: 2, due: 0, ongoing: 1, undated: 0 });
+  });
+
+  test('one ahead is due soon, one missed is red, and the measure stands once among what is due', async () => {
+    const { out } = await at('2022-06-20', 'due');
+    expect(out).toMatch(/逾期1项，2022-07-04 前到期1项/);
+    expect(out).toContain('节点“出台办法”');
+    expect(out).toContain('开工10所');
+    const { plans } = JSON.parse((await at('2022-07-05', 'due', '--json')).out);
+    expect(plans[0].measures).toMatchObject([
+      { id: '1-2', milestone: '出台办法', days: -96, overdue: true },
+      { id: '1-1', milestone: '开工10所', days: -5, overdue: true, light: 'red' },
+    ]);
+    expect(faultsOf((await at('2022-07-05', 'due', '--json')).out, 'due')).toEqual([]);
+    expect((await at('2022-07-05', 'list', '灯:红')).out).toContain('节点逾期5天：开工10所');
+  });
+
+  test('once the measure is late itself, that is what is told', async () => {
+    const { plans } = JSON.parse((await at('2023-01-05', 'due', '1-1', '--json')).out);
+    expect(plans[0].measures).toMatchObject([{ id: '1-1', days: -5 }]);
+    expect(plans[0].measures[0]).not.toHaveProperty('milestone');
+  });
+
+  test('each has an event of its own', async () => {
+    const { out } = await at('2022-06-20', 'export', 'ics');
+    const text = out.replaceAll('\r\n ', '');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    expect(text).toMatch(/UID:p\.1-1\.milestone:开工10所@plan/);
+    expect(text).toContain('DTSTART;VALUE=DATE:20220630');
+  });
+
+  test('the charts mark them', async () => {
+    const { plans } = JSON.parse((await at('2022-07-05', 'timeline', '--measures', '--json')).out);
+    const row = plans[0].rows.find(({ id }: { id: string }) => id === '1-1');
+    expect(row.measures[0].milestones).toMatchObject([
+      { title: '开工10所', standing: 'missed' },
+      { standing: 'ahead' },
+    ]);
+    expect((await at('2022-07-05', 'timeline', '--measures')).out).toMatch(/1-1.*▲.*◆/);
+    expect((await at('2022-07-05', 'timeline', '--measures', '--format', 'mermaid')).out).toContain('全部开工');
+    expect((await at('2022-07-05', 'timeline', '--measures', '--format', 'svg')).code).toBe(0);
+  });
+
+  test('reports tell of what comes and what is missed', async () => {
+    expect((await at('2022-07-05', 'report', 'monthly')).out).toContain('节点逾期5天（开工10所）');
+    expect((await at('2022-06-20', 'report', 'monthly')).out).toContain('节点“开工10所”');
+  });
+
+  test.each(['status', 'list', 'show', 'timeline'])('the JSON of %s is as its schema says', async (command) => {
+    const { out } = await at('2022-07-05', command, ...(command === 'show' ? ['1-1'] : []), '--json');
+    expect(faultsOf(out, command)).toEqual([]);
+  });
+});
+
+describe('plan log', () => {
+  test('meets one by its title, or by a part that only one has', async () => {
+    const root = folder();
+    const log = (...args: readonly string[]) => plan(['log', ...args, '--by', '张三', '--date', '2022-06-15'], root);
+    expect(await log('1-1', '--milestone', '全部')).toMatchObject({ code: 0 });
+    const text = readFileSync(join(root, 'p/journal/2022-W24.yaml'), 'utf8');
+    expect(text).toContain('milestone: 全部开工');
+    const { out } = await plan(['show', '1-1', '--as-of', '2022-07-01'], root);
+    expect(out).toContain('全部开工，已完成（2022-06-15）');
+    expect(out).toContain('完成节点“全部开工”');
+    const wrong = await log('1-1', '--milestone', '全部竣工');
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.err).toContain('您是不是要写“全部开工”？');
+  });
+});
+
+test.each([
+  ['two of one title', '全部开工 }', '开工10所 }', 'measure/same-milestone'],
+  ['a day after the deadline', '2022-09-30', '2023-03-31', 'measure/milestone-too-late'],
+  ['words that name no day', '2022-09-30', '{ by: 近期 }', 'deadline/unknown-term'],
+  ['work that goes on', '2022-09-30', '持续推进', 'deadline/unknown-term'],
+])('%s', async (_what, was, is, rule) => {
+  const { out } = await plan(['check', '--json', '--as-of', '2022-06-20'], folder(PLAN.replace(was, is)));
+  expect(JSON.parse(out).findings.map((one: { rule: string }) => one.rule)).toContain(rule);
+});
+
+test('an entry on one that there is not is told which there are', async () => {
+  const root = folder(PLAN, '- { date: 2022-06-15, on: 1-1, milestone: 全部开功, by: 张三 }\n');
+  const { code, out } = await plan(['check', '--as-of', '2022-06-20'], root);
+  expect(code).toBe(1);
+  expect(out).toContain('没有“全部开功”这个节点');
+});
