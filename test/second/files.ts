@@ -91,7 +91,13 @@ export interface EntryFile {
   readonly percent?: number | undefined;
   readonly note?: string | undefined;
   readonly problem?: string | undefined;
-  readonly amend?: { readonly due?: string | undefined; readonly lead?: string | undefined; readonly target?: TargetFile | undefined } | undefined;
+  readonly amend?:
+    | {
+        readonly due?: string | undefined;
+        readonly lead?: string | undefined;
+        readonly target?: TargetFile | undefined;
+      }
+    | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -99,16 +105,20 @@ export interface WorkspaceFile {
   readonly title: string;
   readonly default: string;
   readonly weigh?: 'measures' | 'tasks' | undefined;
-  readonly thresholds?: {
-    readonly about?: number | undefined;
-    readonly behind?: number | undefined;
-    readonly due_soon?: number | undefined;
-    readonly stale?: number | undefined;
-  } | undefined;
-  readonly calendar?: {
-    readonly closed?: readonly { from: string; to: string }[];
-    readonly workdays?: readonly string[] | undefined;
-  };
+  readonly thresholds?:
+    | {
+        readonly about?: number | undefined;
+        readonly behind?: number | undefined;
+        readonly due_soon?: number | undefined;
+        readonly stale?: number | undefined;
+      }
+    | undefined;
+  readonly calendar?: CalendarFile | undefined;
+}
+
+export interface CalendarFile {
+  readonly closed?: readonly { readonly from: string; readonly to: string; readonly name: string }[];
+  readonly workdays?: readonly string[];
 }
 
 /** A workspace of one plan. */

@@ -3,7 +3,7 @@
  * through all of the journal for each question, computes with fractions, and shares no code with the first.
  */
 import { daysBetween, type Occurrence, occurrences, periodId, periods } from './calendar.ts';
-import type { EntryFile, MeasureFile, TargetFile, TaskFile, WrittenWorkspace } from './files.ts';
+import type { EntryFile, MeasureFile, PlanFile, TargetFile, TaskFile, WrittenWorkspace } from './files.ts';
 import {
   asNumber,
   compared,
@@ -47,15 +47,17 @@ function standing(journal: readonly EntryFile[], id: string, asOf: string): read
   const texts = journal.filter(({ on, date }) => on === id && date <= asOf).map((entry) => JSON.stringify(entry));
   const known = [...new Set(texts)].map((text): EntryFile => JSON.parse(text)).sort(byDate);
   let stand = known.filter(({ corrects }) => corrects === undefined);
-  for (const { corrects, date: _date, on: _on, withdraw, ...said } of known) {
+  // The days on which each was answered: an answer may be answered.
+  const answers = new Map<EntryFile, readonly string[]>();
+  for (const { corrects, date: day, on: _on, withdraw, ...said } of known) {
     if (corrects === undefined) continue;
-    const ofDay = stand.filter(({ date }) => date === corrects);
-    const isSame = (entry: EntryFile): boolean =>
-      (['stage', 'member', 'occurrence', 'state', 'value', 'add'] as const).some(
-        (key) => said[key] !== undefined && said[key] === entry[key],
-      );
-    const meant = ofDay.length === 1 ? ofDay[0] : ofDay.find(isSame);
-    stand = stand.flatMap((entry) => (entry !== meant ? [entry] : withdraw ? [] : [answered(entry, said)]));
+    const ofDay = stand.filter((entry) => entry.date === corrects || answers.get(entry)?.includes(corrects));
+    const same = ofDay.filter((entry) => MARKS.some((key) => said[key] !== undefined && said[key] === entry[key]));
+    const [meant] = ofDay.length === 1 ? ofDay : same;
+    if (!meant) continue;
+    const is = answered(meant, said);
+    answers.set(is, [...(answers.get(meant) ?? []), day]);
+    stand = stand.flatMap((entry) => (entry !== meant ? [entry] : withdraw ? [] : [is]));
   }
   return stand.sort(byDate);
 }
@@ -72,11 +74,18 @@ const ofAll = (part: Fraction, all: Fraction): Fraction => times(HUNDRED, divide
 const byDate = (a: EntryFile, b: EntryFile): number =>
   a.date !== b.date ? (a.date < b.date ? -1 : 1) : rankOf(a) - rankOf(b) || (a.value ?? -1) - (b.value ?? -1);
 
-const rankOf = ({ state }: EntryFile): number => ORDER.findIndex((one) => one === state);
+const rankOf = ({ state }: EntryFile): number => (state === undefined ? -1 : ORDER.indexOf(state));
 
-/** Whether an entry shows work. */
-const isWork = ({ stage, value, add, percent, note }: EntryFile): boolean =>
-  [stage, value, add, percent, note].some((said) => said !== undefined);
+/** What tells entries of one day apart. */
+const MARKS = ['stage', 'member', 'occurrence', 'state', 'value', 'add'] as const;
+
+/** Whether an entry shows work: an occurrence that is met does, one that is waived does not. */
+const isWork = ({ stage, value, add, percent, note, occurrence, waive }: EntryFile): boolean =>
+  [stage, value, add, percent, note, waive ? undefined : occurrence].some((said) => said !== undefined);
+
+/** Whether an entry is news: an amendment with its note is none. */
+const isNews = ({ amend, state, problem, note, ...rest }: EntryFile): boolean =>
+  amend === undefined || state !== undefined || problem !== undefined || isWork(rest);
 
 function stateOf(entries: readonly EntryFile[]): string {
   let state = 'planned';
@@ -100,22 +109,29 @@ const isFalling = (target: TargetFile): boolean =>
   target.at_most !== undefined && (target.baseline ?? 0) > target.at_most;
 const isCeiling = (target: TargetFile): boolean => target.at_most !== undefined && !isFalling(target);
 
-/** What the numbers come to. */
-function valueOf(
-  entries: readonly EntryFile[],
-  target: TargetFile | undefined,
-  plan: WrittenWorkspace['plan'],
-): Fraction | undefined {
-  const numbers = entries.filter(({ value, add }) => value !== undefined || add !== undefined);
-  if (numbers.length === 0) return undefined;
-  const totals = new Map<string, Fraction>();
-  for (const { date, occurrence, value, add } of numbers) {
-    const period =
-      target?.counts === 'period' ? (occurrence ?? periodId(target.per ?? 'month', date, plan.period)) : '';
-    if (value !== undefined) totals.set(period, fraction(value));
-    if (add !== undefined) totals.set(period, plus(totals.get(period) ?? ZERO, fraction(add)));
+interface Numbers {
+  readonly value: Fraction | undefined;
+  /** The periods that have a number, where each has its own. */
+  readonly periods: readonly string[];
+}
+
+/** What the numbers come to, each read as the target in force on its day says. */
+function numbersOf(entries: readonly EntryFile[], approved: TargetFile | undefined, plan: PlanFile): Numbers {
+  let target = approved;
+  let totals = new Map<string, Fraction>();
+  let wasByPeriod = false;
+  for (const { date, occurrence, value, add, amend } of entries) {
+    target = amend?.target ?? target;
+    if (value === undefined && add === undefined) continue;
+    const byPeriod = target?.counts === 'period';
+    const all = [...totals.values()].reduce(plus, ZERO);
+    if (byPeriod !== wasByPeriod) totals = byPeriod ? new Map() : new Map([['', all]]);
+    wasByPeriod = byPeriod;
+    const period = byPeriod ? (occurrence ?? periodId(target?.per ?? 'month', date, plan.period)) : '';
+    totals.set(period, value === undefined ? plus(totals.get(period) ?? ZERO, fraction(add ?? 0)) : fraction(value));
   }
-  return [...totals.values()].reduce(plus);
+  const value = totals.size > 0 ? [...totals.values()].reduce(plus) : undefined;
+  return { value, periods: wasByPeriod ? [...totals.keys()] : [] };
 }
 
 function isMet(target: TargetFile, value: Fraction, about: number): boolean {
@@ -133,7 +149,7 @@ export function standOf(
   task: TaskFile,
   measure: MeasureFile,
   asOf: string,
-): Stand & { share: Fraction; limit: string } {
+): Stand & { share: Fraction; limit: string; isUnquantified: boolean } {
   const { plan, workspace, rosters, journal } = world;
   const { about = 10, behind = 10, due_soon: dueSoon = 14, stale = 30 } = workspace.thresholds ?? {};
   const entries = standing(journal, measure.id, asOf);
@@ -150,13 +166,10 @@ export function standOf(
   const limit = due ?? plan.period.end;
   const goal = promised(target);
 
-  const elapsed = within(
-    times(
-      HUNDRED,
-      dividedBy(fraction(daysBetween(start, asOf) + 1), fraction(Math.max(1, daysBetween(start, limit) + 1))),
-    ),
-  );
-  const value = valueOf(entries, target, plan);
+  // Of a deadline before the start all the time has gone by.
+  const days = daysBetween(start, limit) + 1;
+  const elapsed = days <= 0 ? HUNDRED : within(ofAll(fraction(daysBetween(start, asOf) + 1), fraction(days)));
+  const { value, periods: reported } = numbersOf(entries, measure.target, plan);
 
   // The duty.
   const duty = measure.repeat ? occurrences(measure.repeat, start, limit, plan, workspace) : [];
@@ -172,12 +185,13 @@ export function standOf(
     percent: shown(share),
     due: due ?? null,
     slippage: due !== undefined && approved !== undefined ? daysBetween(approved, due) : null,
-    amendments: amends.filter((amend) => amend.due !== undefined).length,
+    amendments: amends.length,
     value: value ? asNumber(value) : null,
     lead: lead ?? null,
     occurrences: duty.map(({ id, due: day }, i) => `${id} ${day} ${standings[i]}`),
     share,
     limit,
+    isUnquantified: target?.unquantified !== undefined,
   };
 
   /** The first that has something to go by. */
@@ -216,16 +230,26 @@ export function standOf(
     const counted = target !== undefined && goal !== undefined;
     const isOver = value !== undefined && compared(value, fraction(goal ?? 0)) > 0;
     const isExceeded =
-      target !== undefined && isOver && (target.exactly !== undefined || isCeiling(target) || (isFalling(target) && !isDone && limit < asOf));
+      target !== undefined &&
+      isOver &&
+      (target.exactly !== undefined || isCeiling(target) || (isFalling(target) && !isDone && limit < asOf));
     if (state === 'cancelled') return { light: 'grey', reasons: ['cancelled'] };
     if (isDone) {
-      const number = !counted ? [] : !value ? ['unreported'] : isMet(target, value, about) ? [] : [isExceeded ? 'exceeded' : 'targetMissed'];
+      const isCounted = duty.length > 0 || entries.some(({ member }) => member !== undefined);
+      const number = [
+        counted && !value && !isCounted && 'unreported',
+        counted && value && !isMet(target, value, about) && (isExceeded ? 'exceeded' : 'targetMissed'),
+      ].flatMap((one) => one || []);
       return { light: 'blue', reasons: [state, ...number] };
     }
-    const problem = entries.at(-1)?.problem;
+    const news = entries.findLast(isNews);
+    const problem = news?.state === 'blocked' ? undefined : news?.problem;
     if (asOf < start) {
-      if (state === 'blocked') return { light: 'red', reasons: ['blocked', ...(problem === undefined ? [] : ['problem']), 'notStarted'] };
-      return problem === undefined ? { light: 'grey', reasons: ['notStarted'] } : { light: 'yellow', reasons: ['problem', 'notStarted'] };
+      if (state === 'blocked')
+        return { light: 'red', reasons: ['blocked', ...(problem === undefined ? [] : ['problem']), 'notStarted'] };
+      return problem === undefined
+        ? { light: 'grey', reasons: ['notStarted'] }
+        : { light: 'yellow', reasons: ['problem', 'notStarted'] };
     }
     const isDuty = duty.length > 0;
     const red = [
@@ -236,17 +260,20 @@ export function standOf(
     ];
     const isLevel = target?.counts === 'level';
     // A ceiling and a level are never behind for their number, nor for lack of one.
-    const isUnpaced = target !== undefined && goal !== undefined && (isCeiling(target) || isLevel) && ['value', 'now', 'none'].includes(basis);
-    const isPaced = !isDuty && !isUnpaced;
+    const isOpen = target !== undefined && goal !== undefined && (isCeiling(target) || isLevel);
+    const isPaced = !isDuty && !(isOpen && ['value', 'now', 'none'].includes(basis));
     const soon = isDuty ? soonest() : limit;
     const isSoon = soon !== undefined && asOf <= soon && daysBetween(asOf, soon) <= dueSoon;
-    const news = entries.findLast(
-      ({ amend: _amend, date: _date, on: _on, reason: _reason, ...said }) => Object.keys(said).length > 0,
-    );
     const yellow = [
-      isPaced && !red.some(Boolean) && !isExceeded && compared(minus(elapsed, share), fraction(behind)) > 0 && 'behind',
+      isPaced && !red.some(Boolean) && compared(minus(elapsed, share), fraction(behind)) > 0 && 'behind',
       isExceeded && 'exceeded',
-      isLevel && target.baseline === undefined && goal !== undefined && value && !isExceeded && !isMet(target, value, about) && 'short',
+      isLevel &&
+        target.baseline === undefined &&
+        goal !== undefined &&
+        value &&
+        !isExceeded &&
+        !isMet(target, value, about) &&
+        'short',
       isPeriodUnreported() && 'unreportedPeriods',
       isSoon && (due === undefined && !isDuty ? 'periodEnding' : 'dueSoon'),
       !isDuty && state === 'active' && news && daysBetween(news.date, asOf) > stale && 'stale',
@@ -263,10 +290,7 @@ export function standOf(
   /** Whether a period that is over has no number, where each is to have one. */
   function isPeriodUnreported(): boolean {
     const every = target?.per;
-    if (every === undefined) return false;
-    const reported = entries
-      .filter((entry) => entry.value !== undefined || entry.add !== undefined)
-      .map(({ occurrence, date }) => occurrence ?? periodId(every, date, plan.period));
+    if (every === undefined || limit < start) return false;
     return periods(every, start, limit, plan.period).some(({ id, end }) => end < asOf && !reported.includes(id));
   }
 
@@ -280,11 +304,10 @@ export function standOf(
 }
 
 function standingOf(one: Occurrence, entries: readonly EntryFile[], measure: MeasureFile, asOf: string): string {
-  if (measure.repeat?.except?.includes(one.id)) return 'waived';
   const named = entries.filter(({ occurrence }) => occurrence === one.id);
   const met = named.find(({ waive }) => !waive);
   if (met) return met.date <= one.due ? 'met' : 'late';
-  if (named.length > 0) return 'waived';
+  if (named.length > 0 || measure.repeat?.except?.includes(one.id)) return 'waived';
   return asOf > one.due ? 'missed' : 'ahead';
 }
 
@@ -313,14 +336,19 @@ export function projected(world: WrittenWorkspace, asOf: string) {
       ? mean(counted.filter((task) => task.live.length > 0).map((task) => ({ weight: one, share: mean(task.live) })))
       : mean(live);
   return {
-    measures: all.map(({ weight: _weight, share: _share, limit: _limit, ...stand }) => stand),
-    tasks: counted.map((task) => ({ id: task.id, percent: shown(mean(task.live)) })),
+    measures: all.map(({ weight: _weight, share: _share, limit: _limit, isUnquantified: _word, ...stand }) => stand),
+    tasks: counted.map((task) => ({ id: task.id, percent: shown(mean(task.live)), light: worst(task.live) })),
     totals: {
+      tasks: tasks.length,
       measures: live.length,
       done: all.filter(isDone).length,
       cancelled: all.length - live.length,
       due: live.filter(({ limit }) => limit <= asOf).length,
       fulfilled: live.filter((stand) => stand.limit <= asOf && isDone(stand)).length,
+      unreported: live.filter(({ reasons }) => reasons.includes('unreported')).length,
+      undated: live.filter((stand) => stand.due === null && stand.occurrences.length === 0).length,
+      unassigned: live.filter((stand) => stand.lead === null).length,
+      unquantified: live.filter((stand) => stand.isUnquantified).length,
       percent: shown(whole),
       lights: Object.fromEntries(
         ['red', 'yellow', 'green', 'blue', 'grey'].map((name) => [
@@ -330,4 +358,10 @@ export function projected(world: WrittenWorkspace, asOf: string) {
       ),
     },
   };
+}
+
+/** The worst light of a task's measures; blue where all is done. */
+function worst(stands: readonly Stand[]): string {
+  const order = ['red', 'yellow', 'green', 'grey', 'blue'];
+  return order.find((light) => stands.some((stand) => stand.light === light)) ?? 'grey';
 }
