@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
 import { runs } from '../support/stress.ts';
 import type { WrittenWorkspace } from './files.ts';
@@ -42,8 +43,11 @@ async function asTheProgramSays(world: WrittenWorkspace, asOf: string) {
   const folder = mkdtempSync(join(tmpdir(), 'plan-second-'));
   const write = (path: string, value: unknown): void =>
     writeFileSync(join(folder, path), stringify(value, { aliasDuplicateObjects: false }));
-  const json = async (...args: readonly string[]): Promise<string> =>
-    (await plan([...args, '--json', '--as-of', asOf], folder)).out;
+  const json = async (command: string, ...args: readonly string[]): Promise<string> => {
+    const { out } = await plan([command, ...args, '--json', '--as-of', asOf], folder);
+    expect(faultsOf(out, command)).toEqual([]);
+    return out;
+  };
   try {
     for (const path of ['p/journal', 'p/rosters']) mkdirSync(join(folder, path), { recursive: true });
     write('workspace.yaml', world.workspace);

@@ -220,7 +220,8 @@ export function standOf(
     }
     const furthest = Math.max(...entries.map(({ stage = '' }) => own.indexOf(stage) + 1), 0);
     if (furthest > 0) return ['stages', ofAll(fraction(furthest), fraction(own.length))];
-    if (target && goal !== undefined && value) return ['now', isMet(target, value, about) ? elapsed : ZERO];
+    if (target && goal !== undefined && value && (isCeiling(target) || target.counts === 'level'))
+      return ['now', isMet(target, value, about) ? elapsed : ZERO];
     const reported = entries.findLast(({ percent }) => percent !== undefined)?.percent;
     return reported === undefined ? ['none', ZERO] : ['reported', fraction(reported)];
   }
@@ -268,8 +269,8 @@ export function standOf(
       isPaced && !red.some(Boolean) && compared(minus(elapsed, share), fraction(behind)) > 0 && 'behind',
       isExceeded && 'exceeded',
       isLevel &&
-        target.baseline === undefined &&
         goal !== undefined &&
+        (target.baseline === undefined || target.baseline === goal) &&
         value &&
         !isExceeded &&
         !isMet(target, value, about) &&
