@@ -1,6 +1,7 @@
 /** The journal sorted by measure, as a ledger is by account: what the rules about entries go by. */
 import type { PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
+import { ownYearStart } from '../model/period.ts';
 import { type Measure, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
@@ -25,6 +26,7 @@ export function accountsOf({ plans, kinds }: Workspace): readonly Account[] {
   return plans.flatMap((plan) => {
     const { unreadEntries: unread } = plan;
     const journal = byMeasure(plan.journal);
+    const yearStart = ownYearStart(plan.period);
     const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
     return tasksOf(plan).flatMap((task) =>
       task.measures.map((measure): Account => {
@@ -35,7 +37,7 @@ export function accountsOf({ plans, kinds }: Workspace): readonly Account[] {
         const roster = rosters.get(measure.roster ?? '');
         const isWhole = unread === undefined || (!unread.anything && !unread.ids.has(id));
         const found = { ...(kind && { kind }), ...(roster && { roster }) };
-        return { plan, task, measure, ...found, steps: stepsOf(entries, measure.target), isWhole };
+        return { plan, task, measure, ...found, steps: stepsOf(entries, measure.target, yearStart), isWhole };
       }),
     );
   });

@@ -73,19 +73,20 @@ export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry
  * `entries` of one measure, once the answers among them are heard (`answeredIn`), oldest first, each with the sum before
  * and after it; one that came in twice counts once.
  * @param target as the plan promises it
+ * @param yearStart the first day of the plan's own years, where it has any
  */
-export function stepsOf(entries: readonly Entry[], target?: Target): readonly Step[] {
+export function stepsOf(entries: readonly Entry[], target?: Target, yearStart?: PlanDate): readonly Step[] {
   let sum: Sum = { state: 'planned', amended: {} };
   return inOrder(withoutTwins(entries.filter((entry) => !isAnswer(entry)))).map((entry) => {
     const before = sum;
-    sum = sumAfter(before, entry, target);
+    sum = sumAfter(before, entry, target, yearStart);
     return { entry, before, after: sum };
   });
 }
 
-function sumAfter(before: Sum, entry: Entry, target: Target | undefined): Sum {
+function sumAfter(before: Sum, entry: Entry, target: Target | undefined, yearStart: PlanDate | undefined): Sum {
   const amended = amendedBy(before.amended, entry.amend);
-  const { value, periods } = tallied(before, entry, amended.target ?? target);
+  const { value, periods } = tallied(before, entry, amended.target ?? target, yearStart);
   return {
     state: nextState(before.state, entry),
     amended,
@@ -107,14 +108,18 @@ export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
   return inOrder(withoutTwins(entries));
 }
 
-/** Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier. */
-export function factsUpTo(entries: readonly Entry[], asOf: PlanDate, target?: Target): Facts {
+/**
+ * Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier.
+ * @param target as the plan promises it
+ * @param yearStart the first day of the plan's own years, where it has any
+ */
+export function factsUpTo(entries: readonly Entry[], asOf: PlanDate, target?: Target, yearStart?: PlanDate): Facts {
   const known = standing(entries.filter((entry) => entry.date <= asOf));
   const amendments = known.filter((entry) => entry.amend !== undefined);
   const stateEntry = known.findLast((entry) => entry.state !== undefined);
   const last = known.at(-1);
   const news = known.findLast(isNews);
-  const { value, periods } = tallyOf(known, target);
+  const { value, periods } = tallyOf(known, target, yearStart);
   const percent = known.findLast((entry) => entry.percent !== undefined)?.percent;
   return {
     state: known.reduce(nextState, 'planned'),
@@ -141,12 +146,12 @@ function standing(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** What the numbers of `entries` come to, each counted as the target in force with it says. */
-function tallyOf(entries: readonly Entry[], target: Target | undefined): Tally {
+function tallyOf(entries: readonly Entry[], target: Target | undefined, yearStart: PlanDate | undefined): Tally {
   let tally: Tally = {};
   let inForce = target;
   for (const entry of entries) {
     inForce = entry.amend?.target ?? inForce;
-    tally = tallied(tally, entry, inForce);
+    tally = tallied(tally, entry, inForce, yearStart);
   }
   return tally;
 }

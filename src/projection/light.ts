@@ -72,7 +72,9 @@ export interface LightInput {
   readonly occurrences: readonly OccurrenceState[];
   /** Whose dates are the pace, where no number tells more. */
   readonly milestones: readonly MilestoneState[];
-  /** Ids of the measures it depends on that are not done. */
+  /** The first day of the plan's own years, where it has any. */
+  readonly yearStart?: PlanDate;
+  /** Ids of the measures it depends on that are open. */
   readonly waitingOn: readonly string[];
 }
 
@@ -258,14 +260,15 @@ function short({ value }: Facts, { target, thresholds }: LightInput): Reason | u
 }
 
 /** Periods that are over, each of which was to have its number, and has none. */
-function unreportedPeriods({ periods }: Facts, { asOf, start, limit, target }: LightInput): Reason | undefined {
+function unreportedPeriods({ periods }: Facts, input: LightInput): Reason | undefined {
+  const { asOf, start, limit, target, yearStart } = input;
   if (!isNumberTarget(target) || target.counts !== 'period' || target.per === undefined) return undefined;
   const ids: string[] = [];
-  for (let { end } = periodOf(target.per, start), day = start; end < asOf && day <= limit; ) {
-    const id = occurrenceOn(target.per, day);
+  for (let { end } = periodOf(target.per, start, yearStart), day = start; end < asOf && day <= limit; ) {
+    const id = occurrenceOn(target.per, day, yearStart);
     if (!periods?.has(id)) ids.push(id);
     day = addDays(end, 1);
-    ({ end } = periodOf(target.per, day));
+    ({ end } = periodOf(target.per, day, yearStart));
   }
   return ids.length > 0 ? { code: 'unreportedPeriods', ids } : undefined;
 }

@@ -80,10 +80,11 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
   const plans = plansIn(settings);
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
   const journal = resolvedIn(plan);
-  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target);
   const called = (names: readonly string[] = []): readonly string[] =>
     settings.units.length === 0 ? names : [...new Set(names.map((name) => nameOn(name, settings.units, asOf)))];
   const calendar = planCalendar(plan, settings.calendar);
+  const { yearStart } = calendar;
+  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target, yearStart);
   const { thresholds } = settings;
   const { about } = thresholds;
   const isOpen = (id: string): boolean => !isClosed(facts(id));
@@ -119,6 +120,7 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
       progress,
       occurrences,
       milestones,
+      ...(yearStart !== undefined && { yearStart }),
       waitingOn: measure.depends.filter(isOpen),
     });
     return {

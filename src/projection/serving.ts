@@ -2,6 +2,7 @@
 import type { PlanDate } from '../model/date.ts';
 import { plus } from '../model/decimal.ts';
 import type { Entry } from '../model/journal.ts';
+import { ownYearStart } from '../model/period.ts';
 import { type Measure, type Plan, type Task, tasksOf } from '../model/plan.ts';
 import { isNumberTarget, isShare, type NumberTarget, type Target } from '../model/target.ts';
 import { byMeasure, type Facts, factsUpTo, resolvedEntries } from './facts.ts';
@@ -161,7 +162,7 @@ function ownFacts(plan: Plan, { id, target }: Measure, asOf: PlanDate): Facts {
   const last = LAST.get(plan);
   const known = last?.asOf === asOf ? last.facts : new Map<string, Facts>();
   if (last?.asOf !== asOf) LAST.set(plan, { asOf, facts: known });
-  const facts = known.get(id) ?? factsUpTo(resolvedIn(plan).get(id) ?? [], asOf, target);
+  const facts = known.get(id) ?? factsUpTo(resolvedIn(plan).get(id) ?? [], asOf, target, ownYearStart(plan.period));
   known.set(id, facts);
   return facts;
 }

@@ -97,7 +97,7 @@ test('the map in CONTRIBUTING is that of the READMEs', () => {
 });
 
 /** What is not about one room: it runs the built program, meets others, holds habits, or serves the other tests. */
-const OF_ALL = ['e2e', 'peers', 'meta', 'fixtures', 'support'];
+const OF_ALL = ['e2e', 'peers', 'second', 'meta', 'fixtures', 'support'];
 
 test('test/ is laid out as src/ is', () => {
   const folders = new Set(sourcesIn('test').map(({ path }) => posix.dirname(path)));

@@ -493,3 +493,20 @@ describe('narrowed', () => {
     expect(nothing.totals).toMatchObject({ tasks: 0, measures: 0, percent: 0 });
   });
 });
+
+test('the halves whose numbers are asked for are those of a plan with years of its own', () => {
+  const target = aTarget({ counts: 'period', per: 'half-year' });
+  const period = { start: day('2022-09-01'), end: day('2023-08-31') };
+  const standsOn = (date: string, ...journal: readonly Entry[]) => {
+    const plan = aPlanOf([aMeasure({ target })], { period, journal });
+    const [state] = measureStates(project(plan, SETTINGS, day(date)));
+    return { codes: state?.reasons.map(({ code }) => code), value: state?.facts.value };
+  };
+  expect(standsOn('2023-01-17').codes).toEqual(['onTrack']);
+  expect(standsOn('2023-03-01').codes).toEqual(['unreportedPeriods']);
+  const first = anEntry({ date: day('2022-12-20'), value: 14 });
+  const again = anEntry({ date: day('2023-02-20'), value: 15 });
+  expect(standsOn('2023-03-01', first, again)).toEqual({ codes: ['onTrack'], value: 15 });
+  const named = anEntry({ date: day('2023-03-02'), occurrence: '2022-2023-H1', value: 16 });
+  expect(standsOn('2023-03-05', first, named)).toEqual({ codes: ['onTrack'], value: 16 });
+});
