@@ -1,6 +1,5 @@
 /** `plan check [RULE|PATH…]`: what is wrong with the files; silent when nothing is. */
 
-import { withBaseline } from '../app/check/baseline.ts';
 import { checkup } from '../app/check/checkup.ts';
 import { type CheckValues, checkOptions, expectWholeBaseline, isFailed, problemsAtMost } from '../app/check/options.ts';
 import {
@@ -43,7 +42,15 @@ export const check = command({
     }
     const { verdict, session } = together(judged, first);
     const view = checkView(session);
-    const { found, notes, written } = withBaseline({ ...verdict, fork: changes?.fork }, options, view, session);
+    const { found, notes, written } =
+      options.baseline === undefined
+        ? { found: verdict.findings, notes: [], written: undefined }
+        : (await import('../app/check/baseline.ts')).withBaseline(
+            { ...verdict, fork: changes?.fork },
+            { ...options, baseline: options.baseline },
+            view,
+            session,
+          );
     const shown = options.quiet ? found.filter(({ severity }) => severity === 'error') : found;
     const result = {
       ...verdict,

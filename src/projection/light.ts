@@ -108,9 +108,10 @@ export function lightOf(facts: Facts, input: LightInput): Lit {
   return { light, reasons: [first, ...others] };
 }
 
-/** Without any date, and untouched: nothing is known that could be early or late, before the period's end or after. */
-function isUnscheduled({ news }: Facts, { dueSet, occurrences, milestones }: LightInput): boolean {
-  return news === undefined && !dueSet && occurrences.length === 0 && milestones.length === 0;
+/** Without any date or period, and untouched: nothing is known that could be early or late, before the period's end or after. */
+function isUnscheduled({ news }: Facts, { dueSet, occurrences, milestones, target }: LightInput): boolean {
+  const asksForNumbers = isNumberTarget(target) && target.per !== undefined;
+  return news === undefined && !dueSet && occurrences.length === 0 && milestones.length === 0 && !asksForNumbers;
 }
 
 /** Never late, nor behind: judged by its news and numbers; grey while there is no news. From the period's end on it is to be closed. */

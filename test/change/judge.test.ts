@@ -127,7 +127,9 @@ describe('an entry gives the reason for the field and the measure that it names,
 describe('what is filled in', () => {
   const late = aMeasure({ id: '1-2', title: '另一件' });
   const judgedOn = (asOf: string, was: Measure, is: Measure) => {
-    const [a, b] = [was, is].map((one) => aWorkspace(aPlanOf([one, late], approved)));
+    // What nobody has touched, and has no date, is grey as it is.
+    const journal = [anEntry({ date: day('2022-01-03'), note: '启动' })];
+    const [a, b] = [was, is].map((one) => aWorkspace(aPlanOf([one, late], { ...approved, journal })));
     if (a === undefined || b === undefined) throw new Error('two workspaces');
     return breaches(diff(a, b), { before: a, after: b }, day(asOf)).map(({ topic }) => topic);
   };

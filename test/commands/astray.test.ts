@@ -46,8 +46,8 @@ describe('a member of a roster', () => {
 
   test('that is none, or more than one, is answered with those there are', async () => {
     for (const [name, words] of [
-      ['赵钱孙', '台账里没有成员“赵钱孙”。台账成员：丁守信'],
-      ['信息工程学院', '台账里不止一个成员的名称里有“信息工程学院”，请写全。台账成员：丁守信'],
+      ['赵钱孙', '里没有成员“赵钱孙”。台账成员：丁守信'],
+      ['信息工程学院', '不止一个成员的名称里有“信息工程学院”，请写全。台账成员：丁守信'],
     ] as const) {
       const { code, err } = await log('--member', name);
       expect([code, err]).toEqual([2, expect.stringContaining(words)]);

@@ -9,8 +9,8 @@ import { plan } from '../support/run.ts';
 /** A warning an entry: dates outside the plan's period. */
 const entries = (...days: readonly string[]): string =>
   days.map((day) => `- { date: ${day}, on: 1-2, note: 推进${day} }\n`).join('');
-const LATE = PLAN.replace('due: 2022-10-31', 'due: 2023-10-31');
-const BOTH = `${LATE}        due: 2023-05-01\n`;
+const LATE = PLAN.replace('due: 2022-10-31', 'due: 2021-10-31');
+const BOTH = `${LATE}        due: 2021-05-01\n`;
 const OUTSIDE = 'deadline/outside-period 2022/plan.yaml tasks/1/measures';
 
 const namesIn = (folder: string): unknown => JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8')).findings;

@@ -112,7 +112,7 @@ describe.each(some(WEEKS, 2))('on %s', (asOf) => {
     const { sections } = await statusOn(asOf);
     const tasks = sections.flatMap((section) => section.tasks);
     const percents = tasks.map(({ percent }) => percent);
-    const status = await out('status', asOf);
+    const status = await out('status --all --width 120', asOf);
     expect(tasks.map(({ id }) => numbersIn(status, new RegExp(`│ ${id} .*?([\\d.]+)% │`))[0])).toEqual(percents);
     const shows = await Promise.all(tasks.map(({ id }) => out(`show ${id}`, asOf)));
     expect(shows.map((text) => numbersIn(text, /进度([\d.]+)%/)[0])).toEqual(percents);

@@ -238,7 +238,7 @@ describe('what each command writes and says', () => {
       err: '',
       out: `Recorded in 2022/journal/2022-W26.yaml:2
 4-1  评估第一批中职学校
-  before  yellow 0% not begun, behind: 49.6% of the time elapsed, 0% done
+  before  grey 0% not begun, unscheduled
   now     yellow 0% not begun, behind: 54.2% of the time elapsed, 0% done
   Due: TBD → 2022-11-30
 `,

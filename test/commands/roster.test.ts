@@ -85,7 +85,7 @@ describe('to see', () => {
 
   test('after the deadline, whoever is short of the last stage is behind', async () => {
     const { out } = await plan(['roster', 'schools', '--as-of', '2022-12-01', '--json'], workspace());
-    expect(faultsOf(out, 'roster')).toEqual([]);
+    expect(faultsOf(out, 'rosters')).toEqual([]);
     const [{ present, measures }] = JSON.parse(out).rosters;
     expect(present).toBe(4);
     expect(measures[0].standings.map(({ member, behind }: Record<string, unknown>) => [member, behind])).toEqual([

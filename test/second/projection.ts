@@ -253,6 +253,11 @@ export function standOf(
         : { light: 'yellow', reasons: ['problem', 'notStarted'] };
     }
     const isDuty = duty.length > 0;
+    const waits = (measure.depends ?? []).some(
+      (id) => !['done', 'verified', 'cancelled'].includes(stateOf(standing(journal, id, asOf))),
+    );
+    if (news === undefined && due === undefined && !isDuty && target?.per === undefined)
+      return { light: 'grey', reasons: ['unscheduled', ...(waits ? ['waiting'] : [])] };
     const red = [
       missed > 0 && 'missed',
       !isDuty && due !== undefined && due < asOf && 'overdue',
@@ -279,9 +284,6 @@ export function standOf(
       isSoon && (due === undefined && !isDuty ? 'periodEnding' : 'dueSoon'),
       !isDuty && state === 'active' && news && daysBetween(news.date, asOf) > stale && 'stale',
     ];
-    const waits = (measure.depends ?? []).some(
-      (id) => !['done', 'verified', 'cancelled'].includes(stateOf(standing(journal, id, asOf))),
-    );
     const isReopened = entries.findLast((entry) => entry.state !== undefined)?.state === 'reopened';
     const reasons = [...red, ...yellow, waits && 'waiting', isReopened && 'reopened'].flatMap((one) => one || []);
     const name = red.some(Boolean) ? 'red' : yellow.some(Boolean) ? 'yellow' : 'green';
@@ -347,6 +349,8 @@ export function projected(world: WrittenWorkspace, asOf: string) {
       due: live.filter(({ limit }) => limit <= asOf).length,
       fulfilled: live.filter((stand) => stand.limit <= asOf && isDone(stand)).length,
       unreported: live.filter(({ reasons }) => reasons.includes('unreported')).length,
+      ongoing: 0,
+      unscheduled: live.filter(({ reasons }) => reasons.includes('unscheduled')).length,
       undated: live.filter((stand) => stand.due === null && stand.occurrences.length === 0).length,
       unassigned: live.filter((stand) => stand.lead === null).length,
       unquantified: live.filter((stand) => stand.isUnquantified).length,

@@ -47,11 +47,10 @@ const SCHEMA = 'baseline/1';
  */
 export function withBaseline(
   { findings, rules, fork }: Made,
-  { baseline: file, writeBaseline }: Pick<CheckValues, 'baseline' | 'writeBaseline'>,
+  { baseline: file, writeBaseline }: Pick<CheckValues, 'writeBaseline'> & { readonly baseline: string },
   view: CheckView,
   session: Session,
 ): Baselined {
-  if (file === undefined) return { found: findings, notes: [] };
   const { messages } = session;
   const names = new Map(fingerprints(findings, view).map((name, i) => [findings[i], name]));
   const nameOf = (finding: LocatedFinding): string => (mayBeHeld(finding) ? (names.get(finding) ?? '') : '');

@@ -68,7 +68,7 @@ async function askedNote(subject: Asking, value: number | undefined): Promise<Fi
   for (;;) {
     const note = await answered(ask.text(words.askNote), session.language);
     if (note === '') return {};
-    const amount = parseAmount(note.replace(/\s*[%％]$/, ''));
+    const amount = parseAmount(note.replace(/(?:(?<!\s)\s+)?[%％]$/, ''));
     if (amount === undefined) return { note };
     const canBeValue = value === undefined && isNumberTarget(state.target);
     const choices = [

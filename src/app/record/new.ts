@@ -213,5 +213,5 @@ function nextMeasureId({ id, measures }: Task): string {
 }
 
 function highest(items: readonly { readonly id: string }[]): number {
-  return Math.max(0, ...items.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+  return Math.max(0, ...items.map(({ id }) => Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0)));
 }

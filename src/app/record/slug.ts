@@ -15,7 +15,7 @@ export function isSlug(id: string): boolean {
  */
 export async function slugFrom(name: string, taken: ReadonlySet<string>): Promise<string | undefined> {
   const { pinyin } = await import('pinyin-pro');
-  const bare = name.normalize('NFKC').replace(/[(（〔[].*?[)）〕\]]/g, ' ');
+  const bare = name.normalize('NFKC').replace(/[(（〔[][^(（〔[)）〕\]]*[)）〕\]]/g, ' ');
   const spoken = pinyin(bare, { toneType: 'none', nonZh: 'consecutive', v: true });
   const letters = spoken.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = letters.split(/[^a-z0-9]+/).filter((word) => word !== '');

@@ -7,8 +7,15 @@ import { plainDigits } from '../../model/amount.ts';
  */
 export function number(value: number, _unit = ''): string {
   const [whole = '', ...decimals] = plainDigits(value).split('.');
-  const grouped = Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return [grouped, ...decimals].join('.');
+  return [Math.abs(value) < 10_000 ? whole : grouped(whole), ...decimals].join('.');
+}
+
+/** The digits in threes from the end, behind the sign. */
+function grouped(whole: string): string {
+  const digits = whole.replace('-', '');
+  const first = digits.length % 3 || 3;
+  const rest = digits.slice(first).match(/\d{3}/g) ?? [];
+  return `${whole.startsWith('-') ? '-' : ''}${[digits.slice(0, first), ...rest].join(',')}`;
 }
 
 /** With its unit: 1,260,000人次. */

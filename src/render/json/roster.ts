@@ -1,11 +1,11 @@
-/** `plan roster --json`: schemas/output/roster.schema.json. */
+/** `plan roster --json`: schemas/output/rosters.schema.json. */
 import type { Member } from '../../model/roster.ts';
 import type { Ledger } from '../../projection/ledger.ts';
 import type { RosterState } from '../../projection/rosters.ts';
 import { measureJson, stateHead } from './shapes.ts';
 
 export function rosterJson(states: readonly RosterState[], incomplete: readonly string[]) {
-  return { schema: 'roster/1', incomplete, rosters: states.map(stateJson) };
+  return { schema: 'rosters/1', incomplete, rosters: states.map(stateJson) };
 }
 
 function stateJson({ plan, roster, present, followed }: RosterState) {

@@ -108,7 +108,7 @@ function draw(
   });
   for (const row of rows) drawn.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 0, canvas, standIns)));
   const text = standIns.restore(drawn.toString());
-  return framed ? text : text.replace(/ +$/gm, '');
+  return framed ? text : text.replace(/(?<! ) +$/gm, '');
 }
 
 /** What stands between columns without a frame. */

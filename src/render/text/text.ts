@@ -23,12 +23,13 @@ export function shortened(text: string, width: number, wide = false): string {
 }
 
 const WORD = /^[\w.,%-]/;
-const TORN = /[\w.,%-]+$/;
-const NUMBER = /\d[\d.,-]*$/;
+const TORN = /(?<![\w.,%-])[\w.,%-]+$/;
+const NUMBER = /(?<![\d.,-])-?\d[\d.,-]*$/;
 /** A remark that is cut before its end. */
 const UNCLOSED = /[\uff08(][^\uff08()\uff09]*$/;
 /** What must not be the last before an ellipsis: it begins something, or divides it from what follows. */
-const OPEN = /[“‘\uff08《〈「『【〔([{\uff0c、\uff1b\uff1a,;:\s]+$/;
+const OPEN =
+  /(?<![“‘\uff08《〈「『【〔([{\uff0c、\uff1b\uff1a,;:\s])[“‘\uff08《〈「『【〔([{\uff0c、\uff1b\uff1a,;:\s]+$/;
 
 /** `items` behind one another with two spaces between, in lines of at most `width` columns that break between items only. */
 export function itemLines(label: string, items: readonly string[], width: number, wide: boolean): readonly string[] {

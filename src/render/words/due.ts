@@ -60,7 +60,7 @@ export function dayWords(
 }
 
 /** The plan's own words for work that goes on; `ongoing` in the reader's language. */
-export function ongoingWords(term: string | undefined, { ongoing }: Messages): string {
+function ongoingWords(term: string | undefined, { ongoing }: Messages): string {
   return term === undefined || /^[a-z]+$/i.test(term) ? ongoing : term;
 }
 
