@@ -2,7 +2,7 @@
 import { addDays, type PlanDate, weekday } from '../model/date.ts';
 import { isClosed, isDone } from './facts.ts';
 import type { Light, Reason, ReasonCode } from './light.ts';
-import { isUndated, type MeasureState, type PlanState, type TaskState, taskStates } from './state.ts';
+import { type MeasureState, type PlanState, type TaskState, taskStates } from './state.ts';
 
 /** Calendar days that count as soon. */
 export const SOON = 14;
@@ -13,10 +13,8 @@ export const ORDERS = ['light', 'due', 'plan'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface Brief {
-  /** Open measures that are red or yellow, but for `unscheduled` ones. */
+  /** Open measures that are red or yellow. */
   readonly pressing: readonly MeasureState[];
-  /** How many are open, have no deadline of their own, and no entry: of these nobody knows more than that. */
-  readonly unscheduled: number;
   /** Open measures that are due on the date or within `SOON` days after it, by deadline. */
   readonly ahead: readonly MeasureState[];
   /** The days of the ISO week up to the date, and what is dated in them. */
@@ -39,11 +37,7 @@ export function briefOf(state: PlanState, order: Order): Brief {
   const entries = measures.flatMap(({ facts }) => facts.entries);
   const inWeek = entries.filter(({ date }) => date >= from && date <= asOf);
   return {
-    pressing: inOrder(
-      pressing.filter((measure) => !isUnscheduled(measure)),
-      order,
-    ),
-    unscheduled: open.filter(isUnscheduled).length,
+    pressing: inOrder(pressing, order),
     ahead: inOrder(
       open.filter(({ next }) => next !== undefined && next >= asOf && next <= until),
       'due',
@@ -143,8 +137,4 @@ function extent(reason: Reason): number {
 
 function hasEntry({ facts }: MeasureState): boolean {
   return facts.entries.length > 0;
-}
-
-function isUnscheduled(measure: MeasureState): boolean {
-  return isUndated(measure) && !hasEntry(measure);
 }

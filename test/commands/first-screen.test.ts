@@ -57,7 +57,7 @@ describe('of a plan without entries', () => {
     const head = linesOf(out).slice(0, 5).join('\n');
     expect(head).toContain('计划期已于 2021-12-31 结束，还没有任何记录');
     expect(head).toContain('plan log 1-1 -m');
-    expect(out).toContain('另有60项没有定时限，也没有记录，不逐项列出');
+    expect(out).toContain('未排期60项');
     const during = await plan(['status', '--as-of', '2021-03-01', '--lang', 'en'], workspaceWith(untouched));
     expect(linesOf(during.out)[2]).toBe(
       'Nothing has been recorded yet: the lights only say that time has passed without news.',

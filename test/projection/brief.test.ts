@@ -46,8 +46,7 @@ describe('what presses', () => {
     expect(idsOf(briefOn('2022-06-15', 'plan').pressing)).toEqual(['1-1', '1-2', '2-1', '2-2']);
   });
 
-  test('leaves out what has neither deadline nor entry, and counts it', () => {
-    expect(briefOn('2022-06-15').unscheduled).toBe(3);
+  test('is never what has neither deadline nor entry', () => {
     expect(idsOf(briefOn('2023-01-05').pressing)).toEqual(['1-2', '1-1', '2-1', '2-2']);
   });
 });

@@ -48,15 +48,12 @@ export const words = {
   undated: 'Approved; the document bears no date',
   filtered: (query: string, shown: number, all: number) =>
     `Only ${query}: ${shown} of ${plural(all, 'measure')}; what follows counts these alone`,
-  untouched: 'Nothing has been recorded yet: the lights only say that time has passed without news.',
-  untouchedAndOver: (end: PlanDate) =>
-    `The period ended on ${end}, and nothing has been recorded: the lights only say that there is no news.`,
+  untouched: 'Nothing has been recorded yet.',
+  untouchedAndOver: (end: PlanDate) => `The period ended on ${end}, and nothing has been recorded.`,
   seeDemo: (id: string) => `See an example with entries: plan status --plan ${id}; begin your own: plan init FOLDER`,
   firstEntry: (id: string) =>
     `Make the first entry: plan log ${id} -m NEWS; deadlines: plan due; a new workspace: plan init FOLDER`,
-  pressing: (count: number, unscheduled: number) =>
-    `Needs attention: ${count === 0 ? 'none' : count}` +
-    (unscheduled > 0 ? `; ${unscheduled} more have neither deadline nor entries, and are not listed` : ''),
+  pressing: (count: number) => `Needs attention: ${count === 0 ? 'none' : count}`,
   more: (count: number) => `${count} more`,
   noLead: 'no lead yet',
   ahead: (days: number, count: number, some: string) =>

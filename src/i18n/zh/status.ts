@@ -30,14 +30,11 @@ export const words: Translation<typeof en.words> = {
   notApproved: '尚未批准：没有写批准日期（approved），承诺的改动没有人看守',
   undated: '已批准，文件上没有日期',
   filtered: (query, shown, all) => `只看 ${query}：${all}项举措中的${shown}项，以下只算这些`,
-  untouched: '还没有任何记录：灯号只说明时间已过、没有人填报。',
-  untouchedAndOver: (end) => `计划期已于 ${end} 结束，还没有任何记录：灯号只说明没有人填报。`,
+  untouched: '还没有任何记录。',
+  untouchedAndOver: (end) => `计划期已于 ${end} 结束，还没有任何记录。`,
   seeDemo: (id) => `看有记录的示例：plan status --plan ${id}；新建自己的工作区：plan init 文件夹`,
   firstEntry: (id) => `记下第一条：plan log ${id} -m 进展；看时限：plan due；新建带示例的工作区：plan init 文件夹`,
-  pressing: (count, unscheduled) =>
-    unscheduled === 0
-      ? `要紧的：${count === 0 ? '无' : `${count}项`}`
-      : `要紧的：${count}项；另有${unscheduled}项没有定时限，也没有记录，不逐项列出`,
+  pressing: (count) => `要紧的：${count === 0 ? '无' : `${count}项`}`,
   more: (count) => `还有${count}项要紧的`,
   noLead: '牵头未定',
   ahead: (days, count, some) => (count === 0 ? `${days}天内到期：无` : `${days}天内到期${count}项：${some}`),

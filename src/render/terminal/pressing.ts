@@ -19,14 +19,9 @@ export const SCREEN = 23;
 const LEAST = 3;
 
 /** What presses under its heading, in `room` lines; how many more there are, where not all find room. */
-export function pressingPart(
-  items: readonly Pressing[],
-  unscheduled: number,
-  room: number,
-  canvas: Canvas,
-): readonly string[] {
+export function pressingPart(items: readonly Pressing[], room: number, canvas: Canvas): readonly string[] {
   const { messages, paint, width, wide } = canvas;
-  const heading = wrapped(messages.status.pressing(items.length, unscheduled), width, wide);
+  const heading = wrapped(messages.status.pressing(items.length), width, wide);
   // Two are the empty lines before and after.
   const fit = Math.max(LEAST, Math.floor((room - 2 - heading.length) / (width < ONE_LINE ? 2 : 1)));
   const shown = items.length <= fit ? items : items.slice(0, fit - 1);

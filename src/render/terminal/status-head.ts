@@ -60,12 +60,16 @@ export function nothingShown({ plan }: PlanState, { filter }: StatusView, { mess
 }
 
 /** That nothing was ever entered, and which commands lead on. */
-function untouched({ plan, phase }: PlanState, { planIds }: StatusView, { messages }: Canvas): readonly string[] {
+function untouched(
+  { plan, phase, today }: PlanState,
+  { planIds }: StatusView,
+  { messages }: Canvas,
+): readonly string[] {
   const { status } = messages;
   const first = measuresOf(plan)[0]?.id ?? '';
   const hasDemo = planIds.includes(DEMO) && plan.id !== DEMO;
   return [
-    phase === 'after' ? status.untouchedAndOver(plan.period.end) : status.untouched,
+    phase === 'after' || today !== undefined ? status.untouchedAndOver(plan.period.end) : status.untouched,
     hasDemo ? status.seeDemo(DEMO) : status.firstEntry(first),
   ];
 }

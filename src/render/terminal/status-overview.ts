@@ -21,8 +21,7 @@ export function statusOverview(states: readonly PlanState[], view: StatusView, c
     id: `${planOf.get(state)?.plan.id ?? ''} ${state.measure.id}`,
     state,
   }));
-  const unscheduled = briefs.reduce((sum, { brief }) => sum + brief.unscheduled, 0);
   const tail = wrapped(messages.status.restOfPlans, width, wide);
-  const lines = pressingPart(items, unscheduled, SCREEN - above.length - tail.length, canvas);
+  const lines = pressingPart(items, SCREEN - above.length - tail.length, canvas);
   return `${[...above, ...lines, '', ...tail].join('\n')}\n`;
 }

@@ -13,7 +13,7 @@ export function statusScreen(state: PlanState, view: StatusView, canvas: Canvas)
   const brief = briefOf(state, view.order);
   const tail = tailLines(state, brief, canvas);
   const items = brief.pressing.map((measure) => ({ id: measure.measure.id, state: measure }));
-  const lines = pressingPart(items, brief.unscheduled, SCREEN - head.length - tail.length, canvas);
+  const lines = pressingPart(items, SCREEN - head.length - tail.length, canvas);
   return `${[...head, '', ...lines, '', ...tail].join('\n')}\n`;
 }
 
