@@ -84,10 +84,10 @@ function withMeasures(task: TaskState, { order }: TableView, canvas: Canvas): re
   return [fields, ...inOrder(task.measures, order).map((measure) => measureFields(measure, canvas))];
 }
 
-/** The row of a measure that is its task's only one: the task's title stands above its own where they differ. */
+/** The row of a measure that is its task's only one: the task's title stands below its own where they differ. */
 function foldedFields(measure: MeasureState, { title: task, done }: Fields, canvas: Canvas): Fields {
   const fields = measureFields(measure, canvas);
-  const title = task === fields.title ? task : `${task}\n${fields.title}`;
+  const title = task === fields.title ? task : `${fields.title}\n${task}`;
   return { ...fields, title, done, isTask: true };
 }
 
