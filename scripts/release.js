@@ -22,7 +22,8 @@ rmSync(release, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await freshlyGenerated(root);
 const packages = packagesOf(await bundle(root, join(folder, 'dist')));
-for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
+for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true, filter: isPacked });
+for (const file of markdownIn(folder)) writeFileSync(file, withoutUnpacked(readFileSync(file, 'utf8')));
 writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
 
@@ -31,6 +32,21 @@ pack();
 writeFileSync(join(release, `${name}.zip`), zipped(folder, name));
 writeFileSync(join(release, `${name}.cdx.json`), sbom(manifest, packages));
 writeFileSync(join(release, 'SHA256SUMS'), checksums());
+
+/** The pages of the rules are what `plan explain` prints, and the decisions are for developers. */
+function isPacked(path) {
+  return !/[\\/]docs[\\/](rules|decisions)$/.test(path);
+}
+
+function markdownIn(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md'));
+  return names.map((name) => join(folder, name));
+}
+
+/** Links to what is not packed become their words. */
+function withoutUnpacked(text) {
+  return text.replace(/\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules|decisions)\/[^)]*\)/g, '$1');
+}
 
 /** What whoever installs it needs to know: everything is bundled, and nothing is left to do. */
 function released({ name, version, description, license, type, bin, engines }) {

@@ -59,9 +59,7 @@ describe('of a plan without entries', () => {
     expect(head).toContain('plan log 1-1 -m');
     expect(out).toContain('未排期60项');
     const during = await plan(['status', '--as-of', '2021-03-01', '--lang', 'en'], workspaceWith(untouched));
-    expect(linesOf(during.out)[2]).toBe(
-      'Nothing has been recorded yet.',
-    );
+    expect(linesOf(during.out)[2]).toBe('Nothing has been recorded yet.');
   });
 
   test('one entry ends that', async () => {

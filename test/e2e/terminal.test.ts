@@ -51,7 +51,7 @@ const on = (date: string) => ({ today: () => planDate(date) });
 
 test('a plan whose period is over says so, and how to see it as it was', async () => {
   const outOn = async (id: string, date: string) => (await planInMemory(['status', '--plan', id], root, on(date))).out;
-  expect(await outOn('demo', '2026-01-01')).toContain('计划期已经结束；要看期末时的情况，请用 --as-of 2022-12-31。\n');
+  expect(await outOn('demo', '2026-01-01')).toContain('截至 2022-12-31');
   const untouched = await outOn('sd-2022', '2026-01-01');
   expect(untouched).toContain('计划期已于 2022-12-31 结束，还没有任何记录');
   expect(untouched).toContain('plan status --plan demo；新建自己的工作区：plan init ');

@@ -4,6 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { ReportDocument } from '../../report/document.ts';
+import { markdownWithoutCommands } from '../text/printable.ts';
 
 /** The text of the report; ends with a line feed. What stands in the tree as text is escaped, and is text again when it is read. */
 export function markdownReport({ front, body, figures }: ReportDocument): string {
@@ -16,7 +17,7 @@ export function markdownReport({ front, body, figures }: ReportDocument): string
     fences: true,
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${text}`;
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownWithoutCommands(text)}`;
 }
 
 /**

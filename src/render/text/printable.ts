@@ -25,6 +25,11 @@ export function withoutCommands(lines: string): string {
   return lines.replace(/^([^\S\n]*):(?=:)/gm, `$1${code(':')}`);
 }
 
+/** The same for Markdown, where a backslash stands before a mark that is only a mark. */
+export function markdownWithoutCommands(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:');
+}
+
 /** `text` with a space in the place of each, for a calendar. */
 export function blanked(text: string): string {
   return text.replace(UNSAFE, ' ');
