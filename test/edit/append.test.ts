@@ -28,6 +28,10 @@ test('a new file gets its modeline and the entry', () => {
   expect(add(undefined)).toEqual({ ok: true, text: MODELINE + LINES, line: 2 });
 });
 
+test('a text that keeps its line ends, and ends with spaces alone, would gain a line: nothing is added', () => {
+  expect(add('- date: 2022-05-11\n  on: 4-2\n  note: |+\n      第一行\n\n\n   ')).toEqual({ ok: false, why: 'faulty' });
+});
+
 describe('in any file', () => {
   test('every byte before the added lines stays, and the lines are the entry in the style of the file', () => {
     fc.assert(

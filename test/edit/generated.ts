@@ -170,7 +170,8 @@ export const anyJournal: fc.Arbitrary<JournalText> = fc
   .map(({ head, parts, gap, lineEnd, indent, mark, isClosed }) => {
     const body = parts.map(([entry, trifle]) => entry.replace(/^(?=.)/gm, indent) + trifle).join(gap);
     const whole = head + body;
-    const closed = isClosed ? whole : whole.replace(/\n$/, '');
+    // A last line of spaces alone stays closed: see the test of what cannot be added to.
+    const closed = isClosed || /(^|\n)[ \t]*\n$/.test(whole) ? whole : whole.replace(/\n$/, '');
     return { text: mark + closed.replaceAll('\n', lineEnd), lineEnd, indent, count: parts.length };
   });
 
