@@ -87,6 +87,8 @@ test('words that several titles have are chosen from', async () => {
     ['哪一项举措？', `双师型${ENTER}`],
     ['是其中哪一项？', DOWN],
     ['3-2', ENTER],
+    // The target is a number: it is asked for first, and may be left out.
+    ['是多少', ENTER],
     ['发生了什么？', `新认定两人${ENTER}`],
   ]);
   expect(code).toBe(0);
