@@ -2,6 +2,7 @@
 import { isCollection, isNode, isPair, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { KeyPath } from '../model/finding.ts';
 import { lastLineEnd, withComments } from '../yaml/layout.ts';
+import { lineStart } from '../yaml/lines.ts';
 import type { Patch, YamlText } from '../yaml/source.ts';
 
 /** What takes out the item or the key at `path`; undefined where more than that would go. */
@@ -26,13 +27,13 @@ function cutLines(parent: YAMLMap | YAMLSeq, index: number, { plain }: YamlText)
   const item = parent.items[index];
   const own = spanOf(item);
   if (own === undefined) return undefined;
-  const lineStart = plain.lastIndexOf('\n', own.start - 1) + 1;
-  const before = plain.slice(lineStart, own.start);
+  const start = lineStart(plain, own.start);
+  const before = plain.slice(start, own.start);
   const end = lastLineEnd(lastNode(item), own.start, plain);
   if (isSeq(parent) && /^ *- *$/.test(before)) {
-    return { start: lineStart, end: withComments(end, before.indexOf('-'), plain), text: '' };
+    return { start, end: withComments(end, before.indexOf('-'), plain), text: '' };
   }
-  if (!isSeq(parent) && before.trim() === '') return { start: lineStart, end, text: '' };
+  if (!isSeq(parent) && before.trim() === '') return { start, end, text: '' };
   // The first key of a list item stands beside its dash: the next one takes its place.
   const next = spanOf(parent.items[index + 1]);
   return isSeq(parent) || next === undefined ? undefined : { start: own.start, end: next.start, text: '' };

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { Lines } from '../model/position.ts';
 import { directivesIn, withoutDirectives } from './directives.ts';
 import { keyTypos } from './keys.ts';
+import { lineStart } from './lines.ts';
 import type { Typo } from './typo.ts';
 import { changed, type TextChange } from './typo-fixes.ts';
 import { duplicateKeys, typoBehind } from './typos.ts';
@@ -118,7 +119,7 @@ function beforeFix(offset: number, { offset: start, length, text }: TextChange):
  * these typos the first is told, and what fixes it is not known.
  */
 function withDoubt(found: readonly Typo[], last: Typo, text: string): readonly Typo[] {
-  const line = text.lastIndexOf('\n', last.offset - 1) + 1;
+  const line = lineStart(text, last.offset);
   const first = found.find(({ offset, fix }) => fix !== undefined && offset >= line);
   if (first === undefined) return [...found, last];
   return [...found.filter(({ offset }) => offset < first.offset), { ...first, fix: undefined }];

@@ -2,7 +2,7 @@
 import { type Document, isCollection, isScalar, type Node, type Pair, visit } from 'yaml';
 import { named } from '../model/look-alike.ts';
 import { indentation } from './indents.ts';
-import { BEFORE_KEY, KEY, type Line, lineAt } from './lines.ts';
+import { BEFORE_KEY, KEY, type Line, lineAt, lineStart } from './lines.ts';
 import type { Typo } from './typo.ts';
 import { plainIndentFix, UNUSUAL_INDENT } from './typo-fixes.ts';
 
@@ -57,7 +57,7 @@ class Indents {
 
 /** What stands before `offset` on its line, or the end of that. */
 function before(offset: number, text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
+  return text.slice(Math.max(lineStart(text, offset), offset - 200), offset);
 }
 
 function typoOf(key: Node, text: string): Typo | undefined {

@@ -1,5 +1,6 @@
 /** Where the entries of a journal file stand in its text. */
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, type YAMLSeq } from 'yaml';
+import { lineStart } from './lines.ts';
 import { YAML } from './parser-options.ts';
 
 /** From the start of the entry's first line to the end of its last, line end included. */
@@ -90,7 +91,7 @@ function layoutIn(document: Document.Parsed, plain: string): Layout {
   const entries: Span[] = [];
   for (const [i, dash] of dashes.entries()) {
     const item = contents.items[i];
-    const start = plain.lastIndexOf('\n', dash.offset - 1) + 1;
+    const start = lineStart(plain, dash.offset);
     const end = lastLineEnd(isNode(item) ? item : undefined, dash.offset + 1, plain);
     entries.push({ start, end: withComments(end, dash.offset - start, plain) });
   }

@@ -14,9 +14,14 @@ export interface Line {
 
 /** The line that `offset` lies in. */
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const end = /\r?\n|$/.exec(text.slice(start, start + 500));
   return { start, text: text.slice(start, start + Math.min(end?.index ?? 200, 200)) };
+}
+
+/** Where the line begins that `offset` lies in. Asked for what is before the first character, `lastIndexOf` looks at it. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The line above `line`; `line` itself where there is none. */
@@ -34,9 +39,9 @@ export function contentFrom(line: Line, text: string): Line {
 /** Whether the last "- " above stands in the column of `offset`, where there is none. */
 export function isListColumn(text: string, offset: number): boolean {
   if (text[offset] === '-') return false;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const dash = [...text.slice(0, lineStart).matchAll(/^( *)- /gm)].at(-1);
-  return dash?.[1]?.length === offset - lineStart;
+  const start = lineStart(text, offset);
+  const dash = [...text.slice(0, start).matchAll(/^( *)- /gm)].at(-1);
+  return dash?.[1]?.length === offset - start;
 }
 
 interface Misplaced {

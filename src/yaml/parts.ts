@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { canonical } from '../model/journal.ts';
 import { lineEnd, withComments, withLineFeeds } from './layout.ts';
+import { lineStart } from './lines.ts';
 import { YAML } from './parser-options.ts';
 
 /** What the file says in one place: a single value, or a collection whose children are known. */
@@ -173,7 +174,7 @@ class Reader {
   private block(node: YAMLMap | YAMLSeq, start: number, startsLine: boolean): Read<Branch> {
     const found = isMap(node) ? this.pairs(node) : this.items(node);
     const first = found[0]?.start ?? start;
-    const column = first - (this.text.lastIndexOf('\n', first - 1) + 1);
+    const column = first - lineStart(this.text, first);
     const children: Child[] = [];
     let end = start;
     for (const { start: childStart, key, valueFrom, value } of found) {

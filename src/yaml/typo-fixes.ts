@@ -2,6 +2,7 @@
 import { type Document, parseDocument } from 'yaml';
 import type { RuleId } from '../../build/rule-ids.js';
 import { changedOutside, OF_WORDS } from '../model/pairs.ts';
+import { lineStart } from './lines.ts';
 
 /** `length` units from `offset` become `text`. */
 export interface TextChange {
@@ -54,10 +55,6 @@ export function changed(text: string, { offset, length, text: put }: TextChange)
 function lineEnd(text: string, offset: number): number {
   const end = text.slice(offset, offset + 20_000).search(/\r?\n/);
   return end < 0 ? Math.min(text.length, offset + 20_000) : offset + end;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function nextLine(text: string, offset: number): number {

@@ -5,7 +5,17 @@ import { named } from '../model/look-alike.ts';
 import { masked } from '../model/pairs.ts';
 import { indentation } from './indents.ts';
 import { bracketsAsKey } from './keys.ts';
-import { BEFORE_KEY, contentFrom, isListColumn, KEY, type Line, lineAt, lineBefore, outOfPlace } from './lines.ts';
+import {
+  BEFORE_KEY,
+  contentFrom,
+  isListColumn,
+  KEY,
+  type Line,
+  lineAt,
+  lineBefore,
+  lineStart,
+  outOfPlace,
+} from './lines.ts';
 import { problemOf } from './problems.ts';
 import type { Stretch, Typo, YamlRuleId } from './typo.ts';
 import { typoFix } from './typo-fixes.ts';
@@ -296,8 +306,7 @@ function shown(character: string): string {
 /** Where the line begins that `offset` stands before; else where the next line with something on it begins. */
 function nextHead(text: string, offset: number): number {
   const [gap = ''] = /^[ \t]+(?=\S)/.exec(text.slice(offset, offset + 200)) ?? [];
-  if (gap !== '' && text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '')
-    return offset + gap.length;
+  if (gap !== '' && text.slice(lineStart(text, offset), offset).trim() === '') return offset + gap.length;
   const match = /\n\s*(?=\S)/.exec(text.slice(offset));
   return match ? offset + match.index + match[0].length : offset;
 }

@@ -189,6 +189,22 @@ test.each([
   expect(told(text).found).toEqual([`${at} yaml/table-row`]);
 });
 
+describe('an empty line at the head of the file changes nothing but the numbers of lines', () => {
+  test.each([
+    'a:\n  - b: 1\n - c: 2\n',
+    'plan：a\ntitle:b\n',
+    'a:\n\tb: 1\n',
+    '- a: 1\n  b: 2\n\t4-2\t推荐\t5\n',
+    'a: [1, 2\nb: 3\n',
+    'a: 1\na: 2\n',
+    '标题：x\n',
+  ])('%j', (text) => {
+    const { found, fixed } = told(text);
+    const lower = found.map((place) => place.replace(/^\d+/, (line) => String(Number(line) + 1)));
+    expect(told(`\n${text}`)).toEqual({ found: lower, fixed: `\n${fixed}` });
+  });
+});
+
 describe('indentation is described in numbers of spaces', () => {
   test.each([
     ['a:\n    b: 1\n   c: 2\n', { spaces: 3, expected: '4' }],
