@@ -15,6 +15,11 @@ export function plus(a: number, b: number): number {
   return areWhole(a, b, sum) ? sum : new Decimal(a).plus(b).toNumber();
 }
 
+/** What the parts come to, in all its digits, be they more than a number holds. */
+export function sumInDigits(parts: readonly number[]): string {
+  return parts.reduce((sum, part) => sum.plus(part), new Decimal(0)).toFixed();
+}
+
 /** a − b. */
 export function minus(a: number, b: number): number {
   return plus(a, -b);

@@ -75,6 +75,11 @@ export function isWay(target: NumberTarget): boolean {
   return !isCeiling(target) && !isOpenLevel && target.value !== target.baseline;
 }
 
+/** Whether the number is kept or not at each moment, with no way to go: a ceiling, or a level without a baseline. */
+export function isKeptNow(target: NumberTarget): boolean {
+  return !isWay(target) && (target.counts === 'level' || isCeiling(target));
+}
+
 /** Whether `value` is more than was promised of a number that may not be exceeded. */
 export function isExceeded({ comparator, value: promised }: NumberTarget, value: number): boolean {
   return (comparator === 'at_most' || comparator === 'exactly') && value > promised;

@@ -58,6 +58,13 @@ export function isDone({ state }: Pick<Sum, 'state'> | Pick<Entry, 'state'>): bo
   return state === 'done' || state === 'verified';
 }
 
+/** The day on which a measure was done, where it is: who accepts it later does not make it later. */
+export function doneOn(facts: Pick<Facts, 'state' | 'entries'>): PlanDate | undefined {
+  if (!isDone(facts)) return undefined;
+  const told = facts.entries.filter((entry) => entry.state !== undefined);
+  return told[told.findLastIndex((entry) => !isDone(entry)) + 1]?.date;
+}
+
 /** The entries of a journal by the measure they are on, each measure's in the order they came. */
 export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
@@ -154,6 +161,27 @@ function tallyOf(entries: readonly Entry[], target: Target | undefined, yearStar
     tally = tallied(tally, entry, inForce, yearStart);
   }
   return tally;
+}
+
+/**
+ * What the number of a measure stood at when each day of `entries`, which stand, was over; days without a number are left out.
+ * @param target as the plan promises it
+ * @param yearStart the first day of the plan's own years, where it has any
+ */
+export function numberByDay(
+  entries: readonly Entry[],
+  target: Target | undefined,
+  yearStart?: PlanDate,
+): ReadonlyMap<PlanDate, number> {
+  const days = new Map<PlanDate, number>();
+  let tally: Tally = {};
+  let inForce = target;
+  for (const entry of entries) {
+    inForce = entry.amend?.target ?? inForce;
+    tally = tallied(tally, entry, inForce, yearStart);
+    if (tally.value !== undefined) days.set(entry.date, tally.value);
+  }
+  return days;
 }
 
 /** An entry that came in twice, as a merge may bring it, counts once. */

@@ -3,9 +3,9 @@ import { addDays, daysBetween, type PlanDate } from '../model/date.ts';
 import { occurrenceOn, periodOf } from '../model/period.ts';
 import type { Thresholds } from '../model/plan.ts';
 import {
-  isCeiling,
   isExceeded,
   isFalling,
+  isKeptNow,
   isMet,
   isNumberTarget,
   isWay,
@@ -221,9 +221,9 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
 }
 
 /**
- * Progress below the share of time elapsed by more than the threshold, in percentage points. A ceiling and a level are never
- * behind for their value, nor for lack of one: out of their target they have a reason of their own. Where there are milestones,
- * they are the pace, beside a number.
+ * Progress below the share of time elapsed by more than the threshold, in percentage points. A ceiling, and a level without a
+ * baseline, are never behind for their value, nor for lack of one: out of their target they have a reason of their own. Where
+ * there are milestones, they are the pace, beside a number.
  */
 function behind({
   asOf,
@@ -235,7 +235,7 @@ function behind({
   occurrences,
   milestones,
 }: LightInput): Reason | undefined {
-  const isPaced = !isNumberTarget(target) || !(target.counts === 'level' || isCeiling(target));
+  const isPaced = !isNumberTarget(target) || !isKeptNow(target);
   const isByNumber = ['value', 'level', 'ceiling', 'none'].includes(progress.basis);
   if (occurrences.length > 0 || (!isPaced && isByNumber)) return undefined;
   if (milestones.length > 0 && progress.basis !== 'value') return undefined;
@@ -253,9 +253,10 @@ function exceeded({ value }: Facts, { asOf, limit, target }: LightInput): Reason
   return isFalling(target) && asOf <= limit ? undefined : { code: 'exceeded', value, target };
 }
 
-/** A level that is below its target now, and has no way to it from a baseline. */
-function short({ value }: Facts, { target, thresholds }: LightInput): Reason | undefined {
-  if (value === undefined || !isNumberTarget(target) || target.counts !== 'level' || isWay(target)) return undefined;
+/** A level that is below its target now; on its way there from a baseline it goes by its pace, which ongoing work has not. */
+function short({ value }: Facts, { target, thresholds, isOngoing }: LightInput): Reason | undefined {
+  if (value === undefined || !isNumberTarget(target) || target.counts !== 'level') return undefined;
+  if (isWay(target) && !isOngoing) return undefined;
   if (isMet(target, value, thresholds.about) || isExceeded(target, value)) return undefined;
   return { code: 'short', value, target };
 }

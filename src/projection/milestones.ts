@@ -2,8 +2,7 @@
 import type { PlanDate } from '../model/date.ts';
 import type { Milestone } from '../model/plan.ts';
 import { isCeiling, isFalling, isNumberTarget, type Target } from '../model/target.ts';
-import { type Facts, isDone } from './facts.ts';
-import { type Tally, tallied } from './tally.ts';
+import { doneOn, type Facts } from './facts.ts';
 
 /** Ahead until its due date has gone by; late where what met it is dated after that. */
 export interface MilestoneState extends Milestone {
@@ -13,21 +12,23 @@ export interface MilestoneState extends Milestone {
 }
 
 /**
- * The milestones of a measure on `asOf`, in the plan's order. One is met by the first entry that names it, by the first that
- * brings the measure's number to its value, or when the measure is done, whichever comes first.
- * @param target in force, which says how numbers count
+ * The milestones of a measure on `asOf`, in the plan's order. One is met by the first entry that names it, on the first day
+ * that leaves the measure's number at its value, or when the measure is done, whichever comes first.
+ * @param target in force, which says whether the number goes up or down
+ * @param number what the measure stood at when each day was over on which that changed, in order
  */
 export function milestoneStates(
   milestones: readonly Milestone[] = [],
   facts: Facts,
   target: Target | undefined,
+  number: ReadonlyMap<PlanDate, number>,
   asOf: PlanDate,
 ): readonly MilestoneState[] {
   if (milestones.length === 0) return [];
-  const done = isDone(facts) ? facts.stateEntry?.date : undefined;
+  const done = doneOn(facts);
   return milestones.map((milestone): MilestoneState => {
     const named = facts.entries.find((entry) => entry.milestone === milestone.title)?.date;
-    const days = [named, reachedOn(milestone, facts, target), done].flatMap((day) => day ?? []);
+    const days = [named, reachedOn(milestone, target, number), done].flatMap((day) => day ?? []);
     const [on] = days.sort();
     const { due } = milestone;
     if (on !== undefined) return { ...milestone, standing: due === undefined || on <= due ? 'met' : 'late', on };
@@ -35,15 +36,13 @@ export function milestoneStates(
   });
 }
 
-/** The day of the first entry after which the number is at the milestone's value, or past it the way that it goes. */
-function reachedOn({ value }: Milestone, { entries }: Facts, target: Target | undefined): PlanDate | undefined {
+/** The first day that leaves the number at the milestone's value, or past it the way that it goes. */
+function reachedOn(
+  { value }: Milestone,
+  target: Target | undefined,
+  number: ReadonlyMap<PlanDate, number>,
+): PlanDate | undefined {
   if (value === undefined) return undefined;
   const isDown = isNumberTarget(target) && (isFalling(target) || isCeiling(target));
-  let tally: Tally = {};
-  for (const entry of entries) {
-    tally = tallied(tally, entry, target);
-    const now = tally.value;
-    if (now !== undefined && (isDown ? now <= value : now >= value)) return entry.date;
-  }
-  return undefined;
+  return [...number].find(([, now]) => (isDown ? now <= value : now >= value))?.[0];
 }

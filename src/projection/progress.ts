@@ -5,7 +5,7 @@ import { minus, percentOf } from '../model/decimal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Roster } from '../model/roster.ts';
 import { isMemberOn } from '../model/roster.ts';
-import { isCeiling, isMet, isNumberTarget, isWay, type NumberTarget, type Target } from '../model/target.ts';
+import { isKeptNow, isMet, isNumberTarget, isWay, type NumberTarget, type Target } from '../model/target.ts';
 import { type Facts, isDone } from './facts.ts';
 import { isOccurrenceMet, type OccurrenceState } from './occurrences.ts';
 
@@ -126,9 +126,8 @@ function progressByStages(facts: Facts, kind: Kind | undefined): Progress | unde
  * as has gone by of the time; nothing while it is not.
  */
 function progressAsItStands({ value }: Facts, { target, elapsed, about }: ProgressInput): Progress | undefined {
-  if (value === undefined || !isNumberTarget(target) || isWay(target)) return undefined;
-  const basis = target.counts === 'level' ? 'level' : isCeiling(target) ? 'ceiling' : undefined;
-  if (basis === undefined) return undefined;
+  if (value === undefined || !isNumberTarget(target) || !isKeptNow(target)) return undefined;
+  const basis = target.counts === 'level' ? 'level' : 'ceiling';
   return { basis, percent: isMet(target, value, about) ? elapsed : 0, value, target };
 }
 

@@ -12,7 +12,7 @@ import { elapsedPercent, lightOf } from './light.ts';
 import { type MilestoneState, milestoneStates } from './milestones.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
-import { resolvedIn, servedBy, withServed } from './serving.ts';
+import { resolvedIn, servedBy, servedByDay, withServed } from './serving.ts';
 import { isOngoing, type MeasureState, type PlanState, type Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
@@ -101,7 +101,8 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
     const start = measure.start ?? period.start;
     const { repeat } = measure;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
-    const milestones = milestoneStates(measure.milestones, known, target, asOf);
+    const number = measure.milestones ? servedByDay({ plan, measure }, own, served) : new Map<PlanDate, number>();
+    const milestones = milestoneStates(measure.milestones, known, target, number, asOf);
     const next = occurrences.length > 0 ? nextOf(occurrences) : nextDue(milestones, due);
     const elapsed = elapsedPercent(start, limit, asOf);
     const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed, about });

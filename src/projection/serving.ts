@@ -5,7 +5,7 @@ import type { Entry } from '../model/journal.ts';
 import { ownYearStart } from '../model/period.ts';
 import { type Measure, type Plan, type Task, tasksOf } from '../model/plan.ts';
 import { isNumberTarget, isShare, type NumberTarget, type Target } from '../model/target.ts';
-import { byMeasure, type Facts, factsUpTo, resolvedEntries } from './facts.ts';
+import { byMeasure, type Facts, factsUpTo, numberByDay, resolvedEntries } from './facts.ts';
 
 /** A measure with the plan that it is of. */
 interface Server {
@@ -151,6 +151,26 @@ export function withServed(facts: Facts, served: Served | undefined): Facts {
   const value = counted.reduce((sum, one) => plus(sum, one.value ?? 0), facts.value ?? 0);
   const news = [facts.news, ...counted.map((one) => one.facts.news)].reduce(later);
   return { ...facts, value, state: facts.state === 'planned' ? 'active' : facts.state, ...(news && { news }) };
+}
+
+/** What a measure stood at when each day was over on which that changed, by its own entries and those of what serves it. */
+export function servedByDay(
+  { plan, measure }: { readonly plan: Plan; readonly measure: Measure },
+  { entries }: Facts,
+  served: Served | undefined,
+): ReadonlyMap<PlanDate, number> {
+  const counted = (served?.contributions ?? []).filter(({ value }) => value !== undefined);
+  const sources = [{ plan, measure, entries }, ...counted.map((one) => ({ ...one, entries: one.facts.entries }))].map(
+    (one) => numberByDay(one.entries, one.measure.target, ownYearStart(one.plan.period)),
+  );
+  const days = [...new Set(sources.flatMap((source) => [...source.keys()]))].sort();
+  const now = sources.map(() => 0);
+  return new Map(
+    days.map((day) => {
+      for (const [i, source] of sources.entries()) now[i] = source.get(day) ?? now[i] ?? 0;
+      return [day, now.reduce(plus, 0)] as const;
+    }),
+  );
 }
 
 function later(a: Entry | undefined, b: Entry | undefined): Entry | undefined {

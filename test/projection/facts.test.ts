@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
+import type { NumberTarget } from '../../src/model/target.ts';
 import { type Facts, factsOf, inOrder } from '../../src/projection/facts.ts';
 import { anEntry, aTarget, day, someDay, someEntries } from '../support/model.ts';
 import { runs } from '../support/stress.ts';
@@ -210,6 +211,28 @@ describe('the running total', () => {
 
   test('begins at nothing where an addition comes first', () => {
     expect(facts(on('2022-03-01', { add: 5 })).value).toBe(5);
+  });
+
+  test.each<readonly [what: string, target: Partial<NumberTarget>, value: number]>([
+    ['a total', {}, 105],
+    ['a level', { counts: 'level' }, 105],
+    ['a number that is to fall', { comparator: 'at_most', value: 20 }, 105],
+    ['the number of a period, of which it is none', { counts: 'period' }, 5],
+  ])('begins at the baseline: %s', (_, over, value) => {
+    const target = aTarget({ value: 120, baseline: 100, hasBaseline: true, ...over });
+    const added = [anEntry({ add: 7 }), anEntry({ date: day('2022-04-01'), add: -2 })];
+    expect(factsOf(added, LATER, target).value).toBe(value);
+    // A total holds it already.
+    const total = anEntry({ date: day('2022-02-01'), value: 101 });
+    expect(factsOf([total, ...added.slice(1)], LATER, { ...target, counts: 'cumulative' }).value).toBe(99);
+  });
+
+  test('begins at the baseline in force on the day', () => {
+    const target = aTarget({ value: 120, baseline: 100, hasBaseline: true });
+    const amended = anEntry({ date: day('2022-03-01'), amend: { target } });
+    const added = anEntry({ date: day('2022-04-01'), add: 5 });
+    expect(factsOf([amended, added], LATER, aTarget()).value).toBe(105);
+    expect(factsOf([anEntry({ date: day('2022-02-01'), add: 5 }), amended], LATER, aTarget()).value).toBe(5);
   });
 
   test('a later value replaces what was added', () => {

@@ -212,10 +212,20 @@ describe('a level', () => {
     expect(codes(lit({ ...paced, progress: level(6.5, 49) }, { value: 6.5 }))).toEqual(['onTrack']);
   });
 
-  test('on its way from a baseline it is neither behind nor short', () => {
+  test('on its way from a baseline it is behind as any way is, and never short', () => {
+    const risen = aTarget({ value: 93, baseline: 88, hasBaseline: true, counts: 'level' });
+    const at = (value: number, percent: number) =>
+      codes(lit({ ...paced, target: risen, progress: { basis: 'value', percent, value, target: risen } }, { value }));
+    expect(at(89, 20)).toEqual(['behind']);
+    expect(at(91, 60)).toEqual(['onTrack']);
+    expect(codes(lit({ ...paced, target: risen }, { note: '部署' }))).toEqual(['behind']);
+  });
+
+  test('of ongoing work has no pace: it is within its target now, or short', () => {
     const risen = aTarget({ value: 93, baseline: 88, hasBaseline: true, counts: 'level' });
     const progress = { basis: 'value', percent: 20, value: 89, target: risen } as const;
-    expect(codes(lit({ ...paced, target: risen, progress }, { value: 89 }))).toEqual(['onTrack']);
+    expect(codes(lit({ ...paced, target: risen, progress, isOngoing: true }, { value: 89 }))).toEqual(['short']);
+    expect(codes(lit({ ...paced, target: risen, progress, isOngoing: true }, { value: 93 }))).toEqual(['onTrack']);
   });
 
   test('above an exact one or a ceiling it is exceeded', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/model/journal.ts';
 import type { Milestone } from '../../src/model/plan.ts';
 import type { Target } from '../../src/model/target.ts';
-import { factsOf } from '../../src/projection/facts.ts';
+import { factsOf, numberByDay } from '../../src/projection/facts.ts';
 import { milestoneStates } from '../../src/projection/milestones.ts';
 import { anEntry, aTarget, day } from '../support/model.ts';
 
@@ -10,7 +10,8 @@ const PLAN: Milestone = { title: '完成方案', due: day('2022-06-30') };
 
 function standing(milestone: Milestone, entries: readonly Partial<Entry>[], asOf: string, target?: Target) {
   const facts = factsOf(entries.map(anEntry), day(asOf), target);
-  const [state] = milestoneStates([milestone], facts, target, day(asOf));
+  const number = numberByDay(facts.entries, target);
+  const [state] = milestoneStates([milestone], facts, target, number, day(asOf));
   return state && [state.standing, state.on];
 }
 
@@ -55,5 +56,34 @@ describe('a milestone', () => {
       'ahead',
       undefined,
     ]);
+  });
+
+  test('is met on the day on which it was done, and not later because somebody verifies it', () => {
+    const done = { date: day('2022-06-29'), state: 'done' as const };
+    expect(standing(PLAN, [done, { date: day('2022-07-20'), state: 'verified' }], '2022-07-31')).toEqual([
+      'met',
+      '2022-06-29',
+    ]);
+  });
+
+  test('is not met by additions that the total of the day takes in', () => {
+    const half = { ...PLAN, value: 10 };
+    const entries = [
+      { date: day('2022-05-10'), value: 6 },
+      { date: day('2022-06-10'), add: 5 },
+      { date: day('2022-06-10'), value: 9 },
+    ];
+    expect(standing(half, entries, '2022-06-30', aTarget())).toEqual(['ahead', undefined]);
+  });
+
+  test('counts each number as the target in force on its day says', () => {
+    const half = { ...PLAN, value: 10 };
+    const byPeriod = aTarget({ counts: 'period' });
+    const entries = [
+      { date: day('2022-04-10'), value: 6 },
+      { date: day('2022-05-10'), value: 6 },
+      { date: day('2022-06-10'), amend: { target: aTarget() }, reason: '改按累计' },
+    ];
+    expect(standing(half, entries, '2022-06-30', byPeriod)).toEqual(['met', '2022-05-10']);
   });
 });

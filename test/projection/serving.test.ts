@@ -50,6 +50,21 @@ describe('a measure that others serve', () => {
     expect(stateIn([UP, fresh]).measure.reasons.map(({ code }) => code)).not.toContain('stale');
   });
 
+  test('meets a milestone on the day that all of them together do', () => {
+    const milestones = [{ title: '过半', due: day('2022-06-30'), value: 50 }];
+    const up = aPlanWith('up', { milestones }, { date: day('2022-06-01'), value: 20 });
+    const low = aPlanWith('low', { serves: ['up/1-1'] }, { date: day('2022-05-01'), value: 25 }, { add: 5 });
+    expect(stateIn([up, low]).measure.milestones).toMatchObject([{ standing: 'met', on: '2022-06-20' }]);
+    expect(stateIn([up]).measure.milestones).toMatchObject([{ standing: 'ahead' }]);
+  });
+
+  test('adds its baseline to what is added to it, and to nothing that others report', () => {
+    const target = aTarget({ unit: '人次', value: 200, baseline: 100, hasBaseline: true });
+    const low = aPlanWith('low', { serves: ['up/1-1'] }, { add: 20 });
+    expect(stateIn([aPlanWith('up', { target }, { add: 5 }), low]).measure.facts.value).toBe(125);
+    expect(stateIn([aPlanWith('up', { target }), low]).measure.facts.value).toBe(20);
+  });
+
   test.each([
     ['in another unit', { target: aTarget({ unit: '所' }) }, [{ value: 3 }], 'unit'],
     ['without a number yet', {}, [{ note: '在办' }], 'silent'],

@@ -124,11 +124,14 @@ function numbersOf(entries: readonly EntryFile[], approved: TargetFile | undefin
     target = amend?.target ?? target;
     if (value === undefined && add === undefined) continue;
     const byPeriod = target?.counts === 'period';
+    const isFirst = totals.size === 0;
     const all = [...totals.values()].reduce(plus, ZERO);
     if (byPeriod !== wasByPeriod) totals = byPeriod ? new Map() : new Map([['', all]]);
     wasByPeriod = byPeriod;
     const period = byPeriod ? (occurrence ?? periodId(target?.per ?? 'month', date, plan.period)) : '';
-    totals.set(period, value === undefined ? plus(totals.get(period) ?? ZERO, fraction(add ?? 0)) : fraction(value));
+    // What is added before any total is added to the baseline; a period has none.
+    const start = isFirst && !byPeriod ? fraction(target?.baseline ?? 0) : ZERO;
+    totals.set(period, value === undefined ? plus(totals.get(period) ?? start, fraction(add ?? 0)) : fraction(value));
   }
   const value = totals.size > 0 ? [...totals.values()].reduce(plus) : undefined;
   return { value, periods: wasByPeriod ? [...totals.keys()] : [] };
@@ -265,8 +268,9 @@ export function standOf(
       state === 'blocked' && 'blocked',
     ];
     const isLevel = target?.counts === 'level';
-    // A ceiling and a level are never behind for their number, nor for lack of one.
-    const isOpen = target !== undefined && goal !== undefined && (isCeiling(target) || isLevel);
+    const isOnItsWay = target !== undefined && target.baseline !== undefined && target.baseline !== goal;
+    // A ceiling, and a level without a baseline, are never behind for their number, nor for lack of one.
+    const isOpen = target !== undefined && goal !== undefined && (isCeiling(target) || (isLevel && !isOnItsWay));
     const isPaced = !isDuty && !(isOpen && ['value', 'now', 'none'].includes(basis));
     const soon = isDuty ? soonest() : limit;
     const isSoon = soon !== undefined && asOf <= soon && daysBetween(asOf, soon) <= dueSoon;

@@ -39,7 +39,7 @@ export const help = {
   waive: 'waive that occurrence; needs --reason',
   member: 'the member of the roster that reached it',
   value: 'the total as of that day (126万 is fine)',
-  add: 'a number to add to the total so far',
+  add: "a number to add to the total so far (to the target's baseline where there is none)",
   percent: 'the progress, 0 to 100, for a measure with neither target nor stages',
   corrects: 'the day of an earlier entry that this one corrects or completes; what is not given stands',
   resume: 'it is no longer blocked',

@@ -17,6 +17,7 @@ export const words = {
   kind: 'Kind',
   stages: 'Stages',
   target: 'Target',
+  baseline: 'Baseline',
   counts: 'Counts',
   scope: 'Covers',
   start: 'Starts',

@@ -37,7 +37,7 @@ export const help: Translation<typeof en.help> = {
   waive: '免去这一期，写明原因（--reason）',
   member: '到达阶段的台账成员',
   value: '到这一天为止的累计数（可以写 126万）',
-  add: '在此前累计数上新增的数',
+  add: '在此前累计数上新增的数（还没有累计数的，从目标的基数加起）',
   percent: '完成率，0 到 100，没有目标和阶段时使用',
   corrects: '更正或补充哪一天的记录：写了的以这一条为准，没有写的照旧',
   resume: '受阻已经解除',

@@ -17,6 +17,7 @@ export const words: Translation<typeof en.words> = {
   kind: '类型',
   stages: '阶段',
   target: '目标',
+  baseline: '基数',
   counts: '口径',
   scope: '覆盖',
   start: '开始',

@@ -98,6 +98,7 @@ export function measureText(
       [words.due, dueNow(state, plan.period.end, canvas)],
       [words.start, measure.start],
       [words.target, targetNow(state, canvas)],
+      [words.baseline, baselineNow(state, canvas)],
       [words.counts, countsNow(state, canvas)],
       [words.repeat, measure.repeat && repeatWords(measure.repeat, messages)],
       [words.scope, list(measure.scope.map(({ size, unit, of }) => `${messages.amount(size, unit)}${of}`))],
@@ -189,6 +190,11 @@ function targetNow({ target, approved }: MeasureState, { messages }: Canvas): st
   const now = targetWords(target, messages);
   const first = approved.target && targetWords(approved.target, messages);
   return first === undefined || first === now ? now : messages.show.amended(now, first);
+}
+
+/** Where its number began, where the plan says so. */
+function baselineNow({ target }: MeasureState, { messages }: Canvas): string | undefined {
+  return isNumberTarget(target) && target.hasBaseline ? messages.amount(target.baseline, target.unit) : undefined;
 }
 
 /** What its numbers are, where the plan says so. */

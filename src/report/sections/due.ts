@@ -2,7 +2,7 @@
 import { daysBetween, type PlanDate } from '../../model/date.ts';
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
-import { isClosed, isDone } from '../../projection/facts.ts';
+import { doneOn, isClosed } from '../../projection/facts.ts';
 import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
 import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, isOver, type ReportInput } from '../input.ts';
@@ -58,7 +58,7 @@ function rank({ outcome }: DuePromise): number {
 function measureDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
   const { limit: due } = state;
   if (state.state === 'cancelled' || isOngoing(state) || !isInPeriod(due, input)) return [];
-  const on = doneOn(after);
+  const on = doneOn(after.facts);
   const { asOf } = input.now;
   // Due today, and there is time left.
   if (!isOver(input) && due === asOf && on === undefined) return [];
@@ -96,13 +96,6 @@ function judged(
     ...(on !== undefined && { on }),
     ...(why && { why }),
   };
-}
-
-/** The day on which it was done, where it is: who accepts it later does not make it later. */
-function doneOn(state: MeasureState): PlanDate | undefined {
-  if (!isDone(state)) return undefined;
-  const told = state.facts.entries.filter((entry) => entry.state !== undefined);
-  return told[told.findLastIndex((entry) => !isDone(entry)) + 1]?.date;
 }
 
 /** Why it is late: what stands in its way; of what was done by now the last reason or problem that was told. */

@@ -14,7 +14,7 @@ import {
 } from '../../model/target.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { elapsedPercent } from '../../projection/light.ts';
-import { type MeasureState, measureStates } from '../../projection/state.ts';
+import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
 
 export interface Indicator {
@@ -82,7 +82,8 @@ function verdictOn(state: MeasureState, target: NumberTarget, value: number, abo
   if (isExceeded(target, value) && !isFalling(target)) return 'over';
   const met = isMet(target, value, about);
   if (isCeiling(target)) return isClosed(state) ? 'met' : 'within';
-  if (target.counts === 'level' && !isOver) return met ? 'holds' : isWay(target) ? 'open' : 'short';
+  if (target.counts === 'level' && !isOver)
+    return met ? 'holds' : isWay(target) && !isOngoing(state) ? 'open' : 'short';
   if (met) return 'met';
   return isOver ? 'missed' : 'open';
 }

@@ -56,9 +56,9 @@ function rowOf(indicator: Indicator, writer: Writer): readonly Inline[] {
   ];
 }
 
-/** What is finished, one way or the other, has no pace; nor has a ceiling or a level. */
-function paceOf({ target, percent, elapsed, verdict }: Indicator, { words }: Writer): string {
-  if (percent === undefined || verdict !== 'open' || target.counts === 'level') return words.indicators.none;
+/** What is finished, one way or the other, has no pace; nor has what is kept or not as it stands now. */
+function paceOf({ percent, elapsed, verdict }: Indicator, { words }: Writer): string {
+  if (percent === undefined || verdict !== 'open') return words.indicators.none;
   const points = pointsBetween(elapsed, Math.min(100, Math.max(0, percent)));
   return words.indicators.pace(String(Math.abs(points)), directionOf(points));
 }

@@ -22,6 +22,14 @@ test('a total that is more than what was added', () => {
   expect(found({}, { value: 10 }, { add: 0.1 }, { value: 10.2 })).toMatchObject([{ args: { value: 10.2, sum: 10.1 } }]);
 });
 
+test('the baseline counts, and is named', () => {
+  const target = { value: 120, baseline: 100, hasBaseline: true } as const;
+  expect(found(target, { add: 3 }, { add: 4 }, { value: 107 })).toEqual([]);
+  expect(found(target, { add: 3 }, { value: 109 })).toMatchObject([
+    { args: { id: '1-1', value: 109, sum: 103, baseline: 100 } },
+  ]);
+});
+
 test('one that is just that, though binary fractions would differ', () => {
   expect(found({}, { add: 3 }, { add: 4 }, { value: 7 })).toEqual([]);
   expect(found({}, { add: 0.1 }, { add: 0.2 }, { value: 0.3 })).toEqual([]);
