@@ -92,7 +92,7 @@ export function occurrences(
   if (last < start) return [];
   const spans =
     every === 'term'
-      ? (plan.terms ?? [])
+      ? (plan.terms ?? workspace.calendar?.terms ?? [])
           .filter(({ from, to }) => from <= last && start <= to)
           .map(({ name, from, to }) => ({ id: name, start: from, end: to }))
       : periods(every, start, last, plan.period);

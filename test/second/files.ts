@@ -24,6 +24,15 @@ export interface RepeatFile {
   readonly except?: readonly string[] | undefined;
 }
 
+/** A date, or the document's words for one. */
+export type DeadlineFile = string | { readonly by: string };
+
+export interface MilestoneFile {
+  readonly due: DeadlineFile;
+  readonly title: string;
+  readonly value?: number | undefined;
+}
+
 export interface MeasureFile {
   readonly id: string;
   readonly title: string;
@@ -31,8 +40,10 @@ export interface MeasureFile {
   readonly target?: TargetFile | undefined;
   readonly repeat?: RepeatFile | undefined;
   readonly start?: string | undefined;
-  readonly due?: string | undefined;
+  readonly due?: DeadlineFile | undefined;
   readonly lead?: string | undefined;
+  readonly milestones?: readonly MilestoneFile[] | undefined;
+  readonly serves?: readonly string[] | undefined;
   readonly depends?: readonly string[] | undefined;
   readonly roster?: string | undefined;
   readonly weight?: number | undefined;
@@ -41,7 +52,7 @@ export interface MeasureFile {
 export interface TaskFile {
   readonly id: string;
   readonly title: string;
-  readonly due?: string | undefined;
+  readonly due?: DeadlineFile | undefined;
   readonly lead?: string | undefined;
   readonly measures: readonly MeasureFile[];
 }
@@ -85,6 +96,7 @@ export interface EntryFile {
   readonly occurrence?: string | undefined;
   readonly waive?: true | undefined;
   readonly stage?: string | undefined;
+  readonly milestone?: string | undefined;
   readonly state?: 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened' | undefined;
   readonly value?: number | undefined;
   readonly add?: number | undefined;
@@ -93,7 +105,7 @@ export interface EntryFile {
   readonly problem?: string | undefined;
   readonly amend?:
     | {
-        readonly due?: string | undefined;
+        readonly due?: DeadlineFile | undefined;
         readonly lead?: string | undefined;
         readonly target?: TargetFile | undefined;
       }
@@ -114,17 +126,23 @@ export interface WorkspaceFile {
       }
     | undefined;
   readonly calendar?: CalendarFile | undefined;
+  readonly kinds?: Readonly<Record<string, { readonly name: string; readonly stages?: readonly string[] }>> | undefined;
 }
 
 export interface CalendarFile {
   readonly closed?: readonly { readonly from: string; readonly to: string; readonly name: string }[];
   readonly workdays?: readonly string[];
+  readonly terms?: readonly TermFile[] | undefined;
 }
 
-/** A workspace of one plan. */
-export interface WrittenWorkspace {
-  readonly workspace: WorkspaceFile;
+export interface WrittenPlan {
   readonly plan: PlanFile;
   readonly rosters: readonly RosterFile[];
   readonly journal: readonly EntryFile[];
+}
+
+export interface WrittenWorkspace {
+  readonly workspace: WorkspaceFile;
+  /** In the order of their names. */
+  readonly plans: readonly WrittenPlan[];
 }
