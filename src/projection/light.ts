@@ -247,10 +247,14 @@ function behind({
 /** What binary fractions may add to a difference of percents that is exactly at its limit. */
 const ROUNDING = 1e-9;
 
-/** Above a ceiling (`at_most`) or an `exactly`, long before the deadline tells; on a way down, only once that has gone by. */
-function exceeded({ value }: Facts, { asOf, limit, target }: LightInput): Reason | undefined {
+/**
+ * Above a ceiling (`at_most`) or an `exactly`, long before the deadline tells; on a way down, only once that has gone by, which
+ * a level of ongoing work has not.
+ */
+function exceeded({ value }: Facts, { asOf, limit, target, isOngoing }: LightInput): Reason | undefined {
   if (value === undefined || !isNumberTarget(target) || !isExceeded(target, value)) return undefined;
-  return isFalling(target) && asOf <= limit ? undefined : { code: 'exceeded', value, target };
+  const hasTime = isFalling(target) && asOf <= limit && !(isOngoing && target.counts === 'level');
+  return hasTime ? undefined : { code: 'exceeded', value, target };
 }
 
 /** A level that is below its target now; on its way there from a baseline it goes by its pace, which ongoing work has not. */

@@ -226,6 +226,8 @@ describe('a level', () => {
     const progress = { basis: 'value', percent: 20, value: 89, target: risen } as const;
     expect(codes(lit({ ...paced, target: risen, progress, isOngoing: true }, { value: 89 }))).toEqual(['short']);
     expect(codes(lit({ ...paced, target: risen, progress, isOngoing: true }, { value: 93 }))).toEqual(['onTrack']);
+    const fallen = aTarget({ comparator: 'at_most', value: 2, baseline: 5, hasBaseline: true, counts: 'level' });
+    expect(codes(lit({ ...paced, target: fallen, isOngoing: true }, { value: 3 }))).toEqual(['exceeded']);
   });
 
   test('above an exact one or a ceiling it is exceeded', () => {

@@ -372,7 +372,9 @@ export function standOf(
     const isExceeded =
       target !== undefined &&
       isOver &&
-      (target.exactly !== undefined || isCeiling(target) || (isFalling(target) && !isDone && limit < asOf));
+      (target.exactly !== undefined ||
+        isCeiling(target) ||
+        (isFalling(target) && !isDone && (limit < asOf || (goesOn && target.counts === 'level'))));
     if (state === 'cancelled') return { light: 'grey', reasons: ['cancelled'] };
     if (isDone) {
       const isCounted = duty.length > 0 || entries.some(({ member }) => member !== undefined);

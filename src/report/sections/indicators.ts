@@ -79,7 +79,9 @@ function wayOf(target: NumberTarget, value: number): number | undefined {
 
 function verdictOn(state: MeasureState, target: NumberTarget, value: number, about: number, asOf: PlanDate): Verdict {
   const isOver = isClosed(state) || asOf > state.limit;
-  if (isExceeded(target, value) && !isFalling(target)) return 'over';
+  // A level of ongoing work has no time to come down in.
+  const hasTime = isFalling(target) && !(target.counts === 'level' && isOngoing(state));
+  if (isExceeded(target, value) && !hasTime) return 'over';
   const met = isMet(target, value, about);
   if (isCeiling(target)) return isClosed(state) ? 'met' : 'within';
   if (target.counts === 'level' && !isOver)
