@@ -14,6 +14,9 @@ const newOptions = {
   target: text('<text>', ({ help }) => help.new.target),
   due: text('<date>', ({ help }) => help.new.due),
   lead: text('<name>', ({ help }) => help.new.lead),
+  with: text('<name>', ({ help }) => help.new.with),
+  leader: text('<name>', ({ help }) => help.new.leader),
+  owner: text('<name>', ({ help }) => help.new.owner),
   every: text('<period>', ({ help }) => help.new.every),
   roster: text('<id>', ({ help }) => help.new.roster),
   annex: text('<id>', ({ help }) => help.new.annex),
@@ -23,11 +26,12 @@ const newOptions = {
   dryRun: flag(({ help }) => help.record.dryRun),
 };
 
+const PARTIES = ['lead', 'with', 'leader', 'owner'] as const;
 /** What goes with each sort. */
 const OPTIONS = {
-  task: ['text', 'due', 'lead', 'annex'],
-  section: ['text', 'due', 'lead', 'annex'],
-  measure: ['quote', 'kind', 'target', 'due', 'lead', 'every', 'roster'],
+  task: ['text', 'due', ...PARTIES, 'annex'],
+  section: ['text', 'due', ...PARTIES, 'annex'],
+  measure: ['quote', 'kind', 'target', 'due', ...PARTIES, 'every', 'roster'],
   roster: ['id', 'stages', 'size'],
 } as const;
 const ALL = [...new Set(Object.values(OPTIONS).flat())];

@@ -102,6 +102,34 @@ describe('what is added', () => {
     expect(parse(text).tasks.at(-1)).toEqual({ id: '10', title: '落实经费', section: '五、强化保障', measures: [] });
   });
 
+  test('a section under headings of several levels, with all that a row of a task table says', async () => {
+    const row = [
+      '--lead',
+      '市发改局、市工信局',
+      '--with',
+      '各县（市、区）；市财政局',
+      '--leader',
+      '周海峰',
+      '--owner',
+      '王磊、李强',
+    ];
+    const { text, out } = await made(PLAN, 'section', '一、产业', '（一）工业', '新增企业', ...row, '--due', '6月底前');
+    expect(out).toContain('章节“一、产业”“（一）工业”，从任务 10 新增企业开始');
+    expect(parse(text).tasks.at(-1)).toEqual({
+      id: '10',
+      title: '新增企业',
+      section: ['一、产业', '（一）工业'],
+      lead: ['市发改局', '市工信局'],
+      with: ['各县（市、区）', '市财政局'],
+      leader: '周海峰',
+      owner: ['王磊', '李强'],
+      due: { by: '6月底前' },
+      measures: [],
+    });
+    const measure = await made(PLAN, 'measure', '9', '新增岗位', '--with', '市人社局', '--leader', '周海峰');
+    expect(measure.text).toContain('- { id: 9-5, title: 新增岗位, with: [ 市人社局 ], leader: 周海峰 }');
+  });
+
   test('a roster is a file of its own, which measures can follow, and members can come to', async () => {
     const folder = workspace();
     const roster = ['new', 'roster', '标准化学校', '--stages', '申报、验收', '--size', '30'];

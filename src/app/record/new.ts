@@ -23,6 +23,9 @@ type Key =
   | 'target'
   | 'due'
   | 'lead'
+  | 'with'
+  | 'leader'
+  | 'owner'
   | 'every'
   | 'roster'
   | 'annex'
@@ -37,23 +40,27 @@ interface Adding {
 }
 
 /**
- * Adds a task behind the others; with a heading, it begins a section.
+ * Adds a task behind the others; with headings, the highest level first, it begins a section.
  * @throws UsageError where the annex is none, or a title is missing
  */
 export async function newTask(adding: Adding, words: readonly string[], isSection: boolean): Promise<Result> {
   const { reading, plan, options } = adding;
   const { session } = reading;
   const { messages } = session;
-  const [first, second, ...others] = isSection ? words : [undefined, ...words];
-  if (others.length > 0) throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), session.language);
+  const [first, ...others] = words;
+  if (!isSection && others.length > 0) {
+    throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), session.language);
+  }
   const heading = isSection ? await given(first, 'heading', (m) => m.new.askHeading, session) : undefined;
-  const title = await given(second, 'title', (m) => (isSection ? m.new.askFirst : m.new.askTitle), session);
+  const headings = heading === undefined ? [] : [heading, ...others.slice(0, -1)];
+  const asked = (m: Messages): string => (isSection ? m.new.askFirst : m.new.askTitle);
+  const title = await given(isSection ? others.at(-1) : first, 'title', asked, session);
   const section = sectionOf(adding);
   const itemIn = (now: Section) => ({
     ...{ id: nextTaskId(now), title },
-    ...(heading !== undefined && { section: heading }),
+    ...named('section', headings),
     ...said('text', options),
-    ...dueAndLead(adding),
+    ...dueAndParties(adding),
     measures: [],
   });
   const change = await addTo(reading, section.file, {
@@ -68,7 +75,7 @@ export async function newTask(adding: Adding, words: readonly string[], isSectio
     ?.sections.find(({ file }) => file === section.file)
     ?.tasks.at(-1);
   const id = added?.id ?? nextTaskId(section);
-  const what = heading === undefined ? messages.new.task(id, title) : messages.new.section(heading, id, title);
+  const what = isSection ? messages.new.section(headings, id, title) : messages.new.task(id, title);
   return editedViews(change, (place) => messages.new.added(what, place), session);
 }
 
@@ -95,7 +102,7 @@ export async function newMeasure(adding: Adding, words: readonly string[]): Prom
     ...said('kind', options),
     ...targetSaid(adding),
     ...(options.every !== undefined && { repeat: { every: options.every.trim() } }),
-    ...dueAndLead(adding),
+    ...dueAndParties(adding),
     ...said('roster', options),
   };
   const change = await addTo(reading, task.file, {
@@ -168,13 +175,21 @@ function said<K extends Key>(key: K, options: Readonly<Record<Key, string | unde
   return text ? { [key]: text } : {};
 }
 
-function dueAndLead({ reading: { session }, plan, options }: Adding) {
-  const leads = namesIn(options.lead ?? '');
-  const lead = leads.length > 1 ? [...leads] : leads[0];
+function dueAndParties({ reading: { session }, plan, options }: Adding) {
+  const taking = namesIn(options.with ?? '');
   return {
     ...(options.due !== undefined && { due: dueIn(options.due.trim(), { session, plan }) }),
-    ...(lead && { lead }),
+    ...named('lead', namesIn(options.lead ?? '')),
+    ...(taking.length > 0 && { with: [...taking] }),
+    ...named('leader', namesIn(options.leader ?? '')),
+    ...named('owner', namesIn(options.owner ?? '')),
   };
+}
+
+/** One name as it is, several as a list. */
+function named(key: 'section' | 'lead' | 'leader' | 'owner', names: readonly string[]) {
+  if (names.length === 0) return {};
+  return { [key]: names.length > 1 ? [...names] : names[0] };
 }
 
 /** @throws UsageError where it is no target */

@@ -4,8 +4,8 @@ export const words = {
   added: (what: string, place: string) => `Added ${what}: ${place}`,
   task: (id: string, title: string) => `task ${id} ${title}`,
   measure: (id: string, title: string) => `measure ${id} ${title}`,
-  section: (heading: string, id: string, title: string) =>
-    `the section ${heading}, which begins with task ${id} ${title}`,
+  section: (headings: readonly string[], id: string, title: string) =>
+    `the section ${headings.join(', ')}, which begins with task ${id} ${title}`,
   roster: (id: string, title: string) => `the roster ${id} ${title}`,
   title: 'the title',
   askTitle: 'Its title?',
@@ -29,14 +29,17 @@ export const help = {
   summary: 'add a task, a measure, a roster or a section to the plan, with the next id',
   sort: 'task, measure, roster or section',
   words:
-    'its title; for a measure, the id of its task before that; for a section, its heading, then the title of its first task',
+    'its title; for a measure, the id of its task before that; for a section, its heading (or headings, the highest level first), then the title of its first task',
   text: 'the text of the task, as issued',
   quote: "the passage of the task's text that promises it",
   kind: 'its kind, such as document or selection',
   target: 'its target, such as "30所左右"',
   due: 'its deadline: a date, or a term such as 上半年',
   lead: 'who leads it; several are separated by 、 or commas',
-  every: 'how often it recurs: week, month, quarter, half-year or year',
+  with: 'who takes part; several are separated by 、 or commas',
+  leader: 'who in the leadership is in charge; several are separated by 、 or commas',
+  owner: 'who does the work; several are separated by 、 or commas',
+  every: 'how often it recurs: week, month, quarter, term, half-year or year',
   roster: 'the roster that it follows, by id',
   annex: 'the annex that the task goes to (default: the main tasks)',
   id: "the roster's id, where it should not be made from the title",
@@ -46,6 +49,7 @@ export const help = {
     ['plan new task 推进数字化转型 --lead 信息中心', 'a task with the next id'],
     ['plan new measure 4 印发实施方案 --kind document --due 2022-09-30', 'a measure of task 4'],
     ['plan new section 五、强化保障 落实经费投入', 'a heading, and the task that it begins with'],
+    ['plan new section 一、做强产业 （一）工业 新增企业 --with 市财政局', 'a task under headings of two levels'],
     ['plan new roster 标准化学校 --stages 申报、建设、验收 --size 30', 'a roster without members yet'],
   ],
 };
