@@ -64,6 +64,13 @@ export function isShare({ unit = '' }: NumberTarget): boolean {
   return /[%％‰]|率|占比|比重|百分点/.test(unit);
 }
 
+/** What a reported number is in words: a total so far, that of its period, or what stands at present, as a rate does. */
+export function figureOf(target: Target | undefined): 'total' | 'present' | 'ofPeriod' {
+  if (!isNumberTarget(target)) return 'total';
+  if (target.counts === 'period') return 'ofPeriod';
+  return target.counts === 'level' || isFalling(target) || isShare(target) ? 'present' : 'total';
+}
+
 /** Whether the number is a limit to keep to, and no way to go. */
 export function isCeiling(target: NumberTarget): boolean {
   return target.comparator === 'at_most' && !isFalling(target);

@@ -10,7 +10,11 @@ export const words = {
   milestone: (title: string) => `milestone "${title}" reached`,
   stage: (stage: string) => `stage ${stage}`,
   member: (member: string, stage: string) => `${member}: stage ${stage}`,
-  value: (value: string) => `total ${value}`,
+  figure: {
+    total: (value: string) => `total ${value}`,
+    present: (value: string) => `now ${value}`,
+    ofPeriod: (value: string) => `${value} in the period`,
+  },
   add: (value: string) => `added ${value}`,
   percent: (percent: string) => percent,
   problem: (text: string) => `problem: ${text}`,

@@ -10,7 +10,11 @@ export const words: Translation<typeof en.words> = {
   milestone: (title) => `完成节点“${title}”`,
   stage: (stage) => `到达“${stage}”阶段`,
   member: (member, stage) => `${member}到达“${stage}”阶段`,
-  value: (value) => `累计${value}`,
+  figure: {
+    total: (value) => `累计${value}`,
+    present: (value) => `现为${value}`,
+    ofPeriod: (value) => `当期${value}`,
+  },
   add: (value) => `新增${value}`,
   percent: (percent) => `完成${percent}`,
   problem: (text) => `存在问题：${text}`,

@@ -161,11 +161,10 @@ function journal(
   const entries = history ? [...history.keys()] : facts.entries;
   if (entries.length === 0) return `${title}  ${messages.noEntry}\n`;
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
-  const unit = target?.unit;
   const known = (entry: Entry): readonly string[] => (history ? [knownWords(history.get(entry), canvas)] : []);
   const lines: Field[] = entries.map((entry) => [
     entry.date,
-    [...entryParts(entry, unit, names, messages), ...known(entry)].join('\n'),
+    [...entryParts(entry, target, names, messages), ...known(entry)].join('\n'),
   ]);
   return `${title}${fields(lines, canvas)}`;
 }

@@ -4,16 +4,17 @@ import type { Messages } from '../../i18n/messages.ts';
 import { daysBetween } from '../../model/date.ts';
 import { type Amendment, type Entry, hasDeadline } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
+import { figureOf, type Target } from '../../model/target.ts';
 import { dayWords } from './due.ts';
 import { partyWords, targetWords } from './values.ts';
 
 /** What was in force before an amendment. */
 export type Formerly = Amendment;
 
-/** The parts, in order; `unit` is that of the target, `names` are the members of the roster by their ids. */
+/** The parts, in order; `target` is the measure's, `names` are the members of the roster by their ids. */
 export function entryParts(
   entry: Entry,
-  unit: string | undefined,
+  target: Target | undefined,
   names: ReadonlyMap<string, string>,
   messages: Messages,
   formerly: Formerly = {},
@@ -28,8 +29,8 @@ export function entryParts(
       : stage && words.stage(stage),
     entry.milestone && words.milestone(entry.milestone),
     entry.occurrence && (entry.waive ? words.waived : words.occurrence)(entry.occurrence),
-    entry.value === undefined ? undefined : words.value(messages.amount(entry.value, unit)),
-    entry.add === undefined ? undefined : words.add(messages.amount(entry.add, unit)),
+    entry.value === undefined ? undefined : words.figure[figureOf(target)](messages.amount(entry.value, target?.unit)),
+    entry.add === undefined ? undefined : words.add(messages.amount(entry.add, target?.unit)),
     entry.percent === undefined ? undefined : words.percent(percentText(entry.percent)),
     ...amendmentParts(amend ?? {}, formerly, messages),
     entry.note,

@@ -41,7 +41,7 @@ function answerOf({ state, answer: { entry, was, is } }: AnsweredEntry, writer: 
   const names = new Map(state.roster?.members.map(({ id, name }) => [id, name]));
   const told = (one: Entry): string => {
     const { corrects: _corrects, by: _by, ...content } = one;
-    return entryParts(content, state.target?.unit, names, messages).map(clause).join(messages.partSeparator);
+    return entryParts(content, state.target, names, messages).map(clause).join(messages.partSeparator);
   };
   const day = words.day(entry.corrects ?? entry.date);
   const before = was === undefined ? '' : told(was);

@@ -58,5 +58,5 @@ function partsOf(entry: Entry, messages: Messages, plan: Plan | undefined, forme
   const measure = plan && measuresOf(plan).find(({ id }) => id === entry.on);
   const roster = plan?.rosters.find(({ id }) => id === measure?.roster);
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
-  return entryParts(entry, measure?.target?.unit, names, messages, formerly);
+  return entryParts(entry, measure?.target, names, messages, formerly);
 }
