@@ -1,5 +1,8 @@
 /** Coverage: which passages of the issued document are promised by a measure, are context, or are left over. Pure. */
-import type { Plan, Section, Task } from '../model/plan.ts';
+import { namesIn } from '../model/names.ts';
+import type { Parties, Plan, Section, Task } from '../model/plan.ts';
+import { resolveTerm } from '../model/term.ts';
+import { cellsAround, headerCells } from './table.ts';
 
 /** A stretch of the source; offsets are in UTF-16 units, `end` not included. */
 export interface Passage {
@@ -42,6 +45,7 @@ export function trace(plan: Plan, source: string): Coverage {
   const [opening] = plan.sections[0]?.tasks ?? [];
   const title = source.indexOf(plan.title);
   if (opening && title < source.indexOf(opening.title)) markAll(title, plan.title, 'structure');
+  for (const { start, text } of headerCells(source)) markAll(start, text, 'structure');
   // The tasks come after the principle, which may have the words of their titles.
   let cursor = principleStart < 0 ? 0 : principleStart + principle.length;
   for (const section of plan.sections) {
@@ -51,6 +55,7 @@ export function trace(plan: Plan, source: string): Coverage {
       if (span === undefined) continue;
       markHeadings(task, source.slice(0, span.start), cursor, markAll);
       owners.fill(task.id, span.start, span.end);
+      markCells(task, plan.period, source, span, markAll);
       markTask(task, source, span, markAll);
       cursor = span.end;
     }
@@ -99,6 +104,25 @@ function taskSpan({ title, text }: Task, source: string, cursor: number): Span |
   return { start, textStart, end: textStart + text.length };
 }
 
+/** The cells of its row that are its number, or no more than its keys say: who answers for it, who takes part, and until when. */
+function markCells(task: Task, period: Plan['period'], source: string, { start, end }: Span, markAll: MarkAll): void {
+  const items = [task, ...task.measures];
+  const names = new Set(items.flatMap(partiesOf));
+  const terms = new Set([task.id.replace(/^[A-Z]+/, ''), ...items.map(({ dueTerm }) => dueTerm)]);
+  const days = new Set(items.map(({ due }) => due));
+  for (const cell of cellsAround(source, start, end)) {
+    const listed = namesIn(cell.text);
+    const isListed = listed.length > 0 && listed.every((name) => names.has(name));
+    const day = resolveTerm(cell.text, period);
+    const isSaid = isListed || terms.has(cell.text) || (day !== undefined && days.has(day));
+    if (isSaid) markAll(cell.start, cell.text, 'structure');
+  }
+}
+
+function partiesOf({ leads = [], with: taking = [], leaders = [], owners = [] }: Parties): readonly string[] {
+  return [...leads, ...taking, ...leaders, ...owners];
+}
+
 /** Its number and heading first, then context, then quotes: a promise prevails over what is marked below it. */
 function markTask(task: Task, source: string, { start, textStart, end }: Span, markAll: MarkAll): void {
   const number = /(?<!\d)\d+[.．、]\s*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
@@ -111,7 +135,11 @@ function markTask(task: Task, source: string, { start, textStart, end }: Span, m
     return places.find((place) => place >= 0 && place + passage.length <= end) ?? -1;
   };
   for (const passage of task.context) markAll(within(passage), passage, 'context');
-  for (const { quote } of task.measures) if (quote !== undefined) markAll(within(quote), quote, 'quoted');
+  for (const { quote, milestones = [] } of task.measures) {
+    if (quote !== undefined) markAll(within(quote), quote, 'quoted');
+    const steps = milestones.flatMap(({ dueTerm, title }) => (dueTerm === undefined ? [] : [dueTerm + title]));
+    for (const step of steps) markAll(within(step), step, 'quoted');
+  }
 }
 
 function summary(
@@ -134,7 +162,7 @@ function counted(passages: readonly Passage[]): number {
 
 const WORD = /[\p{L}\p{N}]/gu;
 
-/** The passages with that mark (or none), cut at the ends of sentences, without the punctuation around them. */
+/** The passages with that mark (or none), cut at the ends of sentences and cells, without the punctuation around them. */
 function runs(
   source: string,
   marks: readonly (Mark | undefined)[],
@@ -144,7 +172,7 @@ function runs(
   const found: Passage[] = [];
   let start = 0;
   for (let i = 0; i <= source.length; i++) {
-    const inside = i < source.length && marks[i] === mark && !/[。;；!！?？\n]/.test(source.charAt(i));
+    const inside = i < source.length && marks[i] === mark && !/[。;；!！?？|\t\n]/.test(source.charAt(i));
     if (inside) continue;
     found.push(...trimmed(source, start, i, owners));
     start = i + 1;

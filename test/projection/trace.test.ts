@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planDate } from '../../src/model/date.ts';
 import type { Plan, Task } from '../../src/model/plan.ts';
 import { type Coverage, trace } from '../../src/projection/trace.ts';
 import { aMeasure, aPlan, aSection, aTask } from '../support/model.ts';
@@ -99,6 +100,43 @@ describe('what is covered', () => {
     const main = aSection({ tasks: [aTask({ measures: quotes('建设学校') })] });
     const source = '测试计划\n1.建设学校。\n附件\n日常工作\n1.开会。';
     expect(trace(aPlan({ sections: [main, annex] }), source)).toMatchObject({ characters: 6, quoted: 6, left: 0 });
+  });
+});
+
+describe('a document that is a table', () => {
+  const row = aTask({
+    text: '6月底前开工，年底前建成',
+    leads: ['市发改局', '市工信局'],
+    with: ['各县（市、区）'],
+    leaders: ['周海峰'],
+    dueTerm: '年底前',
+    due: planDate('2022-12-31'),
+    measures: [
+      aMeasure({ quote: '建设学校', milestones: [{ title: '开工', due: planDate('2022-06-30'), dueTerm: '6月底前' }] }),
+    ],
+  });
+  const HEADER = '| 序号 | 任务 | 牵头 | 配合 | 领导 | 进度 | 时限 |\n|---|---|---|---|---|---|---|\n';
+  const said = '| 1 | 建设学校 | 市发改局、市工信局 | 各县（市、区） | 周海峰 | 6月底前开工，年底前建成 | 年底前 |';
+  const leftOf = (source: string): readonly string[] => left(trace(aPlan({ tasks: [row] }), source));
+
+  test('has a header, and cells that are no gap where the keys say the same', () => {
+    expect(leftOf(HEADER + said)).toEqual(['年底前建成']);
+    expect(leftOf(said.replace('| 年底前 |', '| 2022年12月31日 |'))).toEqual(['年底前建成']);
+    expect(leftOf(said.slice(2, -2).replaceAll(' | ', '\t'))).toEqual(['年底前建成']);
+  });
+
+  test.each([
+    ['市发改局、市工信局', '市发改局、市财政局'],
+    ['| 周海峰 |', '| 周海 |'],
+    ['| 年底前 |', '| 11月底前 |'],
+    ['| 1 |', '| 2 |'],
+    ['| 年底前 |', '| 年底前，另报方案 |'],
+  ])('is told what they do not say: for %s, %s', (from, to) => {
+    expect(leftOf(said.replace(from, to))).toHaveLength(2);
+  });
+
+  test('of another row nothing is covered, nor of a line that is no row', () => {
+    expect(leftOf(`${said}\n| 2 | 市发改局 |\n市工信局`)).toEqual(['年底前建成', '2', '市发改局', '市工信局']);
   });
 });
 
