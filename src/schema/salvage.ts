@@ -48,7 +48,7 @@ export class Removals {
     return this.positions.get(list)?.[index] ?? index;
   }
 
-  /** The keys of `value` that were taken out: they stand in the file, but what they say is not known. */
+  /** The keys of `value` that were taken out, of a list the positions: they stand in the file, but what they say is not known. */
   lostOf(value: unknown): readonly string[] {
     return [...(this.lost.get(value) ?? [])];
   }
@@ -65,6 +65,7 @@ export class Removals {
     const parent = valueAt(data, path.slice(0, -1));
     const step = path.at(-1);
     if (Array.isArray(parent) && typeof step === 'number') {
+      this.lose(parent, [String(step)]);
       const positions = this.positions.get(parent) ?? parent.map((_, index) => index);
       positions.splice(step, 1);
       parent.splice(step, 1);

@@ -26,6 +26,24 @@ test.each([
     { 'workspace.yaml': `${WORKSPACE}kinds: { visit: { stages: [联系] } }\n`, '2022/plan.yaml': VISIT },
   ],
   [
+    'a term of the workspace that is named wrongly',
+    'schema/form',
+    {
+      'workspace.yaml': `${WORKSPACE}calendar: { terms: [{ name: 第一学期, from: 2022-02-13, to: 2022-07-07 }] }\n`,
+      '2022/plan.yaml': PLAN.replace('kind: promotion', 'repeat: { every: term }'),
+    },
+  ],
+  [
+    'a term of the plan that is named wrongly',
+    'schema/form',
+    {
+      '2022/plan.yaml': PLAN.replace('kind: promotion', 'repeat: { every: term }').replace(
+        'tasks:',
+        'terms: [{ name: 第一学期, from: 2022-02-13, to: 2022-07-07 }]\ntasks:',
+      ),
+    },
+  ],
+  [
     'a workspace.yaml that is no YAML',
     'yaml/unclosed',
     { 'workspace.yaml': 'title: "测试\n', '2022/plan.yaml': VISIT },

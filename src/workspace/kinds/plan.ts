@@ -31,7 +31,11 @@ function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: Pla
   return {
     ...value,
     ...others,
-    ...(source ? { source } : lostKeys(sourceFile === undefined ? [] : ['source'])),
+    ...(source && { source }),
+    ...lostKeys([
+      ...(source === undefined && sourceFile !== undefined ? ['source'] : []),
+      ...(content.origin.lostOf(value.terms).length > 0 ? ['terms'] : []),
+    ]),
     id,
     file: content.file,
     path: [],

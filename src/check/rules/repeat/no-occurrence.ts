@@ -27,12 +27,15 @@ export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: str
     bad: 'repeat: { every: month, on: 25, until: 2022-01-15 }',
     good: 'repeat: { every: month, on: 25, until: 2022-06-30 }',
   },
-  check({ accounts, calendar }, report) {
+  check({ accounts, calendar, isFaulty }, report) {
     for (const { plan, measure } of accounts()) {
       const { id, repeat, start = plan.period.start } = measure;
       const { end: last } = plan.period;
       if (repeat === undefined || !fits(repeat) || last < plan.period.start) continue;
       if (start < plan.period.start || start > last) continue;
+      // Terms that could not be read are a finding of their own.
+      const areTermsLost = plan.lost?.includes('terms') || (isFaulty && plan.terms === undefined);
+      if (repeat.every === 'term' && areTermsLost) continue;
       const end = repeat.until ?? last;
       if (occurrencesOf(repeat, start, last, planCalendar(plan, calendar)).length > 0) continue;
       report({ at: measure, key: ['repeat'], args: { id, start, end } });
