@@ -89,6 +89,14 @@ describe('views', () => {
     expect((await at('2022-06-20', 'report', 'monthly')).out).toContain('节点“开工10所”');
   });
 
+  test('reports name a milestone’s own day and term, and tell of one that is met by name alone', async () => {
+    expect((await at('2022-06-20', 'report', 'monthly')).out).toContain('| 6月底前（6月30日） | 1-1 改造校舍');
+    const met = folder(PLAN, '- { date: 2022-06-14, on: 1-1, by: 张三, milestone: 开工10所 }\n');
+    const { out } = await plan(['report', 'quarterly', '--period', '2022-Q2'], met);
+    expect(out).toContain('| 9月30日 | 1-1 改造校舍');
+    expect(out).toContain('进展情况：6月14日完成节点“开工10所”。');
+  });
+
   test.each(['status', 'list', 'show', 'timeline'])('the JSON of %s is as its schema says', async (command) => {
     const { out } = await at('2022-07-05', command, ...(command === 'show' ? ['1-1'] : []), '--json');
     expect(faultsOf(out, command)).toEqual([]);

@@ -13,7 +13,7 @@ export const words = {
   figure: {
     total: (value: string) => `total ${value}`,
     present: (value: string) => `now ${value}`,
-    ofPeriod: (value: string) => `${value} in the period`,
+    ofPeriod: (value: string) => `${value} in its period`,
   },
   add: (value: string) => `added ${value}`,
   percent: (percent: string) => percent,

@@ -66,9 +66,12 @@ export const words = {
     milestone: (title: string) => `reached the milestone “${title}”`,
     reached: (stage: string) => `reached “${stage}”`,
     members: (names: string, stage: string) => `${names} reached “${stage}”`,
-    total: (value: string) => `total ${value}`,
     /** A share: not summed up. */
-    measured: (value: string) => `reported at ${value}`,
+    figure: {
+      total: (value: string) => `total ${value}`,
+      present: (value: string) => `reported at ${value}`,
+      ofPeriod: (value: string) => `${value} in its period`,
+    },
     added: (value: string) => `added ${value}`,
     reported: (percent: string) => `reported as ${percent} done`,
     met: (occurrence: string) => `met for ${occurrence}`,

@@ -49,8 +49,11 @@ export const words: Translation<typeof en.words> = {
     milestone: (title) => `完成节点“${title}”`,
     reached: (stage) => `进入“${stage}”阶段`,
     members: (names, stage) => `${names}进入“${stage}”阶段`,
-    total: (value) => `累计${value}`,
-    measured: (value) => `报数${value}`,
+    figure: {
+      total: (value) => `累计${value}`,
+      present: (value) => `报数${value}`,
+      ofPeriod: (value) => `当期${value}`,
+    },
     added: (value) => `新增${value}`,
     reported: (percent) => `自报完成${percent}`,
     met: (occurrence) => `完成${occurrence}一期`,

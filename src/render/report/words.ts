@@ -4,7 +4,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
-import { isNumberTarget } from '../../model/target.ts';
+import { figureOf } from '../../model/target.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { dayWords } from '../words/due.ts';
@@ -98,15 +98,13 @@ function factsOf(
   const { stage, milestone, member, value, add, percent, occurrence, waive, state: standing } = entry;
   const unit = state.target?.unit;
   const names = membersNamed(group, state);
-  const isLevel = unit === '%' || (isNumberTarget(state.target) && state.target.counts === 'level');
-  const total = isLevel ? say.measured : say.total;
   const isFirst = standing === 'active' || standing === 'blocked' || standing === 'reopened';
   const parts = [
     isFirst && say.states[standing],
     stage !== undefined &&
       (member === undefined ? say.reached(stage) : say.members(names.join(messages.listSeparator), stage)),
     milestone !== undefined && say.milestone(milestone),
-    value !== undefined && total(messages.amount(value, unit)),
+    value !== undefined && say.figure[figureOf(state.target)](messages.amount(value, unit)),
     add !== undefined && say.added(messages.amount(add, unit)),
     percent !== undefined && say.reported(percentText(percent)),
     occurrence !== undefined && !waive && say[metBy(entry, state)](occurrenceName(occurrence, state, words)),
@@ -158,9 +156,18 @@ export function sentences(parts: readonly (string | undefined)[], { words }: Wri
   return parts.filter((part) => part !== undefined && part !== '').join(words.gap);
 }
 
-/** When something is due, with the plan's own term for it where it has one. */
-export function dueWords({ due, state }: DueItem, asOf: PlanDate, writer: Writer): string {
-  return dayWords({ ...state, due }, writer.messages, (day) => dayNear(day, asOf, writer));
+/** When something is due, with the plan's own term for that day where it has one. */
+export function dueWords(item: DueItem, asOf: PlanDate, writer: Writer): string {
+  const { due } = item;
+  const dueTerm = termOf(item);
+  const deadline = { due, ...(dueTerm !== undefined && { dueTerm }) };
+  return dayWords(deadline, writer.messages, (day) => dayNear(day, asOf, writer));
+}
+
+/** A milestone has a term of its own, and the measure's is not that of an occurrence. */
+function termOf({ state, due, milestone }: DueItem): string | undefined {
+  if (milestone !== undefined) return state.milestones.find(({ title }) => title === milestone)?.dueTerm;
+  return due === state.due ? state.dueTerm : undefined;
 }
 
 /** A day, with its year where that is not the year of `asOf`. */

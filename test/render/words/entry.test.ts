@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { messagesIn } from '../../../src/i18n/messages.ts';
 import { entryParts } from '../../../src/render/words/entry.ts';
-import { aTarget, anEntry } from '../../support/model.ts';
+import { anEntry, aTarget } from '../../support/model.ts';
 
 test.each([
   [undefined, '累计6', 'total 6'],
@@ -10,7 +10,7 @@ test.each([
   [aTarget({ unit: '家', counts: 'cumulative' }), '累计6家', 'total 6家'],
   [aTarget({ unit: '%' }), '现为6%', 'now 6%'],
   [aTarget({ unit: '人', counts: 'level' }), '现为6人', 'now 6人'],
-  [aTarget({ unit: '人', counts: 'period' }), '当期6人', '6人 in the period'],
+  [aTarget({ unit: '人', counts: 'period' }), '当期6人', '6人 in its period'],
   [aTarget({ unit: '人', comparator: 'at_most', baseline: 20, value: 5 }), '现为6人', 'now 6人'],
   [aTarget({ unit: '人', comparator: 'at_most', value: 5 }), '累计6人', 'total 6人'],
 ])('of %j it is %s', (target, zh, en) => {

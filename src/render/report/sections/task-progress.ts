@@ -43,6 +43,7 @@ function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): r
 
 function saysMore({
   stage,
+  milestone,
   value,
   add,
   percent,
@@ -50,7 +51,7 @@ function saysMore({
   occurrence,
   state,
 }: MeasureProgress['entries'][number]): boolean {
-  return [stage, value, add, percent, note, occurrence, state].some((part) => part !== undefined);
+  return [stage, milestone, value, add, percent, note, occurrence, state].some((part) => part !== undefined);
 }
 
 /** Its lead, how far it is, and by how much that changed. */
