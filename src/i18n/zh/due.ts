@@ -1,6 +1,7 @@
 /** What `plan due` says in Chinese, and its help. */
 import type * as en from '../en/due.ts';
 import type { Translation } from '../translation.ts';
+import { occurrenceName } from './occurrence.ts';
 
 export const words: Translation<typeof en.words> = {
   columns: { left: '剩余', obstacle: '情况' },
@@ -9,7 +10,7 @@ export const words: Translation<typeof en.words> = {
   today: '今天到期',
   left: (days, workdays) => (workdays === undefined ? `${days}天` : `${days}天（${workdays}个工作日）`),
   late: (days, workdays) => (workdays === undefined ? `逾期${days}天` : `逾期${days}天（${workdays}个工作日）`),
-  missed: (occurrence, late) => `${occurrence}期${late}`,
+  missed: (occurrence, late) => `${occurrenceName(occurrence)}${late}`,
   milestone: (title, left) => `节点“${title}”：${left}`,
   next: (date) => `下一期${date}到期`,
   lastEntry: (date) => `最近记录${date}`,

@@ -1,12 +1,13 @@
 /** What a journal entry says, in Chinese. */
 import type * as en from '../en/entry.ts';
 import type { Translation } from '../translation.ts';
+import { occurrenceName } from './occurrence.ts';
 
 export const words: Translation<typeof en.words> = {
   corrects: (day, on) => (on === undefined ? `更正${day}的记录` : `${on}更正`),
   withdraws: (day) => `撤回${day}的记录`,
-  occurrence: (id) => `完成${id}期`,
-  waived: (id) => `免报${id}期`,
+  occurrence: (id) => `完成${occurrenceName(id)}`,
+  waived: (id) => `免报${occurrenceName(id)}`,
   milestone: (title) => `完成节点“${title}”`,
   stage: (stage) => `到达“${stage}”阶段`,
   member: (member, stage) => `${member}到达“${stage}”阶段`,
