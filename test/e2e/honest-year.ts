@@ -1,9 +1,9 @@
 /** A year as an honest office spends it, in a real repository: entries, amendments, evidence, approvals, new measures, merges. */
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
-import { plan } from '../support/run.ts';
-import { commit, emptyFolder, git, init } from './repository.ts';
+import { addDays } from '../../src/model/date.ts';
+import { Office } from './office.ts';
+import { commit, git } from './repository.ts';
 
 const WORKSPACE = `title: 工作区
 default: year
@@ -41,70 +41,21 @@ tasks:
       - { id: 1-1, title: 起草, due: 2022-06-30 }
 `;
 
+function anOffice(): Office {
+  const office = new Office('2022-01-12');
+  office.write('workspace.yaml', WORKSPACE);
+  office.write('year/plan.yaml', PLAN);
+  office.write('year/rosters/zones.yaml', ROSTER);
+  office.write('draft/plan.yaml', DRAFT);
+  office.write('year/evidence/README.md', '# 佐证\n');
+  const attributes = 'plans/*/journal/*.yaml merge=union\nplans/*/evidence/** -text\n';
+  writeFileSync(join(office.folder, '.gitattributes'), attributes);
+  commit(office.folder, 'start', office.day);
+  return office;
+}
+
 /** What is done on a day; the number says how often it was done before. */
 type Deed = (office: Office, count: number) => Promise<void>;
-
-/** One commit after the other, a day apart, each of which is checked against the one before it. */
-export class Office {
-  readonly folder = emptyFolder();
-  day: PlanDate = planDate('2022-01-12');
-  /** What a check did not pass, by the day. */
-  readonly alarms: string[] = [];
-  commits = 0;
-
-  constructor() {
-    init(this.folder);
-    for (const [path, text] of Object.entries({
-      'workspace.yaml': WORKSPACE,
-      'year/plan.yaml': PLAN,
-      'year/rosters/zones.yaml': ROSTER,
-      'draft/plan.yaml': DRAFT,
-    })) {
-      mkdirSync(join(this.folder, 'plans', path, '..'), { recursive: true });
-      writeFileSync(join(this.folder, 'plans', path), text);
-    }
-    mkdirSync(join(this.folder, 'plans/year/evidence'));
-    writeFileSync(
-      join(this.folder, '.gitattributes'),
-      'plans/*/journal/*.yaml merge=union\nplans/*/evidence/** -text\n',
-    );
-    commit(this.folder, 'start', this.day);
-  }
-
-  /** Runs a writing command on the day. */
-  async run(...args: readonly string[]): Promise<void> {
-    const by = args.includes('--by') ? [] : ['--by', '张三'];
-    const { code, err } = await plan([...args, ...by], this.folder, { today: () => this.day });
-    if (code !== 0) this.alarms.push(`${this.day} ${args.join(' ')}: ${err}`);
-  }
-
-  edit(file: string, from: string | RegExp, to: string): void {
-    const path = join(this.folder, 'plans', file);
-    const text = readFileSync(path, 'utf8');
-    if (text.search(from) < 0) this.alarms.push(`${this.day} ${file}: nothing to edit`);
-    writeFileSync(
-      path,
-      text.replace(from, () => to),
-    );
-  }
-
-  append(file: string, text: string): void {
-    appendFileSync(join(this.folder, 'plans', file), text);
-  }
-
-  async commit(what: string): Promise<void> {
-    commit(this.folder, what, this.day);
-    this.commits += 1;
-    await this.check('HEAD^', what);
-  }
-
-  async check(since: string, what: string): Promise<void> {
-    const { code, out, err } = await plan(['check', '--since', since, '--as-of', this.day], this.folder, {
-      today: () => this.day,
-    });
-    if (code !== 0) this.alarms.push(`${this.day} ${what}: ${out}${err}`);
-  }
-}
 
 const DEEDS: readonly (readonly [what: string, deed: Deed])[] = [
   ['a number', (office) => office.run('log', '1-1', '--add', '10')],
@@ -176,7 +127,7 @@ const DEEDS: readonly (readonly [what: string, deed: Deed])[] = [
 
 /** Spends `commits` commits, a merge of two branches after every tenth. */
 export async function honestYear(commits: number): Promise<Office> {
-  const office = new Office();
+  const office = anOffice();
   const counts = new Map<string, number>();
   for (let i = 0; office.commits < commits; i++) {
     const [what, deed] = DEEDS[i % DEEDS.length] ?? ['nothing', async () => undefined];
@@ -203,11 +154,5 @@ async function merged(office: Office, i: number): Promise<void> {
   if (i === 19) office.edit('draft/plan.yaml', 'tasks:', 'approved: undated\ntasks:');
   await office.run('log', '1-19', '-m', `主线${i}`);
   await office.commit('the main line, and the draft');
-  git(folder, ['merge', '-q', '--no-ff', '-m', 'merged', `side-${i}`], {
-    GIT_AUTHOR_DATE: `${office.day}T11:00:00+0800`,
-    GIT_COMMITTER_DATE: `${office.day}T11:00:00+0800`,
-  });
-  office.commits += 1;
-  await office.check('HEAD^1', 'a merge, against its first parent');
-  await office.check('HEAD^2', 'a merge, against its second parent');
+  await office.merge(`side-${i}`);
 }
