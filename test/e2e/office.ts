@@ -7,7 +7,6 @@ import { commit, emptyFolder, git, init } from './repository.ts';
 
 /** One commit after the other, a day apart, each of which is checked against the one before it. */
 export class Office {
-  readonly folder = emptyFolder();
   day: PlanDate;
   /** What a check did not pass, by the day. */
   readonly alarms: string[] = [];
@@ -16,7 +15,10 @@ export class Office {
   commits = 0;
   commands = 0;
 
-  constructor(day: string) {
+  constructor(
+    day: string,
+    readonly folder = emptyFolder(),
+  ) {
     this.day = planDate(day);
     init(this.folder);
   }

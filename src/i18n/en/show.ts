@@ -56,6 +56,7 @@ export const words = {
   journal: 'Journal',
   /** A promise as it is now, and as it was approved. */
   amended: (now: string, approved: string) => `${now} (approved: ${approved})`,
+  renamed: (now: string, former: string) => `${now} (formerly ${former})`,
   /** A deadline that moved by so many days. */
   slipped: (now: string, approved: string, days: number) =>
     `${now} (approved: ${approved}, ${days > 0 ? `${plural(days, 'day')} later` : `${plural(-days, 'day')} earlier`})`,

@@ -53,6 +53,7 @@ export const words: Translation<typeof en.words> = {
   progress: '进度',
   journal: '日志',
   amended: (now, approved) => `${now}（原定${approved}）`,
+  renamed: (now, former) => `${now}（原为${former}）`,
   slipped: (now, approved, days) => `${now}（原定${approved}，${days > 0 ? '推迟' : '提前'}${Math.abs(days)}天）`,
   members: '台账成员',
   left: (stage, date) => `${stage}；${date}退出`,

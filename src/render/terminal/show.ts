@@ -174,9 +174,12 @@ function knownWords(commit: KnownSince | undefined, { messages }: Canvas): strin
   return messages.show.known(commit.date, commit.hash.slice(0, 8), commit.author);
 }
 
-function leadNow({ leads, approved }: MeasureState, { messages }: Canvas): string {
+/** Who leads it, and whom the plan names: another where that was amended, else the same by its former name. */
+function leadNow({ leads, approved, facts }: MeasureState, { messages }: Canvas): string {
   const [now, was] = [partyWords(leads, messages), partyWords(approved.leads, messages)];
-  return approved.leads.length === 0 || was === now ? now : messages.show.amended(now, was);
+  if (approved.leads.length === 0 || was === now) return now;
+  const isAmended = facts.amendments.some(({ amend }) => amend?.leads !== undefined);
+  return isAmended ? messages.show.amended(now, was) : messages.show.renamed(now, was);
 }
 
 function dueNow(state: MeasureState, end: PlanDate, { messages }: Canvas): string {

@@ -1,5 +1,6 @@
 /** 重点任务进展: what happened in the period, task by task, beyond what was completed. */
 import type { Entry } from '../../model/journal.ts';
+import { isDone } from '../../projection/facts.ts';
 import { type MeasureState, type TaskState, taskStates } from '../../projection/state.ts';
 import { byId, entriesIn, type ReportInput } from '../input.ts';
 import type { Completed } from './completed.ts';
@@ -23,7 +24,10 @@ export function taskProgress(input: ReportInput, completed: readonly Completed[]
   return taskStates(input.now).flatMap((task) => {
     const measures = task.measures.flatMap((state): readonly MeasureProgress[] => {
       if (state.state === 'cancelled') return [];
-      const entries = entriesIn(input.period, state).filter((entry) => saysProgress(entry) && !reported.has(entry));
+      const untold = entriesIn(input.period, state).filter((entry) => !reported.has(entry));
+      // Where it is told that it was done, it is told that it was not, after all.
+      const wasDone = untold.some(isDone);
+      const entries = untold.filter((entry) => saysProgress(entry) || (wasDone && entry.state === 'reopened'));
       const was = hadBegun ? before.get(state.measure.id) : undefined;
       return entries.length === 0 ? [] : [{ state, entries, ...(was && { before: was }) }];
     });
