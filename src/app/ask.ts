@@ -27,6 +27,23 @@ export async function answered(answer: Promise<string | undefined>, language: La
 }
 
 /**
+ * What `read` makes of an answer that there has to be: an empty one is asked for again, as one is that is wrong.
+ * @throws UsageError where the person left the question
+ */
+export function answerNeeded<T>(
+  ask: Ask,
+  question: string,
+  read: (answer: string) => T | Promise<T>,
+  language: Language,
+): Promise<T> {
+  const needed = (answer: string): T | Promise<T> => {
+    if (answer === '') throw new UsageError((m) => m.errors.empty, language);
+    return read(answer);
+  };
+  return answeredRightly(ask, question, needed, language);
+}
+
+/**
  * What `read` makes of the answer. One of which it makes nothing, and throws a UsageError, is asked for again, with what is
  * wrong with it.
  * @throws UsageError where the person left the question

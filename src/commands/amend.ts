@@ -4,7 +4,7 @@ import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
 import { dueIn } from '../app/record/fields.ts';
 import { queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
-import { type Fields, type Recording, required } from '../app/record/record.ts';
+import { type Fields, type Recording, required, requiredAs } from '../app/record/record.ts';
 import { recordEach } from '../app/record/several.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
@@ -43,7 +43,15 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
   if (asksForDue && options.due === undefined && !session.context.ask) {
     throw new UsageError((m) => m.amend.nothing, session.language);
   }
-  const due = asksForDue ? dueIn(await required('due', options, (m) => m.amend.askDue, session), subject) : undefined;
+  const due = asksForDue
+    ? await requiredAs(
+        'due',
+        options,
+        (m) => m.amend.askDue,
+        session,
+        (text) => dueIn(text, subject),
+      )
+    : undefined;
   const reason = await required('reason', options, (m) => m.record.askReason, session);
   return { amend: { ...(due && { due }), ...given }, reason };
 }

@@ -3,7 +3,7 @@ import { command } from '../app/command/command.ts';
 import { flag, text, type Values } from '../app/command/options.ts';
 import { amountFrom, evidenceFrom, evidenceOf, expectOpen } from '../app/record/fields.ts';
 import { evidenceOptions, queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
-import { type Fields, type Recording, required } from '../app/record/record.ts';
+import { type Fields, type Recording, requiredAs } from '../app/record/record.ts';
 import { recordEach } from '../app/record/several.ts';
 import { isClosed } from '../projection/facts.ts';
 
@@ -29,6 +29,7 @@ async function fieldsOf(subject: Recording<Values<typeof doneOptions>>): Promise
   const total = amountFrom('value', subject);
   const value = total === undefined ? {} : { value: total };
   if (given.evidence || options.withoutEvidence) return { state: 'done', ...value, ...given };
-  const answer = await required('evidence', options, (m) => m.done.askEvidence, session);
-  return { state: 'done', ...value, evidence: [evidenceOf(answer, subject)] };
+  const read = (text: string) => evidenceOf(text, subject);
+  const evidence = await requiredAs('evidence', options, (m) => m.done.askEvidence, session, read);
+  return { state: 'done', ...value, evidence: [evidence] };
 }

@@ -3,7 +3,7 @@ import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
 import { amountFrom, dayCorrected, occurrenceFrom } from '../app/record/fields.ts';
 import { recordingArguments, recordingOptions } from '../app/record/options.ts';
-import { type Fields, type Recording, record, required } from '../app/record/record.ts';
+import { type Fields, type Recording, record, required, requiredAs } from '../app/record/record.ts';
 
 const withdrawOptions = {
   ...recordingOptions,
@@ -26,12 +26,13 @@ export const withdraw = command({
 /** The day of the entry, why it is withdrawn, and what tells it from others of that day. */
 async function fieldsOf(subject: Recording<Values<typeof withdrawOptions>>): Promise<Fields> {
   const { options, session } = subject;
-  const day = await required('corrects', options, (m) => m.withdraw.askDay, session);
+  const readDay = (text: string) => dayCorrected(text, subject);
+  const corrects = await requiredAs('corrects', options, (m) => m.withdraw.askDay, session, readDay);
   const reason = await required('reason', options, (m) => m.record.askReason, session);
   const value = amountFrom('value', subject);
   const [stage, member] = [options.stage?.trim(), options.member?.trim()];
   return {
-    corrects: dayCorrected(day, subject),
+    corrects,
     withdraw: true,
     ...(stage && { stage }),
     ...(member && { member }),

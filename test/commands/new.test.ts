@@ -167,7 +167,7 @@ test('--dry-run shows it, for programs too', async () => {
 
 test('what is missing is asked for at a terminal', async () => {
   const folder = workspace();
-  const answers = ['9', '表彰教师'];
+  const answers = ['7', '', '9', '', '表彰教师'];
   const ask = { text: async () => answers.shift(), choose: async () => undefined };
   expect((await plan(['new', 'measure'], folder, { ask })).code).toBe(0);
   expect(textIn(folder)).toContain('- { id: 9-5, title: 表彰教师 }');

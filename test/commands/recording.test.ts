@@ -718,8 +718,24 @@ describe('at a terminal', () => {
     expect(questions).toHaveLength(answers.length);
   });
 
-  test('an empty answer is a missing one', async () => {
-    await refuses(workspace(), ['block', '4-1'], '缺少 --problem', { ask: person(' ').ask });
+  test.each<readonly [readonly string[], readonly string[], readonly string[]]>([
+    [['block', '4-1'], [' ', '经费未到位', ''], ['这一项不能空着。\n遇到了什么问题？']],
+    [
+      ['amend', '4-1'],
+      ['近期', '近期', '2022-11-30', '推迟'],
+      [expect.stringContaining('近期'), expect.stringContaining('近期')],
+    ],
+    [['log'], ['没有的', '4-2', '', '', '进展'], [expect.stringContaining('没有的')]],
+  ])('%j: a wrong answer of %j is asked for again, with what is wrong with it', async (args, answers, again) => {
+    const { ask, questions } = person(...answers);
+    const folder = workspace();
+    await plan([...args, '--by', '张三'], folder, { ask });
+    expect(questions.slice(1, again.length + 1)).toEqual(again);
+    expect(entriesIn(folder)).toHaveLength(1);
+    expect((await plan(['check'], folder)).code).toBe(0);
+  });
+
+  test('an entry needs something to say', async () => {
     await refuses(workspace(), ['log', '4-2'], '请写明发生了什么', { ask: person('', '', '').ask });
   });
 });

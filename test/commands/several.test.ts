@@ -87,6 +87,14 @@ describe('amend', () => {
     expect(entriesIn(folder)).toHaveLength(3);
   });
 
+  test('a wrong answer is asked for again, and once for all of them', async () => {
+    const folder = workspace();
+    const { ask, questions } = person('近期', '近期', '2022-12-20', '推迟', 'yes');
+    const { code } = await plan(['amend', 'lead:职业教育处', '--by', '张三'], folder, { ask });
+    expect({ code, asked: questions.length }).toEqual({ code: 0, asked: 5 });
+    expect(entriesIn(folder)).toHaveLength(3);
+  });
+
   test.each([['no'], [undefined]])('the answer %j writes nothing', async (answer) => {
     const { ask } = person(answer);
     const { code, err } = await plan([...RENAMING, '--by', '张三'], workspace(), { ask });

@@ -9,7 +9,7 @@ import {
   type TaskState,
   taskStates,
 } from '../../projection/state.ts';
-import { answered } from '../ask.ts';
+import { answered, answerNeeded } from '../ask.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Session } from './session.ts';
 
@@ -39,9 +39,11 @@ export async function findMeasure(
   session: Session,
 ): Promise<MeasureState> {
   const all = measureStates(plan).map((measure) => ({ plan, measure }));
-  const wanted = spelling?.trim() || (await askForMeasure(all, session));
-  const task = taskStates(plan).find((state) => state.task.id === idFromSpelling(wanted));
-  if (task && task.measures.length > 0) return measureOfTask(task, session);
+  const taskOf = (words: string): TaskState | undefined =>
+    taskStates(plan).find(({ task, measures }) => task.id === idFromSpelling(words) && measures.length > 0);
+  const wanted = spelling?.trim() || (await askForMeasure(all, (words) => taskOf(words) !== undefined, session));
+  const task = taskOf(wanted);
+  if (task) return measureOfTask(task, session);
   return meant(all, wanted, session.language).measure;
 }
 
@@ -61,12 +63,21 @@ async function measureOfTask({ task, measures }: TaskState, session: Session): P
   }, language);
 }
 
-/** An id or words of the title; where several titles have the words, one of them is chosen. */
-async function askForMeasure(all: readonly Item[], { context, messages, language }: Session): Promise<string> {
+/** An id, of a task too, or words of the title; where several titles have the words, one of them is chosen. */
+async function askForMeasure(
+  all: readonly Item[],
+  isTask: (words: string) => boolean,
+  { context, messages, language }: Session,
+): Promise<string> {
   const { ask } = context;
-  const words = ask && (await answered(ask.text(messages.item.askMeasure), language));
-  if (!words) throw new UsageError((m) => m.errors.missing(m.item.id, m.item.askMeasure), language);
-  const titled = all.filter((item) => titleOf(item).includes(words));
+  if (ask === undefined) throw new UsageError((m) => m.errors.missing(m.item.id, m.item.askMeasure), language);
+  const titledWith = (words: string) => all.filter((item) => titleOf(item).includes(words));
+  const read = (words: string): string => {
+    if (!isTask(words) && titledWith(words).length < 2) meant(all, words, language);
+    return words;
+  };
+  const words = await answerNeeded(ask, messages.item.askMeasure, read, language);
+  const titled = titledWith(words);
   if (titled.length < 2) return words;
   const choices = titled.map((item) => ({ value: itemId(item), label: idAndTitle(item) }));
   return answered(ask.choose(messages.item.askWhich, choices), language);

@@ -6,7 +6,7 @@ import { parseTarget } from '../../model/amount.ts';
 import { idFromSpelling } from '../../model/id.ts';
 import { namesIn } from '../../model/names.ts';
 import { type Plan, type Section, type Task, tasksOf } from '../../model/plan.ts';
-import { answered } from '../ask.ts';
+import { answerNeeded } from '../ask.ts';
 import type { Result } from '../command/result.ts';
 import { expectCharacters } from '../input.ts';
 import type { Session } from '../open/session.ts';
@@ -51,10 +51,10 @@ export async function newTask(adding: Adding, words: readonly string[], isSectio
   if (!isSection && others.length > 0) {
     throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), session.language);
   }
-  const heading = isSection ? await given(first, 'heading', (m) => m.new.askHeading, session) : undefined;
+  const heading = isSection ? await given(first, 'heading', (m) => m.new.askHeading, session, asGiven) : undefined;
   const headings = heading === undefined ? [] : [heading, ...others.slice(0, -1)];
   const asked = (m: Messages): string => (isSection ? m.new.askFirst : m.new.askTitle);
-  const title = await given(isSection ? others.at(-1) : first, 'title', asked, session);
+  const title = await given(isSection ? others.at(-1) : first, 'title', asked, session, asGiven);
   const section = sectionOf(adding);
   const itemIn = (now: Section) => ({
     ...{ id: nextTaskId(now), title },
@@ -89,13 +89,15 @@ export async function newMeasure(adding: Adding, words: readonly string[]): Prom
   const { messages } = session;
   const [first, second, ...others] = words;
   if (others.length > 0) throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), session.language);
-  const wanted = idFromSpelling(await given(first, 'taskId', (m) => m.new.askTask, session));
-  const task = taskIn(plan, wanted);
-  if (task === undefined) {
-    const known = tasksOf(plan).map(({ id }) => id);
-    throw new UsageError((m) => m.new.noTask(wanted, known.join(m.listSeparator) || m.none), session.language);
-  }
-  const title = await given(second, 'title', (m) => m.new.askTitle, session);
+  const task = await given(
+    first,
+    'taskId',
+    (m) => m.new.askTask,
+    session,
+    (text) => taskMeant(text, plan, session),
+  );
+  const wanted = task.id;
+  const title = await given(second, 'title', (m) => m.new.askTitle, session, asGiven);
   const rest = {
     title,
     ...said('quote', options),
@@ -128,7 +130,7 @@ export async function newRoster(adding: Adding, words: readonly string[]): Promi
   const { language, messages } = session;
   const [first, ...others] = words;
   if (others.length > 0) throw new UsageError((m) => m.new.onlyTaskTitle(others.join(' ')), language);
-  const title = await given(first, 'title', (m) => m.new.askTitle, session);
+  const title = await given(first, 'title', (m) => m.new.askTitle, session, asGiven);
   const chosen = options.id?.trim();
   if (chosen !== undefined && !isSlug(chosen)) throw new UsageError((m) => m.roster.badId(chosen), language);
   const id = chosen ?? (await slugFrom(title, new Set(plan.rosters.map((roster) => roster.id))));
@@ -156,18 +158,32 @@ export async function newRoster(adding: Adding, words: readonly string[]): Promi
   return editedViews(change, (place) => messages.new.added(messages.new.roster(id, title), place), session);
 }
 
-/** The argument, or what the person at the terminal answers. */
-async function given(
+/** What `read` makes of the argument, or of what the person at the terminal answers. */
+async function given<T>(
   word: string | undefined,
   name: 'title' | 'taskId' | 'heading',
   question: (messages: Messages) => string,
   { context: { ask }, messages, language }: Session,
-): Promise<string> {
+  read: (text: string) => T,
+): Promise<T> {
   const typed = word?.trim();
-  const answer = typed || (ask && (await answered(ask.text(question(messages)), language)));
-  if (!answer) throw new UsageError((m) => m.errors.missing(m.new[name], question(m)), language);
-  expectCharacters(answer, language);
-  return answer;
+  if (typed) {
+    expectCharacters(typed, language);
+    return read(typed);
+  }
+  if (ask === undefined) throw new UsageError((m) => m.errors.missing(m.new[name], question(m)), language);
+  return answerNeeded(ask, question(messages), read, language);
+}
+
+const asGiven = (text: string): string => text;
+
+/** @throws UsageError where there is no such task */
+function taskMeant(text: string, plan: Plan, { language }: Session): Task {
+  const id = idFromSpelling(text);
+  const task = taskIn(plan, id);
+  if (task) return task;
+  const known = tasksOf(plan).map((one) => one.id);
+  throw new UsageError((m) => m.new.noTask(id, known.join(m.listSeparator) || m.none), language);
 }
 
 function said<K extends Key>(key: K, options: Readonly<Record<Key, string | undefined>>) {

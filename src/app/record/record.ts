@@ -14,7 +14,7 @@ import { project } from '../../projection/project.ts';
 import { type MeasureState, measureStates, type PlanState } from '../../projection/state.ts';
 import { harmless } from '../../render/text/printable.ts';
 import type { Recorded } from '../../render/words/record.ts';
-import { answered } from '../ask.ts';
+import { answerNeeded } from '../ask.ts';
 import type { Call } from '../command/command.ts';
 import { flagOf } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
@@ -176,18 +176,30 @@ export function recordedViews(recorded: Recorded, { canvas }: Session): Pick<Res
  * The answer to a question that the option of that key could have answered: asked at a terminal.
  * @throws UsageError elsewhere
  */
-export async function required<Key extends string>(
+export function required<Key extends string>(
   key: Key,
   options: Readonly<Record<Key, string | readonly string[] | undefined>>,
   question: (messages: Messages) => string,
   session: Session,
 ): Promise<string> {
+  return requiredAs(key, options, question, session, (answer) => answer);
+}
+
+/**
+ * What `read` makes of such an answer; at a terminal a wrong one is asked for again.
+ * @throws UsageError elsewhere
+ */
+export async function requiredAs<Key extends string, T>(
+  key: Key,
+  options: Readonly<Record<Key, string | readonly string[] | undefined>>,
+  question: (messages: Messages) => string,
+  { context: { ask }, messages, language }: Session,
+  read: (answer: string) => T,
+): Promise<T> {
   const given = options[key];
-  if (typeof given === 'string' && given.trim()) return given.trim();
-  const { ask } = session.context;
-  const answer = ask && (await answered(ask.text(question(session.messages)), session.language));
-  if (answer) return answer;
-  throw new UsageError((m) => m.errors.missing(flagOf(key), question(m)), session.language);
+  if (typeof given === 'string' && given.trim()) return read(given.trim());
+  if (ask === undefined) throw new UsageError((m) => m.errors.missing(flagOf(key), question(m)), language);
+  return answerNeeded(ask, question(messages), read, language);
 }
 
 /** @throws UsageError for a date that is none, or is yet to come: a journal says what has happened */

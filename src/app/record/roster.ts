@@ -4,7 +4,7 @@ import type { PlanDate } from '../../model/date.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Member, Roster } from '../../model/roster.ts';
 import { typedDateIn } from '../../model/term.ts';
-import { answered } from '../ask.ts';
+import { answerNeeded } from '../ask.ts';
 import type { Result } from '../command/result.ts';
 import { expectCharacters } from '../input.ts';
 import { type Session, todayIn } from '../open/session.ts';
@@ -116,9 +116,8 @@ async function namesOf(names: readonly string[], session: Session): Promise<read
   const given = names.map((name) => name.trim()).filter((name) => name !== '');
   if (given.length > 0) return given;
   const { ask } = context;
-  const answer = ask && (await answered(ask.text(messages.roster.askNames), language));
-  if (answer) return [answer];
-  throw new UsageError((m) => m.errors.missing(m.roster.names, m.roster.askNames), language);
+  if (ask === undefined) throw new UsageError((m) => m.errors.missing(m.roster.names, m.roster.askNames), language);
+  return [await answerNeeded(ask, messages.roster.askNames, (answer) => answer, language)];
 }
 
 async function idFor(

@@ -42,11 +42,12 @@ export async function recordEach<O extends RecordingValues & Values<typeof sever
   const { session } = reading;
   const { found, leftOut } = await measuresMeant(args.query, onDate, maker, session);
   const by = await author(options, session);
-  const ask = context.ask && askedOnce(context.ask);
-  const asking = { ...session, context: { ...context, ...(ask && { ask }) } };
-  const subjects = found.map((state) => ({
-    ...{ session: asking, plan: onDate.plan, state, date: onDate.asOf, by, options },
-  }));
+  const answers: Answers = new Map();
+  const subjects = found.map((state) => {
+    const ask = context.ask && askedOnce(context.ask, answers);
+    const asking = { ...session, context: { ...context, ...(ask && { ask }) } };
+    return { session: asking, plan: onDate.plan, state, date: onDate.asOf, by, options };
+  });
   const file = journalOf({ plan: onDate.plan, date: onDate.asOf });
   const entries = await entriesFor(subjects, maker, file);
   const how = {
@@ -176,10 +177,16 @@ function idsOf({ measures }: RecordedAll, { listSeparator }: Messages): string {
   return measures.map(({ after }) => after.measure.id).join(listSeparator);
 }
 
-/** The same question has the same answer for every measure. */
-function askedOnce(ask: Ask): Ask {
-  const answers = new Map<string, Promise<string | undefined>>();
-  const once = (key: string, asked: () => Promise<string | undefined>): Promise<string | undefined> => {
+/** What was answered, by the question and how often a measure had asked it before. */
+type Answers = Map<string, Promise<string | undefined>>;
+
+/** For one measure: the same question has the same answer as for those before it, and asked again the next one. */
+function askedOnce(ask: Ask, answers: Answers): Ask {
+  const counts = new Map<string, number>();
+  const once = (question: string, asked: () => Promise<string | undefined>): Promise<string | undefined> => {
+    const count = counts.get(question) ?? 0;
+    counts.set(question, count + 1);
+    const key = `${count} ${question}`;
     const answer = answers.get(key) ?? asked();
     answers.set(key, answer);
     return answer;

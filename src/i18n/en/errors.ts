@@ -31,6 +31,7 @@ export const words = {
   notUtf8: (text: string) =>
     `"${text}" has bytes that are not UTF-8 (shown as �), so nobody can know what was meant; nothing was written. Set the terminal to UTF-8 and type it again: chcp 65001 on Windows, export LANG=C.UTF-8 on Linux and macOS.`,
   missing: (option: string, question: string) => `${option} is missing: ${question}`,
+  empty: 'This needs an answer.',
   abandoned: 'Stopped without writing anything.',
   unknownUnit: (unit: string, known: string) => `${unit} leads no measures. The leads are ${known}.`,
 };

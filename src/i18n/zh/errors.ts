@@ -25,6 +25,7 @@ export const words: Translation<typeof en.words> = {
   notUtf8: (text) =>
     `“${text}”里有不是 UTF-8 的字节（显示为 �），认不出是什么字，没有写入。请先把终端改成 UTF-8 再重新输入：Windows 上运行 chcp 65001，Linux 和 macOS 上运行 export LANG=zh_CN.UTF-8。`,
   missing: (option, question) => `缺少 ${option}：${question}`,
+  empty: '这一项不能空着。',
   abandoned: '已退出，没有写入任何内容。',
   unknownUnit: (unit, known) => `没有由“${unit}”牵头的举措，牵头单位有：${known}。`,
 };
