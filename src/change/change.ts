@@ -207,11 +207,14 @@ export type WorkspaceDeed =
   | ({ readonly what: 'calendar'; readonly of: 'closed' | 'workdays' | 'terms' } & Listed)
   | ({ readonly what: 'units' | 'people' } & Listed)
   | ({ readonly what: 'setting'; readonly of: Setting } & Turn<string>)
-  /** The template of a report's section, of the plan or of the workspace; `emptied`: nothing is left of the section. */
+  /**
+   * The template of a report's section, of the plan or of the workspace; `emptied`: nothing is left of the section; `dropped`:
+   * the settings leave the section out.
+   */
   | {
       readonly what: 'template';
       readonly section: string;
-      readonly effect: 'added' | 'changed' | 'emptied' | 'removed';
+      readonly effect: 'added' | 'changed' | 'emptied' | 'removed' | 'dropped';
     }
   | ({
       readonly what: 'check-rule';

@@ -24,6 +24,7 @@ export function settingChanges(pair: Pair<Workspace>): readonly Change[] {
     ...checkRules(pair),
     ...exceptions(pair),
     ...policy(pair),
+    ...droppedSections(pair),
   ];
   return all.map(([path, deed]) => ({ at: { file: after.file, path }, was: { file: before.file, path }, ...deed }));
 }
@@ -60,6 +61,14 @@ function textsOf(workspace: Workspace, what: 'units' | 'people'): readonly strin
       ? name
       : `${name} (${formerly.map((former) => `${former.name} ≤ ${former.until}`).join(', ')})`,
   );
+}
+
+/** What a report has no more: one could leave out what is late. */
+function droppedSections({ before, after }: Pair<Workspace>): Keyed {
+  const kept = [...after.report.sections, ...after.report.annexes];
+  return [...before.report.sections, ...before.report.annexes]
+    .filter((section) => !kept.includes(section))
+    .map((section) => [['report'], { what: 'template', section, effect: 'dropped' }] as const);
 }
 
 function kinds({ before, after }: Pair<Workspace>): Keyed {

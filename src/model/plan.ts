@@ -8,6 +8,7 @@ import type { Entry } from './journal.ts';
 import type { Kind } from './kind.ts';
 import type { Policy } from './policy.ts';
 import type { Repeat } from './recurrence.ts';
+import type { ReportSettings } from './report-settings.ts';
 import type { Roster } from './roster.ts';
 import type { Target } from './target.ts';
 import type { Unit } from './unit.ts';
@@ -172,23 +173,6 @@ export interface Unread {
   readonly anything: boolean;
   /** What may have an id that could not be read: `plan`, `roster`, `member`, `task`, or `4-` for measures of task 4. */
   readonly nameless: ReadonlySet<string>;
-}
-
-/** How the office writes its reports (workspace.yaml, `report`). */
-export interface ReportSettings {
-  /** Whether a section that has nothing to tell says so in a word, or is left out. */
-  readonly empty: 'say' | 'omit';
-  readonly bulletin: BulletinSettings;
-}
-
-/** The head and the foot of the bulletin; the lists are empty where nothing is said. */
-export interface BulletinSettings {
-  readonly title?: string;
-  readonly unit?: string;
-  /** 报, 送 and 发: whom it goes to. */
-  readonly superiors: readonly string[];
-  readonly peers: readonly string[];
-  readonly subordinates: readonly string[];
 }
 
 export interface Workspace {

@@ -49,6 +49,11 @@ export function dayBefore({ start }: ReportPeriod): PlanDate {
   return addDays(start, -1);
 }
 
+/** Which of the periods that begin from `start` on `period` is, counted from 1; 0 for an earlier one. */
+export function placeOf(period: ReportPeriod, start: PlanDate, yearStart?: PlanDate): number {
+  return periodsBetween(period.every, start, period.start, yearStart).filter((one) => one.start >= start).length;
+}
+
 /** Every period of that length from the one that holds `from` to the one that holds `to`, in order. */
 export function periodsBetween(
   every: Every,

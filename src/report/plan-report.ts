@@ -33,6 +33,7 @@ export interface PlanReport extends ReportInput {
 export function planReport(input: ReportInput, known?: PlanState): PlanReport {
   const completed = completedIn(input);
   const corrections = correctionsOf(input, known);
+  const lagging = laggingIn(input);
   return {
     ...input,
     completed,
@@ -40,9 +41,9 @@ export function planReport(input: ReportInput, known?: PlanState): PlanReport {
     overview: overviewOf(input),
     progress: taskProgress(input, completed),
     indicators: indicatorsOf(input),
-    lagging: laggingIn(input),
+    lagging,
     changes: changesIn(input),
-    upcoming: upcomingAfter(input),
+    upcoming: upcomingAfter(input, lagging.problems),
     rosters: rostersIn(input),
     ...(corrections && { corrections }),
   };

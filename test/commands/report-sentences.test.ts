@@ -26,6 +26,8 @@ interface Section {
   readonly text: string;
   /** The rows of its first table, cell by cell, without footnotes. */
   readonly rows: readonly (readonly string[])[];
+  /** The items of its numbered lists. */
+  readonly items: readonly string[];
 }
 
 function sectionOf(report: string, title: RegExp): Section | undefined {
@@ -40,6 +42,7 @@ function sectionOf(report: string, title: RegExp): Section | undefined {
   const table = first < 0 ? [] : lines.slice(first + 2, end);
   return {
     text: lines.filter((line) => !line.startsWith('|') && !line.startsWith('图：')).join('\n'),
+    items: lines.filter((line) => /^\d+\. /.test(line)),
     rows: table.map((line) =>
       line
         .split('|')
@@ -61,27 +64,38 @@ function saidTwice(report: string): readonly (readonly [what: string, said: numb
   const overview = sectionOf(report, /总体进展/);
   const due = sectionOf(report, /应完成/);
   const completed = sectionOf(report, /完成$/);
-  const lagging = sectionOf(report, /滞后与逾期/);
+  const problems = sectionOf(report, /需要协调解决的问题/);
+  const lagging = sectionOf(report, /其他滞后事项/);
+  const figures = sectionOf(report, /进度总表/);
   const rosters = sectionOf(report, /台账/);
   const indicators = sectionOf(report, /指标完成情况/);
   if (overview === undefined) throw new Error('no overview');
-  const { text, rows } = overview;
+  const upcoming = sectionOf(report, /下一步安排/);
+  const { text } = overview;
+  const { rows } = figures ?? overview;
   const cell = (name: string, column: number): number =>
     Number(/[\d.]+/.exec(rows.find(([first]) => first === name)?.[column] ?? '')?.[0] ?? 0);
-  const lights = rows
-    .filter(([first = '']) => first.endsWith('灯'))
-    .map(([, items = '']) => Number.parseInt(items, 10));
+  const lit = rows.filter(([first = '']) => first.endsWith('灯'));
+  const lights = lit.map(([, items = '']) => Number.parseInt(items, 10));
   return [
     ...(due === undefined
       ? [['应完成', number(text, /应完成(\d+)项/), 0] as const]
       : [
           ['应完成', number(text, /应完成(\d+)项/), due.rows.length] as const,
-          ['按期', number(text, /按期(\d+)项/), count(due, /^按期完成/, 3)] as const,
+          [
+            '按期',
+            text.includes('都已按期完成') ? number(text, /应完成(\d+)项/) : number(text, /按期(\d+)项/),
+            count(due, /^按期完成/, 3),
+          ] as const,
           ['逾期完成', number(text, /逾期完成(\d+)项/), count(due, /^逾期\d+天完成/, 3)] as const,
           ['未完成', number(text, /未完成(\d+)项/), count(due, /^未完成/, 3)] as const,
         ]),
     ['已办结', number(text, /已办结举措(\d+)\//), cell('办结举措', 1)],
     ['举措', number(text, /已办结举措\d+\/(\d+)/), lights.reduce((sum, light) => sum + light, 0)],
+    ...lit.map(
+      ([light = '', items = '']) =>
+        [light, number(text, new RegExp(`${light.replace('灯', '')}(\\d+)项`)), Number.parseInt(items, 10)] as const,
+    ),
     ['整体进度', number(text, /整体进度([\d.]+)%/), cell('整体进度', 1)],
     ...(rows[0]?.length === 4
       ? [
@@ -89,7 +103,9 @@ function saidTwice(report: string): readonly (readonly [what: string, said: numb
           ['进度增减', number(text, /整体进度(?:提高|下降)([\d.]+)个/), cell('整体进度', 3)] as const,
         ]
       : []),
+    ...(problems === undefined ? [] : problemsTwice(problems)),
     ...(lagging === undefined ? [] : laggingTwice(lagging)),
+    ['下期到期', number(upcoming?.text ?? '', /应完成的(\d+)项：/), upcoming?.rows.length ?? 0],
     ...[...(completed?.text ?? '').matchAll(/完成(\d+)期（([^）]*)）/g)].map(
       ([, said, names = '']) => ['期次', Number(said), named(names)] as const,
     ),
@@ -117,6 +133,12 @@ const REASONS: readonly (readonly [said: RegExp, told: RegExp])[] = [
   [/久未更新(\d+)项/, /天没有更新/],
 ];
 
+/** Each reason of a problem stands before what the entry says of it. */
+function problemsTwice({ text, items }: Section): readonly (readonly [what: string, said: number, counted: number])[] {
+  const rows = items.map((item) => ['', '', item.split(/存在问题/)[0] ?? '']);
+  return rows.length === 0 ? [] : laggingTwice({ text, rows, items });
+}
+
 function laggingTwice(section: Section): readonly (readonly [what: string, said: number, counted: number])[] {
   const { text, rows } = section;
   const summary = /共\d+项：[^。]*。/.exec(text)?.[0] ?? '';
@@ -126,7 +148,7 @@ function laggingTwice(section: Section): readonly (readonly [what: string, said:
   const sum = counted.reduce((all, [, said]) => all + said, 0);
   expect(text.includes('分别计入')).toBe(sum > rows.length);
   return [
-    ['滞后与逾期', number(summary, /共(\d+)项/), rows.length],
+    ['滞后', number(summary, /共(\d+)项/), rows.length],
     ...counted,
     ...[...text.matchAll(/落后于时间的(\d+)项：([^。]*)。/g)].map(
       ([, said, names = '']) => ['尚无进展', Number(said), named(names)] as const,
@@ -145,6 +167,6 @@ describe.each(['2022-07-17', '2023-01-10'])('read on %s', (today) => {
     expect(wrong).toEqual([]);
     // None of it is vacuous: somewhere something was due, lags, and was done.
     const all = reports.flatMap(([, text]) => saidTwice(text).filter(([, said]) => said > 0)).map(([what]) => what);
-    expect(all).toEqual(expect.arrayContaining(['应完成', '按期', '已办结', '滞后与逾期', '未报数']));
+    expect(all).toEqual(expect.arrayContaining(['应完成', '按期', '已办结', '🔴 红灯', '滞后', '未报数']));
   });
 });

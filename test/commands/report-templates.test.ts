@@ -43,7 +43,7 @@ test.each([
   const { code, err } = await plan(['report', '--eject', '--plan', 'demo', '--lang', lang], own);
   expect(code).toBe(0);
   const written = readdirSync(join(own, 'plans/demo/templates'));
-  expect(written).toHaveLength(10);
+  expect(written).toHaveLength(12);
   for (const name of written) expect(err).toContain(name);
   const weekly = ['report', 'weekly', '--plan', 'demo', '--period', week, '--lang', lang, '--as-of', '2022-12-31'];
   const [mine, theirs] = await Promise.all([own, workspace()].map((folder) => plan(weekly, folder)));
@@ -58,7 +58,7 @@ test('one section may be ejected; what is there is kept', async () => {
   expect(readFileSync(join(folder, 'plans/demo/templates/lagging.liquid'), 'utf8')).toBe('我的写法');
   const unknown = await plan(['report', '--eject', 'nothing', '--plan', 'demo'], folder);
   expect(unknown.code).toBe(2);
-  expect(unknown.err).toContain('overview、due、completed');
+  expect(unknown.err).toContain('overview、problems、due、completed');
 });
 
 test('a template takes the place of its section alone, and may leave out a column or the whole', async () => {
@@ -67,14 +67,14 @@ test('a template takes the place of its section alone, and may leave out a colum
     '{%- for row in block.rows %}\n| {{ row[0] | raw }} | {{ row[2] | raw }} |{% endfor %}{% endif %}{% endfor %}\n';
   const before = (await report(workspace())).out;
   const after = (await report(workspace({ lagging: template, upcoming: '' }))).out;
-  expect(section(after, '滞后与逾期').split('\n').slice(0, 3)).toEqual([
+  expect(section(after, '其他滞后事项').split('\n').slice(0, 3)).toEqual([
     '| 举措 | 情况 |',
     '| - | - |',
-    expect.stringMatching(/^\| 4-1 与行业龙头企业共建产业学院 \| 受阻1天（6月9日起）\[\^\d\] \|$/),
+    expect.stringMatching(/^\| 2-2 .* \| 🟡 黄，进度40%，落后时间54\.2个百分点；.*\[\^\d+\] \|$/),
   ]);
-  expect(before).toContain('下周到期');
-  expect(after).not.toContain('下周到期');
-  expect(after).toContain('## 八、台账');
+  expect(before).toContain('下一步安排');
+  expect(after).not.toContain('下一步安排');
+  expect(after).toContain('## 附件4　台账');
   expect(section(after, '总体进展')).toBe(section(before, '总体进展'));
 });
 
@@ -96,10 +96,10 @@ test("the plan's template goes before the workspace's", async () => {
   const folder = workspace();
   mkdirSync(join(folder, 'plans/templates'));
   writeFileSync(join(folder, 'plans/templates/upcoming.liquid'), '见工作区。');
-  expect(section((await report(folder)).out, '下周到期')).toBe('见工作区。');
+  expect(section((await report(folder)).out, '下一步安排')).toBe('见工作区。');
   mkdirSync(join(folder, 'plans/demo/templates'));
   writeFileSync(join(folder, 'plans/demo/templates/upcoming.liquid'), '见计划。');
-  expect(section((await report(folder)).out, '下周到期')).toBe('见计划。');
+  expect(section((await report(folder)).out, '下一步安排')).toBe('见计划。');
 });
 
 test.each([
@@ -193,14 +193,14 @@ test('a template does not know what time it is', async () => {
   const { out } = await report(
     workspace({ upcoming: "{{ 'now' | date }} {{ 'today' | date }} {{ '2022-06-10' | date }}" }),
   );
-  expect(section(out, '下周到期')).toBe('now today 2022年6月10日');
+  expect(section(out, '下一步安排')).toBe('now today 2022年6月10日');
 });
 
 test('HTML, and pictures and links that lead elsewhere, are text', async () => {
   const text =
     '<script>alert(1)</script>\n\n<b>粗</b> ![图](https://example.com/x.png) [链](javascript:alert(1)) [好](https://example.com/)';
   const { out } = await report(workspace({ upcoming: text }));
-  expect(section(out, '下周到期')).toBe(
+  expect(section(out, '下一步安排')).toBe(
     '\\<script>alert(1)\\</script>\n\n\\<b>粗\\</b> 图 链 [好](https://example.com/)',
   );
 });

@@ -168,7 +168,7 @@ describe('deadlines', () => {
   test.each([
     ['2022-11-30', '完成时限由2022年10月31日推迟到2022年11月30日（30天）'],
     ['{ by: 年底前 }', '完成时限由2022年10月31日推迟到年底前（2022年12月31日）（61天）'],
-    ['{ by: 适时 }', '完成时限由2022年10月31日调整为适时（未定）'],
+    ['{ by: 适时 }', '完成时限由2022年10月31日调整为适时（尚未明确）'],
   ])('amended to %s, in the document’s own terms', async (by, words) => {
     expect(await changesOf(amended(by))).toEqual([`1. 立项学校（1-1，职业教育处）：5月11日，${words}。原因：推迟。`]);
   });
@@ -183,7 +183,9 @@ describe('deadlines', () => {
     const begun = workspaceWith({ '2022/journal/2022-W51.yaml': journal });
     const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], begun);
     expect(out).toContain('共2项：逾期1项，期满未结1项。');
-    expect(out).toMatch(/^\| 1-2 推进建设 \| 未定 \| 期满未结，计划期已过10天\[\^\d+\] \|/m);
+    expect(out).toMatch(
+      /^2\. \*\*推进建设\*\*（1-2，牵头单位尚未明确）：🔴 红，期满未结，计划期已过10天。存在问题和下一步打算都没有说明。\[\^\d+\]$/m,
+    );
   });
 });
 
@@ -196,7 +198,12 @@ describe('as the office has it', () => {
   test('sections with nothing to tell are left out', async () => {
     const quiet = workspaceWith({ 'workspace.yaml': bulletin });
     const { out } = await plan(['report', 'weekly'], quiet);
-    expect(out.match(/^## .*/gm)).toEqual(['## 一、总体进展', '## 二、指标完成情况', '## 三、滞后与逾期']);
+    expect(out.match(/^## .*/gm)).toEqual([
+      '## 一、总体进展',
+      '## 附件1　进度总表',
+      '## 附件2　指标完成情况',
+      '## 附件3　其他滞后事项',
+    ]);
     expect(out).not.toMatch(/没有(新办结|调整|到期)/);
   });
 

@@ -12,6 +12,7 @@ import {
   type Task,
   type Workspace,
 } from '../../src/model/plan.ts';
+import { ANNEX_SECTIONS, BODY_SECTIONS } from '../../src/model/report-settings.ts';
 import type { Member, Roster } from '../../src/model/roster.ts';
 import type { NumberTarget } from '../../src/model/target.ts';
 import type { Unit } from '../../src/model/unit.ts';
@@ -122,7 +123,13 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     check: NO_CHECK_SETTINGS,
     isFaulty: false,
     ambiguous: 'narrow',
-    report: { empty: 'say', bulletin: { superiors: [], peers: [], subordinates: [] } },
+    report: {
+      empty: 'say',
+      numbered: [],
+      sections: BODY_SECTIONS,
+      annexes: ANNEX_SECTIONS,
+      bulletin: { superiors: [], peers: [], subordinates: [] },
+    },
     units: [],
     people: [],
     kinds: kindsWith([]),

@@ -4,9 +4,9 @@ import { messagesIn, reportWordsIn } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { SectionName } from '../../model/report-settings.ts';
 import { projections } from '../../projection/project.ts';
 import { planReportDocument } from '../../render/report/plan-report.ts';
-import type { SectionName } from '../../render/report/section-names.ts';
 import { type Template, TemplateError, templated } from '../../render/report/template.ts';
 import { dayBefore, periodAt } from '../../report/period.ts';
 import { planReport } from '../../report/plan-report.ts';
@@ -38,7 +38,8 @@ export async function templateFaults(
     language,
     words: await reportWordsIn(language),
     messages: messagesIn(language),
-    empty: settings.empty,
+    office: settings,
+    sources: 'notes',
     front: {},
     lineOf: entryLines(files),
     scope: [],

@@ -6,6 +6,7 @@ export const reportOptions = {
   unit: text('<unit>', ({ help }) => help.report.unit),
   short: flag(({ help }) => help.report.short),
   number: text('<number>', ({ help }) => help.report.number),
+  sources: text('<where>', ({ help }) => help.report.sources),
   format: texts('<format>', ({ help }) => help.report.format),
   output: text('<path>', ({ help }) => help.report.output, 'o'),
   each: flag(({ help }) => help.report.each),

@@ -79,13 +79,13 @@ export async function* reportOutputs(
   { language }: Session,
 ): AsyncIterable<Output> {
   for (const request of requests) {
-    const document = await write.document(await write.content(request));
+    const content = await write.content(request);
     for (const { name, format, file: named } of targets) {
       const file = folder === undefined ? named : join(folder, `${request.period.id}.${format.extension}`);
       const render = await format.load();
-      const content = await render(document);
-      if (file !== undefined) yield { content, file };
-      else if (typeof content === 'string') yield { content };
+      const rendered = await render(await write.document(content, format.sources));
+      if (file !== undefined) yield { content: rendered, file };
+      else if (typeof rendered === 'string') yield { content: rendered };
       else throw new UsageError(({ report }) => report.needsFile(name), language);
     }
   }

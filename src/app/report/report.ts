@@ -5,7 +5,8 @@ import { commitsOf, isDirty } from '../../git/history.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { reportWordsIn } from '../../i18n/messages.ts';
 import { earlier, type PlanDate } from '../../model/date.ts';
-import type { BulletinSettings, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Sources } from '../../model/report-settings.ts';
 import { type At, projections } from '../../projection/project.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
 import { narrowed } from '../../projection/totals.ts';
@@ -13,7 +14,7 @@ import { planReportDocument } from '../../render/report/plan-report.ts';
 import type { Style } from '../../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
-import { dayBefore } from '../../report/period.ts';
+import { dayBefore, placeOf } from '../../report/period.ts';
 import { type PlanReport, planReport } from '../../report/plan-report.ts';
 import { portfolioOf } from '../../report/portfolio.ts';
 import { entryLines } from '../../workspace/entry-lines.ts';
@@ -23,7 +24,7 @@ import { asked } from '../open/repository.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
 import { expectLead, ledBy } from '../open/unit.ts';
 import { UsageError } from '../usage-error.ts';
-import type { ReportRequest } from './request.ts';
+import { type ReportRequest, yearStartOf } from './request.ts';
 import { rewriteFor } from './templates.ts';
 
 /** What a report says, before its words. */
@@ -35,7 +36,8 @@ type ReportContent =
 export interface Reporter {
   /** @throws UsageError where the plan, the query or the unit is none */
   content(request: ReportRequest): Promise<ReportContent>;
-  document(content: ReportContent): Promise<ReportDocument>;
+  /** @param sources where the format says what figures come from, unless the office or the request says otherwise */
+  document(content: ReportContent, sources: Sources): Promise<ReportDocument>;
 }
 
 /**
@@ -67,12 +69,14 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     const input = { period: request.period, now, known, before: only(before), settings: workspace };
     return planReport(input, then && only(then));
   };
-  const styleOf = (request: ReportRequest, plans: readonly PlanState[]): Style => ({
+  const styleOf = (request: ReportRequest, plans: readonly PlanState[], usual: Sources): Style => ({
     language,
     words,
     messages,
     lineOf,
-    empty: workspace.report.empty,
+    office: workspace.report,
+    sources: request.sources ?? workspace.report.sources ?? usual,
+    ...issueOf(request, plans, session),
     front: frontOf(request, plans, revision, `plan ${context.version}`, session),
     scope: [
       ...(request.unit === undefined ? [] : [words.unit(request.unit)]),
@@ -94,16 +98,17 @@ export async function reporter(opened: Session, at: string | undefined): Promise
       for (const plan of plans) reports.push(await reportOn(plan, request));
       return { request, reports };
     },
-    async document(content) {
+    async document(content, usual) {
       const { request } = content;
       if ('bulletin' in content) {
         const { bulletinDocument } = await import('../../render/report/bulletin.ts');
         const { bulletin } = content;
-        return bulletinDocument(bulletin, settingsOf(session), request.number, styleOf(request, [bulletin.now]));
+        return bulletinDocument(bulletin, styleOf(request, [bulletin.now], usual));
       }
       const style = styleOf(
         request,
         content.reports.map(({ now }) => now),
+        usual,
       );
       const [report] = content.reports;
       if (request.plan === 'all' || report === undefined) {
@@ -123,8 +128,17 @@ function unmarked(session: Session): Session {
   return { ...session, workspace: { ...session.workspace, plans } };
 }
 
-function settingsOf({ workspace }: Session): BulletinSettings {
-  return workspace.report.bulletin;
+/** The number of a report: the one that is asked for, else its place in the plan's period where the office counts its kind. */
+function issueOf(
+  { kind, period, plan: name, number }: ReportRequest,
+  plans: readonly PlanState[],
+  session: Session,
+): Pick<Style, 'issue'> {
+  if (number !== undefined) return { issue: number };
+  const [first, ...others] = plans;
+  if (first === undefined || others.length > 0 || !session.workspace.report.numbered.includes(kind)) return {};
+  const issue = placeOf(period, first.plan.period.start, yearStartOf(name, session));
+  return issue === 0 ? {} : { issue };
 }
 
 /** The day up to which the report tells. */
@@ -152,7 +166,7 @@ export function onlyOne(plans: readonly Plan[], { planIds, language }: Session):
 
 /** What a report is of; what it is narrowed to only where it is. */
 function frontOf(
-  { kind, period, asOf, plan, query, unit, short, number }: ReportRequest,
+  { kind, period, asOf, plan, query, unit, short, number, sources }: ReportRequest,
   plans: readonly PlanState[],
   revision: string,
   tool: string,
@@ -166,6 +180,7 @@ function frontOf(
     ...(unit !== undefined && { unit }),
     ...(query.length > 0 && { query: JSON.stringify(query) }),
     ...(short && { form: 'short' }),
+    ...(sources !== undefined && { sources }),
     ...(number !== undefined && { number: String(number) }),
     language,
     revision,

@@ -1,6 +1,7 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
 import { earlier, type PlanDate } from '../../model/date.ts';
 import { ownYearStart } from '../../model/period.ts';
+import { SOURCES, type Sources } from '../../model/report-settings.ts';
 import {
   isReportKind,
   periodAt,
@@ -17,7 +18,7 @@ import type { ReportValues } from './options.ts';
 
 /** The options that say which report. */
 type RequestValues = Pick<SharedValues, 'asOf' | 'plan'> &
-  Pick<ReportValues, 'period' | 'unit' | 'short' | 'number' | 'each'>;
+  Pick<ReportValues, 'period' | 'unit' | 'short' | 'number' | 'each' | 'sources'>;
 
 const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
 
@@ -31,8 +32,10 @@ export interface ReportRequest {
   readonly query: readonly string[];
   readonly unit?: string;
   readonly short: boolean;
-  /** A bulletin's. */
+  /** Of the issue, where it is asked for. */
   readonly number?: number;
+  /** Where it says what its figures come from, where that is asked for. */
+  readonly sources?: Sources;
 }
 
 /**
@@ -55,6 +58,7 @@ export function requestsFrom(
     ...(plan !== undefined && { plan }),
     ...(unit !== undefined && { unit }),
     ...(number !== undefined && { number }),
+    ...sourcesFrom(options.sources, session),
   };
   const periods = options.each
     ? everyPeriod(kind, until, plan, session)
@@ -117,6 +121,13 @@ function everyPeriod(
   const periods = periodsBetween(every, start, earlier(end, until), yearStartOf(plan, session));
   if (periods.length > 0) return periods;
   throw new UsageError(({ report }) => report.noneYet(start, until), session.language);
+}
+
+function sourcesFrom(text: string | undefined, { language }: Session): Pick<ReportRequest, 'sources'> {
+  if (text === undefined) return {};
+  const sources = SOURCES.find((one) => one === text.trim());
+  if (sources !== undefined) return { sources };
+  throw new UsageError(({ report, listSeparator }) => report.badSources(text, SOURCES.join(listSeparator)), language);
 }
 
 function numberFrom(text: string | undefined, { language }: Session): number | undefined {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { textOf } from '../../files/text.ts';
 import type { Tree } from '../../files/tree.ts';
 import type { Plan } from '../../model/plan.ts';
-import { SECTION_NAMES, type SectionName } from '../../render/report/section-names.ts';
+import { SECTION_NAMES, type SectionName } from '../../model/report-settings.ts';
 import type { Session } from '../open/session.ts';
 
 /** A file that is there; without a text where it can't be read. */

@@ -8,6 +8,7 @@ import { commitOf, GitError, isShallow, prefixOf } from '../../git/git.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { isPlanDate } from '../../model/date.ts';
 import type { Language } from '../../model/plan.ts';
+import { SOURCES } from '../../model/report-settings.ts';
 import { markdownReport } from '../../render/markdown/report.ts';
 import { harmless } from '../../render/text/printable.ts';
 import { isReportKind, periodCalled } from '../../report/period.ts';
@@ -85,7 +86,7 @@ async function rebuild(
   if (period === undefined || request.asOf < period.start)
     throw new UnreportedError(({ report }) => report.noPeriod(id));
   const write = await reporter(inLanguage(session, language), at);
-  const document = await write.document(await write.content({ ...request, period }));
+  const document = await write.document(await write.content({ ...request, period }), 'notes');
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };
 }
@@ -171,6 +172,7 @@ function claimIn(text: string): Claim | undefined {
   if (front === undefined) return undefined;
   const { plan, report, as_of: asOf = '', unit, number, revision = '', tool = '', form, language } = front;
   const { period } = front;
+  const sources = SOURCES.find((one) => one === front['sources']);
   const query = queryIn(front['query']);
   const own = languageFrom(language);
   const isUnchanged =
@@ -189,6 +191,7 @@ function claimIn(text: string): Claim | undefined {
     short: form === 'short',
     ...(unit !== undefined && { unit }),
     ...(number !== undefined && { number: Number(number) }),
+    ...(sources !== undefined && { sources }),
   };
   return { request, period, language: own, revision, tool };
 }

@@ -124,6 +124,7 @@ export const words = {
     emptied: (section: string) =>
       `the template of the report's section "${section}" puts out nothing: the section is gone`,
     removed: (section: string) => `the report's section "${section}" has no template any more`,
+    dropped: (section: string) => `reports no longer have the section "${section}"`,
   },
   undated: 'approved, without a date',
   rosterAdded: (title: string) => `new roster "${title}"`,

@@ -17,7 +17,7 @@ export const words = {
       weigh: Weigh,
       elapsed: string,
     ) =>
-      `Measures done: ${done}; ${due === 0 ? 'none due yet' : `due by now: ${due}, of which done: ${fulfilled} (${kept})`}; overall progress: ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'}); time elapsed: ${elapsed}.`,
+      `Measures done: ${done}. ${due === 0 ? 'None was due by now' : `Due by now: ${due}, of which ${fulfilled} ${fulfilled === 1 ? 'is' : 'are'} done (${kept})`}. Overall progress is ${percent} (by ${weigh === 'tasks' ? 'task' : 'measure'}), with ${elapsed} of the time elapsed.`,
     compared: (every: Every, done: number, points: string, direction: 'up' | 'down' | 'level') => {
       const count = `${Math.abs(done)} ${done > 0 ? 'more' : 'fewer'}`;
       const measures =
@@ -39,12 +39,17 @@ export const words = {
       `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} ongoing, without a deadline.`,
     undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
       const parts = [
-        ...(undated > 0 ? [`${undated} without a deadline`] : []),
-        ...(unassigned > 0 ? [`${unassigned} without a lead`] : []),
-        ...(unquantified > 0 ? [`${unquantified} without a target number`] : []),
+        ...(undated > 0 ? [plural(undated, 'deadline')] : []),
+        ...(unassigned > 0 ? [plural(unassigned, 'lead')] : []),
+        ...(unquantified > 0 ? [plural(unquantified, 'target number')] : []),
       ];
-      return `Still to be decided, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
+      return `Not yet set, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
     },
+    /** How many have a light, which is a mark and a word: 🔴 red 2. */
+    lit: (light: string, count: number) => `${light} ${count}`,
+    noRed: 'No measure is red',
+    redName: (name: string, lead: string, standing: string) => `${name} (${lead}), ${standing}`,
+    redNames: (names: string, hasMore: boolean) => `${names}${hasMore ? ' and others' : ''}`,
     columns: (every: Every) => ['', `This ${PERIODS[every]}`, `Last ${PERIODS[every]}`, 'Change'],
     rows: { done: 'Measures done', percent: 'Overall progress' },
     light: (light: string) => `${light.charAt(0).toUpperCase()}${light.slice(1)} lights`,
@@ -141,12 +146,18 @@ export const words = {
     stale: (days: number, last: string) => `no entry for ${plural(days, 'day')} (last ${last})`,
     unsaid: 'not stated',
     unstarted: (count: number, names: string) =>
-      `${count === 1 ? 'One measure is' : `${count} measures are`} behind schedule with no entries yet: ${names}.`,
-    unstartedMany: (count: number, leads: string) =>
-      `${plural(count, 'measure')} are behind schedule with no entries yet. By lead: ${leads}.`,
-    unstartedUnled: (count: number) =>
-      `${plural(count, 'measure')} are behind schedule with no entries and no lead yet.`,
+      `${count === 1 ? 'One measure is' : `${count} measures are`} behind schedule with no entries yet${names}.`,
+    names: (names: string) => `: ${names}`,
+    byLead: (leads: string) => `, by lead: ${leads}`,
+    unled: ', with no lead yet',
     ofLead: (lead: string, count: number) => `${lead} ${count}`,
+  },
+  problems: {
+    whose: (id: string, lead: string) => `${id}, ${lead}`,
+    item: (standing: string, rest: string) => `: ${standing} ${rest}`,
+    unsaid: 'Neither the problem nor the next step is stated.',
+    unrecorded: (count: number, names: string) =>
+      `The plan has ended, and nobody can tell whether ${count === 1 ? 'one measure without an entry is' : `${count} measures without any entry are`} done${names}.`,
   },
   changes: {
     due: (was: string, is: string, days: number) =>
@@ -162,6 +173,9 @@ export const words = {
     noReason: 'No reason was given.',
   },
   upcoming: {
+    due: (count: number, until: string) => `Due by ${until}: ${count}.`,
+    intended: 'What comes next, by measure:',
+    by: (due: string) => `due ${due}`,
     columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'],
   },
   rosters: {

@@ -34,11 +34,15 @@ export const words = {
     if (every === 'week') return `week ${Number(part.slice(1))} of ${year}`;
     return every === 'month' ? `${MONTHS[Number(part) - 1]} ${year}` : id;
   },
-  subtitle: (period: string, asOf: PlanDate) => `${period}, as of ${fullDate(asOf)}.`,
+  subtitle: (period: string, asOf: PlanDate, issue: number | undefined) =>
+    `${issue === undefined ? '' : `No. ${issue}. `}${period}, as of ${fullDate(asOf)}.`,
   unit: (unit: string) => `Measures led by ${unit}.`,
   query: (query: string) => `Measures that match ${query}.`,
   notice: (notice: string) => `${notice}.`,
   numbering: (place: number) => `${place}. `,
+  annex: (place: number, title: string) => `Annex ${place}: ${title}`,
+  signed: (name: string) => `Signed: ${name}`,
+  sources: 'Sources',
   subNumbering: (place: number) => `${place}) `,
   sentence: (text: string) => `${text}.`,
   /** Joins sentences that are whole. */
@@ -46,6 +50,9 @@ export const words = {
   parenthesis: (text: string) => ` (${text})`,
   measure: (title: string, id: string, lead: string) => `${title} (${id}, ${lead})`,
   noLead: 'no lead yet',
+  /** What is open, where a report goes upward. */
+  undecided: 'not yet set',
+  unquantified: (word: string) => `${word} (number not yet set)`,
   arrows: {
     up: (amount: string) => `↑ ${amount}`,
     down: (amount: string) => `↓ ${amount}`,
@@ -67,14 +74,15 @@ built-in form, delete this file. The language is Liquid; see docs/templates.md.
 What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not allowed.`,
   sections: {
     overview: () => 'Overall progress',
+    problems: () => 'Needs a decision',
     due: (every: Every) => `Due this ${PERIODS[every]}`,
     completed: (every: Every) => `Completed this ${PERIODS[every]}`,
     progress: () => 'Progress by task',
     indicators: () => 'Numerical targets',
-    lagging: () => 'Overdue and behind schedule',
+    totals: () => 'Figures',
+    lagging: () => 'Also behind schedule',
     changes: () => 'Changes to promises',
-    upcoming: (every: Every) => `Due by the end of next ${PERIODS[every]}`,
-    remaining: (every: Every) => `Due later this ${PERIODS[every]}`,
+    upcoming: () => 'Next steps',
     rosters: () => 'Rosters',
     corrections: () => 'Corrections',
   },
@@ -82,7 +90,7 @@ What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not al
     completed: (every: Every) => `Nothing was completed this ${PERIODS[every]}.`,
     progress: (every: Every) => `No progress was entered this ${PERIODS[every]}.`,
     otherProgress: (every: Every) => `No other progress was entered this ${PERIODS[every]}.`,
-    lagging: () => 'Nothing is overdue, blocked or behind schedule.',
+    problems: () => 'Nothing needs a decision.',
     changes: (every: Every) => `No promise was changed this ${PERIODS[every]}.`,
     upcoming: (every: Every) => `Nothing falls due by the end of next ${PERIODS[every]}.`,
     remaining: (every: Every) => `Nothing falls due later this ${PERIODS[every]}.`,

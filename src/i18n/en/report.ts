@@ -10,6 +10,7 @@ export const words = {
   noneYet: (start: PlanDate, until: PlanDate) =>
     `The plan starts on ${start}: as of ${until} there is no period to report on yet.`,
   badNumber: (text: string) => `--number: ${text} is not an issue number; write, for example, 12.`,
+  badSources: (text: string, known: string) => `--sources: ${text} is none of ${known}.`,
   onePlan: (known: string) => `A bulletin or a template covers only one plan; choose it with --plan: ${known}.`,
   eachNeedsFolder: '--each writes many files: name a folder for them with -o, and use --format without file names.',
   badTemplate: (place: string, reason: string) =>
@@ -55,7 +56,8 @@ export const help = {
     '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022, 2022-2023 for a school year; default: the one that contains the date',
   unit: 'only what this unit leads',
   short: 'the short form, one page',
-  number: 'the issue number of a bulletin',
+  number: 'the issue number; by default counted where workspace.yaml says so (report.numbered)',
+  sources: 'where to say what figures come from: notes, annex or none',
   format: 'markdown (the default), html or docx (Word); FORMAT=FILE writes it to a file; may be repeated',
   output: 'write to this file instead of standard output; with --each, to this folder',
   each: 'write one report for every period of the plan up to the date',

@@ -116,6 +116,7 @@ export const words: Translation<typeof en.words> = {
     changed: (section) => `报告“${section}”一节的模板有改动`,
     emptied: (section) => `报告“${section}”一节的模板什么都不输出，这一节就没有了`,
     removed: (section) => `报告“${section}”一节不再用模板`,
+    dropped: (section) => `报告不再有“${section}”一节`,
   },
   undated: '已批准，未注明日期',
   rosterAdded: (title) => `新增台账“${title}”`,

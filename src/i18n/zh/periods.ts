@@ -75,8 +75,3 @@ export function counted(number: number): string {
   if (tens === 0) return DIGITS[units] ?? '';
   return `${tens === 1 ? '' : DIGITS[tens]}十${units === 0 ? '' : DIGITS[units]}`;
 }
-
-/** An id as documents write it: items of the annex are called 附1, 附2. */
-export function annexed(id: string): string {
-  return id.replace(/^R/, '附');
-}

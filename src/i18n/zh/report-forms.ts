@@ -2,11 +2,11 @@
 
 import type * as en from '../en/report-forms.ts';
 import type { Translation } from '../translation.ts';
-import { annexed, day, LAST, REPORTS } from './periods.ts';
+import { day, LAST, REPORTS } from './periods.ts';
 
 /** Ids behind their number, where they are not too many to read. */
 function named(ids: readonly string[]): string {
-  return ids.length > 12 ? '' : `（${ids.map(annexed).join('、')}）`;
+  return ids.length > 12 ? '' : `（${ids.join('、')}）`;
 }
 
 export const words: Translation<typeof en.words> = {

@@ -2,7 +2,7 @@
 
 import type * as en from '../en/report-sections.ts';
 import type { Translation } from '../translation.ts';
-import { annexed, fullDate, LAST, THIS } from './periods.ts';
+import { fullDate, LAST, THIS } from './periods.ts';
 
 export const words: Translation<typeof en.words> = {
   overview: {
@@ -22,22 +22,26 @@ export const words: Translation<typeof en.words> = {
     ongoing: (count) => `持续推进、没有时限的举措${count}项。`,
     undecided: (measures, undated, unassigned, unquantified) => {
       const parts = [
-        ...(undated > 0 ? [`完成时限未定的${undated}项`] : []),
-        ...(unassigned > 0 ? [`牵头单位未定的${unassigned}项`] : []),
-        ...(unquantified > 0 ? [`目标数量未定的${unquantified}项`] : []),
+        ...(undated > 0 ? [`完成时限尚未明确的${undated}项`] : []),
+        ...(unassigned > 0 ? [`牵头单位尚未明确的${unassigned}项`] : []),
+        ...(unquantified > 0 ? [`目标数量尚未明确的${unquantified}项`] : []),
       ];
       return `${measures}项举措中，${parts.join('，')}。`;
     },
+    lit: (light, count) => `${light}${count}项`,
+    noRed: '没有亮红灯的举措',
+    redName: (name, lead, standing) => `${name}（${lead}）${standing}`,
+    redNames: (names, hasMore) => `${names}${hasMore ? '等' : ''}`,
     columns: (every) => ['', THIS[every], LAST[every], '变化'],
     rows: { done: '办结举措', percent: '整体进度' },
     light: (light) => `${light}灯`,
     taskColumns: ['任务', '牵头单位', '办结', '进度', '变化', '灯'],
-    task: (id, title) => `${annexed(id)} ${title}`,
+    task: (id, title) => `${id} ${title}`,
     taskTable: '各项任务的进度如下：',
   },
   due: {
     summary: (every, isOver, count, onTime, late, open) =>
-      `${THIS[every]}${isOver ? '' : '至今'}应完成${count}项，按期${onTime}项，逾期完成${late}项，未完成${open}项。`,
+      `${THIS[every]}${isOver ? '' : '至今'}应完成${count}项${onTime === count ? '，都已按期完成' : `：按期${onTime}项、逾期完成${late}项、未完成${open}项`}。`,
     none: (every, isOver) => `${THIS[every]}${isOver ? '' : '至今'}没有应完成的举措。`,
     known: (date) => `应完成的各项，按截至${fullDate(date)}的记录。`,
     columns: ['举措', '牵头单位', '时限', '结果', '原因'],
@@ -71,7 +75,7 @@ export const words: Translation<typeof en.words> = {
     remark: (on, sentence) => `${on}，${sentence}`,
   },
   progress: {
-    task: (id, title) => `${id.startsWith('R') ? annexed(id) : `任务${id}`}　${title}`,
+    task: (id, title) => `任务${id}　${title}`,
     share: (percent, change) => (change === undefined ? `进度${percent}` : `进度${percent}，${change}`),
     done: '进展情况',
     problem: '存在问题',
@@ -84,8 +88,8 @@ export const words: Translation<typeof en.words> = {
       direction === 'level' ? '同步' : `${direction === 'up' ? '领先' : '落后'}${points}个百分点`,
     unreported: (count, names) => `尚未报数的${count}项：${names}。`,
     unreportedMany: (count) => `${count}项定数指标尚未报数。`,
-    unquantified: (count, names) => `目标数量未定的${count}项：${names}。`,
-    unquantifiedMany: (count) => `另有${count}项目标数量未定。`,
+    unquantified: (count, names) => `目标数量尚未明确的${count}项：${names}。`,
+    unquantifiedMany: (count) => `另有${count}项目标数量尚未明确。`,
   },
   lagging: {
     columns: ['举措', '牵头单位', '情况', '存在问题', '下一步打算'],
@@ -116,10 +120,17 @@ export const words: Translation<typeof en.words> = {
     problem: (on) => `${on}报告了问题`,
     stale: (days, last) => `${days}天没有更新（最近${last}）`,
     unsaid: '未说明',
-    unstarted: (count, names) => `尚无进展记录、进度落后于时间的${count}项：${names}。`,
-    unstartedMany: (count, leads) => `尚无进展记录、进度落后于时间的${count}项，按牵头单位分：${leads}。`,
-    unstartedUnled: (count) => `尚无进展记录、进度落后于时间的${count}项，牵头单位都未定。`,
+    unstarted: (count, names) => `尚无进展记录、进度落后于时间的${count}项${names}。`,
+    names: (names) => `：${names}`,
+    byLead: (leads) => `，按牵头单位分：${leads}`,
+    unled: '，牵头单位都尚未明确',
     ofLead: (lead, count) => `${lead}${count}项`,
+  },
+  problems: {
+    whose: (id, lead) => `${id}，${lead}`,
+    item: (standing, rest) => `：${standing}${rest}`,
+    unsaid: '存在问题和下一步打算都没有说明。',
+    unrecorded: (count, names) => `计划期已经结束，没有任何记录、是否完成无从判断的${count}项${names}。`,
   },
   changes: {
     due: (was, is, days) => `完成时限由${was}${days < 0 ? '提前' : '推迟'}到${is}（${Math.abs(days)}天）`,
@@ -134,6 +145,9 @@ export const words: Translation<typeof en.words> = {
     noReason: '没有写明原因。',
   },
   upcoming: {
+    due: (count, until) => `到${until}，应完成的${count}项：`,
+    intended: '各项工作的下一步打算：',
+    by: (due) => `时限${due}`,
     columns: ['时限', '举措', '牵头单位', '进度', '剩余'],
   },
   rosters: {

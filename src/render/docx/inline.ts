@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FootnoteReference, PhrasingContent } from 'mdast';
+import { withoutMarks } from '../text/marks.ts';
 import { printable, webAddress } from '../text/printable.ts';
 import { key, type Writing } from './writing.ts';
 
@@ -59,9 +60,9 @@ function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: 
   }
 }
 
-/** Line ends within a text are spaces, as in Markdown. */
+/** Line ends within a text are spaces, as in Markdown; marks that are drawn in other ways are left out. */
 function run(text: string, look: Look): TextRun {
-  return new TextRun({ text: printable(text).replace(/(?<!\s)\s*[\n\r]\s*/g, ' '), ...look });
+  return new TextRun({ text: printable(withoutMarks(text)).replace(/(?<!\s)\s*[\n\r]\s*/g, ' '), ...look });
 }
 
 /** The words of a picture: a Word file has them in its place (docs/decisions/0016). */

@@ -6,6 +6,7 @@ import type { Member } from '../../model/roster.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
+import type { Lag } from '../../report/sections/lagging.ts';
 import { entryJson, measureJson, stateHead, targetJson, totalsJson } from './shapes.ts';
 
 type Content = { readonly request: { readonly kind: string } } & (
@@ -91,12 +92,12 @@ export function planReportJson(report: PlanReport) {
       unreported: indicators.unreported.map(measureId),
       unquantified: indicators.unquantified.map(measureId),
     },
+    problems: {
+      items: lagging.problems.map(lagJson),
+      unrecorded: lagging.unrecorded.map(measureId),
+    },
     lagging: {
-      items: lagging.items.map(({ state, problem, next }) => ({
-        measure: measureJson(state),
-        problem: problem ? entryJson(problem) : null,
-        next: next ? entryJson(next) : null,
-      })),
+      items: lagging.items.map(lagJson),
       unstarted: lagging.unstarted.map(measureId),
     },
     changes: report.changes.map(({ state, entry, what }) => ({
@@ -112,6 +113,7 @@ export function planReportJson(report: PlanReport) {
         days,
         workdays: workdays ?? null,
       })),
+      next: upcoming.next.map(({ state, entry }) => ({ measure: measureId(state), entry: entryJson(entry) })),
     },
     rosters: report.rosters.map(({ roster, state, stages, members, joined, left }) => ({
       roster: roster.id,
@@ -140,6 +142,14 @@ export function planReportJson(report: PlanReport) {
           entries: entriesJson(entries),
         }))
       : null,
+  };
+}
+
+function lagJson({ state, problem, next }: Lag) {
+  return {
+    measure: measureJson(state),
+    problem: problem ? entryJson(problem) : null,
+    next: next ? entryJson(next) : null,
   };
 }
 

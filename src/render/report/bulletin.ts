@@ -1,24 +1,21 @@
 /** The bulletin (简报) as a document: head, one item a highlight, and whom it goes to. */
 import type { RootContent } from 'mdast';
-import type { BulletinSettings } from '../../model/plan.ts';
+import type { BulletinSettings } from '../../model/report-settings.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { heading, paragraph, rule } from './mdast.ts';
 import { noticeOf } from './plan-report.ts';
+import { sourcesOf } from './sources.ts';
 import { describedEntries, evidenceWords } from './words.ts';
 import { type Style, writerIn } from './writer.ts';
 
-/** @param number the issue's, where it is known */
-export function bulletinDocument(
-  { period, now, highlights }: Bulletin,
-  settings: BulletinSettings,
-  number: number | undefined,
-  style: Style,
-): ReportDocument {
-  const { words, language, front } = style;
+/** The bulletin in the office's form. */
+export function bulletinDocument({ period, now, highlights }: Bulletin, style: Style): ReportDocument {
+  const { words, language, front, issue: number } = style;
+  const { bulletin: settings } = style.office;
   const writer = writerIn(style);
   const title = settings.title ?? words.bulletin.title;
-  const { unit } = settings;
+  const { unit = style.office.unit } = settings;
   const issued = [...(unit === undefined ? [] : [unit]), words.date(now.asOf)].join('　');
   const subject = words.bulletin.subject(
     now.plan.title,
@@ -36,6 +33,7 @@ export function bulletinDocument(
     heading(2, subject),
     ...noticeOf(now, style),
     ...(items.length > 0 ? items : [paragraph(words.bulletin.empty)]),
+    ...sourcesOf([now], writer).flatMap(({ title: name, content }) => [heading(2, name), ...content]),
     ...footOf(settings, style),
     ...writer.footnotes(),
   ];

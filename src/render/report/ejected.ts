@@ -1,6 +1,6 @@
 /** The built-in form of a section as a template: it writes what the program writes, until somebody changes it. */
 import type { ReportWords } from '../../i18n/messages.ts';
-import type { SectionName } from './section-names.ts';
+import type { SectionName } from '../../model/report-settings.ts';
 
 const BLOCKS = `{%- for block in section.blocks %}
 {%- if block.rows %}

@@ -1,4 +1,5 @@
 /** The formats that reports are written in, in the order of the help; each is loaded when it is asked for. */
+import type { Sources } from '../../model/report-settings.ts';
 import type { ReportDocument } from '../../report/document.ts';
 
 /** Pure: the same document gives the same text, or bytes. */
@@ -7,12 +8,18 @@ type ReportRenderer = (document: ReportDocument) => string | Uint8Array | Promis
 export interface ReportFormat {
   /** How the names of its files end. */
   readonly extension: string;
+  /** Where it says what figures come from, unless the office or the command line says otherwise. */
+  readonly sources: Sources;
   readonly load: () => Promise<ReportRenderer>;
 }
 
 /** To add one: a file of its own in src/render, and a line here. */
 export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
-  markdown: { extension: 'md', load: async () => (await import('../markdown/report.ts')).markdownReport },
-  html: { extension: 'html', load: async () => (await import('../html/page.ts')).reportHtml },
-  docx: { extension: 'docx', load: async () => (await import('../docx/document.ts')).reportDocx },
+  markdown: {
+    extension: 'md',
+    sources: 'notes',
+    load: async () => (await import('../markdown/report.ts')).markdownReport,
+  },
+  html: { extension: 'html', sources: 'notes', load: async () => (await import('../html/page.ts')).reportHtml },
+  docx: { extension: 'docx', sources: 'none', load: async () => (await import('../docx/document.ts')).reportDocx },
 };

@@ -1,7 +1,7 @@
-/** A table that stays readable: of many rows the first, and where the others are. */
+/** A table, or a list, that stays readable: of many rows the first, and where the others are. */
 import type { RootContent } from 'mdast';
 import type { PlanState } from '../../projection/state.ts';
-import { type Align, type Inline, paragraph, table } from './mdast.ts';
+import { type Align, type Inline, numbered, paragraph, table } from './mdast.ts';
 import type { Writer } from './writer.ts';
 
 /** More rows than these nobody reads. */
@@ -17,13 +17,26 @@ export function longTable<T>(
   items: readonly T[],
   rowOf: (item: T) => readonly Inline[],
   of: PlanState,
-  { words, commandFor }: Writer,
+  writer: Writer,
   least = 0,
 ): readonly RootContent[] {
   const most = Math.max(MOST_ROWS, least);
-  const rest = items.length - most;
-  return [
-    table(columns, align, items.slice(0, most).map(rowOf)),
-    ...(rest > 0 ? [paragraph(words.rest(rest), [{ type: 'inlineCode', value: commandFor(of) }])] : []),
-  ];
+  return [table(columns, align, items.slice(0, most).map(rowOf)), ...restOf(items.length - most, of, writer)];
+}
+
+/** More items of several sentences than these nobody reads. */
+const MOST_ITEMS = 20;
+
+/** A numbered list; see `longTable`. */
+export function longList<T>(
+  items: readonly T[],
+  itemOf: (item: T) => readonly Inline[],
+  of: PlanState,
+  writer: Writer,
+): readonly RootContent[] {
+  return [numbered(items.slice(0, MOST_ITEMS).map(itemOf)), ...restOf(items.length - MOST_ITEMS, of, writer)];
+}
+
+function restOf(rest: number, of: PlanState, { words, commandFor }: Writer): readonly RootContent[] {
+  return rest > 0 ? [paragraph(words.rest(rest), [{ type: 'inlineCode', value: commandFor(of) }])] : [];
 }

@@ -37,6 +37,11 @@ export function paragraph(...parts: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: joined(parts.flatMap(inline)) };
 }
 
+/** A line that stands at the right, where the format can place it: its class says so. */
+export function atTheRight(words: string): Paragraph {
+  return { ...paragraph(words), data: { hProperties: { className: ['closing'] } } };
+}
+
 /** A heading; `depth` is 1 for the report's title. */
 export function heading(depth: Heading['depth'], content: Inline): Heading {
   return { type: 'heading', depth, children: joined(inline(content)) };
@@ -54,12 +59,17 @@ export function link(url: string, content: string): Link {
 
 /** A list with numbers, an item a paragraph. */
 export function numbered(items: readonly (readonly Inline[])[]): List {
+  return { ...bulleted(items), ordered: true, start: 1 };
+}
+
+/** A list without numbers, an item a paragraph. */
+export function bulleted(items: readonly (readonly Inline[])[]): List {
   const children = items.map((parts) => ({
     type: 'listItem' as const,
     spread: false,
     children: [paragraph(...parts)],
   }));
-  return { type: 'list', ordered: true, start: 1, spread: false, children };
+  return { type: 'list', ordered: false, spread: false, children };
 }
 
 export type Align = 'left' | 'right' | null;

@@ -1,65 +1,76 @@
-/** The report on one plan as a document: its sections in their order, numbered, with pictures and footnotes. */
+/** The report on one plan as a document: its sections in the office's order, numbered, with annexes, pictures and sources. */
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { SectionName } from '../../model/report-settings.ts';
 import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { figuresOf } from './figures.ts';
-import { heading, paragraph } from './mdast.ts';
-import { SECTION_NAMES, type SectionName } from './section-names.ts';
+import { atTheRight, heading, paragraph } from './mdast.ts';
 import { changes } from './sections/amendments.ts';
 import { completed } from './sections/completed.ts';
 import { corrections } from './sections/corrections.ts';
 import { due } from './sections/due.ts';
 import { indicators } from './sections/indicators.ts';
 import { lagging } from './sections/lagging.ts';
-import { overview } from './sections/overview.ts';
+import { overview, totals } from './sections/overview.ts';
+import { problems } from './sections/problems.ts';
 import { rosters } from './sections/rosters.ts';
 import { progress } from './sections/task-progress.ts';
 import { upcoming } from './sections/upcoming.ts';
+import { sourcesOf } from './sources.ts';
+import { calledIn } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 type Section = (report: PlanReport, writer: Writer) => readonly RootContent[];
 
 const SECTIONS: Readonly<Record<SectionName, Section>> = {
   overview,
+  problems,
   due,
   completed,
   progress,
-  indicators,
-  lagging,
   changes,
   upcoming,
+  totals,
+  indicators,
+  lagging,
   rosters,
   corrections,
 };
 
 /** @param at the plan at other dates, for the pictures */
 export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
-  const { words, language, front } = style;
+  const { words, language, front, office } = style;
   const writer = writerIn(style);
   const { figures, places } = figuresOf(report, at, settings, writer);
-  const written = SECTION_NAMES.flatMap((name) => {
-    const content = [...SECTIONS[name](report, writer), ...(name === 'overview' ? places : [])];
-    const title = words.sections[calledIn(name, report)](report.period.every);
-    const section = { name, title, content: content.length > 0 ? content : nothingOf(name, report, style) };
-    const shown = style.rewrite?.(section, report, writer) ?? section.content;
-    return shown.length === 0 ? [] : [{ title, content: shown }];
-  });
+  const written = (names: readonly SectionName[]): readonly Written[] =>
+    names.flatMap((name) => {
+      const content = [...SECTIONS[name](report, writer), ...(name === 'totals' ? places : [])];
+      const title = words.sections[name](report.period.every);
+      const section = { name, title, content: content.length > 0 ? content : nothingOf(name, report, style) };
+      const shown = style.rewrite?.(section, report, writer) ?? section.content;
+      return shown.length === 0 ? [] : [{ title, content: shown }];
+    });
   const title = words.title(report.now.plan.title, report.period.every);
+  const sections = written(office.sections);
+  const annexes = written(office.annexes);
+  const sources = sourcesOf([report.now], writer);
   const body: RootContent[] = [
     heading(1, title),
     ...openingOf(report, style),
-    ...written.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
+    ...sections.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
+    ...closingOf(report.now, style),
+    ...[...annexes, ...sources].flatMap((annex, i) => [heading(2, words.annex(i + 1, annex.title)), ...annex.content]),
   ];
   body.push(...referredTo(writer.footnotes(), body));
   return { title, language, front, figures, body: { type: 'root', children: body } };
 }
 
-/** What is due is called after what it covers. */
-export function calledIn<T extends SectionName>(name: T, { upcoming: due }: PlanReport): T | 'remaining' {
-  return name === 'upcoming' && due.isRemainder ? 'remaining' : name;
+interface Written {
+  readonly title: string;
+  readonly content: readonly RootContent[];
 }
 
 /** A section in the office's own form may leave out what a note belongs to. */
@@ -73,16 +84,23 @@ function referredTo(notes: readonly FootnoteDefinition[], children: RootContent[
 /** What period the report is of, and what it leaves out. */
 export function openingOf(
   { period, now, known }: Pick<PlanReport, 'period' | 'now' | 'known'>,
-  { words, scope }: Style,
+  { words, scope, issue }: Style,
 ): RootContent[] {
   const { notice } = now.plan;
   const sentences = [
-    words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf),
+    words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf, issue),
     ...(known.asOf > now.asOf ? [words.due.known(known.asOf)] : []),
     ...scope,
     ...(notice === undefined ? [] : [words.notice(notice)]),
   ];
   return [paragraph(sentences.join(words.gap))];
+}
+
+/** 落款: who signs, the unit and the day; nothing where the office names no unit. */
+export function closingOf({ asOf }: PlanState, { office: { unit, signer }, words }: Style): readonly RootContent[] {
+  if (unit === undefined) return [];
+  const lines = [...(signer === undefined ? [] : [words.signed(signer)]), unit, words.date(asOf)];
+  return lines.map(atTheRight);
 }
 
 /** What readers must know of the plan, in a paragraph of its own. */
@@ -91,10 +109,16 @@ export function noticeOf({ plan: { notice } }: PlanState, { words }: Style): rea
 }
 
 /** A word where a section has nothing to tell, unless it is left out; what the plan has none of is never mentioned. */
-function nothingOf(name: SectionName, report: PlanReport, { words, empty }: Style): readonly RootContent[] {
-  if (empty === 'omit' || name === 'overview' || name === 'due' || name === 'rosters' || name === 'indicators')
-    return [];
+function nothingOf(name: SectionName, report: PlanReport, { words, office }: Style): readonly RootContent[] {
+  if (office.empty === 'omit' || !hasNothing(name)) return [];
   if (name === 'corrections' && report.corrections === undefined) return [];
   const isRest = name === 'progress' && report.completed.length > 0;
   return [paragraph(words.nothing[isRest ? 'otherProgress' : calledIn(name, report)](report.period.every))];
+}
+
+/** Sections whose lack is worth a word. */
+const SAID = ['problems', 'completed', 'progress', 'changes', 'upcoming', 'corrections'] as const;
+
+function hasNothing(name: SectionName): name is (typeof SAID)[number] {
+  return SAID.some((one) => one === name);
 }

@@ -12,8 +12,9 @@ import type { Portfolio, RolledUp } from '../../report/portfolio.ts';
 import { contributionWords } from '../words/serving.ts';
 import { targetWords } from '../words/values.ts';
 import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
-import { noticeOf } from './plan-report.ts';
+import { closingOf, noticeOf } from './plan-report.ts';
 import { partsOf } from './short.ts';
+import { sourcesOf } from './sources.ts';
 import { arrow } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
@@ -29,17 +30,23 @@ export function portfolioDocument({ reports, rolledUp }: Portfolio, name: string
     [words.portfolio.rolledUp, rolledUpTable(rolledUp, writer)],
     [words.portfolio.details, reports.flatMap((report, i) => details(report, i, writer, style))],
   ];
+  const sources = sourcesOf(
+    reports.map(({ now }) => now),
+    writer,
+  );
   const body: RootContent[] = [
     heading(1, title),
     ...(first === undefined ? [] : [paragraph(subtitle(first, style))]),
     ...sections.flatMap(([section, content], i) => [heading(2, words.numbering(i + 1) + section), ...content]),
+    ...(first === undefined ? [] : closingOf(first.now, style)),
+    ...sources.flatMap((one) => [heading(2, words.annex(1, one.title)), ...one.content]),
     ...writer.footnotes(),
   ];
   return { title, language, front, figures: new Map(), body: { type: 'root', children: body } };
 }
 
-function subtitle({ period, now }: PlanReport, { words, scope }: Style): string {
-  const when = words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf);
+function subtitle({ period, now }: PlanReport, { words, scope, issue }: Style): string {
+  const when = words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf, issue);
   return [when, ...scope].join(words.gap);
 }
 

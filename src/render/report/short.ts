@@ -1,14 +1,15 @@
-/** The short form (一页纸): one page of A4, without tables, pictures and footnotes. */
+/** The short form (一页纸): one page of A4, without tables, pictures and sources. */
 import type { RootContent } from 'mdast';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
-import { problemIn } from '../../report/trouble.ts';
-import { heading, type Inline, numbered, paragraph } from './mdast.ts';
-import { calledIn, openingOf } from './plan-report.ts';
+import { bulleted, heading, type Inline, numbered, paragraph } from './mdast.ts';
+import { closingOf, openingOf } from './plan-report.ts';
 import { tellingOf } from './sections/completed.ts';
-import { standingWords, unstartedWords } from './sections/lagging.ts';
-import { standing } from './sections/overview.ts';
-import { clause, dueWords, measureName } from './words.ts';
+import { unstartedWords } from './sections/lagging.ts';
+import { conclusion } from './sections/overview.ts';
+import { problemWords, unrecordedWords } from './sections/problems.ts';
+import { nextWords } from './sections/upcoming.ts';
+import { calledIn, clause, dueWords, measureName } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 /** A page holds so many items of each part. */
@@ -17,7 +18,7 @@ const MOST = 5;
 /** The report of one plan; where a part has more items than a page holds, it says how many more. */
 export function shortDocument(report: PlanReport, style: Style): ReportDocument {
   const { words, language, front } = style;
-  const writer = writerIn(style, false);
+  const writer = writerIn({ ...style, sources: 'none' });
   const title = words.title(report.now.plan.title, report.period.every);
   const body: RootContent[] = [
     heading(1, title),
@@ -26,6 +27,7 @@ export function shortDocument(report: PlanReport, style: Style): ReportDocument 
       heading(2, words.numbering(i + 1) + name),
       ...content,
     ]),
+    ...closingOf(report.now, style),
   ];
   return { title, language, front, figures: new Map(), body: { type: 'root', children: body } };
 }
@@ -35,20 +37,20 @@ interface Part {
   readonly content: readonly RootContent[];
 }
 
-/** What a reader in a hurry wants: the numbers, what was done, what is wrong, what comes. */
-export function partsOf(report: PlanReport, writer: Writer, { empty }: Pick<Style, 'empty'>): readonly Part[] {
+/** What a reader in a hurry wants: how it stands, what needs a decision, what was done, what comes. */
+export function partsOf(report: PlanReport, writer: Writer, { office }: Pick<Style, 'office'>): readonly Part[] {
   const { words } = writer;
   const { every } = report.period;
   const { sections, nothing } = words;
   const due = calledIn('upcoming', report);
-  const say = (sentence: string): readonly RootContent[] => (empty === 'omit' ? [] : [paragraph(sentence)]);
+  const say = (sentence: string): readonly RootContent[] => (office.empty === 'omit' ? [] : [paragraph(sentence)]);
   const listed = (items: readonly (readonly Inline[])[], none: string): readonly RootContent[] =>
     items.length === 0 ? say(none) : fewOf(items, writer);
   return [
-    { title: sections.overview(), content: [paragraph(standing(report, writer))] },
+    { title: sections.overview(), content: [bulleted(conclusion(report, writer).map((line) => [line]))] },
+    { title: sections.problems(), content: problemContent(report, writer, say) },
     { title: sections.completed(every), content: listed(completedItems(report, writer), nothing.completed(every)) },
-    { title: sections.lagging(), content: laggingContent(report, writer, say) },
-    { title: sections[due](every), content: listed(upcomingItems(report, writer), nothing[due](every)) },
+    { title: sections.upcoming(), content: listed(upcomingItems(report, writer), nothing[due](every)) },
   ].filter(({ content }) => content.length > 0);
 }
 
@@ -63,36 +65,30 @@ function completedItems(report: PlanReport, writer: Writer): readonly (readonly 
   ]);
 }
 
-function laggingContent(
+function problemContent(
   report: PlanReport,
   writer: Writer,
   say: (sentence: string) => readonly RootContent[],
 ): readonly RootContent[] {
-  const { items, unstarted } = report.lagging;
-  if (items.length + unstarted.length === 0) return say(writer.words.nothing.lagging());
-  return [
-    ...(items.length === 0 ? [] : fewOf(laggingItems(report, writer), writer)),
+  const { problems, unrecorded, unstarted } = report.lagging;
+  const items = problems.map((lag) => [measureName(lag.state, writer), problemWords(lag, report, writer)]);
+  const content = [
+    ...(items.length === 0 ? [] : fewOf(items, writer)),
+    ...(unrecorded.length === 0 ? [] : [paragraph(unrecordedWords(report, writer))]),
     ...(unstarted.length === 0 ? [] : [paragraph(unstartedWords(unstarted, writer))]),
   ];
+  return content.length === 0 ? say(writer.words.nothing.problems()) : content;
 }
 
-function laggingItems(report: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
-  const { words, messages } = writer;
-  return report.lagging.items.map((lag) => {
-    const { state, next } = lag;
-    const why = problemIn(lag.problem);
-    const parts = [
-      standingWords(lag, report, writer),
-      ...(why === undefined ? [] : [clause(why)]),
-      ...(next?.next === undefined ? [] : [messages.labelled(words.progress.next, clause(next.next))]),
-    ];
-    return [words.sentence(messages.labelled(measureName(state, writer), parts.join(messages.clauseSeparator)))];
-  });
-}
-
+/** What falls due, then what is to be done next on the rest. */
 function upcomingItems({ upcoming, now }: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
   const { words, messages } = writer;
-  return upcoming.items.map((item) => [
-    words.sentence(messages.labelled(measureName(item.state, writer), dueWords(item, now.asOf, writer))),
-  ]);
+  const due = new Set(upcoming.items.map(({ state }) => state));
+  const nextOf = new Map(upcoming.next.map((step) => [step.state, step.entry.next]));
+  const ahead = upcoming.items.map((item) => {
+    const next = nextOf.get(item.state);
+    const parts = [words.upcoming.by(dueWords(item, now.asOf, writer)), ...(next === undefined ? [] : [clause(next)])];
+    return [words.sentence(messages.labelled(measureName(item.state, writer), parts.join(messages.clauseSeparator)))];
+  });
+  return [...ahead, ...upcoming.next.filter(({ state }) => !due.has(state)).map((step) => [nextWords(step, writer)])];
 }

@@ -10,12 +10,12 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPlanDate } from '../../model/date.ts';
+import type { SectionName } from '../../model/report-settings.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { planReportJson } from '../json/report.ts';
 import { type Block, blocksOf, markdownOf, notesMarkdown } from './blocks.ts';
 import { oneLine } from './mdast.ts';
 import { sanitized } from './sanitize.ts';
-import type { SectionName } from './section-names.ts';
 import type { Style, Writer, WrittenSection } from './writer.ts';
 
 /** A template as it stands in its file. */
@@ -67,7 +67,8 @@ function written(
   const { period, plan, ...sections } = planReportJson(report);
   const given: Given = {
     section: { name, title, blocks: blocksOf(content) },
-    data: sections[name],
+    // The tables behind the overview are made of the same data.
+    data: sections[name === 'totals' ? 'overview' : name],
     report: { period, plan },
   };
   const text = rendered(template, given, engineFor(report, writer));

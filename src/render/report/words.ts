@@ -5,11 +5,19 @@ import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
 import { figureOf } from '../../model/target.ts';
+import type { SectionName } from '../../model/report-settings.ts';
+import { isNumberTarget } from '../../model/target.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
+import type { PlanReport } from '../../report/plan-report.ts';
 import { dayWords } from '../words/due.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';
 import type { Writer } from './writer.ts';
+
+/** What falls due is called after what it covers. */
+export function calledIn<T extends SectionName>(name: T, { upcoming: due }: PlanReport): T | 'remaining' {
+  return name === 'upcoming' && due.isRemainder ? 'remaining' : name;
+}
 
 /** Which way a change goes, by its sign. */
 export function directionOf(change: number): 'up' | 'down' | 'level' {
@@ -31,6 +39,21 @@ export function measureName(state: MeasureState, writer: Writer): string {
 /** Who leads, or that nobody is named yet. */
 export function leadWords(leads: readonly string[], { words, messages }: Writer): string {
   return leads.length === 0 ? words.noLead : leads.join(messages.listSeparator);
+}
+
+/** More than these are told by their leads. */
+const MOST_BY_NAME = 12;
+
+/** What ends a sentence on measures: their names where they are few, else how many each lead has of them. */
+export function namesOrLeads(states: readonly MeasureState[], { words, messages }: Writer): string {
+  if (states.length <= MOST_BY_NAME) return words.lagging.names(states.map(shortName).join(messages.listSeparator));
+  if (states.every(({ leads }) => leads.length === 0)) return words.lagging.unled;
+  const byLead = new Map<string, number>();
+  for (const lead of states.flatMap(({ leads }) => (leads.length === 0 ? [words.noLead] : leads))) {
+    byLead.set(lead, (byLead.get(lead) ?? 0) + 1);
+  }
+  const counts = [...byLead].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));
+  return words.lagging.byLead(counts.join(messages.listSeparator));
 }
 
 /** A measure by its id and title. */

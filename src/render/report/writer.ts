@@ -3,12 +3,12 @@ import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import type { Messages, ReportWords } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
-import type { Language, ReportSettings } from '../../model/plan.ts';
+import type { Language } from '../../model/plan.ts';
+import type { ReportSettings, SectionName, Sources } from '../../model/report-settings.ts';
 import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { joined, text } from './mdast.ts';
-import type { SectionName } from './section-names.ts';
 
 /** A section as it is written, without its heading. */
 export interface WrittenSection {
@@ -22,7 +22,11 @@ export interface Style {
   readonly language: Language;
   readonly words: ReportWords;
   readonly messages: Messages;
-  readonly empty: ReportSettings['empty'];
+  readonly office: ReportSettings;
+  /** Where the report says what its figures come from. */
+  readonly sources: Sources;
+  /** The number of the report, where it has one. */
+  readonly issue?: number;
   readonly front: ReportDocument['front'];
   /** The line on which an entry begins in its file. */
   readonly lineOf: (entry: Entry) => number;
@@ -43,21 +47,43 @@ export interface Writer {
   cite(entries: readonly Entry[], command?: string): readonly PhrasingContent[];
   /** The command that lists what the figures of a plan are made of. */
   commandFor(state: PlanState): string;
-  /** The footnotes so far, in the order of their references. */
+  /** The footnotes so far, in the order of their references; none where the sources are told elsewhere. */
   footnotes(): readonly FootnoteDefinition[];
+  /** What was cited so far, where the sources are an annex. */
+  cited(): Cited;
+}
+
+/** The entries and commands that figures come from, each once. */
+interface Cited {
+  readonly entries: readonly Entry[];
+  readonly commands: readonly string[];
+  /** The entries of one measure by file and line. */
+  placesOf(entries: readonly Entry[]): readonly PhrasingContent[];
 }
 
 /** In a footnote; a figure that is made of more names the command that lists them all. */
 const MOST_NAMED = 40;
 
-/** @param cites false: nothing is cited, as on a single page */
-export function writerIn({ words, messages, lineOf, terms }: Style, cites = true): Writer {
+/** What writes by the office's `style`, and gathers the sources on the way. */
+export function writerIn({ words, messages, lineOf, terms, sources }: Style): Writer {
   const notes = new Map<string, FootnoteDefinition>();
+  // A report goes upward: what is open is said in full.
+  const upward: Messages = {
+    ...messages,
+    undecided: words.undecided,
+    comparators: { ...messages.comparators, unquantified: words.unquantified },
+  };
+  const gathered = { entries: new Set<Entry>(), commands: new Set<string>() };
   return {
     words,
-    messages,
+    messages: upward,
     cite(entries, command) {
-      if (!cites || (entries.length === 0 && command === undefined)) return [];
+      if (sources === 'none' || (entries.length === 0 && command === undefined)) return [];
+      if (sources === 'annex') {
+        for (const entry of entries) gathered.entries.add(entry);
+        if (command !== undefined) gathered.commands.add(command);
+        return [];
+      }
       const named = [...new Set(entries)];
       const places = placesOf(named.slice(0, MOST_NAMED), lineOf);
       const content = sourceWords(places, named.length, command, { words, messages });
@@ -69,6 +95,11 @@ export function writerIn({ words, messages, lineOf, terms }: Style, cites = true
     },
     commandFor: ({ plan, asOf }) => ['plan status --measures', ...terms, `--plan ${plan.id} --as-of ${asOf}`].join(' '),
     footnotes: () => [...notes.values()],
+    cited: () => ({
+      entries: [...gathered.entries],
+      commands: [...gathered.commands],
+      placesOf: (entries) => sourceWords(placesOf(entries, lineOf), entries.length, undefined, { words, messages }),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Light } from '../../projection/light.ts';
+import { filledCells } from '../text/columns.ts';
 
 /** How a terminal (or a pipe) takes text. */
 export interface Terminal {
@@ -63,8 +64,7 @@ export function lightPaint(light: Light, canvas: Canvas): (line: string) => stri
 
 /** A bar of `cells` columns, filled to `percent` (0–100); full only when all is done, and never empty once begun. */
 export function bar(percent: number, cells: number, { unicode, wide }: Terminal): string {
-  const share = Math.floor((percent / 100) * cells);
-  const filled = percent > 0 && share === 0 ? 1 : share;
+  const filled = filledCells(percent, cells);
   // The blocks are of ambiguous width; where that means two columns, ASCII stands in.
   const [full, empty] = unicode && !wide ? ['█', '░'] : ['#', '.'];
   return full.repeat(filled) + empty.repeat(cells - filled);

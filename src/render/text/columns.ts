@@ -42,3 +42,9 @@ function unitColumns(unit: string, wide: boolean): number {
   if (INVISIBLE.test(unit)) return 0;
   return eastAsianWidth(codePoint, { ambiguousAsWide: wide });
 }
+
+/** How many of `cells` a bar of `percent` (0–100) fills: all only when all is done, and never none once begun. */
+export function filledCells(percent: number, cells: number): number {
+  const share = Math.floor((Math.min(100, percent) / 100) * cells);
+  return percent > 0 && share === 0 ? 1 : Math.max(0, share);
+}

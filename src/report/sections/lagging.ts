@@ -19,6 +19,12 @@ export interface Lag {
 export interface Lagging {
   /** Red ones first, and those that are late the longest before. */
   readonly items: readonly Lag[];
+  /** Of the items, those that need a decision: red or blocked, or not done when the period ended. */
+  readonly problems: readonly Lag[];
+  /** The items that are no problems (yet). */
+  readonly others: readonly Lag[];
+  /** Open when the plan ended, without one date or entry: nobody can tell whether they are done. */
+  readonly unrecorded: readonly MeasureState[];
   /** Behind the time, with not one entry: nothing can be said of them but that. */
   readonly unstarted: readonly MeasureState[];
 }
@@ -61,10 +67,26 @@ export function laggingIn({ period, now }: ReportInput): Lagging {
   });
   const isUnstarted = ({ state, reasons }: Lag): boolean =>
     state.facts.entries.length === 0 && reasons.every(({ code }) => code === 'behind');
+  const items = lags.filter((lag) => !isUnstarted(lag)).sort((a, b) => rank(a) - rank(b) || lateness(b) - lateness(a));
   return {
-    items: lags.filter((lag) => !isUnstarted(lag)).sort((a, b) => rank(a) - rank(b) || lateness(b) - lateness(a)),
+    items,
+    problems: items.filter(isProblem),
+    others: items.filter((lag) => !isProblem(lag)),
+    unrecorded: hasEnded({ period, now })
+      ? open.filter(({ reasons }) => reasons.some(({ code }) => code === 'unscheduled'))
+      : [],
     unstarted: lags.filter(isUnstarted).map(({ state }) => state),
   };
+}
+
+function isProblem({ state, reasons }: Lag): boolean {
+  return state.light === 'red' || state.state === 'blocked' || reasons.some(({ code }) => code === 'expired');
+}
+
+/** Whether the plan's last day is judged: it is over, and so is the period that it lies in. */
+function hasEnded({ period, now }: Pick<ReportInput, 'period' | 'now'>): boolean {
+  const { end } = now.plan.period;
+  return now.asOf > end || (now.asOf === end && isOver({ period, now }));
 }
 
 function reasonsOf({ reasons }: MeasureState): readonly (Reason | LagReason)[] {

@@ -5,6 +5,7 @@ import { WORKSPACE_FILE } from '../../files/find.ts';
 import type { CheckSettings } from '../../model/check-settings.ts';
 import { kindsWith } from '../../model/kind.ts';
 import { DEFAULT_THRESHOLDS, type Workspace } from '../../model/plan.ts';
+import { ANNEX_SECTIONS, BODY_SECTIONS, type ReportSettings, type SectionName } from '../../model/report-settings.ts';
 import type { Content, FileKind } from './kind.ts';
 
 export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>;
@@ -35,15 +36,26 @@ function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): Workspa
     calendar: { closed: [], workdays: [], ...value.calendar },
     check: checkFrom(file, value.check, origin),
     ambiguous: value.terminal?.ambiguous ?? 'narrow',
-    report: {
-      empty: value.report?.empty ?? 'say',
-      bulletin: { superiors: [], peers: [], subordinates: [], ...value.report?.bulletin },
-    },
+    report: reportFrom(value.report),
     units: (value.units ?? []).map((unit) => (typeof unit === 'string' ? { name: unit, formerly: [] } : unit)),
     people: value.people ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
     changes: value.changes ?? {},
     ...(value.default !== undefined && { defaultPlan: value.default }),
+  };
+}
+
+function reportFrom(given: WorkspaceFile['report'] = {}): ReportSettings {
+  const { empty = 'say', numbered = [], bulletin, ...rest } = given;
+  const sections: readonly SectionName[] = given.sections ?? BODY_SECTIONS;
+  const annexes: readonly SectionName[] = given.annexes ?? ANNEX_SECTIONS;
+  return {
+    ...rest,
+    empty,
+    numbered,
+    sections,
+    annexes: annexes.filter((name) => !sections.includes(name)),
+    bulletin: { superiors: [], peers: [], subordinates: [], ...bulletin },
   };
 }
 

@@ -49,7 +49,7 @@ function givesWay(change: Change): boolean {
       // Which way another weighing moves a share depends on the plan.
       return change.of === 'timezone' || change.of === 'defaultPlan' || change.of === 'weigh';
     case 'template':
-      return change.effect === 'emptied';
+      return change.effect === 'emptied' || change.effect === 'dropped';
     default:
       return change.what === 'stages' || change.what === 'kind-removed';
   }

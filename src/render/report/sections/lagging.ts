@@ -1,20 +1,22 @@
-/** 滞后与逾期 as a table: how each measure stands, why, for how long, whose it is, and what is to be done. */
+/** 其他滞后事项 as a table: how each measure stands, why, for how long, whose it is, and what is to be done. */
 
 import type { RootContent } from 'mdast';
 import { daysBetween } from '../../../model/date.ts';
+import type { Entry } from '../../../model/journal.ts';
 import { percentText, pointsBetween } from '../../../model/percent.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
+import { markedLight } from '../../text/marks.ts';
 import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
-import { clause, dayNear, occurrenceName, shortName, someNames } from '../words.ts';
+import { clause, dayNear, namesOrLeads, occurrenceName, shortName, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function lagging(report: PlanReport, writer: Writer): readonly RootContent[] {
-  const { items, unstarted } = report.lagging;
+  const { others: items, unstarted } = report.lagging;
   const { words } = writer;
   return [
     ...(items.length === 0
@@ -35,7 +37,7 @@ export function lagging(report: PlanReport, writer: Writer): readonly RootConten
 }
 
 /** How many lag for each reason that the table tells: 共3项：逾期1项，受阻1项，久未更新2项. What lags for two counts in both. */
-function summaryOf(items: readonly Lag[], { words, messages }: Writer): string {
+export function summaryOf(items: readonly Lag[], { words, messages }: Writer): string {
   const codes = items.flatMap(({ reasons }) => [...new Set(reasons.map(({ code }) => code))]);
   const counts = [...new Set(codes)].map((code) =>
     words.lagging.count[code](codes.filter((one) => one === code).length),
@@ -45,22 +47,26 @@ function summaryOf(items: readonly Lag[], { words, messages }: Writer): string {
 
 function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
   const { words, messages } = writer;
-  const { state, problem, next } = lag;
-  const sources = [problem, next].flatMap((entry) => entry ?? []);
-  const { last } = state.facts;
+  const { state, next } = lag;
   const why = problemIn(lag.problem);
-  // Only of what is on a red light is it asked.
-  const unsaid = state.light === 'red' ? words.lagging.unsaid : words.indicators.none;
+  const light = markedLight(state.light, messages.lights[state.light]);
   return [
     shortName(state),
     partyWords(state.leads, messages),
     [
-      ...inline(standingWords(lag, report, writer)),
-      ...writer.cite(sources.length > 0 || last === undefined ? sources : [last]),
+      ...inline([light, standingWords(lag, report, writer)].join(messages.partSeparator)),
+      ...writer.cite(sourcesOf(lag)),
     ],
-    why === undefined ? unsaid : clause(why),
-    next?.next === undefined ? unsaid : clause(next.next),
+    why === undefined ? words.indicators.none : clause(why),
+    next?.next === undefined ? words.indicators.none : clause(next.next),
   ];
+}
+
+/** The entries that tell of a lag; the last one where none does. */
+export function sourcesOf({ state, problem, next }: Lag): readonly Entry[] {
+  const sources = [problem, next].flatMap((entry) => entry ?? []);
+  const { last } = state.facts;
+  return sources.length > 0 || last === undefined ? sources : [last];
 }
 
 /** How a measure stands: every reason that it lags for, the worst first. */
@@ -104,19 +110,7 @@ function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: 
   }
 }
 
-const MOST_NAMED = 12;
-
 /** What has no entry yet, though it should have: by name where they are few, else by lead. */
 export function unstartedWords(states: readonly MeasureState[], writer: Writer): string {
-  const { words, messages } = writer;
-  if (states.length <= MOST_NAMED) {
-    return words.lagging.unstarted(states.length, states.map(shortName).join(messages.listSeparator));
-  }
-  if (states.every(({ leads }) => leads.length === 0)) return words.lagging.unstartedUnled(states.length);
-  const byLead = new Map<string, number>();
-  for (const lead of states.flatMap(({ leads }) => (leads.length === 0 ? [messages.undecided] : leads))) {
-    byLead.set(lead, (byLead.get(lead) ?? 0) + 1);
-  }
-  const counts = [...byLead].sort((a, b) => b[1] - a[1]).map(([lead, count]) => words.lagging.ofLead(lead, count));
-  return words.lagging.unstartedMany(states.length, counts.join(messages.listSeparator));
+  return writer.words.lagging.unstarted(states.length, namesOrLeads(states, writer));
 }

@@ -1,4 +1,4 @@
-/** 总体进展 in words: a few sentences, a table against the last period, and for longer periods one of the tasks. */
+/** 总体进展 in words: the conclusion in three lines; and the tables behind it (进度总表), which are an annex. */
 
 import type { RootContent } from 'mdast';
 import { percentOf } from '../../../model/decimal.ts';
@@ -10,20 +10,50 @@ import { LIGHTS } from '../../../projection/light.ts';
 import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { TaskStanding } from '../../../report/sections/overview.ts';
-import { type Inline, inline, paragraph, strong, table } from '../mdast.ts';
-import { arrow, directionOf, sentences } from '../words.ts';
+import { markedLight, markedShare } from '../../text/marks.ts';
+import { bulleted, type Inline, inline, paragraph, strong, table } from '../mdast.ts';
+import { arrow, directionOf, leadWords, sentences, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 import { dueSentence } from './due.ts';
+import { standingWords } from './lagging.ts';
 
+/** How the plan stands, what became of the period, and the lights: a line each. */
 export function overview(report: PlanReport, writer: Writer): readonly RootContent[] {
-  const { now } = report.overview;
-  if (now.measures + now.cancelled === 0) return [paragraph(noMeasures(report, writer))];
-  const isLong = report.period.every !== 'week';
+  const { done, entries } = report.overview;
+  if (isEmpty(report)) return [paragraph(noMeasures(report, writer))];
   return [
-    paragraph(...standingWithSources(report, writer)),
-    counts(report, writer),
-    ...(isLong ? [paragraph(writer.words.overview.taskTable), tasks(report, writer)] : []),
+    bulleted([
+      [standingLine(report, writer), writer.cite(done, writer.commandFor(report.now))],
+      [dueSentence(report, writer), writer.words.gap + entriesLine(report, writer), writer.cite(entries)],
+      [lightsLine(report, writer)],
+    ]),
   ];
+}
+
+/** The same in sentences, for a form that has no lists of its own. */
+export function conclusion(report: PlanReport, writer: Writer): readonly string[] {
+  if (isEmpty(report)) return [noMeasures(report, writer)];
+  return [
+    standingLine(report, writer),
+    sentences([dueSentence(report, writer), entriesLine(report, writer)], writer),
+    lightsLine(report, writer),
+  ];
+}
+
+/** The figures against those of the last period, and every task. */
+export function totals(report: PlanReport, writer: Writer): readonly RootContent[] {
+  if (isEmpty(report)) return [];
+  const rest = restSentences(report, writer);
+  return [
+    counts(report, writer),
+    ...(rest.length === 0 ? [] : [paragraph(sentences(rest, writer))]),
+    paragraph(writer.words.overview.taskTable),
+    tasks(report, writer),
+  ];
+}
+
+function isEmpty({ overview: { now } }: PlanReport): boolean {
+  return now.measures + now.cancelled === 0;
 }
 
 /** Whether the plan has none, or none that was asked for. */
@@ -32,29 +62,17 @@ function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string
   return measuresOf(plan).length === 0 ? messages.list.noMeasures : messages.list.empty;
 }
 
-/** How the plan stands, in sentences, without their footnotes. */
-export function standing(report: PlanReport, writer: Writer): string {
-  const { measures, cancelled } = report.overview.now;
-  if (measures + cancelled === 0) return noMeasures(report, writer);
+function standingLine(report: PlanReport, writer: Writer): string {
+  const { phase, plan } = report.now;
+  const say = writer.words.overview;
   return sentences(
-    [dueSentence(report, writer), doneSentence(report, writer), ...otherSentences(report, writer)],
+    [
+      doneSentence(report, writer),
+      phase === 'before' ? say.notBegun(plan.period.start) : '',
+      phase === 'after' ? say.ended(plan.period.end) : '',
+    ],
     writer,
   );
-}
-
-function standingWithSources(report: PlanReport, writer: Writer): readonly Inline[] {
-  const { done, entries } = report.overview;
-  const rest = otherSentences(report, writer);
-  const { gap } = writer.words;
-  return [
-    dueSentence(report, writer) + gap + doneSentence(report, writer),
-    writer.cite(done, writer.commandFor(report.now)),
-    ...rest.flatMap((sentence, i): readonly Inline[] => [
-      gap + sentence,
-      // What was entered is the first of the others.
-      ...(i === 0 ? [writer.cite(entries)] : []),
-    ]),
-  ];
 }
 
 function doneSentence({ overview: { now, elapsed }, now: { weigh } }: PlanReport, { words }: Writer): string {
@@ -65,17 +83,54 @@ function doneSentence({ overview: { now, elapsed }, now: { weigh } }: PlanReport
   return words.overview.standing(done, due, fulfilled, kept, percentText(percent), weigh, percentText(elapsed));
 }
 
-function otherSentences({ overview, period, now: state }: PlanReport, { words }: Writer): readonly string[] {
+/** What was entered in the period, and what that changed. */
+function entriesLine({ overview, period }: PlanReport, writer: Writer): string {
   const { now, before, entries, measures } = overview;
-  const say = words.overview;
+  const say = writer.words.overview;
   const points = before && pointsBetween(before.percent, now.percent);
+  return sentences(
+    [
+      entries.length === 0 ? say.silent(period.every) : say.entered(period.every, entries.length, measures),
+      before === undefined || points === undefined
+        ? ''
+        : say.compared(period.every, now.done - before.done, String(Math.abs(points)), directionOf(points)),
+    ],
+    writer,
+  );
+}
+
+/** So many red ones are named. */
+const MOST_NAMED = 5;
+
+/** How many of each light, the worst first; the red ones by name. */
+function lightsLine(report: PlanReport, writer: Writer): string {
+  const { words, messages } = writer;
+  const { lights } = report.overview.now;
+  const red = report.lagging.problems.filter(({ state }) => state.light === 'red');
+  const names = red
+    .slice(0, MOST_NAMED)
+    .map((lag) =>
+      words.overview.redName(
+        shortName(lag.state),
+        leadWords(lag.state.leads, writer),
+        standingWords({ ...lag, reasons: lag.reasons.slice(0, 1) }, report, writer),
+      ),
+    );
+  const parts = LIGHTS.filter((light) => lights[light] > 0).map((light) => {
+    const count = words.overview.lit(markedLight(light, messages.lights[light]), lights[light]);
+    if (light !== 'red') return count;
+    return messages.labelled(
+      count,
+      words.overview.redNames(names.join(messages.listSeparator), red.length > MOST_NAMED),
+    );
+  });
+  return words.sentence((lights.red === 0 ? [words.overview.noRed, ...parts] : parts).join(messages.clauseSeparator));
+}
+
+/** What is to be known of the figures. */
+function restSentences({ overview: { now } }: PlanReport, { words }: Writer): readonly string[] {
+  const say = words.overview;
   return [
-    entries.length === 0 ? say.silent(period.every) : say.entered(period.every, entries.length, measures),
-    ...(before === undefined || points === undefined
-      ? []
-      : [say.compared(period.every, now.done - before.done, String(Math.abs(points)), directionOf(points))]),
-    ...(state.phase === 'before' ? [say.notBegun(state.plan.period.start)] : []),
-    ...(state.phase === 'after' ? [say.ended(state.plan.period.end)] : []),
     ...(now.undated + now.unassigned + now.unquantified > 0
       ? [say.undecided(now.measures, now.undated, now.unassigned, now.unquantified)]
       : []),
@@ -111,7 +166,7 @@ function counts(
         : []),
     ],
     ...LIGHTS.map((light) => [
-      say.light(messages.lights[light]),
+      markedLight(light, say.light(messages.lights[light])),
       words.items(now.lights[light]),
       ...(before
         ? [words.items(before.lights[light]), arrow(now.lights[light] - before.lights[light], items, writer)]
@@ -139,13 +194,13 @@ function tasks(report: PlanReport, writer: Writer): RootContent {
         messages.listSeparator,
       ),
       `${totals.done}/${totals.measures}`,
-      percentText(totals.percent),
+      markedShare(totals.percent, percentText(totals.percent)),
       arrow(change, messages.points, writer),
-      messages.lights[light],
+      markedLight(light, messages.lights[light]),
     ].filter(keep);
   };
   const headingRow = ({ title, totals: { done, measures, percent } }: Heading): readonly Inline[] =>
-    [[strong(title)], '', `${done}/${measures}`, percentText(percent), '', ''].filter(keep);
+    [[strong(title)], '', `${done}/${measures}`, markedShare(percent, percentText(percent)), '', ''].filter(keep);
   const standings = new Map(overview.tasks.map((standing) => [standing.now, standing]));
   const rows = headed([...standings.keys()], report.now).flatMap(({ begins, tasks: under }) => [
     ...begins.map(headingRow),

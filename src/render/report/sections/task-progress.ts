@@ -1,4 +1,4 @@
-/** 重点任务进展 in words: by task, what was done on each measure, what stands in the way, and what comes next. */
+/** 重点任务进展 in words: by task, what was done on each measure, and what stands in the way of it. */
 
 import type { RootContent } from 'mdast';
 import { corrected } from '../../../model/errata.ts';
@@ -6,38 +6,51 @@ import { percentText, pointsBetween } from '../../../model/percent.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
-import { heading, type Inline, paragraph, strong } from '../mdast.ts';
+import { heading, paragraph, strong } from '../mdast.ts';
 import { arrow, clause, describedEntries, evidenceWords, leadWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {
   const { words } = writer;
-  return report.progress.flatMap(({ task: { task }, measures }, i) => [
+  const told = new Set(report.lagging.problems.map(({ state }) => state));
+  const tasks = report.progress
+    .map(({ task: { task }, measures }) => ({
+      task,
+      told: measures.flatMap((one) => wordsOf(one, told.has(one.state), writer)),
+    }))
+    .filter((one) => one.told.length > 0);
+  return tasks.flatMap(({ task, told: paragraphs }, i) => [
     heading(3, words.subNumbering(i + 1) + words.progress.task(task.id, corrected(task.title, task.errata))),
-    ...measures.map((one) => paragraph(...wordsOf(one, writer))),
+    ...paragraphs,
   ]);
 }
 
-function wordsOf({ state, before, entries }: MeasureProgress, writer: Writer): readonly Inline[] {
+/** @param isProblem is told among the problems, with its problem: of what is that alone, nothing is left to tell here */
+function wordsOf(
+  { state, before, entries }: MeasureProgress,
+  isProblem: boolean,
+  writer: Writer,
+): readonly RootContent[] {
   const { words, messages } = writer;
-  const { done, problem, next } = words.progress;
-  // What was overcome, and what was intended before something else happened, is of no use any more.
+  const { done, problem } = words.progress;
+  // What was overcome is of no use any more.
   const trouble = troubleOf(state);
-  const why = trouble && entries.includes(trouble) ? problemIn(trouble) : undefined;
-  const plan = entries.at(-1)?.next;
+  const why = trouble && entries.includes(trouble) && !isProblem ? problemIn(trouble) : undefined;
   // An entry that tells of a problem alone has no progress to tell.
   const progressing = entries.filter((entry) => saysMore(entry));
   const parts = [
     ...(progressing.length > 0 ? [messages.labelled(done, describedEntries(progressing, state, writer))] : []),
     ...(why === undefined ? [] : [words.sentence(messages.labelled(problem, clause(why)))]),
-    ...(plan === undefined ? [] : [words.sentence(messages.labelled(next, clause(plan)))]),
   ];
+  if (parts.length === 0) return [];
   return [
-    [strong(shortName(state))],
-    words.sentence(words.parenthesis(standingOf({ state, entries, ...(before && { before }) }, writer))),
-    words.gap + parts.join(words.gap),
-    writer.cite(entries),
-    evidenceWords(entries, writer),
+    paragraph(
+      [strong(shortName(state))],
+      words.sentence(words.parenthesis(standingOf({ state, entries, ...(before && { before }) }, writer))),
+      words.gap + parts.join(words.gap),
+      writer.cite(entries),
+      evidenceWords(entries, writer),
+    ),
   ];
 }
 

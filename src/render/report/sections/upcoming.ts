@@ -1,22 +1,49 @@
-/** 下期到期 as a table, the nearest deadline first. */
+/** 下一步安排: what falls due as a table, the nearest deadline first, and what the entries say is to be done next. */
 
 import type { RootContent } from 'mdast';
 import type { PlanDate } from '../../../model/date.ts';
 import { percentText } from '../../../model/percent.ts';
 import type { DueItem } from '../../../projection/due.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
+import type { NextStep } from '../../../report/sections/upcoming.ts';
 import { leftWords } from '../../words/due.ts';
 import { partyWords } from '../../words/values.ts';
-import { longTable } from '../long-table.ts';
-import { type Inline, inline } from '../mdast.ts';
-import { dueWords, shortName } from '../words.ts';
+import { longList, longTable } from '../long-table.ts';
+import { type Inline, inline, paragraph } from '../mdast.ts';
+import { calledIn, clause, dueWords, measureName, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
-export function upcoming({ upcoming: { items }, now }: PlanReport, writer: Writer): readonly RootContent[] {
-  if (items.length === 0) return [];
+export function upcoming(report: PlanReport, writer: Writer): readonly RootContent[] {
+  const { items, next } = report.upcoming;
+  if (items.length + next.length === 0) return [];
+  const { now } = report;
   const { words } = writer;
   const align = [null, null, null, 'right', null] as const;
-  return longTable(words.upcoming.columns, align, items, (item) => rowOf(item, now.asOf, writer), now, writer);
+  return [
+    paragraph(dueAheadWords(report, writer)),
+    ...(items.length === 0
+      ? []
+      : longTable(words.upcoming.columns, align, items, (item) => rowOf(item, now.asOf, writer), now, writer)),
+    ...(next.length === 0
+      ? []
+      : [
+          paragraph(words.upcoming.intended),
+          ...longList(next, (step) => [nextWords(step, writer), writer.cite([step.entry])], now, writer),
+        ]),
+  ];
+}
+
+/** How much falls due, and up to when. */
+function dueAheadWords(report: PlanReport, { words }: Writer): string {
+  const { items, until } = report.upcoming;
+  return items.length === 0
+    ? words.nothing[calledIn('upcoming', report)](report.period.every)
+    : words.upcoming.due(items.length, words.date(until));
+}
+
+/** What is to be done next on a measure. */
+export function nextWords({ state, entry }: NextStep, writer: Writer): string {
+  return writer.words.sentence(writer.messages.labelled(measureName(state, writer), clause(entry.next ?? '')));
 }
 
 /** A deadline that was moved names the entry that did. */

@@ -1,0 +1,56 @@
+/** 需要协调解决的问题 as a list: what is red or blocked, whose it is, since when and why, and what is to be done. */
+import type { RootContent } from 'mdast';
+import type { PlanReport } from '../../../report/plan-report.ts';
+import type { Lag } from '../../../report/sections/lagging.ts';
+import { problemIn } from '../../../report/trouble.ts';
+import { markedLight } from '../../text/marks.ts';
+import { longList } from '../long-table.ts';
+import { type Inline, paragraph, strong } from '../mdast.ts';
+import { clause, leadWords, namesOrLeads } from '../words.ts';
+import type { Writer } from '../writer.ts';
+import { sourcesOf, standingWords, summaryOf } from './lagging.ts';
+
+export function problems(report: PlanReport, writer: Writer): readonly RootContent[] {
+  const { problems: items, unrecorded } = report.lagging;
+  return [
+    ...(items.length === 0
+      ? []
+      : [
+          paragraph(summaryOf(items, writer)),
+          ...longList(items, (lag) => itemOf(lag, report, writer), report.now, writer),
+        ]),
+    ...(unrecorded.length === 0 ? [] : [paragraph(unrecordedWords(report, writer))]),
+  ];
+}
+
+/** What nobody can tell of, in a sentence. */
+export function unrecordedWords({ lagging: { unrecorded } }: PlanReport, writer: Writer): string {
+  return writer.words.problems.unrecorded(unrecorded.length, namesOrLeads(unrecorded, writer));
+}
+
+function itemOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
+  const { words } = writer;
+  const { id, title } = lag.state.measure;
+  return [
+    [strong(title)],
+    words.parenthesis(words.problems.whose(id, leadWords(lag.state.leads, writer))),
+    problemWords(lag, report, writer),
+    writer.cite(sourcesOf(lag)),
+  ];
+}
+
+/** How it stands and since when, why, and what is to be done; who did not say is told so. */
+export function problemWords(lag: Lag, report: PlanReport, writer: Writer): string {
+  const { words, messages } = writer;
+  const { state, problem, next } = lag;
+  const why = problemIn(problem);
+  const light = markedLight(state.light, messages.lights[state.light]);
+  const told = (label: string, text: string | undefined): string =>
+    words.sentence(messages.labelled(label, text === undefined ? words.lagging.unsaid : clause(text)));
+  return words.problems.item(
+    words.sentence([light, standingWords(lag, report, writer)].join(messages.partSeparator)),
+    why === undefined && next === undefined
+      ? words.problems.unsaid
+      : [told(words.progress.problem, why), told(words.progress.next, next?.next)].join(words.gap),
+  );
+}
