@@ -88,7 +88,11 @@ function saidTwice(report: string): readonly (readonly [what: string, said: numb
             count(due, /^按期完成/, 3),
           ] as const,
           ['逾期完成', number(text, /逾期完成(\d+)项/), count(due, /^逾期\d+天完成/, 3)] as const,
-          ['未完成', number(text, /未完成(\d+)项/), count(due, /^未完成/, 3)] as const,
+          [
+            '未完成',
+            text.includes('都没有完成') ? number(text, /应完成(\d+)项/) : number(text, /未完成(\d+)项/),
+            count(due, /^未完成/, 3),
+          ] as const,
         ]),
     ['已办结', number(text, /已办结举措(\d+)\//), cell('办结举措', 1)],
     ['举措', number(text, /已办结举措\d+\/(\d+)/), lights.reduce((sum, light) => sum + light, 0)],

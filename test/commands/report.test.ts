@@ -62,7 +62,7 @@ describe('what a report says, to the letter', () => {
 
 describe('which period, and up to which day', () => {
   const frontOf = async (...args: readonly string[]): Promise<string> =>
-    (await report(...args, '--plan', 'demo')).out.split('---')[1] ?? '';
+    (await report(...args, '--plan', 'demo')).out.split('<!--')[1] ?? '';
 
   test('the one that holds today, up to today', async () => {
     expect(await frontOf('weekly')).toContain('period: 2022-W26\nas_of: 2022-06-30\n');
@@ -88,7 +88,7 @@ describe('which period, and up to which day', () => {
     [['bulletin', '--number', '-3'], '--number 后面的 -3 不是期号；应写成 12 这样。'],
     [['bulletin', '--plan', 'all'], '简报和模板都只属于一份计划；请用 --plan 选择：sd-2022、demo。'],
     [['weekly', '--each'], '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。'],
-    [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown、html、docx。'],
+    [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown、text、html、docx。'],
     [['weekly', '--format', 'markdown', '--format', 'markdown'], '几种格式要各写一个文件：'],
     [['weekly', '--plan', 'demo', '--unit', '宣传处'], '没有由“宣传处”牵头的举措，牵头单位有：'],
   ] as const)('%j is wrong usage', async (args, message) => {
@@ -154,6 +154,44 @@ describe('many in one run', () => {
   });
 });
 
+describe('what a reader relies on', () => {
+  const weekly = async (journal: string, ...args: readonly string[]): Promise<string> => {
+    const office = workspaceWith({ '2022/journal/2022-W26.yaml': journal });
+    return (await plan(['report', 'weekly', ...args], office)).out;
+  };
+
+  test('the first red item stands in the first twelve lines', async () => {
+    const { out } = await report('weekly', '--plan', 'demo');
+    const first = out
+      .split('\n')
+      .findIndex((line) => /🔴 红\d+项：4-3 开发校企合作管理平台（信息中心）逾期10天/.test(line));
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(12);
+  });
+
+  test('no total is told that a later one in the report replaces', async () => {
+    const out = await weekly(
+      '- { date: 2022-06-27, on: 1-1, value: 10 }\n- { date: 2022-06-29, on: 1-1, value: 12, note: 又两所 }\n',
+    );
+    expect(out).toContain('进展情况：6月29日累计12所。又两所。');
+    expect(out).not.toContain('10所');
+  });
+
+  test('what is blocked is told with its problem', async () => {
+    const out = await weekly(
+      '- { date: 2022-06-27, on: 1-2, state: blocked, problem: 企业名单尚未确定 }\n- { date: 2022-06-29, on: 1-2, state: active, note: 名单已定 }\n',
+    );
+    expect(out).toContain('6月27日受阻：企业名单尚未确定。6月29日恢复推进。名单已定。');
+  });
+
+  test('what is reopened reads as reopened', async () => {
+    const out = await weekly(
+      '- { date: 2022-06-27, on: 1-2, state: done, evidence: 文 }\n- { date: 2022-06-29, on: 1-2, state: reopened, reason: 材料不全 }\n',
+    );
+    expect(out).toContain('进展情况：6月27日办结。6月29日重启。存在问题：材料不全。');
+  });
+});
+
 describe('deadlines', () => {
   const amended = (by: string) => `- { date: 2022-05-11, on: 1-1, amend: { due: ${by} }, reason: 推迟 }\n`;
   const changesOf = async (...journal: readonly string[]) => {
@@ -184,7 +222,7 @@ describe('deadlines', () => {
     const { out } = await plan(['report', 'weekly', '--as-of', '2023-01-10'], begun);
     expect(out).toContain('共2项：逾期1项，期满未结1项。');
     expect(out).toMatch(
-      /^2\. \*\*推进建设\*\*（1-2，牵头单位尚未明确）：🔴 红，期满未结，计划期已过10天。存在问题和下一步打算都没有说明。\[\^\d+\]$/m,
+      /^2\. \*\*推进建设\*\*（1-2，牵头单位尚未明确）：🔴 红，期满未结，计划期已过10天。存在问题和下一步打算都没有说明。最近的记录：12月20日，开了头。\[\^\d+\]$/m,
     );
   });
 });
@@ -200,11 +238,63 @@ describe('as the office has it', () => {
     const { out } = await plan(['report', 'weekly'], quiet);
     expect(out.match(/^## .*/gm)).toEqual([
       '## 一、总体进展',
+      '## 二、需要协调解决的问题',
       '## 附件1　进度总表',
       '## 附件2　指标完成情况',
       '## 附件3　其他滞后事项',
     ]);
     expect(out).not.toMatch(/没有(新办结|调整|到期)/);
+  });
+
+  const office = (settings: string, journal = '- { date: 2022-06-28, on: 1-1, value: 12, note: 报来 }\n') =>
+    workspaceWith({
+      'workspace.yaml': `${WORKSPACE}report: ${settings}\n`,
+      '2022/journal/2022-W26.yaml': journal,
+    });
+
+  test('the sections and annexes are those that it names, in its order', async () => {
+    const own = office('{ sections: [problems, overview, lagging], annexes: [indicators] }');
+    const { out } = await plan(['report', 'weekly'], own);
+    expect(out.match(/^## .*/gm)).toEqual([
+      '## 一、需要协调解决的问题',
+      '## 二、总体进展',
+      '## 三、其他滞后事项',
+      '## 附件1　指标完成情况',
+    ]);
+  });
+
+  test('who signs, the unit and the day stand between the body and the annexes, in every form', async () => {
+    const own = office('{ unit: 职业教育处, signer: 张三 }');
+    const { out } = await plan(['report', 'weekly'], own);
+    expect(out).toMatch(/到期的举措。\n\n签发人：张三\n\n职业教育处\n\n2022年6月30日\n\n## 附件1/);
+    const short = await plan(['report', 'weekly', '--short', '--format', 'text'], own);
+    expect(short.out.endsWith('\n签发人：张三\n职业教育处\n2022年6月30日\n')).toBe(true);
+    const page = await plan(['report', 'weekly', '--format', 'html'], own);
+    expect(page.out).toContain('<p class="closing">职业教育处</p>');
+  });
+
+  test.each([
+    [['weekly'], '第26期　2022年第26周（6月27日—7月3日）'],
+    [['weekly', '--number', '3'], '第3期　2022年第26周（6月27日—7月3日）'],
+    [['weekly', '--period', '2021-W52'], '\n2021年第52周（'],
+    [['monthly'], '\n2022年6月，截至'],
+  ])('the kinds that it numbers are numbered from the plan’s beginning: %j', async (args, words) => {
+    const { out } = await plan(['report', ...args], office('{ numbered: [weekly] }'));
+    expect(out).toContain(words);
+  });
+
+  test('the sources are notes, an annex or nothing', async () => {
+    const annex = office('{ sources: annex }');
+    const { out } = await plan(['report', 'weekly'], annex);
+    expect(out).not.toContain('[^');
+    expect(out).toMatch(
+      /^## 附件4　数据来源\n\n1\. 1-1 立项学校：`2022\/journal\/2022-W26\.yaml`第1行\n2\. 明细：`plan status --measures/m,
+    );
+    const none = (await plan(['report', 'weekly', '--sources', 'none'], annex)).out;
+    expect(none).not.toMatch(/\[\^|journal|数据来源/);
+    expect(none).toContain('\nsources: none\n');
+    expect((await plan(['report', 'weekly', '--sources', 'notes'], annex)).out).toContain('[^1]: ');
+    expect((await plan(['report', 'weekly', '--sources', 'all'], annex)).code).toBe(2);
   });
 
   test('the bulletin has the head and the foot of the office', async () => {
@@ -214,8 +304,7 @@ describe('as the office has it', () => {
         '- { date: 2022-06-28, on: 1-1, stage: 申报, note: 申报62所, highlight: true }\n- { date: 2022-06-29, on: 1-2, note: 没有标记 }\n',
     });
     const { out } = await plan(['report', 'bulletin', '--number', '12'], office);
-    expect(out.split('---\n').slice(2).join('---\n')).toBe(`
-# 职业教育工作简报
+    expect(out.split('\n<!--')[0]).toBe(`# 职业教育工作简报
 
 第12期
 

@@ -256,16 +256,17 @@ describe('plan report --verify', () => {
     'plan: test-2022\nreport: weekly\nperiod: 2022-W19\nas_of: 2022-05-15\nlanguage: zh\nrevision: none\ntool: x\n';
 
   test.each([
-    ['no front matter', '# 周报\n'],
-    ['one that never ends', `---\n${FRONT}`],
-    ['a bomb of aliases', '---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n'],
-    ['nested values', `---\n${FRONT}extra: { a: 1 }\n---\n`],
-    ['a revision that is an option', `---\n${FRONT.replace('none', '--output=x')}---\n`],
-    ['a plan that is a path', `---\n${FRONT.replace('test-2022', '../../etc')}---\n`],
-    ['a day before its period', `---\n${FRONT.replace('2022-05-15', '2022-05-01')}---\n`],
-    ['a report that there is not', `---\n${FRONT.replace('weekly', '__proto__')}---\n`],
-    ['a query that is none', `---\n${FRONT}query: '{"a": 1}'\n---\n`],
-    ['bytes', '\u0000\u0001---'],
+    ['no comment at its end', '# 周报\n'],
+    ['one that never ends', `<!--\n${FRONT}`],
+    ['a bomb of aliases', '<!--\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n-->\n'],
+    ['nested values', `<!--\n${FRONT}extra: { a: 1 }\n-->\n`],
+    ['a revision that is an option', `<!--\n${FRONT.replace('none', '--output=x')}-->\n`],
+    ['a plan that is a path', `<!--\n${FRONT.replace('test-2022', '../../etc')}-->\n`],
+    ['a day before its period', `<!--\n${FRONT.replace('2022-05-15', '2022-05-01')}-->\n`],
+    ['a report that there is not', `<!--\n${FRONT.replace('weekly', '__proto__')}-->\n`],
+    ['a query that is none', `<!--\n${FRONT}query: '{"a": 1}'\n-->\n`],
+    ['bytes', '\u0000\u0001<!--'],
+    ['front matter, as older versions wrote it', `---\n${FRONT}---\n`],
   ])('a file with %s is no report', async (_, text) => {
     const folder = office();
     writeFileSync(join(folder, 'report.md'), text);
@@ -277,7 +278,7 @@ describe('plan report --verify', () => {
   test('a plan that is not there, and a file that is not there, are wrong usage', async () => {
     const folder = office();
     expect((await verify(folder)).code).toBe(2);
-    writeFileSync(join(folder, 'report.md'), `---\n${FRONT.replace('test-2022', 'other')}---\n`);
+    writeFileSync(join(folder, 'report.md'), `<!--\n${FRONT.replace('test-2022', 'other')}-->\n`);
     expect(await verify(folder)).toMatchObject({ code: 2, out: '' });
     expect((await plan(['report', 'weekly', '--verify', 'report.md'], folder)).code).toBe(2);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corrected, type Erratum } from '../../src/model/errata.ts';
+import { annotated, corrected, type Erratum } from '../../src/model/errata.ts';
 
 const erratum = (asIssued: string, read: string, confidence: Erratum['confidence'] = 'sure'): Erratum => {
   return { asIssued, read, confidence };
@@ -36,4 +36,15 @@ test('a reading may remove words', () => {
 
 test('drops the space around the text', () => {
   expect(corrected(' 甲 \n', [])).toBe('甲');
+});
+
+test.each([
+  ['力推动', '着力推动', '〔着〕力推动党建'],
+  ['党建', '党的建设', '力推动党建〔的建设〕'],
+  ['推动党建', '推动', '力推动党建'],
+  ['推动', '促动', '力推〔促〕动党建'],
+])('a report shows the likely reading of %s as %s in brackets', (asIssued, read, shown) => {
+  const likely = { ...erratum(asIssued, read), confidence: 'likely' } as const;
+  expect(annotated('力推动党建', [likely])).toBe(shown);
+  expect(corrected('力推动党建', [likely])).toBe('力推动党建');
 });

@@ -28,7 +28,7 @@ import { type ReportRequest, yearStartOf } from './request.ts';
  */
 type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear' | 'unfounded' | 'misattributed';
 
-/** What a report says of itself in its front matter. */
+/** What a report says of itself, in the comment at its end. */
 interface Claim {
   readonly request: Omit<ReportRequest, 'period' | 'plan'> & { readonly plan: string };
   /** By its id: which days it has the plan says. */
@@ -46,7 +46,10 @@ interface Claim {
 export async function verifyReport(file: string, context: Context): Promise<Result> {
   const text = textIn(resolve(context.cwd, file), file);
   const claim = claimIn(text);
-  if (claim === undefined) throw new UnreportedError(({ report }) => report.noReport(file));
+  if (claim === undefined) {
+    const isOlder = OLDER.test(text);
+    throw new UnreportedError(({ report }) => (isOlder ? report.olderReport(file) : report.noReport(file)));
+  }
   const rebuilt = async (at: string | undefined) => rebuild(claim, at, context);
   const now = await rebuilt(undefined);
   const found = foundIn(now.session, claim);
@@ -65,6 +68,9 @@ export async function verifyReport(file: string, context: Context): Promise<Resu
     exitCode: verdict === 'holds' ? 0 : 1,
   };
 }
+
+/** Reports had front matter before they had a comment at the end; their sections were others. */
+const OLDER = /^---\nplan: .*\nreport: /;
 
 /** The file is no report: a finding about it, and no wrong usage. */
 class UnreportedError extends FileFault {}
@@ -165,9 +171,9 @@ function contentOf(path: string): string | undefined {
   }
 }
 
-/** What the front matter says, where it says all that a report says of itself; the file may hold anything. */
+/** What the comment at its end says, where it says all that a report says of itself; the file may hold anything. */
 function claimIn(text: string): Claim | undefined {
-  const [, yaml] = /^---\n([\s\S]{0,10000}?)\n---\n/.exec(text) ?? [];
+  const [, yaml] = /^<!--\n([\s\S]{0,10000}?)\n-->$/m.exec(text) ?? [];
   const front = yaml === undefined ? undefined : frontIn(yaml);
   if (front === undefined) return undefined;
   const { plan, report, as_of: asOf = '', unit, number, revision = '', tool = '', form, language } = front;

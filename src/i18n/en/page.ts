@@ -9,7 +9,7 @@ export const words = {
   filter: 'Filter',
   rows: (shown: string, all: string) => `${shown} of ${all} rows`,
   sortBy: (column: string) => `Sort by ${column}`,
-  /** What a report's front matter tells; its keys are never translated. */
+  /** What a report says of itself; its keys are never translated. */
   front: {
     plan: 'Plan',
     report: 'Report',

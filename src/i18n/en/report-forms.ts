@@ -12,7 +12,7 @@ function named(ids: readonly string[]): string {
 export const words = {
   figures: {
     burnup: (asOf: PlanDate, promised: string, done: string, achieved: string) =>
-      `Figure: promised and achieved, week by week. By ${day(asOf)}, ${promised} was promised (as approved) and ${done} done; with partial progress, ${achieved}.`,
+      `Figure: promised and achieved. By ${day(asOf)}, ${promised} was promised (as approved) and ${done} done; with partial progress, ${achieved}.`,
     progress: (
       asOf: PlanDate,
       tasks: number,
@@ -32,13 +32,13 @@ export const words = {
     roster: (
       title: string,
       asOf: PlanDate,
-      members: number,
-      left: number,
-      stages: readonly { readonly stage: string; readonly count: number }[],
+      members: string,
+      left: string | undefined,
+      stages: readonly { readonly stage: string; readonly count: string }[],
     ) => {
-      const gone = left > 0 ? `, and ${left} that left` : '';
+      const gone = left === undefined ? '' : `, and ${left} that left`;
       const reached = stages.map(({ stage, count }) => `${stage} ${count}`).join(', ');
-      return `Figure: the stages reached by each member of ${title}. As of ${day(asOf)}, there are ${plural(members, 'member')}${gone}; reached or passed: ${reached}.`;
+      return `Figure: the stages reached by each member of ${title}. As of ${day(asOf)}, there are ${members} members${gone}; reached or passed: ${reached}.`;
     },
     timeline: (moved: number, late: number) =>
       `Figure: the tasks over time. ${plural(moved, 'deadline')} moved; ${plural(late, 'measure')} with a red light.`,

@@ -6,6 +6,18 @@ import type { Weigh } from '../../model/plan.ts';
 import { plural } from '../../model/plural.ts';
 import { fullDate, PERIODS } from './periods.ts';
 
+/** How what was due ended, without what there is none of. */
+function outcomes(count: number, onTime: number, late: number, open: number): string {
+  if (open === count) return count === 1 ? ', not done' : ', none of them done';
+  if (onTime === count) return count === 1 ? ', done on time' : ', all done on time';
+  const parts = [
+    ...(onTime > 0 ? [`${onTime} done on time`] : []),
+    ...(late > 0 ? [`${late} done late`] : []),
+    ...(open > 0 ? [`${open} not done`] : []),
+  ];
+  return `: ${parts.join(', ')}`;
+}
+
 export const words = {
   overview: {
     standing: (
@@ -37,14 +49,6 @@ export const words = {
       `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} cancelled and not counted.`,
     ongoing: (count: number) =>
       `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} ongoing, without a deadline.`,
-    undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
-      const parts = [
-        ...(undated > 0 ? [plural(undated, 'deadline')] : []),
-        ...(unassigned > 0 ? [plural(unassigned, 'lead')] : []),
-        ...(unquantified > 0 ? [plural(unquantified, 'target number')] : []),
-      ];
-      return `Not yet set, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
-    },
     /** How many have a light, which is a mark and a word: 🔴 red 2. */
     lit: (light: string, count: number) => `${light} ${count}`,
     noRed: 'No measure is red',
@@ -59,7 +63,7 @@ export const words = {
   },
   due: {
     summary: (every: Every, isOver: boolean, count: number, onTime: number, late: number, open: number) =>
-      `${count} due ${isOver ? '' : 'so far '}this ${PERIODS[every]}: ${onTime} done on time, ${late} done late, ${open} not done.`,
+      `${count} due ${isOver ? '' : 'so far '}this ${PERIODS[every]}${outcomes(count, onTime, late, open)}.`,
     none: (every: Every, isOver: boolean) => `Nothing was due ${isOver ? '' : 'so far '}this ${PERIODS[every]}.`,
     known: (date: PlanDate) => `What was due is judged by the entries up to ${fullDate(date)}.`,
     columns: ['Measure', 'Lead', 'Due', 'Outcome', 'Reason'],
@@ -91,6 +95,7 @@ export const words = {
       cancelled: 'cancelled',
       reopened: 'reopened',
     },
+    blocked: (problem: string) => (problem === '' ? 'blocked' : `blocked: ${problem}`),
     /** What happened on a day. */
     fact: (day: string, facts: string) => `${day}: ${facts}`,
     /** What was remarked on a day: a whole sentence. */
@@ -153,9 +158,18 @@ export const words = {
     ofLead: (lead: string, count: number) => `${lead} ${count}`,
   },
   problems: {
+    undecided: (measures: number, undated: number, unassigned: number, unquantified: number) => {
+      const parts = [
+        ...(undated > 0 ? [plural(undated, 'deadline')] : []),
+        ...(unassigned > 0 ? [plural(unassigned, 'lead')] : []),
+        ...(unquantified > 0 ? [plural(unquantified, 'target number')] : []),
+      ];
+      return `Not yet set, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
+    },
     whose: (id: string, lead: string) => `${id}, ${lead}`,
     item: (standing: string, rest: string) => `: ${standing} ${rest}`,
     unsaid: 'Neither the problem nor the next step is stated.',
+    last: 'Last entry',
     unrecorded: (count: number, names: string) =>
       `The plan has ended, and nobody can tell whether ${count === 1 ? 'one measure without an entry is' : `${count} measures without any entry are`} done${names}.`,
   },
@@ -189,7 +203,7 @@ export const words = {
     joined: (names: string) => `New: ${names}.`,
     left: (names: string) => `Left: ${names}.`,
     columns: (every: Every) => ['Stage', 'Members', 'Names', `Reached this ${PERIODS[every]}`],
-    more: (names: string, count: number) => `${names} and others, ${count} in all`,
+    more: (names: string, count: string) => `${names} and others, ${count} in all`,
     move: (name: string, day: string, reason: string | undefined) =>
       reason === undefined ? `${name} on ${day}` : `${name} on ${day}, ${reason}`,
   },

@@ -58,6 +58,7 @@ export const words = {
     down: (amount: string) => `↓ ${amount}`,
     level: '–',
   },
+  andOthers: (names: string) => `${names} and others`,
   items: (count: number) => `${count}`,
   share: (part: number, whole: number, percent: string) => `${part}/${whole} (${percent})`,
   /** What stands at the top of a template. */

@@ -20,14 +20,16 @@ export const words = {
   keptTemplate: (file: string) => `${file} already exists and was left unchanged.`,
   onePlace: 'With several formats, each needs its own file: --format markdown=report.md --format html=report.html.',
   needsFile: (format: string) => `${format} cannot be shown in a terminal; name a file with -o.`,
-  verifyAlone: '--verify takes nothing but the report: its front matter says what it covers.',
+  verifyAlone: '--verify takes nothing but the report: the comment at its end says what it covers.',
   ejectAlone: '--eject writes templates, and has no data to print as JSON; leave out --json.',
   missingFile: (file: string) => `There is no file ${file}; check its name and folder.`,
   noFile: (file: string) => `${file} cannot be a report: --verify takes a report in Markdown.`,
   noReport: (file: string) =>
-    `${file} does not begin with the front matter of a report (plan, report, period, as_of, language, revision, tool), so it cannot be verified.`,
+    `${file} does not end with the comment of a report (plan, report, period, as_of, language, revision, tool), so it cannot be verified.`,
+  olderReport: (file: string) =>
+    `${file} was written by an older version of the program (it has front matter), which wrote other sections, so it cannot be verified; verify it with that version, or write it again with this one.`,
   noPeriod: (id: string) =>
-    `The period ${id} of the front matter is none of the plan's, or begins after the report's date, so it cannot be verified.`,
+    `The period ${id} that the report names is none of the plan's, or begins after the report's date, so it cannot be verified.`,
   verified: {
     holds: (period: string, asOf: PlanDate) => `The report on ${period}, as of ${asOf}, matches the data.`,
     edited: (period: string, asOf: PlanDate) =>
@@ -58,7 +60,7 @@ export const help = {
   short: 'the short form, one page',
   number: 'the issue number; by default counted where workspace.yaml says so (report.numbered)',
   sources: 'where to say what figures come from: notes, annex or none',
-  format: 'markdown (the default), html or docx (Word); FORMAT=FILE writes it to a file; may be repeated',
+  format: 'markdown (the default), text, html or docx (Word); FORMAT=FILE writes it to a file; may be repeated',
   output: 'write to this file instead of standard output; with --each, to this folder',
   each: 'write one report for every period of the plan up to the date',
   eject: "write the built-in form of one section (or of all) to the plan's templates/*.liquid, for you to change",
@@ -68,6 +70,7 @@ export const help = {
     ['plan report weekly --period 2022-W19', 'a past week, as of its last day'],
     ['plan report monthly --unit 教务处 -o report.md', "a unit's month"],
     ['plan report weekly --format html=week.html --format docx=week.docx', 'as a web page and as a Word file'],
+    ['plan report weekly --short --format text', 'one page as plain text, to paste into a chat'],
     ['plan report weekly --plan all', 'all plans in one report'],
     ['plan report bulletin --period 2022-05 --number 12', 'the entries marked as highlights'],
     ['plan report weekly --each -o reports', 'every week so far, one file each'],

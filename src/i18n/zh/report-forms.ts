@@ -12,7 +12,7 @@ function named(ids: readonly string[]): string {
 export const words: Translation<typeof en.words> = {
   figures: {
     burnup: (asOf, promised, done, achieved) =>
-      `图：逐周的承诺与完成。截至${day(asOf)}，按原定时限应办结${promised}，已办结${done}；含部分进度为${achieved}。`,
+      `图：承诺与完成。截至${day(asOf)}，按原定时限应办结${promised}，已办结${done}；含部分进度为${achieved}。`,
     progress: (asOf, tasks, percent, elapsed, red, yellow) => {
       const lit = [
         ...(red.length > 0 ? [`红灯${red.length}项${named(red)}`] : []),
@@ -22,9 +22,9 @@ export const words: Translation<typeof en.words> = {
       return `图：${tasks}项任务的进度。截至${day(asOf)}，整体进度${percent}，时间已过${elapsed}；${lights}。`;
     },
     roster: (title, asOf, members, left, stages) => {
-      const gone = left > 0 ? `，已退出${left}个` : '';
-      const reached = stages.map(({ stage, count }) => `${stage}${count}个`).join('、');
-      return `图：${title}各成员所到的阶段。截至${day(asOf)}，在册${members}个${gone}；到达或越过各阶段的：${reached}。`;
+      const gone = left === undefined ? '' : `，已退出${left}`;
+      const reached = stages.map(({ stage, count }) => `${stage}${count}`).join('、');
+      return `图：${title}各成员所到的阶段。截至${day(asOf)}，在册${members}${gone}；到达或越过各阶段的：${reached}。`;
     },
     timeline: (moved, late) => `图：各项任务的时间安排。时限有调整的${moved}项，亮红灯的${late}项。`,
   },

@@ -4,6 +4,18 @@ import type * as en from '../en/report-sections.ts';
 import type { Translation } from '../translation.ts';
 import { fullDate, LAST, THIS } from './periods.ts';
 
+/** How what was due ended, without what there is none of. */
+function outcomes(count: number, onTime: number, late: number, open: number): string {
+  if (onTime === count) return '，都已按期完成';
+  if (open === count) return '，都没有完成';
+  const parts = [
+    ...(onTime > 0 ? [`按期${onTime}项`] : []),
+    ...(late > 0 ? [`逾期完成${late}项`] : []),
+    ...(open > 0 ? [`未完成${open}项`] : []),
+  ];
+  return `：${parts.join('、')}`;
+}
+
 export const words: Translation<typeof en.words> = {
   overview: {
     standing: (done, due, fulfilled, kept, percent, weigh, elapsed) =>
@@ -20,14 +32,6 @@ export const words: Translation<typeof en.words> = {
     ended: (end) => `计划期已于${fullDate(end)}结束。`,
     cancelled: (count) => `另有${count}项举措已取消，不计在内。`,
     ongoing: (count) => `持续推进、没有时限的举措${count}项。`,
-    undecided: (measures, undated, unassigned, unquantified) => {
-      const parts = [
-        ...(undated > 0 ? [`完成时限尚未明确的${undated}项`] : []),
-        ...(unassigned > 0 ? [`牵头单位尚未明确的${unassigned}项`] : []),
-        ...(unquantified > 0 ? [`目标数量尚未明确的${unquantified}项`] : []),
-      ];
-      return `${measures}项举措中，${parts.join('，')}。`;
-    },
     lit: (light, count) => `${light}${count}项`,
     noRed: '没有亮红灯的举措',
     redName: (name, lead, standing) => `${name}（${lead}）${standing}`,
@@ -41,7 +45,7 @@ export const words: Translation<typeof en.words> = {
   },
   due: {
     summary: (every, isOver, count, onTime, late, open) =>
-      `${THIS[every]}${isOver ? '' : '至今'}应完成${count}项${onTime === count ? '，都已按期完成' : `：按期${onTime}项、逾期完成${late}项、未完成${open}项`}。`,
+      `${THIS[every]}${isOver ? '' : '至今'}应完成${count}项${outcomes(count, onTime, late, open)}。`,
     none: (every, isOver) => `${THIS[every]}${isOver ? '' : '至今'}没有应完成的举措。`,
     known: (date) => `应完成的各项，按截至${fullDate(date)}的记录。`,
     columns: ['举措', '牵头单位', '时限', '结果', '原因'],
@@ -71,6 +75,7 @@ export const words: Translation<typeof en.words> = {
       cancelled: '取消',
       reopened: '重启',
     },
+    blocked: (problem) => (problem === '' ? '受阻' : `受阻：${problem}`),
     fact: (on, facts) => `${on}${facts}`,
     remark: (on, sentence) => `${on}，${sentence}`,
   },
@@ -127,9 +132,18 @@ export const words: Translation<typeof en.words> = {
     ofLead: (lead, count) => `${lead}${count}项`,
   },
   problems: {
+    undecided: (measures, undated, unassigned, unquantified) => {
+      const parts = [
+        ...(undated > 0 ? [`完成时限尚未明确的${undated}项`] : []),
+        ...(unassigned > 0 ? [`牵头单位尚未明确的${unassigned}项`] : []),
+        ...(unquantified > 0 ? [`目标数量尚未明确的${unquantified}项`] : []),
+      ];
+      return `${measures}项举措中，${parts.join('，')}。`;
+    },
     whose: (id, lead) => `${id}，${lead}`,
     item: (standing, rest) => `：${standing}${rest}`,
     unsaid: '存在问题和下一步打算都没有说明。',
+    last: '最近的记录',
     unrecorded: (count, names) => `计划期已经结束，没有任何记录、是否完成无从判断的${count}项${names}。`,
   },
   changes: {
@@ -161,7 +175,7 @@ export const words: Translation<typeof en.words> = {
     joined: (names) => `新增：${names}。`,
     left: (names) => `退出：${names}。`,
     columns: (every) => ['阶段', '数量', '成员', `${THIS[every]}新到`],
-    more: (names, count) => `${names}等${count}个`,
+    more: (names, count) => `${names}等${count}`,
     move: (name, day, reason) => (reason === undefined ? `${name}，${day}` : `${name}，${day}，${reason}`),
   },
   corrections: {

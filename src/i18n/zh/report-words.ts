@@ -34,6 +34,7 @@ export const words: Translation<typeof en.words> = {
     down: (amount) => `↓${amount}`,
     level: '持平',
   },
+  andOthers: (names) => `${names}等`,
   items: (count) => `${count}项`,
   share: (part, whole, percent) => `${part}/${whole}（${percent}）`,
   template: (

@@ -1,6 +1,15 @@
 /** A report's headings, paragraphs, lists and tables, as Word has them. */
-import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+} from 'docx';
 import type { List, ListItem, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
+import { isClosing } from '../text/closing.ts';
 import { printable } from '../text/printable.ts';
 import { inline } from './inline.ts';
 import { bulleted, DEPTHS, itemIndent, ordered, STYLE } from './layout.ts';
@@ -47,6 +56,7 @@ function block(node: RootContent, writing: Writing, place: Place): readonly (Par
         paragraph(
           inline(node.children, writing, place.inNote),
           isPicture(node) ? { ...place, style: STYLE.figure } : place,
+          isClosing(node) ? { alignment: AlignmentType.RIGHT } : {},
         ),
       ];
     case 'list':

@@ -4,6 +4,7 @@ import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
+import { isClosing } from '../text/closing.ts';
 import { printable, webAddress } from '../text/printable.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
@@ -43,7 +44,7 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
     paragraph: (state, node) => {
       const [only, ...others] = node.children;
       const figure = only?.type === 'image' && others.length === 0 ? figureAt(only.url, figures) : undefined;
-      if (figure === undefined) return element('p', {}, state.all(node));
+      if (figure === undefined) return element('p', isClosing(node) ? { className: ['closing'] } : {}, state.all(node));
       const words: ElementContent = { type: 'text', value: printable(figure.alt) };
       return element('figure', {}, [...state.all(node), element('figcaption', {}, [words])]);
     },

@@ -32,6 +32,7 @@ th.center, td.center { text-align: center; }
 [aria-sort="ascending"] .sort::before { content: "\\2191"; }
 [aria-sort="descending"] .sort::before { content: "\\2193"; }
 [aria-sort] .sort { color: var(--link); }
+.closing { text-align: right; }
 figure { margin: 1rem 0; }
 svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 figcaption { font-size: .9rem; color: var(--faint); margin-top: .35rem; }
@@ -75,4 +76,4 @@ dd { margin: 0; }
 `;
 
 /** For the page's policy; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-7JiW5k16kqd9khziarA88w2pbGMbgnXjh1U+0QJNk40=';
+export const STYLE_HASH = 'sha256-cm91MRFiQvpd1tQhQ1LuZysF5LBrI/I1tgO3w6zqru8=';

@@ -1,10 +1,9 @@
-/** A report as Markdown (CommonMark with GFM's tables and footnotes), its front matter in YAML. */
+/** A report as Markdown (CommonMark with GFM's tables and footnotes); what it is of stands in a comment at its end, in YAML. */
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import type { ReportDocument } from '../../report/document.ts';
-import { markdownWithoutCommands } from '../text/printable.ts';
+import { harmlessJson, markdownWithoutCommands } from '../text/printable.ts';
 
 /** The text of the report; ends with a line feed. What stands in the tree as text is escaped, and is text again when it is read. */
 export function markdownReport({ front, body, figures }: ReportDocument): string {
@@ -17,7 +16,24 @@ export function markdownReport({ front, body, figures }: ReportDocument): string
     fences: true,
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${markdownWithoutCommands(text)}`;
+  return `${markdownWithoutCommands(text)}\n<!--\n${claimLines(front)}\n-->\n`;
+}
+
+/** Keys and values as YAML that no reader of HTML takes for the end of the comment. */
+function claimLines(front: ReportDocument['front']): string {
+  return Object.entries(front)
+    .map(([key, value]) => `${key}: ${PLAIN.test(value) && !NUMBER.test(value) ? value : quoted(value)}`)
+    .join('\n');
+}
+
+const PLAIN = /^[\p{L}\p{N}_.]+(?:[ -][\p{L}\p{N}_.]+)*$/u;
+
+/** What other readers of YAML take for a number. */
+const NUMBER = /^[\d.]+(?:e\d+)?$/i;
+
+/** In YAML, what JSON quotes is quoted. */
+function quoted(value: string): string {
+  return harmlessJson(JSON.stringify(value)).replace(/[<>-]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 
 /**

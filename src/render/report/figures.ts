@@ -2,9 +2,9 @@
 
 import type { RootContent } from 'mdast';
 import { percentText } from '../../model/percent.ts';
-import { burnupOf } from '../../projection/burnup.ts';
+import { type Burnup, burnupOf } from '../../projection/burnup.ts';
 import type { At, Settings } from '../../projection/project.ts';
-import { taskStates } from '../../projection/state.ts';
+import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
 import { movedIn, timelineOf } from '../../projection/timeline.ts';
 import type { Figure } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
@@ -42,12 +42,31 @@ export function figuresOf(report: PlanReport, at: At, settings: Settings, writer
 
 function burnup({ now }: PlanReport, at: At, settings: Settings, { words, messages }: Writer): Figure {
   const one = burnupOf(now, settings, at);
+  const months = byMonth(one);
   const { promised = 0, done = 0, achieved = 0 } = one.latest ?? {};
   return {
     alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved)),
     svg: burnupSvg(one, messages),
-    mermaid: burnupMermaid(one, messages),
+    ...mermaidWhere(hasDates(now) && months.weeks.length > 1, () => burnupMermaid(months, messages)),
   };
+}
+
+/** The end of each month that is over, and the day of the report: what is to come has no bar. */
+function byMonth(burnup: Burnup): Burnup {
+  const { latest, weeks } = burnup;
+  if (latest === undefined) return { ...burnup, weeks: [] };
+  const day = latest.on ?? latest.end;
+  const over = weeks.filter(({ end }) => end < day);
+  const ends = over.filter(({ end }, i) => end.slice(0, 7) !== (over[i + 1]?.end ?? day).slice(0, 7));
+  return { ...burnup, weeks: [...ends, { ...latest, end: day }] };
+}
+
+function mermaidWhere(saysSomething: boolean, draw: () => string): Pick<Figure, 'mermaid'> {
+  return saysSomething ? { mermaid: draw() } : {};
+}
+
+function hasDates(state: PlanState): boolean {
+  return measureStates(state).some(({ due, occurrences }) => due !== undefined || occurrences.length > 0);
 }
 
 function timeline({ now }: PlanReport, { words, messages }: Writer): Figure {
@@ -55,6 +74,6 @@ function timeline({ now }: PlanReport, { words, messages }: Writer): Figure {
   return {
     alt: words.figures.timeline(movedIn(now), now.totals.lights.red),
     svg: timelineSvg(one, messages),
-    mermaid: timelineMermaid(one, messages),
+    ...mermaidWhere(hasDates(now), () => timelineMermaid(one, messages)),
   };
 }

@@ -37,11 +37,6 @@ export function paragraph(...parts: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: joined(parts.flatMap(inline)) };
 }
 
-/** A line that stands at the right, where the format can place it: its class says so. */
-export function atTheRight(words: string): Paragraph {
-  return { ...paragraph(words), data: { hProperties: { className: ['closing'] } } };
-}
-
 /** A heading; `depth` is 1 for the report's title. */
 export function heading(depth: Heading['depth'], content: Inline): Heading {
   return { type: 'heading', depth, children: joined(inline(content)) };

@@ -6,10 +6,10 @@ import { type Ledger, ledgerOf } from '../../projection/ledger.ts';
 import { elapsedPercent, type Light } from '../../projection/light.ts';
 import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
 import type { Figure } from '../../report/document.ts';
-import { progressMermaid } from '../mermaid/progress.ts';
 import { ledgerSvg } from '../svg/ledger.ts';
 import { progressSvg } from '../svg/progress.ts';
 
+import { memberUnit } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** More tasks or members than these are no picture that fits a page. */
@@ -39,16 +39,25 @@ function progress(now: PlanState, { words, messages }: Writer): Figure {
   return {
     alt: words.figures.progress(asOf, tasks.length, ...shares, idsAt('red'), idsAt('yellow')),
     svg: progressSvg(now, messages),
-    mermaid: progressMermaid(now, messages),
   };
 }
 
-function roster(ledger: Ledger, since: PlanDate, { words, messages }: Writer): Figure {
+function roster(ledger: Ledger, since: PlanDate, writer: Writer): Figure {
+  const { words, messages } = writer;
   const { asOf, rows, stages, counts } = ledger;
   const members = rows.filter(({ isMember }) => isMember).length;
-  const reached = stages.map((stage, i) => ({ stage, count: counts[i] ?? 0 }));
+  const unit = memberUnit(ledger.measure, ledger.roster, writer);
+  const counted = (count: number): string => messages.amount(count, unit);
+  const reached = stages.map((stage, i) => ({ stage, count: counted(counts[i] ?? 0) }));
+  const left = rows.length - members;
   return {
-    alt: words.figures.roster(ledger.roster.title, asOf, members, rows.length - members, reached),
+    alt: words.figures.roster(
+      ledger.roster.title,
+      asOf,
+      counted(members),
+      left === 0 ? undefined : counted(left),
+      reached,
+    ),
     svg: ledgerSvg(ledger, since, messages),
   };
 }

@@ -6,8 +6,9 @@ import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
+import { closing } from '../text/closing.ts';
 import { figuresOf } from './figures.ts';
-import { atTheRight, heading, paragraph } from './mdast.ts';
+import { heading, paragraph } from './mdast.ts';
 import { changes } from './sections/amendments.ts';
 import { completed } from './sections/completed.ts';
 import { corrections } from './sections/corrections.ts';
@@ -100,7 +101,7 @@ export function openingOf(
 export function closingOf({ asOf }: PlanState, { office: { unit, signer }, words }: Style): readonly RootContent[] {
   if (unit === undefined) return [];
   const lines = [...(signer === undefined ? [] : [words.signed(signer)]), unit, words.date(asOf)];
-  return lines.map(atTheRight);
+  return lines.map((line) => closing(paragraph(line)));
 }
 
 /** What readers must know of the plan, in a paragraph of its own. */

@@ -7,7 +7,7 @@ import { closingOf, openingOf } from './plan-report.ts';
 import { tellingOf } from './sections/completed.ts';
 import { unstartedWords } from './sections/lagging.ts';
 import { conclusion } from './sections/overview.ts';
-import { problemWords, unrecordedWords } from './sections/problems.ts';
+import { openPoints, problemWords } from './sections/problems.ts';
 import { nextWords } from './sections/upcoming.ts';
 import { calledIn, clause, dueWords, measureName } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
@@ -70,11 +70,11 @@ function problemContent(
   writer: Writer,
   say: (sentence: string) => readonly RootContent[],
 ): readonly RootContent[] {
-  const { problems, unrecorded, unstarted } = report.lagging;
+  const { problems, unstarted } = report.lagging;
   const items = problems.map((lag) => [measureName(lag.state, writer), problemWords(lag, report, writer)]);
   const content = [
     ...(items.length === 0 ? [] : fewOf(items, writer)),
-    ...(unrecorded.length === 0 ? [] : [paragraph(unrecordedWords(report, writer))]),
+    ...openPoints(report, writer).map((point) => paragraph(point)),
     ...(unstarted.length === 0 ? [] : [paragraph(unstartedWords(unstarted, writer))]),
   ];
   return content.length === 0 ? say(writer.words.nothing.problems()) : content;

@@ -6,10 +6,11 @@ import type { Entry, Evidence } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
 import { figureOf } from '../../model/target.ts';
 import type { SectionName } from '../../model/report-settings.ts';
-import { isNumberTarget } from '../../model/target.ts';
+import type { Roster } from '../../model/roster.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
+import { problemIn } from '../../report/trouble.ts';
 import { dayWords } from '../words/due.ts';
 import { type Inline, link, oneLine, text } from './mdast.ts';
 import type { Writer } from './writer.ts';
@@ -61,10 +62,16 @@ export function shortName({ measure }: MeasureState): string {
   return `${measure.id} ${measure.title}`;
 }
 
-/** The first `most` of some names, and how many there are. */
-export function someNames(names: readonly string[], most: number, { words, messages }: Writer): string {
+/** The first `most` of some names, and that there are more; of members, how many there are in their unit. */
+export function someNames(names: readonly string[], most: number, { words, messages }: Writer, unit?: string): string {
   const first = names.slice(0, most).join(messages.listSeparator);
-  return names.length > most ? words.rosters.more(first, names.length) : first;
+  if (names.length <= most) return first;
+  return unit === undefined ? words.andOthers(first) : words.rosters.more(first, messages.amount(names.length, unit));
+}
+
+/** What the members of a roster are counted in, as the plan counts them: 7名, 44个. */
+export function memberUnit({ measure }: MeasureState, { size }: Roster, { words }: Writer): string {
+  return measure.scope.find((scope) => scope.size === size)?.unit ?? words.rosters.unit;
 }
 
 /** Text of a file as a part of a sentence: one line, without the full stop at its end. */
@@ -76,10 +83,18 @@ export function clause(text: string): string {
 
 /** Entries as whole sentences: what happened on a day, then the remark on it. */
 export function describedEntries(entries: readonly Entry[], state: MeasureState, writer: Writer): string {
+  const latest = { value: latestWith(entries, 'value'), percent: latestWith(entries, 'percent') };
   return sentences(
-    groups(entries).map((group) => groupSentence(group, state, writer)),
+    groups(entries).map((group) => groupSentence(group, latest, state, writer)),
     writer,
   );
+}
+
+/** The entries that give the figures that hold; a total or a share that a later one replaces is not told. */
+type Latest = Readonly<Record<'value' | 'percent', Entry | undefined>>;
+
+function latestWith(entries: readonly Entry[], key: keyof Latest): Entry | undefined {
+  return entries.findLast((entry) => entry[key] !== undefined);
 }
 
 /** Members of a roster that reached one stage on one day are told together. */
@@ -98,22 +113,23 @@ function groups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return groups;
 }
 
-function groupSentence(group: readonly Entry[], state: MeasureState, writer: Writer): string {
+function groupSentence(group: readonly Entry[], latest: Latest, state: MeasureState, writer: Writer): string {
   const { words, messages } = writer;
   const [first] = group;
   if (first === undefined) return '';
-  const facts = factsOf(group, first, state, writer).join(messages.partSeparator);
+  const facts = factsOf(group, first, latest, state, writer).join(messages.partSeparator);
   const notes = group.flatMap(({ note }) => (note === undefined ? [] : [words.sentence(clause(note))]));
   const day = words.day(first.date);
   if (facts !== '') return sentences([words.sentence(words.entry.fact(day, facts)), ...notes], writer);
   const [note, ...others] = notes;
-  return sentences([note === undefined ? words.sentence(day) : words.entry.remark(day, note), ...others], writer);
+  return note === undefined ? '' : sentences([words.entry.remark(day, note), ...others], writer);
 }
 
 /** What an entry states, as clauses: that work goes on or stands still comes first, that it ended comes last. */
 function factsOf(
   group: readonly Entry[],
   entry: Entry,
+  latest: Latest,
   state: MeasureState,
   { words, messages }: Writer,
 ): readonly string[] {
@@ -123,13 +139,15 @@ function factsOf(
   const names = membersNamed(group, state);
   const isFirst = standing === 'active' || standing === 'blocked' || standing === 'reopened';
   const parts = [
-    isFirst && say.states[standing],
+    isFirst && (standing === 'blocked' ? say.blocked(clause(problemIn(entry) ?? '')) : say.states[standing]),
     stage !== undefined &&
       (member === undefined ? say.reached(stage) : say.members(names.join(messages.listSeparator), stage)),
     milestone !== undefined && say.milestone(milestone),
-    value !== undefined && say.figure[figureOf(state.target)](messages.amount(value, unit)),
+    value !== undefined &&
+      entry === latest.value &&
+      say.figure[figureOf(state.target)](messages.amount(value, unit)),
     add !== undefined && say.added(messages.amount(add, unit)),
-    percent !== undefined && say.reported(percentText(percent)),
+    percent !== undefined && entry === latest.percent && say.reported(percentText(percent)),
     occurrence !== undefined && !waive && say[metBy(entry, state)](occurrenceName(occurrence, state, words)),
     standing !== undefined && !isFirst && say.states[standing],
   ];

@@ -49,7 +49,6 @@ function saysProgress({
   next,
   state,
 }: Entry): boolean {
-  const isChange = state === 'cancelled' || state === 'reopened';
   const parts = [
     stage,
     milestone,
@@ -60,7 +59,7 @@ function saysProgress({
     note,
     problem,
     next,
-    isChange ? undefined : state,
+    state === 'cancelled' ? undefined : state,
   ];
   return parts.some((part) => part !== undefined);
 }

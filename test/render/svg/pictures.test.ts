@@ -4,7 +4,6 @@ import { messagesIn } from '../../../src/i18n/messages.ts';
 import { type Ledger, ledgerOf } from '../../../src/projection/ledger.ts';
 import { project } from '../../../src/projection/project.ts';
 import { measureStates, type PlanState } from '../../../src/projection/state.ts';
-import { progressMermaid } from '../../../src/render/mermaid/progress.ts';
 import { ledgerSvg } from '../../../src/render/svg/ledger.ts';
 import { progressSvg } from '../../../src/render/svg/progress.ts';
 import { columnsOf } from '../../../src/render/text/columns.ts';
@@ -81,12 +80,6 @@ describe('progress by task', () => {
       .filter(({ name, attributes }) => name === 'rect' && attributes['width'] === '18')
       .map(({ attributes }) => attributes['fill']);
     expect(new Set(fills).size).toBe(5);
-  });
-
-  test('has its like in Mermaid', () => {
-    expect(progressMermaid(stateWith('a "b"; c'), zh)).toContain(
-      '  x-axis ["1 建设学校", "2 a #34;b#34;#59; c"]\n  y-axis "%" 0 --> 100\n  bar [33.3, 0]\n',
-    );
   });
 });
 

@@ -26,7 +26,7 @@ function itemOf(one: Completed, report: PlanReport, writer: Writer): readonly In
   ];
 }
 
-/** In a report on a long period the way is left out: how it ended, and how many occurrences were met. */
+/** In a report on a long period the way is left out: how it ended, and that it was taken up again, and how many occurrences were met. */
 export function tellingOf({ state, entries, occurrences }: Completed, { period }: PlanReport, writer: Writer): string {
   const { words, messages } = writer;
   if (period.every === 'week' || period.every === 'month') return describedEntries(entries, state, writer);
@@ -35,7 +35,7 @@ export function tellingOf({ state, entries, occurrences }: Completed, { period }
     const names = occurrences.map(({ id }) => occurrenceName(id, state, words)).join(messages.listSeparator);
     return words.sentence(words.entry.metAll(occurrences.length, names, late));
   }
-  const ending = entries.filter(isDone);
+  const ending = entries.filter((entry) => isDone(entry) || entry.state === 'reopened');
   return describedEntries(ending, state, writer);
 }
 

@@ -2,7 +2,7 @@
 
 import type { RootContent } from 'mdast';
 import { percentOf } from '../../../model/decimal.ts';
-import { corrected } from '../../../model/errata.ts';
+import { annotated } from '../../../model/errata.ts';
 import { percentText, pointsBetween } from '../../../model/percent.ts';
 import { measuresOf, tasksOf } from '../../../model/plan.ts';
 import { type Heading, headed } from '../../../projection/headings.ts';
@@ -131,9 +131,6 @@ function lightsLine(report: PlanReport, writer: Writer): string {
 function restSentences({ overview: { now } }: PlanReport, { words }: Writer): readonly string[] {
   const say = words.overview;
   return [
-    ...(now.undated + now.unassigned + now.unquantified > 0
-      ? [say.undecided(now.measures, now.undated, now.unassigned, now.unquantified)]
-      : []),
     ...(now.ongoing > 0 ? [say.ongoing(now.ongoing)] : []),
     ...(now.cancelled > 0 ? [say.cancelled(now.cancelled)] : []),
   ];
@@ -189,7 +186,7 @@ function tasks(report: PlanReport, writer: Writer): RootContent {
     const { task, totals, leads, light, measures } = now;
     const change = before === undefined ? 0 : pointsBetween(before.totals.percent, totals.percent);
     return [
-      words.overview.task(task.id, corrected(task.title, task.errata)),
+      words.overview.task(task.id, annotated(task.title, task.errata)),
       [...leads, ...(measures.some(isUnled) || leads.length === 0 ? [messages.undecided] : [])].join(
         messages.listSeparator,
       ),

@@ -6,12 +6,12 @@ import { problemIn } from '../../../report/trouble.ts';
 import { markedLight } from '../../text/marks.ts';
 import { longList } from '../long-table.ts';
 import { type Inline, paragraph, strong } from '../mdast.ts';
-import { clause, leadWords, namesOrLeads } from '../words.ts';
+import { clause, describedEntries, leadWords, namesOrLeads, sentences } from '../words.ts';
 import type { Writer } from '../writer.ts';
 import { sourcesOf, standingWords, summaryOf } from './lagging.ts';
 
 export function problems(report: PlanReport, writer: Writer): readonly RootContent[] {
-  const { problems: items, unrecorded } = report.lagging;
+  const { problems: items } = report.lagging;
   return [
     ...(items.length === 0
       ? []
@@ -19,12 +19,24 @@ export function problems(report: PlanReport, writer: Writer): readonly RootConte
           paragraph(summaryOf(items, writer)),
           ...longList(items, (lag) => itemOf(lag, report, writer), report.now, writer),
         ]),
-    ...(unrecorded.length === 0 ? [] : [paragraph(unrecordedWords(report, writer))]),
+    ...openPoints(report, writer).map((point) => paragraph(point)),
+  ];
+}
+
+/** What is to be decided of the plan, in sentences: what nobody can tell of, and what is not set yet. */
+export function openPoints(report: PlanReport, writer: Writer): readonly string[] {
+  const { unrecorded } = report.lagging;
+  const { measures, undated, unassigned, unquantified } = report.overview.now;
+  return [
+    ...(unrecorded.length === 0 ? [] : [unrecordedWords(report, writer)]),
+    ...(undated + unassigned + unquantified === 0
+      ? []
+      : [writer.words.problems.undecided(measures, undated, unassigned, unquantified)]),
   ];
 }
 
 /** What nobody can tell of, in a sentence. */
-export function unrecordedWords({ lagging: { unrecorded } }: PlanReport, writer: Writer): string {
+function unrecordedWords({ lagging: { unrecorded } }: PlanReport, writer: Writer): string {
   return writer.words.problems.unrecorded(unrecorded.length, namesOrLeads(unrecorded, writer));
 }
 
@@ -39,6 +51,13 @@ function itemOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[]
   ];
 }
 
+/** The last entry, where it says neither what is wrong nor what is next. */
+function lastNews({ state }: Lag, writer: Writer): string {
+  const { last } = state.facts;
+  const said = last === undefined ? '' : describedEntries([last], state, writer);
+  return said === '' ? '' : writer.messages.labelled(writer.words.problems.last, said);
+}
+
 /** How it stands and since when, why, and what is to be done; who did not say is told so. */
 export function problemWords(lag: Lag, report: PlanReport, writer: Writer): string {
   const { words, messages } = writer;
@@ -50,7 +69,7 @@ export function problemWords(lag: Lag, report: PlanReport, writer: Writer): stri
   return words.problems.item(
     words.sentence([light, standingWords(lag, report, writer)].join(messages.partSeparator)),
     why === undefined && next === undefined
-      ? words.problems.unsaid
+      ? sentences([words.problems.unsaid, lastNews(lag, writer)], writer)
       : [told(words.progress.problem, why), told(words.progress.next, next?.next)].join(words.gap),
   );
 }

@@ -6,7 +6,7 @@ import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
 import { paragraph, table } from '../mdast.ts';
-import { clause, sentences, someNames } from '../words.ts';
+import { clause, memberUnit, sentences, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function rosters(report: PlanReport, writer: Writer): readonly RootContent[] {
@@ -24,8 +24,7 @@ function memberEntries({ state }: RosterReport): readonly Entry[] {
 
 function summary({ roster, state, members, stages, joined, left }: RosterReport, writer: Writer): string {
   const { words, messages } = writer;
-  // Counted as the plan counts them: 7名, 44个.
-  const unit = state.measure.scope.find(({ size }) => size === roster.size)?.unit ?? words.rosters.unit;
+  const unit = memberUnit(state, roster, writer);
   const count = (number: number): string => messages.amount(number, unit);
   const say = words.rosters;
   const begun = stages.filter((one) => one.members.length > 0);
@@ -52,8 +51,9 @@ function summary({ roster, state, members, stages, joined, left }: RosterReport,
 
 const MOST_NAMED = 10;
 
-function stagesOf({ stages }: RosterReport, { period }: PlanReport, writer: Writer): RootContent {
+function stagesOf({ roster, state, stages }: RosterReport, { period }: PlanReport, writer: Writer): RootContent {
   const { words, messages } = writer;
+  const unit = memberUnit(state, roster, writer);
   const names = (members: readonly Member[]): string =>
     members.length === 0
       ? messages.none
@@ -61,6 +61,7 @@ function stagesOf({ stages }: RosterReport, { period }: PlanReport, writer: Writ
           members.map(({ name }) => name),
           MOST_NAMED,
           writer,
+          unit,
         );
   const rows = stages
     .filter(({ members }) => members.length > 0)

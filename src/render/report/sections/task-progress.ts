@@ -1,8 +1,9 @@
 /** 重点任务进展 in words: by task, what was done on each measure, and what stands in the way of it. */
 
 import type { RootContent } from 'mdast';
-import { corrected } from '../../../model/errata.ts';
+import { annotated, corrected } from '../../../model/errata.ts';
 import { percentText, pointsBetween } from '../../../model/percent.ts';
+import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
@@ -20,7 +21,7 @@ export function progress(report: PlanReport, writer: Writer): readonly RootConte
     }))
     .filter((one) => one.told.length > 0);
   return tasks.flatMap(({ task, told: paragraphs }, i) => [
-    heading(3, words.subNumbering(i + 1) + words.progress.task(task.id, corrected(task.title, task.errata))),
+    heading(3, words.subNumbering(i + 1) + words.progress.task(task.id, annotated(task.title, task.errata))),
     ...paragraphs,
   ]);
 }
@@ -35,7 +36,9 @@ function wordsOf(
   const { done, problem } = words.progress;
   // What was overcome is of no use any more.
   const trouble = troubleOf(state);
-  const why = trouble && entries.includes(trouble) && !isProblem ? problemIn(trouble) : undefined;
+  // What blocks it is told where it was blocked.
+  const isTold = isProblem || trouble?.state === 'blocked';
+  const why = trouble && entries.includes(trouble) && !isTold ? problemIn(trouble) : undefined;
   // An entry that tells of a problem alone has no progress to tell.
   const progressing = entries.filter((entry) => saysMore(entry));
   const parts = [
@@ -45,13 +48,19 @@ function wordsOf(
   if (parts.length === 0) return [];
   return [
     paragraph(
-      [strong(shortName(state))],
+      [strong(nameIn(state))],
       words.sentence(words.parenthesis(standingOf({ state, entries, ...(before && { before }) }, writer))),
       words.gap + parts.join(words.gap),
       writer.cite(entries),
       evidenceWords(entries, writer),
     ),
   ];
+}
+
+/** A measure that is all of its task is not titled twice. */
+function nameIn(state: MeasureState): string {
+  const { measure, task } = state;
+  return measure.title === corrected(task.title, task.errata) ? measure.id : shortName(state);
 }
 
 function saysMore({
