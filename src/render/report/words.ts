@@ -4,9 +4,9 @@ import type { PhrasingContent } from 'mdast';
 import type { PlanDate } from '../../model/date.ts';
 import type { Entry, Evidence } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
-import { figureOf } from '../../model/target.ts';
 import type { SectionName } from '../../model/report-settings.ts';
 import type { Roster } from '../../model/roster.ts';
+import { figureOf } from '../../model/target.ts';
 import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
@@ -143,9 +143,7 @@ function factsOf(
     stage !== undefined &&
       (member === undefined ? say.reached(stage) : say.members(names.join(messages.listSeparator), stage)),
     milestone !== undefined && say.milestone(milestone),
-    value !== undefined &&
-      entry === latest.value &&
-      say.figure[figureOf(state.target)](messages.amount(value, unit)),
+    value !== undefined && entry === latest.value && say.figure[figureOf(state.target)](messages.amount(value, unit)),
     add !== undefined && say.added(messages.amount(add, unit)),
     percent !== undefined && entry === latest.percent && say.reported(percentText(percent)),
     occurrence !== undefined && !waive && say[metBy(entry, state)](occurrenceName(occurrence, state, words)),
