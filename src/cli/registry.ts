@@ -9,6 +9,7 @@ export const COMMANDS = [
   ['tree', async () => (await import('../commands/tree.ts')).tree],
   ['burnup', async () => (await import('../commands/burnup.ts')).burnup],
   ['report', async () => (await import('../commands/report.ts')).report],
+  ['site', async () => (await import('../commands/site.ts')).site],
   ['roster', async () => (await import('../commands/roster.ts')).roster],
   ['log', async () => (await import('../commands/log.ts')).log],
   ['done', async () => (await import('../commands/done.ts')).done],

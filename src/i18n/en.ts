@@ -32,6 +32,7 @@ import * as repository from './en/repository.ts';
 import * as roster from './en/roster.ts';
 import * as schema from './en/schema.ts';
 import * as show from './en/show.ts';
+import * as site from './en/site.ts';
 import * as status from './en/status.ts';
 import * as timeline from './en/timeline.ts';
 import * as trace from './en/trace.ts';
@@ -56,6 +57,7 @@ export const en = {
   repeat: repeat.words,
   repository: repository.words,
   usage: usage.words,
+  site: site.words,
   status: status.words,
   list: list.words,
   show: show.words,
@@ -87,6 +89,7 @@ export const en = {
     ...help.words,
     chart: chart.help,
     record: record.help,
+    site: site.help,
     status: status.help,
     list: list.help,
     show: show.help,

@@ -32,6 +32,7 @@ import * as repository from './zh/repository.ts';
 import * as roster from './zh/roster.ts';
 import * as schema from './zh/schema.ts';
 import * as show from './zh/show.ts';
+import * as site from './zh/site.ts';
 import * as status from './zh/status.ts';
 import * as timeline from './zh/timeline.ts';
 import * as trace from './zh/trace.ts';
@@ -55,6 +56,7 @@ export const zh: Messages = {
   repeat: repeat.words,
   repository: repository.words,
   usage: usage.words,
+  site: site.words,
   status: status.words,
   list: list.words,
   show: show.words,
@@ -86,6 +88,7 @@ export const zh: Messages = {
     ...help.words,
     chart: chart.help,
     record: record.help,
+    site: site.help,
     status: status.help,
     list: list.help,
     show: show.help,

@@ -84,7 +84,8 @@ function nearerFirst(a: PlanDate | undefined, b: PlanDate | undefined): number {
 /** After every date. */
 const LAST = '~';
 
-const SEVERITY: readonly Light[] = ['red', 'yellow', 'green', 'grey', 'blue'];
+/** Lights from the worst on. */
+export const SEVERITY: readonly Light[] = ['red', 'yellow', 'green', 'grey', 'blue'];
 
 /** Reasons from the gravest on. */
 const GRAVITY: Readonly<Record<ReasonCode, number>> = {

@@ -1,6 +1,7 @@
 /** A report before any format: its text as a Markdown tree (mdast, with GFM's tables and footnotes), and its figures. */
 import type { Root } from 'mdast';
 import type { Language } from '../model/plan.ts';
+import type { WallChart } from '../projection/wall.ts';
 
 /** A picture with the words that stand for it where it can't be seen. */
 export interface Figure {
@@ -20,4 +21,6 @@ export interface ReportDocument {
   readonly front: Readonly<Record<string, string>>;
   readonly body: Root;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Of a report on one plan: its wall chart, with the plan as it stands in it, for the formats that draw them. */
+  readonly wall?: () => WallChart;
 }

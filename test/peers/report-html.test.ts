@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportHtml } from '../../src/render/html/page.ts';
+import { reportHtml } from '../../src/render/html/report.ts';
 import { REPORT } from '../support/report.ts';
 import { plan } from '../support/run.ts';
 import { visit } from './browser.ts';

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { reportDocx } from '../../src/render/docx/document.ts';
-import { reportHtml } from '../../src/render/html/page.ts';
+import { reportHtml } from '../../src/render/html/report.ts';
 import { printable } from '../../src/render/text/printable.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
 import { boxFigure } from '../support/report.ts';

@@ -1,11 +1,12 @@
 /** A report's text as HTML elements. The library escapes; text in HTML's own syntax is shown as it is written. */
-import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
 import { isClosing } from '../text/closing.ts';
-import { printable, webAddress } from '../text/printable.ts';
+import { webAddress } from '../text/printable.ts';
+import { element, say, worded } from './elements.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
 export function htmlContent({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {
@@ -25,16 +26,15 @@ export function htmlContent({ body, figures }: ReportDocument, { page }: Message
 function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
   const picture = (url: string, alt: string | null | undefined): ElementContent => {
     const figure = figureAt(url, figures);
-    if (figure === undefined) return { type: 'text', value: printable(alt ?? '') };
+    if (figure === undefined) return say(alt ?? '');
     return { type: 'raw', value: figure.svg.trim() };
   };
   return {
-    text: (_, node: { value: string }) => ({ type: 'text', value: printable(node.value) }),
-    inlineCode: (_, node: { value: string }) => element('code', {}, [{ type: 'text', value: printable(node.value) }]),
-    code: (_, node: { value: string }) =>
-      element('pre', {}, [element('code', {}, [{ type: 'text', value: printable(node.value) }])]),
+    text: (_, node: { value: string }) => say(node.value),
+    inlineCode: (_, node: { value: string }) => element('code', {}, [say(node.value)]),
+    code: (_, node: { value: string }) => element('pre', {}, [element('code', {}, [say(node.value)])]),
     html: (_, node: { value: string }, parent: Parents | undefined) => {
-      const words: ElementContent = { type: 'text', value: printable(node.value) };
+      const words = say(node.value);
       return parent !== undefined && HOLDS_BLOCKS.has(parent.type) ? element('p', {}, [words]) : words;
     },
     link: (state, node: Link) => link(state, node, node.url),
@@ -45,8 +45,7 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
       const [only, ...others] = node.children;
       const figure = only?.type === 'image' && others.length === 0 ? figureAt(only.url, figures) : undefined;
       if (figure === undefined) return element('p', isClosing(node) ? { className: ['closing'] } : {}, state.all(node));
-      const words: ElementContent = { type: 'text', value: printable(figure.alt) };
-      return element('figure', {}, [...state.all(node), element('figcaption', {}, [words])]);
+      return element('figure', {}, [...state.all(node), worded('figcaption', figure.alt)]);
     },
   };
 }
@@ -66,16 +65,4 @@ function link(state: State, node: Parents, url: string): ElementContent | Elemen
   const href = webAddress(url);
   const words = state.all(node);
   return href === undefined ? words : element('a', { href, rel: ['noreferrer'] }, words);
-}
-
-/** An element of HTML; `properties` are named as hast has them (className, not class). */
-export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-/** The words of `node`, without its footnotes' numbers. */
-export function wordsOf(node: RootContent | HtmlRoot): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && node.tagName === 'sup')) return '';
-  return node.children.map(wordsOf).join('');
 }

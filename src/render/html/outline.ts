@@ -1,13 +1,18 @@
-/** What a page has beyond a report's text: names for its headings, a list of them, and tables that can be told apart. */
+/** What a page has beyond its text: names for its headings, a list of them, and tables that can be told apart. */
 import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Messages } from '../../i18n/messages.ts';
 import { columnsOf } from '../text/columns.ts';
-import { element, wordsOf } from './content.ts';
+import { element, worded, wordsOf } from './elements.ts';
 
-/** Gives every heading of `content` but the title and the notes' an id, and lists those of the second depth behind the title. */
-export function withContents({ children }: Root, { page }: Messages): Root {
-  const headings = children.filter((node) => node.type === 'element').filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+/** Gives every heading of `content` but the notes' an id, and lists those of the second depth behind the title. */
+export function withContents(content: Root, { page }: Messages): Root {
+  const headings: Element[] = [];
+  visit(content, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName) && node.properties['id'] === undefined) headings.push(node);
+  });
   for (const [i, heading] of headings.entries()) heading.properties['id'] = `section-${i}`;
+  const { children } = content;
   const listed = headings.filter(({ tagName }) => tagName === 'h2');
   if (listed.length < 2) return { type: 'root', children };
   const links = listed.map((heading) =>
@@ -21,7 +26,8 @@ export function withContents({ children }: Root, { page }: Messages): Root {
 }
 
 /**
- * Each table of `content` in a box of its own that scrolls where the page is narrow, named by its number and the heading above it.
+ * Each table of `content` in a box of its own, named by its number and the heading above it. Every cell knows what its column
+ * is called, so that on a narrow screen a row can be a card.
  */
 export function withNamedTables(content: Root, { page }: Messages): Root {
   let heading = '';
@@ -31,30 +37,51 @@ export function withNamedTables(content: Root, { page }: Messages): Root {
     if (node.tagName !== 'table') return { ...node, children: node.children.map(inner) };
     count += 1;
     const id = `table-${count}`;
-    const caption = element('caption', { id }, [{ type: 'text', value: page.table(count, heading) }]);
-    const table = { ...node, children: [caption, ...node.children.map(cellsOf)] };
+    const caption = worded('caption', page.table(count, heading));
+    caption.properties['id'] = id;
+    const labels = rowsIn(node)[0]?.children.map((cell) => wordsOf(cell).trim()) ?? [];
+    const table = { ...node, children: [caption, ...node.children.map((part) => partOf(part, labels))] };
     return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] }, [table]);
   };
   const inner = (node: ElementContent): ElementContent => (node.type === 'element' ? named(node) : node);
   return { type: 'root', children: content.children.map((node) => (node.type === 'element' ? named(node) : node)) };
 }
 
+function rowsIn(node: ElementContent): readonly Element[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'tr' ? [node] : node.children.flatMap(rowsIn);
+}
+
+/** The head or a body of a table, or what stands between its rows. */
+function partOf(node: ElementContent, labels: readonly string[]): ElementContent {
+  if (node.type !== 'element') return node;
+  if (node.tagName !== 'tr') return { ...node, children: node.children.map((child) => partOf(child, labels)) };
+  const cells = node.children.filter((child) => child.type === 'element');
+  return { ...node, children: cells.map((cell, i) => cellOf(cell, labels[i] ?? '')) };
+}
+
 /**
  * Heads say what they are the heads of, and one without words is none. Columns are aligned by class, since the page's
  * policy allows no styles inline.
  */
-function cellsOf(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  const children = node.children.map(cellsOf);
-  if (node.tagName !== 'th' && node.tagName !== 'td') return { ...node, children };
-  const { align, ...properties } = node.properties;
+function cellOf(node: Element, label: string): Element {
+  const { align, className: own, ...properties } = node.properties;
   const words = wordsOf(node).trim();
   const tagName = words === '' ? 'td' : node.tagName;
-  const className = [...(typeof align === 'string' ? [align] : []), ...(isShort(words) ? ['short'] : [])];
+  const className = [
+    ...(Array.isArray(own) ? own : []),
+    ...(typeof align === 'string' ? [align] : []),
+    ...(isShort(words) ? ['short'] : []),
+  ];
   return element(
     tagName,
-    { ...properties, ...(tagName === 'th' && { scope: 'col' }), ...(className.length > 0 && { className }) },
-    children,
+    {
+      ...(tagName === 'th' && { scope: 'col' }),
+      ...(node.tagName === 'td' && label !== '' && { dataLabel: label }),
+      ...properties,
+      ...(className.length > 0 && { className }),
+    },
+    node.children,
   );
 }
 

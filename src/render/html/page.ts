@@ -1,34 +1,38 @@
-/** A report as one HTML page that needs nothing else: no network, no file beside it, and a script only for convenience. */
-import type { Element, ElementContent } from 'hast';
+/** An HTML page that needs nothing else: no network, no file beside it, and a script only for convenience. */
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
-import type { ReportDocument } from '../../report/document.ts';
-import { printable } from '../text/printable.ts';
-import { frontOf } from '../words/front.ts';
-import { element, htmlContent } from './content.ts';
-import { withContents, withNamedTables } from './outline.ts';
+import type { Language } from '../../model/plan.ts';
+import { SEVERITY } from '../../projection/brief.ts';
+import { element, say, worded } from './elements.ts';
 import { SCRIPT, SCRIPT_HASH } from './script.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
-/** The page of `document`; ends with a line feed. */
-export function reportHtml(document: ReportDocument): string {
-  const messages = messagesIn(document.language);
-  const { page } = messages;
-  const content = withNamedTables(withContents(htmlContent(document, messages), messages), messages);
-  const words = {
-    dataFilter: page.filter,
-    dataRows: page.rows('{shown}', '{all}'),
-    dataSort: page.sortBy('{column}'),
-  };
-  const html = element('html', { lang: document.language === 'zh' ? 'zh-CN' : 'en' }, [
-    headOf(document),
-    element('body', words, [
+interface Page {
+  readonly language: Language;
+  readonly title: string;
+  /** Names and contents of what programs may read in the head. */
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  /** What stands above the content: the ways to other pages. */
+  readonly header?: Element;
+  readonly content: Root;
+  /** What the page is of, as labels and values, and what that list is called. */
+  readonly about: { readonly label: string; readonly items: readonly (readonly [string, string])[] };
+}
+
+/** The text of the page; ends with a line feed. */
+export function htmlPage(page: Page): string {
+  const messages = messagesIn(page.language);
+  const html = element('html', { lang: page.language === 'zh' ? 'zh-CN' : 'en' }, [
+    headOf(page),
+    element('body', scriptWords(messages), [
+      ...(page.header ? [page.header] : []),
       element(
         'main',
         {},
-        content.children.filter((node) => node.type !== 'doctype'),
+        page.content.children.filter((node) => node.type !== 'doctype'),
       ),
-      footerOf(document, messages),
+      footerOf(page),
       element('script', {}, [{ type: 'text', value: SCRIPT }]),
     ]),
   ]);
@@ -36,29 +40,38 @@ export function reportHtml(document: ReportDocument): string {
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, options)}\n`;
 }
 
+/** What the script says. */
+function scriptWords({ page, lights }: Messages): Element['properties'] {
+  return {
+    dataFilter: page.filter,
+    dataRows: page.rows('{shown}', '{all}'),
+    dataSort: page.sortBy('{column}'),
+    dataClear: page.clear,
+    dataOnly: page.only('{count}', '{what}'),
+    dataLights: SEVERITY.map((light) => lights[light]).join(' '),
+  };
+}
+
 /** What the page may load: nothing but the style and the script within it. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-function headOf({ title, front }: ReportDocument): Element {
-  const meta = (name: string, content: string): ElementContent => element('meta', { name, content }, []);
+function headOf({ title, meta }: Page): Element {
+  const named = (name: string, content: string): ElementContent => element('meta', { name, content }, []);
   return element('head', {}, [
     element('meta', { charSet: 'utf-8' }, []),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }, []),
-    meta('viewport', 'width=device-width, initial-scale=1'),
-    meta('color-scheme', 'light dark'),
-    ...Object.entries(front).map(([key, value]) => meta(`plan-${key}`, printable(value))),
+    named('viewport', 'width=device-width, initial-scale=1'),
+    named('color-scheme', 'light dark'),
+    ...meta.map(([name, content]) => named(name, say(content).value)),
     // Without one, a browser asks the server that the page came from for its icon.
     element('link', { rel: ['icon'], href: 'data:,' }, []),
-    element('title', {}, [{ type: 'text', value: printable(title) }]),
+    worded('title', title),
     element('style', {}, [{ type: 'text', value: STYLE }]),
   ]);
 }
 
-/** What the report is of. */
-function footerOf(document: ReportDocument, messages: Messages): Element {
-  const items = frontOf(document, messages).flatMap(([label, value]) => [
-    element('dt', {}, [{ type: 'text', value: label }]),
-    element('dd', {}, [{ type: 'text', value }]),
-  ]);
-  return element('footer', { ariaLabel: messages.page.about }, [element('dl', {}, items)]);
+/** What the page is of. */
+function footerOf({ about: { label, items } }: Page): Element {
+  const list = items.flatMap(([name, value]) => [worded('dt', name), worded('dd', value)]);
+  return element('footer', { ariaLabel: label }, [element('dl', {}, list)]);
 }

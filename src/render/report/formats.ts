@@ -21,6 +21,6 @@ export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
     load: async () => (await import('../markdown/report.ts')).markdownReport,
   },
   text: { extension: 'txt', sources: 'none', load: async () => (await import('../plain/report.ts')).plainReport },
-  html: { extension: 'html', sources: 'notes', load: async () => (await import('../html/page.ts')).reportHtml },
+  html: { extension: 'html', sources: 'notes', load: async () => (await import('../html/report.ts')).reportHtml },
   docx: { extension: 'docx', sources: 'none', load: async () => (await import('../docx/document.ts')).reportDocx },
 };

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { SectionName } from '../../model/report-settings.ts';
 import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
+import { wallOf } from '../../projection/wall.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { closing } from '../text/closing.ts';
@@ -66,7 +67,8 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
     ...[...annexes, ...sources].flatMap((annex, i) => [heading(2, words.annex(i + 1, annex.title)), ...annex.content]),
   ];
   body.push(...referredTo(writer.footnotes(), body));
-  return { title, language, front, figures, body: { type: 'root', children: body } };
+  const wall = () => wallOf(report.now, at);
+  return { title, language, front, figures, body: { type: 'root', children: body }, wall };
 }
 
 interface Written {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { reportHtml } from '../../../src/render/html/page.ts';
+import { reportHtml } from '../../../src/render/html/report.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../../src/render/html/script.ts';
 import { STYLE, STYLE_HASH } from '../../../src/render/html/style.ts';
 import { markdownTree, REPORT } from '../../support/report.ts';

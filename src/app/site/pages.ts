@@ -1,0 +1,110 @@
+/** Which pages a site has: one list, each made when it is written. */
+import { FORMATS } from '../../exchange/formats.ts';
+import { earlier } from '../../model/date.ts';
+import { ownYearStart } from '../../model/period.ts';
+import { plansIn, projections } from '../../projection/project.ts';
+import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
+import { treeOf } from '../../projection/tree.ts';
+import { reportHtml } from '../../render/html/report.ts';
+import { chartsPage, wallPage } from '../../render/site/charts.ts';
+import { homePage } from '../../render/site/home.ts';
+import { headerOf, PATHS, type Site, type SitePlan } from '../../render/site/layout.ts';
+import { planPage } from '../../render/site/plan.ts';
+import { taskPage } from '../../render/site/task.ts';
+import { treePage } from '../../render/site/tree.ts';
+import { unitPage } from '../../render/site/unit.ts';
+import { periodAt } from '../../report/period.ts';
+import type { Session } from '../open/session.ts';
+import { slugFrom } from '../record/slug.ts';
+import { type Reporter, reporter } from '../report/report.ts';
+
+/** A file of the site. */
+export interface SiteFile {
+  /** From the site's folder, with slashes. */
+  readonly path: string;
+  readonly content: () => string | Promise<string>;
+}
+
+/**
+ * The files of a site of `states`.
+ * @param at the revision that the session was opened at, where that is not the work tree
+ * @throws UsageError where git can't or won't read the repository
+ */
+export async function siteFiles(
+  states: readonly PlanState[],
+  session: Session,
+  at: string | undefined,
+): Promise<readonly SiteFile[]> {
+  const { workspace, language, context } = session;
+  const calendars = new Map<PlanState, string>();
+  const plans: SitePlan[] = [];
+  for (const state of states) {
+    const calendar = await calendarOf(state, session);
+    if (calendar !== undefined) calendars.set(state, calendar);
+    plans.push({
+      state,
+      at: projections(state.plan, workspace),
+      units: await unitFiles(state),
+      hasCalendar: calendar !== undefined,
+    });
+  }
+  const all = plansIn(workspace);
+  const site: Site = {
+    title: workspace.title,
+    language,
+    settings: workspace,
+    plans,
+    hasTree: states.some((state) => treeOf(state, all).length > 0),
+    tool: `plan ${context.version}`,
+  };
+  const write = await reporter(session, at);
+  return [
+    { path: PATHS.home, content: () => homePage(site) },
+    ...(site.hasTree ? [{ path: PATHS.tree, content: () => treePage(site) }] : []),
+    ...plans.flatMap((plan): readonly SiteFile[] => {
+      const { state, units } = plan;
+      const calendar = calendars.get(state);
+      return [
+        { path: PATHS.plan(state), content: () => planPage(site, plan) },
+        { path: PATHS.wall(state), content: () => wallPage(site, plan) },
+        { path: PATHS.charts(state), content: () => chartsPage(site, plan) },
+        { path: PATHS.report(state), content: () => reportPage(site, plan, write) },
+        ...(calendar === undefined ? [] : [{ path: PATHS.calendar(state), content: () => calendar }]),
+        ...taskStates(state).map((task) => ({
+          path: PATHS.task(state, task.task.id),
+          content: () => taskPage(site, plan, task),
+        })),
+        ...[...units].map(([name, path]) => ({ path, content: () => unitPage(site, plan, name, path) })),
+      ];
+    }),
+  ];
+}
+
+/** The deadlines of the plan for a calendar; none where it has none. */
+async function calendarOf(state: PlanState, { workspace, messages }: Session): Promise<string | undefined> {
+  const write = await FORMATS['ics']?.();
+  const { title, timezone } = workspace;
+  const calendar = write?.([state], { title, timezone, messages });
+  return calendar !== undefined && calendar.count > 0 ? calendar.text : undefined;
+}
+
+/** A file for each unit that leads something, by its name in letters, so that a unit keeps its page as the plan goes on. */
+async function unitFiles(state: PlanState): Promise<ReadonlyMap<string, string>> {
+  const names = [...new Set(measureStates(state).flatMap(({ leads }) => leads))].sort();
+  const slugs = new Set<string>();
+  const files = new Map<string, string>();
+  for (const name of names) {
+    const slug = (await slugFrom(name, slugs)) ?? String(slugs.size + 1);
+    slugs.add(slug);
+    files.set(name, PATHS.unit(state, slug));
+  }
+  return files;
+}
+
+/** The report on the month of the day that is shown. */
+async function reportPage(site: Site, plan: SitePlan, write: Reporter): Promise<string> {
+  const { plan: of, asOf } = plan.state;
+  const period = periodAt('month', earlier(asOf, of.period.end), ownYearStart(of.period));
+  const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query: [], short: false });
+  return reportHtml(await write.document(content), headerOf(site, PATHS.report(plan.state), plan));
+}

@@ -1,0 +1,119 @@
+/** What is seen of a plan first: four numbers in a band, and a card for all that is red or yellow. */
+import type { Element, ElementContent } from 'hast';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PlanDate } from '../../model/date.ts';
+import { percentText } from '../../model/percent.ts';
+import { type Brief, briefOf, SOON } from '../../projection/brief.ts';
+import { elapsedPercent, type Light } from '../../projection/light.ts';
+import type { MeasureState, PlanState } from '../../projection/state.ts';
+import { element, say, sayDated, worded } from './elements.ts';
+
+/** Where a measure, a task or a unit is told of in full: on the same page, or in the same folder; nowhere for what is not. */
+export interface Places {
+  measure(state: MeasureState): string | undefined;
+  task(id: string): string | undefined;
+  /** By the unit's name. */
+  unit(name: string): string | undefined;
+}
+
+/** The numbers and the cards of `state`; the cards under a heading of their own. */
+export function boardOf(state: PlanState, places: Places, messages: Messages): readonly Element[] {
+  const brief = briefOf(state, 'light');
+  return [bandOf(state, brief, messages), ...cardsOf(brief, places, messages)];
+}
+
+/** What was done of what was due, what is red, what is due soon, and how much of the time has gone by. */
+export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, { page: { board }, none }: Messages): Element {
+  const { start, end } = plan.period;
+  const [nearest] = brief.ahead;
+  const cell = (label: string, value: string, note: string, ...className: readonly string[]): ElementContent =>
+    element('div', { className: [...className] }, [
+      worded('dt', label),
+      worded('dd', value),
+      element('dd', { className: ['note'] }, sayDated(note)),
+    ]);
+  return element('dl', { className: ['band'] }, [
+    cell(
+      board.kept,
+      totals.due === 0 ? none : `${totals.fulfilled}/${totals.due}`,
+      board.ofAll(totals.done, totals.measures),
+    ),
+    cell(
+      board.red,
+      String(totals.lights.red),
+      board.yellow(totals.lights.yellow),
+      totals.lights.red > 0 ? 'red' : 'none',
+    ),
+    cell(
+      board.ahead(SOON),
+      String(brief.ahead.length),
+      nearest?.next === undefined ? board.noneAhead : board.nearest(nearest.measure.id, nearest.next),
+    ),
+    cell(board.elapsed, percentText(elapsedPercent(start, end, asOf)), board.period(start, end)),
+  ]);
+}
+
+/** More cards than these are no overview: the table of the measures has the rest. */
+const MOST_CARDS = 24;
+
+function cardsOf({ pressing }: Brief, places: Places, messages: Messages): readonly Element[] {
+  const { board } = messages.page;
+  const rest = pressing.length - MOST_CARDS;
+  const cards = pressing.slice(0, MOST_CARDS).map((state) => cardOf(state, places, messages));
+  return [
+    worded('h2', board.pressing(pressing.length)),
+    ...(cards.length === 0 ? [worded('p', board.nonePressing)] : [element('ul', { className: ['cards'] }, cards)]),
+    ...(rest > 0 ? [worded('p', board.more(rest))] : []),
+  ];
+}
+
+function cardOf(state: MeasureState, places: Places, messages: Messages): Element {
+  const { measure, light, leads } = state;
+  const since = sinceOf(state);
+  return element('li', { className: ['card', light] }, [
+    element('p', { className: ['name'] }, [
+      lightMark(light, messages),
+      linked(places.measure(state), `${measure.id} ${measure.title}`),
+    ]),
+    element('p', { className: ['lead'] }, leadsOf(leads, messages.status.noLead, places, messages)),
+    element('p', { className: ['why'] }, sayDated(whyWords(state, messages))),
+    ...(since === undefined ? [] : [worded('p', messages.page.board.since(since), 'since')]),
+  ]);
+}
+
+/** Every reason for the light. */
+export function whyWords({ reasons }: MeasureState, messages: Messages): string {
+  return reasons.map((reason) => messages.reason(reason)).join(messages.clauseSeparator);
+}
+
+/** Units, each as a link where it has a place; `none` where nobody leads. */
+export function leadsOf(leads: readonly string[], none: string, places: Places, messages: Messages): ElementContent[] {
+  if (leads.length === 0) return [say(none)];
+  return leads.flatMap((lead, i) => [...(i > 0 ? [say(messages.listSeparator)] : []), linked(places.unit(lead), lead)]);
+}
+
+/** The day since which it stands as its first reason says, where the reason's own words name none. */
+function sinceOf({ reasons: [first], occurrences }: MeasureState): PlanDate | undefined {
+  switch (first.code) {
+    case 'periodOver':
+      return first.end;
+    case 'milestoneMissed':
+      return first.deadline;
+    case 'stale':
+      return first.last;
+    case 'missed':
+      return occurrences.find(({ standing }) => standing === 'missed')?.due;
+    default:
+      return undefined;
+  }
+}
+
+/** A light as its word, on its colour and pattern. */
+export function lightMark(light: Light, { lights }: Messages): Element {
+  return worded('span', lights[light], 'light', light);
+}
+
+/** `words` as a link to `href`, where there is one. */
+export function linked(href: string | undefined, words: string): ElementContent {
+  return href === undefined ? say(words) : element('a', { href }, [say(words)]);
+}

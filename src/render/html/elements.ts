@@ -1,0 +1,33 @@
+/** Elements of HTML, and the words in them. */
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { printable } from '../text/printable.ts';
+
+/** An element of HTML; `properties` are named as hast has them (className, not class). */
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Text, wherever it is from: the library escapes it, and what must not be shown raw is replaced. */
+export function say(words: string): Text {
+  return { type: 'text', value: printable(words) };
+}
+
+/** An element that holds words alone. */
+export function worded(tagName: string, words: string, ...className: readonly string[]): Element {
+  return element(tagName, className.length > 0 ? { className: [...className] } : {}, [say(words)]);
+}
+
+/** Text whose dates stay on one line. */
+export function sayDated(words: string): ElementContent[] {
+  return words
+    .split(/(\d{4}-\d{2}-\d{2})/)
+    .map((part, i) => (i % 2 === 1 ? worded('span', part, 'short') : say(part)))
+    .filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** The words of `node`, without its footnotes' numbers. */
+export function wordsOf(node: RootContent | Root): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'sup')) return '';
+  return node.children.map(wordsOf).join('');
+}

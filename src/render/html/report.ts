@@ -1,0 +1,67 @@
+/** A report as one HTML page: its text, with the numbers and cards of the plan above it, and its tables and wall chart behind. */
+import type { Element, Root, RootContent } from 'hast';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { WallChart } from '../../projection/wall.ts';
+import type { ReportDocument } from '../../report/document.ts';
+import { frontOf } from '../words/front.ts';
+import { boardOf, type Places } from './board.ts';
+import { htmlContent } from './content.ts';
+import { element, worded } from './elements.ts';
+import { withContents, withNamedTables } from './outline.ts';
+import { htmlPage } from './page.ts';
+import { unitTables } from './units.ts';
+import { wallTable } from './wall.ts';
+
+/**
+ * The page of `document`; ends with a line feed.
+ * @param header what stands above it, where it is a page among others
+ */
+export function reportHtml(document: ReportDocument, header?: Element): string {
+  const { language, title, front, wall } = document;
+  const messages = messagesIn(language);
+  const text = htmlContent(document, messages);
+  const content = wall === undefined ? text : withPlan(text, wall(), messages);
+  return htmlPage({
+    language,
+    title,
+    meta: Object.entries(front).map(([key, value]) => [`plan-${key}`, value]),
+    content: withNamedTables(withContents(content, messages), messages),
+    about: { label: messages.page.about, items: frontOf(document, messages) },
+    ...(header && { header }),
+  });
+}
+
+/** A measure stands in the table of them all; tasks and units have no place of their own. */
+const HERE: Places = {
+  measure: ({ measure }) => `#measure-${measure.id}`,
+  task: () => undefined,
+  unit: () => undefined,
+};
+
+/** The text with what is seen first above its sections, and behind them what is looked up; its notes stay the last. */
+function withPlan({ children }: Root, wall: WallChart, messages: Messages): Root {
+  const isAt = (tagName: string) => (node: RootContent) => node.type === 'element' && node.tagName === tagName;
+  const first = children.findIndex(isAt('h2'));
+  const above = first < 0 ? children.length : first;
+  const notes = children.findLastIndex(isAt('section'));
+  const end = notes < 0 ? children.length : notes;
+  const annexes: readonly Element[] = [
+    ...sectionOf('units', messages.page.units, unitTables(wall.plan, HERE, messages)),
+    ...sectionOf('wall-sheet', messages.page.wall.title, wallTable(wall, HERE, messages)),
+  ];
+  return {
+    type: 'root',
+    children: [
+      ...children.slice(0, above),
+      ...boardOf(wall.plan, HERE, messages),
+      ...children.slice(above, end),
+      ...annexes,
+      ...children.slice(end),
+    ],
+  };
+}
+
+/** Elements under a heading, which begin a sheet of their own on paper; none where there are none. */
+function sectionOf(name: string, title: string, content: readonly Element[]): readonly Element[] {
+  return content.length === 0 ? [] : [element('section', { className: [name] }, [worded('h2', title), ...content])];
+}

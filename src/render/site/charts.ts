@@ -1,0 +1,38 @@
+/** The page of a plan's charts, and the one of its wall chart. */
+import type { Element } from 'hast';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { burnupOf } from '../../projection/burnup.ts';
+import { taskStates } from '../../projection/state.ts';
+import { timelineOf } from '../../projection/timeline.ts';
+import { wallOf } from '../../projection/wall.ts';
+import { element, worded } from '../html/elements.ts';
+import { wallTable } from '../html/wall.ts';
+import { burnupSvg } from '../svg/burnup.ts';
+import { progressSvg } from '../svg/progress.ts';
+import { timelineSvg } from '../svg/timeline.ts';
+import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
+
+export function chartsPage(site: Site, plan: SitePlan): string {
+  const messages = messagesIn(site.language);
+  const pictures = taskStates(plan.state).length === 0 ? [] : picturesOf(site, plan, messages);
+  const content = pictures.length === 0 ? [worded('p', messages.status.noTasks)] : pictures;
+  return sitePage(site, PATHS.charts(plan.state), messages.site.charts, content, plan);
+}
+
+function picturesOf({ settings }: Site, { state, at }: SitePlan, messages: Messages): readonly Element[] {
+  const figures = [
+    progressSvg(state, messages),
+    burnupSvg(burnupOf(state, settings, at), messages),
+    timelineSvg(timelineOf(state, false), messages),
+  ];
+  return figures.map((svg) => element('figure', {}, [{ type: 'raw', value: svg.trim() }]));
+}
+
+/** A page that prints on A3. */
+export function wallPage(site: Site, plan: SitePlan): string {
+  const messages = messagesIn(site.language);
+  const from = PATHS.wall(plan.state);
+  const table = wallTable(wallOf(plan.state, plan.at), placesIn(plan, from), messages);
+  const sheet = element('section', { className: ['wall-sheet'] }, [worded('h2', plan.state.plan.title), ...table]);
+  return sitePage(site, from, messages.site.wall, [sheet], plan);
+}

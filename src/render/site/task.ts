@@ -1,0 +1,93 @@
+/** The page of a task: how it stands, and each of its measures with its promise and its journal. */
+import type { Element, ElementContent } from 'hast';
+import type { Messages } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { corrected } from '../../model/errata.ts';
+import { percentText } from '../../model/percent.ts';
+import type { MeasureState, TaskState } from '../../projection/state.ts';
+import { leadsOf, lightMark, type Places, whyWords } from '../html/board.ts';
+import { element, say, sayDated, worded } from '../html/elements.ts';
+import { deadlineWords } from '../words/due.ts';
+import { entryParts } from '../words/entry.ts';
+import { targetWords } from '../words/values.ts';
+import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
+
+export function taskPage(site: Site, plan: SitePlan, { task, totals, light, measures }: TaskState): string {
+  const messages = messagesIn(site.language);
+  const from = PATHS.task(plan.state, task.id);
+  const places = placesIn(plan, from);
+  const { show, status } = messages;
+  const title = corrected(task.title, task.errata);
+  const head = fieldList([
+    [show.light, [lightMark(light, messages)]],
+    [show.progress, [say(status.total(totals.done, totals.measures, percentText(totals.percent)))]],
+    [show.text, task.text === undefined ? [] : [say(corrected(task.text, task.errata))]],
+    [show.note, task.note === undefined ? [] : [say(task.note)]],
+  ]);
+  const content = [head, ...measures.flatMap((state) => measureOf(state, places, messages))];
+  return sitePage(site, from, `${task.id} ${title}`, content, plan);
+}
+
+function measureOf(state: MeasureState, places: Places, messages: Messages): readonly Element[] {
+  const { measure, light, leads, target, progress, task } = state;
+  const { show } = messages;
+  const heading = worded('h2', `${measure.id} ${measure.title}`);
+  heading.properties['id'] = `measure-${measure.id}`;
+  return [
+    heading,
+    fieldList([
+      [show.light, [lightMark(light, messages), say(' '), ...sayDated(whyWords(state, messages))]],
+      [show.state, [say(messages.states[state.state])]],
+      [show.progress, [say(percentText(progress.percent))]],
+      [show.lead, leadsOf(leads, messages.undecided, places, messages)],
+      [show.with, state.with.length === 0 ? [] : leadsOf(state.with, '', places, messages)],
+      [show.due, sayDated(deadlineWords(state, messages))],
+      [show.target, target === undefined ? [] : [say(targetWords(target, messages))]],
+      [show.milestones, milestonesOf(state, messages)],
+      [show.serves, measure.serves.length === 0 ? [] : [say(measure.serves.join(messages.listSeparator))]],
+      [show.quote, measure.quote === undefined ? [] : [say(corrected(measure.quote, task.errata))]],
+    ]),
+    ...journalOf(state, messages),
+  ];
+}
+
+function milestonesOf({ milestones }: MeasureState, { show, clauseSeparator }: Messages): ElementContent[] {
+  const words = milestones.map(({ title, standing, due, on }) => {
+    const said = show.milestone(title, show.milestoneStanding[standing], on);
+    return due === undefined ? said : `${due} ${said}`;
+  });
+  return sayDated(words.join(clauseSeparator));
+}
+
+/** The entries, the latest first. */
+function journalOf({ facts, target, roster }: MeasureState, messages: Messages): readonly Element[] {
+  const { columns } = messages.site;
+  if (facts.entries.length === 0) return [worded('p', messages.noEntry)];
+  const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
+  const rows = facts.entries
+    .toReversed()
+    .map((entry) =>
+      element('tr', {}, [
+        worded('td', entry.date),
+        element('td', {}, sayDated(entryParts(entry, target?.unit, names, messages).join(messages.clauseSeparator))),
+      ]),
+    );
+  return [
+    element('table', {}, [
+      element('thead', {}, [element('tr', {}, [worded('th', columns.date), worded('th', columns.entry)])]),
+      element('tbody', {}, rows),
+    ]),
+  ];
+}
+
+type Field = readonly [label: string, value: ElementContent[]];
+
+/** Labels and values; what has no value is left out. */
+function fieldList(fields: readonly Field[]): Element {
+  const present = fields.filter(([, value]) => value.length > 0);
+  return element(
+    'dl',
+    {},
+    present.flatMap(([label, value]) => [worded('dt', label), element('dd', {}, value)]),
+  );
+}

@@ -1,0 +1,21 @@
+/** The page of a unit: what it leads, how that stands, and what presses. */
+import { messagesIn } from '../../i18n/messages.ts';
+import { measureStates } from '../../projection/state.ts';
+import { narrowed } from '../../projection/totals.ts';
+import { boardOf } from '../html/board.ts';
+import { worded } from '../html/elements.ts';
+import { measureTable } from '../html/units.ts';
+import { placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
+
+/** @param from where the page of the unit `name` is to be */
+export function unitPage(site: Site, plan: SitePlan, name: string, from: string): string {
+  const messages = messagesIn(site.language);
+  const state = narrowed(plan.state, ({ leads }) => leads.includes(name));
+  const places = placesIn(plan, from);
+  const content = [
+    ...boardOf(state, places, messages),
+    worded('h2', messages.site.led),
+    measureTable(measureStates(state), places, messages),
+  ];
+  return sitePage(site, from, name, content, plan);
+}
