@@ -1,5 +1,6 @@
 /** Debian's Chromium, without a window: pages as a reader sees them, with what they said and what they asked for. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -53,4 +54,21 @@ export async function visit(html: string, viewport = { width: 1280, height: 800 
   writeFileSync(file, html);
   await page.goto(pathToFileURL(file).href);
   return { page, messages, requests };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to on the page, by all of its rules, the best practices too; it comes by the debugger's door, which no policy shuts. */
+export async function objections(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate<{
+    violations: { id: string; nodes: { html: string }[] }[];
+    passes: { id: string }[];
+  }>('axe.run(document)');
+  // What it must have looked at, to have found nothing.
+  const wanted = ['color-contrast', 'html-has-lang', 'region'].filter((id) => !passes.some((one) => one.id === id));
+  return [
+    ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join('\n')),
+    ...wanted.map((id) => `${id} was not tried`),
+  ];
 }

@@ -18,7 +18,7 @@ export const words = {
     kept: 'Done of those due',
     ofAll: (done: number, measures: number) => `${done} of all ${measures} done`,
     red: 'Red',
-    yellow: (count: number) => `and ${count} yellow`,
+    yellow: (count: number) => (count === 0 ? 'none yellow' : `and ${count} yellow`),
     ahead: (days: number) => `Due within ${days} days`,
     nearest: (id: string, date: string) => `next: ${id} on ${date}`,
     noneAhead: 'nothing',

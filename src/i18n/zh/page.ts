@@ -17,7 +17,7 @@ export const words: Translation<typeof en.words> = {
     kept: '办结/应办结',
     ofAll: (done, measures) => `全部${measures}项，办结${done}项`,
     red: '红灯',
-    yellow: (count) => `另有黄灯${count}项`,
+    yellow: (count) => (count === 0 ? '没有黄灯' : `另有黄灯${count}项`),
     ahead: (days) => `${days}天内到期`,
     nearest: (id, date) => `最近的是 ${id}，${date}`,
     noneAhead: '无',

@@ -5,7 +5,7 @@ import type { PlanDate } from '../../model/date.ts';
 import { percentText } from '../../model/percent.ts';
 import { type Brief, briefOf, SOON } from '../../projection/brief.ts';
 import { elapsedPercent, type Light } from '../../projection/light.ts';
-import type { MeasureState, PlanState } from '../../projection/state.ts';
+import type { MeasureState, PlanState, Totals } from '../../projection/state.ts';
 import { element, say, sayDated, worded } from './elements.ts';
 
 /** Where a measure, a task or a unit is told of in full: on the same page, or in the same folder; nowhere for what is not. */
@@ -23,11 +23,13 @@ export function boardOf(state: PlanState, places: Places, messages: Messages): r
 }
 
 /** What was done of what was due, what is red, what is due soon, and how much of the time has gone by. */
-export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, { page: { board }, none }: Messages): Element {
+export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, messages: Messages): Element {
+  const { page, none } = messages;
+  const { board } = page;
   const { start, end } = plan.period;
   const [nearest] = brief.ahead;
   const cell = (label: string, value: string, note: string, ...className: readonly string[]): ElementContent =>
-    element('div', { className: [...className] }, [
+    element('div', className.length > 0 ? { className: [...className] } : {}, [
       worded('dt', label),
       worded('dd', value),
       element('dd', { className: ['note'] }, sayDated(note)),
@@ -38,12 +40,7 @@ export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, { page: 
       totals.due === 0 ? none : `${totals.fulfilled}/${totals.due}`,
       board.ofAll(totals.done, totals.measures),
     ),
-    cell(
-      board.red,
-      String(totals.lights.red),
-      board.yellow(totals.lights.yellow),
-      totals.lights.red > 0 ? 'red' : 'none',
-    ),
+    cell(board.red, String(totals.lights.red), besideRed(totals, messages), ...(totals.lights.red > 0 ? ['red'] : [])),
     cell(
       board.ahead(SOON),
       String(brief.ahead.length),
@@ -51,6 +48,11 @@ export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, { page: 
     ),
     cell(board.elapsed, percentText(elapsedPercent(start, end, asOf)), board.period(start, end)),
   ]);
+}
+
+/** That nothing is red says little of a plan that nobody has scheduled. */
+function besideRed({ lights, unscheduled }: Totals, { page: { board }, status }: Messages): string {
+  return lights.yellow === 0 && unscheduled > 0 ? status.unscheduled(unscheduled) : board.yellow(lights.yellow);
 }
 
 /** More cards than these are no overview: the table of the measures has the rest. */

@@ -39,7 +39,8 @@ export function withNamedTables(content: Root, { page }: Messages): Root {
     const id = `table-${count}`;
     const caption = worded('caption', page.table(count, heading));
     caption.properties['id'] = id;
-    const labels = rowsIn(node)[0]?.children.map((cell) => wordsOf(cell).trim()) ?? [];
+    const [head] = rowsIn(node);
+    const labels = head === undefined ? [] : cellsIn(head).map((cell) => wordsOf(cell).trim());
     const table = { ...node, children: [caption, ...node.children.map((part) => partOf(part, labels))] };
     return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] }, [table]);
   };
@@ -56,8 +57,11 @@ function rowsIn(node: ElementContent): readonly Element[] {
 function partOf(node: ElementContent, labels: readonly string[]): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName !== 'tr') return { ...node, children: node.children.map((child) => partOf(child, labels)) };
-  const cells = node.children.filter((child) => child.type === 'element');
-  return { ...node, children: cells.map((cell, i) => cellOf(cell, labels[i] ?? '')) };
+  return { ...node, children: cellsIn(node).map((cell, i) => cellOf(cell, labels[i] ?? '')) };
+}
+
+function cellsIn(row: Element): readonly Element[] {
+  return row.children.filter((child) => child.type === 'element');
 }
 
 /**

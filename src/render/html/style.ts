@@ -116,12 +116,14 @@ dd { margin: 0; }
   table:not(.matrix) > thead { display: none; }
   table:not(.matrix) > tbody { display: block; }
   table:not(.matrix, .wall) > tbody > tr:not([hidden]) { display: block; border: 1px solid var(--line); border-radius: 3px; padding: .4rem .7rem; margin: .6rem 0; }
-  table:not(.matrix, .wall) > tbody > tr > * { display: flex; gap: .8rem; border: 0; padding: .1rem 0; white-space: normal; text-align: left; min-width: 0; }
-  table:not(.matrix, .wall) td[data-label]::before { content: attr(data-label); flex: 0 0 5.5em; color: var(--faint); }
+  table:not(.matrix, .wall) > tbody > tr > * { display: flow-root; border: 0; padding: .1rem 0; white-space: normal; text-align: left; min-width: 0; }
+  table:not(.matrix, .wall) td[data-label] { padding-left: 6.3em; }
+  table:not(.matrix, .wall) td[data-label]::before { content: attr(data-label); float: left; width: 5.5em; margin-left: -6.3em; color: var(--faint); }
   table:not(.matrix, .wall) td:empty { display: none; }
-  .matrix, .matrix th { font-size: .875rem; }
-  .matrix th, .matrix td { padding: .2rem .3rem; }
-  .matrix .count { min-width: 2.4rem; }
+  .matrix, .matrix th { font-size: .8125rem; }
+  .matrix th, .matrix td, .matrix .count { padding: .2rem; min-width: 1.9rem; }
+  .matrix .light { padding: 0 .15em; }
+  .pick { margin: 0; padding: .05rem .15rem; min-width: 1.5rem; }
   .wall tbody tr { display: flex; flex-wrap: wrap; margin: .5rem 0; }
   .wall tbody th { flex: 0 0 100%; border: 0; padding: .1rem 0; }
   .wall tbody td { flex: 0 0 calc(100% / 12); height: 2.2rem; padding: 0; font-size: .7rem; line-height: 1.15; overflow: hidden; }
@@ -181,4 +183,4 @@ dd { margin: 0; }
 `;
 
 /** For the page's policy; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-cm91MRFiQvpd1tQhQ1LuZysF5LBrI/I1tgO3w6zqru8=';
+export const STYLE_HASH = 'sha256-40bjDw5Sp+xXezF7kPjAN6FEmCuDKlcyZwCk1T7+Ywk=';

@@ -102,7 +102,8 @@ function markOf(marks: readonly WallMark[], sign: string): readonly Element[] {
 /** A cell for those who hear it, or point at it. */
 function cellWords({ light, marks }: WallCell, messages: Messages): string {
   const dues = marks.map(({ id, date, milestone }) => messages.page.wall.mark(id, date, milestone));
-  return [...(light ? [messages.lights[light]] : []), ...dues].join(messages.listSeparator);
+  const all = dues.length === 0 ? [] : [dues.join(messages.listSeparator)];
+  return [...(light ? [messages.lights[light]] : []), ...all].join(messages.partSeparator);
 }
 
 function legendOf({ plan: { asOf } }: WallChart, messages: Messages): Element {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { projections } from '../../../src/projection/project.ts';
+import { wallOf } from '../../../src/projection/wall.ts';
 import { reportHtml } from '../../../src/render/html/report.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../../src/render/html/script.ts';
 import { STYLE, STYLE_HASH } from '../../../src/render/html/style.ts';
+import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
 import { markdownTree, REPORT } from '../../support/report.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -88,5 +91,83 @@ describe('what a text may not do on a page', () => {
     expect(main(page('x ![y](https://example.cn/a.png) ![z](figure:none) ![w][w]\n\n[w]: figure:roster-x'))).toBe(
       '<p>x y z w</p>',
     );
+  });
+});
+
+describe('how a plan stands, on the page of its report', () => {
+  const nasty = `甲处"><script>alert(1)</script>`;
+  const measures = [
+    aMeasure({ id: '1-1', title: '按期办结', leads: ['乙处'], due: day('2022-03-31') }),
+    aMeasure({ id: '1-2', title: `逾期</td>`, leads: [nasty, '乙处'], due: day('2022-05-31') }),
+    aMeasure({ id: '1-3', title: '无人牵头', due: day('2022-06-20') }),
+    aMeasure({ id: '1-4', title: '未排期' }),
+  ];
+  const journal = [anEntry({ on: '1-1', state: 'done' }), anEntry({ on: '1-3', date: day('2022-05-01'), percent: 60 })];
+  const at = projections(aPlanOf(measures, { journal }), aWorkspace());
+  const standing = reportHtml({ ...REPORT, wall: () => wallOf(at(day('2022-06-10')), at) });
+  const all = elementsOf(parse(standing));
+  const withClass = (name: string) => all.filter((one) => attribute(one, 'class')?.split(' ').includes(name));
+  const words = (node: Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+
+  test('is valid HTML, in which what a file holds is text', () => {
+    const faults: string[] = [];
+    parse(standing, { onParseError: ({ code, startLine }) => faults.push(`${startLine}: ${code}`) });
+    expect(faults).toEqual([]);
+    expect(all.filter(({ tagName }) => tagName === 'script')).toHaveLength(1);
+    const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('begins with four numbers, above the first section', () => {
+    expect(withClass('band').flatMap(({ childNodes }) => childNodes.map(words))).toEqual([
+      '办结/应办结1/2全部4项，办结1项',
+      '红灯1另有黄灯1项',
+      '14天内到期1最近的是 1-3，2022-06-20',
+      '时间已过44.1%2022-01-01 至 2022-12-31',
+    ]);
+    expect(standing.indexOf('class="band"')).toBeLessThan(standing.indexOf('一、总体进展</h2>'));
+  });
+
+  test('has a card for all that is red or yellow, the worst first, with its lead and why', () => {
+    expect(withClass('card').map(words)).toEqual([
+      `红1-2 逾期</td>${nasty}、乙处逾期10天（时限2022-05-31）`,
+      '黄1-3 无人牵头牵头未定滞后：时间已过94.2%，进度60%；10天后到期；40天没有更新',
+    ]);
+  });
+
+  test('counts units by lights, a measure with each of its leads, and tells each row what it counts', () => {
+    const rows = withClass('matrix')
+      .flatMap(elementsOf)
+      .filter(({ tagName }) => tagName === 'tr');
+    expect(rows.map((row) => row.childNodes.map(words).join('|'))).toEqual([
+      '牵头|红|黄|绿|灰|蓝|合计',
+      '乙处|1||||1|2',
+      `${nasty}|1|||||1`,
+      '未定||1||1||2',
+      '合计|1|1||1|1|4',
+    ]);
+    expect(rows.map((row) => attribute(row, 'data-unit'))).toEqual([undefined, '乙处', nasty, '', undefined]);
+    const measureRows = all.filter((one) => attribute(one, 'data-units') !== undefined);
+    expect(measureRows.map((row) => [attribute(row, 'data-light'), attribute(row, 'data-units')])).toEqual([
+      ['blue', '乙处'],
+      ['red', `${nasty}\n乙处`],
+      ['yellow', ''],
+      ['grey', ''],
+    ]);
+  });
+
+  test('ends with the wall chart, whose cells are words too; notes come last', () => {
+    expect(withClass('cell').map(words).slice(0, 8)).toEqual([
+      ...['黄', '黄', '黄，1-1 2022-03-31到期◆', '黄', '黄，1-2 2022-05-31到期◆'],
+      ...['红，1-3 2022-06-20到期◆', '', ''],
+    ]);
+    expect(standing.indexOf('class="wall-sheet"')).toBeLessThan(standing.indexOf('class="footnotes"'));
+  });
+
+  test('names every cell by its column, for screens on which a row is a card', () => {
+    const cells = all.filter(({ tagName }) => tagName === 'td').map((cell) => attribute(cell, 'data-label'));
+    // The corner, and the name of the row under it.
+    expect(cells.slice(0, 5)).toEqual([undefined, undefined, '本期', '上期', '变化']);
   });
 });
