@@ -172,6 +172,16 @@ describe('the folder of a site', () => {
     expect(readFileSync(unit, 'utf8')).toBe('mine');
   });
 
+  test('is left by no id: what is not one is not read', async () => {
+    const folder = workspaceWith({
+      '2022/plan.yaml': PLAN.replace('id: "1"', 'id: "../../1"'),
+      'other/plan.yaml': PLAN.replace('plan: test-2022', 'plan: "../../other"'),
+    });
+    await plan(['site', '-o', 'site'], folder);
+    expect(readdirSync(join(folder, 'site')).sort()).toEqual(['index.html', 'plan-site.json', 'plan-test-2022']);
+    expect([...filesIn(join(folder, 'site')).keys()].filter((path) => path.includes('task'))).toEqual([]);
+  });
+
   test('is left by no link, and by no path of a list', async () => {
     const folder = workspaceWith({ 'elsewhere/wall.html': 'mine', 'mine.html': 'mine' });
     mkdirSync(join(folder, 'site'));

@@ -33,7 +33,10 @@ export interface Site {
   readonly tool: string;
 }
 
-/** Paths of the pages, from the site's folder; letters, digits and hyphens alone, and no name that Windows keeps for itself. */
+/**
+ * Paths of the pages, from the site's folder. Ids are letters, digits and hyphens, as their schema has it, or they are not read;
+ * with what stands before them no path is a name that Windows keeps for itself.
+ */
 export const PATHS = {
   home: 'index.html',
   tree: 'tree.html',
