@@ -70,7 +70,7 @@ test('--version runs no command, and of the views only the measure of text', () 
   expect(besideWords(ours).length).toBeLessThanOrEqual(27);
   expect(libraries.length).toBeLessThanOrEqual(36);
   expect(parts).toBeLessThanOrEqual(3);
-  expect(bytes).toBeLessThan(245_000);
+  expect(bytes).toBeLessThan(249_000);
 });
 
 test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
@@ -95,7 +95,7 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   expect(libraries.length).toBeLessThanOrEqual(72);
   // How a workspace is found, and numbers that are held as they are written, are parts of their own, which others ask for too.
   expect(parts).toBeLessThanOrEqual(24);
-  expect(bytes).toBeLessThan(752_000);
+  expect(bytes).toBeLessThan(755_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {
