@@ -26,10 +26,10 @@ export const words = {
 };
 
 export const help = {
-  summary: 'plans as a folder of web pages that lead to each other',
+  summary: 'every plan, or that of --plan, as a folder of web pages that link to each other',
   output: 'the folder; pages written there before are replaced, anything else stays',
   examples: [
     ['plan site -o site', 'every plan of the workspace, as of today'],
-    ['plan site -o site --plan 2022 --as-of 2022-06-30', 'one plan, as it stood on that day'],
+    ['plan site -o site --plan demo --as-of 2022-06-30', 'one plan, as it stood on that day'],
   ],
 };

@@ -25,10 +25,10 @@ export const words: Translation<typeof en.words> = {
 };
 
 export const help: Translation<typeof en.help> = {
-  summary: '把计划写成一个文件夹的网页，互相链接',
+  summary: '把全部计划（或 --plan 那一份）写成一个文件夹的网页，互相链接',
   output: '网页放在哪个文件夹；以前写的网页会更新，别的文件不动',
   examples: [
     ['plan site -o 网页', '工作区里的全部计划，今天的情况'],
-    ['plan site -o 网页 --plan 2022 --as-of 2022-06-30', '一份计划，6 月 30 日的情况'],
+    ['plan site -o 网页 --plan demo --as-of 2022-06-30', '一份计划，6 月 30 日的情况'],
   ],
 };

@@ -113,7 +113,11 @@ dd { margin: 0; }
   .band { grid-template-columns: 1fr 1fr; }
   .cards { grid-template-columns: 1fr; }
   table:not(.matrix) { display: block; }
-  table:not(.matrix) > thead { display: none; }
+  /* Of the heads only those are left that sort. */
+  table:not(.matrix) > thead, table:not(.matrix, .wall) > thead > tr > :not(:has(.sort)) { display: none; }
+  table:not(.matrix, .wall) > thead:has(.sort) { display: block; }
+  table:not(.matrix, .wall) > thead > tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
+  table:not(.matrix, .wall) > thead > tr > * { border: 0; padding: 0; background: none; font-weight: normal; }
   table:not(.matrix) > tbody { display: block; }
   table:not(.matrix, .wall) > tbody > tr:not([hidden]) { display: block; border: 1px solid var(--line); border-radius: 3px; padding: .4rem .7rem; margin: .6rem 0; }
   table:not(.matrix, .wall) > tbody > tr > * { display: flow-root; border: 0; padding: .1rem 0; white-space: normal; text-align: left; min-width: 0; }
@@ -183,4 +187,4 @@ dd { margin: 0; }
 `;
 
 /** For the page's policy; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-40bjDw5Sp+xXezF7kPjAN6FEmCuDKlcyZwCk1T7+Ywk=';
+export const STYLE_HASH = 'sha256-frXnEscWdiQnEv1U88nILpYQF7nHUxUwe1zT/6WceCw=';
