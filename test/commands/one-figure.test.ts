@@ -203,7 +203,7 @@ describe.each(some(WEEKS, 2))('on %s', (asOf) => {
   });
 
   test('each task, in tables and in every picture', async () => {
-    const { tasks, markdown, html, reports } = await views();
+    const { tasks, html, reports } = await views();
     const percents = tasks.map(({ percent }) => percent);
     const status = await out('status --all --width 120', asOf);
     expect(tasks.map(({ id }) => numberIn(status, new RegExp(`│ ${id} .*?([\\d.]+)% │`)))).toEqual(percents);

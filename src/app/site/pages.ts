@@ -106,5 +106,5 @@ async function reportPage(site: Site, plan: SitePlan, write: Reporter): Promise<
   const { plan: of, asOf } = plan.state;
   const period = periodAt('month', earlier(asOf, of.period.end), ownYearStart(of.period));
   const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query: [], short: false });
-  return reportHtml(await write.document(content), headerOf(site, PATHS.report(plan.state), plan));
+  return reportHtml(await write.document(content, 'notes'), headerOf(site, PATHS.report(plan.state), plan));
 }

@@ -69,7 +69,7 @@ function journalOf({ facts, target, roster }: MeasureState, messages: Messages):
     .map((entry) =>
       element('tr', {}, [
         worded('td', entry.date),
-        element('td', {}, sayDated(entryParts(entry, target?.unit, names, messages).join(messages.clauseSeparator))),
+        element('td', {}, sayDated(entryParts(entry, target, names, messages).join(messages.clauseSeparator))),
       ]),
     );
   return [
