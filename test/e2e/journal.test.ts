@@ -296,11 +296,11 @@ describe('show --history', () => {
 });
 
 describe('reads never write', () => {
-  /** The arguments of the first example in the command's help, without the file that it would write. */
-  const exampleOf = ({ examples }: Command): readonly string[] => {
+  /** The arguments of the first example in the command's help; what it would write goes to `outside`. */
+  const exampleOf = ({ examples }: Command, outside: string): readonly string[] => {
     const [[line = ''] = []] = examples(messagesIn('zh'));
     return line
-      .replace(/ (-o|--output) \S+/, '')
+      .replace(/ (?:-o|--output) \S+/, ` -o ${outside}`)
       .replace(/ [|>].*/, '')
       .replaceAll('"', '')
       .split(' ')
@@ -313,7 +313,8 @@ describe('reads never write', () => {
     const reading = definitions.filter(({ writes }) => !writes);
     expect(reading.length).toBeGreaterThanOrEqual(6);
     const before = everythingIn(folder);
-    const commands = reading.map((definition) => [exampleOf(definition), definition.without] as const);
+    const outside = join(emptyFolder(), 'out');
+    const commands = reading.map((definition) => [exampleOf(definition, outside), definition.without] as const);
     for (const [command, without] of [...commands, [['show', '4-1', '--history'], []] as const]) {
       const asOf = without.some((name) => name === 'asOf') ? [] : ['--as-of', '2022-06-30'];
       const extras = (
