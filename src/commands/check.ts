@@ -20,6 +20,7 @@ import type { SharedValues } from '../app/command/common-options.ts';
 import type { Session } from '../app/open/session.ts';
 import { withTemplates } from '../app/report/template-files.ts';
 import { UsageError } from '../app/usage-error.ts';
+import type { Finding } from '../model/finding.ts';
 
 type Asked = CheckValues & SharedValues;
 
@@ -91,7 +92,8 @@ async function fixed(session: Session, words: readonly string[], options: Asked)
   const { fixedSession } = await import('../app/check/fix-files.ts');
   const scope = checkScope(session, words, options.plan);
   return fixedSession(session, options, async (read) => {
-    const { findings } = await checkup(read, await requestFor(read, scope, options));
-    return findings.filter(({ file }) => scope.covers(file));
+    const { findings, all } = await checkup(read, await requestFor(read, scope, options));
+    const isAskedFor = ({ file }: Finding): boolean => scope.covers(file);
+    return { findings: findings.filter(isAskedFor), all: all.filter(isAskedFor) };
   });
 }

@@ -299,3 +299,14 @@ describe("an entry in another week's file", () => {
     expect(out).toMatch(/^\+- \{ date: 2022-05-11.*\n(?:.*\n)*-- \{ date: 2022-05-11/m);
   });
 });
+
+test('what an unseen character hides is no reason to leave it', async () => {
+  const folder = folderWith({
+    ...WHOLE,
+    '2022/journal/2022-W19.yaml': '- { date: 2022-05-11, on: 1-1, stage: 没有的阶段\u200b, note: 推进 }\n',
+  });
+  const { out, code } = await plan(['check', '--fix', '--as-of', '2022-06-30', '--format', 'json'], folder);
+  expect(readFileSync(join(folder, '2022/journal/2022-W19.yaml'), 'utf8')).not.toContain('\u200b');
+  expect(JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)).toEqual(['journal/unknown-stage']);
+  expect(code).toBe(1);
+});

@@ -97,6 +97,7 @@ const FOR_PEOPLE = [
   'diff HEAD',
   'check --verbose',
   'check --since HEAD',
+  'check --fix --dry-run',
   'log 1-2 -m 推进 --dry-run',
   'explain',
 ];

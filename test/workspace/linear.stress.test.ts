@@ -54,11 +54,25 @@ const SHAPES: readonly (readonly [name: string, files: (count: number) => Files]
   ],
 ];
 
+/** Where much is to be fixed, and where much of it can't be. */
+const TO_FIX: typeof SHAPES = [
+  ['unseen characters', (count) => inJournal(many(count, (i) => `${ENTRY}甲\u200b${i} }\n`).join(''))],
+  [
+    'names that are the same without them',
+    (count) => inMeasure(`with: [甲${many(count, (i) => `, 甲\u200b${i % 2}`).join('')}]`),
+  ],
+  [
+    'stages that nobody knows',
+    (count) => inJournal(many(count, (i) => `- { date: 2022-05-18, on: 1-1, stage: 甲\u200b${i} }\n`).join('')),
+  ],
+  ...SHAPES.filter(([name]) => ['directives', 'full-width indentation', 'radicals', 'unknown keys'].includes(name)),
+];
+
 /** The CPU time of a check, in milliseconds. */
-async function cost(files: Files): Promise<number> {
+async function cost(files: Files, options: readonly string[] = []): Promise<number> {
   const folder = folderWith({ 'workspace.yaml': 'title: 甲\n', ...files });
   const before = process.cpuUsage();
-  const { code } = await plan(['check', '--as-of', '2022-06-01', '--max-problems', '1'], folder);
+  const { code } = await plan(['check', ...options, '--as-of', '2022-06-01', '--max-problems', '1'], folder);
   const { user, system } = process.cpuUsage(before);
   expect([0, 1]).toContain(code);
   return (user + system) / 1000;
@@ -68,6 +82,13 @@ describe('four times as much takes less than eight times as long, or next to not
   test.each(SHAPES)('%s', { timeout: 120_000 }, async (_name, files) => {
     const once = await cost(files(1));
     const [some, more] = [await cost(files(4_000)), await cost(files(16_000))];
+    expect(more - once).toBeLessThan(Math.max(1_500, 8 * Math.max(some - once, 100)));
+  });
+
+  test.each(TO_FIX)('--fix: %s', { timeout: 180_000 }, async (_name, files) => {
+    const once = await cost(files(1), ['--fix', '--dry-run']);
+    const some = await cost(files(250), ['--fix', '--dry-run']);
+    const more = await cost(files(1_000), ['--fix', '--dry-run']);
     expect(more - once).toBeLessThan(Math.max(1_500, 8 * Math.max(some - once, 100)));
   });
 });

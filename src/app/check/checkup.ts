@@ -12,6 +12,8 @@ import type { lintFiles } from '../../workspace/lint.ts';
 import type { Session } from '../open/session.ts';
 
 interface Checkup extends Adjusted {
+  /** The findings, and what only follows from them. */
+  readonly all: readonly Finding[];
   /** The rules over the workspace and the text of its files that ran. */
   readonly rules: readonly Rule[];
 }
@@ -49,7 +51,7 @@ export async function checkup(
   const all = [...(await withoutGitsLineEnds(session)), ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   const { findings: kept, excepted } = withSettings(all, workspace, run);
-  return { findings: withoutDerived(kept), excepted, rules: [...rules, ...ofText] };
+  return { findings: withoutDerived(kept), all: kept, excepted, rules: [...rules, ...ofText] };
 }
 
 /** What is wrong with the files as such, but for line ends that git turns into LF when it takes them. */

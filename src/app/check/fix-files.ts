@@ -15,6 +15,7 @@ import { locatedFindings } from '../open/findings.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
+import { byHalves } from './by-halves.ts';
 import { countsHold, fixText, isFixable, isOfReading } from './fix-texts.ts';
 import type { CheckValues } from './options.ts';
 
@@ -22,14 +23,26 @@ import type { CheckValues } from './options.ts';
 type FixValues = Pick<SharedValues, 'at' | 'json'> &
   Pick<CheckValues, 'fix' | 'dryRun' | 'stdin' | 'staged' | 'format'>;
 
-/** What a check finds in an open workspace, of what was asked for. */
-type Find = (session: Session) => Promise<readonly Finding[]>;
+/** What a check finds of what was asked for: each mistake once, and with all that follows from it. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly all: readonly Finding[];
+}
+
+type Find = (session: Session) => Promise<Found>;
 
 /** New texts that may be written in any order. */
 type Step = ReadonlyMap<string, string>;
 
+/** The workspace with what is fixed, and what is found in it. */
+interface State extends Found {
+  readonly session: Session;
+}
+
 /** Rounds: what is fixed in one may show what is to be fixed in the next. */
 const ROUNDS = 10;
+/** Each try reads all of the workspace again: what cannot be fixed together with the rest by then is left to people. */
+const TRIES_AT_MOST = 50;
 
 /**
  * Fixes what `find` finds and can be fixed, and says what it was: the files are written, unless --dry-run asks for a
@@ -70,6 +83,9 @@ class Fixing {
   readonly steps: Step[] = [];
   readonly done: Fixable[] = [];
   private readonly refused = new Set<string>();
+  private tries = 0;
+  /** The files as they are fixed by now; undefined where they were not read since. */
+  private known: State | undefined;
 
   constructor(
     readonly open: (texts: ReadonlyMap<string, string>) => Promise<Session>,
@@ -105,31 +121,33 @@ class Fixing {
     }
   }
 
-  /** What rules over the workspace find is fixed if they find nothing new after: all together, else one by one. */
+  /** What rules over the workspace find is fixed if they find nothing new after: all together, else by halves. */
   private async fixTogether(): Promise<void> {
-    const { session, fixable } = await this.look();
+    const { fixable } = await this.look();
     const batch = fixable.filter((finding) => !isOfReading(finding) && finding.fix.what !== 'move');
-    if (batch.length === 0 || (await this.accepts(batch, session))) return;
-    for (const finding of batch.toReversed()) {
-      if (!(await this.accepts([finding], (await this.look()).session))) this.refused.add(findingKey(finding));
-    }
+    const refused = await byHalves(batch, (some) => this.accepts(some));
+    for (const finding of refused) this.refused.add(findingKey(finding));
   }
 
-  private async accepts(batch: readonly Fixable[], session: Session): Promise<boolean> {
+  private async accepts(batch: readonly Fixable[]): Promise<boolean> {
+    if (this.tries >= TRIES_AT_MOST) return false;
+    this.tries += 1;
+    const before = await this.state();
     const changes = new Map<string, string>();
     const done: Fixable[] = [];
     for (const [file, own] of byFile(batch)) {
-      const text = textIn(session.tree, file);
+      const text = textIn(before.session.tree, file);
       const result = text === undefined ? undefined : withFixes(text, own);
       if (result === undefined) continue;
       changes.set(file, result.text);
       done.push(...result.done);
     }
     if (done.length === 0) return false;
-    const after = await this.find(await this.open(new Map([...this.texts, ...changes])));
-    const before = await this.find(session);
-    if (!countsHold(before, after) || before.length - after.length < done.length) return false;
+    const after = await this.stateWith(changes);
+    // What follows from a mistake is not there only once that is gone.
+    if (!countsHold(before.all, after.all) || before.all.length - after.all.length < done.length) return false;
     this.take(changes, done);
+    this.known = after;
     return true;
   }
 
@@ -172,15 +190,26 @@ class Fixing {
   }
 
   private take(step: Step, done: readonly Fixable[]): void {
+    this.known = undefined;
     this.steps.push(step);
     for (const [file, text] of step) this.texts.set(file, text);
     this.done.push(...done);
   }
 
   private async look(): Promise<{ readonly session: Session; readonly fixable: readonly Fixable[] }> {
-    const session = await this.open(this.texts);
-    const found = await locatedFindings(session, await this.find(session));
-    return { session, fixable: found.filter(isFixable).filter((finding) => !this.refused.has(findingKey(finding))) };
+    const { session, findings } = await this.state();
+    const placed = await locatedFindings(session, findings);
+    return { session, fixable: placed.filter(isFixable).filter((finding) => !this.refused.has(findingKey(finding))) };
+  }
+
+  private async state(): Promise<State> {
+    this.known ??= await this.stateWith(new Map());
+    return this.known;
+  }
+
+  private async stateWith(changes: Step): Promise<State> {
+    const session = await this.open(new Map([...this.texts, ...changes]));
+    return { session, ...(await this.find(session)) };
   }
 }
 

@@ -6,6 +6,7 @@ import { textOf } from '../../files/text.ts';
 import type { Finding, Range } from '../../model/finding.ts';
 import { faultsIn } from '../../workspace/load.ts';
 import { locatorFor } from '../../yaml/places.ts';
+import { byHalves } from './by-halves.ts';
 
 /** A finding at its place in a text. */
 type Fault = Finding & { readonly range: Range };
@@ -17,8 +18,8 @@ interface FixedText {
 }
 
 /** Reading a text again and again has an end: so many characters in all, or so many times. */
-const READ_AT_MOST = 20_000_000;
-const TIMES_AT_MOST = 500;
+const READ_AT_MOST = 5_000_000;
+const TIMES_AT_MOST = 50;
 /** So many at one go. */
 const BATCH = 200;
 
@@ -36,9 +37,13 @@ export async function fixText(file: string, text: string): Promise<FixedText> {
   const refused = new Set<string>();
   let current = text;
   let faults = await withRanges(file, current);
+  let times = 0;
   let read = 0;
+  const isOver = (): boolean => times >= TIMES_AT_MOST || read >= READ_AT_MOST;
   const accept = async (batch: readonly Fixable[]): Promise<boolean> => {
+    if (isOver()) return false;
     const tried = withFixes(current, batch);
+    times += 1;
     read += current.length;
     if (tried === undefined) return false;
     const after = await withRanges(file, tried.text);
@@ -48,21 +53,17 @@ export async function fixText(file: string, text: string): Promise<FixedText> {
     done.push(...tried.done);
     return true;
   };
-  for (let times = 0; times < TIMES_AT_MOST && read < READ_AT_MOST; times += 1) {
-    const batch = firstBatch(faults.filter(isFixable).filter((finding) => !refused.has(findingKey(finding)))).slice(
-      0,
-      BATCH,
-    );
+  while (!isOver()) {
+    const fixable = faults.filter(isFixable).filter((finding) => !refused.has(findingKey(finding)));
+    const batch = firstBatch(fixable).slice(0, BATCH);
     if (batch.length === 0) break;
-    if (await accept(batch)) continue;
-    const [last] = batch.toReversed();
-    if (last === undefined || batch.length === 1 || !(await accept([last]))) refused.add(findingKey(batch.at(-1)));
+    for (const finding of await byHalves(batch, accept)) refused.add(findingKey(finding));
   }
   return { text: current, done };
 }
 
-function findingKey(finding: Fixable | undefined): string {
-  return JSON.stringify([finding?.rule, finding?.path, finding?.range.start.line, finding?.args]);
+function findingKey({ rule, path, range, args }: Fixable): string {
+  return JSON.stringify([rule, path, range.start.line, args]);
 }
 
 /** Whether there is one right way to fix it. */

@@ -40,14 +40,14 @@ export async function verdictOn(
     ...(await templateFindings(session, request)),
     ...(await nestedFindings(session, options)),
   ];
-  const { findings: all, ...checked } = await checkup(session, { ...request, beside });
+  const { findings: all, rules, excepted } = await checkup(session, { ...request, beside });
   const findings =
     options.newOnly && change !== undefined
       ? await change.newOnes(all, async (before) => (await checkup(before, request)).findings)
       : all;
   const isShown = (finding: Finding): boolean => isOfAll(finding) || scope.covers(finding.file);
   const found = gathered((await locatedFindings(session, findings)).filter(isShown));
-  return { ...checked, findings: found, files: [...session.files.keys()].filter(scope.covers) };
+  return { rules, excepted, findings: found, files: [...session.files.keys()].filter(scope.covers) };
 }
 
 /** How the workspace is to be checked. */

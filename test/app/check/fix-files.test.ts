@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fixedSession } from '../../../src/app/check/fix-files.ts';
 import { type CheckValues, checkOptions } from '../../../src/app/check/options.ts';
 import { valuesOf } from '../../../src/app/command/options.ts';
+import type { Context } from '../../../src/app/context.ts';
 import { openSession, type Session } from '../../../src/app/open/session.ts';
 import { check } from '../../../src/check/check.ts';
 import { rulesOf } from '../../../src/check/registry.ts';
@@ -52,11 +53,15 @@ async function find({ workspace, findings }: Session): Promise<readonly Finding[
   ];
 }
 
+async function together(session: Session) {
+  const findings = await find(session);
+  return { findings, all: findings };
+}
+
 const FIX = { ...valuesOf(checkOptions, new Map()), fix: true, at: undefined, json: false };
 
-async function fix(folder: string, given: Partial<CheckValues> = {}) {
-  let [out, err] = ['', ''];
-  const context = {
+function contextIn(folder: string, given: Partial<Context> = {}): Context {
+  return {
     cwd: folder,
     width: 100,
     color: false,
@@ -64,14 +69,23 @@ async function fix(folder: string, given: Partial<CheckValues> = {}) {
     version: '0',
     launcher: 'plan.js',
     today: () => day('2022-06-30'),
-    out: (text: string) => {
+    out: () => undefined,
+    err: () => undefined,
+    ...given,
+  };
+}
+
+async function fix(folder: string, given: Partial<CheckValues> = {}) {
+  let [out, err] = ['', ''];
+  const context = contextIn(folder, {
+    out: (text) => {
       out += text;
     },
-    err: (text: string) => {
+    err: (text) => {
       err += text;
     },
-  };
-  const session = await fixedSession(await openSession(context, { plan: 'all' }), { ...FIX, ...given }, find);
+  });
+  const session = await fixedSession(await openSession(context, { plan: 'all' }), { ...FIX, ...given }, together);
   return { out, err, left: await find(session) };
 }
 
@@ -166,17 +180,12 @@ test('a file that somebody else changes meanwhile is left', async () => {
   const folder = workspaceWith({ '2022/journal/2022-W19.yaml': W19 + W20 });
   const { writeFileSync } = await import('node:fs');
   let looks = 0;
-  const changing = async (session: Session): Promise<readonly Finding[]> => {
+  const changing = (session: Session) => {
     looks += 1;
     if (looks === 2) writeFileSync(join(folder, '2022/journal/2022-W19.yaml'), W19);
-    return find(session);
+    return together(session);
   };
-  const context = {
-    ...{ cwd: folder, width: 100, color: false, unicode: true, version: '0', today: () => day('2022-06-30') },
-    launcher: 'plan.js',
-    ...{ out: () => undefined, err: () => undefined },
-  };
-  await fixedSession(await openSession(context, { plan: 'all' }), FIX, changing).catch(() => undefined);
+  await fixedSession(await openSession(contextIn(folder), { plan: 'all' }), FIX, changing).catch(() => undefined);
   expect(Object.values(journalIn(folder)).join('').split('十九周')).toHaveLength(2);
 });
 
@@ -190,4 +199,44 @@ test('two names of one file are no reason to fail', async () => {
   const { left } = await fix(folder);
   expect(readFileSync(join(folder, 'a/plan.yaml'), 'utf8')).toContain('plan: a\n');
   expect(left.filter(({ rule }) => rule.startsWith('yaml/'))).toEqual([]);
+});
+
+describe('the workspace is read few times, however much is to be fixed', () => {
+  /** A fault for each X in the plan; one more for each marked title that has none. */
+  const marked = async (session: Session): Promise<readonly Finding[]> => {
+    const text = session.files.get('2022/plan.yaml') ?? '';
+    return text.split('\n').flatMap((line, i): readonly Finding[] => {
+      const [at, place] = [
+        line.indexOf('X'),
+        { severity: 'warning', file: '2022/plan.yaml', path: ['tasks', i - 4, 'title'], args: {} } as const,
+      ];
+      const range = { start: { line: i + 1, column: at + 1 }, end: { line: i + 1, column: at + 2 } };
+      if (at >= 0) return [{ ...place, rule: 'text/invisible', range, fix: { what: 'text', range, text: '' } }];
+      return line.includes('标记') ? [{ ...place, rule: 'reference/broken', range }] : [];
+    });
+  };
+  const planOf = (count: number, isMarked: (i: number) => boolean): string =>
+    `plan: test\ntitle: 甲\nperiod: { start: 2022-01-01, end: 2022-12-31 }\ntasks:\n${Array.from(
+      { length: count },
+      (_, i) => `  - { id: "${i + 1}", title: 任务${isMarked(i) ? '标记' : ''}X }\n`,
+    ).join('')}`;
+
+  test.each([
+    ['nothing stands against it', 100, () => false, 2],
+    ['one of them does harm', 100, (i: number) => i === 43, 20],
+    ['all of them do', 30, () => true, 60],
+    ['all of them do, and there are more', 60, () => true, 60],
+  ])('%s', async (_name, count, isMarked, most) => {
+    const folder = folderWith({ 'workspace.yaml': 'title: 测试\n', '2022/plan.yaml': planOf(count, isMarked) });
+    let looks = 0;
+    const counted = async (session: Session) => {
+      looks += 1;
+      const findings = await marked(session);
+      return { findings, all: findings };
+    };
+    await fixedSession(await openSession(contextIn(folder), { plan: 'all' }), FIX, counted);
+    expect(looks).toBeLessThanOrEqual(most);
+    const left = Array.from({ length: count }, (_, i) => (isMarked(i) ? 1 : 0)).reduce<number>((a, b) => a + b, 0);
+    expect(readFileSync(join(folder, '2022/plan.yaml'), 'utf8').split('X')).toHaveLength(left + 1);
+  });
 });
