@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 
 /** What went wrong, for programs: how it was called, what stands in the files, or a bug of ours. */
-export type ErrorCode = 'usage' | 'files' | 'internal';
+type ErrorCode = 'usage' | 'files' | 'internal';
 
 export class UsageError extends Error {
   /** What programs go by. */

@@ -58,7 +58,7 @@ function isHelpAskedFor({ code }: CommanderError, [first]: readonly string[]): b
   return code === 'commander.help' && first === 'help';
 }
 
-function isCommand(word: string): boolean {
+export function isCommand(word: string): boolean {
   return COMMANDS.some(([name]) => name === word);
 }
 

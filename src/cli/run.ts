@@ -2,11 +2,13 @@
 import { appendFileSync } from 'node:fs';
 import { languageFrom } from '../app/command/common-options.ts';
 import type { Context } from '../app/context.ts';
-import { type ErrorCode, UnreadableError, UsageError } from '../app/usage-error.ts';
+import { formatAndFile, writeOut } from '../app/open/output.ts';
+import { UnreadableError, UsageError } from '../app/usage-error.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
+import type { Failure } from '../render/findings/failed.ts';
 import { harmless, withoutCommands } from '../render/text/printable.ts';
-import { runProgram } from './program.ts';
+import { isCommand, runProgram } from './program.ts';
 
 /** Not one of the commands' exits: a bug of ours (EX_SOFTWARE of sysexits.h). */
 export const INTERNAL_ERROR = 70;
@@ -27,7 +29,7 @@ export async function run(argv: readonly string[], given: Context): Promise<numb
     },
     err: (text) => given.err(withoutCommands(text)),
   };
-  const exitCode = await endOf(argv, context, () => isFresh && isJsonWanted(argv));
+  const exitCode = await endOf(argv, context, () => isFresh);
   const failure = await context.outputFailure?.();
   if (failure === undefined) return exitCode;
   const messages = messagesIn(await languageFor(argv, context));
@@ -35,17 +37,19 @@ export async function run(argv: readonly string[], given: Context): Promise<numb
   return OUTPUT_FAILED;
 }
 
-async function endOf(argv: readonly string[], context: Context, isJsonFirst: () => boolean): Promise<number> {
+async function endOf(argv: readonly string[], context: Context, isFresh: () => boolean): Promise<number> {
   try {
     return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
   } catch (error) {
     const known = error instanceof UsageError ? error : undefined;
-    const messages = messagesIn(context.language ?? known?.language ?? (await languageFor(argv, context)));
+    const language = context.language ?? known?.language ?? (await languageFor(argv, context));
+    const messages = messagesIn(language);
     if (error instanceof UnreadableError) context.err(await error.findings());
     const message = known?.say(messages) ?? internalMessage(error, messages, context);
     const exitCode = known?.exitCode ?? INTERNAL_ERROR;
     say(message, messages, context);
-    if (isJsonFirst()) context.out(await errorText(known?.code ?? 'internal', exitCode, message));
+    const failure = { code: known?.code ?? 'internal', exitCode, message, language, version: context.version };
+    await putFailure(failure, argv, context, isFresh());
     return exitCode;
   }
 }
@@ -82,17 +86,39 @@ function internalMessage(error: unknown, { errors }: Messages, { debugFile, vers
   }
 }
 
-async function errorText(code: ErrorCode, exitCode: number, message: string): Promise<string> {
-  const { errorJson } = await import('../render/json/error.ts');
-  const { jsonText } = await import('../render/json/shapes.ts');
-  return jsonText(errorJson(code, exitCode, message));
+/** Says it to programs as well, in each format that they asked for: where nothing is printed yet, and in the files. */
+async function putFailure(
+  failure: Failure,
+  argv: readonly string[],
+  context: Context,
+  isFresh: boolean,
+): Promise<void> {
+  let isPrinted = !isFresh;
+  for (const { name, file } of formatsIn(argv)) {
+    const { FAILED_FORMATS } = await import('../render/findings/failed.ts');
+    const format = Object.hasOwn(FAILED_FORMATS, name) ? FAILED_FORMATS[name] : undefined;
+    if (format === undefined) continue;
+    if (file !== undefined) {
+      // It may be the file that cannot be written of which the person was told.
+      await writeOut(format(failure), file, { context, language: failure.language }).catch(() => undefined);
+    } else if (!isPrinted) {
+      context.out(format(failure));
+      isPrinted = true;
+    }
+  }
 }
 
-/** Whether JSON was asked for, as far as that can be seen of a command line that may be wrong: `--format` is the check's. */
-function isJsonWanted(argv: readonly string[]): boolean {
+/** What is asked for, as far as that can be seen of a command line that may be wrong: `--format` is the check's. */
+function formatsIn(argv: readonly string[]): readonly { readonly name: string; readonly file?: string }[] {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
-  return words.includes('--json') || optionIn(words, '--format') === 'json';
+  const isCheck = words.find(isCommand) === 'check';
+  const given = words.flatMap((word, i) => {
+    if (word === '--format') return [words[i + 1] ?? ''];
+    return word.startsWith('--format=') ? [word.slice('--format='.length)] : [];
+  });
+  const asked = given.map(formatAndFile).filter(({ name, file }) => isCheck || (name === 'json' && file === undefined));
+  return words.includes('--json') ? [...asked, { name: 'json' }] : asked;
 }
 
 /** Why the system refused, with its code; in its own words where we have none. */

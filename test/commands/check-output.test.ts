@@ -1,7 +1,7 @@
 /** What `plan check` prints where: formats, files, limits, what is said of the check itself. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { THREE_FAULTS } from '../fixtures/check-cases.ts';
 import { WHOLE } from '../fixtures/spoilt-workspace.ts';
 import { folderWith } from '../support/folder.ts';
@@ -93,4 +93,39 @@ test('--verbose says what was checked, on standard error', async () => {
 test('the way in words comes before what is wrong, other places after the line', async () => {
   const { out } = await plan(['check', '2022/plan.yaml', '--lang', 'en'], folderWith(THREE_FAULTS));
   expect(out).toMatch(/^2022\/plan\.yaml:18:16 error quote\/not-in-text\n {2}Task 1 › Measure 1-2 › Quote\n/);
+});
+
+describe('where nothing could be judged', () => {
+  const FORMATS = ['json', 'sarif', 'junit', 'gitlab', 'github'];
+
+  test.each([
+    ['no such revision', ['--since', 'no-such-revision'], THREE_FAULTS],
+    ['no workspace', [], { 'a.txt': '甲\n' }],
+    ['an option that there is not', ['--no-such-option'], THREE_FAULTS],
+  ])('each format says so, on standard output and in its file: %s', async (_name, args, files) => {
+    const folder = folderWith(files);
+    const inFiles = FORMATS.flatMap((format) => ['--format', `${format}=out.${format}`]);
+    const { code, err, out } = await plan(['check', ...args, ...inFiles], folder);
+    expect([code, out]).toEqual([2, '']);
+    const message = err.trim().replace(/^plan[：:]\s*/, '');
+    for (const format of FORMATS) {
+      const shown = await plan(['check', ...args, '--format', format], folder);
+      expect([shown.code, shown.out]).toEqual([2, readFileSync(join(folder, `out.${format}`), 'utf8')]);
+    }
+    const read = (format: string): string => readFileSync(join(folder, `out.${format}`), 'utf8');
+    expect(JSON.parse(read('json'))).toMatchObject({ schema: 'error/1', error: { code: 'usage', exitCode: 2 } });
+    const [run] = JSON.parse(read('sarif')).runs;
+    expect(run.results).toEqual([]);
+    expect(run.invocations[0]).toMatchObject({ executionSuccessful: false, exitCode: 2 });
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(message);
+    expect(read('junit')).toMatch(/tests="1" failures="0" errors="1"[\s\S]*<error type="usage" message=/);
+    expect(JSON.parse(read('gitlab'))).toHaveLength(1);
+    expect(read('github')).toMatch(/^::error title=plan check::.+\n$/);
+  });
+
+  test('what is asked for in no such format, or for people, has no document', async () => {
+    const folder = folderWith(THREE_FAULTS);
+    const { code, out } = await plan(['check', '--since', 'no-such-revision', '--format', 'human'], folder);
+    expect([code, out]).toEqual([2, '']);
+  });
 });

@@ -36,16 +36,22 @@ const CASES: readonly [string, Files][] = [
   ],
 ];
 
+/** Here nothing can be judged. */
+const FAILS: Files = { 'no-workspace-100%<&>.txt': '' };
+
 /** The texts of all formats for the files, in both languages, and the folder that they are in. */
 async function written(files: Files, lang: string): Promise<{ folder: string; read: (format: string) => string }> {
   const folder = folderWith(files);
   const formats = FINDINGS_FORMAT_NAMES.flatMap((format) => ['--format', `${format}=out.${format}`]);
   const { code, err } = await plan(['check', '--lang', lang, ...formats], folder);
-  expect([code === 0 || code === 1, err]).toEqual([true, '']);
+  if (files === FAILS) expect([code, err]).toEqual([2, expect.stringMatching(/./)]);
+  else expect([code === 0 || code === 1, err]).toEqual([true, '']);
   return { folder, read: (format) => readFileSync(join(folder, `out.${format}`), 'utf8') };
 }
 
-const ALL = CASES.flatMap(([name, files]) => ['zh', 'en'].map((lang) => [name, lang, files] as const));
+const ALL = [...CASES, ['nothing that could be judged', FAILS] as const].flatMap(([name, files]) =>
+  ['zh', 'en'].map((lang) => [name, lang, files] as const),
+);
 
 describe('SARIF', () => {
   const schema: object = JSON.parse(readFileSync(join(dirname(multitool), 'sarif-2.1.0.json'), 'utf8'));

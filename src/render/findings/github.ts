@@ -22,7 +22,7 @@ function annotation(finding: LocatedFinding, view: CheckView): string {
 }
 
 /** As @actions/core escapes the message of a command; what would steer a terminal is shown as codes, for logs are read in one. */
-function escapedData(text: string): string {
+export function escapedData(text: string): string {
   return harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 

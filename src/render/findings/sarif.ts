@@ -12,49 +12,54 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort().map(ruleOf);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const names = fingerprints(findings, view);
+  return run(toolOf(view, rules), view, {
+    results: findings.map((finding, i) => ({
+      ruleId: finding.rule,
+      ruleIndex: indexes.get(finding.rule),
+      level: finding.severity,
+      message: { text: textOf(finding, view) },
+      locations: [
+        {
+          physicalLocation: physical(finding, finding.range, view),
+          ...(finding.anchor !== '' && { logicalLocations: [logical(finding, view)] }),
+        },
+      ],
+      ...(finding.related && {
+        relatedLocations: finding.related.map((other, id) => ({
+          id,
+          physicalLocation: physical(other, other.range, view),
+          message: { text: harmless(other.trail[view.language] || view.repositoryPath(other.file)) },
+        })),
+      }),
+      partialFingerprints: { 'planFinding/v1': names[i] },
+      ...fixesOf(finding, view),
+    })),
+  });
+};
+
+/** The program, and what is known of the rules that it names. */
+export function toolOf({ version, language }: Pick<CheckView, 'version' | 'language'>, rules: readonly Rule[]) {
+  return { driver: { name: 'plan', version, language: LANGUAGES[language], rules: rules.map(described) } };
+}
+
+/** The text of a log with one run; `rest` is what became of it. */
+export function run(tool: object, { language }: Pick<CheckView, 'language'>, rest: object): string {
   return jsonText({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'plan',
-            version: view.version,
-            language: LANGUAGES[view.language],
-            rules: rules.map(described),
-          },
-        },
-        language: LANGUAGES[view.language],
+        tool,
+        language: LANGUAGES[language],
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
           '%SRCROOT%': { description: { text: "The root of the repository, or the check's current folder." } },
         },
-        results: findings.map((finding, i) => ({
-          ruleId: finding.rule,
-          ruleIndex: indexes.get(finding.rule),
-          level: finding.severity,
-          message: { text: textOf(finding, view) },
-          locations: [
-            {
-              physicalLocation: physical(finding, finding.range, view),
-              ...(finding.anchor !== '' && { logicalLocations: [logical(finding, view)] }),
-            },
-          ],
-          ...(finding.related && {
-            relatedLocations: finding.related.map((other, id) => ({
-              id,
-              physicalLocation: physical(other, other.range, view),
-              message: { text: harmless(other.trail[view.language] || view.repositoryPath(other.file)) },
-            })),
-          }),
-          partialFingerprints: { 'planFinding/v1': names[i] },
-          ...fixesOf(finding, view),
-        })),
+        ...rest,
       },
     ],
   });
-};
+}
 
 const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 
