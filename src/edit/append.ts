@@ -45,18 +45,20 @@ export function appendedLines(text: string | undefined, added: string, schema: s
   }
   const [above, end] = splitEnd(body);
   const isOpen = /[^\r\n]$/.test(above);
-  const head = isOpen ? above + lineEnd : above;
+  // A last line of spaces alone, once it has an end, is one more line of a text that keeps its line ends (|+): there they go.
+  const heads = isOpen ? [above + lineEnd, above.replace(/(?<=[\r\n])[ \t]+$/, '')] : [above];
   const lines = indented(added, layout.shape === 'list' ? layout.indent : '').replaceAll('\n', lineEnd);
   // Text of several lines may need its last line end.
   const tails = isOpen ? [lines.slice(0, -lineEnd.length), lines] : [lines + end];
   const expected = [...valuesOf(layout), ...valuesOf(layoutOf(added))];
   // A blank line would become part of a text that keeps its line ends (|+): then there is none.
-  const gaps = layout.shape === 'list' && isSpaced(layout.entries, head) ? [lineEnd, ''] : [''];
-  for (const [gap, tail] of gaps.flatMap((gap) => tails.map((tail) => [gap, tail] as const))) {
-    const result = head + gap + tail;
+  const gaps = layout.shape === 'list' && isSpaced(layout.entries, heads[0] ?? '') ? [lineEnd, ''] : [''];
+  const starts = heads.flatMap((head) => gaps.map((gap) => head + gap));
+  for (const [start, tail] of starts.flatMap((start) => tails.map((tail) => [start, tail] as const))) {
+    const result = start + tail;
     // Whatever the file may hold: what was read from it before is read from it after, and the entry.
     if (sameValues(valuesOf(layoutOf(result)), expected))
-      return { ok: true, text: mark + result, line: lineAfter(head + gap) };
+      return { ok: true, text: mark + result, line: lineAfter(start) };
   }
   return { ok: false, why: 'faulty' };
 }

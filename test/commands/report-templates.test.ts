@@ -189,6 +189,24 @@ test('a template that would go on for hours is stopped', async () => {
   expect(err).toContain('limit exceeded');
 });
 
+test.each([
+  ['a loop', '{% for i in (1..300000) %}a{% endfor %}'],
+  ['what it captures', '{% for i in (1..20) %}{% capture s %}{{ s }}{{ s }}aaaa{% endcapture %}{% endfor %}'],
+  ['a text of its own, again and again', `{% for i in (1..300) %}${'甲'.repeat(1000)}{% endfor %}`],
+])('what a template puts out has a limit, and the message names the template: %s', async (_name, text) => {
+  const { code, err } = await report(workspace({ lagging: `{% assign s = '' %}${text}` }));
+  expect([code, err]).toEqual([1, expect.stringMatching(/lagging\.liquid:1:\d+ 模板有错.*200000/s)]);
+});
+
+test.each([
+  ['quotes', '{% for i in (1..4000) %}> {% endfor %}a'],
+  ['lists', '{% for i in (1..4000) %}- {% endfor %}a'],
+  ['emphasis', '{% for i in (1..150) %}*a {% endfor %}b{% for i in (1..150) %} a*{% endfor %}'],
+])('nor may what it puts out be nested without end: %s', async (_name, text) => {
+  const { code, err } = await report(workspace({ lagging: text }));
+  expect([code, err]).toEqual([1, expect.stringMatching(/lagging\.liquid:1:1 模板有错.*100/s)]);
+});
+
 test('a template does not know what time it is', async () => {
   const { out } = await report(
     workspace({ upcoming: "{{ 'now' | date }} {{ 'today' | date }} {{ '2022-06-10' | date }}" }),

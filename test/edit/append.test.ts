@@ -28,8 +28,22 @@ test('a new file gets its modeline and the entry', () => {
   expect(add(undefined)).toEqual({ ok: true, text: MODELINE + LINES, line: 2 });
 });
 
-test('a text that keeps its line ends, and ends with spaces alone, would gain a line: nothing is added', () => {
-  expect(add('- date: 2022-05-11\n  on: 4-2\n  note: |+\n      第一行\n\n\n   ')).toEqual({ ok: false, why: 'faulty' });
+test('a text that keeps its line ends, and ends with spaces alone, gains no line: the spaces go', () => {
+  for (const lineEnd of ['\n', '\r\n']) {
+    const text = '- date: 2022-05-11\n  on: 4-2\n  note: |+\n      第一行\n\n\n'.replaceAll('\n', lineEnd);
+    expect(textOf(add(`${text}   `))).toBe(textOf(add(text)).trimEnd());
+  }
+});
+
+test('whatever can be read can be added to, with spaces at the end too (a tab that indents is an error)', () => {
+  fc.assert(
+    fc.property(anyJournal, fc.constantFrom('', ' ', '\n   ', '\n      '), anyEntry, ({ text }, tail, entry) => {
+      const before = readBack(text + tail);
+      const after = readBack(textOf(appended(text + tail, entry, SCHEMA)));
+      expect(after).toEqual([before, readBack(entryText(entry))].flat());
+    }),
+    { numRuns: runs(300) },
+  );
 });
 
 describe('in any file', () => {

@@ -2,8 +2,8 @@
  * A section of a report in the office's own form: a Liquid template gives Markdown, which becomes part of the report's tree
  * like everything else. A template can neither run code, nor read files, nor ask the clock, nor go on for ever.
  */
-import { Liquid, LiquidError } from 'liquidjs';
-import type { FootnoteDefinition, RootContent } from 'mdast';
+import { type Emitter, Liquid, LiquidError } from 'liquidjs';
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -72,8 +72,17 @@ function written(
     report: { period, plan },
   };
   const text = rendered(template, given, engineFor(report, writer));
-  return parsed(text, writer.footnotes());
+  const tree = NESTED_TOO_DEEP.test(text) ? undefined : parsed(text, writer.footnotes());
+  if (tree === undefined)
+    throw new TemplateError(template.file, 1, 1, `nesting limit exceeded (${DEPTH_AT_MOST} levels)`);
+  return tree;
 }
+
+/** So deep may quotes, lists and emphasis stand in each other: what reads and writes them goes down step by step. */
+const DEPTH_AT_MOST = 100;
+
+/** Seen before the text is read, since reading such a line takes long. */
+const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){101}/m;
 
 function rendered({ file, text }: Template, given: Given, engine: Liquid): string {
   try {
@@ -87,6 +96,23 @@ function rendered({ file, text }: Template, given: Given, engine: Liquid): strin
 
 /** Characters of a template, milliseconds of rendering, and what it may hold in memory: far more than any report needs. */
 const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 5_000_000 };
+
+/** What a template may put out before it is read as Markdown, in characters, what it captures included. */
+const OUTPUT_AT_MOST = 200_000;
+
+/** Puts together what a template gives, so long as all of them give no more than `left`. */
+class BoundedEmitter implements Emitter {
+  buffer = '';
+
+  constructor(private readonly left: { characters: number }) {}
+
+  write(given: unknown): void {
+    const text = [given].flat(Number.POSITIVE_INFINITY).join('');
+    this.left.characters -= text.length;
+    if (this.left.characters < 0) throw new RangeError(`output limit exceeded (${OUTPUT_AT_MOST} characters)`);
+    this.buffer += text;
+  }
+}
 
 /** What reads other templates, the clock or chance: the same files give the same report. */
 const NO_TAGS = ['include', 'render', 'layout', 'block'];
@@ -103,6 +129,9 @@ function engineFor(report: PlanReport, { words, cite }: Writer): Liquid {
     lenientIf: true,
     outputEscape: escapedValue,
   });
+  const left = { characters: OUTPUT_AT_MOST };
+  const render = engine.renderer.renderTemplates.bind(engine.renderer);
+  engine.renderer.renderTemplates = (parts, scope, emitter = new BoundedEmitter(left)) => render(parts, scope, emitter);
   for (const tag of NO_TAGS) delete engine.tags[tag];
   for (const filter of Object.keys(engine.filters).filter((name) => NO_FILTERS.test(name)))
     delete engine.filters[filter];
@@ -136,12 +165,20 @@ export function escapedValue(value: unknown): string {
 /** What is mere text in a report: HTML, and the targets of links given elsewhere. */
 const NOT_OURS = ['htmlFlow', 'htmlText', 'definition'];
 
-/** The tree of a section's Markdown; the notes are there for its references to mean something. */
-function parsed(text: string, notes: readonly FootnoteDefinition[]): readonly RootContent[] {
+/**
+ * The tree of a section's Markdown; the notes are there for its references to mean something. Undefined where it is too
+ * deep.
+ */
+function parsed(text: string, notes: readonly FootnoteDefinition[]): readonly RootContent[] | undefined {
   const own = new Set(notes.map(({ identifier }) => identifier));
   const root = fromMarkdown(`${text}\n\n${notesMarkdown(notes)}`, {
     extensions: [gfmTable(), gfmFootnote(), { disable: { null: NOT_OURS } }],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   });
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEPTH_AT_MOST) return undefined;
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
   return sanitized(root).children.filter((node) => !(node.type === 'footnoteDefinition' && own.has(node.identifier)));
 }
