@@ -78,7 +78,16 @@ test('what an earlier run left does not pass for a result of this one', () => {
   const folder = checkout('change');
   shell(folder, `sh "${CHECK}" origin/main`);
   expect(shell(folder, `sh "${CHECK}" nowhere`).status).toBe(2);
-  expect(readdirSync(join(folder, 'plan-ci'))).toEqual([]);
+  const out = join(folder, 'plan-ci');
+  // What is there says that it failed.
+  expect(readdirSync(out).sort()).toEqual(['findings.gitlab.json', 'findings.junit.xml', 'findings.sarif']);
+  const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+  expect(JSON.parse(read('findings.sarif')).runs[0]).toMatchObject({
+    invocations: [{ executionSuccessful: false, exitCode: 2 }],
+    results: [],
+  });
+  expect(read('findings.junit.xml')).toContain('errors="1"');
+  expect(JSON.parse(read('findings.gitlab.json'))).toEqual([expect.objectContaining({ severity: 'blocker' })]);
 });
 
 test('pre-commit runs the hook whatever files a commit is of', () => {
