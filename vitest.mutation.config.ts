@@ -12,7 +12,7 @@ export default defineConfig({
     include: ROOMS.map((room) => `test/${room}/**/*.test.ts`),
     exclude: ['test/**/*.stress.test.ts', ...MOCKING],
     globalSetup: ['test/support/generated.ts'],
-    setupFiles: ['test/support/setup.ts'],
+    setupFiles: ['test/support/setup.ts', 'test/support/loaded.ts'],
     isolate: false,
     testTimeout: 60_000,
   },

@@ -2,7 +2,7 @@
 // hours; `--sample 100 --seed 7` takes so many of the changes, and others for another seed; `--mutate src/edit` a folder or a file.
 // Constants are left out, which are made before the tests that would tell. What survives is in build/mutation.json.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
@@ -44,10 +44,21 @@ const results = await new Stryker({
   tsconfigFile: 'none.json',
 }).runMutationTest();
 
-const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
-const killed = count('Killed', 'Timeout');
-const all = killed + count('Survived', 'NoCoverage');
-console.log(`killed ${killed} of ${all}: ${((killed / all) * 100).toFixed(1)} %`);
+for (const path of values.mutate)
+  report(
+    path,
+    results.filter(({ fileName }) => relative(root, fileName).replaceAll('\\', '/').startsWith(path)),
+  );
+report('all', results);
+
+function report(what, mutants) {
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count('Killed', 'Timeout');
+  const all = killed + count('Survived', 'NoCoverage');
+  console.log(
+    `${what}: killed ${killed} of ${all}, ${((killed / all) * 100).toFixed(1)} %; constants, left out: ${count('Ignored')}`,
+  );
+}
 
 function sourcesIn(folder) {
   return readdirSync(folder, { recursive: true })

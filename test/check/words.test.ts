@@ -46,6 +46,19 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_id
   });
 });
 
+/** docs/rules/ holds what rules say in general, without the parts that may be missing. */
+test('what the rules say with every part that may be missing is what was read and agreed', async () => {
+  const words = ALL_RULES.flatMap((rule) =>
+    (['zh', 'en'] as const).flatMap((language) => {
+      const { message, advice } = inGeneral(rule, language);
+      const { texts } = said(rule, language);
+      const longer = texts.filter((text) => ![message, advice].includes(text.replace(/<\w+>/g, '…')));
+      return longer.map((text) => `${rule.id}: ${text}`);
+    }),
+  );
+  await expect(`${words.join('\n')}\n`).toMatchFileSnapshot('golden/words.txt');
+});
+
 describe('a part that may be missing', () => {
   test('stands where its values do, 0 included', () => {
     expect(maybe` Did you mean ${'a'}?`).toBe(' Did you mean a?');
