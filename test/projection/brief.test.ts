@@ -1,9 +1,10 @@
 /** What is to be seen first of a plan: its order, and what is left out of it. */
 import { describe, expect, test } from 'vitest';
-import { type Brief, briefOf, type Order, tasksInOrder } from '../../src/projection/brief.ts';
+import { type Brief, briefOf, inOrder, type Order, tasksInOrder } from '../../src/projection/brief.ts';
+import type { Reason } from '../../src/projection/light.ts';
 import { project } from '../../src/projection/project.ts';
-import { type PlanState, taskStates } from '../../src/projection/state.ts';
-import { aMeasure, anEntry, aPlan, aTask, aWorkspace, day } from '../support/model.ts';
+import { measureStates, type PlanState, taskStates } from '../../src/projection/state.ts';
+import { aMeasure, anEntry, aPlan, aTarget, aTask, aWorkspace, day } from '../support/model.ts';
 
 const PLAN = aPlan({
   tasks: [
@@ -44,6 +45,46 @@ describe('what presses', () => {
   test('can be had by deadline, those without one last, and as the document has it', () => {
     expect(idsOf(briefOn('2022-06-15', 'due').pressing)).toEqual(['1-2', '1-1', '2-1', '2-2']);
     expect(idsOf(briefOn('2022-06-15', 'plan').pressing)).toEqual(['1-1', '1-2', '2-1', '2-2']);
+  });
+
+  test('by the graver reason first, and of one reason where there is more of it; else as it was', () => {
+    const date = day('2022-06-15');
+    const target = aTarget();
+    const inItsOrder: readonly Reason[] = [
+      { code: 'overdue', days: 20, deadline: date },
+      { code: 'overdue', days: 3, deadline: date },
+      { code: 'blocked', since: date, problem: '一' },
+      { code: 'blocked', since: date, problem: '二' },
+      { code: 'missed', ids: ['1', '2'] },
+      { code: 'missed', ids: ['1'] },
+      { code: 'milestoneMissed', titles: ['方案'], days: 1, deadline: date },
+      { code: 'periodOver', days: 20, end: date },
+      { code: 'periodOver', days: 3, end: date },
+      { code: 'exceeded', value: 101, target },
+      { code: 'short', value: 1, target },
+      { code: 'behind', elapsed: 50, percent: 10 },
+      { code: 'behind', elapsed: 90, percent: 60 },
+      { code: 'unreportedPeriods', ids: ['1', '2'] },
+      { code: 'unreportedPeriods', ids: ['1'] },
+      { code: 'problem', on: date, problem: '经费' },
+      { code: 'dueSoon', days: 3, deadline: date },
+      { code: 'dueSoon', days: 10, deadline: date },
+      { code: 'periodEnding', days: 3, end: date },
+      { code: 'periodEnding', days: 10, end: date },
+      { code: 'stale', days: 40, last: date },
+      { code: 'stale', days: 31, last: date },
+      { code: 'unclosed', end: date },
+    ];
+    const [measure] = measureStates(stateOn('2022-06-15'));
+    const ordered = (reasons: readonly Reason[]): readonly Reason[] =>
+      inOrder(
+        reasons.flatMap((reason) => (measure ? [{ ...measure, light: 'yellow', reasons: [reason] }] : [])),
+        'light',
+      ).map(({ reasons: [first] }) => first);
+    expect(ordered(inItsOrder)).toEqual(inItsOrder);
+    const [one, other] = inItsOrder.filter(({ code }) => code === 'blocked');
+    const turned = inItsOrder.toReversed().filter((reason) => reason !== one && reason !== other);
+    expect(ordered(turned)).toEqual(inItsOrder.filter((reason) => reason !== one && reason !== other));
   });
 
   test('is never what has neither deadline nor entry', () => {

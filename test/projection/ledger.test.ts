@@ -5,8 +5,15 @@ import { measureStates } from '../../src/projection/state.ts';
 import { aMeasure, aMember, anEntry, aPlanOf, aRoster, aWorkspace, day, membersNamed } from '../support/model.ts';
 
 /** The roster of measure 1-1 on 2022-06-30. */
-function ledgerWith(roster: Parameters<typeof aRoster>[0], entries: Parameters<typeof anEntry>[0][] = []) {
-  const plan = aPlanOf([aMeasure({ roster: 'zones' })], { rosters: [aRoster(roster)], journal: entries.map(anEntry) });
+function ledgerWith(
+  roster: Parameters<typeof aRoster>[0],
+  entries: Parameters<typeof anEntry>[0][] = [],
+  measured: Parameters<typeof aMeasure>[0] = {},
+) {
+  const plan = aPlanOf([aMeasure({ roster: 'zones', ...measured })], {
+    rosters: [aRoster(roster)],
+    journal: entries.map(anEntry),
+  });
   const [measure] = measureStates(project(plan, aWorkspace(), day('2022-06-30')));
   return measure && ledgerOf(measure, day('2022-06-30'));
 }
@@ -48,6 +55,33 @@ describe('the ledger of a roster', () => {
       ['here', true],
     ]);
     expect(ledger?.counts).toEqual([0, 0, 0]);
+  });
+
+  test('says who is short of what more than half have reached, or of the last stage after the deadline', () => {
+    const behind = (entries: Parameters<typeof ledgerWith>[1], due?: string) =>
+      ledgerWith({ stages, members: membersNamed('a', 'b', 'c', 'd') }, entries, due ? { due: day(due) } : {})
+        ?.rows.filter(({ isBehind }) => isBehind)
+        .map(({ member }) => member.id);
+    const half = [
+      { member: 'a', stage: '督查' },
+      { member: 'b', stage: '创建' },
+    ];
+    expect(behind(half)).toEqual([]);
+    const most = [...half, { member: 'c', stage: '验收' }];
+    expect(behind(most)).toEqual(['d']);
+    expect(behind(most, '2022-06-30')).toEqual(['d']);
+    expect(behind(most, '2022-06-29')).toEqual(['a', 'b', 'd']);
+  });
+
+  test('says of each member the problem of the last entry on it, where that has one', () => {
+    const ledger = ledgerWith({ stages, members: membersNamed('a', 'b') }, [
+      { member: 'a', problem: '经费', date: day('2022-02-01') },
+      { member: 'a', problem: '场地', date: day('2022-03-01') },
+      { member: 'b', problem: '人员', date: day('2022-02-01') },
+      { member: 'b', note: '已落实', date: day('2022-03-01') },
+    ]);
+    expect(ledger?.rows.map(({ problem }) => problem)).toEqual(['场地', undefined]);
+    expect(ledger?.rows[1]).not.toHaveProperty('problem');
   });
 
   test('is none without stages', () => {

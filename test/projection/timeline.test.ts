@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { project } from '../../src/projection/project.ts';
-import { type Course, movedIn, occurrenceCounts, occurrencesShown, timelineOf } from '../../src/projection/timeline.ts';
+import {
+  type Course,
+  isDuty,
+  movedIn,
+  occurrenceCounts,
+  occurrencesShown,
+  timelineOf,
+} from '../../src/projection/timeline.ts';
 import { aMeasure, anEntry, aPlan, aPlanOf, aTask, aWorkspace, day, END, START } from '../support/model.ts';
 
 const settings = aWorkspace();
@@ -61,6 +68,20 @@ describe('a measure on the axis', () => {
     ]);
   });
 
+  test('is ongoing where it goes on without a deadline', () => {
+    expect(courseWith({ dueTerm: '持续推进' }).ongoing).toBe(true);
+    expect(courseWith({ dueTerm: '近期' }).ongoing).toBe(false);
+    expect(courseWith({ dueTerm: '年底前', due: END }).ongoing).toBe(false);
+  });
+
+  test('has the milestones that have a day', () => {
+    const milestones = [
+      { title: '方案', due: day('2022-05-01') },
+      { title: '建成', dueTerm: '近期' },
+    ];
+    expect(courseWith({ milestones }).milestones.map(({ title }) => title)).toEqual(['方案']);
+  });
+
   test('tells when it was verified or cancelled, and nothing once it is reopened', () => {
     const done = { date: day('2022-05-01'), state: 'done' as const };
     const verified = courseWith({}, [done, { date: day('2022-05-09'), state: 'verified' }]);
@@ -89,6 +110,24 @@ describe('a task', () => {
     const [row] = rowOf([cancelled]) ?? [];
     expect(row).toMatchObject({ start: '2022-02-01', limit: '2022-09-30', dated: true });
     expect(row?.courses.map(({ id }) => id)).toEqual(['1-1', '1-2']);
+  });
+
+  test('is ongoing where all in it is, and dated where what is not has its deadline', () => {
+    const rowWith = (...terms: readonly Parameters<typeof aMeasure>[0][]) => {
+      const plan = aPlanOf(terms.map((term, i) => aMeasure({ id: `1-${i + 1}`, ...term })));
+      const rows = timelineOf(project(plan, settings, day('2022-06-30')), true).sections[0]?.rows ?? [];
+      return rows.map(({ ongoing, dated }) => [ongoing, dated]);
+    };
+    const goesOn = { dueTerm: '持续推进' };
+    const dated = { due: day('2022-05-31') };
+    expect(rowWith(goesOn, goesOn)[0]).toEqual([true, true]);
+    expect(rowWith(goesOn, dated)).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
+    ]);
+    expect(rowWith(goesOn, {})[0]).toEqual([false, false]);
+    expect(rowWith()[0]).toEqual([false, false]);
   });
 
   test('without measures spans the period', () => {
@@ -128,6 +167,12 @@ describe('a duty', () => {
     ]);
     expect(own).toHaveLength(11);
     expect(task).toEqual(['2022-01 missed', '2022-05 ahead']);
+  });
+
+  test('is told by its own row, not by its task’s', () => {
+    expect(rows([]).map(isDuty)).toEqual([false, true]);
+    const other = timelineOf(project(aPlanOf([aMeasure()]), settings, day('2022-05-15')), true).sections[0]?.rows ?? [];
+    expect(other.map(isDuty)).toEqual([false, false]);
   });
 
   test('counts those met and missed', () => {
