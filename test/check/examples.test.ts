@@ -12,7 +12,7 @@ import { inWords } from '../../src/check/words.ts';
 import { diskTree } from '../../src/files/folder.ts';
 import type { Tree } from '../../src/files/tree.ts';
 import { type PlanDate, planDate } from '../../src/model/date.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding, Place } from '../../src/model/finding.ts';
 import { fileIn, type Workspace } from '../../src/model/plan.ts';
 import { lintFiles } from '../../src/workspace/lint.ts';
 import { type Loaded, loadWorkspace } from '../../src/workspace/load.ts';
@@ -60,6 +60,19 @@ function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, 
   );
 }
 
+/** Where a finding is, what else it points at, and what it says. */
+function shown(finding: Finding): string {
+  const where = ({ file, path }: Place): string => `${file} ${path.join('/')}`;
+  const { at = 'value', related = [], against = [] } = finding;
+  return [
+    `${where(finding)} (${at})`,
+    ...related.map((place) => `beside ${where(place)}`),
+    ...against.map((place) => `against ${where(place)}`),
+    inWords(finding, 'zh').message,
+    inWords(finding, 'en').message,
+  ].join('\n');
+}
+
 test('the workspace of the examples is in order', async () => {
   expect(await foundIn(undefined, undefined, 'good')).toEqual([]);
 });
@@ -70,6 +83,7 @@ describe.each(ALL_RULES.flatMap((rule) => (rule.example ? [{ id: rule.id, rule, 
     test('is broken by its bad example, and nothing else is', async () => {
       const found = await foundIn(rule, example, 'bad');
       expect(found.map((finding) => [finding.rule, finding.file])).toEqual([[id, exampleFile(example.in)]]);
+      expect(found.map(shown).join('\n')).toMatchSnapshot();
     });
 
     test('is said in English with the marks of English', async () => {
