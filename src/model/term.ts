@@ -98,7 +98,6 @@ function dateOf(year: string, month: string, day: number): PlanDate | undefined 
 }
 
 function lastOf(year: string, month: number): PlanDate | undefined {
-  if (month < 1 || month > 12) return undefined;
   return [31, 30, 29, 28].flatMap((day) => dateOf(year, String(month), day) ?? [])[0];
 }
 

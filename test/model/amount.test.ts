@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAmount, parseTarget } from '../../src/model/amount.ts';
+import { parseAmount, parseTarget, plainDigits } from '../../src/model/amount.ts';
 
 describe('a number', () => {
   test.each([
@@ -141,4 +141,27 @@ describe('a target', () => {
   ])('%j is none', (text) => {
     expect(parseTarget(text)).toBeUndefined();
   });
+});
+
+test.each([
+  [0, '0'],
+  [-30.5, '-30.5'],
+  [1e21, '1000000000000000000000'],
+  [1.25e21, '1250000000000000000000'],
+  [-1.25e21, '-1250000000000000000000'],
+  [1e-7, '0.0000001'],
+  [1.25e-7, '0.000000125'],
+  [-1.25e-8, '-0.0000000125'],
+])('%d in digits is %s', (value, digits) => {
+  expect(plainDigits(value)).toBe(digits);
+});
+
+test('whatever number stands in digits reads back as that number', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      const digits = plainDigits(value);
+      expect(digits).toMatch(/^-?\d+(\.\d+)?$/);
+      expect(Number(digits)).toBe(value === 0 ? 0 : value);
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMPARATORS, isMet, isNumberTarget } from '../../src/model/target.ts';
+import { COMPARATORS, isGrowing, isMet, isNumberTarget, isOutOfScale, isWay } from '../../src/model/target.ts';
 import { aTarget } from '../support/model.ts';
 
 describe('isMet', () => {
@@ -66,4 +66,34 @@ test('a promise without a number is no number target', () => {
   expect(isNumberTarget(aTarget())).toBe(true);
   expect(isNumberTarget({ comparator: 'unquantified', word: '一批', stretch: false })).toBe(false);
   expect(isNumberTarget(undefined)).toBe(false);
+});
+
+test('a number grows where it is a total so far, and no ceiling', () => {
+  const growing = (over: Parameters<typeof aTarget>[0]) => isGrowing(aTarget(over));
+  expect(COMPARATORS.filter((comparator) => !growing({ comparator }))).toEqual(['at_most']);
+  expect(growing({ counts: 'cumulative' })).toBe(true);
+  expect(growing({ counts: 'level' })).toBe(false);
+  expect(growing({ counts: 'period' })).toBe(false);
+});
+
+test('ten times the promise is out of scale, of what may be exceeded', () => {
+  const outOf = (over: Parameters<typeof aTarget>[0], value: number) => isOutOfScale(aTarget(over), value);
+  expect(COMPARATORS.filter((comparator) => outOf({ comparator, value: 30 }, 300))).toEqual([
+    'about',
+    'at_least',
+    'more_than',
+  ]);
+  expect(outOf({ value: 30 }, 299.9)).toBe(false);
+  expect(outOf({ value: 0 }, 0)).toBe(false);
+  expect(outOf({ value: -1 }, 5)).toBe(false);
+});
+
+test('there is a way to a number from its baseline; to a level where that is given, to a ceiling from above', () => {
+  const way = (over: Parameters<typeof aTarget>[0]) => isWay(aTarget(over));
+  expect(way({ value: 30 })).toBe(true);
+  expect(way({ value: 30, baseline: 30 })).toBe(false);
+  expect(way({ value: 30, counts: 'level' })).toBe(false);
+  expect(way({ value: 30, counts: 'level', hasBaseline: true })).toBe(true);
+  expect(way({ comparator: 'at_most', value: 30 })).toBe(false);
+  expect(way({ comparator: 'at_most', value: 30, baseline: 31 })).toBe(true);
 });

@@ -248,3 +248,17 @@ describe('work that goes on', () => {
     },
   );
 });
+
+test('a date that is typed in full is that date, in whatever period; what names no month is none', () => {
+  const year = { start: day('2022-01-01'), end: day('2022-12-31') };
+  expect(typedDateIn('2023-11-30', year)).toBe('2023-11-30');
+  expect(typedDateIn('2021年11月30日', year)).toBe('2021-11-30');
+  expect(typedDateIn('11月30日', year)).toBe('2022-11-30');
+  expect(typedDateIn('11月31日', year)).toBeUndefined();
+  expect(typedDateIn('30日', year)).toBeUndefined();
+  expect(typedDateIn('明天', year)).toBeUndefined();
+});
+
+test.each(['13月', '0月', '13月底前', '十三月份内', '13月下旬', '00月下旬'])('%s is no month', (term) => {
+  expect(resolveTerm(term, { start: day('2022-01-01'), end: day('2022-12-31') })).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idMeant, nearest } from '../../src/model/words.ts';
+import { idMeant, isOneTypo, nearest } from '../../src/model/words.ts';
 
 const KINDS = ['document', 'selection', 'acceptance', 'inspection', 'event'];
 
@@ -57,4 +57,19 @@ describe('the id that was meant', () => {
   test.each(['2-9', '2-4', '30-30'])('of %s nobody can tell', (id) => {
     expect(idMeant(id, IDS)).toBeUndefined();
   });
+});
+
+test.each([
+  ['date', 'dote', true],
+  ['date', 'adte', true],
+  ['date', 'dates', true],
+  ['dates', 'date', true],
+  ['date', 'dote2', false],
+  ['date', 'date', false],
+  ['date', 'teda', false],
+  ['due', 'dua', false],
+  ['dues', 'due', false],
+  ['日常工作', '日长工作', true],
+])('%s is %s but for one typo: %s', (word, candidate, is) => {
+  expect(isOneTypo(word, candidate)).toBe(is);
 });

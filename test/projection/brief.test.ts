@@ -118,3 +118,12 @@ test('tasks stand by their worst measure, or by their next deadline', () => {
   expect(tasksInOrder([...tasks].reverse(), 'light').map(({ task }) => task.id)).toEqual(['1', '2', '3']);
   expect(tasksInOrder([...tasks].reverse(), 'plan').map(({ task }) => task.id)).toEqual(['3', '2', '1']);
 });
+
+test('tasks without measures stand behind the others, as they were', () => {
+  const [one, two] = taskStates(stateOn('2022-06-15'));
+  if (one === undefined || two === undefined) throw new Error('no tasks');
+  const empty = ['8', '9'].map((id) => ({ ...one, task: { ...one.task, id }, measures: [] }));
+  const ids = (tasks: readonly (typeof one)[]) => tasksInOrder(tasks, 'light').map(({ task }) => task.id);
+  expect(ids([...empty, two, one])).toEqual(['1', '2', '8', '9']);
+  expect(ids([two, ...empty, one])).toEqual(['1', '2', '8', '9']);
+});

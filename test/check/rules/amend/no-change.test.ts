@@ -26,3 +26,8 @@ test('to something else, or back', () => {
   expect(found({ due }, later, { date: day('2022-04-01'), amend: { due } })).toEqual([]);
   expect(found({ lost: ['due'] }, later)).toEqual([]);
 });
+
+test('nothing is concluded where the measure could not be read as a whole', () => {
+  const due = day('2022-10-31');
+  expect(found({ due, lost: ['target'] }, { amend: { due } })).toEqual([]);
+});

@@ -34,3 +34,18 @@ test('nor may an amendment leave the day to guess', () => {
     { rule: 'deadline/unknown-term', file: 'journal/2022-W09.yaml', path: [0, 'amend', 'due', 'by'] },
   ]);
 });
+
+test('nor may that of a milestone', () => {
+  const milestones = [
+    { title: '方案', dueTerm: '上半年', due: day('2022-06-30') },
+    { title: '试点', due: day('2022-07-31') },
+    { title: '建成', dueTerm: '近期' },
+  ];
+  expect(check(aWorkspace(aPlanOf([aMeasure({ milestones })])))).toMatchObject([
+    { path: ['tasks', 0, 'measures', 0, 'milestones', 2, 'due'], args: { term: '近期', known: listed(TERMS) } },
+  ]);
+});
+
+test('what goes on has no day', () => {
+  expect(found({ dueTerm: '持续推进' })).toEqual([]);
+});

@@ -24,3 +24,16 @@ test('on one day both may be done; what was cancelled holds nothing up', () => {
   expect(found({ state: 'done' }, { on: '1-2', state: 'done' })).toEqual([]);
   expect(found({ state: 'done' }, { on: '1-2', state: 'cancelled' })).toEqual([]);
 });
+
+test('nothing is concluded of one that there is not, of itself, or whose entries could not all be read', () => {
+  const open = (depends: readonly string[], over: Parameters<typeof aPlanOf>[1] = {}) =>
+    check(
+      aWorkspace(
+        aPlanOf([aMeasure({ depends }), aMeasure({ id: '1-2' })], { journal: [anEntry({ state: 'done' })], ...over }),
+      ),
+    );
+  expect(open(['1-7', '1-1'])).toEqual([]);
+  expect(open(['1-2'])).toHaveLength(1);
+  const unreadEntries = { anything: false, ids: new Set(['1-2']), nameless: new Set<string>() };
+  expect(open(['1-2'], { unreadEntries })).toEqual([]);
+});

@@ -17,10 +17,15 @@ test.each(['鲁教职字(2022)3号', '鲁教职字（2022）3号', '鲁教职字
 
 test('its proper brackets, or none', () => {
   expect(found('鲁教职字〔2022〕3号')).toEqual([]);
+  expect(found('鲁教职字(2022)128号')).toMatchObject([{ args: { mended: '鲁教职字〔2022〕128号' } }]);
   expect(found('会议纪要(2022)')).toEqual([]);
 });
 
 test('that of evidence too', () => {
   const journal = [anEntry({ evidence: [{ ref: '鲁教职字(2022)3号' }] })];
   expect(check(aWorkspace(aPlanOf([aMeasure()], { journal })))).toMatchObject([{ path: [0, 'evidence', 0, 'ref'] }]);
+});
+
+test('a document without a number is none of its business', () => {
+  expect(check(aWorkspace(aPlanOf([aMeasure({ documents: [{ title: '通知' }] })])))).toEqual([]);
 });

@@ -18,3 +18,12 @@ test('those of an annex have one, the same for all', () => {
   expect(found('routine', '1', 'R2').map(({ args }) => args['id'])).toEqual(['1']);
   expect(found('routine', 'R1', 'R2')).toEqual([]);
 });
+
+test('it says which letter is wanted', () => {
+  const wanted = (id: string, ...tasks: readonly string[]) => found(id, ...tasks).map(({ args }) => args['where']);
+  expect(wanted('main', 'R1')).toEqual([{ zh: '主要任务的编号不带字母', en: 'the ids of main tasks have no letter' }]);
+  expect(wanted('routine', '1')).toEqual([{ zh: '附件的编号要带字母', en: 'the ids of an annex begin with a letter' }]);
+  expect(wanted('routine', 'R1', 'S2')).toEqual([
+    { zh: '这个附件的编号以 R 开头', en: 'the ids of this annex begin with R' },
+  ]);
+});

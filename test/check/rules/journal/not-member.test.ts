@@ -27,3 +27,18 @@ test('from the day on which it left; the day before it is one', () => {
 test('one that is not on the roster at all is a broken reference', () => {
   expect(found({ id: 'jinan' }, '2022-03-01')).toEqual([]);
 });
+
+test('of a member that joined and left it says on which side of these the day lies', () => {
+  const member = { joined: day('2022-02-01'), left: day('2022-03-31') };
+  const [before] = found(member, '2022-01-31');
+  expect(before?.args).toEqual({
+    date: '2022-01-31',
+    member: 'qingdao',
+    name: '青岛市',
+    roster: 'zones',
+    joined: '2022-02-01',
+  });
+  const [after] = found(member, '2022-03-31');
+  expect(after?.args).not.toHaveProperty('joined');
+  expect(after?.args).toMatchObject({ left: '2022-03-31' });
+});

@@ -15,3 +15,10 @@ test('the lead, its own or the task’s, among those who take part', () => {
   expect(found({ leads: ['督导处'], with: ['规划处'] }, { leads: ['规划处'] })).toEqual([]);
   expect(found({ with: ['规划处'] })).toEqual([]);
 });
+
+test('at the one who takes part; nothing is concluded where a part could not be read', () => {
+  const both = { leads: ['规划处'], with: ['督导处', '规划处'] };
+  expect(found(both)).toMatchObject([{ path: ['tasks', 0, 'measures', 0, 'with', 1], args: { id: '1-1' } }]);
+  expect(found({ ...both, lost: ['lead'] })).toEqual([]);
+  expect(found({ ...both, lost: ['with'] })).toEqual([]);
+});

@@ -52,3 +52,24 @@ test('a long passage is shortened', () => {
 test('a measure may have no quote', () => {
   expect(check(aWorkspace(aPlan()))).toEqual([]);
 });
+
+test('several of a task without a text are one mistake, and point at each other', () => {
+  const measures = ['甲', '乙', '建设'].map((quote, i) => aMeasure({ quote, path: ['tasks', 0, 'measures', i] }));
+  expect(check(aWorkspace(aPlan({ tasks: [aTask({ measures })] })))).toEqual([
+    {
+      rule: 'quote/not-in-text',
+      severity: 'error',
+      file: 'plan.yaml',
+      path: ['tasks', 0, 'measures', 0, 'quote'],
+      args: { task: '1', quote: '甲', count: 2 },
+      related: [{ file: 'plan.yaml', path: ['tasks', 0, 'measures', 1, 'quote'] }],
+    },
+  ]);
+  const alone = check(aWorkspace(aPlan({ tasks: [aTask({ measures: measures.slice(1) })] })));
+  expect(alone.map(({ args, related }) => [args, related])).toEqual([[{ task: '1', quote: '乙' }, undefined]]);
+  const withText = check(aWorkspace(aPlan({ tasks: [aTask({ text: TEXT, measures })] })));
+  expect(withText.map(({ args, related }) => [args, related])).toEqual([
+    [{ task: '1', quote: '甲' }, undefined],
+    [{ task: '1', quote: '乙' }, undefined],
+  ]);
+});

@@ -37,3 +37,8 @@ test.each([
 ] as const)('%j is one', (repeat) => {
   expect(found(repeat)).toEqual([]);
 });
+
+test('of how many months, where it is of several', () => {
+  expect(found({ every: 'month', on: { month: 1, day: 15 } }).map(({ args }) => 'months' in args)).toEqual([false]);
+  expect(found({ every: 'year', on: 15 })).toMatchObject([{ args: { months: 12 } }]);
+});

@@ -57,3 +57,10 @@ test('each member goes its own way', () => {
   expect(check(aWorkspace(plan('a', 'b')))).toEqual([]);
   expect(check(aWorkspace(plan('a', 'a')))).toMatchObject([{ args: { member: 'a' } }]);
 });
+
+test('it is measured from the furthest, though a smaller step of the same day came in between', () => {
+  const [notice, applied] = [{ stage: '通知' }, { stage: '申报' }];
+  expect(
+    found({ ...AHEAD, ...applied }, { ...AHEAD, ...notice }, { date: day('2022-03-05'), ...notice }),
+  ).toMatchObject([{ path: [2, 'stage'], args: { reached: '申报', stage: '通知' } }]);
+});

@@ -24,3 +24,9 @@ test('once, and not where a reason is given', () => {
   expect(found({ value: 1000 }, { date: day('2022-04-01'), add: 5 })).toHaveLength(1);
   expect(found({ value: 1000, reason: '线上培训' })).toEqual([]);
 });
+
+test('at what was added, where that makes it so; in the unit of the target', () => {
+  expect(found({ value: 5 }, { date: day('2022-04-01'), add: 1094 })).toMatchObject([
+    { path: [1, 'add'], args: { value: 1099, times: 10, unit: '所' } },
+  ]);
+});

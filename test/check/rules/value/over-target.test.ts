@@ -33,3 +33,10 @@ test('once, and not where it is said', () => {
 test('what comes down from a baseline is above its ceiling until the end', () => {
   expect(found({ comparator: 'at_most', baseline: 9 }, { value: 5 })).toEqual([]);
 });
+
+test('at what was added, where that takes it over', () => {
+  expect(found({ comparator: 'exactly' }, { value: 3 }, { date: day('2022-04-01'), add: 1 })).toMatchObject([
+    { path: [1, 'add'], args: { value: 4, comparator: { zh: '正好', en: 'exactly' } } },
+  ]);
+  expect(found({ comparator: 'exactly' }, { value: 4, problem: '多了一个' })).toEqual([]);
+});
