@@ -579,3 +579,46 @@ describe('worstLight', () => {
     );
   });
 });
+
+describe('a milestone', () => {
+  const at = (due: string, standing: 'ahead' | 'met' | 'missed' = 'ahead', title = '方案') => ({
+    title,
+    due: day(due),
+    standing,
+  });
+  const reasonsOf = (over: Partial<LightInput>) => lit({ ...over }, { note: '推进中' }).reasons;
+
+  test('that is ahead is due soon within the days of the threshold, the nearest first', () => {
+    expect(reasonsOf({ milestones: [at('2022-07-14')] })).toEqual([
+      { code: 'dueSoon', days: 14, deadline: '2022-07-14', milestone: '方案' },
+    ]);
+    expect(codes(lit({ milestones: [at('2022-07-15')] }, { note: '推进中' }))).toEqual(['onTrack']);
+    expect(codes(lit({ milestones: [at('2022-07-01', 'met')] }, { note: '推进中' }))).toEqual(['onTrack']);
+    expect(reasonsOf({ milestones: [at('2022-07-10'), at('2022-07-03', 'ahead', '试点')] })).toMatchObject([
+      { days: 3, milestone: '试点' },
+    ]);
+    expect(codes(lit({ milestones: [{ title: '近期的', standing: 'ahead' }] }, { note: '推进中' }))).toEqual([
+      'onTrack',
+    ]);
+  });
+
+  test('that was missed makes it red, by the days since the first of them', () => {
+    const milestones = [at('2022-06-20', 'missed', '试点'), at('2022-06-10', 'missed'), at('2022-06-05', 'met')];
+    expect(reasonsOf({ milestones })).toEqual([
+      { code: 'milestoneMissed', titles: ['试点', '方案'], days: 20, deadline: '2022-06-10' },
+    ]);
+    expect(lit({ milestones, isOngoing: true }).light).toBe('red');
+  });
+});
+
+test('a total that has no way to go is not short; a level is', () => {
+  const target = aTarget({ value: 5, baseline: 5, comparator: 'more_than' });
+  expect(codes(lit({ target }, { value: 4 }))).not.toContain('short');
+  expect(codes(lit({ target: { ...target, counts: 'level' } }, { value: 4 }))).toContain('short');
+});
+
+test('periods after the deadline are not asked for', () => {
+  const target = aTarget({ counts: 'period', per: 'month' });
+  const [, unreported] = lit({ target, limit: day('2022-03-15'), dueSet: true }, { note: '推进中' }).reasons;
+  expect(unreported).toEqual({ code: 'unreportedPeriods', ids: ['2022-01', '2022-02', '2022-03'] });
+});

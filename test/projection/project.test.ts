@@ -510,3 +510,40 @@ test('the halves whose numbers are asked for are those of a plan with years of i
   const named = anEntry({ date: day('2023-03-02'), occurrence: '2022-2023-H1', value: 16 });
   expect(standsOn('2023-03-05', first, named)).toEqual({ codes: ['onTrack'], value: 16 });
 });
+
+describe('what comes next', () => {
+  const nextOf = (measure: Partial<Measure>, ...entries: readonly Partial<Entry>[]) => {
+    const plan = aPlanOf([aMeasure(measure)], { journal: entries.map((entry) => anEntry(entry)) });
+    return measureStates(project(plan, SETTINGS, day('2022-06-30')))[0]?.next;
+  };
+  const milestones = [
+    { title: '方案', due: day('2022-07-31') },
+    { title: '建成', dueTerm: '近期' },
+  ];
+
+  test('is the deadline, or the first milestone ahead where that comes before', () => {
+    expect(nextOf({ due: day('2022-08-31') })).toBe('2022-08-31');
+    expect(nextOf({ due: day('2022-08-31'), milestones })).toBe('2022-07-31');
+    expect(nextOf({ due: day('2022-07-01'), milestones })).toBe('2022-07-01');
+    expect(nextOf({ milestones })).toBe('2022-07-31');
+    expect(nextOf({ milestones }, { milestone: '方案' })).toBeUndefined();
+    expect(nextOf({})).toBeUndefined();
+  });
+
+  test('of a duty is the first occurrence ahead, else the first one missed', () => {
+    const repeat = { every: 'quarter', on: { month: 1, day: 15 } } as const;
+    expect(nextOf({ repeat })).toBe('2022-07-15');
+    expect(nextOf({ repeat, due: day('2022-06-30') })).toBe('2022-01-15');
+  });
+});
+
+test('the deadline and the target in force stand in the state', () => {
+  const promised = aTarget({ value: 30 });
+  const inForce = aTarget({ value: 20 });
+  const plan = aPlanOf([aMeasure({ due: day('2022-06-01'), target: promised })], {
+    journal: [anEntry({ amend: { due: day('2022-09-30'), target: inForce }, reason: '推迟' })],
+  });
+  const [state] = measureStates(project(plan, SETTINGS, day('2022-06-30')));
+  expect(state).toMatchObject({ due: '2022-09-30', limit: '2022-09-30', target: inForce });
+  expect(state?.approved).toMatchObject({ due: '2022-06-01', target: promised });
+});

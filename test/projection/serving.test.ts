@@ -4,7 +4,7 @@ import type { Measure, Plan } from '../../src/model/plan.ts';
 import { project } from '../../src/projection/project.ts';
 import { addressOf, allServersOf } from '../../src/projection/serving.ts';
 import { measureStates } from '../../src/projection/state.ts';
-import { treeOf } from '../../src/projection/tree.ts';
+import { silentIn, treeOf } from '../../src/projection/tree.ts';
 import { aMeasure, anEntry, aPlanOf, aTarget, aWorkspace, day } from '../support/model.ts';
 import { runs } from '../support/stress.ts';
 import { agreesWithNaive } from './naive-serving.ts';
@@ -98,6 +98,38 @@ describe('a measure that others serve', () => {
     expect(stateIn([plan]).measure.served).toBeUndefined();
   });
 
+  test('names who leads each: by amendment, by the measure, or by its task', () => {
+    const leads = (measure: Partial<Measure>, task: readonly string[] | undefined, entry: Partial<Entry> = {}) => {
+      const low = aPlanWith('low', { serves: ['up/1-1'], ...measure }, { value: 1, ...entry });
+      const tasks = low.sections.flatMap((section) => section.tasks);
+      const sections = low.sections.map((section) => ({
+        ...section,
+        tasks: tasks.map((one) => ({ ...one, ...(task && { leads: task }) })),
+      }));
+      return stateIn([UP, { ...low, sections }]).measure.served?.contributions[0]?.leads;
+    };
+    expect(leads({}, undefined)).toEqual([]);
+    expect(leads({}, ['甲处'])).toEqual(['甲处']);
+    expect(leads({ leads: ['乙处'] }, ['甲处'])).toEqual(['乙处']);
+    expect(leads({ leads: ['乙处'] }, ['甲处'], { amend: { leads: ['丙处'] }, reason: '划转' })).toEqual(['丙处']);
+  });
+
+  test('has the latest news of any, its own included, and the number of those alone that gave one', () => {
+    const news = (own: readonly Partial<Entry>[], ...others: readonly string[]) => {
+      const lows = others.map((date, i) => aPlanWith(`low${i}`, { serves: ['up/1-1'] }, { date: day(date), value: 1 }));
+      const { facts, served } = stateIn([aPlanWith('up', {}, ...own), ...lows]).measure;
+      return [facts.news?.date, facts.value, served?.own];
+    };
+    expect(news([], '2022-05-01', '2022-06-01', '2022-04-01')).toEqual(['2022-06-01', 3, undefined]);
+    expect(news([{ date: day('2022-06-02'), note: '在办' }], '2022-06-01')).toEqual(['2022-06-02', 1, undefined]);
+    expect(news([{ date: day('2022-05-02'), value: 0 }], '2022-06-01')).toEqual(['2022-06-01', 1, 0]);
+  });
+
+  test('keeps the state that an entry of its own gave', () => {
+    const low = aPlanWith('low', { serves: ['up/1-1'] }, { value: 1 });
+    expect(stateIn([aPlanWith('up', {}, { state: 'blocked' }), low]).measure.state).toBe('blocked');
+  });
+
   test('what later entries say changes nothing', () => {
     const low = aPlanWith('low', { serves: ['up/1-1'] }, { value: 3 }, { date: day('2022-07-01'), value: 9 });
     expect(stateIn([UP, low]).measure.facts.value).toBe(3);
@@ -119,6 +151,26 @@ test('the tree shows a measure below each that it serves, and counts it once', (
     ['low/1-1', 20, false, []],
     ['mid/1-1', 'through', false, [['low/1-1', true]]],
   ]);
+});
+
+test('the tree has those alone that are served, and leads out of a circle', () => {
+  const one = aPlanWith('up', { serves: ['low/1-1'] }, { value: 1 });
+  const low = aPlanWith('low', { serves: ['up/1-1'] }, { value: 2 });
+  const [root, ...others] = treeOf(stateIn([one, low]).state, [one, low]);
+  expect(others).toEqual([]);
+  expect(root?.branches.map(({ contribution, branches }) => [addressOf(contribution), branches])).toEqual([
+    ['low/1-1', []],
+  ]);
+  expect(treeOf(stateIn([UP]).state, [UP])).toEqual([]);
+});
+
+test('who is silent is named once, in however many trees; not who has a number by way of others', () => {
+  const two = aPlanOf([aMeasure({ target: aTarget() }), aMeasure({ id: '1-2', target: aTarget() })], { id: 'up' });
+  const silent = aPlanWith('silent', { serves: ['up/1-1', 'up/1-2'] });
+  const through = aPlanWith('through', { serves: ['up/1-1'] });
+  const low = aPlanWith('low', { serves: ['through/1-1'], target: aTarget() }, { value: 3 });
+  const plans = [two, silent, through, low];
+  expect(silentIn(treeOf(stateIn(plans).state, plans)).map(addressOf)).toEqual(['silent/1-1']);
 });
 
 test('on workspaces made at random it agrees with a second computation', () => {

@@ -90,6 +90,19 @@ describe('what is covered', () => {
     expect(trace(plan, `${number}建设学校。`)).toMatchObject({ characters: 4, left: 0 });
   });
 
+  test('a number that does not stand right before a title counts', () => {
+    const plan = aPlan({ tasks: [aTask({ measures: quotes('建设学校') })] });
+    expect(left(trace(plan, '共12.项\n建设学校。'))).toEqual(['共12.项']);
+    expect(left(trace(plan, '第123.建设学校。'))).toEqual(['第']);
+  });
+
+  test('a task whose text the document does not have ends with its title', () => {
+    const task = aTask({ text: '别的话。', measures: quotes('建设学校') });
+    const coverage = trace(aPlan({ tasks: [task] }), '建设学校。推进工作。');
+    expect(coverage).toMatchObject({ quoted: 4, left: 4 });
+    expect(coverage.passages).toEqual([{ start: 5, end: 9, text: '推进工作' }]);
+  });
+
   test('the title of the plan and the heading and title of an annex do not count', () => {
     const annex = aSection({
       id: 'routine',
