@@ -35,6 +35,39 @@ test.each([
   expect(made?.line).toBe(line);
 });
 
+test.each([
+  [
+    'a comment between is not taken over',
+    '[{ id: a }, # 首批\n  { id: b }]',
+    '[{ id: a }, # 首批\n  { id: b }, { id: c }]',
+  ],
+  ['an empty one', '[]', '[{ id: c }]'],
+  ['one of one', '[ { id: a } ]', '[ { id: a }, { id: c } ]'],
+])('in brackets: %s', (_what, list, result) => {
+  expect(inserted(`{ members: ${list} }\n`, ['members'], { item: { id: 'c' } })?.text).toBe(`{ members: ${result} }\n`);
+});
+
+test('a first item with a title stands key by key', () => {
+  expect(inserted('tasks: []\n', ['tasks'], { item: { title: '任务', id: 'R1' } })?.text.replaceAll(' \n', '\n')).toBe(
+    'tasks:\n  - title: 任务\n    id: R1\n',
+  );
+});
+
+test('a list that is not there yet comes behind the other keys, deep in a file too', () => {
+  expect(inserted('tasks:\n  - id: R1\nnote: 说明\n', ['tasks', 0, 'measures'], { item: member })?.text).toBe(
+    'tasks:\n  - id: R1\n    measures:\n      - { id: weifang, name: 潍坊市 }\nnote: 说明\n',
+  );
+  expect(inserted('tasks:\n  - id: R1\n', ['tasks', 1, 'measures'], { item: member })).toBeUndefined();
+  expect(inserted('tasks:\n  - id: R1\n', ['tasks', 0, 'id', 'x'], { item: member })).toBeUndefined();
+});
+
+test('keys go to no list, and an item to no map', () => {
+  expect(inserted('- a\n', [], { pairs: { a: 1 } })).toBeUndefined();
+  expect(inserted('a: 1\n', [], { item: member })).toBeUndefined();
+  expect(inserted('a: 1\n', [], { pairs: { b: 2 } })?.text).toBe('a: 1\nb: 2\n');
+  expect(inserted('- a\n', [], { item: member })?.text).toBe('- a\n- id: weifang\n  name: 潍坊市\n');
+});
+
 test('keys come behind those that a map has', () => {
   const pairs = { left: '2022-09-30', reason: '调整：合并' };
   const at = (text: string) => inserted(text, ['members', 0], { pairs })?.text;
