@@ -44,20 +44,20 @@ const results = await new Stryker({
   tsconfigFile: 'none.json',
 }).runMutationTest();
 
-for (const path of values.mutate)
-  report(
+for (const path of values.mutate) {
+  print(
     path,
     results.filter(({ fileName }) => relative(root, fileName).replaceAll('\\', '/').startsWith(path)),
   );
-report('all', results);
+}
+print('all', results);
 
-function report(what, mutants) {
+function print(what, mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const killed = count('Killed', 'Timeout');
   const all = killed + count('Survived', 'NoCoverage');
-  console.log(
-    `${what}: killed ${killed} of ${all}, ${((killed / all) * 100).toFixed(1)} %; constants, left out: ${count('Ignored')}`,
-  );
+  const percent = ((killed / all) * 100).toFixed(1);
+  console.log(`${what}: killed ${killed} of ${all}, ${percent} %; constants left out: ${count('Ignored')}`);
 }
 
 function sourcesIn(folder) {
