@@ -9,6 +9,7 @@ import {
   formerIds,
   lengthOf,
   type MonthDay,
+  occurrenceAround,
   occurrencesOf,
   planCalendar,
   type Repeat,
@@ -343,4 +344,19 @@ test('the last year that can be written has its periods, and every month its day
       .map(({ due }) => due)
       .at(-1),
   ).toBe('9999-12-31');
+});
+
+test('the period around a day: of terms the one before where none holds it, else the first', () => {
+  const term = (name: string, from: string, to: string) => ({ name, from: day(from), to: day(to) });
+  const terms = [term('秋季', '2022-09-01', '2023-01-15'), term('春季', '2022-02-20', '2022-07-10')];
+  const around = (date: string) => occurrenceAround('term', day(date), { ...NO_OWN_DAYS, terms });
+  expect(['2022-01-01', '2022-02-20', '2022-08-01', '2022-09-01', '2024-01-01'].map(around)).toEqual([
+    '春季',
+    '春季',
+    '春季',
+    '秋季',
+    '秋季',
+  ]);
+  expect(occurrenceAround('term', day('2022-01-01'), NO_OWN_DAYS)).toBeUndefined();
+  expect(occurrenceAround('month', day('2022-01-01'), { ...NO_OWN_DAYS, terms })).toBe('2022-01');
 });

@@ -159,4 +159,19 @@ describe('one mistake is one finding', () => {
     expect(unread(['1-7'])).toEqual(['1-8']);
     expect(unread([], true)).toEqual([]);
   });
+
+  test('nor what may be one whose id could not be read: a measure of that task, a task, a roster', () => {
+    const measure = aMeasure({ depends: ['1-7', '2-7'], links: ['3', '2-8'], roster: 'zone' });
+    const missed = (...nameless: readonly string[]) =>
+      check(
+        aWorkspace(aPlanOf([measure]), {
+          unread: { ids: new Set(), anything: false, nameless: new Set(nameless) },
+        }),
+      ).map(({ args }) => args['id']);
+    expect(missed()).toEqual(['3', '2-8', '1-7', '2-7', 'zone']);
+    expect(missed('2-')).toEqual(['3', '1-7', 'zone']);
+    expect(missed('task')).toEqual(['2-8', '1-7', '2-7', 'zone']);
+    expect(missed('roster')).toEqual(['3', '2-8', '1-7', '2-7']);
+    expect(missed('plan')).toEqual(missed());
+  });
 });
