@@ -144,6 +144,11 @@ describe('from brackets goes an entry, its comma and its line', () => {
     ['the first of a line each', `[\n  ${a}, # 甲\n  ${b} # 乙\n]\n`, 0, `[\n  ${b} # 乙\n]\n`],
     ['the last of a line each', `[\n  ${a}, # 甲\n  ${b} # 乙\n]\n`, 1, `[\n  ${a} # 甲\n]\n`],
     ['the only one of a line each', `[\n  ${a}\n]\n`, 0, '[\n]\n'],
+    ['the last beside another, above the bracket', `[${a}, ${b}\n]\n`, 1, `[${a}\n]\n`],
+    ['the last of a line each, beside the bracket', `[\n  ${a},\n  ${b}]\n`, 1, `[\n  ${a}]\n`],
+    ['the first beside another, on a line of their own', `[\n  ${a}, ${b}\n]\n`, 0, `[\n  ${b}\n]\n`],
+    ['one with its comma, where all have one', `[\n  ${a},\n  ${b},\n]\n`, 1, `[\n  ${a},\n]\n`],
+    ['one with a comment that has a comma', `[\n  ${a} # 甲, 乙\n  , ${b}\n]\n`, 0, `[\n  ${b}\n]\n`],
   ])('%s', (_name, text, index, expected) => {
     expect(remove(text, index)).toBe(expected);
   });
