@@ -2,7 +2,17 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isoWeek, isPlanDate, planDate, quarter, typedDate } from '../../src/model/date.ts';
+import {
+  addDays,
+  daysBetween,
+  isoWeek,
+  isPlanDate,
+  monthsOf,
+  planDate,
+  quarter,
+  typedDate,
+  weekday,
+} from '../../src/model/date.ts';
 import { day } from '../support/model.ts';
 import { runs } from '../support/stress.ts';
 
@@ -230,4 +240,34 @@ test.each([
   ['2022-12-31', 4],
 ])('%s lies in quarter %i', (date, expected) => {
   expect(quarter(day(date))).toBe(expected);
+});
+
+describe('beyond the days that can be written', () => {
+  test('lies the last of them, or the first', () => {
+    expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+    expect(addDays(day('9999-12-30'), 400_000)).toBe('9999-12-31');
+    expect(addDays(day('0000-01-01'), -1)).toBe('0000-01-01');
+    expect(addDays(day('0000-12-31'), -400_000)).toBe('0000-01-01');
+    expect(planDate('10000-01-01')).toBe('9999-12-31');
+    expect(planDate('-0001-12-31')).toBe('0000-01-01');
+  });
+
+  test.each(['', 'x10000-01-01', '10000-01-01x', '10000-01', 'x-1-01-01', '-1-01-01x', '2022-02-30'])(
+    'what is no date is none: %j',
+    (text) => {
+      expect(() => planDate(text)).toThrow(`not a date: ${text}`);
+    },
+  );
+});
+
+test('the days of a week are numbered from Monday', () => {
+  expect([1, 2, 3, 4, 5, 6, 7].map((n) => weekday(addDays(day('2022-06-26'), n)))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('the months of a period begin with its first day, and then with each first of a month', () => {
+  const months = (start: string, end: string) => monthsOf({ start: day(start), end: day(end) });
+  expect(months('2021-11-15', '2022-02-01')).toEqual(['2021-11-15', '2021-12-01', '2022-01-01', '2022-02-01']);
+  expect(months('2022-02-28', '2022-02-28')).toEqual(['2022-02-28']);
+  expect(months('2022-03-01', '2022-02-28')).toEqual([]);
+  expect(months('9999-12-01', '9999-12-31')).toEqual(['9999-12-01']);
 });

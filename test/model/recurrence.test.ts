@@ -3,7 +3,7 @@ import * as rrule from 'rrule';
 import { describe, expect, test } from 'vitest';
 import { NO_OWN_DAYS, type OwnDays } from '../../src/model/calendar.ts';
 import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
-import { type Every, MONTHS, occurrenceOn, periodNamed, periodOf } from '../../src/model/period.ts';
+import { type Every, MONTHS, occurrenceOn, ownYearStart, periodNamed, periodOf } from '../../src/model/period.ts';
 import {
   fits,
   formerIds,
@@ -359,4 +359,18 @@ test('the period around a day: of terms the one before where none holds it, else
   ]);
   expect(occurrenceAround('term', day('2022-01-01'), NO_OWN_DAYS)).toBeUndefined();
   expect(occurrenceAround('month', day('2022-01-01'), { ...NO_OWN_DAYS, terms })).toBe('2022-01');
+});
+
+test.each([
+  ['2021-09-01', '2022-08-31', true],
+  ['2021-09-01', '2022-07-15', true],
+  ['2021-09-01', '2022-09-01', false],
+  ['2021-09-01', '2023-08-31', true],
+  ['2021-09-01', '2023-08-30', false],
+  ['2021-09-01', '2023-09-01', false],
+  ['2021-01-01', '2022-08-31', false],
+  ['2021-09-01', '2022-12-31', false],
+  ['2022-03-01', '2022-10-31', false],
+] as const)('a plan from %s to %s has years of its own: %s', (start, end, has) => {
+  expect(ownYearStart({ start: day(start), end: day(end) })).toBe(has ? start : undefined);
 });
