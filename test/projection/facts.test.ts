@@ -312,3 +312,20 @@ describe('amendments', () => {
     expect(factsOf([entry], day('2022-04-30'))).toMatchObject({ amended: {}, amendments: [] });
   });
 });
+
+test('an occurrence is met by the first entry that names it, and waived by the last that says so, each by itself', () => {
+  const named = { occurrence: '2022-03' };
+  const known = facts(
+    { date: day('2022-03-01'), ...named, waive: true, reason: '停课' },
+    { date: day('2022-03-02'), ...named, waive: true, reason: '改期' },
+    { date: day('2022-03-03'), ...named },
+    { date: day('2022-03-04'), ...named },
+    { date: day('2022-04-04'), occurrence: '2022-04' },
+  );
+  const days = (of: Facts['met']) => [...of].map(([id, { date }]) => [id, date]).sort();
+  expect(days(known.met)).toEqual([
+    ['2022-03', '2022-03-03'],
+    ['2022-04', '2022-04-04'],
+  ]);
+  expect(days(known.waived)).toEqual([['2022-03', '2022-03-02']]);
+});

@@ -90,6 +90,12 @@ describe('a measure that others serve', () => {
     expect(allServersOf('up/1-1', [one, low]).map(addressOf)).toEqual(['low/1-1']);
   });
 
+  test('takes what stands in plans that were read for that alone', () => {
+    const low = aPlanWith('low', { serves: ['up/1-1'] }, { value: 3 });
+    const state = project(UP, { ...aWorkspace(UP), plans: [UP], serving: [low] }, AS_OF);
+    expect(measureStates(state)[0]?.facts.value).toBe(3);
+  });
+
   test('one of its own plan is left out', () => {
     const plan = aPlanOf([aMeasure({ target: aTarget() }), aMeasure({ id: '1-2', serves: ['up/1-1'] })], {
       id: 'up',

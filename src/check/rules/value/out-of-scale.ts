@@ -34,7 +34,7 @@ export const valueOutOfScale: ModelRule<{ id: string; value: number; target: num
       for (const { entry, before, after } of account.steps) {
         const target = targetAt(account, after);
         const { value } = after;
-        if (value === undefined || value === before.value || !isNumberTarget(target)) continue;
+        if (value === undefined || !isNumberTarget(target)) continue;
         // Reported once: the totals that follow are as large.
         if (!isOutOfScale(target, value) || isOutOfScale(target, before.value ?? 0)) continue;
         if (entry.reason !== undefined) continue;

@@ -15,4 +15,6 @@ test('an open measure without a day, a term or occurrences', () => {
   expect(found({ dueTerm: '近期' })).toEqual([]);
   expect(found({ repeat: { every: 'month' } })).toEqual([]);
   expect(found({ lost: ['due'] })).toEqual([]);
+  expect(found({ lost: ['repeat'] })).toEqual([]);
+  expect(found({ lost: ['lead'] })).toHaveLength(1);
 });

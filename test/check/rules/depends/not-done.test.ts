@@ -37,3 +37,7 @@ test('nothing is concluded of one that there is not, of itself, or whose entries
   const unreadEntries = { anything: false, ids: new Set(['1-2']), nameless: new Set<string>() };
   expect(open(['1-2'], { unreadEntries })).toEqual([]);
 });
+
+test('nothing is asked of an entry that does not say done', () => {
+  expect(found({ note: '在办' }, { date: day('2022-03-02'), state: 'blocked' })).toEqual([]);
+});

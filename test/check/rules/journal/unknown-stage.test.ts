@@ -69,3 +69,8 @@ test('whose stage it is, nobody knows where the member could not be read', () =>
 test('an entry without a stage is fine', () => {
   expect(found({ note: '推进中' }, {})).toEqual([]);
 });
+
+test('nothing is concluded where the kind could not be read', () => {
+  expect(found({ stage: '验收' }, { lost: ['kind'] })).toEqual([]);
+  expect(found({ stage: '验收' }, { lost: ['due'] })).toHaveLength(1);
+});
