@@ -122,6 +122,8 @@ export type PromiseDeed =
       Amendable)
   | ({ readonly what: 'lead' } & Turn<readonly string[]> & Amendable)
   | ({ readonly what: 'start' } & Turn<PlanDate>)
+  /** Of what was added after the plan was approved: when it came into force. */
+  | ({ readonly what: 'in-force' } & Turn<PlanDate>)
   | ({
       readonly what: 'repeat';
       readonly effect: 'first' | 'removed' | 'loosened' | 'tightened' | 'changed';

@@ -1,11 +1,11 @@
 /** Which tasks and measures a plan gained, lost or renumbered, and what changed in those that it kept. */
 import type { Place } from '../model/finding.ts';
-import { type Measure, type Plan, type Section, type Task, tasksOf } from '../model/plan.ts';
+import { type Measure, type Owned, ownedIn, type Plan, type Section, type Task } from '../model/plan.ts';
 import { amendedIn } from './amendments.ts';
 import type { Change, Deed, Item, Subject } from './change.ts';
 import { listed, type Pair } from './compare.ts';
 import { identified, type Named } from './identity.ts';
-import { deadlineTurn, leadTurn, measureDetails, type Owned, partyChanges, promises } from './promises.ts';
+import { beginningChanges, deadlineTurn, leadTurn, measureDetails, partyChanges, promises } from './promises.ts';
 import { shareChanges } from './shares.ts';
 import { measureWording, taskWording } from './wording.ts';
 
@@ -18,7 +18,7 @@ interface Placed {
 export function itemChanges(plans: Pair<Plan>): readonly Change[] {
   const tasks = identified(placed(plans.before), placed(plans.after), ({ task }) => taskName(task));
   const taskOf = new Map(tasks.same.map(({ before, after }) => [before.task, after.task]));
-  const measures = identified(owned(plans.before), owned(plans.after), ({ measure }) => measureName(measure));
+  const measures = identified(ownedIn(plans.before), ownedIn(plans.after), ({ measure }) => measureName(measure));
   const plan = plans.after.id;
   /** Where a task stood, or what is left around it. */
   const around = (task: Task): Place => taskOf.get(task) ?? nearest(plans.after, task);
@@ -53,10 +53,6 @@ export function itemChanges(plans: Pair<Plan>): readonly Change[] {
 
 function placed(plan: Plan): readonly Placed[] {
   return plan.sections.flatMap((section) => section.tasks.map((task) => ({ task, section })));
-}
-
-function owned(plan: Plan): readonly Owned[] {
-  return tasksOf(plan).flatMap((task) => task.measures.map((measure) => ({ task, measure })));
 }
 
 function taskName({ id, title, text }: Task): Named {
@@ -105,6 +101,7 @@ function taskChanges({ before, after }: Pair<Placed>, plans: Pair<Plan>): readon
     ...taskWording({ before: was, after: is }).map(([name, deed]) => at(name, deed)),
     ...(deadline ? [at('due', { ...deadline, amended: amendedIn(plans, heirs, 'due') })] : []),
     ...(lead ? [at('lead', { ...lead, amended: amendedIn(plans, heirs, 'leads') })] : []),
+    ...beginningChanges({ before: was, after: is }).map(([name, deed]) => at(name, deed)),
     ...partyChanges({ before: was, after: is }).map(([name, deed]) => at(name, deed)),
     ...(links ? [at('links', { what: 'relations', of: 'links', ...links })] : []),
   ];

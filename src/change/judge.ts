@@ -75,6 +75,8 @@ export function isOfPromise(change: Change): boolean {
 /** A first deadline, lead, number or the like changes no promise: it fills in what was open (未定). */
 export function isFillingIn(change: Change): boolean {
   if (!FILLED_IN.has(change.what)) return false;
+  // One for a task or a plan moves every pace in it, as no light of one measure shows.
+  if (change.what === 'start' && change.measure === undefined) return false;
   if ('effect' in change && change.effect === 'first') return true;
   if (change.what === 'scope') return change.from.length === 0;
   return 'to' in change && change.to !== undefined && (!('from' in change) || change.from === undefined);
@@ -120,6 +122,8 @@ export function topicOf(change: Change): Topic | undefined {
       return change.plan === undefined ? 'calendar' : 'repeat';
     case 'plan-removed':
       return 'removed';
+    case 'in-force':
+      return 'start';
     case 'renumbered':
     case 'reassigned':
     case 'moved':

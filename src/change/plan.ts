@@ -4,6 +4,7 @@ import type { Change, Deed, Subject } from './change.ts';
 import { listed, type Pair, paired, turn } from './compare.ts';
 import { itemChanges } from './items.ts';
 import { journalChanges } from './journal.ts';
+import { startChanges } from './promises.ts';
 import { rosterChanges } from './rosters.ts';
 import { termNames } from './settings.ts';
 import { errataTurn, wording } from './wording.ts';
@@ -29,6 +30,7 @@ function headChanges({ before, after }: Pair<Plan>, subject: Subject): readonly 
   return [
     ...(isMoved ? [{ ...at('period'), what: 'period' as const, from: before.period, to: after.period }] : []),
     ...(terms ? [{ ...at('terms'), what: 'calendar' as const, of: 'terms' as const, ...terms }] : []),
+    ...startChanges({ before, after }).map(([key, deed]) => ({ ...at(key), ...deed })),
     ...(approval ? [{ ...at('approved'), what: 'approval' as const, ...approval }] : []),
     ...wording('plan-title', before.title, after.title).map((deed) => ({ ...at('title'), ...deed })),
     ...wording('notice', before.notice, after.notice).map((deed) => ({ ...at('notice'), ...deed })),

@@ -1,18 +1,12 @@
 /** What changed in what a task or measure promises: when, how much, by whom, how often. */
 import { canonical } from '../model/journal.ts';
 import { namesIn } from '../model/names.ts';
-import type { Measure, Milestone, Parties, Task } from '../model/plan.ts';
+import type { Measure, Milestone, Owned, Parties } from '../model/plan.ts';
 import { isOngoingTerm } from '../model/term.ts';
 import type { Deadline, Deed } from './change.ts';
 import { isSame, listed, type Pair, turn } from './compare.ts';
 import { repeatEffect } from './repeat.ts';
 import { targetTurns } from './target.ts';
-
-/** A measure with the task that it inherits from. */
-export interface Owned {
-  readonly measure: Measure;
-  readonly task: Task;
-}
 
 type Keyed = readonly (readonly [key: string, deed: Deed])[];
 
@@ -95,11 +89,22 @@ export function partyChanges({ before, after }: Pair<Parties>): Keyed {
   });
 }
 
+/** What changed in the days from which the time of a plan, task or measure is counted. */
+export function startChanges({ before, after }: Pair<Pick<Measure, 'start'>>): Keyed {
+  const start = turn(before.start, after.start);
+  return start ? [['start', { what: 'start', ...start }]] : [];
+}
+
+/** The same of a task or measure, which may have been added to a plan that was approved. */
+export function beginningChanges(pair: Pair<Pick<Measure, 'start' | 'approved'>>): Keyed {
+  const inForce = turn(pair.before.approved, pair.after.approved);
+  return [...(inForce ? [['approved', { what: 'in-force', ...inForce }] as const] : []), ...startChanges(pair)];
+}
+
 const RELATIONS = ['depends', 'links', 'serves', 'documents'] as const;
 
 /** What changed of a measure beside its text, deadline, lead and target, by the key of each. */
 export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed {
-  const start = turn(was.start, is.start);
   const repeat = turn(was.repeat, is.repeat);
   const milestones = turn(was.milestones?.map(dayOnly), is.milestones?.map(dayOnly));
   const kind = turn(was.kind, is.kind);
@@ -109,7 +114,7 @@ export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed
     return changed ? [[of, { what: 'relations', of, ...changed }] as const] : [];
   });
   return [
-    ...(start ? [['start', { what: 'start', ...start }] as const] : []),
+    ...beginningChanges({ before: was, after: is }),
     ...(repeat ? [['repeat', { what: 'repeat', effect: repeatEffect(repeat), ...repeat }] as const] : []),
     ...(milestones ? [['milestones', { what: 'milestones', ...milestones }] as const] : []),
     ...(hasSameScope(was, is) ? [] : [['scope', { what: 'scope', from: was.scope, to: is.scope }] as const]),

@@ -144,7 +144,7 @@ const ALSO: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   repeat: ['频次', '免报'],
   milestones: ['里程碑', 'milestones'],
   scope: ['范围'],
-  start: ['开始时间', '起始'],
+  start: ['开始时间', '起始', '追加日期', 'addition'],
   roster: ['阶段', '应有成员数', 'stages', 'size'],
   meaning: ['勘误', '笔误', '背景', 'erratum', 'errata', 'context'],
   reading: ['笔误', 'errata'],

@@ -1,8 +1,7 @@
 /** New measures that change what those that stood before count for, beyond the share that is theirs. */
-import { type Measure, measuresOf, type Plan } from '../model/plan.ts';
+import { type Measure, measuresOf, type Owned, type Plan } from '../model/plan.ts';
 import type { Change, Subject } from './change.ts';
 import type { Pair } from './compare.ts';
-import type { Owned } from './promises.ts';
 
 /** What of the weight of new measures is more than what anyone would expect of a new measure. */
 export function shareChanges({ before, after }: Pair<Plan>, added: readonly Owned[]): readonly Change[] {

@@ -3,8 +3,9 @@
 import { isAnswer } from '../model/answers.ts';
 import type { OwnDays } from '../model/calendar.ts';
 import { isoWeek, isPlanDate, type PlanDate } from '../model/date.ts';
+import { startOf } from '../model/elapsed.ts';
 import type { Entry } from '../model/journal.ts';
-import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
+import { ownedIn, type Plan, tasksOf } from '../model/plan.ts';
 import { occurrencesOf, planCalendar } from '../model/recurrence.ts';
 import { isClosed } from '../projection/facts.ts';
 import { promised as promisedOf } from '../projection/project.ts';
@@ -41,9 +42,13 @@ export function occurrenceIds(plan: Plan, own: OwnDays): OccurrenceIds {
   return () => {
     const calendar = planCalendar(plan, own);
     known ??= new Map(
-      measuresOf(plan).map(({ id, repeat, start = plan.period.start }) => [
-        id,
-        new Set(repeat ? occurrencesOf(repeat, start, plan.period.end, calendar).map((one) => one.id) : []),
+      ownedIn(plan).map(({ task, measure }) => [
+        measure.id,
+        new Set(
+          measure.repeat
+            ? occurrencesOf(measure.repeat, startOf(plan, task, measure), plan.period.end, calendar).map(({ id }) => id)
+            : [],
+        ),
       ]),
     );
     return known;

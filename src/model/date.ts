@@ -50,6 +50,11 @@ export function earlier(a: PlanDate, b: PlanDate): PlanDate {
   return a < b ? a : b;
 }
 
+/** The later of two days. */
+export function later(a: PlanDate, b: PlanDate): PlanDate {
+  return a < b ? b : a;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlanDate, to: PlanDate): number {
   // A date alone is midnight UTC (ECMA-262, Date Time String Format), where every day has 24 hours.

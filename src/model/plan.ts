@@ -61,6 +61,8 @@ export interface Measure extends Place, Lossy, Parties {
   readonly repeat?: Repeat;
   /** Of `repeat.except` the ids as written, where any of them is a former one (see `formerIds`). */
   readonly formerExcept?: readonly string[];
+  /** When it came into force, where it was added after the plan was approved. */
+  readonly approved?: PlanDate;
   readonly start?: PlanDate;
   readonly due?: PlanDate;
   /** The deadline as written, where it is a term; without `due` where nobody knows what day it means. */
@@ -90,6 +92,9 @@ export interface Task extends Place, Lossy, Parties {
   readonly errata: readonly Erratum[];
   /** Passages of the text that promise nothing. */
   readonly context: readonly string[];
+  /** When it came into force, where it was added after the plan was approved. */
+  readonly approved?: PlanDate;
+  readonly start?: PlanDate;
   readonly due?: PlanDate;
   readonly dueTerm?: string;
   readonly beyondPeriod?: boolean;
@@ -133,6 +138,8 @@ export interface Plan extends Place, Lossy {
   readonly terms?: readonly NamedTerm[];
   /** Absent where nobody has approved it yet: then it binds nobody. */
   readonly approved?: Approval;
+  /** From when its tasks run that say nothing else. */
+  readonly start?: PlanDate;
   /** Absent where the plan names no document, or it could not be read. */
   readonly source?: Source;
   readonly principle?: string;
@@ -222,6 +229,17 @@ export function tasksOf(plan: Plan): readonly Task[] {
 /** Every measure of `plan`, in the document's order. */
 export function measuresOf(plan: Plan): readonly Measure[] {
   return partsOf(plan).measures;
+}
+
+/** A measure with the task that it inherits from. */
+export interface Owned {
+  readonly task: Task;
+  readonly measure: Measure;
+}
+
+/** Every measure of `plan` with its task, in the document's order. */
+export function ownedIn(plan: Plan): readonly Owned[] {
+  return tasksOf(plan).flatMap((task) => task.measures.map((measure) => ({ task, measure })));
 }
 
 interface Parts {

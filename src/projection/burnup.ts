@@ -1,5 +1,6 @@
 /** The promised against the achieved, week by week. Pure. */
-import { addDays, earlier, isoWeek, type PlanDate, weekday } from '../model/date.ts';
+import { addDays, earlier, isoWeek, later, type PlanDate, weekday } from '../model/date.ts';
+import { promisedOn } from '../model/elapsed.ts';
 import { isDone } from './facts.ts';
 import { meanPercent } from './progress.ts';
 import { project, type Settings } from './project.ts';
@@ -51,8 +52,13 @@ export function burnupOf(
   const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
   const weightOf = weightsIn(base, state.weigh);
   const weights = new Map(base.map((m) => [m.measure.id, weightOf(m)]));
-  const approved = base.map((m) => ({ limit: m.approved.due ?? plan.period.end, weight: weightOf(m) }));
-  const inForce = base.map((m) => ({ limit: m.limit, weight: weightOf(m) }));
+  // What is not approved yet is not promised, though it be due.
+  const promise = (m: MeasureState, limit: PlanDate) => {
+    const on = promisedOn(plan, m.task, m.measure) ?? limit;
+    return { limit: on > plan.period.end ? limit : later(limit, on), weight: weightOf(m) };
+  };
+  const approved = base.map((m) => promise(m, m.approved.due ?? plan.period.end));
+  const inForce = base.map((m) => promise(m, m.limit));
   const standing = (date: PlanDate): { readonly done: number; readonly achieved: number } => {
     const shares = (of: (measure: MeasureState) => number): number => meanPercent(sharesOf(at(date), weights, of));
     return {

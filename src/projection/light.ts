@@ -60,6 +60,8 @@ export interface LightInput {
   readonly asOf: PlanDate;
   readonly thresholds: Thresholds;
   readonly start: PlanDate;
+  /** The share of its time that has gone by, 0–100. */
+  readonly elapsed: number;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
   /** Whether a deadline is set. */
@@ -142,16 +144,6 @@ export function worstLight(lights: readonly Light[]): Light {
   return order.find((light) => lights.includes(light)) ?? 'grey';
 }
 
-/**
- * Share of the time from `start` to `limit` that has gone by on `asOf`, 0–100, both days included:
- * (days from start to asOf + 1) ÷ (days from start to limit + 1).
- */
-export function elapsedPercent(start: PlanDate, limit: PlanDate, asOf: PlanDate): number {
-  const whole = daysBetween(start, limit) + 1;
-  if (whole <= 0) return 100;
-  return Math.min(100, Math.max(0, ((daysBetween(start, asOf) + 1) * 100) / whole));
-}
-
 function closedReasons(facts: Facts, input: LightInput): Lit | undefined {
   const { state, stateEntry } = facts;
   if (stateEntry === undefined) return undefined;
@@ -225,21 +217,11 @@ function blocked({ state, stateEntry }: Facts): Reason | undefined {
  * baseline, are never behind for their value, nor for lack of one: out of their target they have a reason of their own. Where
  * there are milestones, they are the pace, beside a number.
  */
-function behind({
-  asOf,
-  start,
-  limit,
-  target,
-  progress,
-  thresholds,
-  occurrences,
-  milestones,
-}: LightInput): Reason | undefined {
+function behind({ elapsed, target, progress, thresholds, occurrences, milestones }: LightInput): Reason | undefined {
   const isPaced = !isNumberTarget(target) || !isKeptNow(target);
   const isByNumber = ['value', 'level', 'ceiling', 'none'].includes(progress.basis);
   if (occurrences.length > 0 || (!isPaced && isByNumber)) return undefined;
   if (milestones.length > 0 && progress.basis !== 'value') return undefined;
-  const elapsed = elapsedPercent(start, limit, asOf);
   if (elapsed - progress.percent <= thresholds.behind + ROUNDING) return undefined;
   return { code: 'behind', elapsed, percent: progress.percent };
 }

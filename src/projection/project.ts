@@ -1,6 +1,7 @@
 /** The projection: a plan and its journal at a date → what stands on that date. Pure; computed, never stored. */
 import type { OwnDays } from '../model/calendar.ts';
 import { daysBetween, type PlanDate } from '../model/date.ts';
+import { elapsedPercent, startOf, timeFrom } from '../model/elapsed.ts';
 import { hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds, Weigh } from '../model/plan.ts';
@@ -8,7 +9,7 @@ import { planCalendar } from '../model/recurrence.ts';
 import type { Target } from '../model/target.ts';
 import { nameOn, type Unit } from '../model/unit.ts';
 import { type Facts, factsUpTo, isClosed } from './facts.ts';
-import { elapsedPercent, lightOf } from './light.ts';
+import { lightOf } from './light.ts';
 import { type MilestoneState, milestoneStates } from './milestones.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
@@ -98,18 +99,20 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
     const { due: approved } = deadlineOf(measure, task);
     const { due, dueTerm } = hasDeadline(known.amended) ? known.amended : deadlineOf(measure, task);
     const limit = due ?? period.end;
-    const start = measure.start ?? period.start;
+    const start = startOf(plan, task, measure);
+    const from = timeFrom(plan, limit, task, measure);
     const { repeat } = measure;
     const occurrences = occurrenceStates(known, { repeat, start, limit, asOf, calendar });
     const number = measure.milestones ? servedByDay({ plan, measure }, own, served) : new Map<PlanDate, number>();
     const milestones = milestoneStates(measure.milestones, known, target, number, asOf);
     const next = occurrences.length > 0 ? nextOf(occurrences) : nextDue(milestones, due);
-    const elapsed = elapsedPercent(start, limit, asOf);
+    const elapsed = elapsedPercent(from, limit, asOf);
     const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed, about });
     const lit = lightOf(known, {
       asOf,
       thresholds,
       start,
+      elapsed,
       limit,
       dueSet: due !== undefined,
       isOngoing: isOngoing({
@@ -131,6 +134,7 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
       state: known.state,
       progress,
       start,
+      from,
       limit,
       occurrences,
       milestones,

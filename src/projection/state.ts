@@ -41,8 +41,10 @@ export interface MeasureState extends Lit {
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
   readonly approved: Pick<MeasureState, 'target' | 'leads' | 'due' | 'dueTerm'>;
-  /** The measure's own start, or the period's. */
+  /** The start that is given for it, or the period's. */
   readonly start: PlanDate;
+  /** The day from which its time is counted. */
+  readonly from: PlanDate;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
   readonly slippage: Slippage;

@@ -23,6 +23,7 @@ interface StageReached {
 /** One measure's way along the axis. */
 export interface Course {
   readonly id: string;
+  /** The day from which its time is counted. */
   readonly start: PlanDate;
   /** The deadline in force; absent where none is set. */
   readonly due?: PlanDate;
@@ -133,14 +134,14 @@ function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
   };
 }
 
-function courseOf(measure: MeasureState, { plan, asOf }: PlanState): Course {
+function courseOf(measure: MeasureState, { asOf }: PlanState): Course {
   const { state, due, limit, facts, approved, slippage } = measure;
   const slipped = slippage.days ?? 0;
   const recurs = measure.occurrences.length > 0;
   const closed = isClosed(measure) ? facts.stateEntry?.date : undefined;
   return {
     id: measure.measure.id,
-    start: measure.measure.start ?? plan.period.start,
+    start: measure.from,
     limit,
     ongoing: isOngoing(measure),
     slipped,

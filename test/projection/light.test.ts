@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/date.ts';
+import { elapsedPercent } from '../../src/model/elapsed.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { factsOf } from '../../src/projection/facts.ts';
-import {
-  elapsedPercent,
-  LIGHTS,
-  type LightInput,
-  type Lit,
-  lightOf,
-  type ReasonCode,
-  worstLight,
-} from '../../src/projection/light.ts';
+import { LIGHTS, type LightInput, type Lit, lightOf, type ReasonCode, worstLight } from '../../src/projection/light.ts';
 import { anEntry, aTarget, day, END, START, someDay, someEntries } from '../support/model.ts';
 
 const CALM = { about: 10, behind: 100, dueSoon: 14, stale: 30 };
@@ -21,6 +14,7 @@ const INPUT: LightInput = {
   asOf: day('2022-06-30'),
   thresholds: CALM,
   start: START,
+  elapsed: 50,
   limit: END,
   dueSet: true,
   isOngoing: false,
@@ -32,7 +26,8 @@ const INPUT: LightInput = {
 };
 
 function lit(over: Partial<LightInput> = {}, ...entries: readonly Partial<Entry>[]): Lit {
-  const input = { ...INPUT, ...over };
+  const asked = { ...INPUT, ...over };
+  const input = { ...asked, elapsed: over.elapsed ?? elapsedPercent(asked.start, asked.limit, asked.asOf) };
   return lightOf(
     factsOf(
       entries.map((entry) => anEntry({ date: day('2022-06-15'), ...entry })),
@@ -524,36 +519,6 @@ describe('ongoing work', () => {
     const news = { date: day('2022-12-20'), note: '在办' };
     expect(ongoing({ asOf: day('2023-01-05') }, news)).toEqual({ light: 'yellow', reasons: [unclosed] });
     expect(ongoing({ asOf: day('2023-01-05') }, { ...news, state: 'done' }).light).toBe('blue');
-  });
-});
-
-describe('elapsedPercent', () => {
-  test.each([
-    ['the day before the start', '2021-12-31', 0],
-    ['long before', '2020-01-01', 0],
-    ['the first of ten days', '2022-01-01', 10],
-    ['the fifth', '2022-01-05', 50],
-    ['the last', '2022-01-10', 100],
-    ['the day after', '2022-01-11', 100],
-  ])('counts the day itself as gone by: %s', (_what, asOf, percent) => {
-    expect(elapsedPercent(START, day('2022-01-10'), day(asOf))).toBe(percent);
-  });
-
-  test('a measure of one day has all its time gone by on it', () => {
-    expect(elapsedPercent(START, START, START)).toBe(100);
-    expect(elapsedPercent(START, START, day('2021-12-31'))).toBe(0);
-  });
-
-  test('a deadline before the start leaves no time', () => {
-    expect(elapsedPercent(day('2022-01-02'), START, START)).toBe(100);
-    expect(elapsedPercent(day('2022-06-01'), START, START)).toBe(100);
-  });
-
-  test('of days that make a whole percent is that percent', () => {
-    const limit = addDays(START, 99);
-    for (let percent = 1; percent <= 100; percent++) {
-      expect(elapsedPercent(START, limit, addDays(START, percent - 1))).toBe(percent);
-    }
   });
 });
 

@@ -39,6 +39,7 @@ export interface MeasureFile {
   readonly kind?: string | undefined;
   readonly target?: TargetFile | undefined;
   readonly repeat?: RepeatFile | undefined;
+  readonly approved?: string | undefined;
   readonly start?: string | undefined;
   readonly due?: DeadlineFile | undefined;
   readonly lead?: string | undefined;
@@ -52,6 +53,8 @@ export interface MeasureFile {
 export interface TaskFile {
   readonly id: string;
   readonly title: string;
+  readonly approved?: string | undefined;
+  readonly start?: string | undefined;
   readonly due?: DeadlineFile | undefined;
   readonly lead?: string | undefined;
   readonly measures: readonly MeasureFile[];
@@ -61,6 +64,8 @@ export interface PlanFile {
   readonly plan: string;
   readonly title: string;
   readonly period: { readonly start: string; readonly end: string };
+  readonly approved?: string | undefined;
+  readonly start?: string | undefined;
   readonly terms?: readonly TermFile[] | undefined;
   readonly tasks: readonly TaskFile[];
 }

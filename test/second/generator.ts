@@ -172,6 +172,7 @@ function someMeasure(
         { weight: 3, arbitrary: fc.constant(undefined) },
         { weight: 1, arbitrary: someRepeat(day, period) },
       ),
+      approved: some(day),
       start: some(day),
       due: some(someDeadline(day)),
       milestones: fc.oneof(
@@ -278,17 +279,21 @@ function someUpper(day: fc.Arbitrary<string>, period: PlanFile['period']): fc.Ar
           someMeasure('2-2', ['1-2', '2-1'], [], day, period),
           someMeasure('2-3', [], [], day, period),
         ),
-        taskDue: some(someDeadline(day)),
+        task: fc.record({ approved: some(day), start: some(day), due: some(someDeadline(day)) }),
+        approved: some(fc.oneof(day, fc.constant('undated'))),
+        start: some(day),
         hasTerms: fc.boolean(),
       })
-      .map(({ first, second, taskDue, hasTerms }) =>
+      .map(({ first, second, task, approved, start, hasTerms }) =>
         written({
           plan: 'p',
           title: '计划',
           period,
+          approved,
+          start,
           terms: hasTerms ? TERMS : undefined,
           tasks: [
-            { id: '1', title: '任务一', due: taskDue, lead: '总处', measures: first },
+            written({ id: '1', title: '任务一', ...task, lead: '总处', measures: first }),
             { id: '2', title: '任务二', measures: second },
           ],
         }),

@@ -282,13 +282,21 @@ export function standOf(
   const approved = dayOf(approvedWords, plan.period);
   const due = dayOf(words, plan.period);
   const lead = amends.findLast((amend) => amend.lead !== undefined)?.lead ?? measure.lead ?? task.lead;
-  const start = measure.start ?? plan.period.start;
+  const given = measure.start ?? task.start ?? plan.start;
+  const start = given ?? plan.period.start;
   const limit = due ?? plan.period.end;
   const goal = promised(target);
 
+  // Time runs from the start that is given, else from the approval or the addition; not from one after the deadline.
+  const dated = [plan.approved, measure.approved ?? task.approved].filter(
+    (one) => one !== 'undated' && one !== undefined,
+  );
+  const promisedOn = dated.map(String).sort().at(-1) ?? '';
+  const wanted = given ?? (promisedOn <= limit ? promisedOn : '');
+  const from = wanted > plan.period.start ? wanted : plan.period.start;
   // Of a deadline before the start all the time has gone by.
-  const days = daysBetween(start, limit) + 1;
-  const elapsed = days <= 0 ? HUNDRED : within(ofAll(fraction(daysBetween(start, asOf) + 1), fraction(days)));
+  const days = daysBetween(from, limit) + 1;
+  const elapsed = days <= 0 ? HUNDRED : within(ofAll(fraction(daysBetween(from, asOf) + 1), fraction(days)));
   const numbers = [own, ...lowers.map((lower) => lower.numbers)].filter((one) => one.value !== undefined);
   const value = numbers.length > 0 ? numbers.map((one) => one.value ?? ZERO).reduce(plus) : undefined;
   const reported = own.periods;

@@ -3,13 +3,14 @@ import { posix } from 'node:path';
 import { schemaBeside } from '../../edit/modeline.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { parseTarget } from '../../model/amount.ts';
+import { timeFrom } from '../../model/elapsed.ts';
 import { idFromSpelling } from '../../model/id.ts';
 import { namesIn } from '../../model/names.ts';
 import { type Plan, type Section, type Task, tasksOf } from '../../model/plan.ts';
 import { answerNeeded } from '../ask.ts';
 import type { Result } from '../command/result.ts';
 import { expectCharacters } from '../input.ts';
-import type { Session } from '../open/session.ts';
+import { type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import { addTo, editedViews } from './edited.ts';
 import { dueIn } from './fields.ts';
@@ -60,6 +61,7 @@ export async function newTask(adding: Adding, words: readonly string[], isSectio
     ...{ id: nextTaskId(now), title },
     ...named('section', headings),
     ...said('text', options),
+    ...addedOn(adding),
     ...dueAndParties(adding),
     measures: [],
   });
@@ -104,6 +106,7 @@ export async function newMeasure(adding: Adding, words: readonly string[]): Prom
     ...said('kind', options),
     ...targetSaid(adding),
     ...(options.every !== undefined && { repeat: { every: options.every.trim() } }),
+    ...(task.approved === undefined && addedOn(adding)),
     ...dueAndParties(adding),
     ...said('roster', options),
   };
@@ -189,6 +192,14 @@ function taskMeant(text: string, plan: Plan, { language }: Session): Task {
 function said<K extends Key>(key: K, options: Readonly<Record<Key, string | undefined>>) {
   const text = options[key]?.trim();
   return text ? { [key]: text } : {};
+}
+
+/** When it comes into force: today, in a plan that is approved and has begun; its time is counted from then. */
+function addedOn({ reading: { session }, plan }: Adding) {
+  const { approved, start, period } = plan;
+  const today = todayIn(session);
+  if (approved === undefined || start !== undefined || today <= timeFrom(plan, period.end)) return {};
+  return today > period.end ? {} : { approved: today };
 }
 
 function dueAndParties({ reading: { session }, plan, options }: Adding) {

@@ -9,6 +9,7 @@ const PROMISES = {
   target: 'target',
   lead: 'lead',
   start: 'start',
+  inForce: 'date of addition',
   repeat: 'recurrence',
   milestones: 'milestones',
   scope: 'scope',

@@ -21,6 +21,7 @@ export const words = {
   counts: 'Counts',
   scope: 'Covers',
   start: 'Starts',
+  inForce: 'Added',
   lead: 'Lead',
   with: 'With',
   leader: 'Leader',

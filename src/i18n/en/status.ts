@@ -7,8 +7,8 @@ import { plural } from '../../model/plural.ts';
 
 export const words = {
   mainTasks: 'Main tasks',
-  asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number) =>
-    `As of ${date} · period ${start} to ${end}, ${percentText(elapsed)} elapsed`,
+  asOf: (date: PlanDate, start: PlanDate, end: PlanDate, elapsed: number, from: PlanDate) =>
+    `As of ${date} · period ${start} to ${end}, ${from === start ? `${percentText(elapsed)} elapsed` : `time since ${from}: ${percentText(elapsed)}`}`,
   before: (start: PlanDate) =>
     `The period has not begun yet; to see the plan under way, use --as-of ${start} or later.`,
   after: (end: PlanDate) => `The period is over; to see where the plan stood at the end, use --as-of ${end}.`,

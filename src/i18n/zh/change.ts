@@ -9,6 +9,7 @@ const PROMISES = {
   target: '目标',
   lead: '牵头单位',
   start: '开始日期',
+  inForce: '追加日期',
   repeat: '周期',
   milestones: '节点',
   scope: '覆盖范围',

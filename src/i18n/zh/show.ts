@@ -21,6 +21,7 @@ export const words: Translation<typeof en.words> = {
   counts: '口径',
   scope: '覆盖',
   start: '开始',
+  inForce: '追加',
   lead: '牵头单位',
   with: '配合单位',
   leader: '分管领导',

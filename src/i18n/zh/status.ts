@@ -5,7 +5,8 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   mainTasks: '主要任务',
-  asOf: (date, start, end, elapsed) => `截至 ${date} · 计划期 ${start} 至 ${end}，时间已过${percentText(elapsed)}`,
+  asOf: (date, start, end, elapsed, from) =>
+    `截至 ${date} · 计划期 ${start} 至 ${end}，${from === start ? '' : `自${from}起`}时间已过${percentText(elapsed)}`,
   before: (start) => `计划期还没有开始；要看开始以后的情况，请用 --as-of ${start} 或更晚的日期。`,
   after: (end) => `计划期已经结束；要看期末时的情况，请用 --as-of ${end}。`,
   over: (asOf, today) => `计划期已经结束，这里是 ${asOf} 的情况；要看今天的，请用 --as-of ${today}。`,

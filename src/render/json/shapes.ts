@@ -1,6 +1,7 @@
 /** What several JSON outputs share. English keys in every language; shares are 0–100, rounded as every view shows them. */
 
 import type { RuleText } from '../../check/words.ts';
+import { planTime } from '../../model/elapsed.ts';
 import type { Entry } from '../../model/journal.ts';
 import { shownPercent } from '../../model/percent.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -24,8 +25,11 @@ function planHead({ id, title, notice, revision, period }: Plan) {
 }
 
 /** What an output says of a plan before its rows: which it is, the date, where that lies, the totals. */
-export function stateHead({ plan, asOf, phase, totals }: PlanState) {
-  return { ...planHead(plan), asOf, phase, totals: totalsJson(totals) };
+export function stateHead(state: PlanState) {
+  const { plan, asOf, phase, totals } = state;
+  const { from, elapsed } = planTime(plan, asOf);
+  const time = { timeFrom: from, elapsed: shownPercent(elapsed) };
+  return { ...planHead(plan), asOf, phase, ...time, totals: totalsJson(totals) };
 }
 
 /** Counts of measures, and their mean as a share of 0–100. */
@@ -63,6 +67,7 @@ export function measureJson(state: MeasureState) {
       on: on ?? null,
     })),
     next: state.next ?? null,
+    timeFrom: state.from,
     limit: state.limit,
     slippage: { days: slippage.days ?? null, amendments: slippage.amendments },
     lastEntry: state.facts.last?.date ?? null,

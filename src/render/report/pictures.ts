@@ -1,9 +1,10 @@
 /** The pictures that show where a plan stands: progress by task, and the rosters in which somebody got further. */
 
 import type { PlanDate } from '../../model/date.ts';
+import { planTime } from '../../model/elapsed.ts';
 import { percentText } from '../../model/percent.ts';
 import { type Ledger, ledgerOf } from '../../projection/ledger.ts';
-import { elapsedPercent, type Light } from '../../projection/light.ts';
+import type { Light } from '../../projection/light.ts';
 import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
 import type { Figure } from '../../report/document.ts';
 import { ledgerSvg } from '../svg/ledger.ts';
@@ -30,11 +31,11 @@ export function picturesOf(now: PlanState, since: PlanDate, writer: Writer): rea
 }
 
 function progress(now: PlanState, { words, messages }: Writer): Figure {
-  const { plan, asOf, totals } = now;
+  const { asOf, totals } = now;
   const tasks = taskStates(now);
   const idsAt = (light: Light): readonly string[] =>
     tasks.filter((task) => task.light === light).map(({ task }) => task.id);
-  const elapsed = elapsedPercent(plan.period.start, plan.period.end, asOf);
+  const { elapsed } = planTime(now.plan, now.asOf);
   const shares = [percentText(totals.percent), percentText(elapsed)] as const;
   return {
     alt: words.figures.progress(asOf, tasks.length, ...shares, idsAt('red'), idsAt('yellow')),

@@ -1,9 +1,10 @@
 /** Progress by task as a picture: a bar a task, whose filling tells its light, beside the words for it. */
 
 import type { Messages } from '../../i18n/messages.ts';
+import { planTime } from '../../model/elapsed.ts';
 import { corrected } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
-import { elapsedPercent, LIGHTS, type Light } from '../../projection/light.ts';
+import { LIGHTS, type Light } from '../../projection/light.ts';
 import { type PlanState, type TaskState, taskStates } from '../../projection/state.ts';
 import { type Attributes, element, xmlText } from '../text/xml.ts';
 import { sectionWords } from '../words/values.ts';
@@ -23,7 +24,7 @@ export function progressSvg(state: PlanState, messages: Messages): string {
   const { plan, asOf, sections } = state;
   const words = messages.chart.progress;
   const id = `progress-${plan.id}`;
-  const elapsed = elapsedPercent(plan.period.start, plan.period.end, asOf);
+  const { elapsed } = planTime(state.plan, state.asOf);
   const rows: string[] = [];
   let y = TOP;
   for (const { section, tasks } of sections.filter((one) => one.tasks.length > 0)) {

@@ -1,6 +1,7 @@
 /** What stands above every view of a plan: its title, and its notice where it has one; above some, where the date lies. */
+
+import { planTime } from '../../model/elapsed.ts';
 import type { Plan } from '../../model/plan.ts';
-import { elapsedPercent } from '../../projection/light.ts';
 import type { PlanState } from '../../projection/state.ts';
 import { harmless } from '../text/printable.ts';
 import type { Canvas } from './terminal.ts';
@@ -19,10 +20,11 @@ export function planHead(state: PlanState, canvas: Canvas): readonly string[] {
   return [...planTitle(state.plan, canvas), dateLine(state, canvas), ...phaseLines(state, canvas)];
 }
 
-/** The date, and how much of the period has passed on it. */
-export function dateLine({ plan: { period }, asOf }: PlanState, { messages }: Canvas): string {
-  const { start, end } = period;
-  return messages.status.asOf(asOf, start, end, elapsedPercent(start, end, asOf));
+/** The date, and how much of the time has gone by on it. */
+export function dateLine(state: PlanState, { messages }: Canvas): string {
+  const { start, end } = state.plan.period;
+  const { from, elapsed } = planTime(state.plan, state.asOf);
+  return messages.status.asOf(state.asOf, start, end, elapsed, from);
 }
 
 /** Of a date outside the period, that it is, and which to ask for; of a plan that is over, that it is shown as it ended. */

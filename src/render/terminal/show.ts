@@ -1,6 +1,7 @@
 /** `plan show` for a terminal: everything about one task or measure, line by line. */
 
 import type { PlanDate } from '../../model/date.ts';
+import { givenStart } from '../../model/elapsed.ts';
 import { corrected } from '../../model/errata.ts';
 import type { Entry } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
@@ -96,7 +97,8 @@ export function measureText(
       ],
       [words.lead, leadNow(state, canvas)],
       [words.due, dueNow(state, plan.period.end, canvas)],
-      [words.start, measure.start],
+      [words.start, givenStart(plan, task, measure)],
+      [words.inForce, measure.approved ?? task.approved],
       [words.target, targetNow(state, canvas)],
       [words.baseline, baselineNow(state, canvas)],
       [words.counts, countsNow(state, canvas)],

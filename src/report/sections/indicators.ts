@@ -2,6 +2,7 @@
 
 import type { PlanDate } from '../../model/date.ts';
 import { minus, percentOf } from '../../model/decimal.ts';
+import { elapsedPercent } from '../../model/elapsed.ts';
 import type { Entry } from '../../model/journal.ts';
 import {
   isCeiling,
@@ -13,7 +14,6 @@ import {
   type NumberTarget,
 } from '../../model/target.ts';
 import { isClosed } from '../../projection/facts.ts';
-import { elapsedPercent } from '../../projection/light.ts';
 import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
 
@@ -59,7 +59,7 @@ export function indicatorsOf({ now, before, settings }: ReportInput): Indicators
           state,
           target,
           value: facts.value,
-          elapsed: elapsedPercent(measure.start ?? now.plan.period.start, state.limit, now.asOf),
+          elapsed: elapsedPercent(state.from, state.limit, now.asOf),
           verdict: verdictOn(state, target, facts.value, settings.thresholds.about, now.asOf),
           entries: sourcesOf(facts.entries),
           ...(was !== undefined && { before: was }),

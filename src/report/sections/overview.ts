@@ -1,7 +1,8 @@
 /** 总体进展: the counts of the plan against those of the last period. */
+
+import { planTime } from '../../model/elapsed.ts';
 import type { Entry } from '../../model/journal.ts';
 import { isDone } from '../../projection/facts.ts';
-import { elapsedPercent } from '../../projection/light.ts';
 import { measureStates, type TaskState, type Totals, taskStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
@@ -9,7 +10,7 @@ export interface Overview {
   readonly now: Totals;
   /** On the last day before the period; absent where the plan had not begun. */
   readonly before?: Totals;
-  /** Share of the plan's period that has gone by, 0–100. */
+  /** Share of the plan's time that has gone by, 0–100. */
   readonly elapsed: number;
   /** What was entered in the period. */
   readonly entries: readonly Entry[];
@@ -29,13 +30,12 @@ export interface TaskStanding {
 export function overviewOf({ period, now, before }: ReportInput): Overview {
   const measures = measureStates(now);
   const entries = measures.flatMap((measure) => entriesIn(period, measure));
-  const { start, end } = now.plan.period;
   const hadBegun = before.phase !== 'before';
   const earlier = new Map(hadBegun ? taskStates(before).map((task) => [task.task.id, task]) : []);
   return {
     now: now.totals,
     ...(hadBegun && { before: before.totals }),
-    elapsed: elapsedPercent(start, end, now.asOf),
+    elapsed: planTime(now.plan, now.asOf).elapsed,
     entries,
     measures: new Set(entries.map(({ on }) => on)).size,
     done: measures.filter(isDone).flatMap(({ facts }) => facts.stateEntry ?? []),

@@ -48,6 +48,9 @@ function givesWay(change: Change): boolean {
     case 'setting':
       // Which way another weighing moves a share depends on the plan.
       return change.of === 'timezone' || change.of === 'defaultPlan' || change.of === 'weigh';
+    case 'approval':
+      // From a day of approval on the time runs.
+      return [change.from, change.to].some((day) => day !== undefined && day !== 'undated');
     case 'template':
       return change.effect === 'emptied' || change.effect === 'dropped';
     default:

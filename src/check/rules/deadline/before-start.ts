@@ -1,4 +1,6 @@
 /** A measure is due after it starts. */
+
+import { givenStart } from '../../../model/elapsed.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { promised } from '../../../projection/project.ts';
 import { maybe } from '../../maybe.ts';
@@ -29,13 +31,14 @@ export const deadlineBeforeStart: ModelRule<{ id: string; start: string; due: st
       const { start: first, end } = plan.period;
       for (const task of tasksOf(plan)) {
         for (const measure of task.measures) {
-          const { start } = measure;
+          const start = givenStart(plan, task, measure);
           const { due } = promised(measure, task);
           if (start === undefined || due === undefined || start <= due) continue;
           // Outside the period each has a finding of its own.
           if (start > end || due < first) continue;
           const ofTask = measure.due === undefined ? { task: task.id } : {};
-          report({ at: measure, key: ['start'], args: { id: measure.id, start, due, ...ofTask } });
+          const at = [measure, task].find((one) => one.start !== undefined) ?? plan;
+          report({ at, key: ['start'], args: { id: measure.id, start, due, ...ofTask } });
         }
       }
     }

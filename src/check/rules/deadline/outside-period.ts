@@ -1,7 +1,7 @@
 /** A measure starts within the plan's period, and no deadline lies before it; one after it is another matter. */
 import type { PlanDate } from '../../../model/date.ts';
 import type { Place } from '../../../model/finding.ts';
-import { type Plan, tasksOf } from '../../../model/plan.ts';
+import { type Measure, type Plan, type Task, tasksOf } from '../../../model/plan.ts';
 import type { Report } from '../../fault.ts';
 import { maybe } from '../../maybe.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -47,20 +47,21 @@ const MANY = 3;
 function checkPlan(plan: Plan, report: Report<Args>): void {
   const { start, end } = plan.period;
   if (end < start) return;
-  const dates = tasksOf(plan).flatMap((task) => [
-    ...dateOf(task, 'due', task.due),
-    ...task.measures.flatMap((measure) => [
-      ...dateOf(measure, 'start', measure.start),
-      ...dateOf(measure, 'due', measure.due),
-    ]),
-  ]);
-  const outside = dates.filter(({ key, date }) => date < start || (key === 'start' && date > end));
+  const dates = [
+    ...dateOf(plan, 'start', plan.start),
+    ...tasksOf(plan).flatMap((task) => [task, ...task.measures].flatMap(datesOf)),
+  ];
+  const outside = dates.filter(({ key, date }) => date < start || (key !== 'due' && date > end));
   const [first] = outside;
   if (first !== undefined && outside.length === dates.length && dates.length >= MANY) {
     report({ at: plan, key: ['period'], args: { date: first.date, count: dates.length, start, end } });
     return;
   }
   for (const { at, key, date } of outside) report({ at, key: [key], args: { date, start, end } });
+}
+
+function datesOf(at: Task | Measure) {
+  return [...dateOf(at, 'approved', at.approved), ...dateOf(at, 'start', at.start), ...dateOf(at, 'due', at.due)];
 }
 
 function dateOf(at: Place, key: string, date: PlanDate | undefined) {

@@ -1,6 +1,7 @@
 /** An occurrence that an entry meets is one of its measure's. */
 import type { OwnDays } from '../../../model/calendar.ts';
-import { measuresOf, type Plan } from '../../../model/plan.ts';
+import { startOf } from '../../../model/elapsed.ts';
+import { ownedIn, type Plan } from '../../../model/plan.ts';
 import { occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import { periodsOf } from '../../../model/target.ts';
 import { nearest } from '../../../model/words.ts';
@@ -45,12 +46,13 @@ export const journalUnknownOccurrence: ModelRule<Args> = {
 };
 
 function checkJournal(plan: Plan, calendar: OwnDays, report: Report<Args>): void {
-  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
+  const owned = new Map(ownedIn(plan).map((one) => [one.measure.id, one]));
   for (const entry of plan.journal) {
-    const measure = measures.get(entry.on);
+    const { task, measure } = owned.get(entry.on) ?? {};
     const { occurrence } = entry;
-    if (measure === undefined || occurrence === undefined || measure.lost?.includes('repeat')) continue;
-    const { start = plan.period.start } = measure;
+    if (task === undefined || measure === undefined || occurrence === undefined || measure.lost?.includes('repeat'))
+      continue;
+    const start = startOf(plan, task, measure);
     const repeat = measure.repeat ?? periodsOf(measure.target);
     const known = repeat
       ? occurrencesOf(repeat, start, plan.period.end, planCalendar(plan, calendar)).map((period) => period.id)

@@ -1,5 +1,6 @@
 /** An occurrence is met once its period has begun. */
 import { addDays, earlier, type PlanDate, weekday } from '../../../model/date.ts';
+import { startOf } from '../../../model/elapsed.ts';
 import { type Occurrence, occurrenceAround, occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -30,11 +31,11 @@ export const occurrenceTooEarly: ModelRule<{ date: string; occurrence: string; s
     good: '- { date: 2022-05-13, on: R1-1, occurrence: 2022-05 }',
   },
   check({ accounts, calendar: own }, report) {
-    for (const { plan, measure, steps } of accounts()) {
-      const { repeat, start = plan.period.start } = measure;
+    for (const { plan, task, measure, steps } of accounts()) {
+      const { repeat } = measure;
       if (repeat === undefined || !steps.some(({ entry }) => entry.occurrence !== undefined)) continue;
       const calendar = planCalendar(plan, own);
-      const all = occurrencesOf(repeat, start, plan.period.end, calendar);
+      const all = occurrencesOf(repeat, startOf(plan, task, measure), plan.period.end, calendar);
       const starts = new Map(all.map((one) => [one.id, beginningOf(one)]));
       for (const { entry } of steps) {
         const { date, occurrence = '', waive, reason } = entry;

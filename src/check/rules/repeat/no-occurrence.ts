@@ -1,4 +1,6 @@
 /** What recurs does so at least once. */
+
+import { startOf } from '../../../model/elapsed.ts';
 import { fits, occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -28,8 +30,9 @@ export const repeatNoOccurrence: ModelRule<{ id: string; start: string; end: str
     good: 'repeat: { every: month, on: 25, until: 2022-06-30 }',
   },
   check({ accounts, calendar, isFaulty }, report) {
-    for (const { plan, measure } of accounts()) {
-      const { id, repeat, start = plan.period.start } = measure;
+    for (const { plan, task, measure } of accounts()) {
+      const { id, repeat } = measure;
+      const start = startOf(plan, task, measure);
       const { end: last } = plan.period;
       if (repeat === undefined || !fits(repeat) || last < plan.period.start) continue;
       if (start < plan.period.start || start > last) continue;

@@ -1,5 +1,7 @@
 /** An occurrence that a plan waives is one of its measure's. */
-import { measuresOf } from '../../../model/plan.ts';
+
+import { startOf } from '../../../model/elapsed.ts';
+import { ownedIn } from '../../../model/plan.ts';
 import { occurrencesOf, planCalendar } from '../../../model/recurrence.ts';
 import { nearest } from '../../../model/words.ts';
 import { maybe } from '../../maybe.ts';
@@ -53,9 +55,10 @@ tasks:
   check({ plans, calendar }, report) {
     for (const plan of plans) {
       if (plan.period.end < plan.period.start) continue;
-      for (const measure of measuresOf(plan)) {
-        const { id, repeat, start = plan.period.start } = measure;
+      for (const { task, measure } of ownedIn(plan)) {
+        const { id, repeat } = measure;
         if (repeat?.except === undefined) continue;
+        const start = startOf(plan, task, measure);
         const known = occurrencesOf(repeat, start, plan.period.end, planCalendar(plan, calendar)).map(
           (period) => period.id,
         );

@@ -28,6 +28,8 @@ export function promiseWords(change: PromiseDeed, messages: Messages): string {
       return listedWords(words.labels[change.of], change, messages);
     case 'lead':
       return turnWords(words.labels.lead, leadTexts(change, messages), messages);
+    case 'in-force':
+      return turnWords(words.labels.inForce, change, messages);
     case 'start':
     case 'kind':
     case 'roster':
