@@ -19,6 +19,7 @@ export type Progress =
       readonly target: NumberTarget;
     }
   | {
+      /** The mean of the stages reached by the members; its value is those that are at the last one. */
       readonly basis: 'roster';
       readonly percent: number;
       readonly reached: number;
@@ -91,18 +92,20 @@ function progressByValue({ value }: Facts, target: Target | undefined): Progress
 }
 
 /**
- * Members that reached the last stage ÷ the roster's size: the promised one, or the members named where none is promised.
- * Members count from the day they joined until the day before they left.
+ * The mean of the shares of the stages that the members passed, over the roster's size: the promised one, or the members
+ * named where none is promised. Members count from the day they joined until the day before they left.
  */
 function progressByRoster(facts: Facts, input: ProgressInput): Progress | undefined {
   const { roster, kind, asOf } = input;
   if (roster === undefined || facts.memberStages.size === 0) return undefined;
-  const last = (roster.stages ?? kind?.stages ?? []).at(-1);
+  const stages = roster.stages ?? kind?.stages ?? [];
   const members = roster.members.filter((member) => isMemberOn(member, asOf));
   const size = roster.size ?? members.length;
-  if (last === undefined || size === 0) return undefined;
-  const reached = members.filter((member) => facts.memberStages.get(member.id)?.has(last)).length;
-  return { basis: 'roster', percent: share(reached, size), reached, size };
+  if (stages.length === 0 || size === 0) return undefined;
+  const passed = members.map(({ id }) => stages.findLastIndex((stage) => facts.memberStages.get(id)?.has(stage)) + 1);
+  const reached = passed.filter((count) => count === stages.length).length;
+  const all = passed.reduce((sum, count) => sum + count, 0);
+  return { basis: 'roster', percent: share(all, size * stages.length), reached, size };
 }
 
 /** Occurrences met, late ones too, ÷ those that are not waived. */

@@ -287,16 +287,16 @@ describe('a ceiling', () => {
 describe('by roster', () => {
   const share = (roster: Roster, ...entries: readonly Partial<Entry>[]) => progress(entries, { roster });
 
-  test('is the share of the named members that reached the last stage', () => {
+  test('is the mean of the stages that the named members reached; its value, who is at the last one', () => {
     expect(share(ZONES, reached('a'), reached('b', '创建'))).toEqual({
       basis: 'roster',
-      percent: 25,
+      percent: 37.5,
       reached: 1,
       size: 4,
     });
   });
 
-  test('is the share of the promised size where there is one, however few are named', () => {
+  test('is the mean over the promised size where there is one, however few are named', () => {
     expect(share({ ...ZONES, size: 8 }, reached('a'))).toMatchObject({ percent: 12.5, reached: 1, size: 8 });
   });
 
@@ -308,8 +308,8 @@ describe('by roster', () => {
     });
   });
 
-  test('is 0 when members are under way and none has arrived', () => {
-    expect(share(ZONES, reached('a', '创建'))).toMatchObject({ basis: 'roster', percent: 0, reached: 0 });
+  test('counts members that are under way, though none has arrived', () => {
+    expect(share(ZONES, reached('a', '创建'))).toMatchObject({ basis: 'roster', percent: 12.5, reached: 0 });
   });
 
   test('a member that skipped a stage has arrived all the same', () => {

@@ -314,6 +314,8 @@ export function standOf(
     return { day, title: one.title, standing: standingOfMilestone(one.title, one.value, day) };
   });
 
+  // The members at the last stage, where the progress is theirs.
+  let arrived: number | undefined;
   const [basis, reached] = progress();
   const share = within(reached);
   return {
@@ -324,7 +326,7 @@ export function standOf(
     due: due ?? null,
     slippage: due !== undefined && approved !== undefined ? daysBetween(approved, due) : null,
     amendments: amends.length,
-    value: value ? asNumber(value) : null,
+    value: value ? asNumber(value) : (arrived ?? null),
     lead: lead ?? null,
     ongoing: goesOn,
     milestones: milestones.map(({ title, day, standing: how }) => `${title} ${day ?? null} ${how}`),
@@ -349,16 +351,20 @@ export function standOf(
     }
     const stages = stagesOf(measure.kind, workspace);
     const roster = rosters.find((one) => one.roster === measure.roster);
-    const last = roster && stagesOfMembers(roster, measure, workspace).at(-1);
+    const steps = roster ? stagesOfMembers(roster, measure, workspace) : [];
     const members = roster ? membersOn(roster, asOf) : [];
     const size = roster?.size ?? members.length;
     if (
-      last !== undefined &&
+      steps.length > 0 &&
       size > 0 &&
       entries.some(({ member, stage }) => member !== undefined && stage !== undefined)
     ) {
-      const arrived = members.filter(({ id }) => entries.some(({ member, stage }) => member === id && stage === last));
-      return ['roster', ofAll(fraction(arrived.length), fraction(size))];
+      const passed = members.map(({ id }) =>
+        Math.max(...entries.map(({ member, stage = '' }) => (member === id ? steps.indexOf(stage) + 1 : 0))),
+      );
+      arrived = passed.filter((count) => count === steps.length).length;
+      const ways = passed.map((count) => dividedBy(fraction(count), fraction(steps.length)));
+      return ['roster', ofAll(ways.reduce(plus, ZERO), fraction(size))];
     }
     const asked = standings.filter((one) => one !== 'waived').length;
     if (asked > 0) {

@@ -197,6 +197,7 @@ export const words = {
       size === undefined ? `${title}: ${members} named.` : `${title}: ${members} of ${size} named.`,
     standing: (stages: string) => `By stage: ${stages}.`,
     stage: (stage: string, count: string) => `${stage} ${count}`,
+    progress: (reached: string, percent: string) => `At the last stage: ${reached}; mean progress: ${percent}.`,
     unit: '',
     noStage: 'not begun',
     noneBegun: 'None has reached a stage yet.',

@@ -169,6 +169,7 @@ export const words: Translation<typeof en.words> = {
       size === undefined ? `${title}：在册${members}。` : `${title}：应有${size}，在册${members}。`,
     standing: (stages) => `按所到阶段分：${stages}。`,
     stage: (stage, count) => `${stage}${count}`,
+    progress: (reached, percent) => `到达最后阶段${reached}，平均进度${percent}。`,
     unit: '个',
     noStage: '尚未开始',
     noneBegun: '目前都还没有进入任何阶段。',

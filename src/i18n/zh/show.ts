@@ -65,7 +65,7 @@ export const words: Translation<typeof en.words> = {
   basis: {
     done: '已办结',
     value: (value, target) => `${value}/${target}`,
-    roster: (reached, size) => `${reached}/${size}个成员到达最后阶段`,
+    roster: (reached, size) => `${reached}/${size}个成员到达最后阶段，进度是各成员所到阶段的平均`,
     stages: (reached, all, stage) => `第${reached}/${all}阶段：${stage}`,
     occurrences: (met, size) => `完成${met}/${size}期`,
     ceiling: (value, most) => `限额${most}，现为${value}；未超过时按时间进度计，超过时计0`,

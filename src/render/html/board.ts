@@ -2,9 +2,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
+import { planTime } from '../../model/elapsed.ts';
 import { percentText } from '../../model/percent.ts';
 import { type Brief, briefOf, SOON } from '../../projection/brief.ts';
-import { elapsedPercent, type Light } from '../../projection/light.ts';
+import type { Light } from '../../projection/light.ts';
 import type { MeasureState, PlanState, Totals } from '../../projection/state.ts';
 import { element, say, sayDated, worded } from './elements.ts';
 
@@ -26,7 +27,7 @@ export function boardOf(state: PlanState, places: Places, messages: Messages): r
 export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, messages: Messages): Element {
   const { page, none } = messages;
   const { board } = page;
-  const { start, end } = plan.period;
+  const { from, elapsed } = planTime(plan, asOf);
   const [nearest] = brief.ahead;
   const cell = (label: string, value: string, note: string, ...className: readonly string[]): ElementContent =>
     element('div', className.length > 0 ? { className: [...className] } : {}, [
@@ -46,7 +47,7 @@ export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, messages
       String(brief.ahead.length),
       nearest?.next === undefined ? board.noneAhead : board.nearest(nearest.measure.id, nearest.next),
     ),
-    cell(board.elapsed, percentText(elapsedPercent(start, end, asOf)), board.period(start, end)),
+    cell(board.elapsed, percentText(elapsed), board.period(from, plan.period.end)),
   ]);
 }
 

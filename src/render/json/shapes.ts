@@ -50,7 +50,7 @@ export function measureJson(state: MeasureState) {
     percent: shownPercent(state.progress.percent),
     basis: state.progress.basis,
     target: target === undefined ? null : targetJson(target),
-    value: state.facts.value ?? null,
+    value: state.facts.value ?? (state.progress.basis === 'roster' ? state.progress.reached : null),
     lead: state.leads[0] ?? null,
     leads: state.leads,
     leaders: state.leaders,

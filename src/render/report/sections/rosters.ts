@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { PlanDate } from '../../../model/date.ts';
 import type { Entry } from '../../../model/journal.ts';
+import { percentText } from '../../../model/percent.ts';
 import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
@@ -27,6 +28,7 @@ function summary({ roster, state, members, stages, joined, left }: RosterReport,
   const unit = memberUnit(state, roster, writer);
   const count = (number: number): string => messages.amount(number, unit);
   const say = words.rosters;
+  const { progress } = state;
   const begun = stages.filter((one) => one.members.length > 0);
   const counts = begun.map(({ stage, members: at }) => say.stage(stage ?? say.noStage, count(at.length)));
   const isNone = begun.every(({ stage }) => stage === undefined);
@@ -42,6 +44,7 @@ function summary({ roster, state, members, stages, joined, left }: RosterReport,
     [
       say.named(roster.title, count(members.length), roster.size === undefined ? undefined : count(roster.size)),
       members.length === 0 ? '' : isNone ? say.noneBegun : say.standing(counts.join(messages.listSeparator)),
+      progress.basis === 'roster' ? say.progress(count(progress.reached), percentText(progress.percent)) : '',
       joined.length === 0 ? '' : say.joined(moves(joined, (member) => member.joined)),
       left.length === 0 ? '' : say.left(moves(left, (member) => member.left)),
     ],
