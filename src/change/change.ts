@@ -2,7 +2,8 @@
 import type { PlanDate } from '../model/date.ts';
 import type { Place, Severity } from '../model/finding.ts';
 import type { Amendment, Entry, Evidence } from '../model/journal.ts';
-import type { Approval, Milestone, Period, Scope, Thresholds } from '../model/plan.ts';
+import type { Milestone } from '../model/milestone.ts';
+import type { Approval, Period, Scope, Thresholds } from '../model/plan.ts';
 import type { Permission, Topic } from '../model/policy.ts';
 import type { Repeat } from '../model/recurrence.ts';
 import type { Target } from '../model/target.ts';

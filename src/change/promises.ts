@@ -1,7 +1,8 @@
 /** What changed in what a task or measure promises: when, how much, by whom, how often. */
 import { canonical } from '../model/journal.ts';
+import type { Milestone } from '../model/milestone.ts';
 import { namesIn } from '../model/names.ts';
-import type { Measure, Milestone, Owned, Parties } from '../model/plan.ts';
+import type { Measure, Owned, Parties } from '../model/plan.ts';
 import { isOngoingTerm } from '../model/term.ts';
 import type { Deadline, Deed } from './change.ts';
 import { isSame, listed, type Pair, turn } from './compare.ts';

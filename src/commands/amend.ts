@@ -2,7 +2,7 @@
 
 import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
-import { dueIn } from '../app/record/fields.ts';
+import { dueIn, milestoneFrom } from '../app/record/fields.ts';
 import { queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, required, requiredAs } from '../app/record/record.ts';
 import { recordEach } from '../app/record/several.ts';
@@ -16,6 +16,7 @@ const amendOptions = {
   ...recordingOptions,
   ...severalOptions,
   due: text('<date>', ({ help }) => help.amend.due),
+  milestone: text('<title>', ({ help }) => help.amend.milestone),
   lead: text('<name>', ({ help }) => help.amend.lead),
   target: text('<text>', ({ help }) => help.amend.target),
   reason: text('<text>', ({ help }) => help.cancel.reason),
@@ -34,12 +35,17 @@ type NewPromise = NonNullable<Fields['amend']>;
 type NewTarget = NonNullable<NewPromise['target']>;
 
 async function fieldsOf(subject: Amending): Promise<Fields> {
-  const { options, session } = subject;
+  const { options, session, state } = subject;
   const leads = namesIn(options.lead ?? '');
   const lead = leads.length > 1 ? [...leads] : leads[0];
   const target = targetOf(subject);
   const given = { ...(lead && { lead }), ...(target && { target }) };
-  const asksForDue = Object.keys(given).length === 0 || options.due !== undefined;
+  const { milestone } = milestoneFrom(subject);
+  if (milestone !== undefined && !state.milestones.some(({ title }) => title === milestone)) {
+    const titles = state.milestones.map(({ title }) => title);
+    throw new UsageError((m) => m.amend.noMilestone(state.measure.id, milestone, titles), session.language);
+  }
+  const asksForDue = Object.keys(given).length === 0 || options.due !== undefined || milestone !== undefined;
   if (asksForDue && options.due === undefined && !session.context.ask) {
     throw new UsageError((m) => m.amend.nothing, session.language);
   }
@@ -53,7 +59,8 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
       )
     : undefined;
   const reason = await required('reason', options, (m) => m.record.askReason, session);
-  return { amend: { ...(due && { due }), ...given }, reason };
+  const moved = due && (milestone === undefined ? { due } : { milestones: [{ title: milestone, due }] });
+  return { amend: { ...moved, ...given }, reason };
 }
 
 /**

@@ -1,7 +1,9 @@
 /** The journal: dated entries that say what happened. */
 import type { PlanDate } from './date.ts';
-import type { Lossy, Place } from './finding.ts';
+import type { KeyPath, Lossy, Place } from './finding.ts';
+import { type Milestone, movedBy } from './milestone.ts';
 import { compare } from './order.ts';
+
 import type { Target } from './target.ts';
 
 type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';
@@ -23,6 +25,8 @@ export interface Amendment {
   /** The leads from now on, the first lead first; not empty. */
   readonly leads?: readonly string[];
   readonly target?: Target;
+  /** Those that get another deadline, by their titles; not empty. */
+  readonly milestones?: readonly Milestone[];
 }
 
 /** Whether it sets a deadline, though it be one of which nobody knows the day. */
@@ -30,10 +34,23 @@ export function hasDeadline({ due, dueTerm }: Amendment): boolean {
   return due !== undefined || dueTerm !== undefined;
 }
 
+/** The days that an amendment sets, each with its key: of the deadline, and of milestones. */
+export function datesSet({
+  due,
+  milestones = [],
+}: Amendment = {}): readonly { readonly day: PlanDate; readonly key: KeyPath }[] {
+  const own = due === undefined ? [] : [{ day: due, key: ['amend', 'due'] }];
+  const moved = milestones.map(({ due: day }, i) =>
+    day === undefined ? [] : [{ day, key: ['amend', 'milestones', i, 'due'] }],
+  );
+  return [...own, ...moved.flat()];
+}
+
 /** What is in force after `amend`: the latest of each field; a deadline goes with its term. */
 export function amendedBy(before: Amendment, amend: Amendment = {}): Amendment {
   const { due: _due, dueTerm: _term, ...others } = before;
-  return { ...(hasDeadline(amend) ? others : before), ...amend };
+  const milestones = amend.milestones && { milestones: movedBy(before.milestones, amend.milestones) };
+  return { ...(hasDeadline(amend) ? others : before), ...amend, ...milestones };
 }
 
 export interface Entry extends Place, Lossy {

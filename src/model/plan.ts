@@ -6,6 +6,7 @@ import type { Erratum } from './errata.ts';
 import type { Lossy, Place } from './finding.ts';
 import type { Entry } from './journal.ts';
 import type { Kind } from './kind.ts';
+import type { Milestone } from './milestone.ts';
 import type { Policy } from './policy.ts';
 import type { Repeat } from './recurrence.ts';
 import type { ReportSettings } from './report-settings.ts';
@@ -37,16 +38,6 @@ export interface Parties {
   readonly leaders?: readonly string[];
   /** 责任人. */
   readonly owners?: readonly string[];
-}
-
-/** 里程碑: a step on the way of a measure, with a day of its own; no promise that counts by itself. */
-export interface Milestone {
-  readonly title: string;
-  /** Absent where nobody knows what day `dueTerm` means. */
-  readonly due?: PlanDate;
-  readonly dueTerm?: string;
-  /** What the measure's number is to have reached by then. */
-  readonly value?: number;
 }
 
 /** 举措: one promise that can be checked off. */

@@ -1,6 +1,8 @@
 /** How each milestone (里程碑) of a measure stands at a date. Pure. */
 import type { PlanDate } from '../model/date.ts';
-import type { Milestone } from '../model/plan.ts';
+import type { Milestone } from '../model/milestone.ts';
+import { movedBy } from '../model/milestone.ts';
+
 import { isCeiling, isFalling, isNumberTarget, type Target } from '../model/target.ts';
 import { doneOn, type Facts } from './facts.ts';
 
@@ -9,6 +11,8 @@ export interface MilestoneState extends Milestone {
   readonly standing: 'ahead' | 'met' | 'late' | 'missed';
   /** When it was met. */
   readonly on?: PlanDate;
+  /** The deadline that the plan promised, where it was amended. */
+  readonly approved?: PlanDate;
 }
 
 /**
@@ -26,7 +30,11 @@ export function milestoneStates(
 ): readonly MilestoneState[] {
   if (milestones.length === 0) return [];
   const done = doneOn(facts);
-  return milestones.map((milestone): MilestoneState => {
+  // A title that the plan does not have is a finding.
+  const inForce = movedBy(milestones, facts.amended.milestones).slice(0, milestones.length);
+  return inForce.map((inPlan, i): MilestoneState => {
+    const first = milestones[i]?.due;
+    const milestone = { ...inPlan, ...(first !== undefined && first !== inPlan.due && { approved: first }) };
     const named = facts.entries.find((entry) => entry.milestone === milestone.title)?.date;
     const days = [named, reachedOn(milestone, target, number), done].flatMap((day) => day ?? []);
     const [on] = days.sort();

@@ -184,6 +184,7 @@ export function promised(measure: Measure, task: Task): MeasureState['approved']
     leads: measure.leads ?? task.leads ?? [],
     ...(due && { due }),
     ...(dueTerm !== undefined && { dueTerm }),
+    ...(measure.milestones && { milestones: measure.milestones }),
   };
 }
 

@@ -40,7 +40,7 @@ export interface MeasureState extends Lit {
   /** The deadline, or a milestone before it that is ahead; of a duty that of its next occurrence, else of the first one missed; absent where nothing is left. */
   readonly next?: PlanDate;
   /** As approved in the plan, before any amendment. */
-  readonly approved: Pick<MeasureState, 'target' | 'leads' | 'due' | 'dueTerm'>;
+  readonly approved: Pick<MeasureState, 'target' | 'leads' | 'due' | 'dueTerm'> & Pick<Measure, 'milestones'>;
   /** The start that is given for it, or the period's. */
   readonly start: PlanDate;
   /** The day from which its time is counted. */

@@ -135,3 +135,48 @@ test('an entry on one that there is not is told which there are', async () => {
   expect(code).toBe(1);
   expect(out).toContain('没有“全部开功”这个节点');
 });
+
+describe('an amendment of one', () => {
+  const MOVED =
+    '- { date: 2022-06-20, on: 1-1, amend: { milestones: [{ title: 全部开工, due: 2022-11-30 }] }, reason: 汛期停工 }\n';
+
+  test('is written by amend --milestone, which takes a part of the title', async () => {
+    const base = folder();
+    const args = ['amend', '1-1', '--milestone', '全部', '--due', '2022-11-30', '--reason', '汛期停工'];
+    expect(await plan([...args, '--date', '2022-06-20', '--by', '李四'], base)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(base, 'p/journal/2022-W25.yaml'), 'utf8')).toContain(
+      '{ date: 2022-06-20, on: 1-1, by: 李四, amend: { milestones: [ { title: 全部开工, due: 2022-11-30 } ] }, reason: 汛期停工 }',
+    );
+    const none = await plan(
+      ['amend', '1-1', '--milestone', '验收', '--due', '2022-11-30', '--reason', '汛期', '--by', '李四'],
+      base,
+    );
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining('它的节点是：开工10所、全部开工') });
+  });
+
+  test('moves its deadline and no other, from its day on; the plan keeps the first one', async () => {
+    const base = folder(PLAN, MOVED);
+    const shown = async (date: string) => (await plan(['show', '1-1', '--as-of', date], base)).out;
+    expect(await shown('2022-06-19')).toMatch(/2022-09-30 +全部开工，未到期\n/);
+    expect(await shown('2022-10-10')).toMatch(/2022-11-30 +全部开工，未到期（原定2022-09-30）/);
+    expect(await shown('2022-10-10')).toContain('节点“全部开工”的时限调整为2022-11-30');
+    const { out } = await plan(['status', '--measures', '--json', '--as-of', '2022-10-10'], base);
+    expect(faultsOf(out, 'status')).toEqual([]);
+    const [, second] = JSON.parse(out).plans[0].sections[0].tasks[0].measures[0].milestones;
+    expect(second).toMatchObject({ due: '2022-11-30', approved: '2022-09-30', standing: 'ahead' });
+    const report = await plan(['report', 'monthly', '--as-of', '2022-06-30'], base);
+    expect(report.out).toContain('节点“全部开工”的完成时限由2022年9月30日推迟到2022年11月30日（61天）');
+    expect(faultsOf((await plan(['show', '1-1', '--json', '--as-of', '2022-10-10'], base)).out, 'show')).toEqual([]);
+  });
+
+  test.each([
+    ['of one that there is not', MOVED.replace('全部', '全都'), 'journal/unknown-milestone'],
+    ['into the past', MOVED.replace('2022-11-30', '2022-06-01'), 'amend/into-past'],
+    ['out of the period', MOVED.replace('2022-11-30', '2023-11-30'), 'amend/outside-period'],
+    ['to words that name no day', MOVED.replace('2022-11-30', '{ by: 近期 }'), 'deadline/unknown-term'],
+    ['to what it is', MOVED.replace('2022-11-30', '2022-09-30'), 'amend/no-change'],
+  ])('is a finding where it is %s', async (_what, journal, rule) => {
+    const { out } = await plan(['check', '--as-of', '2022-10-10', '--json'], folder(PLAN, journal));
+    expect(JSON.parse(out).findings.map((finding: { rule: string }) => finding.rule)).toContain(rule);
+  });
+});

@@ -1,4 +1,4 @@
-/** The measures that a unit leads, under whichever of its names. */
+/** The measures that a unit leads, under whichever of its names, or that one of the leadership is in charge of. */
 import { namesOfUnit } from '../../model/unit.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
 import { narrowed } from '../../projection/totals.ts';
@@ -18,4 +18,16 @@ export function expectLead(unit: string, states: readonly PlanState[], session: 
   throw new UsageError((m) => {
     return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
   }, session.language);
+}
+
+/** `state` with only the measures that `leader` is in charge of, alone or with others. */
+export function under(state: PlanState, leader: string): PlanState {
+  return narrowed(state, ({ leaders }) => leaders.includes(leader));
+}
+
+/** @throws UsageError where `leader` is in charge of nothing in any of `states`, as where the name is misspelt */
+export function expectLeader(leader: string, states: readonly PlanState[], { language }: Session): void {
+  if (states.some((state) => measureStates(under(state, leader)).length > 0)) return;
+  const leaders = [...new Set(states.flatMap(measureStates).flatMap((state) => state.leaders))].sort();
+  throw new UsageError((m) => m.errors.unknownLeader(leader, leaders.join(m.listSeparator) || m.none), language);
 }

@@ -4,6 +4,7 @@ import { flag, optionalText, text, texts, type Values } from '../command/options
 export const reportOptions = {
   period: text('<period>', ({ help }) => help.report.period),
   unit: text('<unit>', ({ help }) => help.report.unit),
+  leader: text('<name>', ({ help }) => help.report.leader),
   short: flag(({ help }) => help.report.short),
   number: text('<number>', ({ help }) => help.report.number),
   sources: text('<where>', ({ help }) => help.report.sources),

@@ -22,7 +22,7 @@ import { knownThen } from '../history/known-then.ts';
 import { matching } from '../open/query.ts';
 import { asked } from '../open/repository.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
-import { expectLead, ledBy } from '../open/unit.ts';
+import { expectLead, expectLeader, ledBy, under } from '../open/unit.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ReportRequest, yearStartOf } from './request.ts';
 import { rewriteFor } from './templates.ts';
@@ -80,15 +80,21 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     front: frontOf(request, plans, revision, `plan ${context.version}`, session),
     scope: [
       ...(request.unit === undefined ? [] : [words.unit(request.unit)]),
+      ...(request.leader === undefined ? [] : [words.leader(request.leader)]),
       ...(request.query.length === 0 ? [] : [words.query(request.query.join(' '))]),
     ],
-    terms: [...request.query, ...(request.unit === undefined ? [] : [`${messages.list.filters.lead}:${request.unit}`])],
+    terms: [
+      ...request.query,
+      ...(request.unit === undefined ? [] : [`${messages.list.filters.lead}:${request.unit}`]),
+      ...(request.leader === undefined ? [] : [`${messages.list.filters.leader}:${request.leader}`]),
+    ],
   });
   return {
     async content(request) {
       const plans = chosenPlans(session, request.plan);
       const whole = plans.map((plan) => atOf(plan)(dayOf(request)));
       if (request.unit !== undefined) expectLead(request.unit, whole, session);
+      if (request.leader !== undefined) expectLeader(request.leader, whole, session);
       if (request.kind === 'bulletin') {
         const plan = onlyOne(plans, session);
         const now = await inScope(atOf(plan)(dayOf(request)), request, session);
@@ -146,14 +152,15 @@ function dayOf({ asOf, period }: ReportRequest): PlanDate {
   return earlier(asOf, period.end);
 }
 
-function isWhole({ query, unit }: ReportRequest): boolean {
-  return query.length === 0 && unit === undefined;
+function isWhole({ query, unit, leader }: ReportRequest): boolean {
+  return query.length === 0 && unit === undefined && leader === undefined;
 }
 
 /** The measures that a report is narrowed to. */
-async function inScope(state: PlanState, { query, unit }: ReportRequest, session: Session): Promise<PlanState> {
+async function inScope(state: PlanState, { query, unit, leader }: ReportRequest, session: Session): Promise<PlanState> {
   const [found = state] = await matching([state], query, session);
-  return unit === undefined ? found : ledBy(found, unit, session);
+  const led = unit === undefined ? found : ledBy(found, unit, session);
+  return leader === undefined ? led : under(led, leader);
 }
 
 /** @throws UsageError where there are several */
@@ -166,7 +173,7 @@ export function onlyOne(plans: readonly Plan[], { planIds, language }: Session):
 
 /** What a report is of; what it is narrowed to only where it is. */
 function frontOf(
-  { kind, period, asOf, plan, query, unit, short, number, sources }: ReportRequest,
+  { kind, period, asOf, plan, query, unit, leader, short, number, sources }: ReportRequest,
   plans: readonly PlanState[],
   revision: string,
   tool: string,
@@ -178,6 +185,7 @@ function frontOf(
     period: period.id,
     as_of: asOf,
     ...(unit !== undefined && { unit }),
+    ...(leader !== undefined && { leader }),
     ...(query.length > 0 && { query: JSON.stringify(query) }),
     ...(short && { form: 'short' }),
     ...(sources !== undefined && { sources }),

@@ -18,7 +18,7 @@ import type { ReportValues } from './options.ts';
 
 /** The options that say which report. */
 type RequestValues = Pick<SharedValues, 'asOf' | 'plan'> &
-  Pick<ReportValues, 'period' | 'unit' | 'short' | 'number' | 'each' | 'sources'>;
+  Pick<ReportValues, 'period' | 'unit' | 'leader' | 'short' | 'number' | 'each' | 'sources'>;
 
 const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
 
@@ -31,6 +31,8 @@ export interface ReportRequest {
   readonly plan?: string;
   readonly query: readonly string[];
   readonly unit?: string;
+  /** 分管领导. */
+  readonly leader?: string;
   readonly short: boolean;
   /** Of the issue, where it is asked for. */
   readonly number?: number;
@@ -50,13 +52,14 @@ export function requestsFrom(
   const kind = kindCalled(name, session);
   const until = options.asOf ?? todayIn(session);
   const number = numberFrom(options.number, session);
-  const { plan, unit, short } = options;
+  const { plan, unit, leader, short } = options;
   const rest = {
     kind,
     query,
     short,
     ...(plan !== undefined && { plan }),
     ...(unit !== undefined && { unit }),
+    ...(leader !== undefined && { leader }),
     ...(number !== undefined && { number }),
     ...sourcesFrom(options.sources, session),
   };

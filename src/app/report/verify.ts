@@ -176,7 +176,7 @@ function claimIn(text: string): Claim | undefined {
   const [, yaml] = /^<!--\n([\s\S]{0,10000}?)\n-->$/m.exec(text) ?? [];
   const front = yaml === undefined ? undefined : frontIn(yaml);
   if (front === undefined) return undefined;
-  const { plan, report, as_of: asOf = '', unit, number, revision = '', tool = '', form, language } = front;
+  const { plan, report, as_of: asOf = '', unit, leader, number, revision = '', tool = '', form, language } = front;
   const { period } = front;
   const sources = SOURCES.find((one) => one === front['sources']);
   const query = queryIn(front['query']);
@@ -196,6 +196,7 @@ function claimIn(text: string): Claim | undefined {
     query,
     short: form === 'short',
     ...(unit !== undefined && { unit }),
+    ...(leader !== undefined && { leader }),
     ...(number !== undefined && { number: Number(number) }),
     ...(sources !== undefined && { sources }),
   };

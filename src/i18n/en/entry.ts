@@ -20,6 +20,7 @@ export const words = {
   problem: (text: string) => `problem: ${text}`,
   next: (text: string) => `next: ${text}`,
   amendDue: (date: string) => `deadline moved to ${date}`,
+  amendMilestone: (title: string, date: string) => `deadline of milestone "${title}" moved to ${date}`,
   amendLead: (lead: string) => `lead now ${lead}`,
   amendTarget: (target: string) => `target now ${target}`,
   reason: (text: string) => `reason: ${text}`,

@@ -33,5 +33,6 @@ export const words = {
   missing: (option: string, question: string) => `${option} is missing: ${question}`,
   empty: 'This needs an answer.',
   abandoned: 'Stopped without writing anything.',
+  unknownLeader: (leader: string, known: string) => `${leader} is in charge of no measures. The leaders are ${known}.`,
   unknownUnit: (unit: string, known: string) => `${unit} leads no measures. The leads are ${known}.`,
 };

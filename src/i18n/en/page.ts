@@ -46,6 +46,7 @@ export const words = {
     period: 'Period',
     as_of: 'As of',
     unit: 'Unit',
+    leader: 'Leader',
     query: 'Query',
     form: 'Form',
     number: 'Number',

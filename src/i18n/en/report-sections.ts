@@ -178,6 +178,7 @@ export const words = {
       `deadline moved from ${was} to ${is} (${plural(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'})`,
     dueReworded: (was: string, is: string) => `deadline changed from ${was} to ${is}`,
     dueSet: (is: string) => `deadline set to ${is}`,
+    milestone: (title: string, moved: string) => `milestone "${title}": ${moved}`,
     lead: (was: string, is: string) => `lead changed from ${was} to ${is}`,
     leadSet: (is: string) => `lead set to ${is}`,
     target: (was: string, is: string) => `target changed from ${was} to ${is}`,

@@ -36,6 +36,7 @@ export const words = {
   },
   subtitle: (period: string, asOf: PlanDate, issue: number | undefined) =>
     `${issue === undefined ? '' : `No. ${issue}. `}${period}, as of ${fullDate(asOf)}.`,
+  leader: (leader: string) => `Measures that ${leader} is in charge of.`,
   unit: (unit: string) => `Measures led by ${unit}.`,
   query: (query: string) => `Measures that match ${query}.`,
   notice: (notice: string) => `${notice}.`,

@@ -57,6 +57,7 @@ export const help = {
   period:
     '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022, 2022-2023 for a school year; default: the one that contains the date',
   unit: 'only what this unit leads',
+  leader: 'only what this member of the leadership is in charge of',
   short: 'the short form, one page',
   number: 'the issue number; by default counted where workspace.yaml says so (report.numbered)',
   sources: 'where to say what figures come from: notes, annex or none',

@@ -70,7 +70,8 @@ export const words = {
   basis: {
     done: 'done',
     value: (value: string, target: string) => `${value} of ${target}`,
-    roster: (reached: number, size: number) => `${reached} of ${plural(size, 'member')} at the last stage; the mean of the stages reached`,
+    roster: (reached: number, size: number) =>
+      `${reached} of ${plural(size, 'member')} at the last stage; the mean of the stages reached`,
     stages: (reached: number, all: number, stage: string) => `stage ${reached} of ${all}: ${stage}`,
     occurrences: (met: number, size: number) => `${met} of ${plural(size, 'occurrence')} met`,
     ceiling: (value: string, most: string) =>

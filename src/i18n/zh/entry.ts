@@ -21,6 +21,7 @@ export const words: Translation<typeof en.words> = {
   problem: (text) => `存在问题：${text}`,
   next: (text) => `下一步打算：${text}`,
   amendDue: (date) => `时限调整为${date}`,
+  amendMilestone: (title, date) => `节点“${title}”的时限调整为${date}`,
   amendLead: (lead) => `牵头单位调整为${lead}`,
   amendTarget: (target) => `目标调整为${target}`,
   reason: (text) => `原因：${text}`,

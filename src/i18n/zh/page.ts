@@ -43,6 +43,7 @@ export const words: Translation<typeof en.words> = {
     period: '期间',
     as_of: '截至',
     unit: '单位',
+    leader: '分管领导',
     query: '条件',
     form: '篇幅',
     number: '期号',

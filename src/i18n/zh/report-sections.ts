@@ -150,6 +150,7 @@ export const words: Translation<typeof en.words> = {
     due: (was, is, days) => `完成时限由${was}${days < 0 ? '提前' : '推迟'}到${is}（${Math.abs(days)}天）`,
     dueReworded: (was, is) => `完成时限由${was}调整为${is}`,
     dueSet: (is) => `完成时限定为${is}`,
+    milestone: (title, moved) => `节点“${title}”的${moved}`,
     lead: (was, is) => `牵头单位由${was}调整为${is}`,
     leadSet: (is) => `牵头单位定为${is}`,
     target: (was, is) => `目标由${was}调整为${is}`,

@@ -14,6 +14,7 @@ export const words: Translation<typeof en.words> = {
     every === 'week' ? `${periodWords(every, id)}（${day(start)}—${day(end)}）` : periodWords(every, id),
   occurrence: periodWords,
   subtitle: (period, asOf, issue) => `${issue === undefined ? '' : `第${issue}期　`}${period}，截至${fullDate(asOf)}。`,
+  leader: (leader) => `本报告只含${leader}分管的举措。`,
   unit: (unit) => `本报告只含${unit}牵头的举措。`,
   query: (query) => `本报告只含符合条件“${query}”的举措。`,
   notice: (notice) => `（${notice}）`,

@@ -50,6 +50,7 @@ export const help: Translation<typeof en.help> = {
   kind: 'weekly 周报、monthly 月报、quarterly 季报、half-year 半年报、annual 年报或 bulletin 简报',
   period: '2022-W19、2022-05、2022-Q2、2022-H1 或 2022；学年计划的年度写 2022-2023；不写就是当前这一期',
   unit: '只写这个单位牵头的',
+  leader: '只写这位领导分管的',
   short: '一页纸的简要形式',
   number: '期号；不写就按 workspace.yaml 里的 report.numbered',
   sources: '数字的来源写在哪里：notes 脚注、annex 附件、none 不写',

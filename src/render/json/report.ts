@@ -54,10 +54,11 @@ export function planReportJson(report: PlanReport) {
       known: report.known.asOf,
       over: report.due.isOver,
       ...report.due.counts,
-      items: report.due.items.map(({ state, due, occurrence, outcome, on, late, why }) => ({
+      items: report.due.items.map(({ state, due, occurrence, milestone, outcome, on, late, why }) => ({
         measure: measureId(state),
         due,
         occurrence: occurrence?.id ?? null,
+        ...(milestone && { milestone: milestone.title }),
         outcome,
         on: on ?? null,
         late,

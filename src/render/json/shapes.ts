@@ -58,13 +58,14 @@ export function measureJson(state: MeasureState) {
     due: state.due ?? null,
     dueTerm: state.dueTerm ?? null,
     ongoing: isOngoing(state),
-    milestones: state.milestones.map(({ title, due, dueTerm, value, standing, on }) => ({
+    milestones: state.milestones.map(({ title, due, dueTerm, value, standing, on, approved }) => ({
       title,
       due: due ?? null,
       dueTerm: dueTerm ?? null,
       value: value ?? null,
       standing,
       on: on ?? null,
+      ...(approved !== undefined && { approved }),
     })),
     next: state.next ?? null,
     timeFrom: state.from,

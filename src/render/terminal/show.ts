@@ -131,9 +131,10 @@ function milestones({ milestones: all, target }: MeasureState, canvas: Canvas): 
   if (all.length === 0) return '';
   const words = messages.show;
   const rows = all.map((milestone): Field => {
-    const { title, value, standing, on } = milestone;
+    const { title, value, standing, on, approved } = milestone;
     const what = value === undefined ? title : words.milestoneValue(title, messages.amount(value, target?.unit));
-    const said = words.milestone(what, words.milestoneStanding[standing], on);
+    const stands = words.milestone(what, words.milestoneStanding[standing], on);
+    const said = approved === undefined ? stands : words.amended(stands, approved);
     return standing === 'missed'
       ? [dayWords(milestone, messages), said, (line) => paint.red(line)]
       : [dayWords(milestone, messages), said];

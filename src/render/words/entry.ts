@@ -54,6 +54,10 @@ function amendmentParts(amend: Amendment, was: Formerly, messages: Messages): re
   return [
     ...(hasDeadline(amend) ? [entry.amendDue(deadlineNow(amend, was, messages))] : []),
     ...(lead ? [entry.amendLead(led === undefined ? lead : change.instead(lead, led))] : []),
+    ...(amend.milestones ?? []).map((milestone) => {
+      const before = was.milestones?.find(({ title }) => title === milestone.title);
+      return entry.amendMilestone(milestone.title, deadlineNow(milestone, before ?? {}, messages));
+    }),
     ...(now ? [entry.amendTarget(then === undefined ? now : change.instead(now, then))] : []),
   ];
 }

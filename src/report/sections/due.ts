@@ -3,6 +3,7 @@ import { daysBetween, type PlanDate } from '../../model/date.ts';
 import type { Entry } from '../../model/journal.ts';
 import { compare } from '../../model/order.ts';
 import { doneOn, isClosed } from '../../projection/facts.ts';
+import type { MilestoneState } from '../../projection/milestones.ts';
 import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
 import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, isOver, type ReportInput } from '../input.ts';
@@ -10,11 +11,12 @@ import { problemIn, troubleOf } from '../trouble.ts';
 
 type Outcome = 'open' | 'late' | 'onTime';
 
-/** A measure, or one occurrence of a duty, that was due. */
+/** A measure, one occurrence of a duty, or a milestone, that was due. */
 export interface DuePromise {
   readonly state: MeasureState;
   readonly due: PlanDate;
   readonly occurrence?: OccurrenceState;
+  readonly milestone?: MilestoneState;
   readonly outcome: Outcome;
   /** When it was done. */
   readonly on?: PlanDate;
@@ -38,7 +40,8 @@ export function dueIn(input: ReportInput): DueReport {
   const later = byId(known);
   const items = measureStates(now).flatMap((state) => {
     const after = later.get(state.measure.id) ?? state;
-    return state.occurrences.length > 0 ? occurrencesDue(after, state, input) : measureDue(after, state, input);
+    const own = state.occurrences.length > 0 ? occurrencesDue(after, state, input) : measureDue(after, state, input);
+    return [...milestonesDue(after, state, input), ...own];
   });
   const count = (outcome: Outcome): number => items.filter((item) => item.outcome === outcome).length;
   return {
@@ -74,6 +77,18 @@ function occurrencesDue(after: MeasureState, state: MeasureState, input: ReportI
     // Of a duty that is closed nothing more is asked.
     if (met === undefined && (isClosed(state) || (!isOver(input) && due === asOf))) return [];
     return [{ ...judged({ state, due, on: met }, after, input), occurrence }];
+  });
+}
+
+function milestonesDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
+  if (state.state === 'cancelled') return [];
+  const { asOf } = input.now;
+  return state.milestones.flatMap((milestone): readonly DuePromise[] => {
+    const { title, due } = milestone;
+    if (due === undefined || !isInPeriod(due, input)) return [];
+    const on = after.milestones.find((one) => one.title === title)?.on;
+    if (on === undefined && !isOver(input) && due === asOf) return [];
+    return [{ ...judged({ state, due, on }, after, input), milestone }];
   });
 }
 

@@ -28,7 +28,7 @@ function journalFrom({ file, value, origin }: Content<JournalFile>, period: Peri
 
 /** An entry of a plan for `period`, which terms of deadlines are resolved by, and the place at which it stands. */
 function entryFrom({ amend, evidence, ...entry }: JournalFile[number], { file, path }: Place, period: Period): Entry {
-  const { target, due, lead } = amend ?? {};
+  const { target, due, lead, milestones } = amend ?? {};
   return {
     file,
     path,
@@ -39,6 +39,9 @@ function entryFrom({ amend, evidence, ...entry }: JournalFile[number], { file, p
         ...deadlineFrom(due, period),
         ...(lead !== undefined && { leads: namesFrom(lead) }),
         ...(target && { target: targetFrom(target) }),
+        ...(milestones && {
+          milestones: milestones.map(({ title, due: day }) => ({ title, ...deadlineFrom(day, period) })),
+        }),
       },
     }),
   };

@@ -1,4 +1,5 @@
 /** A deadline is moved to a day that is still to come. */
+import { datesSet } from '../../../model/journal.ts';
 import type { ModelRule } from '../../rule.ts';
 
 export const amendIntoPast: ModelRule<{ date: string; due: string }> = {
@@ -30,10 +31,11 @@ export const amendIntoPast: ModelRule<{ date: string; due: string }> = {
   check({ plans }, report) {
     for (const { journal, period } of plans) {
       for (const entry of journal) {
-        const due = entry.amend?.due;
-        // One before the period has a finding of its own.
-        if (due === undefined || due >= entry.date || due < period.start || due > period.end) continue;
-        report({ at: entry, key: ['amend', 'due'], args: { date: entry.date, due } });
+        for (const { day: due, key } of datesSet(entry.amend)) {
+          // One before the period has a finding of its own.
+          if (due >= entry.date || due < period.start || due > period.end) continue;
+          report({ at: entry, key, args: { date: entry.date, due } });
+        }
       }
     }
   },

@@ -1,5 +1,8 @@
 /** An amendment changes what was promised. */
 import { canonical, type Entry } from '../../../model/journal.ts';
+import type { Milestone } from '../../../model/milestone.ts';
+import { movedBy } from '../../../model/milestone.ts';
+
 import type { Account } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
 
@@ -32,7 +35,8 @@ export const amendNoChange: ModelRule<{ id: string; what: string }> = {
       const { measure, steps, isWhole } = account;
       for (const { entry, before } of isWhole && !measure.lost ? steps : []) {
         const promised = { ...asPromised(account), ...before.amended };
-        const key = KEYS.find((name) => isSame(said(entry)[name], promised[name]));
+        const milestones = movedBy(measure.milestones, before.amended.milestones);
+        const key = KEYS.find((name) => isSame(said(entry, milestones)[name], { ...promised, milestones }[name]));
         if (key === undefined) continue;
         const against = [{ file: measure.file, path: [...measure.path, key] }];
         report({ at: entry, key: ['amend', key], args: { id: measure.id, what: WHAT[key] }, against });
@@ -41,12 +45,13 @@ export const amendNoChange: ModelRule<{ id: string; what: string }> = {
   },
 };
 
-const KEYS = ['due', 'lead', 'target'] as const;
+const KEYS = ['due', 'lead', 'target', 'milestones'] as const;
 
 const WHAT = {
   due: { zh: '完成时限', en: 'deadline' },
   lead: { zh: '牵头单位', en: 'lead' },
   target: { zh: '目标', en: 'target' },
+  milestones: { zh: '节点', en: 'milestones' },
 };
 
 function asPromised({ measure, task }: Account) {
@@ -54,8 +59,9 @@ function asPromised({ measure, task }: Account) {
   return { due: own.due, lead: measure.leads ?? task.leads, target: measure.target };
 }
 
-function said({ amend = {} }: Entry) {
-  return { due: amend.due, lead: amend.leads, target: amend.target };
+function said({ amend = {} }: Entry, milestones: readonly Milestone[]) {
+  const moved = amend.milestones && movedBy(milestones, amend.milestones);
+  return { due: amend.due, lead: amend.leads, target: amend.target, milestones: moved };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

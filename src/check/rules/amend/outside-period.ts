@@ -1,4 +1,5 @@
 /** A deadline is not moved out of the plan's period. */
+import { datesSet } from '../../../model/journal.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { periodPlace } from '../../places.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -39,9 +40,10 @@ export const amendOutsidePeriod: ModelRule<{ due: string; start: string; end: st
       const { journal, period } = plan;
       const { start, end } = period;
       for (const entry of end < start ? [] : journal) {
-        const due = entry.amend?.due;
-        if (due === undefined || (start <= due && (due <= end || beyond.has(entry.on)))) continue;
-        report({ at: entry, key: ['amend', 'due'], args: { due, start, end }, against: [periodPlace(plan)] });
+        for (const { day: due, key } of datesSet(entry.amend)) {
+          if (start <= due && (due <= end || beyond.has(entry.on))) continue;
+          report({ at: entry, key, args: { due, start, end }, against: [periodPlace(plan)] });
+        }
       }
     }
   },

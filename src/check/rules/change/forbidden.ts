@@ -58,6 +58,7 @@ const FIELDS = [
   { field: 'due', key: 'due', topic: 'deadline' },
   { field: 'leads', key: 'lead', topic: 'lead' },
   { field: 'target', key: 'target', topic: 'target' },
+  { field: 'milestones', key: 'milestones', topic: 'milestones' },
 ] as const;
 
 function judgeAmendments(judged: Judged, report: Report<Args>): void {

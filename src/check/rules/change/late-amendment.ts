@@ -1,7 +1,7 @@
 /** An amendment that was entered once the promise had fallen due is not dated before that. */
 import { policyFor } from '../../../change/judge.ts';
-import { earlier } from '../../../model/date.ts';
-import type { Entry } from '../../../model/journal.ts';
+import { earlier, type PlanDate } from '../../../model/date.ts';
+import type { Amendment, Entry } from '../../../model/journal.ts';
 import { wasApproved } from '../../judged.ts';
 import type { ChangeRule } from '../../rule.ts';
 
@@ -44,8 +44,8 @@ export const changeLateAmendment: ChangeRule<{ change: string; limit: string; en
       if (change.what !== 'entry-added' || change.formerly === undefined || !wasApproved(change, judged)) continue;
       const { entry, formerly } = change;
       const plan = judged.before.plans.find(({ id }) => id === change.plan);
-      const limit = formerly.due ?? plan?.period.end;
-      if (limit === undefined || entry.date > limit || judged.asOf <= limit) continue;
+      const limit = limitsOf(entry, formerly, plan?.period.end).find((day) => entry.date <= day && day < judged.asOf);
+      if (limit === undefined) continue;
       if (permission === 'amend' && namesDocument(entry)) continue;
       const entered = earlier(judged.enteredOn(entry) ?? judged.asOf, judged.asOf);
       if (entered <= limit) continue;
@@ -53,6 +53,16 @@ export const changeLateAmendment: ChangeRule<{ change: string; limit: string; en
     }
   },
 };
+
+/** When what the entry amends fell due, before it was amended. */
+function limitsOf({ amend = {} }: Entry, formerly: Amendment, end: PlanDate | undefined): readonly PlanDate[] {
+  const { milestones: moved = [], ...others } = amend;
+  const titles = new Set(moved.map(({ title }) => title));
+  const steps = (formerly.milestones ?? []).filter(({ title }) => titles.has(title));
+  return [...(Object.keys(others).length > 0 ? [formerly.due ?? end] : []), ...steps.map(({ due }) => due)].flatMap(
+    (day) => day ?? [],
+  );
+}
 
 /** Whether the reason, or the evidence, has the number of a document, such as 鲁教职字〔2022〕3号. */
 function namesDocument({ reason = '', evidence }: Entry): boolean {

@@ -3,6 +3,7 @@
 import type { KeyPath, Place } from '../../../model/finding.ts';
 import type { Amendment } from '../../../model/journal.ts';
 import { listed } from '../../../model/listed.ts';
+import type { Milestone } from '../../../model/milestone.ts';
 import { tasksOf } from '../../../model/plan.ts';
 import { isOngoingTerm, TERMS } from '../../../model/term.ts';
 import type { ModelRule } from '../../rule.ts';
@@ -39,16 +40,23 @@ export const deadlineUnknownTerm: ModelRule<{ term: string; known: string }> = {
         if (term === undefined || due !== undefined || isOngoingTerm(term)) return;
         report({ at, key, args: { term, known: listed(TERMS) } });
       };
+      // A milestone has a day: it does not go on.
+      const expectEach = (at: Place, key: KeyPath, milestones: readonly Milestone[] = []): void => {
+        for (const [i, { due, dueTerm: term }] of milestones.entries()) {
+          if (term === undefined || due !== undefined) continue;
+          report({ at, key: [...key, i, 'due'], args: { term, known: listed(TERMS) } });
+        }
+      };
       for (const task of tasksOf(plan)) {
         for (const item of [task, ...task.measures]) expect(item, ['due', 'by'], item);
         for (const measure of task.measures) {
-          for (const [i, { due, dueTerm: term }] of (measure.milestones ?? []).entries()) {
-            if (term === undefined || due !== undefined) continue;
-            report({ at: measure, key: ['milestones', i, 'due'], args: { term, known: listed(TERMS) } });
-          }
+          expectEach(measure, ['milestones'], measure.milestones);
         }
       }
-      for (const entry of plan.journal) expect(entry, ['amend', 'due', 'by'], entry.amend ?? {});
+      for (const entry of plan.journal) {
+        expect(entry, ['amend', 'due', 'by'], entry.amend ?? {});
+        expectEach(entry, ['amend', 'milestones'], entry.amend?.milestones);
+      }
     }
   },
 };

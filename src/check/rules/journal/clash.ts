@@ -54,6 +54,10 @@ const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | Bilin
   { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
   { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },
   { key: ['amend', 'lead'], of: ({ amend }) => amend?.leads?.join('、') },
+  {
+    key: ['amend', 'milestones'],
+    of: ({ amend }) => amend?.milestones?.map(({ title, due, dueTerm }) => `${title} ${due ?? dueTerm}`).join('、'),
+  },
   { key: ['amend', 'target'], of: ({ amend }) => amend?.target && inWords(amend.target) },
 ];
 

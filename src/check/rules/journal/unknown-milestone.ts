@@ -1,4 +1,6 @@
 /** A milestone that an entry reports is one of its measure's. */
+import type { KeyPath } from '../../../model/finding.ts';
+import type { Entry } from '../../../model/journal.ts';
 import { listed } from '../../../model/listed.ts';
 import { measuresOf } from '../../../model/plan.ts';
 import { nearest } from '../../../model/words.ts';
@@ -44,19 +46,29 @@ export const journalUnknownMilestone: ModelRule<{
       const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
       for (const entry of plan.journal) {
         const measure = measures.get(entry.on);
-        const { milestone } = entry;
-        if (measure === undefined || milestone === undefined || measure.lost?.includes('milestones')) continue;
+        if (measure === undefined || measure.lost?.includes('milestones')) continue;
         const titles = (measure.milestones ?? []).map(({ title }) => title);
-        if (titles.includes(milestone)) continue;
-        const suggestion = nearest(milestone, titles);
-        const args = {
-          id: measure.id,
-          milestone,
-          ...(suggestion && { suggestion }),
-          ...(titles.length > 0 && { known: listed(titles) }),
-        };
-        report({ at: entry, key: ['milestone'], args, against: [idPlace(measure)] });
+        for (const { milestone, key } of namedIn(entry)) {
+          if (titles.includes(milestone)) continue;
+          const suggestion = nearest(milestone, titles);
+          const args = {
+            id: measure.id,
+            milestone,
+            ...(suggestion && { suggestion }),
+            ...(titles.length > 0 && { known: listed(titles) }),
+          };
+          report({ at: entry, key, args, against: [idPlace(measure)] });
+        }
       }
     }
   },
 };
+
+/** The milestones that an entry names, with the key of each: the one that it meets, those that it moves. */
+function namedIn({ milestone, amend }: Entry): readonly { readonly milestone: string; readonly key: KeyPath }[] {
+  const moved = (amend?.milestones ?? []).map(({ title }, i) => ({
+    milestone: title,
+    key: ['amend', 'milestones', i, 'title'],
+  }));
+  return [...(milestone === undefined ? [] : [{ milestone, key: ['milestone'] }]), ...moved];
+}

@@ -39,6 +39,10 @@ function whatWords({ what, entry, was, state }: PromiseChange, writer: Writer): 
   const [lead, led] = [amend.leads, was.leads].map((names) => names && partyWords(names, messages));
   const parts = [
     ...(hasDeadline(amend) ? [dueWords(was, amend, writer)] : []),
+    ...(amend.milestones ?? []).map((milestone) => {
+      const before = was.milestones?.find(({ title }) => title === milestone.title);
+      return say.milestone(milestone.title, dueWords(before ?? {}, milestone, writer));
+    }),
     ...(lead === undefined ? [] : [led === undefined ? say.leadSet(lead) : say.lead(led, lead)]),
     ...(target === undefined
       ? []

@@ -26,12 +26,13 @@ export function dueSentence({ due: { counts, items, isOver }, period }: PlanRepo
 
 function rowOf(item: DuePromise, asOf: DuePromise['due'], writer: Writer): readonly Inline[] {
   const { words, messages } = writer;
-  const { state, outcome, why, occurrence, on = item.due } = item;
+  const { state, outcome, why, occurrence, milestone, on = item.due } = item;
+  const part = occurrence ? occurrenceName(occurrence.id, state, words) : milestone?.title;
   const name = shortName(state);
   const reason = problemIn(why);
   const unsaid = outcome === 'onTime' ? words.indicators.none : words.lagging.unsaid;
   return [
-    occurrence === undefined ? name : name + words.parenthesis(occurrenceName(occurrence.id, state, words)),
+    part === undefined ? name : name + words.parenthesis(part),
     partyWords(state.leads, messages),
     dayNear(item.due, asOf, writer),
     words.due[outcome](dayNear(on, asOf, writer), item.late),

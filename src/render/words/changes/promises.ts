@@ -2,7 +2,8 @@
 import type { Deadline, PromiseDeed } from '../../../change/change.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { daysBetween } from '../../../model/date.ts';
-import type { Milestone, Scope } from '../../../model/plan.ts';
+import type { Milestone } from '../../../model/milestone.ts';
+import type { Scope } from '../../../model/plan.ts';
 import type { Repeat } from '../../../model/recurrence.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
 import { dayWords as deadlineText } from '../due.ts';
