@@ -188,7 +188,7 @@ test('the check takes all of it, and JSON keeps to its schemas and holds the sam
   expect(first.headings).toEqual(['一、深化体制改革', '（一）完善机制']);
   expect(first.measures[2]).toMatchObject({ timeFrom: '2022-05-10', leads: ['发改局', '工信局'], owners: ['李科长'] });
   expect(second.measures[3]).toMatchObject({ basis: 'roster', value: 1, percent: 41.7 });
-  const [{ due }] = (await json('report', 'monthly', '--period', '2022-06')).plans;
+  const [{ due }] = (await json('report', 'monthly', '--period', '2022-06')).reports;
   expect(due.items.map((item: { milestone?: string }) => item.milestone)).toContain('开工10所');
   await json('due');
   await json('list');
