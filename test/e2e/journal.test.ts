@@ -313,8 +313,10 @@ describe('reads never write', () => {
     const reading = definitions.filter(({ writes }) => !writes);
     expect(reading.length).toBeGreaterThanOrEqual(6);
     const before = everythingIn(folder);
-    const outside = join(emptyFolder(), 'out');
-    const commands = reading.map((definition) => [exampleOf(definition, outside), definition.without] as const);
+    const outside = emptyFolder();
+    const commands = reading.map(
+      (definition, i) => [exampleOf(definition, join(outside, String(i))), definition.without] as const,
+    );
     for (const [command, without] of [...commands, [['show', '4-1', '--history'], []] as const]) {
       const asOf = without.some((name) => name === 'asOf') ? [] : ['--as-of', '2022-06-30'];
       const extras = (
