@@ -1,7 +1,7 @@
 /** An issued document as a table, Markdown's or one pasted from a spreadsheet: a row a line, cells between bars or tabs. Pure. */
 
 /** Offsets are in UTF-16 units, `end` not included; the spaces around the text are left out. */
-export interface Cell {
+interface Cell {
   readonly start: number;
   readonly end: number;
   readonly text: string;

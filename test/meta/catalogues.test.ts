@@ -43,6 +43,8 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
+  [/^messages\.entry\.figure\./, 'words.figure[figureOf(target)]'],
+  [/^words\.entry\.figure\./, 'say.figure[figureOf(state.target)]'],
   [/^words\.verdicts\./, 'verdicts[verdict]'],
 ];
 
