@@ -97,7 +97,6 @@ const FOR_PEOPLE = [
   'diff HEAD',
   'check --verbose',
   'check --since HEAD',
-  'check --fix --dry-run',
   'log 1-2 -m 推进 --dry-run',
   'explain',
 ];
