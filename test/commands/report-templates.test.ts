@@ -70,7 +70,7 @@ test('a template takes the place of its section alone, and may leave out a colum
   expect(section(after, '其他滞后事项').split('\n').slice(0, 3)).toEqual([
     '| 举措 | 情况 |',
     '| - | - |',
-    expect.stringMatching(/^\| 2-2 .* \| 🟡 黄，进度40%，落后时间54\.2个百分点；.*\[\^\d+\] \|$/),
+    expect.stringMatching(/^\| 2-2 .* \| 🟡 黄，进度40%，落后时间53\.4个百分点；.*\[\^\d+\] \|$/),
   ]);
   expect(before).toContain('下一步安排');
   expect(after).not.toContain('下一步安排');

@@ -70,7 +70,7 @@ describe('progress by task', () => {
   test('has a bar a task, with its share, its light in a word, and why', () => {
     const texts = textsIn(progressSvg(stateWith(), zh));
     expect(texts).toEqual(
-      expect.arrayContaining(['1 建设学校', '33.3%', '红 1项逾期', '2 开展培训', '0%', '灰 1项未到开始时间']),
+      expect.arrayContaining(['1 建设学校', '44.4%', '红 1项逾期', '2 开展培训', '0%', '灰 1项未到开始时间']),
     );
     expect(texts).toContain('截至 2022-06-30，时间已过49.6%');
   });
