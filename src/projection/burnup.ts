@@ -1,21 +1,18 @@
 /** The promised against the achieved, week by week. Pure. */
-import { addDays, earlier, isoWeek, later, type PlanDate, weekday } from '../model/date.ts';
+import { later, type PlanDate } from '../model/date.ts';
 import { promisedOn } from '../model/elapsed.ts';
 import { isDone } from './facts.ts';
 import { meanPercent } from './progress.ts';
 import { project, type Settings } from './project.ts';
 import { type MeasureState, measureStates, type PlanState } from './state.ts';
 import { weightsIn } from './totals.ts';
+import { type Week, weeksOf } from './weeks.ts';
 
 /**
  * What stood at the end of a week; shares are 0–100, by weight, of the measures that are not cancelled on the date of
  * the view, so that all weeks are measured by one yardstick and the last one agrees with `plan status`.
  */
-export interface BurnupWeek {
-  /** The ISO week, as in 2022-W09. */
-  readonly week: string;
-  /** Its Sunday, or the period's last day. */
-  readonly end: PlanDate;
+export interface BurnupWeek extends Week {
   /** The share of measures due by then, by the deadlines as approved; without one, at the period's end. Never falls. */
   readonly promised: number;
   /** Likewise by the deadlines in force on the date of the view. */
@@ -27,8 +24,6 @@ export interface BurnupWeek {
    * what was reopened, or a number that was corrected, is not achieved.
    */
   readonly achieved?: number;
-  /** The day that `achieved` is of. */
-  readonly on?: PlanDate;
 }
 
 export interface Burnup {
@@ -60,27 +55,22 @@ export function burnupOf(
   const approved = base.map((m) => promise(m, m.approved.due ?? plan.period.end));
   const inForce = base.map((m) => promise(m, m.limit));
   const standing = (date: PlanDate): { readonly done: number; readonly achieved: number } => {
-    const shares = (of: (measure: MeasureState) => number): number => meanPercent(sharesOf(at(date), weights, of));
+    // Once: to compute what stands is most of the time that this takes.
+    const then = at(date);
+    const shares = (of: (measure: MeasureState) => number): number => meanPercent(sharesOf(then, weights, of));
     return {
       done: shares((measure) => (isDone(measure) ? 100 : 0)),
       achieved: shares(({ progress }) => progress.percent),
     };
   };
-  const weeks: BurnupWeek[] = [];
-  let start = plan.period.start;
-  while (start <= plan.period.end) {
-    const end = earlier(addDays(start, 7 - weekday(start)), plan.period.end);
-    const on = earlier(end, asOf);
-    weeks.push({
-      week: isoWeek(start),
-      end,
-      promised: dueBy(end, approved),
-      rescheduled: dueBy(end, inForce),
-      ...(start <= asOf && { ...standing(on), on }),
-    });
-    if (end === plan.period.end) break;
-    start = addDays(end, 1);
-  }
+  const weeks = weeksOf(plan.period, asOf).map(
+    (week): BurnupWeek => ({
+      ...week,
+      promised: dueBy(week.end, approved),
+      rescheduled: dueBy(week.end, inForce),
+      ...(week.on !== undefined && standing(week.on)),
+    }),
+  );
   const last = weeks.findLast(({ achieved }) => achieved !== undefined);
   const on = last?.on;
   if (last === undefined || on === undefined) return { plan: state, weeks };

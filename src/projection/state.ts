@@ -152,3 +152,8 @@ export function isOngoing({
 }: Pick<MeasureState, 'due' | 'dueTerm' | 'occurrences'>): boolean {
   return due === undefined && occurrences.length === 0 && isOngoingTerm(dueTerm ?? '');
 }
+
+/** Whether its deadline, or that of an occurrence, has gone by without it. */
+export function isPastDue({ reasons }: MeasureState): boolean {
+  return reasons.some(({ code }) => code === 'overdue' || code === 'missed');
+}

@@ -1,7 +1,9 @@
 /** A plan on a time axis: from when to when each task or measure runs, and what has happened on the way. Pure. */
 import { daysBetween, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
+import type { Span } from '../model/period.ts';
 import { isClosed, type State } from './facts.ts';
+import type { Light } from './light.ts';
 import type { MilestoneState } from './milestones.ts';
 import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import {
@@ -29,6 +31,11 @@ export interface Course {
   readonly due?: PlanDate;
   /** The deadline, or the period's end where none is set. */
   readonly limit: PlanDate;
+  /**
+   * Its bar: from its start to the day on which it was closed, else to the deadline; where none is set to the date of the view,
+   * as nothing is known of what comes. Absent where it is cancelled, and where without a deadline nothing was begun.
+   */
+  readonly bar?: Span;
   /** Whether the work goes on without a deadline. */
   readonly ongoing: boolean;
   /** The deadline as approved, where the present one is another. */
@@ -55,6 +62,9 @@ export interface TimelineRow {
   readonly isTask: boolean;
   readonly start: PlanDate;
   readonly limit: PlanDate;
+  /** Over the bars of its measures; absent where none has any. */
+  readonly bar?: Span;
+  readonly light: Light;
   /** Whether every deadline in it is set, but of what is ongoing. */
   readonly dated: boolean;
   /** Whether all in it is ongoing. */
@@ -95,19 +105,27 @@ export function movedIn(plan: PlanState): number {
 }
 
 /** A task runs from the first start to the last limit of its measures; the whole period where it has none. */
-function taskRow({ task, measures, totals }: TaskState, plan: PlanState): TimelineRow {
+function taskRow({ task, measures, totals, light }: TaskState, plan: PlanState): TimelineRow {
   const courses = measures.filter(({ state }) => state !== 'cancelled').map((measure) => courseOf(measure, plan));
   const { period } = plan.plan;
+  const bars = courses.flatMap((course) => course.bar ?? []);
+  const start = bars.map((bar) => bar.start).sort()[0];
+  const end = bars
+    .map((bar) => bar.end)
+    .sort()
+    .at(-1);
   return {
     id: task.id,
     title: corrected(task.title, task.errata),
     isTask: true,
-    start: courses.map(({ start }) => start).sort()[0] ?? period.start,
+    start: courses.map((course) => course.start).sort()[0] ?? period.start,
     limit:
       courses
         .map(({ limit }) => limit)
         .sort()
         .at(-1) ?? period.end,
+    ...(start !== undefined && end !== undefined && { bar: { start, end } }),
+    light,
     dated: courses.length > 0 && courses.every((course) => isDated(course) || course.ongoing),
     ongoing: courses.length > 0 && courses.every(({ ongoing }) => ongoing),
     percent: totals.percent,
@@ -127,6 +145,8 @@ function measureRow(state: MeasureState, plan: PlanState): TimelineRow {
     isTask: false,
     start: course.start,
     limit: course.limit,
+    ...(course.bar && { bar: course.bar }),
+    light: state.light,
     dated: isDated(course),
     ongoing: course.ongoing,
     percent: state.progress.percent,
@@ -143,6 +163,7 @@ function courseOf(measure: MeasureState, { asOf }: PlanState): Course {
     id: measure.measure.id,
     start: measure.from,
     limit,
+    ...barOf(measure, asOf),
     ongoing: isOngoing(measure),
     slipped,
     late: isClosed(measure) || due === undefined || recurs ? 0 : Math.max(0, daysBetween(due, asOf)),
@@ -156,9 +177,24 @@ function courseOf(measure: MeasureState, { asOf }: PlanState): Course {
   };
 }
 
+function barOf(measure: MeasureState, asOf: PlanDate): Pick<Course, 'bar'> {
+  const { state, start, due, limit, facts, occurrences } = measure;
+  const upTo = (day: PlanDate): Pick<Course, 'bar'> => ({ bar: { start, end: day < start ? start : day } });
+  if (state === 'cancelled') return {};
+  if (isClosed(measure)) return upTo(facts.stateEntry?.date ?? limit);
+  if (due !== undefined || occurrences.length > 0) return upTo(limit);
+  return facts.news === undefined ? {} : upTo(asOf);
+}
+
 /** Whether the row is a recurring duty's own: what it shows is its occurrences. */
 export function isDuty({ isTask, courses: [course] }: TimelineRow): boolean {
   return !isTask && course !== undefined && course.occurrences.length > 0;
+}
+
+/** Whether its bar ends with what is known, and not with a deadline: none of what is open in it has one. */
+export function isOpenEnded({ courses }: TimelineRow): boolean {
+  const open = courses.filter(({ closed, bar }) => closed === undefined && bar !== undefined);
+  return open.length > 0 && open.every((course) => !isDated(course));
 }
 
 /** What is drawn of a duty: of a closed one what was met; in a task's row the first one missed, and the next one. */

@@ -1,10 +1,15 @@
-/** What charts share: the options, and what they are drawn on. */
+/** What charts share: the options, what they are drawn on, and the commands that draw one for each plan. */
+import type { Messages } from '../../i18n/messages.ts';
+import { type At, project } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import type { Canvas } from '../../render/terminal/terminal.ts';
+import { variadicArgument } from '../command/arguments.ts';
+import { type Command, command } from '../command/command.ts';
 import { outputOption } from '../command/common-options.ts';
 import { type DataFlags, dataFormat } from '../command/data-formats.ts';
 import { choice, type Values } from '../command/options.ts';
-import type { Session } from '../open/session.ts';
+import { matching } from '../open/query.ts';
+import { openSession, overNotes, type Session, viewedStates } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
 const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
@@ -26,6 +31,44 @@ export const chartOptions = {
 };
 
 type ChartValues = Values<typeof chartOptions>;
+
+/** A chart that follows from a plan alone: how it is computed, drawn, and written as JSON. */
+interface PlanChart<Chart> {
+  readonly examples: Command['examples'];
+  /** @param at the plan as it stands on any date: computed anew each time, as a year's weeks of a large plan are many */
+  readonly of: (state: PlanState, at: At, session: Session) => Chart;
+  readonly json: () => Promise<(charts: readonly Chart[], incomplete: readonly string[]) => object>;
+  readonly drawings: Drawings<Chart>;
+}
+
+/** The command that draws `chart` of every plan chosen, of the measures that its query leaves. */
+export function chartCommand<Chart>({ examples, of, json, drawings }: PlanChart<Chart>): Command {
+  return command({
+    arguments: { query: variadicArgument(({ help }) => help.status.query) },
+    options: chartOptions,
+    examples,
+    async run({ context, args, options }) {
+      const session = await openSession(context, options);
+      const states = await matching(viewedStates(session, options), args.query, session);
+      expectOnePicture(options, states, session);
+      const charts = states.map((state) => of(state, (date) => project(state.plan, session.workspace, date), session));
+      return {
+        session,
+        data: async () => (await json())(charts, session.incomplete),
+        text: () => drawn(charts, options, session, drawings),
+        file: options.output,
+        notes: dataFormat(options) ? [] : overNotes(states, session),
+      };
+    },
+  });
+}
+
+/** `draw` in the words of the canvas: pictures have nothing else of it. */
+export function pictured<Chart>(
+  draw: (chart: Chart, messages: Messages) => string,
+): (chart: Chart, canvas: Canvas) => string {
+  return (chart, { messages }) => draw(chart, messages);
+}
 
 /** @throws UsageError where a picture would have to show several plans */
 export function expectOnePicture(

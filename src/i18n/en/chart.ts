@@ -5,6 +5,8 @@ import { plural } from '../../model/plural.ts';
 export const words = {
   onePlan: (known: string) => `A picture shows only one plan; choose it with --plan: ${known}.`,
   written: (file: string) => `Written to ${file}`,
+  /** Under the title of a picture: the plan's period, and the date of the view. */
+  span: (start: PlanDate, end: PlanDate, asOf: PlanDate) => `${start} to ${end} · as of ${asOf}`,
   progress: {
     title: (title: string) => `${title}: progress by task`,
     elapsed: (asOf: PlanDate, percent: string) => `as of ${asOf}, ${percent} of the time elapsed`,

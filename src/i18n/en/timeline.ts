@@ -13,10 +13,11 @@ export const words = {
   marks: {
     progress: 'share done',
     rest: 'still to do',
-    open: 'no deadline set: drawn to the end of the period',
+    open: 'no deadline set: drawn up to the date',
     duty: 'recurring',
     due: 'deadline',
     approved: 'deadline as approved',
+    milestone: 'milestone',
     slip: 'deadline moved',
     late: 'overdue',
     stage: 'stage reached',
@@ -28,6 +29,9 @@ export const words = {
     today: (date: PlanDate) => `as of ${date}`,
     outside: 'beyond the period',
   },
+  title: (title: string) => `${title}: timeline`,
+  /** Rows that a diagram leaves out, as there is no day to put them at. */
+  undrawn: (count: number) => `not drawn, having neither a deadline nor an entry: ${count}`,
   moved: (days: number) => `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')}`,
   /** How many occurrences of a duty were met and missed, of how many. */
   occurrences: (met: number, missed: number, all: number) =>

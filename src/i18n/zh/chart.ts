@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const words: Translation<typeof en.words> = {
   onePlan: (known) => `一张图只画一份计划；请用 --plan 选择：${known}。`,
   written: (file) => `已写入 ${file}`,
+  span: (start, end, asOf) => `计划期 ${start} 至 ${end} · 截至 ${asOf}`,
   progress: {
     title: (title) => `${title}：各项任务进度`,
     elapsed: (asOf, percent) => `截至 ${asOf}，时间已过${percent}`,

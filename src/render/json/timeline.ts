@@ -11,8 +11,9 @@ export function timelineJson(timelines: readonly Timeline[], incomplete: readonl
       ...stateHead(plan),
       rows: sections
         .flatMap(({ rows }) => rows)
-        .map(({ percent, courses, ...row }) => ({
+        .map(({ percent, courses, bar, ...row }) => ({
           ...row,
+          bar: bar ?? null,
           percent: shownPercent(percent),
           measures: courses.map(courseJson),
         })),
@@ -21,13 +22,28 @@ export function timelineJson(timelines: readonly Timeline[], incomplete: readonl
 }
 
 function courseJson(course: Course) {
-  const { id, start, due, limit, ongoing, approved, slipped, late, state, closed, stages, milestones, occurrences } =
-    course;
+  const {
+    id,
+    start,
+    due,
+    limit,
+    bar,
+    ongoing,
+    approved,
+    slipped,
+    late,
+    state,
+    closed,
+    stages,
+    milestones,
+    occurrences,
+  } = course;
   return {
     id,
     start,
     due: due ?? null,
     limit,
+    bar: bar ?? null,
     ongoing,
     approved: approved ?? due ?? null,
     slipped,

@@ -1,17 +1,20 @@
 /** `plan timeline` as a Mermaid gantt chart: a bar a row; deadlines that moved, stages and the date as milestones. */
 
 import type { Messages } from '../../i18n/messages.ts';
-import { addDays, monthsOf } from '../../model/date.ts';
+import { addDays, earlier, monthsOf } from '../../model/date.ts';
 import { percentText } from '../../model/percent.ts';
+import type { Span } from '../../model/period.ts';
 import {
   type Course,
   isDuty,
+  isOpenEnded,
   occurrenceCounts,
   occurrencesShown,
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
 import { columnsOf } from '../text/columns.ts';
+import { shortened } from '../text/text.ts';
 import { sectionWords } from '../words/values.ts';
 import { mermaidText } from './escape.ts';
 
@@ -23,10 +26,13 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
     title: sectionWords(section, messages),
     rows,
   }));
+  const undrawn = timeline.sections.flatMap(({ rows }) => rows.filter((row) => barOf(row) === undefined));
+  const title = messages.timeline.title(messages.planTitle(plan));
+  const note = undrawn.length > 0 ? ` (${messages.timeline.undrawn(undrawn.length)})` : '';
   return `${[
     `%%{init: ${JSON.stringify({ gantt: { leftPadding: roomFor([marks.today(asOf), ...sections.map(({ title }) => title)]) } })}}%%`,
     'gantt',
-    `  title ${mermaidText(messages.planTitle(plan))}`,
+    `  title ${mermaidText(`${title}${note}`)}`,
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
     `  tickInterval ${monthsOf(plan.period).length > MOST_MONTHS ? 3 : 1}month`,
@@ -36,10 +42,14 @@ export function timelineMermaid(timeline: Timeline, messages: Messages): string 
     `  ${mermaidText(marks.today(asOf))} :milestone, ${asOf}, 0d`,
     ...sections.flatMap(({ title, rows }) => {
       const isTasksOnly = rows.every(({ isTask }) => isTask);
-      return [`  section ${mermaidText(title)}`, ...rows.flatMap((row) => rowLines(row, isTasksOnly, messages))];
+      const lines = rows.flatMap((row) => rowLines(row, isTasksOnly, messages));
+      return lines.length === 0 ? [] : [`  section ${mermaidText(title)}`, ...lines];
     }),
   ].join('\n')}\n`;
 }
+
+/** Columns of a title: Mermaid writes it whole beside a bar that is too short for it, and perhaps beyond the picture. */
+const NAME = 60;
 
 /** Names of more months would be written over one another. */
 const MOST_MONTHS = 18;
@@ -49,9 +59,20 @@ function roomFor(titles: readonly string[]): number {
   return Math.min(300, 30 + Math.max(...titles.map((title) => columnsOf(title))) * 6);
 }
 
+/** The row's bar; of what is cancelled, or has only milestones, the days of these; none where no day is known. */
+function barOf({ start, bar, courses }: TimelineRow): Span | undefined {
+  const days = courses.flatMap(({ closed, milestones }) =>
+    [closed ?? [], ...milestones.map(({ due }) => due ?? [])].flat(),
+  );
+  const end = days.sort().at(-1);
+  return bar ?? (end && { start: earlier(start, end), end });
+}
+
 function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): readonly string[] {
+  const span = barOf(row);
+  if (span === undefined) return [];
   const { marks } = messages.timeline;
-  const name = `${row.id} ${row.title}`;
+  const name = `${row.id} ${shortened(row.title, NAME)}`;
   const live = row.courses.filter(({ state }) => state !== 'cancelled');
   const [course] = row.courses;
   const duty = course && isDuty(row) ? occurrenceCounts(course) : undefined;
@@ -63,13 +84,14 @@ function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): r
   ];
   const words = [
     ...(live.length === 0 && course !== undefined ? [marks.cancelled] : [percentText(row.percent)]),
-    ...(row.dated || live.length === 0 ? [] : [marks.open]),
+    messages.lights[row.light],
+    ...(isOpenEnded(row) ? [marks.open] : []),
     ...(!row.isTask && course?.state === 'verified' ? [marks.verified] : []),
     ...(late ? [marks.late] : []),
     ...(duty ? [messages.timeline.occurrences(duty.met, duty.missed, duty.all)] : []),
   ];
   // A bar ends before the day that is given.
-  const bar = line(`${name} (${words.join(messages.listSeparator)})`, [...tags, row.start, addDays(row.limit, 1)]);
+  const bar = line(`${name} (${words.join(messages.listSeparator)})`, [...tags, span.start, addDays(span.end, 1)]);
   if (row.isTask && !isTasksOnly) return [bar];
   // Where only tasks are shown, they tell which deadlines moved; the stages are for the measures' own rows.
   const stages = row.isTask ? [] : row.courses.flatMap((one) => [...milestoneLines(one), ...stageLines(one)]);

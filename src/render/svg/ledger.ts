@@ -3,10 +3,11 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { PlanDate } from '../../model/date.ts';
 import type { Ledger, LedgerRow } from '../../projection/ledger.ts';
 import { type Attributes, element, xmlText } from '../text/xml.ts';
-import { COLUMN, fitting, patternFill, rect, svg, text, WIDTH } from './svg.ts';
+import { fitted } from './lettering.ts';
+import { heading, patternFill, rect, svg, text, WIDTH } from './svg.ts';
 
 const ROW = 22;
-const TOP = 94;
+const TOP = 98;
 const GAP = 24;
 /** What a stage needs, and the least for a name. */
 const STAGE = 62;
@@ -23,11 +24,10 @@ export function ledgerSvg(ledger: Ledger, since: PlanDate, messages: Messages): 
   const width = (WIDTH - 20 - GAP * (blocks.length - 1)) / blocks.length;
   const bottom = TOP + ROW * Math.max(0, ...blocks.map((block) => block.length));
   const body = [
-    text(10, 24, fitting(words.title(roster.title, measure.measure.id), 66), {
-      'font-size': 18,
-      'font-weight': 'bold',
-    }),
-    text(10, 46, words.asOf(asOf, rows.filter(({ isMember }) => isMember).length)),
+    heading(
+      words.title(roster.title, measure.measure.id),
+      words.asOf(asOf, rows.filter(({ isMember }) => isMember).length),
+    ),
     ...blocks.map((block, i) => blockOf(block, 10 + i * (width + GAP), width, { ledger, since, id, messages })),
     legendOf(bottom + 28, id, since, messages),
   ];
@@ -59,9 +59,9 @@ function blockOf(rows: readonly LedgerRow[], left: number, width: number, drawin
   const cell = (width - name) / stages.length;
   const heads = stages.map((stage, i) => {
     const middle = left + name + cell * (i + 0.5);
-    const words = fitting(stage, Math.floor(cell / COLUMN));
+    const words = fitted(stage, cell - 4);
     return (
-      text(middle, TOP - 22, words, { 'text-anchor': 'middle' }) +
+      text(middle, TOP - 26, words, { 'text-anchor': 'middle' }) +
       text(middle, TOP - 7, String(counts[i] ?? 0), { 'text-anchor': 'middle' })
     );
   });
@@ -78,13 +78,12 @@ interface Place {
 
 function rowOf(row: LedgerRow, { left, name, cell, y }: Place, drawing: Drawing): string {
   const { ledger, messages } = drawing;
-  const columns = Math.floor((name - 6) / COLUMN);
   return element(
     'g',
     {},
     [
       `<title>${xmlText(rowWords(row, ledger, messages))}</title>`,
-      text(left, y + 15, fitting(row.member.name, columns), row.isMember ? {} : GONE),
+      text(left, y + 15, fitted(row.member.name, name - 6), row.isMember ? {} : GONE),
       ...ledger.stages.map((_, i) => cellOf(row, i, { x: left + name + cell * i, y, width: cell }, drawing)),
     ].join('\n'),
   );

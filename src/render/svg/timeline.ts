@@ -3,71 +3,116 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { addDays } from '../../model/date.ts';
 import { percentText } from '../../model/percent.ts';
-import type { Standing } from '../../projection/occurrences.ts';
+import type { Span } from '../../model/period.ts';
+import { LIGHTS } from '../../projection/light.ts';
 import {
   type Course,
   isDuty,
+  isOpenEnded,
   occurrenceCounts,
   occurrencesShown,
   type Timeline,
   type TimelineRow,
 } from '../../projection/timeline.ts';
-import { columnsOf } from '../text/columns.ts';
-import { wrapped } from '../text/text.ts';
-import { element, xmlText } from '../text/xml.ts';
+import { type Attributes, element, xmlText } from '../text/xml.ts';
 import { sectionWords } from '../words/values.ts';
 import { monthLines, type Scale, scaleOf } from './axis.ts';
-import { COLUMN, line, patternFill, rect, SHAPES, svg, text, WIDTH } from './svg.ts';
+import { fitted, linesOf } from './lettering.ts';
+import {
+  EDGE,
+  HEAD,
+  heading,
+  legend,
+  lightFilling,
+  line,
+  patternFill,
+  rect,
+  type Sample,
+  SHAPES,
+  svg,
+  swatch,
+  text,
+  WIDTH,
+} from './svg.ts';
 
 const LEFT = 290;
-const RIGHT = 116;
+const RIGHT = 140;
 const LINE = 17;
 const BAR = 12;
-/** Columns of text in the names at the left: a column of it is about seven wide. */
-const NAME = 37;
+/** Where the lights stand, and the names beside them: a measure's further in than its task's. */
+const INDENT = { task: EDGE, measure: EDGE + 14 };
+const LIGHT = 12;
 
 /** The picture of one plan; ends with a line feed. */
 export function timelineSvg(timeline: Timeline, messages: Messages): string {
   const { plan, asOf } = timeline.plan;
   const { start, end } = plan.period;
+  const id = planId(timeline);
   const scale = scaleOf(plan.period, LEFT, WIDTH - LEFT - RIGHT);
-  const top = 70;
+  const top = HEAD + 24;
+  const pen = { used: new Set<Mark>(), scale, timeline, messages };
   const rows: string[] = [];
   const names: string[] = [];
   let y = top;
   for (const { section, rows: own } of timeline.sections) {
-    const heading = sectionWords(section.section, messages);
-    rows.push(text(10, y + LINE, heading, { 'font-weight': 'bold' }));
+    const title = fitted(sectionWords(section.section, messages), WIDTH - 2 * EDGE);
+    rows.push(text(EDGE, y + LINE, title, { 'font-weight': 'bold' }));
     y += LINE + 8;
     for (const row of own) {
-      const lines = wrapped(`${row.id} ${row.title}`, NAME - (row.isTask ? 0 : 2), false);
-      rows.push(rowOf(row, lines, y, scale, timeline, messages));
+      const lines = namesOf(row);
+      rows.push(rowOf(row, lines, y, pen));
       names.push(rowWords(row, messages));
       y += lines.length * LINE + 8;
     }
   }
-  const legend = legendOf(y + 24, planId(timeline), messages);
-  const today =
-    asOf < start || asOf > end
-      ? ''
-      : line(scale.end(asOf), top - 5, scale.end(asOf), y, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' });
+  const lights = LIGHTS.filter((light) => timeline.sections.some((one) => one.rows.some((row) => row.light === light)));
+  const samples = legend(
+    [
+      ...lights.map((light): Sample => [swatch(lightFilling(light, id)), messages.lights[light]]),
+      ...samplesOf(pen.used, timeline, messages),
+    ],
+    y + 24,
+  );
+  const isNow = asOf >= start && asOf <= end;
   const body = [
-    text(10, 24, messages.planTitle(plan), { 'font-size': 18, 'font-weight': 'bold' }),
-    text(WIDTH - 10, 24, messages.timeline.marks.today(asOf), { 'text-anchor': 'end' }),
+    heading(messages.timeline.title(messages.planTitle(plan)), messages.chart.span(start, end, asOf)),
     monthLines(scale, top - 5, y, messages),
     ...rows,
-    today,
-    legend.body,
+    isNow ? line(scale.end(asOf), top - 5, scale.end(asOf), y, TODAY) : '',
+    samples.body,
   ];
   const title = messages.timeline.alt(plan.title, start, end, asOf);
-  const picture = {
-    id: planId(timeline),
-    width: WIDTH,
-    height: legend.bottom,
-    title,
-    description: names.join('\n'),
-  };
-  return svg(picture, body.join('\n'));
+  return svg({ id, width: WIDTH, height: samples.bottom, title, description: names.join('\n') }, body.join('\n'));
+}
+
+const TODAY = { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' };
+
+/** What is drawn, in the order of the legend. */
+const MARKS = [
+  'progress',
+  'rest',
+  'open',
+  'late',
+  'slip',
+  'approved',
+  'due',
+  'milestone',
+  'duty',
+  'met',
+  'missed',
+  'stage',
+  'done',
+  'verified',
+  'cancelled',
+] as const;
+type Mark = (typeof MARKS)[number];
+
+/** What a row is drawn with: it notes the marks that it uses. */
+interface Pen {
+  readonly used: Set<Mark>;
+  readonly scale: Scale;
+  readonly timeline: Timeline;
+  readonly messages: Messages;
 }
 
 function planId({ plan: { plan } }: Timeline): string {
@@ -77,155 +122,156 @@ function planId({ plan: { plan } }: Timeline): string {
 /** A row in words, for those who hear the picture. */
 function rowWords(row: TimelineRow, messages: Messages): string {
   const { id, title, start, limit, dated, ongoing, percent, courses } = row;
-  const until = dated && !ongoing ? limit : `${limit} (${ongoing ? messages.ongoing : messages.undecided})`;
-  const words = messages.timeline.row(id, title, start, until, percentText(percent));
+  const until = ongoing ? messages.ongoing : dated ? limit : messages.undecided;
+  const words = `${messages.lights[row.light]} ${messages.timeline.row(id, title, start, until, percentText(percent))}`;
   const [course] = courses;
   if (!isDuty(row) || course === undefined) return words;
   const { met, missed, all } = occurrenceCounts(course);
   return [words, messages.timeline.occurrences(met, missed, all)].join(messages.listSeparator);
 }
 
-function rowOf(
-  row: TimelineRow,
-  lines: readonly string[],
-  y: number,
-  scale: Scale,
-  timeline: Timeline,
-  messages: Messages,
-): string {
+/** The name of a row in two lines at the most: a longer one is cut. */
+function namesOf({ id, title, isTask }: TimelineRow): readonly string[] {
+  const left = (isTask ? INDENT.task : INDENT.measure) + LIGHT + 6;
+  return linesOf(`${id} ${title}`, LEFT - 8 - left, 2);
+}
+
+function rowOf(row: TimelineRow, lines: readonly string[], y: number, pen: Pen): string {
+  const { messages, timeline } = pen;
   const middle = y + BAR / 2 + 4;
-  const indent = row.isTask ? 10 : 24;
+  const indent = row.isTask ? INDENT.task : INDENT.measure;
   const names = lines.map((words, i) =>
-    text(indent, y + LINE * i + 14, words, row.isTask ? { 'font-weight': 'bold' } : {}),
+    text(indent + LIGHT + 6, y + LINE * i + 14, words, row.isTask ? { 'font-weight': 'bold' } : {}),
   );
-  const live = row.courses.filter(({ state }) => state !== 'cancelled');
   const [course] = row.courses;
+  const isCancelled = course !== undefined && row.courses.every(({ state }) => state === 'cancelled');
   const percent = percentText(row.percent);
   const isMoved = !row.isTask && course !== undefined && course.slipped !== 0;
   const note = isMoved ? `${percent} ${messages.timeline.moved(course.slipped)}` : percent;
+  const words = isCancelled ? messages.timeline.marks.cancelled : note;
   return element(
     'g',
     {},
     [
       `<title>${xmlText(rowWords(row, messages))}</title>`,
+      rect(indent, y + 4, LIGHT, LIGHT, lightFilling(row.light, planId(timeline))),
       ...names,
-      ...(live.length > 0 ? [isDuty(row) ? dutyOf(row, middle, scale) : barOf(row, middle, scale)] : []),
-      ...row.courses.map((one) => stretchesOf(one, row, middle, scale, timeline)),
-      ...row.courses.map((one) => marksOf(one, row, middle, scale)),
-      text(WIDTH - RIGHT + 12, middle + 5, live.length === 0 && course ? messages.timeline.marks.cancelled : note),
+      row.bar === undefined ? '' : isDuty(row) ? dutyOf(row.bar, middle, pen) : barOf(row, row.bar, middle, pen),
+      ...row.courses.map((one) => stretchesOf(one, row, middle, pen)),
+      ...row.courses.map((one) => marksOf(one, row, middle, pen)),
+      text(WIDTH - RIGHT + 14, middle + 5, fitted(words, RIGHT - 14 - EDGE)),
     ].join('\n'),
   );
 }
 
-/** The share done in grey; the rest in outline, dashed where the deadline is not set. */
-function barOf({ start, limit, percent, dated }: TimelineRow, middle: number, scale: Scale): string {
+/** The share done in grey; the rest in outline, dashed where no deadline is set. */
+function barOf(row: TimelineRow, { start, end }: Span, middle: number, { scale, used }: Pen): string {
   const from = scale.begin(start);
-  const width = scale.end(limit) - from;
+  const width = scale.end(end) - from;
   const y = middle - BAR / 2;
-  const dashes: Readonly<Record<string, string>> = dated ? {} : { 'stroke-dasharray': '3 3' };
+  const isOpen = isOpenEnded(row);
+  if (row.percent < 100) used.add(isOpen ? 'open' : 'rest');
+  if (row.percent > 0) used.add('progress');
   return (
-    rect(from, y, width, BAR, { fill: '#fff', stroke: '#000', ...dashes }) +
-    rect(from, y, (width * percent) / 100, BAR, { fill: '#888' })
+    rect(from, y, width, BAR, { fill: '#fff', stroke: '#000', ...(isOpen && OPEN) }) +
+    rect(from, y, (width * row.percent) / 100, BAR, DONE)
   );
 }
 
+const OPEN = { 'stroke-dasharray': '3 3' };
+const DONE = { fill: '#888' };
+
 /** A line, on which the occurrences stand. */
-function dutyOf({ start, limit }: TimelineRow, middle: number, scale: Scale): string {
-  return line(scale.begin(start), middle, scale.end(limit), middle, { stroke: '#888' });
+function dutyOf({ start, end }: Span, middle: number, { scale, used }: Pen): string {
+  used.add('duty');
+  return line(scale.begin(start), middle, scale.end(end), middle, DUTY);
 }
 
-const OCCURRENCE: Readonly<Record<Standing, (x: number, y: number) => string>> = {
-  ahead: (x, y) => SHAPES.diamond(x, y, false),
-  met: SHAPES.square,
-  late: SHAPES.square,
-  missed: SHAPES.triangle,
-  waived: () => '',
-};
+const DUTY = { stroke: '#888' };
+
+const OCCURRENCE = { ahead: 'due', met: 'met', late: 'met', missed: 'missed' } as const;
+const MILESTONE = { ahead: 'milestone', met: 'met', late: 'met', missed: 'missed' } as const;
 
 /** By how much a deadline moved, and how long it is past: of a task, for those of its measures that are open. */
 function stretchesOf(
-  { due, approved, limit, closed, late }: Course,
+  { due, approved, limit, closed, state, late }: Course,
   { isTask }: TimelineRow,
   middle: number,
-  scale: Scale,
-  timeline: Timeline,
+  { used, scale, timeline }: Pen,
 ): string {
-  if (isTask && closed !== undefined) return '';
+  if (state === 'cancelled' || (isTask && closed !== undefined)) return '';
   const y = middle - BAR / 2;
+  const id = planId(timeline);
   const parts: string[] = [];
   if (due !== undefined && approved !== undefined) {
     const [from, to] = [scale.end(approved), scale.end(due)];
-    const attributes = { fill: patternFill(planId(timeline), 'hatch'), stroke: '#000' };
-    parts.push(rect(Math.min(from, to), y + 3, Math.abs(to - from), BAR - 6, attributes));
+    used.add('slip');
+    parts.push(rect(Math.min(from, to), y + 3, Math.abs(to - from), BAR - 6, slipFilling(id)));
   }
   if (late > 0) {
     const from = scale.begin(addDays(limit, 1));
-    parts.push(
-      rect(from, y, scale.end(timeline.plan.asOf) - from, BAR, {
-        fill: patternFill(planId(timeline), 'cross'),
-        stroke: '#b00000',
-      }),
-    );
+    used.add('late');
+    parts.push(rect(from, y, scale.end(timeline.plan.asOf) - from, BAR, lateFilling(id)));
   }
   return parts.join('');
+}
+
+function slipFilling(id: string): Attributes {
+  return { fill: patternFill(id, 'hatch'), stroke: '#000' };
+}
+
+function lateFilling(id: string): Attributes {
+  return { fill: patternFill(id, 'cross'), stroke: '#b00000' };
 }
 
 /** Deadlines, stages and how it ended; of a measure that is closed a task shows no deadline. */
-function marksOf(course: Course, row: TimelineRow, middle: number, scale: Scale): string {
+function marksOf(course: Course, row: TimelineRow, middle: number, { used, scale }: Pen): string {
   const { due, approved, limit, closed, state, stages, milestones } = course;
   const { isTask } = row;
   const parts: string[] = [];
-  if (due !== undefined && (!isTask || closed === undefined)) {
-    if (approved !== undefined) parts.push(SHAPES.diamond(scale.end(approved), middle, true));
+  const draw = (mark: keyof typeof DRAWN, x: number): void => {
+    used.add(mark);
+    parts.push(DRAWN[mark](x, middle));
+  };
+  if (due !== undefined && state !== 'cancelled' && (!isTask || closed === undefined)) {
+    if (approved !== undefined) draw('approved', scale.end(approved));
     // A duty's own end is no day on which anything is due.
-    if (course.occurrences.length === 0) parts.push(SHAPES.diamond(scale.end(due), middle, false));
+    if (course.occurrences.length === 0) draw('due', scale.end(due));
   }
   for (const { due: day, standing } of occurrencesShown(course, row)) {
-    parts.push(OCCURRENCE[standing](scale.end(day), middle));
+    if (standing !== 'waived') draw(OCCURRENCE[standing], scale.end(day));
   }
   for (const { due: day, standing } of isTask && closed !== undefined ? [] : milestones) {
-    if (day !== undefined) parts.push(OCCURRENCE[standing](scale.end(day), middle));
+    if (day !== undefined) draw(MILESTONE[standing], scale.end(day));
   }
-  for (const { date } of stages) parts.push(SHAPES.dot(scale.begin(date), middle));
-  const at = scale.begin(closed ?? limit);
-  if (state === 'done') parts.push(SHAPES.check(at, middle));
-  if (state === 'verified') parts.push(SHAPES.star(at, middle));
-  if (state === 'cancelled') parts.push(SHAPES.cross(at, middle));
+  for (const { date } of stages) draw('stage', scale.begin(date));
+  if (state === 'done' || state === 'verified' || state === 'cancelled') draw(state, scale.begin(closed ?? limit));
   return parts.join('');
 }
 
-/** What the marks mean, in lines that fit; and where the picture ends. */
-function legendOf(top: number, id: string, { timeline }: Messages): { readonly body: string; readonly bottom: number } {
-  const { marks } = timeline;
-  const box = (attributes: Readonly<Record<string, string>>) => (x: number, y: number) =>
-    rect(x - 9, y - 5, 18, 10, { stroke: '#000', ...attributes });
-  const items: readonly (readonly [(x: number, y: number) => string, string])[] = [
-    [box({ fill: '#888' }), marks.progress],
-    [box({ fill: '#fff' }), marks.rest],
-    [box({ fill: '#fff', 'stroke-dasharray': '3 3' }), marks.open],
-    [(x, y) => SHAPES.diamond(x, y, false), marks.due],
-    [(x, y) => SHAPES.diamond(x, y, true), marks.approved],
-    [box({ fill: patternFill(id, 'hatch') }), marks.slip],
-    [box({ fill: patternFill(id, 'cross'), stroke: '#b00000' }), marks.late],
-    [(x, y) => line(x - 9, y, x + 9, y, { stroke: '#888' }), marks.duty],
-    [SHAPES.dot, marks.stage],
-    [SHAPES.square, marks.met],
-    [SHAPES.triangle, marks.missed],
-    [SHAPES.check, marks.done],
-    [SHAPES.star, marks.verified],
-    [SHAPES.cross, marks.cancelled],
-  ];
-  let x = 20;
-  let y = top;
-  const drawn = items.map(([shape, words]) => {
-    const width = 38 + columnsOf(words) * COLUMN;
-    if (x + width > WIDTH) {
-      x = 20;
-      y += 22;
-    }
-    const item = shape(x, y) + text(x + 14, y + 5, words);
-    x += Math.round(width);
-    return item;
-  });
-  return { body: drawn.join('\n'), bottom: y + 20 };
+const DRAWN = {
+  due: (x, y) => SHAPES.diamond(x, y, false),
+  milestone: (x, y) => SHAPES.diamond(x, y, true),
+  approved: SHAPES.ring,
+  met: SHAPES.square,
+  missed: SHAPES.triangle,
+  stage: SHAPES.dot,
+  done: SHAPES.check,
+  verified: SHAPES.star,
+  cancelled: SHAPES.cross,
+} as const satisfies Partial<Record<Mark, Sample[0]>>;
+
+/** The marks that occur, each with what it means. */
+function samplesOf(used: ReadonlySet<Mark>, timeline: Timeline, { timeline: { marks } }: Messages): readonly Sample[] {
+  const id = planId(timeline);
+  const drawn: Readonly<Record<Mark, Sample[0]>> = {
+    ...DRAWN,
+    progress: swatch(DONE),
+    rest: swatch({ fill: '#fff' }),
+    open: swatch({ fill: '#fff', ...OPEN }),
+    late: swatch(lateFilling(id)),
+    slip: swatch(slipFilling(id)),
+    duty: (x, y) => line(x - 9, y, x + 9, y, DUTY),
+  };
+  return MARKS.filter((mark) => used.has(mark)).map((mark) => [drawn[mark], marks[mark]]);
 }

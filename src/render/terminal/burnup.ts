@@ -19,7 +19,7 @@ interface Marks extends Readonly<Record<Series, string>> {
 
 function marksOf({ unicode, wide }: Terminal): Marks {
   return unicode && !wide
-    ? { done: '█', achieved: '░', rescheduled: '◇', promised: '●', side: '┤', foot: '─', corner: '└' }
+    ? { done: '█', achieved: '·', rescheduled: '◇', promised: '●', side: '┤', foot: '─', corner: '└' }
     : { done: '#', achieved: ':', rescheduled: '+', promised: 'o', side: '|', foot: '-', corner: '+' };
 }
 
@@ -57,8 +57,9 @@ function chart(burnup: Burnup, canvas: Canvas): string {
     if (week === undefined) return ' ';
     if (level === near(week.promised, step)) return marks.promised;
     if (moved && level === near(week.rescheduled, step)) return marks.rescheduled;
-    const reaches = (share = 0): boolean => share > 0 && level <= near(share, step);
-    return reaches(week.done) ? marks.done : reaches(week.achieved) ? marks.achieved : ' ';
+    const { done = 0, achieved = 0 } = week;
+    if (done > 0 && level <= near(done, step)) return marks.done;
+    return achieved > 0 && level === near(achieved, step) ? marks.achieved : ' ';
   };
   const levels = Array.from({ length: 100 / step + 1 }, (_, i) => 100 - i * step);
   const lines = levels.map((level) => {

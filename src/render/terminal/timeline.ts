@@ -1,7 +1,9 @@
 /** `plan timeline` for a terminal: a row a task or measure, drawn on the weeks or months of the period. */
+import { isPastDue } from '../../projection/state.ts';
 import {
   type Course,
   isDuty,
+  isOpenEnded,
   movedIn,
   occurrenceCounts,
   occurrencesShown,
@@ -10,12 +12,12 @@ import {
 } from '../../projection/timeline.ts';
 import { columnsOf } from '../text/columns.ts';
 import { harmless } from '../text/printable.ts';
-import { itemLines, wrapped } from '../text/text.ts';
+import { itemLines, shortened, wrapped } from '../text/text.ts';
 import { sectionWords } from '../words/values.ts';
 import { type Axis, axisOf, monthLabels } from './axis.ts';
 import { planHead } from './plan-title.ts';
 import { type Cell, type Column, table } from './table.ts';
-import type { Canvas, Terminal } from './terminal.ts';
+import { type Canvas, lightPaint, type Terminal } from './terminal.ts';
 
 const MARKS = [
   'rest',
@@ -28,6 +30,7 @@ const MARKS = [
   'stage',
   'met',
   'approved',
+  'milestone',
   'due',
   'missed',
   'done',
@@ -48,7 +51,8 @@ const UNICODE: Readonly<Record<Mark, string>> = {
   late: '!',
   stage: '●',
   met: '■',
-  approved: '◇',
+  approved: '○',
+  milestone: '◇',
   due: '◆',
   missed: '▲',
   done: '✓',
@@ -67,6 +71,7 @@ const ASCII: Readonly<Record<Mark, string>> = {
   stage: 'o',
   met: '+',
   approved: 'd',
+  milestone: 'm',
   due: 'D',
   missed: 'M',
   done: 'X',
@@ -86,7 +91,7 @@ export function timelineText(timeline: Timeline, canvas: Canvas): string {
   const rows = timeline.sections.flatMap((section) => section.rows);
   const late = timeline.plan.sections
     .flatMap(({ tasks }) => tasks.flatMap(({ measures }) => measures))
-    .filter(({ reasons }) => reasons.some(({ code }) => code === 'overdue' || code === 'missed')).length;
+    .filter(isPastDue).length;
   const heading = [
     ...planHead(timeline.plan, canvas),
     messages.timeline.summary(movedIn(timeline.plan), late, totals.undated),
@@ -108,6 +113,7 @@ export function timelineText(timeline: Timeline, canvas: Canvas): string {
 interface Layout {
   readonly axis: Axis;
   readonly id: number;
+  readonly light: number;
   readonly title: number;
   /** Columns of the deadlines; 0 where they have none. */
   readonly due: number;
@@ -120,14 +126,15 @@ function layoutOf(rows: readonly TimelineRow[], { plan }: Timeline, canvas: Canv
   const widest = (texts: readonly string[]): number =>
     Math.max(2, ...texts.map((text) => columnsOf(harmless(text), wide)));
   const id = Math.min(9, widest([columns.id, ...rows.map((row) => row.id)]));
+  const light = widest([columns.light, ...rows.map((row) => messages.lights[row.light])]);
   const dueTexts = rows.flatMap((row) => dueWords(row, canvas).split('\n'));
   const due = width >= 100 ? Math.min(14, widest([columns.due, ...dueTexts])) : 0;
-  const borders = due > 0 ? 13 : 10;
+  const borders = due > 0 ? 16 : 13;
   const titles = widest([columns.task, ...rows.map((row) => row.title)]);
-  const left = width - borders - id - due;
+  const left = width - borders - id - light - due;
   const least = Math.min(titles, Math.max(Math.min(20, Math.floor(left / 2)), Math.floor(width / 6)));
   const axis = axisOf(plan.plan.period, Math.max(1, left - least));
-  return { axis, id, due, title: Math.min(titles, left - axis.cells) };
+  return { axis, id, light, due, title: Math.min(titles, left - axis.cells) };
 }
 
 function tableFor(
@@ -139,9 +146,10 @@ function tableFor(
 ): string {
   const { messages, paint } = canvas;
   const titles = messages.columns;
-  const { axis, id, title, due } = layout;
+  const { axis, id, light, title, due } = layout;
   const columns: readonly Column[] = [
     { title: titles.id, width: id },
+    { title: titles.light, width: light },
     { title: rows.some(({ isTask }) => isTask) ? titles.task : titles.measure, width: title },
     { title: monthLabels(axis, messages), width: axis.cells },
     ...(due > 0 ? [{ title: titles.due, width: due }] : []),
@@ -149,10 +157,7 @@ function tableFor(
   const cells = rows.map((row): readonly (Cell | string)[] => {
     const first = textOf(drawn(row, axis, timeline), used, canvas);
     const dues = dueWords(row, canvas);
-    const height = Math.max(
-      wrapped(harmless(row.title), title, canvas.wide).length,
-      due > 0 ? wrapped(dues, due, canvas.wide).length : 1,
-    );
+    const height = due > 0 ? wrapped(dues, due, canvas.wide).length : 1;
     // Today's line goes through the rows that are more than one line high.
     const blank = textOf(emptyCells(axis, timeline), used, canvas);
     const chart = [first, ...Array.from({ length: height - 1 }, () => blank)].join('\n');
@@ -160,7 +165,8 @@ function tableFor(
     const emphasis = row.isTask && rows.some(({ isTask }) => !isTask) ? { paint: paint.bold } : {};
     return [
       row.id,
-      { text: row.title, ...emphasis },
+      { text: messages.lights[row.light], paint: lightPaint(row.light, canvas) },
+      { text: shortened(harmless(row.title), title, canvas.wide), ...emphasis },
       { text: chart, ...(late && { paint: paint.red }) },
       ...(due > 0 ? [dues] : []),
     ];
@@ -198,19 +204,19 @@ function emptyCells({ cells, cellOf, period }: Axis, { plan: { asOf } }: Timelin
   return empty;
 }
 
+const MILESTONE = { ahead: 'milestone', met: 'met', late: 'met', missed: 'missed' } as const;
 const OCCURRENCE = { ahead: 'due', met: 'met', late: 'met', missed: 'missed', waived: 'duty' } as const;
 
 function drawn(row: TimelineRow, axis: Axis, timeline: Timeline): Cells {
   const { cellOf, period } = axis;
   const cells = emptyCells(axis, timeline);
-  const live = row.courses.filter(({ state }) => state !== 'cancelled');
-  if (live.length > 0) {
-    const [from, to] = [cellOf(row.start), cellOf(row.limit)];
+  if (row.bar !== undefined) {
+    const [from, to] = [cellOf(row.bar.start), cellOf(row.bar.end)];
     // As the bars of the other views: full only when all is done, and never empty once begun.
     const filled = row.percent > 0 ? Math.max(1, Math.floor(((to - from + 1) * row.percent) / 100)) : 0;
     if (isDuty(row)) put(cells, 'duty', from, to);
     else {
-      put(cells, row.dated ? 'rest' : 'open', from, to);
+      put(cells, isOpenEnded(row) ? 'open' : 'rest', from, to);
       put(cells, 'progress', from, from + filled - 1);
     }
   }
@@ -232,8 +238,8 @@ function putCourse(
 ): void {
   for (const { date } of stages) put(cells, 'stage', cellOf(date));
   if (state === 'done' || state === 'verified' || state === 'cancelled') put(cells, state, cellOf(closed ?? limit));
-  if (isTask && closed !== undefined) return;
-  for (const { due: day, standing } of milestones) if (day !== undefined) put(cells, OCCURRENCE[standing], cellOf(day));
+  if (state === 'cancelled' || (isTask && closed !== undefined)) return;
+  for (const { due: day, standing } of milestones) if (day !== undefined) put(cells, MILESTONE[standing], cellOf(day));
   if (late > 0) put(cells, 'late', cellOf(limit) + 1, Math.max(cellOf(limit) + 1, cellOf(asOf)));
   if (due === undefined) return;
   // A duty's own end is no day on which anything is due.
