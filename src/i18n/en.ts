@@ -15,10 +15,12 @@ import * as entry from './en/entry.ts';
 import * as errors from './en/errors.ts';
 import * as explain from './en/explain.ts';
 import * as exporting from './en/export.ts';
+import * as fulfilment from './en/fulfilment.ts';
 import * as help from './en/help.ts';
 import * as ics from './en/ics.ts';
 import * as init from './en/init.ts';
 import * as item from './en/item.ts';
+import * as lights from './en/lights.ts';
 import * as list from './en/list.ts';
 import * as log from './en/log.ts';
 import * as merge from './en/merge.ts';
@@ -33,6 +35,7 @@ import * as roster from './en/roster.ts';
 import * as schema from './en/schema.ts';
 import * as show from './en/show.ts';
 import * as site from './en/site.ts';
+import * as slippage from './en/slippage.ts';
 import * as status from './en/status.ts';
 import * as timeline from './en/timeline.ts';
 import * as trace from './en/trace.ts';
@@ -64,6 +67,9 @@ export const en = {
   due: due.words,
   timeline: timeline.words,
   burnup: burnup.words,
+  slippage: slippage.words,
+  lightsByWeek: lights.words,
+  fulfilment: fulfilment.words,
   report: report.words,
   roster: roster.words,
   log: log.words,
@@ -96,6 +102,9 @@ export const en = {
     due: due.help,
     timeline: timeline.help,
     burnup: burnup.help,
+    slippage: slippage.help,
+    lights: lights.help,
+    fulfilment: fulfilment.help,
     report: report.help,
     roster: roster.help,
     log: log.help,

@@ -15,10 +15,12 @@ import * as entry from './zh/entry.ts';
 import * as errors from './zh/errors.ts';
 import * as explain from './zh/explain.ts';
 import * as exporting from './zh/export.ts';
+import * as fulfilment from './zh/fulfilment.ts';
 import * as help from './zh/help.ts';
 import * as ics from './zh/ics.ts';
 import * as init from './zh/init.ts';
 import * as item from './zh/item.ts';
+import * as lights from './zh/lights.ts';
 import * as list from './zh/list.ts';
 import * as log from './zh/log.ts';
 import * as merge from './zh/merge.ts';
@@ -33,6 +35,7 @@ import * as roster from './zh/roster.ts';
 import * as schema from './zh/schema.ts';
 import * as show from './zh/show.ts';
 import * as site from './zh/site.ts';
+import * as slippage from './zh/slippage.ts';
 import * as status from './zh/status.ts';
 import * as timeline from './zh/timeline.ts';
 import * as trace from './zh/trace.ts';
@@ -63,6 +66,9 @@ export const zh: Messages = {
   due: due.words,
   timeline: timeline.words,
   burnup: burnup.words,
+  slippage: slippage.words,
+  lightsByWeek: lights.words,
+  fulfilment: fulfilment.words,
   report: report.words,
   roster: roster.words,
   log: log.words,
@@ -95,6 +101,9 @@ export const zh: Messages = {
     due: due.help,
     timeline: timeline.help,
     burnup: burnup.help,
+    slippage: slippage.help,
+    lights: lights.help,
+    fulfilment: fulfilment.help,
     report: report.help,
     roster: roster.help,
     log: log.help,

@@ -24,6 +24,17 @@ describe('what the demo plan shows, to the letter', () => {
     ['burnup-mermaid', ['burnup', '--format', 'mermaid'], {}],
     ['timeline-svg', ['timeline', '--format', 'svg', '--measures', '任务:4,6'], {}],
     ['burnup-svg', ['burnup', '--format', 'svg'], {}],
+    ['fulfilment-80', ['fulfilment'], { width: 80 }],
+    ['fulfilment-100-en-ascii', ['fulfilment', '--lang', 'en'], { width: 100, unicode: false }],
+    ['fulfilment-mermaid', ['fulfilment', '--format', 'mermaid'], {}],
+    ['fulfilment-svg', ['fulfilment', '--format', 'svg'], {}],
+    ['lights-80', ['lights'], { width: 80 }],
+    ['lights-80-en-ascii', ['lights', '--lang', 'en'], { width: 80, unicode: false }],
+    ['lights-mermaid', ['lights', '--format', 'mermaid'], {}],
+    ['slippage-80', ['slippage'], { width: 80 }],
+    ['slippage-100-en', ['slippage', '--lang', 'en'], { width: 100 }],
+    ['slippage-mermaid', ['slippage', '--format', 'mermaid'], {}],
+    ['slippage-svg', ['slippage', '--format', 'svg'], {}],
   ] as const)('%s', async (name, args, terminal) => {
     const { code, out } = await plan([...args, '--plan', 'demo'], root, terminal);
     expect(code).toBe(0);
@@ -32,7 +43,7 @@ describe('what the demo plan shows, to the letter', () => {
 });
 
 describe('on any terminal', () => {
-  test.each([['timeline', '--measures'], ['timeline'], ['burnup']])(
+  test.each([['timeline', '--measures'], ['timeline'], ['burnup'], ['fulfilment'], ['lights'], ['slippage']])(
     'nothing is wider than it: %s %s',
     async (...args) => {
       for (const width of some([40, 99, 160, 57, 80, 100, 120, 233], 3)) {
@@ -54,9 +65,9 @@ describe('on any terminal', () => {
     );
     const settings = `${readFileSync(join(root, 'plans', 'workspace.yaml'), 'utf8')}\nterminal: { ambiguous: wide }\n`;
     const folder = folderWith({ ...files, 'workspace.yaml': settings });
-    for (const command of ['timeline', 'burnup']) {
+    for (const command of ['timeline', 'burnup', 'fulfilment', 'lights', 'slippage']) {
       const { out } = await plan([command, '--plan', 'demo'], folder, { width: 80 });
-      expect(out).not.toMatch(/[█░◆◇●┊│─]/);
+      expect(out).not.toMatch(/[█░▒◆◇●○▲┊│─]/);
       expect(out.split('\n').filter((line) => columnsOf(line, true) > 80)).toEqual([]);
     }
   });
@@ -80,7 +91,7 @@ describe('on any terminal', () => {
       const folder = workspaceWith({
         '2022/plan.yaml': PLAN.replace(/period:.*/, `period: { start: ${start}, end: ${end} }`),
       });
-      for (const command of ['timeline', 'burnup']) {
+      for (const command of ['timeline', 'burnup', 'fulfilment', 'lights', 'slippage']) {
         const { code, out } = await plan([command], folder, { width: 80 });
         expect([code, out.split('\n').filter((line) => columnsOf(line) > 80)]).toEqual([0, []]);
         expect(xmlElements((await plan([command, '--format', 'svg'], folder)).out).at(-1)?.name).toBe('svg');
@@ -103,8 +114,21 @@ describe('what programs read', () => {
     ['timeline', ['--plan', 'demo']],
     ['burnup', ['--plan', 'all']],
     ['burnup', ['--plan', 'demo', '--as-of', '2021-01-01']],
+    ['fulfilment', ['--plan', 'all']],
+    ['lights', ['--plan', 'all']],
+    ['slippage', ['--plan', 'all']],
   ] as const)('the JSON of %s keeps to its schema: %j', async (name, args) => {
     expect(faultsOf((await plan([name, ...args, '--json'], root)).out, name)).toEqual([]);
+  });
+
+  test('the burn-up of the day itself: what was promised by it against what is done on it', async () => {
+    const { out } = await plan(['burnup', '--plan', 'demo', '--as-of', '2022-06-30', '--json'], root);
+    const { weeks, latest } = JSON.parse(out).plans[0];
+    expect(latest).toEqual({ on: '2022-06-30', promised: 28.6, rescheduled: 21.4, done: 17.9, achieved: 57 });
+    const dated: readonly { readonly end: string; readonly on: string | null }[] = weeks;
+    expect(dated.filter(({ end, on }) => on !== null && on !== end)).toMatchObject([
+      { week: '2022-W26', on: '2022-06-30' },
+    ]);
   });
 
   test('an amended deadline beside the approved one', async () => {
@@ -121,20 +145,25 @@ describe('a picture', () => {
     workspaceWith({
       '2022/plan.yaml': PLAN.replace('title: 立项学校', `title: '${TITLE.replaceAll("'", "''")}'`)
         .replace('title: 建设学校', `title: '${TITLE.replaceAll("'", "''")}'`)
-        .replace('title: 测试计划', `title: '${TITLE.replaceAll("'", "''")}\u0008'`),
+        .replace('title: 测试计划', `title: '${TITLE.replaceAll("'", "''")}\u0008'`)
+        // What has no day is not drawn.
+        .replace('title: 推进建设\n', 'title: 推进建设\n        due: 2022-11-30\n'),
     });
 
-  test.each(['timeline', 'burnup'])('SVG that is well formed, whatever is in a title: %s', async (command) => {
-    const { out } = await plan([command, '--format', 'svg'], nasty());
-    const elements = xmlElements(out);
-    expect(elements.map(({ name }) => name)).not.toContain('script');
-    expect(elements.find(({ name }) => name === 'text')?.text).toContain(TITLE);
-    const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
-    expect(ids).toEqual([...new Set(ids)]);
-    const picture = elements.at(-1);
-    expect(picture?.name).toBe('svg');
-    for (const id of picture?.attributes['aria-labelledby']?.split(' ') ?? ['none']) expect(ids).toContain(id);
-  });
+  test.each(['timeline', 'burnup', 'fulfilment', 'lights', 'slippage'])(
+    'SVG that is well formed, whatever is in a title: %s',
+    async (command) => {
+      const { out } = await plan([command, '--format', 'svg'], nasty());
+      const elements = xmlElements(out);
+      expect(elements.map(({ name }) => name)).not.toContain('script');
+      expect(elements.find(({ name }) => name === 'text')?.text).toContain(TITLE);
+      const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+      expect(ids).toEqual([...new Set(ids)]);
+      const picture = elements.at(-1);
+      expect(picture?.name).toBe('svg');
+      for (const id of picture?.attributes['aria-labelledby']?.split(' ') ?? ['none']) expect(ids).toContain(id);
+    },
+  );
 
   test('Mermaid text in which nothing of a title is syntax', async () => {
     const gantt = (await plan(['timeline', '--measures', '--format', 'mermaid'], nasty())).out;

@@ -76,7 +76,9 @@ describe('Mermaid draws', () => {
     expect(kind).toBe(name === 'timeline' ? 'gantt' : 'xychart');
     const words = await wordsOf(visited);
     expect(words.join('\n')).not.toContain('Syntax error');
-    expect(words.length).toBeGreaterThan(5);
+    // Nothing of the plan of 2022 has a day: its timeline says so.
+    if (out.includes('另有')) expect(words.join('\n')).toMatch(/另有\d+项没有时限，也没有记录，图上不画/);
+    else expect(words.length).toBeGreaterThan(5);
     if (folder === hostile) expect(words.join('\n')).toContain(TITLE);
   });
 
