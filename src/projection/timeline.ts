@@ -178,7 +178,7 @@ function courseOf(measure: MeasureState, { asOf }: PlanState): Course {
 }
 
 function barOf(measure: MeasureState, asOf: PlanDate): Pick<Course, 'bar'> {
-  const { state, start, due, limit, facts, occurrences } = measure;
+  const { state, from: start, due, limit, facts, occurrences } = measure;
   const upTo = (day: PlanDate): Pick<Course, 'bar'> => ({ bar: { start, end: day < start ? start : day } });
   if (state === 'cancelled') return {};
   if (isClosed(measure)) return upTo(facts.stateEntry?.date ?? limit);

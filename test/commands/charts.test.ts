@@ -124,7 +124,7 @@ describe('what programs read', () => {
   test('the burn-up of the day itself: what was promised by it against what is done on it', async () => {
     const { out } = await plan(['burnup', '--plan', 'demo', '--as-of', '2022-06-30', '--json'], root);
     const { weeks, latest } = JSON.parse(out).plans[0];
-    expect(latest).toEqual({ on: '2022-06-30', promised: 28.6, rescheduled: 21.4, done: 17.9, achieved: 57 });
+    expect(latest).toEqual({ on: '2022-06-30', promised: 28.6, rescheduled: 21.4, done: 17.9, achieved: 57.1 });
     const dated: readonly { readonly end: string; readonly on: string | null }[] = weeks;
     expect(dated.filter(({ end, on }) => on !== null && on !== end)).toMatchObject([
       { week: '2022-W26', on: '2022-06-30' },

@@ -18,7 +18,7 @@ test.each([
   [['timeline']],
   [['burnup', '--format', 'svg']],
   [['export', 'ics']],
-  [['report', 'weekly']],
+  [['report', 'weekly', '--format', 'markdown']],
 ])('%j', async (args) => {
   const folder = workspaceWith();
   const shown = await plan(args, folder);

@@ -8,7 +8,8 @@ const reported = madeOnce(async () => (await quarter()).plan('report', 'quarterl
 
 test('raises no alarm at any commit or merge', async () => {
   const { alarms, warnings, commits, commands } = await quarter();
-  expect({ alarms, warnings }).toEqual({ alarms: [], warnings: [] });
+  // From its approval on the plan binds and its time runs: that is said once.
+  expect({ alarms, warnings }).toEqual({ alarms: [], warnings: [expect.stringContaining('首次写明批准日期')] });
   expect(commits).toBeGreaterThan(24);
   expect(commands).toBeGreaterThan(95);
 });
@@ -24,10 +25,7 @@ describe('its report', () => {
     ['what was done, and by whom it was accepted', /1-1.*6月15日办结。6月16日销号。.*教发〔2022〕12号/],
     ['what was due, and how late', /1-1 印发管理办法 \| 职教科 \| 5月31日 \| 逾期15天完成（6月15日）/],
     ['the duty met late once', /2022年4月、2022年5月、2022年6月.*其中逾期1期/],
-    [
-      'each number once it was corrected',
-      /4月12日累计80人次.*5月6日累计140人次.*5月13日累计210人次.*6月30日累计352人次/,
-    ],
+    ['the number that counts, and none that it replaced', /4月12日，第一期开班。5月6日，第二期。6月30日累计352人次/],
     ['the correction', /原为“累计410人次”，更正为“累计210人次/],
     ['the entry that was withdrawn, and why', /“新增2家，签约2家”已撤回。原因：协议尚未盖章/],
     ['what stood still and went on', /5月10日受阻.*5月20日恢复推进。施工图审查通过/],
