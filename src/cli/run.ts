@@ -2,7 +2,6 @@
 import { appendFileSync } from 'node:fs';
 import { languageFrom } from '../app/command/common-options.ts';
 import type { Context } from '../app/context.ts';
-import { formatAndFile, writeOut } from '../app/open/output.ts';
 import { UnreadableError, UsageError } from '../app/usage-error.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
@@ -93,9 +92,12 @@ async function putFailure(
   context: Context,
   isFresh: boolean,
 ): Promise<void> {
+  const asked = formatsIn(argv);
+  if (asked.length === 0) return;
+  const { FAILED_FORMATS } = await import('../render/findings/failed.ts');
+  const { formatAndFile, writeOut } = await import('../app/open/output.ts');
   let isPrinted = !isFresh;
-  for (const { name, file } of formatsIn(argv)) {
-    const { FAILED_FORMATS } = await import('../render/findings/failed.ts');
+  for (const { name, file } of asked.map(formatAndFile)) {
     const format = Object.hasOwn(FAILED_FORMATS, name) ? FAILED_FORMATS[name] : undefined;
     if (format === undefined) continue;
     if (file !== undefined) {
@@ -109,7 +111,7 @@ async function putFailure(
 }
 
 /** What is asked for, as far as that can be seen of a command line that may be wrong: `--format` is the check's. */
-function formatsIn(argv: readonly string[]): readonly { readonly name: string; readonly file?: string }[] {
+function formatsIn(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   const isCheck = words.find(isCommand) === 'check';
@@ -117,8 +119,8 @@ function formatsIn(argv: readonly string[]): readonly { readonly name: string; r
     if (word === '--format') return [words[i + 1] ?? ''];
     return word.startsWith('--format=') ? [word.slice('--format='.length)] : [];
   });
-  const asked = given.map(formatAndFile).filter(({ name, file }) => isCheck || (name === 'json' && file === undefined));
-  return words.includes('--json') ? [...asked, { name: 'json' }] : asked;
+  const asked = isCheck ? given : given.filter((format) => format === 'json');
+  return words.includes('--json') ? [...asked, 'json'] : asked;
 }
 
 /** Why the system refused, with its code; in its own words where we have none. */

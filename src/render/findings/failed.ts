@@ -2,10 +2,9 @@
 import type { Language } from '../../model/plan.ts';
 import { errorJson } from '../json/error.ts';
 import { jsonText } from '../json/shapes.ts';
-import { harmless } from '../text/printable.ts';
+import { commandData, harmless } from '../text/printable.ts';
 import { element, xmlText } from '../text/xml.ts';
-import { escapedData } from './github.ts';
-import { run, toolOf } from './sarif.ts';
+import { sarifLog } from './sarif-log.ts';
 
 /** Why a check gave no result. */
 export interface Failure {
@@ -25,7 +24,7 @@ type FailedFormat = (failure: Failure) => string;
 export const FAILED_FORMATS: Readonly<Record<string, FailedFormat>> = {
   json: ({ code, exitCode, message }) => jsonText(errorJson(code, exitCode, message)),
   sarif: (failure) =>
-    run(toolOf(failure, []), failure, {
+    sarifLog(failure, [], {
       invocations: [
         {
           executionSuccessful: false,
@@ -53,5 +52,5 @@ export const FAILED_FORMATS: Readonly<Record<string, FailedFormat>> = {
         location: { path: 'workspace.yaml', lines: { begin: 1 } },
       },
     ]),
-  github: ({ message }) => `::error title=plan check::${escapedData(message)}\n`,
+  github: ({ message }) => `::error title=plan check::${commandData(message)}\n`,
 };

@@ -1,6 +1,6 @@
 /** GitHub's workflow commands: an annotation a finding, shown beside the line in a pull request. */
 import type { LocatedFinding } from '../../model/finding.ts';
-import { harmless } from '../text/printable.ts';
+import { commandData } from '../text/printable.ts';
 import { type CheckView, type FindingsFormat, inOneLine } from './format.ts';
 
 export const github: FindingsFormat = ({ findings }, view) =>
@@ -18,15 +18,10 @@ function annotation(finding: LocatedFinding, view: CheckView): string {
     title: rule,
   };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-  return `::${severity} ${list.join(',')}::${escapedData(inOneLine(finding, view))}`;
-}
-
-/** As @actions/core escapes the message of a command; what would steer a terminal is shown as codes, for logs are read in one. */
-export function escapedData(text: string): string {
-  return harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  return `::${severity} ${list.join(',')}::${commandData(inOneLine(finding, view))}`;
 }
 
 /** As @actions/core escapes a property of a command. */
 function escapedProperty(text: string): string {
-  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

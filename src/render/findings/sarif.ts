@@ -4,15 +4,15 @@ import { ruleOf } from '../../check/registry.ts';
 import type { Rule } from '../../check/rule.ts';
 import { inGeneral, inWords } from '../../check/words.ts';
 import type { Fix, LocatedFinding, Place, Range } from '../../model/finding.ts';
-import { jsonText } from '../json/shapes.ts';
 import { harmless } from '../text/printable.ts';
 import { type CheckView, type FindingsFormat, fingerprints } from './format.ts';
+import { sarifLog } from './sarif-log.ts';
 
 export const sarif: FindingsFormat = ({ findings }, view) => {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort().map(ruleOf);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const names = fingerprints(findings, view);
-  return run(toolOf(view, rules), view, {
+  return sarifLog(view, rules.map(described), {
     results: findings.map((finding, i) => ({
       ruleId: finding.rule,
       ruleIndex: indexes.get(finding.rule),
@@ -36,32 +36,6 @@ export const sarif: FindingsFormat = ({ findings }, view) => {
     })),
   });
 };
-
-/** The program, and what is known of the rules that it names. */
-export function toolOf({ version, language }: Pick<CheckView, 'version' | 'language'>, rules: readonly Rule[]) {
-  return { driver: { name: 'plan', version, language: LANGUAGES[language], rules: rules.map(described) } };
-}
-
-/** The text of a log with one run; `rest` is what became of it. */
-export function run(tool: object, { language }: Pick<CheckView, 'language'>, rest: object): string {
-  return jsonText({
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool,
-        language: LANGUAGES[language],
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: {
-          '%SRCROOT%': { description: { text: "The root of the repository, or the check's current folder." } },
-        },
-        ...rest,
-      },
-    ],
-  });
-}
-
-const LANGUAGES = { zh: 'zh-CN', en: 'en' };
 
 /** What is known of a rule, in both languages, since a viewer shows it to whoever looks. */
 function described(rule: Rule) {

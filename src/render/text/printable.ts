@@ -30,6 +30,11 @@ export function markdownWithoutCommands(text: string): string {
   return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\:');
 }
 
+/** The message of a command of GitHub's, as @actions/core escapes it; harmless, for logs are read in a terminal. */
+export function commandData(text: string): string {
+  return harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+}
+
 /** `text` with a space in the place of each, for a calendar. */
 export function blanked(text: string): string {
   return text.replace(UNSAFE, ' ');
