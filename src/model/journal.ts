@@ -1,7 +1,7 @@
 /** The journal: dated entries that say what happened. */
 import type { PlanDate } from './date.ts';
 import type { KeyPath, Lossy, Place } from './finding.ts';
-import { type Milestone, movedBy } from './milestone.ts';
+import type { Milestone } from './milestone.ts';
 import { compare } from './order.ts';
 
 import type { Target } from './target.ts';
@@ -51,6 +51,16 @@ export function amendedBy(before: Amendment, amend: Amendment = {}): Amendment {
   const { due: _due, dueTerm: _term, ...others } = before;
   const milestones = amend.milestones && { milestones: movedBy(before.milestones, amend.milestones) };
   return { ...(hasDeadline(amend) ? others : before), ...amend, ...milestones };
+}
+
+/** `milestones` with the new deadlines of those that `moved` names; what it names besides stands behind them. */
+export function movedBy(milestones: readonly Milestone[] = [], moved: readonly Milestone[] = []): readonly Milestone[] {
+  const known = new Map(milestones.map((milestone) => [milestone.title, milestone]));
+  for (const { title, ...deadline } of moved) {
+    const { due: _due, dueTerm: _term, ...rest } = known.get(title) ?? { title };
+    known.set(title, { ...rest, ...deadline });
+  }
+  return [...known.values()];
 }
 
 export interface Entry extends Place, Lossy {

@@ -1,7 +1,7 @@
 /** How each milestone (里程碑) of a measure stands at a date. Pure. */
 import type { PlanDate } from '../model/date.ts';
+import { movedBy } from '../model/journal.ts';
 import type { Milestone } from '../model/milestone.ts';
-import { movedBy } from '../model/milestone.ts';
 
 import { isCeiling, isFalling, isNumberTarget, type Target } from '../model/target.ts';
 import { doneOn, type Facts } from './facts.ts';
