@@ -18,7 +18,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
     resolve: { alias: { 'string-width': join(root, 'src', 'render', 'text', 'string-width.cjs') } },
     // A part that is imported both ways is no fault: the command that imports it statically needs it anyway.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [withoutExecutables, withoutDebugging, keepImports(imports), ...(counted ? [countModules(root)] : [])],
+    plugins: [schemasBeside, withoutExecutables, withoutDebugging, keepImports(imports), ...(counted ? [countModules(root)] : [])],
   });
   const { output } = await program.generate({
     format: 'cjs',
@@ -58,6 +58,15 @@ function isNeededBy(first, module, imports, seen = new Set()) {
 /** Text that is ASCII alone is read as such in a fifth of the time, and kept in one byte a character. */
 const ascii = (code) =>
   code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The schemas stand beside the program, for editors: they are read there, and not packed a second time. */
+const schemasBeside = {
+  name: 'schemas-beside',
+  resolveId: (id) => {
+    const [, path] = /\.\.\/(schemas\/.+\.json)$/.exec(id) ?? [];
+    return path && { id: `../${path}`, external: true };
+  },
+};
 
 /** Commander loads child_process for subcommands that are programs of their own; ours are none, and start the sooner. */
 const withoutExecutables = {

@@ -70,7 +70,7 @@ test('--version runs no command, and of the views only the measure of text', () 
   expect(besideWords(ours).length).toBeLessThanOrEqual(27);
   expect(libraries.length).toBeLessThanOrEqual(36);
   expect(parts).toBeLessThanOrEqual(3);
-  expect(bytes).toBeLessThan(258_000);
+  expect(bytes).toBeLessThan(263_000);
 });
 
 test('status runs what it needs: no other command, no checker, no explanations, no second YAML reader', () => {
@@ -91,7 +91,7 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'get-east-asian-width',
     'js-yaml',
   ]);
-  expect(besideWords(ours).length).toBeLessThanOrEqual(90);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(91);
   expect(libraries.length).toBeLessThanOrEqual(72);
   // How a workspace is found, and numbers that are held as they are written, are parts of their own, which others ask for too.
   expect(parts).toBeLessThanOrEqual(24);
