@@ -18,7 +18,13 @@ export async function bundle(root, folder, { counted = false } = {}) {
     resolve: { alias: { 'string-width': join(root, 'src', 'render', 'text', 'string-width.cjs') } },
     // A part that is imported both ways is no fault: the command that imports it statically needs it anyway.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [schemasBeside, withoutExecutables, withoutDebugging, keepImports(imports), ...(counted ? [countModules(root)] : [])],
+    plugins: [
+      schemasBeside,
+      withoutExecutables,
+      withoutDebugging,
+      keepImports(imports),
+      ...(counted ? [countModules(root)] : []),
+    ],
   });
   const { output } = await program.generate({
     format: 'cjs',
