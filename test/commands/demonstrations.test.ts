@@ -66,6 +66,15 @@ describe('what they are for', () => {
     expect(await ids('责任人:马建华')).toEqual(['6-1', '7-1']);
   });
 
+  test('on a wide terminal leaders and owners have columns of their own, where there are any', async () => {
+    const head = async (folder: string, date: string, width: string): Promise<string> =>
+      (await shown(folder, date, 'list', '--width', width)).split('\n')[1] ?? '';
+    expect(await head(county, '2023-07-20', '130')).toMatch(/│ 分管领导 │ 牵头 +│ 责任人 │/);
+    expect(await head(county, '2023-07-20', '120')).not.toMatch(/分管领导|责任人/);
+    // Of the school year's measures some have an owner, and none a leader.
+    expect(await head(school, '2023-05-08', '130')).toMatch(/│ 目标 +│ 牵头 +│ 责任人 │/);
+  });
+
   test('milestones, ongoing work and a promise beyond the period are each told as such', async () => {
     expect(await shown(county, '2023-07-20', 'show', '1-1')).toContain('节点逾期20天：8家');
     expect(await shown(county, '2023-07-20', 'status')).toContain('持续推进2项');

@@ -9,11 +9,14 @@ import type { Canvas } from './terminal.ts';
 
 /** The measures of one plan; ends with a line feed. */
 export function listText(measures: readonly MeasureState[], canvas: Canvas): string {
-  return tableOf(columnsFor(canvas), measures, canvas);
+  return tableOf(columnsFor(measures, canvas), measures, canvas);
 }
 
-/** Columns for the width there is; on a narrow one, deadline and progress stand below the title. */
-function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
+/**
+ * Columns for the width there is; on a narrow one, deadline and progress stand below the title. Leaders and owners have theirs
+ * where one of the measures has any.
+ */
+function columnsFor(measures: readonly MeasureState[], canvas: Canvas): readonly ColumnOf<MeasureState>[] {
   const { messages, width } = canvas;
   const { columns: titles } = messages;
   const progressOf = ({ progress }: MeasureState): string => percentText(progress.percent);
@@ -42,6 +45,12 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
     width: { most: 10 },
     of: (state: MeasureState) => partyWords(state.leads, messages),
   };
+  const people = (title: string, of: (state: MeasureState) => readonly string[]) =>
+    measures.some((state) => of(state).length > 0)
+      ? [{ title, width: { most: 8 }, of: (state: MeasureState) => of(state).join(messages.listSeparator) }]
+      : [];
+  const leaders = people(messages.show.leader, (state) => state.leaders);
+  const owners = people(messages.show.owner, (state) => state.owners);
   const due = {
     title: titles.due,
     width: { most: 10 },
@@ -59,13 +68,15 @@ function columnsFor(canvas: Canvas): readonly ColumnOf<MeasureState>[] {
     width: { share: 2 },
     of: (state: MeasureState) => lightCell(state.light, canvas, whyOf(state)),
   };
+  if (width >= WIDE) return [id, title, kind, target, ...leaders, lead, ...owners, due, progress, light, why];
   if (width >= ROOMY) return [id, title, kind, target, lead, due, progress, light, why];
   if (width >= MIDDLING) return [id, title, lead, due, progress, lightAndWhy];
   if (width >= NARROW) return [id, title, due, progress, lightAndWhy];
   return [id, title, lightAndWhy];
 }
 
-/** From these widths on, all has a column of its own; all but kind and target; all but the lead too; else a few do. */
+/** From these widths on, all has a column of its own; all but people; all but kind and target; all but the lead too; else a few do. */
+const WIDE = 130;
 const ROOMY = 110;
 const MIDDLING = 80;
 const NARROW = 60;
