@@ -5,6 +5,7 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
 import { isClosing } from '../text/closing.ts';
+import { withoutCircles } from '../text/marks.ts';
 import { webAddress } from '../text/printable.ts';
 import { element, say, worded } from './elements.ts';
 
@@ -30,7 +31,7 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
     return { type: 'raw', value: figure.svg.trim() };
   };
   return {
-    text: (_, node: { value: string }) => say(node.value),
+    text: (_, node: { value: string }) => say(withoutCircles(node.value)),
     inlineCode: (_, node: { value: string }) => element('code', {}, [say(node.value)]),
     code: (_, node: { value: string }) => element('pre', {}, [element('code', {}, [say(node.value)])]),
     html: (_, node: { value: string }, parent: Parents | undefined) => {

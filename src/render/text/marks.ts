@@ -18,9 +18,15 @@ export function markedShare(percent: number, words: string): string {
   return `${FULL.repeat(filled)}${EMPTY.repeat(CELLS - filled)} ${words}`;
 }
 
-const MARKS = new RegExp(`(?:${Object.values(LIGHT_MARKS).join('|')}|[${FULL}${EMPTY}]{${CELLS}}) `, 'gu');
+const CIRCLE = new RegExp(`(?:${Object.values(LIGHT_MARKS).join('|')}) `, 'gu');
+const BAR = new RegExp(`[${FULL}${EMPTY}]{${CELLS}} `, 'gu');
+
+/** `text` without the circles of its lights, which are emoji: not every machine has letters for them. */
+export function withoutCircles(text: string): string {
+  return text.replace(CIRCLE, '');
+}
 
 /** `text` without these marks, for a format that draws them in a way of its own. */
 export function withoutMarks(text: string): string {
-  return text.replace(MARKS, '');
+  return withoutCircles(text).replace(BAR, '');
 }

@@ -71,6 +71,13 @@ describe('a page of a report', () => {
   });
 });
 
+test('a light stands in its word, without the circle that not every machine can show', () => {
+  expect(main(page('🔴 红2项；🟡 黄5项。\n\n| 灯 | 进度 |\n| - | - |\n| 🟢 绿 | ▰▰▰▱▱▱▱▱▱▱ 33.3% |\n'))).toMatch(
+    /红2项；黄5项。.*<td[^>]*>绿<.*▰▰▰▱▱▱▱▱▱▱ 33.3%/s,
+  );
+  expect(main(page('🔴 红2项'))).not.toContain('🔴');
+});
+
 describe('what a text may not do on a page', () => {
   test('be HTML: it is shown as it was written', () => {
     expect(main(page('# a\n\n<script>alert(1)</script>\n\nb <b onclick="x()">c</b>'))).toBe(
