@@ -3,12 +3,13 @@ import { repositoryOf } from '../files/find.ts';
 import { repositoryAt, topOf } from './repository.ts';
 import { GitError, run } from './run.ts';
 
-export { GitError } from './run.ts';
+export { GitError, TooLongError } from './run.ts';
 
 /**
  * What git prints on standard output, asked at the top level of the repository that `folder` belongs to: paths in `args`
  * go from there.
  * @throws LackingError where the clone has not got what is asked for
+ * @throws TooLongError where the answer is longer than can be held
  * @throws GitError where there is no git, no repository, or git says no
  */
 export function git(folder: string, args: readonly string[], input = ''): Buffer {

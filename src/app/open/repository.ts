@@ -1,6 +1,6 @@
 /** Questions to git, and what to say where it can't or won't answer. */
 
-import { commitOf, GitError, isShallow, LackingError, TooMuchError } from '../../git/git.ts';
+import { commitOf, GitError, isShallow, LackingError, TooLongError, TooMuchError } from '../../git/git.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { harmless } from '../../render/text/printable.ts';
@@ -19,6 +19,10 @@ export function asked<T>(question: () => T, language?: Language): T {
     const reason = harmless(error.message.split('\n')[0] ?? '');
     if (error instanceof LackingError) throw new UsageError((m) => m.repository.lacking(reason), language);
     if (error instanceof TooMuchError) throw new UsageError((m) => m.repository.tooMuch(reason), language);
+    if (error instanceof TooLongError) {
+      const { question, most } = error;
+      throw new UsageError((m) => m.repository.tooLong(question, most), language);
+    }
     throw new UsageError((m) => m.repository.refused(reason), language);
   }
 }

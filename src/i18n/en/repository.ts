@@ -6,7 +6,10 @@ export const words = {
   lacking: (what: string) =>
     `This clone does not have all that has to be read: it is a partial clone, or it is damaged (${what}). Get the rest with git fetch --refetch --no-filter.`,
   tooMuch: (how: string) =>
-    `There is more to read in the repository than a workspace has (${how}); nothing was checked.`,
+    `There is more to read in the repository than a workspace has (${how}); nothing was checked. Move what is no part of the workspace out of its folder.`,
+  /** @param question the command that git was asked by */
+  tooLong: (question: string, most: number) =>
+    `${question} answers with more than ${most} MB, the most that plan reads: the repository is too large. Keep the workspace in a repository of its own, and run plan there.`,
   tooMany: (count: number, most: number) =>
     `The repository has ${count} workspaces, more than are checked at once (${most}); name one with --dir.`,
   ambiguous: (name: string, full: string) => `${name} could be any of ${full}; write the full name.`,

@@ -7,7 +7,10 @@ export const words: Translation<typeof en.words> = {
     `git 没能回答哪些记录已经提交：${reason}。如果文件夹属于别人，可以用 git config --global --add safe.directory 加上它的路径来放行。`,
   lacking: (what) =>
     `这个克隆里没有要读的全部内容：它是部分克隆，或者已经损坏（${what}）。用 git fetch --refetch --no-filter 取回其余内容。`,
-  tooMuch: (how) => `仓库里要读的内容超出了一个工作区会有的（${how}），没有检查。`,
+  tooMuch: (how) =>
+    `仓库里要读的内容超出了一个工作区会有的（${how}），没有检查。请把不属于工作区的文件移到它的文件夹外面。`,
+  tooLong: (question, most) =>
+    `${question} 返回的内容超过 ${most} MB 的上限，已经停止：仓库太大。请把工作区单独放进一个仓库，在那里运行 plan。`,
   tooMany: (count, most) => `仓库里有 ${count} 个工作区，多于一次检查的上限（${most} 个）：请用 --dir 指明一个。`,
   ambiguous: (name, full) => `${name} 可以指 ${full} 中的任何一个：请写全名。`,
   noneForAt: (folder) => `${folder} 不在 git 仓库里，没有历史版本可看（--at）。`,
