@@ -49,65 +49,68 @@ function goOn(folder: string): void {
   commit(folder, 'else', '2022-06-09');
 }
 
-export const PLACES: Readonly<Record<string, (files: Files) => Promise<Ran>>> = {
-  'the working tree': (files) => {
+/** What the check of the files there, with these options, says. */
+type Place = (files: Files, ...options: readonly string[]) => Promise<Ran>;
+
+export const PLACES: Readonly<Record<string, Place>> = {
+  'the working tree': (files, ...options) => {
     const folder = repository();
     put(join(folder, 'plans'), files);
-    return check(folder, '--since', 'HEAD');
+    return check(folder, '--since', 'HEAD', ...options);
   },
-  'the index': (files) => {
+  'the index': (files, ...options) => {
     const folder = repository();
     put(join(folder, 'plans'), files);
     git(folder, ['add', '-A']);
     put(join(folder, 'plans'), BASE);
-    return check(folder, '--staged', '--since', 'HEAD');
+    return check(folder, '--staged', '--since', 'HEAD', ...options);
   },
-  'a branch': (files) => check(committed(files), '--since', 'main'),
-  'a branch of two commits, the first of which takes everything out': (files) => {
+  'a branch': (files, ...options) => check(committed(files), '--since', 'main', ...options),
+  'a branch of two commits, the first of which takes everything out': (files, ...options) => {
     const folder = repository();
     put(join(folder, 'plans'), new Map([['workspace.yaml', BASE.get('workspace.yaml') ?? '']]));
     commit(folder, 'out', '2022-06-08');
     put(join(folder, 'plans'), files);
     commit(folder, 'in again', AS_OF);
-    return check(folder, '--since', 'main');
+    return check(folder, '--since', 'main', ...options);
   },
-  'a merge': (files) => {
+  'a merge': (files, ...options) => {
     const folder = committed(files);
     goOn(folder);
     git(folder, ['merge', '-q', '--no-ff', '-m', 'merged', 'change']);
-    return check(folder, '--since', 'HEAD^1');
+    return check(folder, '--since', 'HEAD^1', ...options);
   },
-  'a squash': (files) => {
+  'a squash': (files, ...options) => {
     const folder = committed(files);
     goOn(folder);
     git(folder, ['merge', '-q', '--squash', 'change']);
     commit(folder, 'squashed', AS_OF);
-    return check(folder, '--since', 'HEAD^');
+    return check(folder, '--since', 'HEAD^', ...options);
   },
-  'a rebase': (files) => {
+  'a rebase': (files, ...options) => {
     const folder = committed(files);
     goOn(folder);
     git(folder, ['checkout', '-q', 'change']);
     git(folder, ['rebase', '-q', 'main']);
-    return check(folder, '--since', 'main');
+    return check(folder, '--since', 'main', ...options);
   },
-  'the workspace moved': (files) => {
+  'the workspace moved': (files, ...options) => {
     const folder = repository();
     put(join(folder, 'plans'), files);
     renameSync(join(folder, 'plans'), join(folder, 'office'));
     commit(folder, 'moved', AS_OF);
-    return check(folder, '--dir', 'office', '--since', 'main');
+    return check(folder, '--dir', 'office', '--since', 'main', ...options);
   },
-  'a second workspace beside it': (files) => {
+  'a second workspace beside it': (files, ...options) => {
     const folder = copyOf(office());
     put(join(folder, 'other'), new Map([['workspace.yaml', 'title: 另一个\n']]));
     commit(folder, 'other', '2022-06-02');
     git(folder, ['checkout', '-q', '-b', 'change']);
     put(join(folder, 'plans'), files);
     commit(folder, 'change', AS_OF);
-    return check(folder, '--dir', 'plans', '--since', 'main');
+    return check(folder, '--dir', 'plans', '--since', 'main', ...options);
   },
-  'a second workspace beside it, and it moved': (files) => {
+  'a second workspace beside it, and it moved': (files, ...options) => {
     const folder = copyOf(office());
     put(join(folder, 'other'), new Map([['workspace.yaml', 'title: 另一个\n']]));
     commit(folder, 'other', '2022-06-02');
@@ -115,7 +118,7 @@ export const PLACES: Readonly<Record<string, (files: Files) => Promise<Ran>>> = 
     put(join(folder, 'plans'), files);
     renameSync(join(folder, 'plans'), join(folder, 'office'));
     commit(folder, 'moved', AS_OF);
-    return check(folder, '--dir', 'office', '--since', 'main');
+    return check(folder, '--dir', 'office', '--since', 'main', ...options);
   },
 };
 
