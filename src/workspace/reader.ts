@@ -166,7 +166,7 @@ export async function unreadIn(missed: readonly Missed[]): Promise<Unread | unde
 
 /** Whether it says nothing: there are comments at the most, and what begins and ends a document. */
 function isBare(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd());
+  const lines = text.split('\n').map((line) => line.replace(/(?:^|\s)#.*$/s, '').trimEnd());
   return ['', '---', '...', '--- ...'].includes(lines.filter((line) => line !== '').join(' '));
 }
 

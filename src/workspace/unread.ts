@@ -3,7 +3,7 @@ import { plainForm } from '../model/look-alike.ts';
 import type { Unread } from '../model/plan.ts';
 
 /** What stands between a key and the id behind it, with the typos that people make there. */
-const BETWEEN = '["\']?[ \\t]*[:：= \\t][ \\t]*["\'“‘@%`*!&]*';
+const BETWEEN = '["\']?(?:[ \\t]*[:：=][ \\t]*|[ \\t]+)["\'“‘@%`*!&]*';
 
 /** Up to a mark that ends it. */
 const ID_AS_WRITTEN = '([^\\s"\'`”’,，:：{}｛｝[\\]]+)';

@@ -25,7 +25,7 @@ function columnsAbove(line: Line, text: string): readonly number[] {
     at = lineBefore(at, text);
     if (/^\s*(?:#|$)/.test(at.text)) continue;
     const [dashes = ''] = /^ *(?:- +)*/.exec(at.text) ?? [];
-    const opened = /:\s*(?:#.*)?$/.test(at.text) && open === Infinity ? [dashes.length + 2] : [];
+    const opened = /:\s*(?:#.*)?$/s.test(at.text) && open === Infinity ? [dashes.length + 2] : [];
     const items = [...dashes.matchAll(/-/g)].map(({ index }) => index);
     const own = [...opened, ...(isItem ? items.toReversed() : [dashes.length])];
     for (const column of own) if (column < open || opened.includes(column)) columns.add(column);

@@ -153,7 +153,7 @@ type LineRuleId =
 /** Typos that the line itself shows, the commonest first: what stands before the place, and the place itself. */
 const IN_LINE: readonly { readonly rule: LineRuleId; readonly pattern: RegExp }[] = [
   { rule: 'yaml/code-fence', pattern: /(?<before>^[ \t]*)(?<mark>```)/ },
-  { rule: 'yaml/no-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY})(?<mark>${KEY})[ \\t]*[=＝]?[ \\t]*[{[]`) },
+  { rule: 'yaml/no-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY})(?<mark>${KEY})[ \\t]*(?:[=＝][ \\t]*)?[{[]`) },
   { rule: 'yaml/full-width-colon', pattern: new RegExp(`(?<before>${BEFORE_KEY}(?<key>${KEY}))(?<mark>：)`) },
   { rule: 'yaml/full-width-space', pattern: /(?<before>^[ \t]*(?:-[ \t]*)?)(?<mark>[\u3000\u00a0])/ },
   {
@@ -307,6 +307,6 @@ function shown(character: string): string {
 function nextHead(text: string, offset: number): number {
   const [gap = ''] = /^[ \t]+(?=\S)/.exec(text.slice(offset, offset + 200)) ?? [];
   if (gap !== '' && text.slice(lineStart(text, offset), offset).trim() === '') return offset + gap.length;
-  const match = /\n\s*(?=\S)/.exec(text.slice(offset));
-  return match ? offset + match.index + match[0].length : offset;
+  const [rest = ''] = /^[^\n]*\n\s*(?=\S)/.exec(text.slice(offset)) ?? [];
+  return offset + rest.length;
 }
