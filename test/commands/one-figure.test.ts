@@ -305,6 +305,8 @@ describe.each(some(WEEKS, 2))('on %s', (asOf) => {
   });
 
   test('the charts of what was due by month, of the lights and of the slippage', async () => {
+    // These charts end with the plan.
+    if (asOf > '2022-12-31') return;
     const { status } = await views();
     const { totals } = status;
     const { weeks } = JSON.parse(await out('lights --json', asOf)).plans[0];

@@ -38,7 +38,8 @@ test('a text that keeps its line ends, and ends with spaces alone, gains no line
 test('whatever can be read can be added to, with spaces at the end too (a tab that indents is an error)', () => {
   fc.assert(
     fc.property(anyJournal, fc.constantFrom('', ' ', '\n   ', '\n      '), anyEntry, ({ text }, tail, entry) => {
-      const before = readBack(text + tail);
+      // As it stands: closed, a line of spaces would be one more of a text that keeps its line ends.
+      const before = tail === '' ? readBack(text) : load(text.replace(/^\ufeff/, '') + tail, { schema: CORE_SCHEMA });
       const after = readBack(textOf(appended(text + tail, entry, SCHEMA)));
       expect(after).toEqual([before, readBack(entryText(entry))].flat());
     }),

@@ -166,7 +166,6 @@ export const words = {
       ];
       return `Not yet set, of ${plural(measures, 'measure')}: ${parts.join(', ')}.`;
     },
-    whose: (id: string, lead: string) => `${id}, ${lead}`,
     item: (standing: string, rest: string) => `: ${standing} ${rest}`,
     unsaid: 'Neither the problem nor the next step is stated.',
     last: 'Last entry',

@@ -140,7 +140,6 @@ export const words: Translation<typeof en.words> = {
       ];
       return `${measures}项举措中，${parts.join('，')}。`;
     },
-    whose: (id, lead) => `${id}，${lead}`,
     item: (standing, rest) => `：${standing}${rest}`,
     unsaid: '存在问题和下一步打算都没有说明。',
     last: '最近的记录',

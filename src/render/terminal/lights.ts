@@ -91,12 +91,14 @@ function numbers(weeks: readonly LightsWeek[], canvas: Canvas): string {
     of: (week) => String(of(week)),
   });
   const week: ColumnOf<LightsWeek> = { title: titles.week, width: { most: 8 }, of: (one) => one.week };
+  const isNarrow = width < 54;
   return tableOf(
     [
       ...(width < 66 ? [] : [week]),
-      { title: titles.on, width: { most: 10 }, of: ({ on }) => on },
+      // Of which year a day is, the summary says.
+      { title: titles.on, width: { most: 10 }, of: ({ on }) => (isNarrow ? on.slice('2022-'.length) : on) },
       ...[...STACK].reverse().map((light) => number(messages.lights[light], ({ lights }) => lights[light])),
-      number(titles.measures, ({ measures }) => measures),
+      ...(isNarrow ? [] : [number(titles.measures, ({ measures }) => measures)]),
     ],
     monthEnds(weeks),
     canvas,

@@ -45,10 +45,10 @@ export function summaryOf(items: readonly Lag[], { words, messages }: Writer): s
   return words.lagging.summary(items.length, counts.join(messages.partSeparator), codes.length > items.length);
 }
 
-function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
-  const { words, messages } = writer;
-  const { state, next } = lag;
-  const why = problemIn(lag.problem);
+/** The cells that say which measure, whose it is, and how it stands. */
+export function standingCells(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
+  const { messages } = writer;
+  const { state } = lag;
   const light = markedLight(state.light, messages.lights[state.light]);
   return [
     shortName(state),
@@ -57,13 +57,22 @@ function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] 
       ...inline([light, standingWords(lag, report, writer)].join(messages.partSeparator)),
       ...writer.cite(sourcesOf(lag)),
     ],
+  ];
+}
+
+function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
+  const { words } = writer;
+  const { next } = lag;
+  const why = problemIn(lag.problem);
+  return [
+    ...standingCells(lag, report, writer),
     why === undefined ? words.indicators.none : clause(why),
     next?.next === undefined ? words.indicators.none : clause(next.next),
   ];
 }
 
 /** The entries that tell of a lag; the last one where none does. */
-export function sourcesOf({ state, problem, next }: Lag): readonly Entry[] {
+function sourcesOf({ state, problem, next }: Lag): readonly Entry[] {
   const sources = [problem, next].flatMap((entry) => entry ?? []);
   const { last } = state.facts;
   return sources.length > 0 || last === undefined ? sources : [last];

@@ -1,14 +1,14 @@
-/** 需要协调解决的问题 as a list: what is red or blocked, whose it is, since when and why, and what is to be done. */
+/** 需要协调解决的问题 as a table: what is red or blocked, whose it is, since when and why, and what is to be done. */
 import type { RootContent } from 'mdast';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
 import { markedLight } from '../../text/marks.ts';
-import { longList } from '../long-table.ts';
-import { type Inline, paragraph, strong } from '../mdast.ts';
-import { clause, describedEntries, leadWords, namesOrLeads, sentences } from '../words.ts';
+import { longTable } from '../long-table.ts';
+import { type Inline, paragraph } from '../mdast.ts';
+import { clause, describedEntries, namesOrLeads, sentences } from '../words.ts';
 import type { Writer } from '../writer.ts';
-import { sourcesOf, standingWords, summaryOf } from './lagging.ts';
+import { standingCells, standingWords, summaryOf } from './lagging.ts';
 
 export function problems(report: PlanReport, writer: Writer): readonly RootContent[] {
   const { problems: items } = report.lagging;
@@ -17,7 +17,14 @@ export function problems(report: PlanReport, writer: Writer): readonly RootConte
       ? []
       : [
           paragraph(summaryOf(items, writer)),
-          ...longList(items, (lag) => itemOf(lag, report, writer), report.now, writer),
+          ...longTable(
+            writer.words.lagging.columns,
+            [null, null, null, null, null],
+            items,
+            (lag) => rowOf(lag, report, writer),
+            report.now,
+            writer,
+          ),
         ]),
     ...openPoints(report, writer).map((point) => paragraph(point)),
   ];
@@ -40,14 +47,16 @@ function unrecordedWords({ lagging: { unrecorded } }: PlanReport, writer: Writer
   return writer.words.problems.unrecorded(unrecorded.length, namesOrLeads(unrecorded, writer));
 }
 
-function itemOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
-  const { words } = writer;
-  const { id, title } = lag.state.measure;
+/** Who did not say what is wrong, or what is next, is told so. */
+function rowOf(lag: Lag, report: PlanReport, writer: Writer): readonly Inline[] {
+  const { unsaid } = writer.words.lagging;
+  const why = problemIn(lag.problem);
+  const next = lag.next?.next;
+  const isSilent = why === undefined && next === undefined;
   return [
-    [strong(title)],
-    words.parenthesis(words.problems.whose(id, leadWords(lag.state.leads, writer))),
-    problemWords(lag, report, writer),
-    writer.cite(sourcesOf(lag)),
+    ...standingCells(lag, report, writer),
+    why === undefined ? (isSilent && clause(lastNews(lag, writer))) || unsaid : clause(why),
+    next === undefined ? unsaid : clause(next),
   ];
 }
 
