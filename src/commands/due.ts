@@ -6,9 +6,9 @@ import { outputOption } from '../app/command/common-options.ts';
 import { choice, text } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
-import { UsageError } from '../app/usage-error.ts';
-import { nextUnknownYear, unknownYears } from '../model/calendar.ts';
-import { type DueItem, dueItems, undatedOpen, windowEnd } from '../projection/due.ts';
+import { lastDayIn } from '../app/open/window.ts';
+import { unknownYears } from '../model/calendar.ts';
+import { type DueItem, dueItems, undatedOpen } from '../projection/due.ts';
 
 export const due = command({
   arguments: { query: variadicArgument(({ help }) => help.status.query) },
@@ -37,17 +37,11 @@ export const due = command({
   examples: ({ help }) => help.due.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
-    const { workspace, canvas, language, messages, incomplete } = session;
+    const { workspace, canvas, messages, incomplete } = session;
     const { within = '14d', by = 'day', format = 'table', failOn } = options;
     const states = await matching(planStates(session, options), args.query, session);
     const dues = states.map((plan) => {
-      const until = windowEnd(within, plan.asOf, workspace.calendar);
-      if (until === undefined) {
-        // Of workdays it is the calendar that ends; anything else is no stretch of time.
-        const isWorkdays = /^\d{1,3}wd$/.test(within);
-        const year = nextUnknownYear(plan.asOf, workspace.calendar);
-        throw new UsageError((m) => (isWorkdays ? m.due.noWorkdays(year) : m.due.badWindow(within)), language);
-      }
+      const until = lastDayIn(within, plan.asOf, session);
       return { plan, until, items: dueItems(plan, until, workspace.calendar), undated: undatedOpen(plan) };
     });
     const years = new Set(dues.flatMap(({ plan, until }) => unknownYears(plan.asOf, until, workspace.calendar)));

@@ -1,4 +1,4 @@
-/** `plan report KIND [QUERY…]`: the report on a period, in the office's form; with --verify, whether one still holds. */
+/** `plan report KIND [QUERY…]`: the report on a period, or a reminder, in the office's form; with --verify, whether one still holds. */
 
 import { optionalArgument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
@@ -33,9 +33,9 @@ export const report = command({
     }
     const targets = targetsFrom(options, session);
     const write = await reporter(session, options.at);
-    const requests = requestsFrom(args, options, session);
+    const { requests, notes } = await requestsFrom(args, options, session);
     const folder = each ? output : undefined;
-    if (folder !== undefined) await makeFolder(folder, session);
+    if (folder !== undefined && requests.length > 0) await makeFolder(folder, session);
     return {
       session,
       data: async () => {
@@ -44,6 +44,7 @@ export const report = command({
         const { reportJson } = await import('../render/json/report.ts');
         return reportJson(contents, session.incomplete);
       },
+      notes,
       outputs: reportOutputs(requests, targets, folder, write, session),
     };
   },

@@ -1,8 +1,16 @@
 /** What `plan report` takes besides the common options. */
-import { flag, optionalText, text, texts, type Values } from '../command/options.ts';
+import { typedDate } from '../../model/date.ts';
+import { flag, optionalText, parsed, text, texts, type Values } from '../command/options.ts';
 
 export const reportOptions = {
   period: text('<period>', ({ help }) => help.report.period),
+  within: text('<window>', ({ help }) => help.report.within),
+  replyBy: parsed(
+    '<date>',
+    typedDate,
+    ({ help }) => help.report.replyBy,
+    ({ errors }, given) => errors.badDate(given),
+  ),
   unit: text('<unit>', ({ help }) => help.report.unit),
   leader: text('<name>', ({ help }) => help.report.leader),
   short: flag(({ help }) => help.report.short),

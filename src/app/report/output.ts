@@ -68,7 +68,8 @@ export async function makeFolder(folder: string, { context, language }: Session)
 }
 
 /**
- * The reports in their formats, one after another, each written when it is wanted; in a folder, by their periods' names.
+ * The reports in their formats, one after another, each written when it is wanted; in a folder, by the names of their periods, or
+ * units.
  * What is returned throws UsageError where bytes would go to a terminal, or a report can't be written.
  */
 export async function* reportOutputs(
@@ -81,7 +82,7 @@ export async function* reportOutputs(
   for (const request of requests) {
     const content = await write.content(request);
     for (const { name, format, file: named } of targets) {
-      const file = folder === undefined ? named : join(folder, `${request.period.id}.${format.extension}`);
+      const file = folder === undefined ? named : join(folder, `${nameOf(request)}.${format.extension}`);
       const render = await format.load();
       const rendered = await render(await write.document(content, format.sources));
       if (file !== undefined) yield { content: rendered, file };
@@ -89,4 +90,10 @@ export async function* reportOutputs(
       else throw new UsageError(({ report }) => report.needsFile(name), language);
     }
   }
+}
+
+/** What the file of a report is called in a folder: by its period, or by the unit that it goes to. */
+function nameOf(request: ReportRequest): string {
+  // What no file system takes in a name.
+  return request.kind === 'reminder' ? request.unit.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-') : request.period.id;
 }

@@ -17,20 +17,23 @@ import type { ReportDocument } from '../../report/document.ts';
 import { dayBefore, placeOf } from '../../report/period.ts';
 import { type PlanReport, planReport } from '../../report/plan-report.ts';
 import { portfolioOf } from '../../report/portfolio.ts';
+import { type Reminder, reminderOf } from '../../report/reminder.ts';
 import { entryLines } from '../../workspace/entry-lines.ts';
 import { knownThen } from '../history/known-then.ts';
 import { matching } from '../open/query.ts';
 import { asked } from '../open/repository.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
 import { expectLead, expectLeader, ledBy, under } from '../open/unit.ts';
+import { lastDayIn } from '../open/window.ts';
 import { UsageError } from '../usage-error.ts';
-import { type ReportRequest, yearStartOf } from './request.ts';
+import { type PeriodRequest, type ReminderRequest, type ReportRequest, yearStartOf } from './request.ts';
 import { rewriteFor } from './templates.ts';
 
 /** What a report says, before its words. */
 type ReportContent =
-  | { readonly request: ReportRequest; readonly reports: readonly PlanReport[] }
-  | { readonly request: ReportRequest; readonly bulletin: Bulletin };
+  | { readonly request: PeriodRequest; readonly reports: readonly PlanReport[] }
+  | { readonly request: PeriodRequest; readonly bulletin: Bulletin }
+  | { readonly request: ReminderRequest; readonly reminder: Reminder };
 
 /** Writes reports: first what one says, then its document. */
 export interface Reporter {
@@ -57,7 +60,7 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     known.set(plan, found);
     return found;
   };
-  const reportOn = async (plan: Plan, request: ReportRequest): Promise<PlanReport> => {
+  const reportOn = async (plan: Plan, request: PeriodRequest): Promise<PlanReport> => {
     const project = atOf(plan);
     const now = await inScope(project(dayOf(request)), request, session);
     const ids = new Set(measureStates(now).map(({ measure }) => measure.id));
@@ -79,7 +82,7 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     ...issueOf(request, plans, session),
     front: frontOf(request, plans, revision, `plan ${context.version}`, session),
     scope: [
-      ...(request.unit === undefined ? [] : [words.unit(request.unit)]),
+      ...(request.unit === undefined || request.kind === 'reminder' ? [] : [words.unit(request.unit)]),
       ...(request.leader === undefined ? [] : [words.leader(request.leader)]),
       ...(request.query.length === 0 ? [] : [words.query(request.query.join(' '))]),
     ],
@@ -100,11 +103,23 @@ export async function reporter(opened: Session, at: string | undefined): Promise
         const now = await inScope(atOf(plan)(dayOf(request)), request, session);
         return { request, bulletin: bulletinOf(request.period, now) };
       }
+      if (request.kind === 'reminder') {
+        const plan = onlyOne(plans, session);
+        const now = await inScope(atOf(plan)(request.asOf), request, session);
+        const until = lastDayIn(request.within, request.asOf, session);
+        return { request, reminder: reminderOf(now, request.unit, until, workspace.calendar) };
+      }
       const reports: PlanReport[] = [];
       for (const plan of plans) reports.push(await reportOn(plan, request));
       return { request, reports };
     },
     async document(content, usual) {
+      if ('reminder' in content) {
+        const { reminderDocument } = await import('../../render/report/reminder.ts');
+        const { request, reminder } = content;
+        // Who is reminded has no use for our files, unless the office wants them named.
+        return reminderDocument(reminder, styleOf(request, [reminder.now], 'none'), request.replyBy);
+      }
       const { request } = content;
       if ('bulletin' in content) {
         const { bulletinDocument } = await import('../../render/report/bulletin.ts');
@@ -135,11 +150,9 @@ function unmarked(session: Session): Session {
 }
 
 /** The number of a report: the one that is asked for, else its place in the plan's period where the office counts its kind. */
-function issueOf(
-  { kind, period, plan: name, number }: ReportRequest,
-  plans: readonly PlanState[],
-  session: Session,
-): Pick<Style, 'issue'> {
+function issueOf(request: ReportRequest, plans: readonly PlanState[], session: Session): Pick<Style, 'issue'> {
+  if (request.kind === 'reminder') return {};
+  const { kind, period, plan: name, number } = request;
   if (number !== undefined) return { issue: number };
   const [first, ...others] = plans;
   if (first === undefined || others.length > 0 || !session.workspace.report.numbered.includes(kind)) return {};
@@ -148,8 +161,8 @@ function issueOf(
 }
 
 /** The day up to which the report tells. */
-function dayOf({ asOf, period }: ReportRequest): PlanDate {
-  return earlier(asOf, period.end);
+function dayOf(request: ReportRequest): PlanDate {
+  return request.kind === 'reminder' ? request.asOf : earlier(request.asOf, request.period.end);
 }
 
 function isWhole({ query, unit, leader }: ReportRequest): boolean {
@@ -173,23 +186,26 @@ export function onlyOne(plans: readonly Plan[], { planIds, language }: Session):
 
 /** What a report is of; what it is narrowed to only where it is. */
 function frontOf(
-  { kind, period, asOf, plan, query, unit, leader, short, number, sources }: ReportRequest,
+  request: ReportRequest,
   plans: readonly PlanState[],
   revision: string,
   tool: string,
   { language }: Session,
 ): ReportDocument['front'] {
+  const { kind, asOf, plan, query, unit, leader, sources } = request;
+  const isReminder = request.kind === 'reminder';
   return {
     plan: plan === 'all' ? plan : (plans[0]?.plan.id ?? ''),
     report: kind,
-    period: period.id,
+    ...(isReminder ? { within: request.within } : { period: request.period.id }),
     as_of: asOf,
     ...(unit !== undefined && { unit }),
+    ...(isReminder && request.replyBy !== undefined && { reply_by: request.replyBy }),
     ...(leader !== undefined && { leader }),
     ...(query.length > 0 && { query: JSON.stringify(query) }),
-    ...(short && { form: 'short' }),
+    ...(!isReminder && request.short && { form: 'short' }),
     ...(sources !== undefined && { sources }),
-    ...(number !== undefined && { number: String(number) }),
+    ...(!isReminder && request.number !== undefined && { number: String(request.number) }),
     language,
     revision,
     tool,

@@ -1,4 +1,5 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
+import { reportWordsIn } from '../../i18n/messages.ts';
 import { earlier, type PlanDate } from '../../model/date.ts';
 import { ownYearStart } from '../../model/period.ts';
 import { SOURCES, type Sources } from '../../model/report-settings.ts';
@@ -15,16 +16,16 @@ import type { SharedValues } from '../command/common-options.ts';
 import { chosenPlans, type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ReportValues } from './options.ts';
+import { unitsToRemind } from './reminded.ts';
 
 /** The options that say which report. */
 type RequestValues = Pick<SharedValues, 'asOf' | 'plan'> &
-  Pick<ReportValues, 'period' | 'unit' | 'leader' | 'short' | 'number' | 'each' | 'sources'>;
+  Pick<ReportValues, 'period' | 'within' | 'replyBy' | 'unit' | 'leader' | 'short' | 'number' | 'each' | 'sources'>;
 
-const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin'];
+const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin', 'reminder'];
 
-export interface ReportRequest {
-  readonly kind: ReportKind | 'bulletin';
-  readonly period: ReportPeriod;
+/** What every report is asked for by. */
+interface Asked {
   /** The day on which it is known what the report says; it is about that day, or its period's last one where that is earlier. */
   readonly asOf: PlanDate;
   /** An id, or `all`; the default plan where it is not given. */
@@ -33,47 +34,105 @@ export interface ReportRequest {
   readonly unit?: string;
   /** 分管领导. */
   readonly leader?: string;
-  readonly short: boolean;
-  /** Of the issue, where it is asked for. */
-  readonly number?: number;
   /** Where it says what its figures come from, where that is asked for. */
   readonly sources?: Sources;
 }
 
+/** A report on a period. */
+export interface PeriodRequest extends Asked {
+  readonly kind: ReportKind | 'bulletin';
+  readonly period: ReportPeriod;
+  readonly short: boolean;
+  /** Of the issue, where it is asked for. */
+  readonly number?: number;
+}
+
+/** A reminder to one unit. */
+export interface ReminderRequest extends Asked {
+  readonly kind: 'reminder';
+  readonly unit: string;
+  /** What falls due in this stretch of time from its day on, as `windowEnd` reads it. */
+  readonly within: string;
+  /** The day by which the unit is asked to answer, where one is given. */
+  readonly replyBy?: PlanDate;
+}
+
+export type ReportRequest = PeriodRequest | ReminderRequest;
+
+interface Requests {
+  readonly requests: readonly ReportRequest[];
+  /** What none of them tells of. */
+  readonly notes: readonly string[];
+}
+
 /**
- * The reports that a command line asks for: one, or with --each one for every period of the plan so far.
- * @throws UsageError where there is no such report, period or number
+ * The reports that a command line asks for: one, or with --each one for every period of the plan so far; of reminders one for
+ * every unit that there is anything to remind of.
+ * @throws UsageError where there is no such report, period or number, or an option that the report has no use for
  */
-export function requestsFrom(
+export async function requestsFrom(
   { kind: name, query }: { readonly kind: string | undefined; readonly query: readonly string[] },
   options: RequestValues,
   session: Session,
-): readonly ReportRequest[] {
+): Promise<Requests> {
   const kind = kindCalled(name, session);
   const until = options.asOf ?? todayIn(session);
   const number = numberFrom(options.number, session);
   const { plan, unit, leader, short } = options;
-  const rest = {
-    kind,
+  const asked = {
     query,
-    short,
     ...(plan !== undefined && { plan }),
-    ...(unit !== undefined && { unit }),
     ...(leader !== undefined && { leader }),
-    ...(number !== undefined && { number }),
     ...sourcesFrom(options.sources, session),
+  };
+  if (kind === 'reminder') return reminders({ ...asked, kind, asOf: until }, options, session);
+  if (options.within !== undefined || options.replyBy !== undefined) {
+    const { reminder: say } = await reportWordsIn(session.language);
+    throw new UsageError(() => say.reminderOnly, session.language);
+  }
+  const rest = {
+    ...asked,
+    kind,
+    short,
+    ...(unit !== undefined && { unit }),
+    ...(number !== undefined && { number }),
   };
   const periods = options.each
     ? everyPeriod(kind, until, plan, session)
     : [onePeriod(kind, until, options.period, plan, session)];
   // Of a period that is named the day says what is known; else a report knows what was known when its period ended.
   const isKnownOn = kind !== 'bulletin' && options.period !== undefined && options.asOf !== undefined;
-  return periods.map((period) => ({ ...rest, period, asOf: isKnownOn ? until : earlier(period.end, until) }));
+  const requests = periods.map((period) => ({
+    ...rest,
+    period,
+    asOf: isKnownOn ? until : earlier(period.end, until),
+  }));
+  return { requests, notes: [] };
+}
+
+/** A reminder to the unit that is named, else with --each to every unit that there is anything to remind of. */
+async function reminders(
+  given: Omit<ReminderRequest, 'unit' | 'within' | 'replyBy'>,
+  { unit, within = '14d', replyBy, each, period, short, number }: RequestValues,
+  session: Session,
+): Promise<Requests> {
+  const { reminder: say } = await reportWordsIn(session.language);
+  if (period !== undefined || short || number !== undefined) {
+    throw new UsageError(() => say.noPeriods, session.language);
+  }
+  const asked = { ...given, within, ...(replyBy !== undefined && { replyBy }) };
+  if (unit !== undefined) return { requests: [{ ...asked, unit }], notes: [] };
+  if (!each) throw new UsageError(() => say.whichUnit, session.language);
+  const { units, unled } = await unitsToRemind(asked, session);
+  return {
+    requests: units.map((name) => ({ ...asked, unit: name })),
+    notes: [...(units.length > 0 ? [] : [say.nobody]), ...(unled > 0 ? [say.unled(unled)] : [])],
+  };
 }
 
 /** @throws UsageError where there is no such report */
 function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
-  if (isReportKind(name) || name === 'bulletin') return name;
+  if (isReportKind(name) || name === 'bulletin' || name === 'reminder') return name;
   throw new UsageError(
     ({ report, listSeparator }) => report.badKind(name ?? '', REPORT_NAMES.join(listSeparator)),
     language,
@@ -82,7 +141,7 @@ function kindCalled(name: string | undefined, { language }: Pick<Session, 'langu
 
 /** A bulletin is of a month unless another period is named; any other report is of a period of its own length. */
 function onePeriod(
-  kind: ReportRequest['kind'],
+  kind: PeriodRequest['kind'],
   until: PlanDate,
   id: string | undefined,
   plan: string | undefined,
@@ -108,7 +167,7 @@ export function yearStartOf(plan: string | undefined, session: Session): PlanDat
 
 /** From the first day of the earliest plan to the day of the report, or the last day of the latest one. */
 function everyPeriod(
-  kind: ReportRequest['kind'],
+  kind: PeriodRequest['kind'],
   until: PlanDate,
   plan: string | undefined,
   session: Session,

@@ -19,7 +19,7 @@ import { asked } from '../open/repository.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
-import { type ReportRequest, yearStartOf } from './request.ts';
+import { type PeriodRequest, type ReminderRequest, type ReportRequest, yearStartOf } from './request.ts';
 
 /**
  * `holds`: the report says what the data say. `edited`: the text is not what was written. `outdated`: it is, but the data
@@ -30,9 +30,9 @@ type Verdict = 'holds' | 'edited' | 'outdated' | 'both' | 'unclear' | 'unfounded
 
 /** What a report says of itself, in the comment at its end. */
 interface Claim {
-  readonly request: Omit<ReportRequest, 'period' | 'plan'> & { readonly plan: string };
-  /** By its id: which days it has the plan says. */
-  readonly period: string;
+  readonly request: (Omit<PeriodRequest, 'period'> | ReminderRequest) & { readonly plan: string };
+  /** The id of its period, which days it has the plan says; of a reminder the unit that it goes to. */
+  readonly on: string;
   readonly language: Language;
   readonly revision: string;
   readonly tool: string;
@@ -83,18 +83,23 @@ interface Rebuilt {
 
 /** The report again, from the work tree or a revision; what it says of its own making is taken over. */
 async function rebuild(
-  { request, period: id, language, revision, tool }: Claim,
+  { request, on, language, revision, tool }: Claim,
   at: string | undefined,
   context: Context,
 ): Promise<Rebuilt> {
   const session = await openSession(context, { plan: request.plan, at });
-  const period = periodCalled(id, yearStartOf(request.plan, session));
-  if (period === undefined || request.asOf < period.start)
-    throw new UnreportedError(({ report }) => report.noPeriod(id));
   const write = await reporter(inLanguage(session, language), at);
-  const document = await write.document(await write.content({ ...request, period }), 'notes');
+  const document = await write.document(await write.content(wholeRequest(request, on, session)), 'notes');
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };
+}
+
+/** @throws UnreportedError where the report names no period of the plan */
+function wholeRequest(request: Claim['request'], on: string, session: Session): ReportRequest {
+  if (request.kind === 'reminder') return request;
+  const period = periodCalled(on, yearStartOf(request.plan, session));
+  if (period !== undefined && request.asOf >= period.start) return { ...request, period };
+  throw new UnreportedError(({ report }) => report.noPeriod(on));
 }
 
 /** A report is rebuilt in its own language, whatever the reader's. */
@@ -138,14 +143,14 @@ function verdictOn(text: string, now: string, then: string | undefined, found: R
 
 function wordsOf(
   verdict: Verdict,
-  { request, period, revision, tool }: Claim,
+  { request, on, revision, tool }: Claim,
   patches: Readonly<Record<'edited' | 'outdated' | 'unclear', string | undefined>>,
   { messages, context }: Session,
 ): string {
   const { verified } = messages.report;
   const made = tool === `plan ${context.version}` ? [] : [verified.otherTool(tool)];
   const lines = [
-    verified[verdict](period, request.asOf),
+    verified[verdict](on, request.asOf),
     ...(verdict === 'holds' ? [] : made),
     ...(patches.edited === undefined ? [] : [verified.editedPatch, patches.edited]),
     ...(patches.outdated === undefined ? [] : [verified.outdatedPatch(revision.slice(0, 12)), patches.outdated]),
@@ -177,7 +182,7 @@ function claimIn(text: string): Claim | undefined {
   const front = yaml === undefined ? undefined : frontIn(yaml);
   if (front === undefined) return undefined;
   const { plan, report, as_of: asOf = '', unit, leader, number, revision = '', tool = '', form, language } = front;
-  const { period } = front;
+  const { period, within, reply_by: replyBy } = front;
   const sources = SOURCES.find((one) => one === front['sources']);
   const query = queryIn(front['query']);
   const own = languageFrom(language);
@@ -186,21 +191,30 @@ function claimIn(text: string): Claim | undefined {
     /^[a-z0-9-]+$/.test(plan) &&
     /^([0-9a-f]{7,64}(-dirty)?|none)$/.test(revision) &&
     (number === undefined || /^[1-9]\d{0,5}$/.test(number));
-  if (!isUnchanged || query === undefined || own === undefined || period === undefined || !isPlanDate(asOf))
-    return undefined;
-  if (!isReportKind(report) && report !== 'bulletin') return undefined;
-  const request: Claim['request'] = {
-    kind: report,
+  if (!isUnchanged || query === undefined || own === undefined || !isPlanDate(asOf)) return undefined;
+  const asked = {
     plan,
     asOf,
     query,
-    short: form === 'short',
-    ...(unit !== undefined && { unit }),
     ...(leader !== undefined && { leader }),
-    ...(number !== undefined && { number: Number(number) }),
     ...(sources !== undefined && { sources }),
   };
-  return { request, period, language: own, revision, tool };
+  const rest = { language: own, revision, tool };
+  if (report === 'reminder') {
+    if (unit === undefined || within === undefined) return undefined;
+    if (replyBy !== undefined && !isPlanDate(replyBy)) return undefined;
+    const request = { ...asked, kind: report, unit, within, ...(replyBy !== undefined && { replyBy }) } as const;
+    return { request, on: unit, ...rest };
+  }
+  if (period === undefined || (!isReportKind(report) && report !== 'bulletin')) return undefined;
+  const request: Claim['request'] = {
+    ...asked,
+    kind: report,
+    short: form === 'short',
+    ...(unit !== undefined && { unit }),
+    ...(number !== undefined && { number: Number(number) }),
+  };
+  return { request, on: period, ...rest };
 }
 
 /** Its keys and values as text; no aliases, no types, nothing nested. */

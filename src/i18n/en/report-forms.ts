@@ -2,7 +2,7 @@
 import type { PlanDate } from '../../model/date.ts';
 import type { Every } from '../../model/period.ts';
 import { plural } from '../../model/plural.ts';
-import { day, PERIODS, REPORTS } from './periods.ts';
+import { day, fullDate, PERIODS, REPORTS } from './periods.ts';
 
 /** Ids behind their number, where they are not too many to read. */
 function named(ids: readonly string[]): string {
@@ -64,5 +64,32 @@ export const words = {
     superiors: 'To',
     peers: 'Copy to',
     subordinates: 'For',
+  },
+  reminder: {
+    title: (plan: string) => `Reminder: ${plan}`,
+    addressee: (unit: string) => `To: ${unit}`,
+    summary: (asOf: PlanDate, plan: string, count: number, counts: string, isTwice: boolean) =>
+      `As of ${fullDate(asOf)}, ${plural(count, 'measure')} of ${plan} led by your unit ${count === 1 ? 'needs' : 'need'} attention: ${counts}.` +
+      (isTwice ? ' Some count more than once.' : ''),
+    nothing: (asOf: PlanDate, plan: string, until: string) =>
+      `As of ${fullDate(asOf)}, no measure of ${plan} led by your unit is overdue, missed, blocked or without news, and none is due by ${until}.`,
+    countAhead: (count: number, until: string) => `${count} due by ${until}`,
+    countUnstarted: (count: number) => `${count} behind without any entry`,
+    columns: ['Measure', 'Target', 'Deadline', 'Status', 'Last entry'],
+    milestone: (title: string, due: string) => `${due} (milestone “${title}”)`,
+    late: (days: number) => `${plural(days, 'day')} overdue`,
+    left: (days: number) => (days === 0 ? 'due today' : `due in ${plural(days, 'day')}`),
+    next: (due: string) => `next due ${due}`,
+    reply: 'Reply',
+    fillIn: (by: string | undefined) =>
+      `Please fill in a line for each measure and return this form${by === undefined ? '' : ` by ${by}`}.`,
+    replyColumns: ['No.', 'Progress so far', 'Expected completion', 'Problems to be resolved', 'Filled in by'],
+    whichUnit: 'A reminder goes to one unit: name it with --unit, or write one for each with --each -o FOLDER.',
+    noPeriods:
+      'A reminder is not on a period, and has no --period, --short or --number; its day is --as-of, and --within says how far it looks ahead.',
+    reminderOnly: '--within and --reply-by are for reminders only (plan report reminder).',
+    nobody: 'There is no unit to remind of anything; no file was written.',
+    unled: (count: number) =>
+      `${plural(count, 'measure')} to be reminded of ${count === 1 ? 'has' : 'have'} no lead, so no reminder covers ${count === 1 ? 'it' : 'them'}.`,
   },
 };

@@ -11,7 +11,8 @@ export const words = {
     `The plan starts on ${start}: as of ${until} there is no period to report on yet.`,
   badNumber: (text: string) => `--number: ${text} is not an issue number; write, for example, 12.`,
   badSources: (text: string, known: string) => `--sources: ${text} is none of ${known}.`,
-  onePlan: (known: string) => `A bulletin or a template covers only one plan; choose it with --plan: ${known}.`,
+  onePlan: (known: string) =>
+    `A bulletin, a reminder or a template covers only one plan; choose it with --plan: ${known}.`,
   eachNeedsFolder: '--each writes many files: name a folder for them with -o, and use --format without file names.',
   badTemplate: (place: string, reason: string) =>
     `${place} The template has an error: ${reason}. See docs/templates.md.`,
@@ -52,18 +53,20 @@ export const words = {
 };
 
 export const help = {
-  summary: 'write the report on a week, month, quarter, half-year or year, or a bulletin',
-  kind: 'weekly, monthly, quarterly, half-year, annual or bulletin',
+  summary: 'write the report on a week, month, quarter, half-year or year, a bulletin, or reminders to units',
+  kind: 'weekly, monthly, quarterly, half-year, annual, bulletin or reminder',
   period:
     '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022, 2022-2023 for a school year; default: the one that contains the date',
-  unit: 'only what this unit leads',
+  within: 'of a reminder: how far ahead, as for plan due; default: 14d',
+  replyBy: 'of a reminder: the day by which to reply',
+  unit: 'only what this unit leads; of a reminder: whom it goes to',
   leader: 'only what this member of the leadership is in charge of',
   short: 'the short form, one page',
   number: 'the issue number; by default counted where workspace.yaml says so (report.numbered)',
   sources: 'where to say what figures come from: notes, annex or none',
   format: 'markdown (the default), text, html or docx (Word); FORMAT=FILE writes it to a file; may be repeated',
   output: 'write to this file instead of standard output; with --each, to this folder',
-  each: 'write one report for every period of the plan up to the date',
+  each: 'write one report for every period of the plan up to the date; one reminder for every unit, named after it',
   eject: "write the built-in form of one section (or of all) to the plan's templates/*.liquid, for you to change",
   verify: 'check whether this report still matches the data, and tell edits by hand from changes in the data',
   examples: [
@@ -75,6 +78,7 @@ export const help = {
     ['plan report weekly --plan all', 'all plans in one report'],
     ['plan report bulletin --period 2022-05 --number 12', 'the entries marked as highlights'],
     ['plan report weekly --each -o reports', 'every week so far, one file each'],
+    ['plan report reminder --each --format docx -o reminders', 'a reminder to each unit, with a reply form'],
     ['plan report --verify report.md', 'whether it still matches the data'],
   ],
 };

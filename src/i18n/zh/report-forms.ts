@@ -2,7 +2,7 @@
 
 import type * as en from '../en/report-forms.ts';
 import type { Translation } from '../translation.ts';
-import { day, LAST, REPORTS } from './periods.ts';
+import { day, fullDate, LAST, REPORTS } from './periods.ts';
 
 /** Ids behind their number, where they are not too many to read. */
 function named(ids: readonly string[]): string {
@@ -49,5 +49,29 @@ export const words: Translation<typeof en.words> = {
     superiors: '报',
     peers: '送',
     subordinates: '发',
+  },
+  reminder: {
+    title: (plan) => `关于${plan}有关事项的提醒`,
+    addressee: (unit) => `${unit}：`,
+    summary: (asOf, plan, count, counts, isTwice) =>
+      `截至${fullDate(asOf)}，${plan}中由你单位牵头、需要提醒的举措共${count}项：${counts}。${isTwice ? '一项有几种情况的，分别计入。' : ''}`,
+    nothing: (asOf, plan, until) =>
+      `截至${fullDate(asOf)}，${plan}中由你单位牵头的举措没有逾期、漏报、受阻或久未更新的，${until}前也没有到期的。`,
+    countAhead: (count, until) => `${until}前到期${count}项`,
+    countUnstarted: (count) => `滞后且没有记录${count}项`,
+    columns: ['事项', '目标', '时限', '情况', '最近一次记录'],
+    milestone: (title, due) => `${due}（节点“${title}”）`,
+    late: (days) => `逾期${days}天`,
+    left: (days) => (days === 0 ? '今天到期' : `还有${days}天到期`),
+    next: (due) => `下一期${due}到期`,
+    reply: '回执',
+    fillIn: (by) => `请逐项填写，${by === undefined ? '并及时反馈' : `于${by}前反馈`}。`,
+    replyColumns: ['编号', '目前进展', '预计完成时间', '需要协调的问题', '填报人'],
+    whichUnit: '提醒单写给一个单位：请用 --unit 写明单位，或者用 --each -o 文件夹，给每个单位各写一份。',
+    noPeriods:
+      '提醒单不分期次，没有 --period、--short 和 --number：截至哪一天用 --as-of，看多少天以内到期的用 --within。',
+    reminderOnly: '--within 和 --reply-by 只用于提醒单（reminder）。',
+    nobody: '没有需要提醒的单位，没有写出文件。',
+    unled: (count) => `另有${count}项需要提醒的举措没有定牵头单位，没有写进任何一份提醒单。`,
   },
 };

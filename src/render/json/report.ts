@@ -6,12 +6,14 @@ import type { Member } from '../../model/roster.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
+import type { Reminder } from '../../report/reminder.ts';
 import type { Lag } from '../../report/sections/lagging.ts';
 import { entryJson, measureJson, stateHead, targetJson, totalsJson } from './shapes.ts';
 
 type Content = { readonly request: { readonly kind: string } } & (
   | { readonly reports: readonly PlanReport[] }
   | { readonly bulletin: Bulletin }
+  | { readonly reminder: Reminder }
 );
 
 export function reportJson(contents: readonly Content[], incomplete: readonly string[]) {
@@ -21,6 +23,7 @@ export function reportJson(contents: readonly Content[], incomplete: readonly st
     reports: contents.flatMap((content): readonly object[] => {
       const { kind } = content.request;
       if ('bulletin' in content) return [bulletinJson(content.bulletin)];
+      if ('reminder' in content) return [reminderJson(content.reminder)];
       return content.reports.map((report) => ({ report: kind, ...planReportJson(report) }));
     }),
   };
@@ -34,6 +37,25 @@ function bulletinJson({ period, now, highlights }: Bulletin) {
     highlights: highlights.map(({ state, entries }) => ({
       measure: measureJson(state),
       entries: entriesJson(entries),
+    })),
+  };
+}
+
+function reminderJson({ now, unit, until, items }: Reminder) {
+  return {
+    report: 'reminder',
+    plan: stateHead(now),
+    unit,
+    until,
+    items: items.map(({ state, causes, due, problem }) => ({
+      measure: measureJson(state),
+      causes,
+      due: due?.due ?? null,
+      days: due?.days ?? null,
+      ...(due?.occurrence !== undefined && { occurrence: due.occurrence }),
+      ...(due?.milestone !== undefined && { milestone: due.milestone }),
+      problem: problem ? entryJson(problem) : null,
+      last: state.facts.news ? entryJson(state.facts.news) : null,
     })),
   };
 }

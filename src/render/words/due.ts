@@ -39,13 +39,18 @@ export function nextDeadline(state: MeasureState, messages: Messages, place: 'li
   return `${dueTerm}\n${due ?? messages.undecided}`;
 }
 
-/** The deadline in force: in the document's own term where it has one, and how far it was moved from the approved one. */
-export function deadlineWords(state: MeasureState, messages: Messages): string {
+/**
+ * The deadline in force: in the document's own term where it has one, and how far it was moved from the approved one; days
+ * as `say` writes them.
+ */
+export function deadlineWords(state: MeasureState, messages: Messages, say?: (day: PlanDate) => string): string {
   const { approved, slippage } = state;
-  const now = dayWords(state, messages);
+  const now = dayWords(state, messages, say);
   if (approved.due === undefined || approved.due === state.due) return now;
-  if (state.due === undefined) return messages.show.amended(now, dayWords(approved, messages));
-  return messages.show.slipped(now, dayWords(approved, messages), slippage.days ?? 0);
+  const was = dayWords(approved, messages, say);
+  return state.due === undefined
+    ? messages.show.amended(now, was)
+    : messages.show.slipped(now, was, slippage.days ?? 0);
 }
 
 /** A deadline with the term that it is written in, its day as `say` writes it. */

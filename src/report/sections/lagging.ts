@@ -50,7 +50,8 @@ export type LagReason =
   | Extract<Reason, { readonly code: (typeof LAGGING)[number] }>
   | { readonly code: 'expired'; readonly deadline: PlanDate };
 
-function isLagReason(reason: Reason | LagReason): reason is LagReason {
+/** Whether a reason tells of lagging. */
+export function isLagReason(reason: Reason | LagReason): reason is LagReason {
   return LAGGING.some((code) => code === reason.code);
 }
 

@@ -83,7 +83,13 @@ export function standingWords({ state, reasons }: Lag, report: PlanReport, write
   return reasons.map((reason) => reasonWords(reason, state, report, writer)).join(writer.messages.clauseSeparator);
 }
 
-function reasonWords(reason: LagReason, state: MeasureState, { now: { asOf } }: PlanReport, writer: Writer): string {
+/** One reason why a measure lags, as of the day of `report`. */
+export function reasonWords(
+  reason: LagReason,
+  state: MeasureState,
+  { now: { asOf } }: Pick<PlanReport, 'now'>,
+  writer: Writer,
+): string {
   const { words, messages } = writer;
   const say = words.lagging;
   switch (reason.code) {
