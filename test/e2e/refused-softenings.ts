@@ -22,13 +22,16 @@ function isRefused({ topic }: Softening): boolean {
 /** Of every sort of item the first. */
 export const FIRSTS: readonly Named[] = [...new Map(REFUSED.toReversed().map((one) => [one.row.of, one])).values()];
 
-const everywhere = Object.fromEntries(Object.keys(PLACES).map((place) => [place, 1]));
+/** How many places each is tried in. That no place changes what is found in it: test/e2e/softenings.test.ts. */
+const TRIED = 3;
 
-/** Softens so in every place, and expects each check to fail. */
-export async function expectRefusedEverywhere(soften: (draft: Draft) => void): Promise<void> {
+/** Softens so in some of the places, by turns, and expects each check to fail. */
+export async function expectRefused(soften: (draft: Draft) => void, turn: number): Promise<void> {
   const draft = new Draft(BASE);
   soften(draft);
-  const codes: Record<string, number> = {};
-  for (const [place, check] of Object.entries(PLACES)) codes[place] = (await check(draft.files)).code;
-  expect(codes).toEqual(everywhere);
+  const places = Object.entries(PLACES);
+  for (let i = 0; i < TRIED; i += 1) {
+    const [place, check] = places[(turn + i * TRIED) % places.length] ?? [];
+    expect([place, (await check?.(draft.files))?.code]).toEqual([place, 1]);
+  }
 }
