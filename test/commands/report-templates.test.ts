@@ -198,6 +198,11 @@ test.each([
   expect([code, err]).toEqual([1, expect.stringMatching(/lagging\.liquid:1:\d+ 模板有错.*200000/s)]);
 });
 
+test('nor may it hold more marks of emphasis than are read in a moment', async () => {
+  const { code, err } = await report(workspace({ lagging: '{% for i in (1..5001) %}*a {% endfor %}' }));
+  expect([code, err]).toEqual([1, expect.stringMatching(/lagging\.liquid:1:1 模板有错.*emphasis.*5000/s)]);
+});
+
 test.each([
   ['quotes', '{% for i in (1..4000) %}> {% endfor %}a'],
   ['lists', '{% for i in (1..4000) %}- {% endfor %}a'],

@@ -72,6 +72,8 @@ function written(
     report: { period, plan },
   };
   const text = rendered(template, given, engineFor(report, writer));
+  if ((text.match(EMPHASIS)?.length ?? 0) > EMPHASIS_AT_MOST)
+    throw new TemplateError(template.file, 1, 1, `emphasis limit exceeded (${EMPHASIS_AT_MOST} marks)`);
   const tree = NESTED_TOO_DEEP.test(text) ? undefined : parsed(text, writer.footnotes());
   if (tree === undefined)
     throw new TemplateError(template.file, 1, 1, `nesting limit exceeded (${DEPTH_AT_MOST} levels)`);
@@ -83,6 +85,10 @@ const DEPTH_AT_MOST = 100;
 
 /** Seen before the text is read, since reading such a line takes long. */
 const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){101}/m;
+
+/** What reads emphasis compares its marks with each other: more of them than any report has would take long. */
+const EMPHASIS = /[*_]+/g;
+const EMPHASIS_AT_MOST = 5_000;
 
 function rendered({ file, text }: Template, given: Given, engine: Liquid): string {
   try {
