@@ -3,7 +3,6 @@ import type { PlanDate } from './date.ts';
 import type { KeyPath, Lossy, Place } from './finding.ts';
 import type { Milestone } from './milestone.ts';
 import { compare } from './order.ts';
-
 import type { Target } from './target.ts';
 
 type EntryState = 'active' | 'blocked' | 'done' | 'verified' | 'cancelled' | 'reopened';

@@ -2,7 +2,6 @@
 import type { PlanDate } from '../model/date.ts';
 import { movedBy } from '../model/journal.ts';
 import type { Milestone } from '../model/milestone.ts';
-
 import { isCeiling, isFalling, isNumberTarget, type Target } from '../model/target.ts';
 import { doneOn, type Facts } from './facts.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/model/journal.ts';
 import type { Milestone } from '../../src/model/milestone.ts';
-
 import type { Target } from '../../src/model/target.ts';
 import { factsOf, numberByDay } from '../../src/projection/facts.ts';
 import { milestoneStates } from '../../src/projection/milestones.ts';

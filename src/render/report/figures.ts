@@ -14,7 +14,6 @@ import { burnupSvg } from '../svg/burnup.ts';
 import { timelineSvg } from '../svg/timeline.ts';
 import { figure } from './mdast.ts';
 import { picturesOf } from './pictures.ts';
-
 import type { Writer } from './writer.ts';
 
 interface Figures {

@@ -9,7 +9,6 @@ import { measureStates, type PlanState, taskStates } from '../../projection/stat
 import type { Figure } from '../../report/document.ts';
 import { ledgerSvg } from '../svg/ledger.ts';
 import { progressSvg } from '../svg/progress.ts';
-
 import { memberUnit } from './words.ts';
 import type { Writer } from './writer.ts';
 

@@ -6,7 +6,6 @@ import { percentText } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
 import { type Attributes, element } from '../text/xml.ts';
 import { sharesOf } from '../words/burnup.ts';
-
 import { levelLines, monthLines, scaleOf } from './axis.ts';
 import { widthOf } from './lettering.ts';
 import { EDGE, HALO, HEAD, heading, legend, line, svg, text, WIDTH } from './svg.ts';

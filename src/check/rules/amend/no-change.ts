@@ -1,7 +1,6 @@
 /** An amendment changes what was promised. */
 import { canonical, type Entry, movedBy } from '../../../model/journal.ts';
 import type { Milestone } from '../../../model/milestone.ts';
-
 import type { Account } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
 
