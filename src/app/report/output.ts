@@ -7,6 +7,7 @@ import { formatAndFile } from '../open/output.ts';
 import type { Session } from '../open/session.ts';
 import { unwritten } from '../unwritten.ts';
 import { UsageError } from '../usage-error.ts';
+import { fileNameOf } from './file-name.ts';
 import type { ReportValues } from './options.ts';
 import type { Reporter } from './report.ts';
 import type { ReportRequest } from './request.ts';
@@ -79,10 +80,13 @@ export async function* reportOutputs(
   write: Reporter,
   { language }: Session,
 ): AsyncIterable<Output> {
+  const taken = new Set<string>();
   for (const request of requests) {
     const content = await write.content(request);
+    const own = fileNameOf(request, taken);
+    taken.add(own.toLowerCase());
     for (const { name, format, file: named } of targets) {
-      const file = folder === undefined ? named : join(folder, `${nameOf(request)}.${format.extension}`);
+      const file = folder === undefined ? named : join(folder, `${own}.${format.extension}`);
       const render = await format.load();
       const rendered = await render(await write.document(content, format.sources));
       if (file !== undefined) yield { content: rendered, file };
@@ -90,10 +94,4 @@ export async function* reportOutputs(
       else throw new UsageError(({ report }) => report.needsFile(name), language);
     }
   }
-}
-
-/** What the file of a report is called in a folder: by its period, or by the unit that it goes to. */
-function nameOf(request: ReportRequest): string {
-  // What no file system takes in a name.
-  return request.kind === 'reminder' ? request.unit.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-') : request.period.id;
 }

@@ -1,9 +1,15 @@
 /** XML as text: elements with escaped attributes and contents. */
 import { printable } from './printable.ts';
 
-/** Text or attribute values as XML has them; characters that XML has not become a replacement. */
+/** Text or attribute values as XML has them; characters that XML has not become a replacement, and no line is a command of a CI log. */
 export function xmlText(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+  return printable(text)
+    .replace(/[&<>"']/g, reference)
+    .replace(/^([^\S\n]*)(:)(?=:)/gm, (_, spaces, colon) => `${spaces}${reference(colon)}`);
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`;
 }
 
 export type Attributes = Readonly<Record<string, string | number>>;
