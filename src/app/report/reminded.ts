@@ -1,6 +1,5 @@
 /** Which units there is anything to remind of: `plan report reminder --each`. */
 import type { PlanDate } from '../../model/date.ts';
-import { nameOn } from '../../model/unit.ts';
 import { reminderItems } from '../../report/reminder.ts';
 import { matching } from '../open/query.ts';
 import { planStates, type Session } from '../open/session.ts';
@@ -25,13 +24,13 @@ interface Reminded {
 
 /** @throws UsageError where the plan, the query or the stretch of time is none */
 export async function unitsToRemind({ plan, asOf, query, leader, within }: Scope, session: Session): Promise<Reminded> {
-  const { calendar, units } = session.workspace;
+  const { calendar } = session.workspace;
   const until = lastDayIn(within, asOf, session);
   const states = await matching(planStates(session, { plan, asOf }), query, session);
   const scoped = leader === undefined ? states : states.map((state) => under(state, leader));
   const leads = scoped.flatMap((state) => reminderItems(state, until, calendar)).map(({ state }) => state.leads);
   return {
-    units: [...new Set(leads.flat().map((lead) => nameOn(lead, units, asOf)))],
+    units: [...new Set(leads.flat())],
     unled: leads.filter((names) => names.length === 0).length,
   };
 }
