@@ -1,4 +1,5 @@
 /** The person's editor, opened on a line where it can. */
+import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 
 /** How editors are told the line, by their names; any other gets the file alone. */
@@ -26,13 +27,12 @@ export function editorArguments(editor: string, path: string, line: number): rea
  * Opens `path`, and waits until the editor is closed: its exit code, or undefined where it could not be started. It is
  * started by the shell, as git does it: the setting may hold options.
  */
-export async function openedIn(
+export function openedIn(
   editor: string,
   path: string,
   line: number,
   isWindows: boolean,
 ): Promise<number | undefined> {
-  const { spawn } = await import('node:child_process');
   const args = editorArguments(editor, path, line);
   const child = isWindows
     ? spawn(`${editor} ${args.map((arg) => `"${arg}"`).join(' ')}`, { stdio: 'inherit', shell: true })

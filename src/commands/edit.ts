@@ -19,7 +19,7 @@ export const edit = command({
     const { openEditor, editor = '' } = context;
     const code = await openEditor?.(resolve(session.root, place.file), lineOf(place, session));
     if (code === undefined) throw new UsageError((m) => m.edit.noEditor(editor), session.language);
-    const { wrong, text } = await findingsIn(place.file, await openSession(context, options));
+    const { wrong, text } = await findingsIn(place.file, await openSession(context, { ...options, plan: 'all' }));
     const notes = code === 0 ? [] : [session.messages.edit.failed(editor, code)];
     return { text: () => text, notes, exitCode: wrong || code !== 0 ? 1 : 0 };
   },

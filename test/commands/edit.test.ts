@@ -50,6 +50,14 @@ test('an error in the file is said, and ends with 1', async () => {
   expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/2022\/plan\.yaml:10:\d+ .*1-1/) });
 });
 
+test('what the file says of another plan is looked up in that plan', async () => {
+  const upper = FILES['2022/plan.yaml'].replace('test-2022', 'upper');
+  const serving = FILES['2022/plan.yaml'].replace('title: 印发办法', 'title: 印发办法, serves: [upper/1-1]');
+  const folder = workspaceWith({ ...FILES, '2022/plan.yaml': serving, 'upper/plan.yaml': upper });
+  const ran = await plan(['edit', '1-1', '--plan', 'test-2022'], folder, { openEditor: async () => 0, editor: 'ed' });
+  expect(ran).toMatchObject({ code: 0, out: '2022/plan.yaml 没有问题。\n' });
+});
+
 test('an editor that fails, and one that there is not', async () => {
   expect(await edited(['1-1'], undefined, 3)).toMatchObject({ code: 1, err: expect.stringContaining('以 3 退出') });
   expect(await edited(['9-9'])).toMatchObject({ code: 2, opened: [] });
