@@ -22,6 +22,7 @@ tasks:
       - { id: 1-3, title: 每月调度, repeat: { every: month }, start: 2022-04-01 }
       - { id: 1-4, title: 建设学校, roster: schools }
       - { id: 1-5, title: 遴选一批, kind: selection, target: { unquantified: 一批, unit: 所 } }
+      - { id: 1-7, title: 线上培训, target: { at_least: 900, unit: 人次, counts: period, per: month } }
       - { id: 1-6, title: 下半年检查, repeat: { every: month }, start: 2022-09-01 }
 `,
   '2022/rosters/schools.yaml': `roster: schools
@@ -31,6 +32,8 @@ members: [{ id: a, name: 甲校 }, { id: b, name: 乙校, joined: 2022-08-01 }]
 `,
   '2022/journal/2022-W20.yaml': `- { date: 2022-05-16, on: 1-1, by: 王静, value: 1200 }
 - { date: 2022-05-18, on: 1-3, by: 王静, occurrence: 2022-05 }
+- { date: 2022-05-20, on: 1-7, by: 王静, value: 126 }
+- { date: 2022-05-20, on: 1-7, by: 王静, occurrence: 2022-06, value: 140 }
 `,
 };
 
@@ -61,6 +64,12 @@ describe('what is asked for', () => {
     expect(questions).toEqual(['截至 2022-06-30 是多少人次？（此前为 1200；没有就直接回车）', '发生了什么？']);
     expect(said).toEqual({ value: 1500, note: '三期结束' });
     expect((await logged('1-1', ['', '筹备'])).said).toEqual({ note: '筹备' });
+  });
+
+  test('a number by period: that of the period alone, and what it was given as before', async () => {
+    const { questions, said } = await logged('1-7', ['260', '六月底的数']);
+    expect(questions[0]).toBe('2022-06 这一期是多少人次？（只算这一期的；此前记的是 140；没有就直接回车）');
+    expect(said).toEqual({ value: 260, note: '六月底的数' });
   });
 
   test('a duty: the period, of those that have begun and are not met', async () => {

@@ -1,6 +1,7 @@
 /** What `plan log` asks for at a terminal where nothing was given: what matters for the measure, then what happened. */
 import { parseAmount } from '../../model/amount.ts';
-import { isNumberTarget } from '../../model/target.ts';
+import { occurrenceOn, ownYearStart } from '../../model/period.ts';
+import { isNumberTarget, periodsOf } from '../../model/target.ts';
 import { answered, answeredRightly } from '../ask.ts';
 import { UsageError } from '../usage-error.ts';
 import { amountIn } from './fields.ts';
@@ -54,9 +55,20 @@ async function askedValue(subject: Asking): Promise<number | undefined> {
   const { target, facts } = state;
   const { ask } = session.context;
   if (ask === undefined || !isNumberTarget(target)) return undefined;
-  const question = session.messages.log.askValue(date, target.unit, facts.value);
+  const words = session.messages.log;
+  const period = periodOn(subject);
+  const question =
+    period === undefined
+      ? words.askValue(date, target.unit, facts.value)
+      : words.askPeriodValue(period, target.unit, facts.periods?.get(period));
   const read = (answer: string): number | undefined => (answer === '' ? undefined : amountIn(answer, 'value', subject));
   return answeredRightly(ask, question, read, session.language);
+}
+
+/** The period that a number of the day counts for, where numbers are counted by periods. */
+function periodOn({ plan, state, date }: Asking): string | undefined {
+  const counted = periodsOf(state.target);
+  return counted && occurrenceOn(counted.every, date, ownYearStart(plan.period));
 }
 
 /** What happened; a number alone is a remark only where the person says so. */
@@ -72,7 +84,7 @@ async function askedNote(subject: Asking, value: number | undefined): Promise<Fi
     if (amount === undefined) return { note };
     const canBeValue = value === undefined && isNumberTarget(state.target);
     const choices = [
-      ...(canBeValue ? [{ value: 'value', label: words.asValue }] : []),
+      ...(canBeValue ? [{ value: 'value', label: words.asValue(periodOn(subject)) }] : []),
       { value: 'note', label: words.asNote },
       { value: 'again', label: words.asNothing },
     ];

@@ -22,8 +22,12 @@ export const words = {
   askValue: (date: PlanDate, unit: string | undefined, last: number | undefined) =>
     `What is the number as of ${date}${unit === undefined ? '' : `, in ${unit}`}? ` +
     `(${last === undefined ? '' : `so far ${last}; `}Enter if there is none)`,
+  askPeriodValue: (period: string, unit: string | undefined, last: number | undefined) =>
+    `What is the number of ${period} alone${unit === undefined ? '' : `, in ${unit}`}? ` +
+    `(${last === undefined ? '' : `given before: ${last}; `}Enter if there is none)`,
   askNumber: (text: string) => `${text} is a number alone. What is it?`,
-  asValue: 'the number reached so far',
+  asValue: (period: string | undefined) =>
+    period === undefined ? 'the number reached so far' : `the number of ${period} alone`,
   asNote: 'a note',
   asNothing: 'a mistake; ask again',
   numberAsNote: (text: string) =>

@@ -21,8 +21,10 @@ export const words: Translation<typeof en.words> = {
   noOccurrence: '不是完成某一期',
   askValue: (date, unit, last) =>
     `截至 ${date} 是多少${unit ?? ''}？（${last === undefined ? '' : `此前为 ${last}；`}没有就直接回车）`,
+  askPeriodValue: (period, unit, last) =>
+    `${period} 这一期是多少${unit ?? ''}？（只算这一期的；${last === undefined ? '' : `此前记的是 ${last}；`}没有就直接回车）`,
   askNumber: (text) => `“${text}”只是一个数，它是什么？`,
-  asValue: '到目前为止的数量',
+  asValue: (period) => (period === undefined ? '到目前为止的数量' : `${period} 这一期的数量`),
   asNote: '说明文字',
   asNothing: '写错了，重新写',
   numberAsNote: (text) => `“${text}”记成了说明文字，不计入数量。要记数量的，先 plan undo 撤回，再用 --value ${text}。`,
