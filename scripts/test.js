@@ -66,13 +66,23 @@ function run(command, { quiet = false } = {}) {
 
 function report({ testResults, numPassedTests, numFailedTests, numPendingTests }) {
   const all = testResults.flatMap(({ name: file, assertionResults }) =>
-    assertionResults.map(({ fullName, duration = 0 }) => ({ file: relative(root, file), fullName, duration })),
+    assertionResults.map(({ fullName, duration = 0, status, failureMessages }) => ({
+      file: relative(root, file),
+      fullName,
+      duration,
+      why: status === 'failed' ? failureMessages.join('\n').split('\n', 3).join('\n    ') : undefined,
+    })),
   );
   console.log(`\nthe slowest ${SLOWEST} of ${all.length} tests:`);
   for (const { file, fullName, duration } of all.sort((a, b) => b.duration - a.duration).slice(0, SLOWEST)) {
     console.log(`${(duration / 1000).toFixed(1).padStart(6)} s  ${file}  ${fullName}`);
   }
   for (const [what, command] of Object.entries(leftOut)) console.log(`left out: ${what}: ${command}`);
+  for (const { file, fullName, why } of all)
+    if (why !== undefined) console.log(`failed: ${file}  ${fullName}\n    ${why}`);
+  for (const { name: file, status, message } of testResults) {
+    if (status === 'failed' && message !== '') console.log(`failed: ${relative(root, file)}  ${message}`);
+  }
   const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
   console.log(`${name}: ${numPassedTests} passed, ${numFailedTests} failed${skipped}`);
 }
