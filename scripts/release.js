@@ -33,9 +33,9 @@ writeFileSync(join(release, `${name}.zip`), zipped(folder, name));
 writeFileSync(join(release, `${name}.cdx.json`), sbom(manifest, packages));
 writeFileSync(join(release, 'SHA256SUMS'), checksums());
 
-/** The pages of the rules are what `plan explain` prints, and the decisions are for developers. */
+/** The pages of the rules are what `plan explain` prints, the decisions are for developers, and pictures are large. */
 function isPacked(path) {
-  return !/[\\/]docs[\\/](rules|decisions)$/.test(path);
+  return !/[\\/]docs[\\/](rules|decisions|pictures)$/.test(path);
 }
 
 function markdownIn(folder) {
@@ -43,9 +43,10 @@ function markdownIn(folder) {
   return names.map((name) => join(folder, name));
 }
 
-/** Links to what is not packed become their words. */
+/** Links to what is not packed become their words, and pictures nothing. */
 function withoutUnpacked(text) {
-  return text.replace(/\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules|decisions)\/[^)]*\)/g, '$1');
+  const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
+  return bare.replace(/\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules|decisions)\/[^)]*\)/g, '$1');
 }
 
 /** What whoever installs it needs to know: everything is bundled, and nothing is left to do. */

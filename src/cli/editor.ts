@@ -27,12 +27,7 @@ export function editorArguments(editor: string, path: string, line: number): rea
  * Opens `path`, and waits until the editor is closed: its exit code, or undefined where it could not be started. It is
  * started by the shell, as git does it: the setting may hold options.
  */
-export function openedIn(
-  editor: string,
-  path: string,
-  line: number,
-  isWindows: boolean,
-): Promise<number | undefined> {
+export function openedIn(editor: string, path: string, line: number, isWindows: boolean): Promise<number | undefined> {
   const args = editorArguments(editor, path, line);
   const child = isWindows
     ? spawn(`${editor} ${args.map((arg) => `"${arg}"`).join(' ')}`, { stdio: 'inherit', shell: true })

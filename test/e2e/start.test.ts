@@ -12,7 +12,8 @@ const DEMO = ['status', '--as-of', '2022-06-30', '--plan', 'demo', '--width', '1
 /** The program by itself, as after a fresh install: nothing was compiled yet. */
 function installed(): string {
   const home = folderWith({});
-  for (const name of ['package.json', 'bin', 'schemas']) cpSync(join(ROOT, name), join(home, name), { recursive: true });
+  for (const name of ['package.json', 'bin', 'schemas'])
+    cpSync(join(ROOT, name), join(home, name), { recursive: true });
   cpSync(join(ROOT, 'dist'), join(home, 'dist'), { recursive: true, filter: (path) => !path.endsWith('cache') });
   return home;
 }
@@ -154,7 +155,9 @@ test.each(['18.20.8', '20.18.3', '16.0.0'])('Node %s is told that it is too old'
 test('no part of the program imports by itself: the bundler made calls of it', () => {
   const parts = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.cjs'));
   expect(parts.length).toBeGreaterThan(50);
-  expect(parts.filter((name) => /(?<![\w$.])import\(/.test(readFileSync(join(ROOT, 'dist', name), 'utf8')))).toEqual([]);
+  expect(parts.filter((name) => /(?<![\w$.])import\(/.test(readFileSync(join(ROOT, 'dist', name), 'utf8')))).toEqual(
+    [],
+  );
 });
 
 test('the editor opens, in the program as it is built', () => {
