@@ -1,4 +1,4 @@
-/** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output or into a file. */
+/** `plan export FORMAT [QUERY…]`: the plan for other programs, to standard output, into a file or a folder. */
 
 import { argument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
@@ -6,12 +6,12 @@ import { outputOption } from '../app/command/common-options.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
 import { expectLead, ledBy } from '../app/open/unit.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { FORMATS } from '../exchange/formats.ts';
-import { isClosed } from '../projection/facts.ts';
-import { isUndated, measureStates } from '../projection/state.ts';
+import { DOCUMENT_FORMATS, TABLE_FORMATS } from '../exchange/formats.ts';
+import type { Plan } from '../model/plan.ts';
+import { type At, projections } from '../projection/project.ts';
 
 export const exportCommand = command({
   arguments: {
@@ -20,36 +20,42 @@ export const exportCommand = command({
   },
   options: {
     unit: textOption('<name>', ({ help }) => help.export.unit),
+    table: textOption('<name>', ({ help }) => help.export.table),
     output: outputOption,
   },
   without: [...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.export.examples,
-  async run({ context, args, options }) {
+  async run({ context, args: { format, query }, options }) {
     const session = await openSession(context, options);
-    const { workspace, messages, language } = session;
-    const load = Object.hasOwn(FORMATS, args.format) ? FORMATS[args.format] : undefined;
-    if (load === undefined) {
-      const known = Object.keys(FORMATS);
-      throw new UsageError((m) => m.errors.badFormat(args.format, known.join(m.listSeparator)), language);
+    const { workspace, messages, language, incomplete } = session;
+    const document = DOCUMENT_FORMATS.get(format);
+    const tables = TABLE_FORMATS.get(format);
+    if (document === undefined && tables === undefined) {
+      const known = [...DOCUMENT_FORMATS.keys(), ...TABLE_FORMATS.keys()];
+      throw new UsageError((m) => m.errors.badFormat(format, known.join(m.listSeparator)), language);
     }
-    const { unit } = options;
-    const all = planStates(session, options);
+    const { unit, table, output } = options;
+    if (table !== undefined && tables === undefined) {
+      throw new UsageError((m) => m.export.noTables(format, [...TABLE_FORMATS.keys()].join(m.listSeparator)), language);
+    }
+    const all = viewedStates(session, options);
     if (unit !== undefined) expectLead(unit, all, session);
     const led = unit === undefined ? all : all.map((state) => ledBy(state, unit, session));
-    const states = await matching(led, args.query, session);
+    const states = await matching(led, query, session);
+    if (tables !== undefined) {
+      const { tablesOf } = await import('../app/export/tables.ts');
+      const { notes = [], ...written } = tablesOf(states, { format, write: await tables(), table, output }, session);
+      return { session, ...written, notes: [...notes, ...overNotes(states, session)] };
+    }
+    const write = await document?.();
     const { title, timezone } = workspace;
-    const { text, count } = (await load())(states, { title, timezone, messages });
-    const measures = states.flatMap(measureStates);
-    const undated = measures.filter((state) => !isClosed(state) && isUndated(state)).length;
+    const at = (plan: Plan): At => projections(plan, workspace);
+    const { text, notes = [] } = write?.(states, { title, timezone, messages, at, incomplete }) ?? {};
     return {
       session,
-      // A calendar without an event is none, by RFC 5545: what is there already stays.
-      ...(count > 0 && { text: () => text }),
-      file: options.output,
-      notes: [
-        ...(count === 0 ? [messages.export[measures.length === 0 ? 'noMeasures' : 'nothing']] : []),
-        ...(undated > 0 ? [messages.export.undated(undated)] : []),
-      ],
+      ...(text !== undefined && { text: () => text }),
+      file: output,
+      notes: [...notes, ...overNotes(states, session)],
     };
   },
 });

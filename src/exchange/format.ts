@@ -1,11 +1,15 @@
 /** What a format of `plan export` is. */
 import type { Messages } from '../i18n/messages.ts';
+import type { Plan } from '../model/plan.ts';
+import type { At } from '../projection/project.ts';
 import type { PlanState } from '../projection/state.ts';
+import type { TableOfPlan } from './tables.ts';
 
 export interface Exported {
-  readonly text: string;
-  /** How many things are in it: events of a calendar, say. */
-  readonly count: number;
+  /** Absent where there is nothing to write: what a file held already stays. */
+  readonly text?: string;
+  /** What there is to say of it besides. */
+  readonly notes: readonly string[];
 }
 
 export interface ExportView {
@@ -13,6 +17,14 @@ export interface ExportView {
   readonly title: string;
   readonly timezone: string;
   readonly messages: Messages;
+  /** Each plan on any date. */
+  readonly at: (plan: Plan) => At;
+  /** The files that could not be read. */
+  readonly incomplete: readonly string[];
 }
 
-export type Format = (states: readonly PlanState[], view: ExportView) => Exported;
+/** One text of all plans. */
+export type DocumentFormat = (states: readonly PlanState[], view: ExportView) => Exported;
+
+/** A table: the parts that are given, one after another, as what a file holds. */
+export type TableFormat = (parts: readonly TableOfPlan[]) => string | Uint8Array;

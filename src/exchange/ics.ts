@@ -5,7 +5,8 @@ import type { Messages } from '../i18n/messages.ts';
 import { addDays, type PlanDate } from '../model/date.ts';
 import { corrected } from '../model/errata.ts';
 import { percentText } from '../model/percent.ts';
-import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
+import { isClosed } from '../projection/facts.ts';
+import { isUndated, type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { blanked } from '../render/text/printable.ts';
 import { deadlineWords } from '../render/words/due.ts';
 import { kindWords, partyWords, repeatWords, targetWords } from '../render/words/values.ts';
@@ -21,8 +22,8 @@ type Component = readonly [name: string, properties: readonly Property[], compon
 // In octets. The library doesn't count the space that each line but the first begins with.
 ICAL.foldLength = 74;
 
-/** The deadlines of `states`; measures without one are not in it. */
-export function ics(states: readonly PlanState[], view: ExportView): Exported {
+/** The deadlines of `states`; measures without one are not in it. A calendar without an event is none, by RFC 5545. */
+export function ics(states: readonly PlanState[], view: Pick<ExportView, 'title' | 'timezone' | 'messages'>): Exported {
   const [only, ...others] = states;
   const title = only && others.length === 0 ? only.plan.title : view.title;
   const events = states.flatMap((plan) => measureStates(plan).flatMap((state) => eventsOf(plan, state, view.messages)));
@@ -35,7 +36,12 @@ export function ics(states: readonly PlanState[], view: ExportView): Exported {
     extension('x-wr-timezone', view.timezone),
   ];
   const calendar: Component = ['vcalendar', properties, events];
-  return { text: ICAL.stringify([...calendar]), count: events.length };
+  const measures = states.flatMap(measureStates);
+  const undated = measures.filter((state) => !isClosed(state) && isUndated(state)).length;
+  const words = view.messages.export;
+  const notes = undated > 0 ? [words.undated(undated)] : [];
+  if (events.length > 0) return { text: ICAL.stringify([...calendar]), notes };
+  return { notes: [words[measures.length === 0 ? 'noMeasures' : 'nothing'], ...notes] };
 }
 
 /** One event of a measure; of a duty a series, or where that would not be exact an event an occurrence. */

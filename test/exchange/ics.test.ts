@@ -24,7 +24,7 @@ function written(over: Partial<Measure> = {}, { asOf = '2022-06-30', journal = [
   });
   const workspace = aWorkspace(one);
   const { title, timezone } = workspace;
-  return ics([project(one, workspace, day(asOf))], { title, timezone, messages: messagesIn('zh') }).text;
+  return ics([project(one, workspace, day(asOf))], { title, timezone, messages: messagesIn('zh') }).text ?? '';
 }
 
 /** Lines as they were before folding (RFC 5545, 3.1), by the bytes alone. */
@@ -135,7 +135,9 @@ describe('an event', () => {
     const one = aPlanOf([undated]);
     const { title, timezone } = aWorkspace(one);
     const states = [project(one, aWorkspace(one), day('2022-06-30'))];
-    expect(ics(states, { title, timezone, messages: messagesIn('zh') })).toMatchObject({ count: 0 });
+    expect(ics(states, { title, timezone, messages: messagesIn('zh') })).toEqual({
+      notes: [messagesIn('zh').export.nothing, messagesIn('zh').export.undated(1)],
+    });
   });
 
   test('says how far its deadline was moved, or which term it is from', () => {

@@ -103,7 +103,7 @@ describe.each(KINDS)('%s.schema.json', (kind) => {
 });
 
 test('every output that names a schema has it, and every schema of an output is named', () => {
-  const names = sourcesIn('src/render').flatMap(({ text }) =>
+  const names = [...sourcesIn('src/render'), ...sourcesIn('src/exchange')].flatMap(({ text }) =>
     [...text.matchAll(/\bschema: '([\w-]+)\/\d+'/g)].flatMap(([, name]) => name ?? []),
   );
   // What several outputs share is none.

@@ -1,5 +1,5 @@
 /** Which pages a site has: one list, each made when it is written. */
-import { FORMATS } from '../../exchange/formats.ts';
+import { ics } from '../../exchange/ics.ts';
 import { earlier } from '../../model/date.ts';
 import { ownYearStart } from '../../model/period.ts';
 import { plansIn, projections } from '../../projection/project.ts';
@@ -39,7 +39,7 @@ export async function siteFiles(
   const calendars = new Map<PlanState, string>();
   const plans: SitePlan[] = [];
   for (const state of states) {
-    const calendar = await calendarOf(state, session);
+    const calendar = calendarOf(state, session);
     if (calendar !== undefined) calendars.set(state, calendar);
     plans.push({
       state,
@@ -81,11 +81,8 @@ export async function siteFiles(
 }
 
 /** The deadlines of the plan for a calendar; none where it has none. */
-async function calendarOf(state: PlanState, { workspace, messages }: Session): Promise<string | undefined> {
-  const write = await FORMATS['ics']?.();
-  const { title, timezone } = workspace;
-  const calendar = write?.([state], { title, timezone, messages });
-  return calendar !== undefined && calendar.count > 0 ? calendar.text : undefined;
+function calendarOf(state: PlanState, { workspace: { title, timezone }, messages }: Session): string | undefined {
+  return ics([state], { title, timezone, messages }).text;
 }
 
 /** A file for each unit that leads something, by its name in letters, so that a unit keeps its page as the plan goes on. */

@@ -6,15 +6,25 @@ export const words = {
   nothing: 'None of the matching measures has a deadline, so nothing was written.',
   undated: (count: number) =>
     `${plural(count, 'open measure')} without a deadline ${count === 1 ? 'is' : 'are'} not included.`,
+  badTable: (name: string, known: string) => `There is no table ${name}; there are: ${known}.`,
+  whichTable: (known: string) =>
+    `There are several tables: name the folder that they go into with -o, or one of them with --table: ${known}.`,
+  writtenTables: (folder: string, files: number) => `Wrote ${plural(files, 'file')} to ${folder}.`,
+  noTables: (format: string, known: string) =>
+    `${format} is no format of tables, so --table has no meaning; formats of tables: ${known}.`,
 };
 
 export const help = {
-  summary: 'export the plan for other programs: ics, a calendar of deadlines',
-  format: 'ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone',
+  summary: 'export the plan for other programs: a calendar of deadlines, tables for analysis',
+  format:
+    'ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone; ndjson, parquet, json: tables for analysis (docs/tables.md)',
   unit: 'only what this unit leads',
+  table: 'of ndjson or parquet this table alone: plans, tasks, measures, states, entries or members',
   examples: [
     ['plan export ics "state:-done,-verified"', 'without what is done'],
     ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
+    ['plan export ndjson --table measures', 'every measure as it stands, an object a line'],
+    ['plan export parquet --plan all -o tables', 'every table, a folder each, a file a plan'],
     ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
   ],
 };
