@@ -49,17 +49,30 @@ export const journalClash: ModelRule<Args> = {
   },
 };
 
-/** What an entry says that no other of the same day may contradict: its total, and each promise that it amends. */
-const CLAIMS: readonly { readonly key: KeyPath; of(entry: Entry): string | Bilingual | undefined }[] = [
-  { key: ['value'], of: ({ value }) => (value === undefined ? undefined : String(value)) },
-  { key: ['amend', 'due'], of: ({ amend }) => amend?.due ?? amend?.dueTerm },
-  { key: ['amend', 'lead'], of: ({ amend }) => amend?.leads?.join('、') },
-  {
-    key: ['amend', 'milestones'],
-    of: ({ amend }) => amend?.milestones?.map(({ title, due, dueTerm }) => `${title} ${due ?? dueTerm}`).join('、'),
-  },
-  { key: ['amend', 'target'], of: ({ amend }) => amend?.target && inWords(amend.target) },
-];
+/** What an entry says of one thing, which no other of the same day may contradict. */
+interface Claim {
+  readonly key: KeyPath;
+  /** What it is said of: the key, and of several periods or milestones which one. */
+  readonly of: string;
+  readonly said: string | Bilingual;
+}
+
+/** The total of an entry, and each promise that it amends. */
+function claimsOf({ value, occurrence = '', amend }: Entry): readonly Claim[] {
+  const { due, dueTerm, leads, target, milestones = [] } = amend ?? {};
+  const deadline = due ?? dueTerm;
+  const claim = (key: KeyPath, said: string | Bilingual | undefined, of = key.join(' ')): readonly Claim[] =>
+    said === undefined ? [] : [{ key, of, said }];
+  return [
+    ...claim(['value'], value === undefined ? undefined : String(value), `value ${occurrence}`),
+    ...claim(['amend', 'due'], deadline),
+    ...claim(['amend', 'lead'], leads?.join('、')),
+    ...milestones.flatMap(({ title, due: day, dueTerm: term }, i) =>
+      claim(['amend', 'milestones', i], `${title} ${day ?? term}`, `milestone ${title}`),
+    ),
+    ...claim(['amend', 'target'], target && inWords(target)),
+  ];
+}
 
 /** All that a target says. */
 function inWords(target: Target): string | Bilingual {
@@ -79,18 +92,22 @@ function inWords(target: Target): string | Bilingual {
 }
 
 function checkDay(entries: readonly Entry[], report: Report<Args>): void {
-  for (const { key, of } of CLAIMS) {
-    const claims = entries.filter((entry) => of(entry) !== undefined);
-    for (const entry of claims) {
-      // Of several periods each has its number.
-      const first = claims.find(({ occurrence }) => key[0] !== 'value' || occurrence === entry.occurrence) ?? entry;
-      const there = of(first) ?? '';
-      const here = of(entry) ?? '';
-      if (JSON.stringify(here) === JSON.stringify(there) || contentOf(entry) === contentOf(first)) continue;
-      report({ at: entry, key, args: { id: entry.on, date: entry.date, here, there, file: first.file } });
+  const firsts = new Map<string, Claim & { readonly entry: Entry }>();
+  for (const entry of entries) {
+    for (const claim of claimsOf(entry)) {
+      const first = firsts.get(claim.of);
+      if (first === undefined) firsts.set(claim.of, { ...claim, entry });
+      else if (isOther(claim, first) && contentOf(entry) !== contentOf(first.entry)) {
+        const args = { id: entry.on, date: entry.date, here: claim.said, there: first.said, file: first.entry.file };
+        report({ at: entry, key: claim.key, args });
+      }
     }
   }
   checkAdditions(entries, report);
+}
+
+function isOther({ said }: Claim, { said: before }: Claim): boolean {
+  return JSON.stringify(said) !== JSON.stringify(before);
 }
 
 /**

@@ -148,6 +148,21 @@ describe('two amendments of one day', () => {
     ]);
   });
 
+  test('of a milestone each', () => {
+    const moved = (title: string, due: string) => ({ milestones: [{ title, due: day(due) }] });
+    expect(amended(moved('开题', '2022-05-31'), moved('中期检查', '2022-08-31'))).toEqual([]);
+    expect(amended(moved('开题', '2022-05-31'), moved('开题', '2022-05-31'))).toEqual([]);
+    const two = {
+      milestones: [...moved('中期检查', '2022-08-31').milestones, ...moved('开题', '2022-06-30').milestones],
+    };
+    const [only, ...others] = amended(moved('开题', '2022-05-31'), two);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      path: [0, 'amend', 'milestones', 1],
+      args: { here: '开题 2022-06-30', there: '开题 2022-05-31' },
+    });
+  });
+
   test('of different things go together', () => {
     expect(amended({ due: day('2022-10-31') }, { leads: ['甲处'] })).toEqual([]);
   });
