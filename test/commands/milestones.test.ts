@@ -97,6 +97,12 @@ describe('views', () => {
     expect(out).toContain('进展情况：6月14日完成节点“开工10所”。');
   });
 
+  test('the page of its task says its number, too', async () => {
+    const base = folder();
+    await plan(['site', '-o', join(base, 'out'), '--as-of', '2022-07-05'], base);
+    expect(readFileSync(join(base, 'out/plan-p/task-1.html'), 'utf8')).toContain('开工10所（达到10所），逾期');
+  });
+
   test.each(['status', 'list', 'show', 'timeline'])('the JSON of %s is as its schema says', async (command) => {
     const { out } = await at('2022-07-05', command, ...(command === 'show' ? ['1-1'] : []), '--json');
     expect(faultsOf(out, command)).toEqual([]);

@@ -9,7 +9,7 @@ import { leadsOf, lightMark, type Places, whyWords } from '../html/board.ts';
 import { element, say, sayDated, worded } from '../html/elements.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts } from '../words/entry.ts';
-import { targetWords } from '../words/values.ts';
+import { milestoneWords, targetWords } from '../words/values.ts';
 import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
 
 export function taskPage(site: Site, plan: SitePlan, { task, totals, light, measures }: TaskState): string {
@@ -51,12 +51,12 @@ function measureOf(state: MeasureState, places: Places, messages: Messages): rea
   ];
 }
 
-function milestonesOf({ milestones }: MeasureState, { show, clauseSeparator }: Messages): ElementContent[] {
-  const words = milestones.map(({ title, standing, due, on }) => {
-    const said = show.milestone(title, show.milestoneStanding[standing], on);
-    return due === undefined ? said : `${due} ${said}`;
+function milestonesOf({ milestones, target }: MeasureState, messages: Messages): ElementContent[] {
+  const words = milestones.map((milestone) => {
+    const said = milestoneWords(milestone, target, messages);
+    return milestone.due === undefined ? said : `${milestone.due} ${said}`;
   });
-  return sayDated(words.join(clauseSeparator));
+  return sayDated(words.join(messages.clauseSeparator));
 }
 
 /** The entries, the latest first. */

@@ -18,7 +18,15 @@ import { padded, wrapped } from '../text/text.ts';
 import { dayWords, deadlineWords } from '../words/due.ts';
 import { entryParts, type KnownSince } from '../words/entry.ts';
 import { contributionWords } from '../words/serving.ts';
-import { countsWords, kindWords, partyWords, repeatWords, targetAmount, targetWords } from '../words/values.ts';
+import {
+  countsWords,
+  kindWords,
+  milestoneWords,
+  partyWords,
+  repeatWords,
+  targetAmount,
+  targetWords,
+} from '../words/values.ts';
 import { listText } from './list.ts';
 import { leadWords, nextDueWords } from './status.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
@@ -129,17 +137,13 @@ export function measureText(
 function milestones({ milestones: all, target }: MeasureState, canvas: Canvas): string {
   const { messages, paint } = canvas;
   if (all.length === 0) return '';
-  const words = messages.show;
   const rows = all.map((milestone): Field => {
-    const { title, value, standing, on, approved } = milestone;
-    const what = value === undefined ? title : words.milestoneValue(title, messages.amount(value, target?.unit));
-    const stands = words.milestone(what, words.milestoneStanding[standing], on);
-    const said = approved === undefined ? stands : words.amended(stands, approved);
-    return standing === 'missed'
+    const said = milestoneWords(milestone, target, messages);
+    return milestone.standing === 'missed'
       ? [dayWords(milestone, messages), said, (line) => paint.red(line)]
       : [dayWords(milestone, messages), said];
   });
-  return `\n${paint.bold(words.milestones)}\n${fields(rows, canvas)}`;
+  return `\n${paint.bold(messages.show.milestones)}\n${fields(rows, canvas)}`;
 }
 
 /** Each occurrence of a duty with its due date and how it stands. */

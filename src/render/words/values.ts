@@ -2,9 +2,11 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import type { Kind } from '../../model/kind.ts';
+import type { Milestone } from '../../model/milestone.ts';
 import type { Section } from '../../model/plan.ts';
 import type { MonthDay, Repeat } from '../../model/recurrence.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
+import type { MilestoneState } from '../../projection/milestones.ts';
 
 /** Those who lead, take part or answer for something, in their order; 未定 where nobody does. */
 export function partyWords(names: readonly string[], { listSeparator, undecided }: Messages): string {
@@ -27,6 +29,19 @@ export function targetAmount(target: NumberTarget, { amount }: Messages): string
 /** What the numbers of a target are: 累计数, 当前值, 每月的当期数. */
 export function countsWords({ counts = 'cumulative', per }: NumberTarget, { counts: words }: Messages): string {
   return counts === 'period' ? words.period(per) : words[counts];
+}
+
+/** A milestone by its title, and the number that its measure is to have reached by then, where it has one. */
+export function milestoneName({ title, value }: Milestone, unit: string | undefined, messages: Messages): string {
+  return value === undefined ? title : messages.show.milestoneValue(title, messages.amount(value, unit));
+}
+
+/** A milestone, how it stands, and the deadline that the plan promised, where another one is in force. */
+export function milestoneWords(milestone: MilestoneState, target: Target | undefined, messages: Messages): string {
+  const { show } = messages;
+  const { standing, on, approved } = milestone;
+  const stands = show.milestone(milestoneName(milestone, target?.unit, messages), show.milestoneStanding[standing], on);
+  return approved === undefined ? stands : show.amended(stands, approved);
 }
 
 /** The kind's name: from the catalogue for a built-in one, else as the workspace names it. */

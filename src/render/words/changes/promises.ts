@@ -7,7 +7,7 @@ import type { Scope } from '../../../model/plan.ts';
 import type { Repeat } from '../../../model/recurrence.ts';
 import { isNumberTarget, type Target } from '../../../model/target.ts';
 import { dayWords as deadlineText } from '../due.ts';
-import { countsWords, partyWords, repeatWords, targetWords } from '../values.ts';
+import { countsWords, milestoneName, partyWords, repeatWords, targetWords } from '../values.ts';
 import { listedWords, turnWords } from './turns.ts';
 
 export function promiseWords(change: PromiseDeed, messages: Messages): string {
@@ -62,7 +62,7 @@ function dayWords({ day, term }: Deadline, messages: Messages): string {
 function milestoneTexts({ from, to }: DeedOf<'milestones'>, messages: Messages) {
   const text = (milestones: readonly Milestone[]): string =>
     milestones
-      .map((milestone) => `${deadlineText(milestone, messages)} ${milestone.title}`)
+      .map((milestone) => `${deadlineText(milestone, messages)} ${milestoneName(milestone, undefined, messages)}`)
       .join(messages.listSeparator);
   return { from: from && text(from), to: to && text(to) };
 }
@@ -77,7 +77,8 @@ const VERBS = [
 
 function targetTurnWords({ from, to, turns, effect }: DeedOf<'target'>, messages: Messages): string {
   const { change: words } = messages;
-  const [was, is] = [from && targetWords(from, messages), to && targetWords(to, messages)];
+  const wordsOf = from?.comparator === to?.comparator ? fullWords : targetWords;
+  const [was, is] = [from && wordsOf(from, messages), to && wordsOf(to, messages)];
   if (was === undefined || is === undefined || effect === 'first') {
     return turnWords(words.labels.target, { from: effect === 'first' ? undefined : was, to: is }, messages);
   }
@@ -87,6 +88,14 @@ function targetTurnWords({ from, to, turns, effect }: DeedOf<'target'>, messages
   const counts = words.changed(words.labels.counts, countsOf(from, messages), countsOf(to, messages));
   const beside = [...(turns.includes('baseline') ? [baseline] : []), ...(turns.includes('counts') ? [counts] : [])];
   return [...(beside.length === turns.length ? [] : [number]), ...beside].join(words.clauses);
+}
+
+/** A target in words; of one without a number what it is of, and whether it is striven for, too. */
+function fullWords(target: Target, messages: Messages): string {
+  if (isNumberTarget(target)) return targetWords(target, messages);
+  const { word, unit = '', stretch } = target;
+  const batch = `${word}${unit}`;
+  return targetWords({ ...target, word: stretch ? messages.comparators.stretch(batch) : batch }, messages);
 }
 
 function countsOf(target: Target | undefined, messages: Messages): string {
