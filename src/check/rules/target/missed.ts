@@ -1,21 +1,23 @@
 /** What is closed short of its target says so. */
-import { isMet, isNumberTarget } from '../../../model/target.ts';
+import { targetText } from '../../../model/amount.ts';
+import { type Comparator, isExceeded, isFalling, isMet, isNumberTarget } from '../../../model/target.ts';
 import { targetAt } from '../../accounts.ts';
 import type { ModelRule } from '../../rule.ts';
 
-export const targetMissed: ModelRule<{ id: string; value: number; target: number }> = {
+export const targetMissed: ModelRule<{ id: string; value: number; target: number; promised: string }> = {
   id: 'target/missed',
   family: 'model',
   tier: 'default',
   severity: 'warning',
   text: {
     zh: {
-      message: ({ id, value, target }) => `举措 ${id} 报了办结，数是 ${value}，没有达到目标 ${target}，也没有说明。`,
+      message: ({ id, value, promised }) =>
+        `举措 ${id} 报了办结，数是 ${value}，没有达到目标（${promised}），也没有说明。`,
       advice: '核对数；确实没有达到的，在办结的记录里用 note 或 reason 说明缺口和打算。',
     },
     en: {
-      message: ({ id, value, target }) =>
-        `Measure ${id} is reported done with ${value}, short of its target of ${target}, without an explanation.`,
+      message: ({ id, value, promised }) =>
+        `Measure ${id} is reported done with ${value}, which does not reach its target (${promised}), without an explanation.`,
       advice:
         'Check the number. If it is right, explain the shortfall and what will be done about it in the entry (note or reason).',
     },
@@ -38,10 +40,22 @@ export const targetMissed: ModelRule<{ id: string; value: number; target: number
         const isSaid = [entry.note, entry.reason, entry.problem].some((words) => words !== undefined);
         if (isMet(target, value, thresholds.about) || isSaid || entry.lost) continue;
         // What is over a ceiling has its finding where it went over.
-        if (value > target.value) continue;
-        const args = { id: account.measure.id, value, target: target.value };
+        if (isExceeded(target, value) && !isFalling(target)) continue;
+        const promised = {
+          zh: targetText(target) ?? '',
+          en: `${WORDS[target.comparator]} ${target.value}${target.unit ?? ''}`,
+        };
+        const args = { id: account.measure.id, value, target: target.value, promised };
         report({ at: entry, key: ['state'], args, related: [account.measure] });
       }
     }
   },
+};
+
+const WORDS: Readonly<Record<Comparator, string>> = {
+  about: 'about',
+  at_least: 'at least',
+  more_than: 'more than',
+  exactly: 'exactly',
+  at_most: 'at most',
 };

@@ -1,6 +1,6 @@
 /** 本期完成 in words: a numbered item a measure, with whether its target was met and what proves it. */
 import type { RootContent } from 'mdast';
-import { isMet, isNumberTarget } from '../../../model/target.ts';
+import { isNumberTarget } from '../../../model/target.ts';
 import { isDone } from '../../../projection/facts.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Completed } from '../../../report/sections/completed.ts';
@@ -8,6 +8,7 @@ import { targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
 import { describedEntries, evidenceWords, measureName, occurrenceName } from '../words.ts';
 import type { Writer } from '../writer.ts';
+import { verdictWords } from './indicators.ts';
 
 export function completed(report: PlanReport, writer: Writer): readonly RootContent[] {
   if (report.completed.length === 0) return [];
@@ -39,16 +40,16 @@ export function tellingOf({ state, entries, occurrences }: Completed, { period }
   return describedEntries(ending, state, writer);
 }
 
-/** Whether the promised number was reached, or never told; nothing where none was promised. */
+/** How the promised number stands, as among the indicators, or that it was never told; nothing where none was promised. */
 function verdictOn(
-  { target, facts: { value }, reasons }: Completed['state'],
-  { settings }: PlanReport,
-  { words, messages }: Writer,
+  { target, reasons, measure }: Completed['state'],
+  { indicators }: PlanReport,
+  writer: Writer,
 ): string {
   if (!isNumberTarget(target)) return '';
-  if (reasons.some(({ code }) => code === 'unreported'))
-    return words.target(targetWords(target, messages), words.verdicts.unreported);
-  if (value === undefined) return '';
-  const isReached = isMet(target, value, settings.thresholds.about);
-  return words.target(targetWords(target, messages), isReached ? words.verdicts.met : words.verdicts.missed);
+  const { words, messages } = writer;
+  const told = indicators.reported.find(({ state }) => state.measure === measure);
+  const isUnreported = reasons.some(({ code }) => code === 'unreported');
+  const verdict = isUnreported ? words.verdicts.unreported : told && verdictWords(told, writer);
+  return verdict === undefined ? '' : words.target(targetWords(target, messages), verdict);
 }

@@ -63,6 +63,7 @@ function paceOf({ percent, elapsed, verdict }: Indicator, { words }: Writer): st
   return words.indicators.pace(String(Math.abs(points)), directionOf(points));
 }
 
-function verdictWords({ verdict, target }: Indicator, { words: { verdicts } }: Writer): string {
+/** Whether the number is reached, kept, exceeded or missed. */
+export function verdictWords({ verdict, target }: Indicator, { words: { verdicts } }: Writer): string {
   return verdict === 'missed' && target.stretch ? verdicts.stretchMissed : verdicts[verdict];
 }
