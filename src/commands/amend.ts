@@ -7,7 +7,8 @@ import { queryArguments, recordingOptions, severalOptions } from '../app/record/
 import { type Fields, type Recording, required, requiredAs } from '../app/record/record.ts';
 import { recordEach } from '../app/record/several.ts';
 import { UsageError } from '../app/usage-error.ts';
-import { parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
+import { isTooLong, parseAmount, parseTarget, type WrittenTarget } from '../model/amount.ts';
+import { DIGITS_HELD } from '../model/exact.ts';
 import { namesIn } from '../model/names.ts';
 import { isNumberTarget, type NumberTarget } from '../model/target.ts';
 import { isClosed } from '../projection/facts.ts';
@@ -77,7 +78,14 @@ function targetOf({ options, session, state }: Amending): NewTarget | undefined 
   const target: WrittenTarget | undefined = isKept
     ? { [comparator]: number, ...(stretch && { stretch }) }
     : parseTarget(text, unit);
-  if (target === undefined) throw new UsageError((m) => m.amend.badTarget(text), session.language);
+  if (target === undefined) {
+    const [digits = ''] = /-?\d[\d,.]*\s*[万亿]?/.exec(text.normalize('NFKC')) ?? [];
+    const isLong = isTooLong(digits, unit);
+    throw new UsageError(
+      (m) => (isLong ? m.record.tooLong('--target', text, DIGITS_HELD) : m.amend.badTarget(text)),
+      session.language,
+    );
+  }
   if (unit !== undefined && target.unit !== undefined && target.unit !== unit) {
     const { id } = state.measure;
     const other = target.unit;

@@ -8,15 +8,25 @@ import type { Comparator, Target } from './target.ts';
  * @param unit what it counts in: with a 万 of its own, as 万人次 has, 126万 is 126
  */
 export function parseAmount(text: string, unit = ''): number | undefined {
+  const written = writtenAmount(text, unit);
+  const amount = Number(written);
+  // Else a file could not hold the number as it was given.
+  return written !== undefined && isExact(written, amount) ? amount : undefined;
+}
+
+/** Whether `text` writes a number as `parseAmount` takes it, but of more digits than a file could hold. */
+export function isTooLong(text: string, unit = ''): boolean {
+  return writtenAmount(text, unit) !== undefined && parseAmount(text, unit) === undefined;
+}
+
+/** The number that `text` writes, as digits and a power of ten. */
+function writtenAmount(text: string, unit: string): string | undefined {
   const plain = text.trim().normalize('NFKC');
   const [, digits, scale] = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万|亿)?$/.exec(plain) ?? [];
   if (digits === undefined) return undefined;
   const power = scale === undefined ? 0 : powerOf(scale) - powerOf(unit);
   // As one number, not as a product: 1.1 × 10,000 would be 11,000.000000000002.
-  const written = `${digits.replaceAll(',', '')}e${power}`;
-  const amount = Number(written);
-  // Else a file could not hold the number as it was given.
-  return isExact(written, amount) ? amount : undefined;
+  return `${digits.replaceAll(',', '')}e${power}`;
 }
 
 /** The power of ten that `unit` begins with: 4 for 万人次. */

@@ -4,16 +4,20 @@
 export const DIGITS_HELD = 15;
 
 /**
- * Whether `value` is the very number that `written` writes, in digits, with an exponent, or as 0x1F or 0o17; none that it
- * only comes near to, and no integer that has neighbours which are the same to a program.
+ * Whether `value` is the number that `written` writes, in digits, with an exponent, or as 0x1F or 0o17, and has no more
+ * digits than are held whatever they are; nor is it an integer that has neighbours which are the same to a program.
  */
 export function isExact(written: string, value: number): boolean {
   if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return false;
-  if (/^0[xo]/i.test(written)) return true;
+  return isSame(written, value) && decimalOf(String(value)).digits.replace('-', '').length <= DIGITS_HELD;
+}
+
+/** Whether a program that holds `written` as `value` writes the same number again, however many digits it has. */
+export function isSame(written: string, value: number): boolean {
+  if (/^0[xo]/i.test(written)) return Number.isSafeInteger(value);
   const { digits, power } = decimalOf(written);
   const held = decimalOf(String(value));
-  if (digits !== held.digits || power !== held.power) return false;
-  return Number.isInteger(value) || digits.replace('-', '').length <= DIGITS_HELD;
+  return digits === held.digits && power === held.power;
 }
 
 /** The digits without zeros around them, and the power of ten of the last: 1.20e3 is 12 and 2. */

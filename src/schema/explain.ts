@@ -1,7 +1,7 @@
 /** A validator's errors → findings: one for each mistake. Loaded only when there are errors. */
 import type { ErrorObject } from 'ajv';
 import type { Broken, RuleArgs } from '../check/finding-of.ts';
-import { DIGITS_HELD } from '../model/exact.ts';
+import { DIGITS_HELD, isSame } from '../model/exact.ts';
 import type { Finding, KeyPath } from '../model/finding.ts';
 import { named } from '../model/look-alike.ts';
 import type { Inexact } from '../yaml/inexact.ts';
@@ -45,7 +45,8 @@ export function inexactFindings(
     .filter(({ path }) => !wrong.has(JSON.stringify(path)))
     .map(({ path, written, held }) => {
       const what = wordsForKey(path, (way) => schemaAt(kind, way));
-      const args = { what, written: shown(written), held: String(held), limit: DIGITS_HELD };
+      const other = isSame(written, held) ? {} : { held: String(held) };
+      const args = { what, written: shown(written), ...other, limit: DIGITS_HELD };
       return { rule: 'schema/inexact', severity: 'error', file, path, args };
     });
 }

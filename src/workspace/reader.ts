@@ -150,7 +150,7 @@ export class Reader {
 
 /** A number of many digits, or a power of ten with more than one; else there is none that could not be held. */
 const MAY_BE_INEXACT =
-  /(?<![^\s,[{:])[-+]?(?:[\d.]{16,}|[\d.]+e[-+]?\d{2,}|0x[\da-f]{14,}|0o[0-7]{18,})(?=[\s,\]}]|$)/i;
+  /(?<![^\s,[{:])[-+]?(?:[\d.]{16,}(?:e[-+]?\d+)?|[\d.]+e[-+]?\d{2,}|0x[\da-f]{13,}|0o[0-7]{17,})(?=[\s,\]}]|$)/i;
 
 /** Adds what a file with faults mentions. */
 type Missed = (mentions: Mentions) => void;

@@ -391,9 +391,19 @@ describe('numbers', () => {
     expect(entriesIn(folder)).toMatchObject([{ value: written }]);
   });
 
-  test.each(['12a', '1,26', '', '五', '1e5', '9'.repeat(400)])('%j is refused', async (given) => {
+  test.each(['12a', '1,26', '', '五', '1e5'])('%j is refused', async (given) => {
     await refuses(workspace(), ['log', '4-2', '--value', given], `--value 后面的 ${given} 不是数字`);
   });
+
+  test.each(['9'.repeat(400), '1234567890123456', '0.12345678901234567', '1234567890.1234567万'])(
+    '%j has too many digits',
+    async (given) => {
+      const said = `后面的 ${given} 位数太多，程序记不准；有效数字最多15位`;
+      await refuses(workspace(), ['log', '4-2', '--value', given], `--value ${said}`);
+      const amend = ['amend', '4-2', '--target', `${given}人次`, '--reason', '核定'];
+      await refuses(workspace(), amend, `--target 后面的 ${given}人次 位数太多`);
+    },
+  );
 
   test('--add and --percent', async () => {
     const folder = workspace();

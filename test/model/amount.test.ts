@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAmount, parseTarget, plainDigits } from '../../src/model/amount.ts';
+import { isTooLong, parseAmount, parseTarget, plainDigits } from '../../src/model/amount.ts';
 
 describe('a number', () => {
   test.each([
@@ -67,10 +67,19 @@ describe('a number', () => {
   });
 
   test('what is too large to be kept to the unit is none', () => {
-    expect(parseAmount('9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);
+    expect(parseAmount('999999999999999')).toBe(999_999_999_999_999);
+    expect(parseAmount('1000000000000001')).toBeUndefined();
     expect(parseAmount('9007199254740992')).toBeUndefined();
     expect(parseAmount('9'.repeat(400))).toBeUndefined();
     expect(parseAmount('100000000亿')).toBeUndefined();
+  });
+
+  test('what is too long is told from what is no number', () => {
+    expect(isTooLong('1234567890123456')).toBe(true);
+    expect(isTooLong('0.1234567890123456')).toBe(true);
+    expect(isTooLong('1.00000000000001万')).toBe(false);
+    expect(isTooLong('30')).toBe(false);
+    expect(isTooLong('三十')).toBe(false);
   });
 
   test('every whole number comes back, with commas and in 万 too', () => {

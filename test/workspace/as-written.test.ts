@@ -57,6 +57,9 @@ describe('a number that can not be held', () => {
     ['weight: 0.12345678901234567890', 'schema/inexact'],
     ['target: { about: 100000000000000000000, unit: 所 }', 'schema/inexact'],
     ['target: { about: 0x40000000000001, unit: 所 }', 'schema/inexact'],
+    ['target: { about: 1234567890123456, unit: 所 }', 'schema/inexact'],
+    ['target: { about: 1234567890123456e1, unit: 所 }', 'schema/inexact'],
+    ['target: { about: 0x38D7EA4C68001, unit: 所 }', 'schema/inexact'],
     ['weight: 1e400', 'schema/type'],
     ['weight: 1e-999', 'schema/range'],
     ['target: { about: 12345678901234567, unit: 所 }', 'schema/inexact'],
@@ -65,6 +68,13 @@ describe('a number that can not be held', () => {
     const found = await told(planWith(`title: 丙\n        ${line}`));
     expect(found.map((finding) => finding.rule)).toEqual([rule]);
     expect(found[0]?.said).toContain(/[\de.x-]{5,}/.exec(line)?.[0]);
+  });
+
+  test('says what it would become, where that is another number', async () => {
+    const said = async (number: string) =>
+      (await told(planWith(`title: 丙\n        target: { about: ${number}, unit: 所 }`)))[0]?.said;
+    expect(await said('9007199254740993')).toContain('只能记成 9007199254740992');
+    expect(await said('1234567890123456')).toContain('的数 1234567890123456 超过15位，程序不能保证记得准。');
   });
 
   test.each([

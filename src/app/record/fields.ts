@@ -3,8 +3,9 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { NewEntry } from '../../edit/entry.ts';
 import { isFile } from '../../files/find.ts';
 import { turnsLineEnds } from '../../git/line-ends.ts';
-import { parseAmount } from '../../model/amount.ts';
+import { isTooLong, parseAmount } from '../../model/amount.ts';
 import type { PlanDate } from '../../model/date.ts';
+import { DIGITS_HELD } from '../../model/exact.ts';
 import { formerIds } from '../../model/recurrence.ts';
 import { isOngoingTerm, resolveTerm, TERMS, typedDateIn } from '../../model/term.ts';
 import { isClosed } from '../../projection/facts.ts';
@@ -39,8 +40,13 @@ export function amountIn(
 ): number {
   const bare = text.replace(/(?:(?<!\s)\s+)?[%％]\s*$/, '');
   const isInPercent = key === 'percent' || state.target?.unit === '%';
-  const amount = parseAmount(isInPercent ? bare : text, key === 'percent' ? undefined : state.target?.unit);
+  const written = isInPercent ? bare : text;
+  const unit = key === 'percent' ? undefined : state.target?.unit;
+  const amount = parseAmount(written, unit);
   if (amount !== undefined) return amount;
+  if (isTooLong(written, unit)) {
+    throw new UsageError((m) => m.record.tooLong(flagOf(key), text, DIGITS_HELD), session.language);
+  }
   const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
   throw new UsageError((m) => m.record[why](flagOf(key), text), session.language);
 }

@@ -21,6 +21,8 @@ export const words: Translation<typeof en.words> = {
   already: (id, state) => `举措 ${id} ${state}；要重新开始请用 plan reopen。`,
   onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
   badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+  tooLong: (option, text, limit) =>
+    `${option} 后面的 ${text} 位数太多，程序记不准；有效数字最多${limit}位，请去掉多余的小数，或者核对是不是多写了。`,
   notInPercent: (option, text) =>
     `${option} 后面的 ${text} 带了百分号，可是这项举措不以百分数计；请只写数，完成率用 --percent。`,
   noEvidence: (path) => `找不到 ${path} 这个文件；网址请以 http:// 或 https:// 开头，文号照写即可。`,

@@ -1,6 +1,6 @@
 /** What several numbers come to is no longer than a program can hold. */
 import { sumInDigits } from '../../../model/decimal.ts';
-import { DIGITS_HELD, isExact } from '../../../model/exact.ts';
+import { DIGITS_HELD, isExact, isSame } from '../../../model/exact.ts';
 import { isNumberTarget, periodsOf } from '../../../model/target.ts';
 import type { Step } from '../../../projection/facts.ts';
 import { measureStates } from '../../../projection/state.ts';
@@ -8,20 +8,26 @@ import { type Account, targetAt } from '../../accounts.ts';
 import { maybe } from '../../maybe.ts';
 import type { ModelRule } from '../../rule.ts';
 
-export const valueInexact: ModelRule<{ id: string; sum: string; held: string; limit: number; lower?: number }> = {
+export const valueInexact: ModelRule<{ id: string; sum: string; limit: number; held?: string; lower?: number }> = {
   id: 'value/inexact',
   family: 'model',
   tier: 'default',
   severity: 'error',
   text: {
     zh: {
-      message: ({ id, sum, held, lower }) =>
-        `举措 ${id} 的数${maybe`连同支撑它的${lower}项`}加起来是 ${sum}，位数太多，程序记不准，只能记成 ${held}。`,
+      message: ({ id, sum, held, lower, limit }) =>
+        `举措 ${id} 的数${maybe`连同支撑它的${lower}项`}加起来是 ${sum}，${
+          held === undefined ? `超过${limit}位，程序不能保证记得准` : `位数太多，程序记不准，只能记成 ${held}`
+        }。`,
       advice: ({ limit }) => `加起来的有效数字不超过${limit}位：去掉多余的小数，或者换大一些的单位。`,
     },
     en: {
-      message: ({ id, sum, held, lower }) =>
-        `The numbers of measure ${id}${maybe`, with those of the ${lower} that serve it,`} come to ${sum}, which has too many digits to be held exactly: it would become ${held}.`,
+      message: ({ id, sum, held, lower, limit }) =>
+        `The numbers of measure ${id}${maybe`, with those of the ${lower} that serve it,`} come to ${sum}, which has ${
+          held === undefined
+            ? `more than ${limit} digits: a program cannot be sure to hold it exactly`
+            : `too many digits to be held exactly: it would become ${held}`
+        }.`,
       advice: ({ limit }) =>
         `What they come to may have ${limit} significant digits at most: round the numbers, or take a larger unit.`,
     },
@@ -73,5 +79,6 @@ function isHeld(parts: readonly number[]): boolean {
 
 function argsOf(id: string, parts: readonly number[]) {
   const sum = sumInDigits(parts);
-  return { id, sum, held: String(Number(sum)), limit: DIGITS_HELD };
+  const held = Number(sum);
+  return { id, sum, limit: DIGITS_HELD, ...(isSame(sum, held) ? {} : { held: String(held) }) };
 }

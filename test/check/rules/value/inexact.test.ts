@@ -28,9 +28,12 @@ test('an addition to a total, or to the baseline', () => {
   expect(found({ baseline: 900_000_000_000.5, counts: 'period' }, { add: 0.0001 })).toEqual([]);
 });
 
-test('whole numbers as far as they are held one by one', () => {
-  expect(found({}, { value: 9_007_199_254_740_990 }, { add: 1 })).toEqual([]);
-  expect(found({}, { value: 9_007_199_254_740_990 }, { add: 2 })).toHaveLength(1);
+test('whole numbers, too; what they become is said where that is another number', () => {
+  expect(found({}, { value: 999_999_999_999_998 }, { add: 1 })).toEqual([]);
+  const [held] = found({}, { value: 999_999_999_999_999 }, { add: 2 });
+  expect(held?.args).toEqual({ id: '1-1', sum: '1000000000000001', limit: 15 });
+  const [other] = found({}, { value: 900_000_000_000.5 }, { add: 0.00001234567 });
+  expect(other?.args).toMatchObject({ sum: '900000000000.50001234567', held: '900000000000.5' });
 });
 
 test('numbers of periods', () => {
