@@ -6,10 +6,10 @@ import { isClosed } from './facts.ts';
 import type { MilestoneState } from './milestones.ts';
 import { isUndated, type MeasureState, measureStates, type PlanState } from './state.ts';
 
-/** An open measure whose deadline is set, and is past or near; a duty once, however many occurrences it has. */
+/** An open measure of which something is past or near; of what is ahead (`itemsAhead`) one of its deadlines. */
 export interface DueItem {
   readonly state: MeasureState;
-  /** The measure's deadline; of a duty that of the first occurrence missed, else of the next one. */
+  /** The measure's deadline, or a milestone's; of a duty that of the first occurrence missed, else of the next one. */
   readonly due: PlanDate;
   /** Whether the deadline has gone by, or an occurrence of a duty was missed. */
   readonly overdue: boolean;
@@ -17,7 +17,7 @@ export interface DueItem {
   readonly days: number;
   /** Workdays likewise; undefined in a year whose holidays are not known. */
   readonly workdays: number | undefined;
-  /** The id of the occurrence that was missed. */
+  /** The id of the occurrence that `due` is of, where it was missed, or is one of what is ahead. */
   readonly occurrence?: string;
   /** The title of the milestone that `due` is of. */
   readonly milestone?: string;
@@ -26,7 +26,7 @@ export interface DueItem {
 }
 
 /**
- * Open measures that are overdue or whose deadline is `until` or earlier: the longest overdue first, then by deadline.
+ * Open measures that are overdue or whose deadline is `until` or earlier, each once: the longest overdue first, then by deadline.
  * Those without a deadline are not among them.
  */
 export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readonly DueItem[] {
@@ -35,8 +35,8 @@ export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readon
     const ahead = state.occurrences.find(({ standing }) => standing === 'ahead');
     const milestone = milestoneFirst(state, plan.asOf);
     const due = missed?.due ?? milestone?.due ?? state.next;
-    if (due === undefined || due > until) return undefined;
-    return {
+    if (due === undefined || due > until) return [];
+    const item = {
       state,
       overdue: due < plan.asOf,
       ...dueIn(plan.asOf, due, own),
@@ -44,21 +44,38 @@ export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readon
       ...(!missed && milestone && { milestone: milestone.title }),
       ...(missed && ahead && { next: dueIn(plan.asOf, ahead.due, own) }),
     };
+    return [item];
   });
 }
 
-/** Open measures whose deadline, or next one, is from `from` to `until`, in the order of deadlines. */
+/**
+ * Every deadline, occurrence and milestone of the open measures that is ahead and due from `from` to `until`, in the order
+ * of deadlines: what the report on those days will count.
+ */
 export function itemsAhead(plan: PlanState, from: PlanDate, until: PlanDate, own: OwnDays): readonly DueItem[] {
+  const isWanted = (due: PlanDate | undefined): due is PlanDate => due !== undefined && from <= due && due <= until;
   return openItems(plan, (state) => {
-    const ahead = state.occurrences.find(({ standing, due: day }) => standing === 'ahead' && day >= from);
-    const milestone = datedMilestones(state, ({ standing, due: day }) => standing === 'ahead' && day >= from)[0];
-    const isMilestone =
-      milestone !== undefined && (state.due === undefined || state.due < from || milestone.due <= state.due);
-    const due = state.occurrences.length > 0 ? ahead?.due : isMilestone ? milestone.due : state.due;
-    if (due === undefined || due < from || due > until) return undefined;
-    const title = isMilestone && state.occurrences.length === 0 ? { milestone: milestone.title } : {};
-    return { state, overdue: false, ...dueIn(plan.asOf, due, own), ...title };
+    const item = (due: PlanDate, part: Pick<DueItem, 'occurrence' | 'milestone'>): DueItem => ({
+      state,
+      overdue: false,
+      ...dueIn(plan.asOf, due, own),
+      ...part,
+    });
+    const { due, occurrences } = state;
+    const steps = datedMilestones(state, ({ standing, due: day }) => standing === 'ahead' && isWanted(day));
+    const duties = occurrences.filter(({ standing, due: day }) => standing === 'ahead' && isWanted(day));
+    return [
+      ...steps.map(({ title, due: day }) => item(day, { milestone: title })),
+      ...duties.map(({ id, due: day }) => item(day, { occurrence: id })),
+      ...(occurrences.length === 0 && isWanted(due) ? [item(due, {})] : []),
+    ];
   });
+}
+
+/** How many open measures without a deadline of their own are due with the plan, where it ends from `from` to `until`. */
+export function undatedAhead(plan: PlanState, from: PlanDate, until: PlanDate): number {
+  const isAhead = ({ limit }: MeasureState): boolean => from <= limit && limit <= until;
+  return measureStates(plan).filter((state) => !isClosed(state) && isUndated(state) && isAhead(state)).length;
 }
 
 interface DatedMilestone {
@@ -86,11 +103,11 @@ function milestoneFirst(state: MeasureState, asOf: PlanDate): DatedMilestone | u
   return first === undefined || (due !== undefined && due < first.due) ? undefined : first;
 }
 
-/** What `itemOf` makes of the open measures, by deadline. */
-function openItems(plan: PlanState, itemOf: (state: MeasureState) => DueItem | undefined): readonly DueItem[] {
+/** What `itemsOf` makes of the open measures, by deadline. */
+function openItems(plan: PlanState, itemsOf: (state: MeasureState) => readonly DueItem[]): readonly DueItem[] {
   return measureStates(plan)
     .filter((state) => !isClosed(state))
-    .flatMap((state) => itemOf(state) ?? [])
+    .flatMap(itemsOf)
     .sort((a, b) => a.days - b.days);
 }
 

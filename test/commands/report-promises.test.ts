@@ -1,6 +1,7 @@
 /** What a report says of a promise in one place agrees with what it says in another, and with the next report. */
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
 
 const folder = (measures: string, journal = '', period = '{ start: 2022-01-01, end: 2022-12-31 }') =>
@@ -40,5 +41,61 @@ describe('what is done says how its number stands to its target, as the table of
     const { out } = await plan(['report', 'monthly', '--as-of', '2022-06-30'], root);
     expect(sectionOf(out, '本月完成')).toContain(`，${verdict}。`);
     expect(sectionOf(out, '指标完成情况')).toMatch(new RegExp(`\\| ${verdict} *\\|`));
+  });
+});
+
+describe('what comes', () => {
+  const MEASURES = `      - id: 1-1
+        title: 校舍
+        due: 2022-07-28
+        milestones:
+          - { due: 2022-07-10, title: 开工 }
+          - { due: 2022-07-20, title: 封顶 }
+          - { due: 2022-08-05, title: 验收 }
+      - { id: 1-2, title: 排查, repeat: { every: week } }
+      - { id: 1-3, title: 办法, due: 2022-08-15 }
+      - { id: 1-4, title: 食堂, due: 2022-07-31, milestones: [{ due: 2022-07-31, title: 出办法 }] }
+      - { id: 1-5, title: 活动 }
+`;
+  const report = async (root: string, date: string, ...args: readonly string[]) =>
+    plan(['report', 'monthly', '--as-of', date, ...args], root);
+  interface Item {
+    readonly measure: string;
+    readonly due: string;
+    readonly occurrence?: string | null;
+    readonly milestone?: string;
+  }
+  const promisesIn = (json: string, section: 'due' | 'upcoming') =>
+    JSON.parse(json)
+      .reports[0][section].items.map(({ measure, due, occurrence, milestone }: Item) =>
+        [due, measure, occurrence ?? milestone ?? ''].join(' '),
+      )
+      .sort();
+
+  test('is every deadline, milestone and occurrence that the next report counts', async () => {
+    const root = folder(MEASURES);
+    const { out } = await report(root, '2022-06-30', '--json');
+    const next = await report(root, '2022-07-31', '--json');
+    const ahead = promisesIn(out, 'upcoming');
+    expect(ahead).toEqual(promisesIn(next.out, 'due'));
+    expect(ahead).toHaveLength(10);
+    expect(faultsOf(out, 'report')).toEqual([]);
+    const text = (await report(root, '2022-06-30')).out;
+    const section = sectionOf(text, '下一步安排');
+    expect(section).toContain('到2022年7月31日，应完成的10项：');
+    expect(section).toMatch(/\| 7月10日 \| 1-2 排查（2022年第27周） \|/);
+    expect(section.match(/节点“/g)).toHaveLength(3);
+    const short = (await report(root, '2022-06-30', '--short')).out;
+    expect(short).toContain('校舍（1-1，甲处）：时限7月10日（节点“开工”）、7月20日（节点“封顶”）、7月28日。');
+  });
+
+  test('is what has no deadline of its own, too, where the plan ends by then', async () => {
+    const root = folder(MEASURES, '', '{ start: 2022-01-01, end: 2022-07-31 }');
+    const { out } = await report(root, '2022-06-30');
+    expect(sectionOf(out, '下一步安排')).toContain('另有1项没有定时限，到计划期末（2022年7月31日）应完成。');
+    const json = (await report(root, '2022-06-30', '--json')).out;
+    expect(JSON.parse(json).reports[0].upcoming.undated).toBe(1);
+    const only = folder('      - { id: 1-5, title: 活动 }\n', '', '{ start: 2022-01-01, end: 2022-07-31 }');
+    expect(sectionOf((await report(only, '2022-06-30')).out, '下一步安排')).toContain('1项没有定时限');
   });
 });

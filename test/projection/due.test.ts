@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import type { Measure } from '../../src/model/plan.ts';
-import { type DueItem, dueItems, itemsAhead, undatedOpen, windowEnd } from '../../src/projection/due.ts';
+import { type DueItem, dueItems, itemsAhead, undatedAhead, undatedOpen, windowEnd } from '../../src/projection/due.ts';
 import { project } from '../../src/projection/project.ts';
 import type { PlanState } from '../../src/projection/state.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../support/model.ts';
@@ -87,25 +87,34 @@ describe('what comes due in a stretch of time', () => {
     expect(aheadIn(stateWith([{}]), '2022-07-04', '2022-12-31')).toEqual([]);
   });
 
-  test('of a measure with milestones the first of them in it, or its deadline where that comes before', () => {
+  test('each milestone in it, and the deadline', () => {
     const ahead = (over: Partial<Measure>, from: string, until = '2022-07-31') =>
       aheadIn(stateWith([{ milestones: MILESTONES, ...over }]), from, until);
-    expect(ahead({}, '2022-07-01')).toEqual(['1-1 2022-07-01  1 方案 ']);
+    expect(ahead({}, '2022-07-01')).toEqual(['1-1 2022-07-01  1 方案 ', '1-1 2022-07-08  8 建成 ']);
     expect(ahead({}, '2022-07-02')).toEqual(['1-1 2022-07-08  8 建成 ']);
     expect(ahead({}, '2022-07-09')).toEqual([]);
     expect(ahead({}, '2022-06-30', '2022-06-30')).toEqual([]);
-    expect(ahead({ due: day('2022-07-08') }, '2022-07-02')).toEqual(['1-1 2022-07-08  8 建成 ']);
-    expect(ahead({ due: day('2022-07-07') }, '2022-07-02')).toEqual(['1-1 2022-07-07  7  ']);
-    expect(ahead({ due: day('2022-07-01') }, '2022-07-02')).toEqual(['1-1 2022-07-08  8 建成 ']);
+    expect(ahead({ due: day('2022-07-08') }, '2022-07-02')).toEqual(['1-1 2022-07-08  8 建成 ', '1-1 2022-07-08  8  ']);
+    expect(ahead({ due: day('2022-07-07') }, '2022-07-02')).toEqual(['1-1 2022-07-07  7  ', '1-1 2022-07-08  8 建成 ']);
     expect(ahead({ due: day('2022-07-20') }, '2022-07-09')).toEqual(['1-1 2022-07-20  20  ']);
   });
 
-  test('of a duty the first occurrence in it, whatever was missed', () => {
+  test('each occurrence of a duty in it, whatever was missed, and its milestones', () => {
     const repeat = { every: 'month', on: 10 } as const;
     const state = stateWith([{ repeat, milestones: MILESTONES, due: day('2022-08-31') }]);
-    expect(aheadIn(state, '2022-07-01', '2022-08-31')).toEqual(['1-1 2022-07-10  10  ']);
-    expect(aheadIn(state, '2022-07-11', '2022-08-31')).toEqual(['1-1 2022-08-10  41  ']);
+    const occurrences = ['1-1 2022-07-10  10 2022-07 ', '1-1 2022-08-10  41 2022-08 '];
+    expect(aheadIn(state, '2022-07-08', '2022-08-31')).toEqual(['1-1 2022-07-08  8 建成 ', ...occurrences]);
+    expect(aheadIn(state, '2022-07-11', '2022-08-31')).toEqual(occurrences.slice(1));
     expect(aheadIn(state, '2022-08-11', '2022-08-31')).toEqual([]);
+  });
+
+  test('apart from what has no deadline, which is due when the plan ends', () => {
+    const state = stateWith(
+      [{}, { due: day('2022-12-31') }, { dueTerm: '持续推进' }, {}],
+      [{ on: '1-4', state: 'done' }],
+    );
+    expect(undatedAhead(state, day('2022-12-01'), day('2022-12-31'))).toBe(1);
+    expect(undatedAhead(state, day('2022-12-01'), day('2022-12-30'))).toBe(0);
   });
 });
 

@@ -188,6 +188,9 @@ export const words = {
   },
   upcoming: {
     due: (count: number, until: string) => `Due by ${until}: ${count}.`,
+    /** Without a deadline of their own; `isBeside` others that have one. */
+    undated: (count: number, end: string, isBeside: boolean) =>
+      `${count}${isBeside ? ' more' : ''} without a deadline, due when the plan ends on ${end}.`,
     intended: 'What comes next, by measure:',
     by: (due: string) => `due ${due}`,
     columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'],

@@ -160,6 +160,7 @@ export const words: Translation<typeof en.words> = {
   },
   upcoming: {
     due: (count, until) => `到${until}，应完成的${count}项：`,
+    undated: (count, end, isBeside) => `${isBeside ? '另有' : '有'}${count}项没有定时限，到计划期末（${end}）应完成。`,
     intended: '各项工作的下一步打算：',
     by: (due) => `时限${due}`,
     columns: ['时限', '举措', '牵头单位', '进度', '剩余'],

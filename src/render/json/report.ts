@@ -130,12 +130,15 @@ export function planReportJson(report: PlanReport) {
     })),
     upcoming: {
       until: upcoming.until,
-      items: upcoming.items.map(({ state, due, days, workdays }) => ({
+      items: upcoming.items.map(({ state, due, days, workdays, occurrence, milestone }) => ({
         measure: measureId(state),
         due,
         days,
         workdays: workdays ?? null,
+        ...(occurrence !== undefined && { occurrence }),
+        ...(milestone !== undefined && { milestone }),
       })),
+      undated: upcoming.undated,
       next: upcoming.next.map(({ state, entry }) => ({ measure: measureId(state), entry: entryJson(entry) })),
     },
     rosters: report.rosters.map(({ roster, state, stages, members, joined, left }) => ({

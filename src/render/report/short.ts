@@ -1,5 +1,8 @@
 /** The short form (一页纸): one page of A4, without tables, pictures and sources. */
 import type { RootContent } from 'mdast';
+import type { PlanDate } from '../../model/date.ts';
+import type { DueItem } from '../../projection/due.ts';
+import type { MeasureState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { bulleted, heading, type Inline, numbered, paragraph } from './mdast.ts';
@@ -8,8 +11,8 @@ import { tellingOf } from './sections/completed.ts';
 import { unstartedWords } from './sections/lagging.ts';
 import { conclusion } from './sections/overview.ts';
 import { openPoints, problemWords } from './sections/problems.ts';
-import { nextWords } from './sections/upcoming.ts';
-import { calledIn, clause, dueWords, measureName } from './words.ts';
+import { nextWords, undatedAheadWords } from './sections/upcoming.ts';
+import { calledIn, clause, dueWords, measureName, occurrenceName, someNames } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 /** A page holds so many items of each part. */
@@ -42,7 +45,6 @@ export function partsOf(report: PlanReport, writer: Writer, { office }: Pick<Sty
   const { words } = writer;
   const { every } = report.period;
   const { sections, nothing } = words;
-  const due = calledIn('upcoming', report);
   const say = (sentence: string): readonly RootContent[] => (office.empty === 'omit' ? [] : [paragraph(sentence)]);
   const listed = (items: readonly (readonly Inline[])[], none: string): readonly RootContent[] =>
     items.length === 0 ? say(none) : fewOf(items, writer);
@@ -50,7 +52,7 @@ export function partsOf(report: PlanReport, writer: Writer, { office }: Pick<Sty
     { title: sections.overview(), content: [bulleted(conclusion(report, writer).map((line) => [line]))] },
     { title: sections.problems(), content: problemContent(report, writer, say) },
     { title: sections.completed(every), content: listed(completedItems(report, writer), nothing.completed(every)) },
-    { title: sections.upcoming(), content: listed(upcomingItems(report, writer), nothing[due](every)) },
+    { title: sections.upcoming(), content: upcomingContent(report, writer, say) },
   ].filter(({ content }) => content.length > 0);
 }
 
@@ -80,15 +82,39 @@ function problemContent(
   return content.length === 0 ? say(writer.words.nothing.problems()) : content;
 }
 
-/** What falls due, then what is to be done next on the rest. */
+function upcomingContent(
+  report: PlanReport,
+  writer: Writer,
+  say: (sentence: string) => readonly RootContent[],
+): readonly RootContent[] {
+  const items = upcomingItems(report, writer);
+  const content = [
+    ...(items.length === 0 ? [] : fewOf(items, writer)),
+    ...undatedAheadWords(report, writer).map((sentence) => paragraph(sentence)),
+  ];
+  return content.length === 0 ? say(writer.words.nothing[calledIn('upcoming', report)](report.period.every)) : content;
+}
+
+/** What falls due, a measure at a time, then what is to be done next on the rest. */
 function upcomingItems({ upcoming, now }: PlanReport, writer: Writer): readonly (readonly Inline[])[] {
   const { words, messages } = writer;
-  const due = new Set(upcoming.items.map(({ state }) => state));
+  const due = new Map<MeasureState, readonly DueItem[]>();
+  for (const item of upcoming.items) due.set(item.state, [...(due.get(item.state) ?? []), item]);
   const nextOf = new Map(upcoming.next.map((step) => [step.state, step.entry.next]));
-  const ahead = upcoming.items.map((item) => {
-    const next = nextOf.get(item.state);
-    const parts = [words.upcoming.by(dueWords(item, now.asOf, writer)), ...(next === undefined ? [] : [clause(next)])];
-    return [words.sentence(messages.labelled(measureName(item.state, writer), parts.join(messages.clauseSeparator)))];
+  const ahead = [...due].map(([state, items]) => {
+    const next = nextOf.get(state);
+    const days = items.map((item) => partDue(item, now.asOf, writer));
+    const parts = [words.upcoming.by(someNames(days, 3, writer)), ...(next === undefined ? [] : [clause(next)])];
+    return [words.sentence(messages.labelled(measureName(state, writer), parts.join(messages.clauseSeparator)))];
   });
   return [...ahead, ...upcoming.next.filter(({ state }) => !due.has(state)).map((step) => [nextWords(step, writer)])];
+}
+
+/** When an item is due, and what of the measure it is. */
+function partDue(item: DueItem, asOf: PlanDate, writer: Writer): string {
+  const { words } = writer;
+  const { state, occurrence, milestone } = item;
+  const day = dueWords(item, asOf, writer);
+  if (milestone !== undefined) return words.reminder.milestone(milestone, day);
+  return occurrence === undefined ? day : day + words.parenthesis(occurrenceName(occurrence, state, words));
 }

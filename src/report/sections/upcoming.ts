@@ -2,7 +2,7 @@
 import { addDays, type PlanDate } from '../../model/date.ts';
 import type { Entry } from '../../model/journal.ts';
 import { ownYearStart } from '../../model/period.ts';
-import { type DueItem, itemsAhead } from '../../projection/due.ts';
+import { type DueItem, itemsAhead, undatedAhead } from '../../projection/due.ts';
 import { isClosed } from '../../projection/facts.ts';
 import { type MeasureState, measureStates } from '../../projection/state.ts';
 import { isOver, type ReportInput } from '../input.ts';
@@ -15,6 +15,8 @@ export interface Upcoming {
   /** The last day that was looked at. */
   readonly until: PlanDate;
   readonly items: readonly DueItem[];
+  /** Measures without a deadline of their own that are due with the plan, where it ends by then. */
+  readonly undated: number;
   /** What the last entry of the period says is to be done next, by measure; what is told among the problems is left out. */
   readonly next: readonly NextStep[];
 }
@@ -36,6 +38,7 @@ export function upcomingAfter({ period, now, settings }: ReportInput, problems: 
     isRemainder,
     until,
     items: itemsAhead(now, from, until, settings.calendar),
+    undated: undatedAhead(now, from, until),
     next: measureStates(now).flatMap((state) => {
       const { last } = state.facts;
       const isStanding = !isClosed(state) && last?.next !== undefined && last.date >= period.start && !told.has(state);
