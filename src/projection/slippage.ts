@@ -1,13 +1,11 @@
 /** By how much each unit's deadlines moved from what was approved. Pure. */
 import { compare } from '../model/order.ts';
-import { isPastDue, type MeasureState, measureStates, type PlanState } from './state.ts';
+import { isPastDue, type MeasureState, type Move, measureStates, moveOf, type PlanState } from './state.ts';
 
-/** A measure whose deadline is another than the approved one. */
-interface Moved {
+/** A measure of which a deadline is another than the approved one. */
+interface Moved extends Move {
   readonly id: string;
   readonly title: string;
-  /** Days from the approved to the present deadline; negative where it was brought forward. */
-  readonly days: number;
 }
 
 export interface UnitSlippage {
@@ -19,7 +17,7 @@ export interface UnitSlippage {
   readonly moved: readonly Moved[];
   /** The days of those postponed, added up. */
   readonly days: number;
-  /** How many are past their deadline, or missed an occurrence, without an amendment that says until when. */
+  /** How many are past their deadline, or missed an occurrence or a milestone, without an amendment that says until when. */
   readonly overdue: number;
 }
 
@@ -53,7 +51,11 @@ export function slippageOf(state: PlanState): SlippageByUnit {
 
 function unitSlippage(unit: string | undefined, measures: readonly MeasureState[]): UnitSlippage {
   const moved = measures
-    .flatMap(({ measure: { id, title }, slippage: { days = 0 } }) => (days === 0 ? [] : [{ id, title, days }]))
+    .flatMap((state) => {
+      const { id, title } = state.measure;
+      const move = moveOf(state);
+      return move === undefined ? [] : [{ id, title, ...move }];
+    })
     .sort((a, b) => b.days - a.days);
   return {
     ...(unit !== undefined && { unit }),

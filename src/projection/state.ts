@@ -1,5 +1,5 @@
 /** What stands on a date: the states of measures, and of the tasks, sections and plan that they are summed up to. */
-import type { PlanDate } from '../model/date.ts';
+import { daysBetween, type PlanDate } from '../model/date.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Section, Task, Weigh } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
@@ -153,7 +153,25 @@ export function isOngoing({
   return due === undefined && occurrences.length === 0 && isOngoingTerm(dueTerm ?? '');
 }
 
-/** Whether its deadline, or that of an occurrence, has gone by without it. */
+/** 逾期: whether its deadline, or that of an occurrence or of a milestone, has gone by without it. */
 export function isPastDue({ reasons }: MeasureState): boolean {
-  return reasons.some(({ code }) => code === 'overdue' || code === 'missed');
+  return reasons.some(({ code }) => code === 'overdue' || code === 'missed' || code === 'milestoneMissed');
+}
+
+/** By how much what was promised of a measure moved; `milestone` where that is a milestone's deadline, by its title. */
+export interface Move {
+  /** Days from the approved to the present deadline; negative where it was brought forward. */
+  readonly days: number;
+  readonly milestone?: string;
+}
+
+/** 时限调整: how far its deadline moved; where that stands, the milestone that moved the furthest; nothing where none did. */
+export function moveOf({ slippage, milestones }: Pick<MeasureState, 'slippage' | 'milestones'>): Move | undefined {
+  if (slippage.days !== undefined && slippage.days !== 0) return { days: slippage.days };
+  const [first] = milestones
+    .flatMap(({ title, approved, due }): readonly Required<Move>[] =>
+      approved === undefined || due === undefined ? [] : [{ days: daysBetween(approved, due), milestone: title }],
+    )
+    .sort((a, b) => Math.abs(b.days) - Math.abs(a.days) || b.days - a.days);
+  return first;
 }

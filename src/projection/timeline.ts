@@ -9,6 +9,7 @@ import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurren
 import {
   isOngoing,
   type MeasureState,
+  moveOf,
   type PlanState,
   type SectionState,
   type TaskState,
@@ -98,10 +99,10 @@ export function timelineOf(plan: PlanState, measures: boolean): Timeline {
   return { plan, sections };
 }
 
-/** How many measures of `plan` have another deadline than the approved one. */
+/** How many measures of `plan` have another deadline than the approved one, be it of a milestone. */
 export function movedIn(plan: PlanState): number {
   const live = taskStates(plan).flatMap(({ measures }) => measures.filter(({ state }) => state !== 'cancelled'));
-  return live.filter(({ slippage }) => (slippage.days ?? 0) !== 0).length;
+  return live.filter((state) => moveOf(state) !== undefined).length;
 }
 
 /** A task runs from the first start to the last limit of its measures; the whole period where it has none. */

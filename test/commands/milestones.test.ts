@@ -175,6 +175,20 @@ describe('an amendment of one', () => {
     expect(faultsOf((await plan(['show', '1-1', '--json', '--as-of', '2022-10-10'], base)).out, 'show')).toEqual([]);
   });
 
+  test('counts as moved in the charts, which show where it stood', async () => {
+    const base = folder(PLAN, MOVED);
+    const run = (...args: readonly string[]) => plan([...args, '--as-of', '2022-10-10'], base);
+    expect((await run('slippage')).out).toContain('1-1 节点“全部开工”推迟61天');
+    expect((await run('timeline', '--measures')).out).toMatch(/时限有调整的1项，逾期2项[\s\S]*1-1 .*○/);
+    expect((await run('timeline', '--measures', '--format', 'mermaid')).out).toContain(
+      '1-1 全部开工 原定时限 (推迟61天) 2022-09-30',
+    );
+    const json = await run('timeline', '--json');
+    expect(faultsOf(json.out, 'timeline')).toEqual([]);
+    expect(json.out).toContain('"approved": "2022-09-30"');
+    expect(faultsOf((await run('slippage', '--json')).out, 'slippage')).toEqual([]);
+  });
+
   test.each([
     ['of one that there is not', MOVED.replace('全部', '全都'), 'journal/unknown-milestone'],
     ['into the past', MOVED.replace('2022-11-30', '2022-06-01'), 'amend/into-past'],

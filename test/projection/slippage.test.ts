@@ -49,3 +49,35 @@ test('each lead has its measures that moved and the days, and what is overdue; t
     [undefined, 1, [], 0, 0],
   ]);
 });
+
+test('a milestone that was missed is overdue, and one that moved counts where the deadline stands', () => {
+  const milestones = [
+    { title: '开题', due: day('2022-04-01') },
+    { title: '中期', due: day('2022-04-10') },
+    { title: '结题', due: day('2022-05-20') },
+  ];
+  const moved = (on: string, title: string, due: string) =>
+    anEntry({ on, date: day('2022-03-02'), amend: { milestones: [{ title, due: day(due) }] }, reason: '一' });
+  const steps = aPlanOf(
+    [
+      aMeasure({ id: '1-1', leads: ['教务处'], due: day('2022-11-01'), milestones }),
+      aMeasure({ id: '1-2', leads: ['科研处'], due: day('2022-11-01'), milestones }),
+      aMeasure({ id: '1-3', leads: ['人事处'], dueTerm: '持续推进', milestones: milestones.slice(0, 1) }),
+    ],
+    {
+      journal: [
+        moved('1-1', '开题', '2022-06-01'),
+        moved('1-1', '中期', '2022-06-20'),
+        moved('1-1', '结题', '2022-05-15'),
+        amend('1-2', '2022-11-06'),
+        moved('1-2', '开题', '2022-06-01'),
+      ],
+    },
+  );
+  const { units } = slippageOf(project(steps, aWorkspace(steps), day('2022-05-05')));
+  expect(units.map(({ unit, moved: which, days, overdue }) => [unit, which, days, overdue])).toEqual([
+    ['教务处', [{ id: '1-1', title: expect.anything(), days: 71, milestone: '中期' }], 71, 0],
+    ['科研处', [{ id: '1-2', title: expect.anything(), days: 5 }], 5, 1],
+    ['人事处', [], 0, 1],
+  ]);
+});

@@ -33,6 +33,7 @@ export const words = {
   /** Rows that a diagram leaves out, as there is no day to put them at. */
   undrawn: (count: number) => `not drawn, having neither a deadline nor an entry: ${count}`,
   moved: (days: number) => `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')}`,
+  ofMilestone: (title: string) => `milestone "${title}" `,
   /** How many occurrences of a duty were met and missed, of how many. */
   occurrences: (met: number, missed: number, all: number) =>
     `${met} of ${all} occurrences met${missed > 0 ? `, ${missed} missed` : ''}`,

@@ -30,6 +30,7 @@ export const words: Translation<typeof en.words> = {
   title: (title) => `${title}：时间进度`,
   undrawn: (count) => `另有${count}项没有时限，也没有记录，图上不画。`,
   moved: (days) => `${days > 0 ? '推迟' : '提前'}${Math.abs(days)}天`,
+  ofMilestone: (title) => `节点“${title}”`,
   occurrences: (met, missed, all) => `完成${met}/${all}期${missed > 0 ? `，漏报${missed}期` : ''}`,
   missed: (ids) => `漏报${someOf(ids, '、', '等')}`,
   next: (id) => `下一期${id}`,

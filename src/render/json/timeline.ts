@@ -51,9 +51,10 @@ function courseJson(course: Course) {
     state,
     closed: closed ?? null,
     stages: stages.map(({ stage, date, member }) => ({ stage, date, member: member ?? null })),
-    milestones: milestones.map(({ title, due: day, standing, on }) => ({
+    milestones: milestones.map(({ title, due: day, approved: first, standing, on }) => ({
       title,
       due: day ?? null,
+      ...(first !== undefined && { approved: first }),
       standing,
       on: on ?? null,
     })),

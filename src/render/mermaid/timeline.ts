@@ -1,7 +1,7 @@
 /** `plan timeline` as a Mermaid gantt chart: a bar a row; deadlines that moved, stages and the date as milestones. */
 
 import type { Messages } from '../../i18n/messages.ts';
-import { addDays, earlier, monthsOf } from '../../model/date.ts';
+import { addDays, daysBetween, earlier, monthsOf, type PlanDate } from '../../model/date.ts';
 import { percentText } from '../../model/percent.ts';
 import type { Span } from '../../model/period.ts';
 import {
@@ -131,8 +131,13 @@ function occurrenceLines(course: Course, row: TimelineRow, { timeline }: Message
   ];
 }
 
-function slipLines({ id, approved, slipped }: Course, { timeline }: Messages): readonly string[] {
-  if (approved === undefined) return [];
-  const words = `${id} ${timeline.marks.approved} (${timeline.moved(slipped)}) ${approved}`;
-  return [line(words, ['milestone', 'crit', approved, '0d'])];
+function slipLines({ id, approved, slipped, milestones }: Course, { timeline }: Messages): readonly string[] {
+  const lineOf = (what: string, day: PlanDate, days: number): string =>
+    line(`${what} ${timeline.marks.approved} (${timeline.moved(days)}) ${day}`, ['milestone', 'crit', day, '0d']);
+  return [
+    ...(approved === undefined ? [] : [lineOf(id, approved, slipped)]),
+    ...milestones.flatMap(({ title, approved: first, due }) =>
+      first === undefined || due === undefined ? [] : [lineOf(`${id} ${title}`, first, daysBetween(first, due))],
+    ),
+  ];
 }

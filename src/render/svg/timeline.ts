@@ -241,7 +241,8 @@ function marksOf(course: Course, row: TimelineRow, middle: number, { used, scale
   for (const { due: day, standing } of occurrencesShown(course, row)) {
     if (standing !== 'waived') draw(OCCURRENCE[standing], scale.end(day));
   }
-  for (const { due: day, standing } of isTask && closed !== undefined ? [] : milestones) {
+  for (const { due: day, approved: first, standing } of isTask && closed !== undefined ? [] : milestones) {
+    if (first !== undefined) draw('approved', scale.end(first));
     if (day !== undefined) draw(MILESTONE[standing], scale.end(day));
   }
   for (const { date } of stages) draw('stage', scale.begin(date));

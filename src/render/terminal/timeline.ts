@@ -239,7 +239,10 @@ function putCourse(
   for (const { date } of stages) put(cells, 'stage', cellOf(date));
   if (state === 'done' || state === 'verified' || state === 'cancelled') put(cells, state, cellOf(closed ?? limit));
   if (state === 'cancelled' || (isTask && closed !== undefined)) return;
-  for (const { due: day, standing } of milestones) if (day !== undefined) put(cells, MILESTONE[standing], cellOf(day));
+  for (const { due: day, approved: first, standing } of milestones) {
+    if (day !== undefined) put(cells, MILESTONE[standing], cellOf(day));
+    if (first !== undefined) put(cells, 'approved', cellOf(first));
+  }
   if (late > 0) put(cells, 'late', cellOf(limit) + 1, Math.max(cellOf(limit) + 1, cellOf(asOf)));
   if (due === undefined) return;
   // A duty's own end is no day on which anything is due.

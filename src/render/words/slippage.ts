@@ -1,7 +1,7 @@
 /** What views of the slippage by unit say alike. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { SlippageByUnit, UnitSlippage } from '../../projection/slippage.ts';
-import { isPastDue, measureStates } from '../../projection/state.ts';
+import { isPastDue, measureStates, moveOf } from '../../projection/state.ts';
 import { movedIn } from '../../projection/timeline.ts';
 
 /** The units of which something moved or is overdue: what a chart shows. */
@@ -13,15 +13,20 @@ export function unitName({ unit }: UnitSlippage, { undecided }: Messages): strin
   return unit ?? undecided;
 }
 
-/** A unit's measures that moved, and by how much: `4-2 推迟127天、8-2 推迟61天`. */
+/** A unit's measures that moved, and by how much: `4-2 推迟127天、8-2 节点“封顶”推迟61天`. */
 export function movesOf({ moved }: UnitSlippage, { timeline, listSeparator }: Messages): string {
-  return moved.map(({ id, days }) => `${id} ${timeline.moved(days)}`).join(listSeparator);
+  return moved
+    .map(
+      ({ id, days, milestone }) =>
+        `${id} ${milestone === undefined ? '' : timeline.ofMilestone(milestone)}${timeline.moved(days)}`,
+    )
+    .join(listSeparator);
 }
 
 /** How many deadlines of the plan moved, and by how much; each measure once, however many leads it has. */
 export function slippageSummary({ plan }: SlippageByUnit, { slippage: words }: Messages): string {
   const live = measureStates(plan).filter(({ state }) => state !== 'cancelled');
-  const days = live.reduce((sum, { slippage }) => sum + Math.max(0, slippage.days ?? 0), 0);
+  const days = live.reduce((sum, state) => sum + Math.max(0, moveOf(state)?.days ?? 0), 0);
   const moved = movedIn(plan);
   const overdue = live.filter(isPastDue).length;
   return moved + overdue === 0 ? words.nothing(plan.asOf) : words.summary(plan.asOf, moved, days, overdue);

@@ -1,23 +1,39 @@
-/** Nothing open is past its deadline. */
+/** Nothing open is past its deadline, nor past that of a milestone. */
 
-import { hasDeadline } from '../../../model/journal.ts';
+import { daysBetween, type PlanDate } from '../../../model/date.ts';
+import { type Entry, hasDeadline } from '../../../model/journal.ts';
 import { plural } from '../../../model/plural.ts';
-import { measureStates } from '../../../projection/state.ts';
+import { type MeasureState, measureStates } from '../../../projection/state.ts';
+import type { Report } from '../../fault.ts';
 import type { ModelRule } from '../../rule.ts';
 
-export const deadlineOverdue: ModelRule<{ id: string; due: string; days: number }> = {
+type Args = { id: string; due: string; days: number; milestone?: string };
+
+export const deadlineOverdue: ModelRule<Args> = {
   id: 'deadline/overdue',
   family: 'model',
   tier: 'named',
   severity: 'warning',
   text: {
     zh: {
-      message: ({ id, due, days }) => `举措 ${id} 的完成时限 ${due} 已过 ${days} 天，还没有办结。`,
-      advice: '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。',
+      message: ({ id, due, days, milestone }) =>
+        milestone === undefined
+          ? `举措 ${id} 的完成时限 ${due} 已过 ${days} 天，还没有办结。`
+          : `举措 ${id} 的节点“${milestone}”时限 ${due} 已过 ${days} 天，还没有完成。`,
+      advice: ({ milestone }) =>
+        milestone === undefined
+          ? '办结了就记 state: done；要延期就记 amend，写明原因和新的时限。'
+          : '完成了就记 milestone: 节点的名称；要延期就记 amend，写明原因和节点新的时限。',
     },
     en: {
-      message: ({ id, due, days }) => `Measure ${id} was due on ${due}, ${plural(days, 'day')} ago, and is not done.`,
-      advice: 'If it is done, record it as done. To move the deadline, amend it and give the reason.',
+      message: ({ id, due, days, milestone }) =>
+        milestone === undefined
+          ? `Measure ${id} was due on ${due}, ${plural(days, 'day')} ago, and is not done.`
+          : `Milestone "${milestone}" of measure ${id} was due on ${due}, ${plural(days, 'day')} ago, and is not met.`,
+      advice: ({ milestone }) =>
+        milestone === undefined
+          ? 'If it is done, record it as done. To move the deadline, amend it and give the reason.'
+          : 'If it is met, name it in an entry (milestone). To move its deadline, amend it and give the reason.',
     },
   },
   why: {
@@ -26,7 +42,9 @@ export const deadlineOverdue: ModelRule<{ id: string; due: string; days: number 
   },
   example: { in: 'measure', bad: 'due: 2022-06-29', good: 'due: 2022-06-30' },
   check({ states }, report) {
-    for (const { measure, reasons, due, facts } of states().flatMap(measureStates)) {
+    for (const { plan, state } of states().flatMap((plan) => measureStates(plan).map((state) => ({ plan, state })))) {
+      checkMilestones(state, plan.asOf, report);
+      const { measure, reasons, due, facts } = state;
       const late = reasons.find((reason) => reason.code === 'overdue');
       if (late === undefined || due === undefined) continue;
       const args = { id: measure.id, due, days: late.days };
@@ -40,3 +58,16 @@ export const deadlineOverdue: ModelRule<{ id: string; due: string; days: number 
     }
   },
 };
+
+function checkMilestones(state: MeasureState, asOf: PlanDate, report: Report<Args>): void {
+  const { measure, milestones, facts, reasons } = state;
+  if (!reasons.some(({ code }) => code === 'milestoneMissed')) return;
+  for (const [i, { title, due, standing }] of milestones.entries()) {
+    if (due === undefined || standing !== 'missed') continue;
+    const args = { id: measure.id, due, days: daysBetween(due, asOf), milestone: title };
+    const indexIn = (entry: Entry): number => (entry.amend?.milestones ?? []).findIndex((one) => one.title === title);
+    const moved = facts.amendments.findLast((entry) => indexIn(entry) >= 0);
+    if (moved) report({ at: moved, key: ['amend', 'milestones', indexIn(moved), 'due'], args, related: [measure] });
+    else report({ at: measure, key: ['milestones', i, 'due'], args });
+  }
+}

@@ -34,3 +34,17 @@ test('by the deadline in force, and not for what is done', () => {
   expect(found({ due: day('2022-05-01') }, { amend: { due: day('2022-07-01') } })).toEqual([]);
   expect(found({ due: day('2022-05-01') }, { state: 'done' })).toEqual([]);
 });
+
+test('a milestone that was missed, where it is set or where it was moved last', () => {
+  const milestones = [
+    { title: '开题', due: day('2022-06-20') },
+    { title: '中期', due: day('2022-06-01') },
+    { title: '结题', due: day('2022-06-30') },
+  ];
+  const moved = { date: day('2022-05-01'), amend: { milestones: [{ title: '中期', due: day('2022-06-10') }] } };
+  expect(found({ milestones }, { milestone: '结题' }, moved)).toMatchObject([
+    { path: [1, 'amend', 'milestones', 0, 'due'], args: { milestone: '中期', due: '2022-06-10', days: 20 } },
+    { path: ['tasks', 0, 'measures', 0, 'milestones', 0, 'due'], args: { milestone: '开题', days: 10 } },
+  ]);
+  expect(found({ milestones }, { state: 'done' })).toEqual([]);
+});
