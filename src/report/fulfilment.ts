@@ -3,7 +3,7 @@ import { earlier, monthsOf, type PlanDate } from '../model/date.ts';
 import type { At } from '../projection/project.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import { narrowed } from '../projection/totals.ts';
-import type { ReportInput } from './input.ts';
+import { byId, type ReportInput } from './input.ts';
 import { dayBefore, periodAt, type ReportPeriod } from './period.ts';
 import { dueIn } from './sections/due.ts';
 
@@ -18,7 +18,10 @@ export interface FulfilmentMonth {
   readonly late: number;
   /** Not done by the date of the view. */
   readonly open: number;
-  /** Measures that were to be done in this month, and were put off beyond it by `end`; they are not among `due`. */
+  /**
+   * Measures that were to be done in this month, as the plan has it or as it stood when the month began, and were put off
+   * beyond it by `end`; they are not among `due`.
+   */
   readonly postponed: number;
 }
 
@@ -26,6 +29,7 @@ export interface Fulfilment {
   readonly plan: PlanState;
   /** Every month of the period up to the date of the view, and beyond it where a deadline lies there. */
   readonly months: readonly FulfilmentMonth[];
+  /** What was put off in several months counts once. */
   readonly total: Omit<FulfilmentMonth, 'month' | 'end'>;
 }
 
@@ -38,18 +42,24 @@ export function fulfilmentOf(state: PlanState, at: At, settings: ReportInput['se
   const on = (date: PlanDate): PlanState => narrowed(at(date), ({ measure }) => ids.has(measure.id));
   const last = measures.reduce((so, { limit }) => (limit > so ? limit : so), end);
   const months: FulfilmentMonth[] = [];
+  const allPostponed = new Set<string>();
   let before: PlanState | undefined;
   for (const first of monthsOf({ start, end: earlier(last, asOf) })) {
     const period = periodAt('month', first);
     before ??= on(dayBefore(period));
     const now = on(earlier(period.end, asOf));
     const { counts } = dueIn({ period, now, known: state, before, settings });
+    const earlierOn = byId(before);
+    const postponed = measureStates(now).filter((measure) =>
+      wasPostponed(measure, earlierOn.get(measure.measure.id), period),
+    );
+    for (const { measure } of postponed) allPostponed.add(measure.id);
     months.push({
       month: period.id,
       end: now.asOf,
       due: counts.onTime + counts.late + counts.open,
       ...counts,
-      postponed: measureStates(now).filter((measure) => wasPostponed(measure, period)).length,
+      postponed: postponed.length,
     });
     before = now;
   }
@@ -62,15 +72,18 @@ export function fulfilmentOf(state: PlanState, at: At, settings: ReportInput['se
       onTime: sum(({ onTime }) => onTime),
       late: sum(({ late }) => late),
       open: sum(({ open }) => open),
-      postponed: sum(({ postponed }) => postponed),
+      postponed: allPostponed.size,
     },
   };
 }
 
-/** Whether a deadline that it had lay in `period`, and the present one lies later, or nowhere. */
-function wasPostponed(measure: MeasureState, { start, end }: ReportPeriod): boolean {
-  const { approved, facts, due, limit, state } = measure;
-  const had = [approved.due, ...facts.amendments.map(({ amend }) => amend?.due)];
+/**
+ * Whether the deadline as approved, or as it stood before `period`, lay in it, and the present one lies later, or nowhere.
+ * One that was set and put off again before the period began was never its own.
+ */
+function wasPostponed(measure: MeasureState, before: MeasureState | undefined, { start, end }: ReportPeriod): boolean {
+  const { approved, due, limit, state } = measure;
+  const had = [approved.due, before?.due];
   const lay = had.some((day) => day !== undefined && start <= day && day <= end);
   return lay && state !== 'cancelled' && measure.occurrences.length === 0 && (due === undefined || limit > end);
 }

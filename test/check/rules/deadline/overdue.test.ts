@@ -43,8 +43,8 @@ test('a milestone that was missed, where it is set or where it was moved last', 
   ];
   const moved = { date: day('2022-05-01'), amend: { milestones: [{ title: '中期', due: day('2022-06-10') }] } };
   expect(found({ milestones }, { milestone: '结题' }, moved)).toMatchObject([
-    { path: [1, 'amend', 'milestones', 0, 'due'], args: { milestone: '中期', due: '2022-06-10', days: 20 } },
     { path: ['tasks', 0, 'measures', 0, 'milestones', 0, 'due'], args: { milestone: '开题', days: 10 } },
+    { path: [1, 'amend', 'milestones', 0, 'due'], args: { milestone: '中期', due: '2022-06-10', days: 20 } },
   ]);
   expect(found({ milestones }, { state: 'done' })).toEqual([]);
 });
