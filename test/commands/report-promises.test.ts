@@ -1,4 +1,6 @@
 /** What a report says of a promise in one place agrees with what it says in another, and with the next report. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
@@ -97,5 +99,63 @@ describe('what comes', () => {
     expect(JSON.parse(json).reports[0].upcoming.undated).toBe(1);
     const only = folder('      - { id: 1-5, title: 活动 }\n', '', '{ start: 2022-01-01, end: 2022-07-31 }');
     expect(sectionOf((await report(only, '2022-06-30')).out, '下一步安排')).toContain('1项没有定时限');
+  });
+});
+
+describe('a milestone that is not met when the period ends on its day', () => {
+  const MEASURES = `      - id: 1-1
+        title: 校舍
+        due: 2022-12-31
+        milestones: [{ due: 2022-06-20, title: 开工 }, { due: 2022-06-30, title: 封顶 }]
+      - { id: 1-2, title: 办法, due: 2022-12-31, milestones: [{ due: 2022-06-30, title: 初稿 }] }
+      - { id: 1-3, title: 食堂, due: 2022-12-31, milestones: [{ due: 2022-06-30, title: 招标 }] }
+`;
+  const JOURNAL = `- { date: 2022-06-14, on: 1-2, by: 张三, note: 起草, problem: 意见不一, next: 再征求意见 }
+- { date: 2022-06-15, on: 1-3, by: 张三, milestone: 招标 }
+`;
+
+  test('is a problem, with whose it is and why', async () => {
+    const { out } = await plan(['report', 'monthly', '--as-of', '2022-06-30'], folder(MEASURES, JOURNAL));
+    expect(sectionOf(out, '本月应完成')).toMatch(/1-2 办法（初稿）.*未完成.*意见不一/);
+    const problems = sectionOf(out, '需要协调解决的问题');
+    expect(problems).toMatch(/1-2 办法 \| 甲处 \| .*节点到期未完成（初稿）.*意见不一.*再征求意见/);
+    expect(problems).toMatch(/1-1 校舍 \| 甲处 \| .*节点逾期10天（开工、封顶）/);
+    expect(problems).not.toContain('1-3');
+  });
+
+  test('is none while the period goes on', async () => {
+    const { out } = await plan(['report', 'quarterly', '--as-of', '2022-06-29'], folder(MEASURES, JOURNAL));
+    expect(out).not.toContain('到期未完成');
+  });
+});
+
+describe('why something is late', () => {
+  const MEASURES = `      - { id: 1-1, title: 校舍, due: 2022-06-17 }
+      - { id: 1-2, title: 办法, due: 2022-06-17 }
+      - { id: 1-3, title: 食堂, due: 2022-06-17 }
+`;
+  const JOURNAL = `- { date: 2022-06-13, on: 1-1, by: 张三, state: blocked, problem: 经费没有到位 }
+- { date: 2022-06-15, on: 1-1, by: 张三, state: active, note: 经费到位 }
+- { date: 2022-06-13, on: 1-2, by: 张三, state: blocked, problem: 意见不一 }
+- { date: 2022-06-13, on: 1-3, by: 张三, state: blocked, problem: 场地未定 }
+- { date: 2022-06-15, on: 1-3, by: 张三, state: active }
+- { date: 2022-06-18, on: 1-3, by: 张三, state: done, evidence: [{ ref: 文 }] }
+`;
+  const row = (section: string, name: string) => section.split('\n').find((line) => line.includes(name)) ?? '';
+
+  test('is what stood in its way on the day of the report, in each section alike', async () => {
+    const root = folder(MEASURES, JOURNAL);
+    const later = '- { date: 2022-07-12, on: 1-2, by: 张三, state: blocked, problem: 人手不够 }\n';
+    writeFileSync(join(root, 'p/journal/2022-W28.yaml'), later);
+    for (const date of ['2022-06-30', '2022-07-20']) {
+      const { out } = await plan(['report', 'monthly', '--period', '2022-06', '--as-of', date], root);
+      const [due, problems] = [sectionOf(out, '本月应完成'), sectionOf(out, '需要协调解决的问题')];
+      expect(row(due, '1-1 校舍')).not.toContain('经费没有到位');
+      expect(row(problems, '1-1 校舍')).not.toContain('经费没有到位');
+      expect(row(due, '1-2 办法')).toContain('意见不一');
+      expect(row(problems, '1-2 办法')).toContain('意见不一');
+      // Of what is done by now it is told what held it up.
+      expect(row(due, '1-3 食堂')).toContain('场地未定');
+    }
   });
 });

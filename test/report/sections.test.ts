@@ -191,6 +191,6 @@ describe('what was due', () => {
       code: 'missed',
       ids: expect.arrayContaining(['2022-06']),
     });
-    expect(report.upcoming.items.map(({ due }) => due)).toEqual(['2022-07-31']);
+    expect(report.upcoming.items.map(({ due }) => due)).toEqual(['2022-07-31', '2022-08-31', '2022-09-30']);
   });
 });

@@ -141,7 +141,8 @@ export const words = {
     expired: (due: string) => `not done by the end (due ${due})`,
     periodOver: (days: number) => `open ${plural(days, 'day')} after the period's end`,
     missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
-    milestoneMissed: (days: number, titles: string) => `milestone ${plural(days, 'day')} overdue (${titles})`,
+    milestoneMissed: (days: number, titles: string) =>
+      `milestone ${days === 0 ? 'due and not met' : `${plural(days, 'day')} overdue`} (${titles})`,
     blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
     behind: (percent: string, points: string) =>
       `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,

@@ -22,7 +22,7 @@ export interface DuePromise {
   readonly on?: PlanDate;
   /** Days from the deadline to the day on which it was done late, or is known not to be; 0 where it was done in time. */
   readonly late: number;
-  /** The entry that says why it was late, where one does. */
+  /** The entry that says why it was late: what stood in its way on the day of the report, else what held up what is done by now. */
   readonly why?: Entry;
 }
 
@@ -102,7 +102,8 @@ function judged(
   { known }: ReportInput,
 ): DuePromise {
   const outcome = on === undefined ? 'open' : on <= due ? 'onTime' : 'late';
-  const why = outcome === 'onTime' ? undefined : reasonOf(after);
+  const why =
+    outcome === 'onTime' ? undefined : (troubleOf(state) ?? (outcome === 'late' ? lastReason(after) : undefined));
   return {
     state,
     due,
@@ -113,10 +114,7 @@ function judged(
   };
 }
 
-/** Why it is late: what stands in its way; of what was done by now the last reason or problem that was told. */
-function reasonOf(state: MeasureState): Entry | undefined {
-  const trouble = troubleOf(state);
-  return (
-    trouble ?? state.facts.entries.findLast((entry) => entry.amend === undefined && problemIn(entry) !== undefined)
-  );
+/** What held up a measure that is done by now, and stands in its way no more: the last reason or problem that was told. */
+function lastReason({ facts }: MeasureState): Entry | undefined {
+  return facts.entries.findLast((entry) => entry.amend === undefined && problemIn(entry) !== undefined);
 }

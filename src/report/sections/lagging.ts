@@ -81,7 +81,8 @@ export function laggingIn({ period, now }: ReportInput): Lagging {
 }
 
 function isProblem({ state, reasons }: Lag): boolean {
-  return state.light === 'red' || state.state === 'blocked' || reasons.some(({ code }) => code === 'expired');
+  const hasEnded = reasons.some(({ code }) => code === 'expired' || code === 'milestoneMissed');
+  return state.light === 'red' || state.state === 'blocked' || hasEnded;
 }
 
 /** Whether the plan's last day is judged: it is over, and so is the period that it lies in. */
@@ -95,12 +96,29 @@ function reasonsOf({ reasons }: MeasureState): readonly (Reason | LagReason)[] {
 }
 
 /** The reasons at the end of a day: what was due on it is due no longer. */
-function judgedAtEnd({ reasons, occurrences, due }: MeasureState, day: PlanDate): readonly (Reason | LagReason)[] {
+function judgedAtEnd(state: MeasureState, day: PlanDate): readonly (Reason | LagReason)[] {
+  const { occurrences, due } = state;
+  const reasons = stepsAtEnd(state, day);
   if (occurrences.length === 0) return due === day ? [{ code: 'expired', deadline: due }, ...reasons] : reasons;
   const ids = occurrences.flatMap(({ id, standing, due: on }) => (standing === 'ahead' && on === day ? [id] : []));
   if (ids.length === 0) return reasons;
   const before = reasons.find((reason) => reason.code === 'missed');
   return [{ code: 'missed', ids: [...(before?.ids ?? []), ...ids] }, ...reasons.filter((one) => one !== before)];
+}
+
+/** The reasons, with the milestones that were due on the day among those that were missed. */
+function stepsAtEnd({ reasons, milestones }: MeasureState, day: PlanDate): readonly (Reason | LagReason)[] {
+  const titles = milestones.flatMap(({ title, standing, due }) => (standing === 'ahead' && due === day ? [title] : []));
+  if (titles.length === 0) return reasons;
+  const before = reasons.find((reason) => reason.code === 'milestoneMissed');
+  const missed = {
+    code: 'milestoneMissed',
+    days: 0,
+    deadline: day,
+    ...before,
+    titles: [...(before?.titles ?? []), ...titles],
+  } as const;
+  return [missed, ...reasons.filter((one) => one !== before)];
 }
 
 function whyAndWhatNext(state: MeasureState): Pick<Lag, 'problem' | 'next'> {
