@@ -30,11 +30,14 @@ export function typoBehind(error: YAMLError, document: Document.Parsed, text: st
     bracketsAsKey(line) ??
     unusualIndent([before, line]) ??
     unusualDash([before, line]) ??
+    tabIndent(line, error, document, text) ??
     inLine(line) ??
     unpaired(error, document, text) ??
     byCode(error, line, text);
   const found = typo.rule === 'yaml/indentation' ? (inLine(before, ABOVE) ?? elsewhere(typo, text)) : typo;
-  return withFix(found, text);
+  // How wide a tab was meant shows only where the rest of its line is in order.
+  const isClear = found.rule !== 'yaml/tab' || inLine(lineAt(text, found.offset)) === undefined;
+  return isClear ? withFix(found, text) : found;
 }
 
 function withFix(typo: Typo, text: string): Typo {
@@ -114,6 +117,18 @@ function unusualIndent(lines: readonly Line[]): Typo | undefined {
 function unusualSpaceIn(indent: string, start: number) {
   const at = indent.search(/[^ \t]/);
   return { offset: start + at, args: { character: named(indent[at] ?? '') } };
+}
+
+/** A tab before the first character of the line; within brackets that nothing closes these are what is wrong. */
+function tabIndent(line: Line, { pos: [at] }: YAMLError, document: Document.Parsed, text: string): Typo | undefined {
+  const [before] = /^ *(?=\t\s*\S)/.exec(line.text) ?? [];
+  if (before === undefined) return undefined;
+  const open = openBefore(at, document, text);
+  return open ? bracketTypo(open, text) : tab(line.start + before.length);
+}
+
+function tab(offset: number): Typo {
+  return { rule: 'yaml/tab', offset, length: 1, args: {} };
 }
 
 /** What people put before an item, or an input method for them, in place of a hyphen. */
@@ -198,15 +213,8 @@ function inLine(line: Line, among = IN_LINE): Typo | undefined {
 function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, text: string): Typo | undefined {
   const spans = spansOf(document).filter(({ start }) => start <= at);
   const quoted = spans.findLast(({ sort }) => sort === 'quoted');
-  const open = spans.findLast(({ sort, end }) => sort === 'flow' && !/[}\]]/.test(text[end - 1] ?? ''));
-  const half = ({ start }: Span): Typo => {
-    const character = text[start] ?? '';
-    const within = /[{[]/.test(character)
-      ? { zh: '括号请用中文括号（）【】', en: 'use round brackets' }
-      : { zh: '引号请用中文引号“”', en: 'use typographic quotation marks' };
-    return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character, within } };
-  };
-  if (quoted && /closing ['"]quote/.test(message)) return half(quoted);
+  const open = openBefore(at, document, text);
+  if (quoted && /closing ['"]quote/.test(message)) return half(quoted, text);
   if (
     quoted &&
     at >= quoted.end &&
@@ -214,11 +222,43 @@ function unpaired({ pos: [at], message }: YAMLError, document: Document.Parsed, 
     text.slice(quoted.end, at).trim() === ''
   ) {
     const isLong = text.slice(quoted.start, quoted.end).includes('\n');
-    if (isLong) return half(quoted);
+    if (isLong) return half(quoted, text);
     const gap = /^[ \t]*/.exec(text.slice(quoted.end))?.[0] ?? '';
     return { rule: 'yaml/after-quote', offset: quoted.end + gap.length, length: 1, args: {} };
   }
-  return open && half(open);
+  return open && bracketTypo(open, text);
+}
+
+/** A quotation mark or a bracket that lacks its other half. */
+function half({ start }: Span, text: string): Typo {
+  const character = text[start] ?? '';
+  const within = /[{[]/.test(character)
+    ? { zh: '括号请用中文括号（）【】', en: 'use round brackets' }
+    : { zh: '引号请用中文引号“”', en: 'use typographic quotation marks' };
+  return { rule: 'yaml/unclosed', offset: start, length: 1, args: { character, within } };
+}
+
+/** The last bracket before `at` whose other half the parser did not come to. */
+function openBefore(at: number, document: Document.Parsed, text: string): Span | undefined {
+  const isOpen = ({ sort, start, end }: Span) => sort === 'flow' && start <= at && !/[}\]]/.test(text[end - 1] ?? '');
+  return spansOf(document).findLast(isOpen);
+}
+
+/** What is wrong with the bracket at `open`: it has no other half, or the parser stopped before that at a tab. */
+function bracketTypo(open: Span, text: string): Typo {
+  return tabWithin(open.start, text) ?? half(open, text);
+}
+
+/** A tab that indents a line within the brackets that open at `start`, where these are closed all right. */
+function tabWithin(start: number, text: string): Typo | undefined {
+  let depth = 0;
+  for (const { 0: mark, index } of text.slice(start).matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[{}[\]]/g)) {
+    depth += /[{[]/.test(mark) ? 1 : /[}\]]/.test(mark) ? -1 : 0;
+    if (depth > 0) continue;
+    const found = /\n *\t/.exec(text.slice(start, start + index));
+    return found ? tab(start + found.index + found[0].length - 1) : undefined;
+  }
+  return undefined;
 }
 
 interface Span {
@@ -254,11 +294,9 @@ function byCode(error: YAMLError, line: Line, text: string): Typo {
   ): Broken<Id> & Stretch => ({ rule, offset, length, args });
   const length = Math.max(1, Math.min(end - start, 20));
   const head = line.start + (line.text.length - line.text.trimStart().length);
-  const tab = /^ *\t/.exec(line.text);
-  if (tab) return typo('yaml/tab', line.start + tab[0].length - 1, 1, {});
   switch (code) {
     case 'TAB_AS_INDENT':
-      return typo('yaml/tab', start, 1, {});
+      return tab(start);
     case 'MULTIPLE_DOCS':
       return typo('yaml/several-documents', start, 3, {});
     case 'TAG_RESOLVE_FAILED':

@@ -215,3 +215,19 @@ describe('indentation is described in numbers of spaces', () => {
     expect(diagnose('f.yaml', text)).toMatchObject({ findings: [{ rule: 'yaml/indentation', args }] });
   });
 });
+
+describe('a tab in the indentation is named, and not what the parser takes it for', () => {
+  test.each([
+    ['within brackets of several lines', 'a:\n  - id: 1\n    b: [\n\t甲,\n\t乙\n    ]\n', '4:1'],
+    ['before a closing bracket', 'a:\n  - id: 1\n    b: {\n      c: 1,\n      d: 2\n\t}\n    e: 3\n', '6:1'],
+    ['before brackets with Chinese marks', 'a:\n  - id: 1\n\tb: [甲，乙]\n', '3:1'],
+    ['before a key with a colon of another sort', 'a:\n  - id: 1\n\tb：2\n', '3:1'],
+    ['before a value with a colon', 'a:\n  - id: 1\n\tb: 甲: 乙\n', '3:1'],
+  ])('%s', (_what, text, at) => {
+    expect(told(text).found).toEqual([`${at} yaml/tab`]);
+  });
+
+  test('but a bracket that is not closed is', () => {
+    expect(told('a: [\n\t甲,\n\t乙\nb: 1\n').found).toEqual(['1:4 yaml/unclosed']);
+  });
+});
