@@ -130,10 +130,13 @@ describe('the words of a document straight behind due', () => {
     expect(out).toContain('期限“5月前”说不准是哪一天。');
   });
 
-  test('a date in Chinese is written as one by --fix', async () => {
+  test('a date in Chinese is the day that it names, and stays as it is written', async () => {
     const folder = written('2022年6月1日');
-    await plan(['check', '--fix'], folder);
+    expect(await plan(['check', '--fix'], folder)).toMatchObject({ code: 0, err: expect.stringContaining('没有') });
     expect((await plan(['list', '1-2', '--json'], folder)).out).toContain('"due": "2022-06-01"');
+    expect((await plan(['show', '1-2'], folder)).out).toContain('2022年6月1日（2022-06-01）');
+    const { out } = await plan(['check'], written('2022年6月31日'));
+    expect(out).toContain('deadline/unknown-term');
   });
 });
 

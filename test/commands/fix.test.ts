@@ -38,7 +38,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'an id in Chinese quotation marks': '  - id: "1"',
   'an id with a point': '      - id: 1-1',
   'a date with slashes': '        due: 2022-10-31',
-  'a date in Chinese': '        due: 2022-10-31',
+  'a date in Chinese': '        start: 2022-10-31',
   'a date without hyphens': '        due: 2022-10-31',
   'a misspelt key': '        lead: 职业教育处',
   'a misspelt key that is required': '        title: 推进建设',
@@ -120,7 +120,7 @@ describe('many mistakes in one file', () => {
   const MANY = planWith(
     ...['plan: test-2022', 'plan：test-2022', 'id: "1"', 'id: 1', 'title: 建设学校', 'title:建设学校'],
     ...['        kind: selection', '\tkind: selection # 类型', '{ about: 30, unit: 所 }', '{ about：30，unit：所 }'],
-    ...['due: 2022-10-31', 'due: 2022年10月31日  # 暂定', 'lead: 职业教育处', 'laed: "职业教育处"'],
+    ...['due: 2022-10-31', 'due: 2022/10/31  # 暂定', 'lead: 职业教育处', 'laed: "职业教育处"'],
     ...['- id: 1-2', '-id: 1.2', 'title: 推进建设', 'title:　推进建设'],
   );
   const spoilt = String(MANY['2022/plan.yaml']).replaceAll('\n', '\r\n');

@@ -135,6 +135,19 @@ test.each([
   expect(JSON.parse(out).findings.map((one: { rule: string }) => one.rule)).toContain(rule);
 });
 
+test.each(['2022年9月30日', '2022年9月30日前', '２０２２年９月３０日', '2022年九月三十日前'])(
+  '%s is a day, kept as written',
+  async (due) => {
+    const entry = `- { date: 2022-06-15, on: 1-1, by: 张三, amend: { due: ${due}, milestones: [{ title: 开工10所, due: ${due} }] }, reason: 因 }\n`;
+    const root = folder(PLAN.replace('due: 2022-09-30', `due: ${due}`), entry);
+    expect(await plan(['check', '--as-of', '2022-06-20'], root)).toMatchObject({ code: 0, out: '' });
+    const { out } = await plan(['show', '1-1', '--as-of', '2022-06-20'], root);
+    expect(out).toContain(`${due}（2022-09-30）  全部开工，未到期`);
+    expect(out).toContain(`${due}（2022-09-30）  开工10所`);
+    expect(out).toMatch(new RegExp(`完成时限 +${due}（2022-09-30）`));
+  },
+);
+
 test('an entry on one that there is not is told which there are', async () => {
   const root = folder(PLAN, '- { date: 2022-06-15, on: 1-1, milestone: 全部开功, by: 张三 }\n');
   const { code, out } = await plan(['check', '--as-of', '2022-06-20'], root);

@@ -42,7 +42,7 @@ describe('is fixed', () => {
     ['存在问题: 经费', 'problem: 经费'],
     ['Problem: 经费', 'problem: 经费'],
     ['ｎｅｘｔ: 再议', 'next: 再议'],
-    ['amend: { due: 2022年6月9日 }\n  reason: 推迟', 'amend: { due: 2022-06-09 }\n  reason: 推迟'],
+    ['amend: { due: 2022/6/9 }\n  reason: 推迟', 'amend: { due: 2022-06-09 }\n  reason: 推迟'],
   ])('in an entry: %s', async (line, expected) => {
     expect(await inEntry(line)).toBe(expected);
   });

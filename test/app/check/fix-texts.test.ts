@@ -28,9 +28,9 @@ const TYPOS: readonly Typo[] = [
   },
   { name: 'slashes in a date', at: /^ *due: \d{4}-\d\d-\d\d$/, make: (line) => line.replace(/-0?/g, '/') },
   {
-    name: 'a date in Chinese',
+    name: 'points in a date',
     at: /^ *due: \d{4}-\d\d-\d\d$/,
-    make: (line) => line.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日'),
+    make: (line) => line.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1.$2.$3'),
   },
   { name: 'letters changed over', at: /^ *kind: /, make: (line) => line.replace('kind', 'knid') },
   { name: 'a letter too few', at: /^ *quote: /, make: (line) => line.replace('quote', 'quot') },
