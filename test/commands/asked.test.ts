@@ -23,6 +23,13 @@ tasks:
       - { id: 1-4, title: 建设学校, roster: schools }
       - { id: 1-5, title: 遴选一批, kind: selection, target: { unquantified: 一批, unit: 所 } }
       - { id: 1-7, title: 线上培训, target: { at_least: 900, unit: 人次, counts: period, per: month } }
+      - id: 1-8
+        title: 建设校舍
+        due: 2022-12-31
+        milestones:
+          - { due: 2022-04-30, title: 批复 }
+          - { due: 2022-06-20, title: 开工8所, value: 8 }
+          - { due: 8月底前, title: 开工18所, value: 18 }
       - { id: 1-6, title: 下半年检查, repeat: { every: month }, start: 2022-09-01 }
 `,
   '2022/rosters/schools.yaml': `roster: schools
@@ -33,6 +40,7 @@ members: [{ id: a, name: 甲校 }, { id: b, name: 乙校, joined: 2022-08-01 }]
   '2022/journal/2022-W20.yaml': `- { date: 2022-05-16, on: 1-1, by: 王静, value: 1200 }
 - { date: 2022-05-18, on: 1-3, by: 王静, occurrence: 2022-05 }
 - { date: 2022-05-20, on: 1-7, by: 王静, value: 126 }
+- { date: 2022-05-20, on: 1-8, by: 王静, milestone: 批复 }
 - { date: 2022-05-20, on: 1-7, by: 王静, occurrence: 2022-06, value: 140 }
 `,
 };
@@ -78,6 +86,14 @@ describe('what is asked for', () => {
     expect(offered[0]).toEqual(['', '2022-04', '2022-06']);
     expect(said).toEqual({ occurrence: '2022-06' });
     expect((await logged('1-6', ['', '筹备'])).offered[0]).toEqual(['', '2022-09']);
+  });
+
+  test('milestones: the one that is met, of those that are open', async () => {
+    const { questions, offered, said } = await logged('1-8', ['开工8所', '']);
+    expect(questions).toEqual(['完成的是哪个节点？', '发生了什么？']);
+    expect(offered[0]).toEqual(['', '开工8所', '开工18所']);
+    expect(said).toEqual({ milestone: '开工8所' });
+    expect((await logged('1-8', ['', '筹备'])).said).toEqual({ note: '筹备' });
   });
 
   test('a roster: the member and the stage', async () => {

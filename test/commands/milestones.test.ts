@@ -119,6 +119,13 @@ describe('plan log', () => {
     const { out } = await plan(['show', '1-1', '--as-of', '2022-07-01'], root);
     expect(out).toContain('全部开工，已完成（2022-06-15）');
     expect(out).toContain('完成节点“全部开工”');
+    expect(await log('1-1', '--milestone', '开工')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('不止一个节点的名称里有“开工”，请写全：开工10所、全部开工。'),
+    });
+    const amend = ['amend', '1-1', '--milestone', '开工', '--due', '2022-11-30', '--reason', '因', '--by', '张三'];
+    expect(await plan(amend, root)).toMatchObject({ code: 2, err: expect.stringContaining('不止一个节点') });
+    expect((await log('1-1')).err).toContain('--stage、--milestone、');
     const wrong = await log('1-1', '--milestone', '全部竣工');
     expect(wrong.code).not.toBe(0);
     expect(wrong.err).toContain('您是不是要写“全部开工”？');

@@ -2,6 +2,8 @@
 import { parseAmount } from '../../model/amount.ts';
 import { occurrenceOn, ownYearStart } from '../../model/period.ts';
 import { isNumberTarget, periodsOf } from '../../model/target.ts';
+import { dayWords } from '../../render/words/due.ts';
+import { milestoneWords } from '../../render/words/values.ts';
 import { answered, answeredRightly } from '../ask.ts';
 import { UsageError } from '../usage-error.ts';
 import { amountIn } from './fields.ts';
@@ -11,7 +13,7 @@ import type { Fields, Recording } from './record.ts';
 type Asking = Recording<unknown>;
 
 /**
- * Of a duty the occurrence, of a roster the member (unless one is `given`), of stages the one reached, of a target in
+ * Of a duty the occurrence, of what has milestones the one that is met, of a roster the member (unless one is `given`), of stages the one reached, of a target in
  * numbers the number, and of all a remark.
  * @throws UsageError where the person leaves a question, nothing is answered, or nobody can be asked
  */
@@ -20,6 +22,7 @@ export async function askedFields(subject: Asking, given: string | undefined): P
   const { kind, roster } = state;
   const words = session.messages.log;
   const occurrence = given === undefined ? await askedOccurrence(subject) : '';
+  const milestone = given === undefined ? await askedMilestone(subject) : '';
   const member = given ?? (await chosenMember(subject, { value: '', label: words.wholeMeasure }));
   const stages = (member && roster?.stages) || (kind?.stages ?? []);
   const steps = stages.map((stage) => ({ value: stage, label: stage }));
@@ -27,6 +30,7 @@ export async function askedFields(subject: Asking, given: string | undefined): P
   const value = member === '' ? await askedValue(subject) : undefined;
   const said: Fields = {
     ...(occurrence && { occurrence }),
+    ...(milestone && { milestone }),
     ...(stage && { stage, ...(member && { member }) }),
     ...(value !== undefined && { value }),
   };
@@ -47,6 +51,19 @@ async function askedOccurrence({ session, state, date }: Asking): Promise<string
     label: `${id}  ${show.occurrence(due, show.standing[standing], undefined, undefined)}`,
   }));
   return chosen(words.askOccurrence, { value: '', label: words.noOccurrence }, choices, session);
+}
+
+/** One that is not met yet; an empty text where none is meant. */
+async function askedMilestone({ session, state }: Asking): Promise<string> {
+  const { messages } = session;
+  const { log: words } = messages;
+  const choices = state.milestones
+    .filter(({ standing }) => standing === 'missed' || standing === 'ahead')
+    .map((milestone) => ({
+      value: milestone.title,
+      label: `${dayWords(milestone, messages)}  ${milestoneWords(milestone, state.target, messages)}`,
+    }));
+  return chosen(words.askMilestone, { value: '', label: words.noMilestone }, choices, session);
 }
 
 /** The number, where the target is one; undefined where none is given. */

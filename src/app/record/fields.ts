@@ -61,15 +61,19 @@ export function occurrenceFrom({ options, state, plan }: Recording<{ readonly oc
   return id ? { occurrence: former?.get(id) ?? id } : {};
 }
 
-/** The milestone that --milestone names: by its title, or a part of it that only one has; as typed, where none has. */
-export function milestoneFrom({ options, state }: Recording<{ readonly milestone: string | undefined }>): {
+/**
+ * The milestone that --milestone names: by its title, or a part of it that only one has; as typed, where none has.
+ * @throws UsageError where several have it
+ */
+export function milestoneFrom({ options, state, session }: Recording<{ readonly milestone: string | undefined }>): {
   milestone?: string;
 } {
   const typed = options.milestone?.trim();
   if (!typed) return {};
   const titles = state.milestones.map(({ title }) => title);
-  const [only, ...others] = titles.filter((title) => title.includes(typed));
-  return { milestone: titles.includes(typed) || only === undefined || others.length > 0 ? typed : only };
+  const meant = titles.includes(typed) ? [typed] : titles.filter((title) => title.includes(typed));
+  if (meant.length > 1) throw new UsageError((m) => m.record.severalMilestones(typed, meant), session.language);
+  return { milestone: meant[0] ?? typed };
 }
 
 /**

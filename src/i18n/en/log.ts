@@ -2,7 +2,7 @@
 import type { PlanDate } from '../../model/date.ts';
 
 export const words = {
-  nothing: 'Say what happened: --stage, --value, --add, --percent, --problem, or a note with -m.',
+  nothing: 'Say what happened: --stage, --milestone, --value, --add, --percent, --problem, or a note with -m.',
   notBlocked: (id: string, state: string) => `Measure ${id} is ${state}, not blocked, so there is nothing to --resume.`,
   whose: (id: string, stage: string, members: string) =>
     `Measure ${id} is tracked member by member: add --member to say who reached "${stage}". The members are ${members}.`,
@@ -19,6 +19,8 @@ export const words = {
   withoutStage: 'none',
   askOccurrence: 'Which period is met by it?',
   noOccurrence: 'none of them',
+  askMilestone: 'Which milestone is met by it?',
+  noMilestone: 'none of them',
   askValue: (date: PlanDate, unit: string | undefined, last: number | undefined) =>
     `What is the number as of ${date}${unit === undefined ? '' : `, in ${unit}`}? ` +
     `(${last === undefined ? '' : `so far ${last}; `}Enter if there is none)`,

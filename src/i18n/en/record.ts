@@ -27,6 +27,8 @@ export const words = {
   onePlan: (known: string) => `An entry belongs to only one plan; choose it with --plan: ${known}.`,
   badNumber: (option: string, text: string) =>
     `${option}: ${text} is not a number; write, for example, 1260000 or 126万.`,
+  severalMilestones: (text: string, known: readonly string[]) =>
+    `Several milestones have "${text}" in their title; write it in full: ${known.join(', ')}.`,
   tooLong: (option: string, text: string, limit: number) =>
     `${option}: ${text} has too many digits to be held exactly; write at most ${limit} significant digits.`,
   notInPercent: (option: string, text: string) =>

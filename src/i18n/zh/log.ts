@@ -3,7 +3,7 @@ import type * as en from '../en/log.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
-  nothing: '请写明发生了什么：--stage、--value、--add、--percent、--problem，或用 -m 写一句话。',
+  nothing: '请写明发生了什么：--stage、--milestone、--value、--add、--percent、--problem，或用 -m 写一句话。',
   notBlocked: (id, state) => `举措 ${id} ${state}，没有受阻，用不着 --resume。`,
   whose: (id, stage, members) =>
     `举措 ${id} 按台账逐个成员记录：请加上 --member，写明是谁到了“${stage}”阶段。台账成员：${members}。`,
@@ -19,6 +19,8 @@ export const words: Translation<typeof en.words> = {
   withoutStage: '不记阶段',
   askOccurrence: '完成的是哪一期？',
   noOccurrence: '不是完成某一期',
+  askMilestone: '完成的是哪个节点？',
+  noMilestone: '不是完成某个节点',
   askValue: (date, unit, last) =>
     `截至 ${date} 是多少${unit ?? ''}？（${last === undefined ? '' : `此前为 ${last}；`}没有就直接回车）`,
   askPeriodValue: (period, unit, last) =>

@@ -21,6 +21,7 @@ export const words: Translation<typeof en.words> = {
   already: (id, state) => `举措 ${id} ${state}；要重新开始请用 plan reopen。`,
   onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
   badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,
+  severalMilestones: (text, known) => `不止一个节点的名称里有“${text}”，请写全：${known.join('、')}。`,
   tooLong: (option, text, limit) =>
     `${option} 后面的 ${text} 位数太多，程序记不准；有效数字最多${limit}位，请去掉多余的小数，或者核对是不是多写了。`,
   notInPercent: (option, text) =>
