@@ -155,6 +155,21 @@ test.each(['2022年9月30日', '2022年9月30日前', '２０２２年９月３�
   },
 );
 
+describe('one that can not be read is one finding, at its place', () => {
+  const BAD = PLAN.replace('2022-09-30', '2022-09-31');
+  test.each([
+    ['where nothing names it', ''],
+    ['where an entry meets it', '- { date: 2022-06-15, on: 1-1, by: 张三, milestone: 全部开工 }\n'],
+    [
+      'where an entry moves it',
+      '- { date: 2022-06-15, on: 1-1, by: 张三, amend: { milestones: [{ title: 全部开工, due: 2022-10-31 }] }, reason: 因 }\n',
+    ],
+  ])('%s', async (_where, journal) => {
+    const { out } = await plan(['check', '--as-of', '2022-06-20', '--json'], folder(BAD, journal));
+    expect(JSON.parse(out).findings).toMatchObject([{ rule: 'schema/date', file: 'p/plan.yaml', line: 16 }]);
+  });
+});
+
 test('an entry on one that there is not is told which there are', async () => {
   const root = folder(PLAN, '- { date: 2022-06-15, on: 1-1, milestone: 全部开功, by: 张三 }\n');
   const { code, out } = await plan(['check', '--as-of', '2022-06-20'], root);

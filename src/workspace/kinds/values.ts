@@ -46,7 +46,12 @@ export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[],
 /** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
   const { target, due, lead, leader, owner, milestones, beyond_period: beyondPeriod, ...value } = measure;
-  const lost = [...origin.lostOf(measure), ...(target ? origin.lostOf(target) : [])];
+  const areMilestonesLost = origin.lostOf(milestones).length > 0;
+  const lost = [
+    ...origin.lostOf(measure),
+    ...(target ? origin.lostOf(target) : []),
+    ...(areMilestonesLost ? ['milestones'] : []),
+  ];
   // Of a repetition with a part missing nobody knows the days.
   const isRepeatLost = value.repeat !== undefined && origin.lostOf(value.repeat).length > 0;
   return {
