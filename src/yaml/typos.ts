@@ -252,8 +252,14 @@ function bracketTypo(open: Span, text: string): Typo {
 /** A tab that indents a line within the brackets that open at `start`, where these are closed all right. */
 function tabWithin(start: number, text: string): Typo | undefined {
   let depth = 0;
-  for (const { 0: mark, index } of text.slice(start).matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[{}[\]]/g)) {
-    depth += /[{[]/.test(mark) ? 1 : /[}\]]/.test(mark) ? -1 : 0;
+  let quote = '';
+  for (const { 0: mark, index } of text.slice(start).matchAll(/["'{}[\]]/g)) {
+    if (quote !== '' || /["']/.test(mark)) {
+      if (quote === '') quote = mark;
+      else if (quote === mark) quote = '';
+      continue;
+    }
+    depth += /[{[]/.test(mark) ? 1 : -1;
     if (depth > 0) continue;
     const found = /\n *\t/.exec(text.slice(start, start + index));
     return found ? tab(start + found.index + found[0].length - 1) : undefined;

@@ -36,7 +36,7 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.comparators\./, 'comparators[target.comparator]'],
   [/^messages\.change\.labels\./, 'words.labels[change.of]'],
   [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
-  [/^messages\.show\.milestoneStanding\./, 'words.milestoneStanding[standing]'],
+  [/^messages\.show\.milestoneStanding\./, 'show.milestoneStanding[standing]'],
   [/^writing\./, 'wordsOf(messages)[why]'],
   [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
   [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
