@@ -16,6 +16,12 @@ export const SOURCES = ['notes', 'annex', 'none'] as const;
 
 export type Sources = (typeof SOURCES)[number];
 
+/** The reports on a period. */
+export type PeriodicKind = 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'annual';
+
+/** Those that have a work ledger unless the office says otherwise: a week's is too short for it. */
+export const WITH_LEDGER: readonly PeriodicKind[] = ['monthly', 'quarterly', 'half-year', 'annual'];
+
 export interface ReportSettings {
   /** Whether a section that has nothing to tell says so in a word, or is left out. */
   readonly empty: 'say' | 'omit';
@@ -26,6 +32,8 @@ export interface ReportSettings {
   readonly signer?: string;
   /** Which reports are numbered (第3期), by their kinds. */
   readonly numbered: readonly string[];
+  /** Which reports have the wall chart and the work ledger (工作台账) behind them, in the formats that have pages, by their kinds. */
+  readonly ledger: readonly PeriodicKind[];
   /** The sections of the body and the annexes, in the office's order; what neither names is left out. */
   readonly sections: readonly SectionName[];
   readonly annexes: readonly SectionName[];

@@ -1,5 +1,5 @@
 /** A report before any format: its text as a Markdown tree (mdast, with GFM's tables and footnotes), and its figures. */
-import type { Root } from 'mdast';
+import type { Root, Table } from 'mdast';
 import type { Language } from '../model/plan.ts';
 import type { WallChart } from '../projection/wall.ts';
 
@@ -11,6 +11,36 @@ export interface Figure {
   readonly svg: string;
   /** The same as a Mermaid diagram, where Mermaid has one, for forges that draw it. */
   readonly mermaid?: string;
+  /** The same as a table with bars in its cells, where it has that form, for formats that shade cells. */
+  readonly table?: Table;
+}
+
+/** What is too wide for an upright page, each part on a page of its own. */
+export interface WideAnnexes {
+  readonly wall: {
+    readonly title: string;
+    /** What its marks are, and the day of what is known. */
+    readonly note: string;
+    readonly chart: WallChart;
+  };
+  readonly ledger: WorkLedger;
+}
+
+/** 工作台账: every measure with all that is known of it, a row each, under what those of one task share. */
+export interface WorkLedger {
+  readonly title: string;
+  /** The first two are of the task: its number and its title. */
+  readonly columns: readonly string[];
+  readonly sections: readonly {
+    /** Absent where the plan has one section only. */
+    readonly title?: string;
+    readonly tasks: readonly {
+      readonly id: string;
+      readonly title: string;
+      /** Of each measure the texts of the other columns; a light as `markedLight` has it. */
+      readonly rows: readonly (readonly string[])[];
+    }[];
+  }[];
 }
 
 /** `body` begins with the title as its one heading of depth 1; pictures are images whose url is `figure:` and a key of `figures`. */
@@ -23,4 +53,8 @@ export interface ReportDocument {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Of a report on one plan: its wall chart, with the plan as it stands in it, for the formats that draw them. */
   readonly wall?: () => WallChart;
+  /** Of a report that has them: annexes for pages on their side. */
+  readonly wide?: () => WideAnnexes;
+  /** Whether it has to fit on one page, in the formats that have pages. */
+  readonly onePage?: boolean;
 }

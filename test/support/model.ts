@@ -12,7 +12,7 @@ import {
   type Task,
   type Workspace,
 } from '../../src/model/plan.ts';
-import { ANNEX_SECTIONS, BODY_SECTIONS } from '../../src/model/report-settings.ts';
+import { ANNEX_SECTIONS, BODY_SECTIONS, WITH_LEDGER } from '../../src/model/report-settings.ts';
 import type { Member, Roster } from '../../src/model/roster.ts';
 import type { NumberTarget } from '../../src/model/target.ts';
 import type { Unit } from '../../src/model/unit.ts';
@@ -126,6 +126,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     report: {
       empty: 'say',
       numbered: [],
+      ledger: WITH_LEDGER,
       sections: BODY_SECTIONS,
       annexes: ANNEX_SECTIONS,
       bulletin: { superiors: [], peers: [], subordinates: [] },

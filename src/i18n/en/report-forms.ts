@@ -40,8 +40,35 @@ export const words = {
       const reached = stages.map(({ stage, count }) => `${stage} ${count}`).join(', ');
       return `Figure: the stages reached by each member of ${title}. As of ${day(asOf)}, there are ${members} members${gone}; reached or passed: ${reached}.`;
     },
+    burnupColumns: ['By', 'Promised', 'Done', 'With partial progress'],
     timeline: (moved: number, late: number) =>
       `Figure: the tasks over time. ${plural(moved, 'deadline')} moved; ${plural(late, 'measure')} with a red light.`,
+  },
+  /** The annexes for pages on their side. */
+  wide: {
+    wall: {
+      title: 'Wall chart',
+      note: (asOf: string) =>
+        `The lights at each month's end, by the entries up to ${asOf}; ◆ deadline, ◇ milestone, with their number where there are several.`,
+    },
+    ledger: {
+      title: 'Work ledger',
+      columns: [
+        'No.',
+        'Task',
+        'Measure',
+        'Target',
+        'In charge',
+        'Lead',
+        'With',
+        'Deadline',
+        'Progress to date',
+        'Problems',
+        'Next steps',
+        'Done',
+        'Light',
+      ],
+    },
   },
   short: {
     more: (count: number) => `${count} more in the full report.`,

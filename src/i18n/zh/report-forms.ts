@@ -26,7 +26,32 @@ export const words: Translation<typeof en.words> = {
       const reached = stages.map(({ stage, count }) => `${stage}${count}`).join('、');
       return `图：${title}各成员所到的阶段。截至${day(asOf)}，在册${members}${gone}；到达或越过各阶段的：${reached}。`;
     },
+    burnupColumns: ['截至', '应办结', '已办结', '含部分进度'],
     timeline: (moved, late) => `图：各项任务的时间安排。时限有调整的${moved}项，亮红灯的${late}项。`,
+  },
+  wide: {
+    wall: {
+      title: '挂图作战',
+      note: (asOf) => `各月末的灯号，以截至${asOf}的记录为准；◆完成时限，◇节点，后面的数字是几项。`,
+    },
+    ledger: {
+      title: '工作台账',
+      columns: [
+        '序号',
+        '重点任务',
+        '举措',
+        '目标',
+        '分管领导',
+        '牵头单位',
+        '配合单位',
+        '完成时限',
+        '进展情况',
+        '存在问题',
+        '下一步打算',
+        '进度',
+        '灯',
+      ],
+    },
   },
   short: {
     more: (count) => `另有${count}项，见完整报告。`,

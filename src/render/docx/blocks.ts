@@ -3,17 +3,22 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  type IBorderOptions,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   type Table,
+  TabStopType,
+  TextRun,
 } from 'docx';
-import type { List, ListItem, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
-import { isClosing } from '../text/closing.ts';
+import type { Heading, List, ListItem, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
+import type { Figure } from '../../report/document.ts';
 import { printable } from '../text/printable.ts';
-import { inline } from './inline.ts';
-import { bulleted, DEPTHS, itemIndent, ordered, STYLE } from './layout.ts';
-import { table } from './table.ts';
+import { type Role, roleOf } from '../text/role.ts';
+import { inline, runs } from './inline.ts';
+import { bulleted, DEPTHS, itemIndent, ordered, STYLE, TEXT_WIDTH } from './layout.ts';
+import { RED } from './shades.ts';
+import { printedColumns, table, wordsOf } from './table.ts';
 import type { Writing } from './writing.ts';
 
 /** Where a block stands. */
@@ -48,17 +53,22 @@ export function noteParagraphs(nodes: readonly RootContent[], writing: Writing):
 function block(node: RootContent, writing: Writing, place: Place): readonly (Paragraph | Table)[] {
   switch (node.type) {
     case 'heading': {
+      const role = roleOf(node);
+      if (role === 'masthead') return [masthead(node)];
       const children = [...inline(node.children, writing, place.inNote)];
-      return [new Paragraph({ heading: HEADINGS[node.depth], children })];
-    }
-    case 'paragraph':
       return [
-        paragraph(
-          inline(node.children, writing, place.inNote),
-          isPicture(node) ? { ...place, style: STYLE.figure } : place,
-          isClosing(node) ? { alignment: AlignmentType.RIGHT } : {},
+        new Paragraph(
+          role === 'subject' ? { style: STYLE.subject, children } : { heading: HEADINGS[node.depth], children },
         ),
       ];
+    }
+    case 'paragraph': {
+      const figure = figureIn(node, writing);
+      if (figure !== undefined) return drawn(figure, writing, place);
+      const role = roleOf(node);
+      const children = inline(node.children, writing, place.inNote);
+      return [role === undefined ? paragraph(children, place) : inItsPlace(role, node, children)];
+    }
     case 'list':
       return list(node, writing, place);
     case 'table':
@@ -71,9 +81,7 @@ function block(node: RootContent, writing: Writing, place: Place): readonly (Par
     case 'code':
       return node.value.split(/\r?\n/).map((text) => new Paragraph({ style: STYLE.code, text: printable(text) }));
     case 'thematicBreak':
-      return [
-        new Paragraph({ style: STYLE.rule, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } }),
-      ];
+      return [ruleOf(roleOf(node))];
     case 'definition':
     case 'footnoteDefinition':
     case 'yaml':
@@ -96,8 +104,63 @@ const HEADINGS = {
   6: HeadingLevel.HEADING_5,
 } as const;
 
-function isPicture({ children: [only, ...others] }: MarkdownParagraph): boolean {
-  return only?.type === 'image' && others.length === 0;
+/** The picture that is all of a paragraph. */
+function figureIn({ children: [only, ...others] }: MarkdownParagraph, { figures }: Writing): Figure | undefined {
+  if (only?.type !== 'image' || others.length > 0 || !only.url.startsWith('figure:')) return undefined;
+  return figures.get(only.url.slice('figure:'.length));
+}
+
+/** A picture as its words over its table; one that has no such form is left out with its words. */
+function drawn(figure: Figure, writing: Writing, place: Place): readonly (Paragraph | Table)[] {
+  if (figure.table === undefined || place.inNote) return [];
+  const words = paragraph(runs(figure.alt), { ...place, style: STYLE.figure });
+  return [words, ...block(figure.table, writing, place)];
+}
+
+/** The name of a bulletin, as large as the line holds. */
+function masthead({ children }: Heading): Paragraph {
+  const words = children.map(wordsOf).join('');
+  const size = Math.min(LARGEST, Math.floor(TEXT_WIDTH / 10 / Math.max(1, printedColumns(words) / 2)));
+  return new Paragraph({ style: STYLE.masthead, children: [...runs(words, { size, color: RED })] });
+}
+
+/** In half points. */
+const LARGEST = 104;
+
+/** A paragraph whose role says where it stands. */
+function inItsPlace(role: Role, node: MarkdownParagraph, children: readonly ParagraphChild[]): Paragraph {
+  switch (role) {
+    case 'closing':
+      return new Paragraph({ style: STYLE.body, alignment: AlignmentType.RIGHT, children: [...children] });
+    case 'issue':
+      return new Paragraph({ style: STYLE.issue, children: [...children] });
+    case 'issued': {
+      // The unit, where there is one, stands before the day, with a wide space between them.
+      const words = wordsOf(node);
+      const gap = words.lastIndexOf('\u3000');
+      const sides = [...runs(words.slice(0, Math.max(0, gap))), new TextRun('\t'), ...runs(words.slice(gap + 1))];
+      return new Paragraph({ style: STYLE.issued, tabStops: [AT_RIGHT], children: sides });
+    }
+    case 'imprint':
+      return new Paragraph({ style: STYLE.imprint, border: IMPRINT, children: [...children] });
+    case 'masthead':
+    case 'subject':
+      return new Paragraph({ style: STYLE.subject, children: [...children] });
+  }
+}
+
+const AT_RIGHT = { type: TabStopType.RIGHT, position: TEXT_WIDTH };
+
+const line = (size: number, color = '000000'): IBorderOptions => ({ style: BorderStyle.SINGLE, size, space: 2, color });
+
+/** 版记: a thick line above and below, thin ones between (GB/T 9704, 7.4). */
+const IMPRINT = { top: line(8), bottom: line(8), between: line(6) };
+
+function ruleOf(role: Role | undefined): Paragraph {
+  // The lines of an imprint have their own.
+  if (role === 'imprint') return new Paragraph({ style: STYLE.rule });
+  const bottom = role === 'masthead' ? line(18, RED) : line(4);
+  return new Paragraph({ style: STYLE.rule, border: { bottom } });
 }
 
 function paragraph(

@@ -1,19 +1,23 @@
 /** A report as a Word file in the layout of official Chinese documents: the same bytes for the same report. */
-import { Document, Packer, Paragraph } from 'docx';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { Document, type ISectionOptions, Packer } from 'docx';
+import { messagesIn } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { printable } from '../text/printable.ts';
-import { frontOf } from '../words/front.ts';
 import { blocks, noteParagraphs } from './blocks.ts';
-import { footers, numbering, SECTION, STYLE, STYLES } from './layout.ts';
+import { fitOf } from './fit.ts';
+import { footers, numbering, SECTION, stylesOf, WIDE_SECTION } from './layout.ts';
 import { sameBytes } from './same-bytes.ts';
+import { wideBlocks } from './wide.ts';
 import { writingOf } from './writing.ts';
 
 /** The bytes of a .docx file. */
 export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
-  const messages = messagesIn(document.language);
   const writing = writingOf(document);
-  const children = [...blocks(document.body.children, writing), ...sourceOf(document, messages)];
+  const upright: ISectionOptions = {
+    properties: SECTION,
+    footers: footers(),
+    children: [...blocks(document.body.children, writing)],
+  };
   const notes = [...writing.notes.values()].map(
     ({ number, definition }) => [number, { children: noteParagraphs(definition.children, writing) }] as const,
   );
@@ -21,12 +25,12 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
     title: printable(document.title),
     creator: printable(document.front['tool'] ?? 'plan'),
     lastModifiedBy: printable(document.front['tool'] ?? 'plan'),
-    styles: STYLES,
+    styles: stylesOf(fitOf(document)),
     numbering: numbering(writing.starts),
     footnotes: Object.fromEntries(notes),
     evenAndOddHeaderAndFooters: true,
     customProperties: Object.entries(document.front).map(([name, value]) => ({ name, value: printable(value) })),
-    sections: [{ properties: SECTION, footers: footers(), children }],
+    sections: [upright, ...wideSections(document)],
   });
   return sameBytes(await Packer.toBuffer(file), isoDate(document.front['as_of']));
 }
@@ -36,9 +40,9 @@ function isoDate(asOf = ''): string {
   return /^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : '1980-01-01';
 }
 
-/** At the end, what the report is of. */
-function sourceOf(document: ReportDocument, messages: Messages): readonly Paragraph[] {
-  const words = frontOf(document, messages).map(([label, value]) => messages.labelled(label, value));
-  if (words.length === 0) return [];
-  return [new Paragraph({ style: STYLE.source }), new Paragraph({ style: STYLE.source, text: words.join('\u3000') })];
+/** The annexes on pages on their side; none of a report that has none. */
+function wideSections({ language, wide }: ReportDocument): readonly ISectionOptions[] {
+  if (wide === undefined) return [];
+  const children = [...wideBlocks(wide(), messagesIn(language))];
+  return [{ properties: WIDE_SECTION, footers: footers(), children }];
 }

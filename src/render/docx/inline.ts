@@ -10,11 +10,12 @@ import {
   TextRun,
 } from 'docx';
 import type { FootnoteReference, PhrasingContent } from 'mdast';
-import { withoutMarks } from '../text/marks.ts';
+import { litStretches } from '../text/marks.ts';
 import { printable, webAddress } from '../text/printable.ts';
+import { LIGHT_SHADES, shading } from './shades.ts';
 import { key, type Writing } from './writing.ts';
 
-type Look = Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'emphasisMark' | 'strike' | 'style'>;
+type Look = Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'emphasisMark' | 'strike' | 'style' | 'size' | 'color'>;
 
 /** `nodes` as runs that look like `look`; notes within a note (`inNote`) are their numbers alone. */
 export function inline(
@@ -38,7 +39,7 @@ function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: 
     case 'text':
     case 'html':
     case 'inlineCode':
-      return [run(node.value, look)];
+      return runs(node.value, look);
     case 'emphasis':
       return within(node.children, writing.isChinese ? { emphasisMark: {} } : { italics: true });
     case 'strong':
@@ -52,23 +53,32 @@ function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: 
     case 'linkReference':
       return linked(writing.definitions.get(key(node))?.url ?? '', node.children);
     case 'image':
-      return [run(altOf(node.url, node.alt, writing), look)];
+      return isFigure(node.url) ? [] : runs(node.alt ?? '', look);
     case 'imageReference':
-      return [run(altOf(writing.definitions.get(key(node))?.url ?? '', node.alt, writing), look)];
+      return isFigure(writing.definitions.get(key(node))?.url) ? [] : runs(node.alt ?? '', look);
     case 'footnoteReference':
       return noteReference(node, writing, inNote);
   }
 }
 
-/** Line ends within a text are spaces, as in Markdown; marks that are drawn in other ways are left out. */
-function run(text: string, look: Look): TextRun {
-  return new TextRun({ text: printable(withoutMarks(text)).replace(/(?<!\s)\s*[\n\r]\s*/g, ' '), ...look });
+/** Line ends within a text are spaces, as in Markdown; the words of lights are shaded. */
+export function runs(text: string, look: Look = {}): readonly TextRun[] {
+  return litStretches(text).map(
+    (stretch) =>
+      new TextRun({
+        text: printable(stretch.text).replace(/(?<!\s)\s*[\n\r]\s*/g, ' '),
+        ...look,
+        ...(stretch.light && {
+          shading: shading(LIGHT_SHADES[stretch.light].fill),
+          color: LIGHT_SHADES[stretch.light].ink,
+        }),
+      }),
+  );
 }
 
-/** The words of a picture: a Word file has them in its place (docs/decisions/0016). */
-function altOf(url: string, alt: string | null | undefined, { figures }: Writing): string {
-  const figure = url.startsWith('figure:') ? figures.get(url.slice('figure:'.length)) : undefined;
-  return figure === undefined ? (alt ?? '') : figure.alt;
+/** A picture of ours stands in a paragraph of its own, and is drawn there; anywhere else it is nothing. */
+function isFigure(url = ''): boolean {
+  return url.startsWith('figure:');
 }
 
 /** A note at its first reference; at others, its number as a field, since a note of Word's stands in one place. */

@@ -10,12 +10,18 @@ import {
   LevelFormat,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
+import { RED } from './shades.ts';
 
-/** Twips between the margins: A4 is 210 mm wide, of which the standard leaves 156 mm. */
+/** Twips between the margins: A4 is 210 mm wide, of which the standard leaves 156 mm; on its side 257 of 297. */
 export const TEXT_WIDTH = convertMillimetersToTwip(156);
+export const WIDE_WIDTH = convertMillimetersToTwip(257);
+
+/** Twips between the margins above and below. */
+export const TEXT_HEIGHT = convertMillimetersToTwip(297 - 37 - 35);
 
 /** The fonts that the standard names; letters and digits are in Times New Roman, as offices have them. */
 const font = (eastAsia: string) => ({
@@ -31,16 +37,36 @@ const BIAOSONG = font('方正小标宋简体');
 const SONGTI = { ascii: '宋体', hAnsi: '宋体', cs: '宋体', eastAsia: '宋体' };
 
 /** Chinese sizes in half points. */
-const SIZE = { 二号: 44, 三号: 32, 四号: 28, 五号: 21, 小五: 18 } as const;
+const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 小四: 24, 五号: 21, 小五: 18, 六号: 15 } as const;
 
-/** Twentieths of a point; fixed, so that 22 lines stand on a page. */
-const BODY_LINE = { line: 28 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
-const TABLE_LINE = { line: 18 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
-const TWO_CHARACTERS = { firstLine: 2 * 16 * 20, firstLineChars: 200 };
+/** How large the letters of the text and of the title are, in half points, and how far lines are apart, in points. */
+export interface Fit {
+  readonly size: number;
+  readonly line: number;
+  readonly title: number;
+}
 
-const heading = (of: typeof FANGSONG, bold: boolean) => ({
-  run: { font: of, size: SIZE.三号, bold, color: '000000' },
-  paragraph: { spacing: BODY_LINE, indent: TWO_CHARACTERS, keepNext: true },
+/** As the standard has it: 22 lines on a page. */
+export const STANDARD: Fit = { size: SIZE.三号, line: 28, title: SIZE.二号 };
+
+/** From the standard's on, ever smaller: what has to fit on one page takes the first that it fits in. */
+export const FITS: readonly Fit[] = [
+  STANDARD,
+  { size: SIZE.四号, line: 24, title: SIZE.小二 },
+  { size: SIZE.小四, line: 20, title: SIZE.小二 },
+  { size: SIZE.五号, line: 17, title: SIZE.三号 },
+  { size: SIZE.小五, line: 14, title: SIZE.三号 },
+];
+
+const spacing = (line: number) => ({ line: line * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+const TABLE_LINE = spacing(18);
+const SMALL_LINE = spacing(12);
+/** Of two letters of the text. */
+const twoCharacters = ({ size }: Fit) => ({ firstLine: 2 * size * 10, firstLineChars: 200 });
+
+const heading = (of: typeof FANGSONG, bold: boolean, fit: Fit) => ({
+  run: { font: of, size: fit.size, bold, color: '000000' },
+  paragraph: { spacing: spacing(fit.line), indent: twoCharacters(fit), keepNext: true },
 });
 
 export const STYLE = {
@@ -48,17 +74,23 @@ export const STYLE = {
   table: 'PlanTable',
   tableHead: 'PlanTableHead',
   quote: 'Quote',
+  small: 'PlanSmall',
+  smallHead: 'PlanSmallHead',
   figure: 'PlanFigure',
   item: 'PlanItem',
   code: 'PlanCode',
   rule: 'PlanRule',
-  source: 'PlanSource',
+  masthead: 'PlanMasthead',
+  issue: 'PlanIssue',
+  issued: 'PlanIssued',
+  subject: 'PlanSubject',
+  imprint: 'PlanImprint',
 } as const;
 
-const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  style(STYLE.body, { indent: TWO_CHARACTERS, alignment: AlignmentType.BOTH }),
-  style(STYLE.quote, { indent: { ...TWO_CHARACTERS, left: 640 }, alignment: AlignmentType.BOTH }, { font: KAITI }),
-  style(STYLE.figure, { indent: TWO_CHARACTERS, alignment: AlignmentType.BOTH }, { font: KAITI }),
+const paragraphStyles = (fit: Fit): readonly IParagraphStyleOptions[] => [
+  style(STYLE.body, { indent: twoCharacters(fit), alignment: AlignmentType.BOTH }),
+  style(STYLE.quote, { indent: { ...twoCharacters(fit), left: 640 }, alignment: AlignmentType.BOTH }, { font: KAITI }),
+  style(STYLE.figure, { indent: twoCharacters(fit), alignment: AlignmentType.BOTH, keepNext: true }, { font: KAITI }),
   style(STYLE.item, { alignment: AlignmentType.BOTH }),
   style(STYLE.code, { indent: { left: 640 }, spacing: TABLE_LINE }, { size: SIZE.五号 }),
   style(STYLE.rule, {}),
@@ -68,43 +100,67 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     { spacing: TABLE_LINE, alignment: AlignmentType.CENTER, keepNext: true },
     { font: HEITI, size: SIZE.五号 },
   ),
-  style(STYLE.source, { spacing: TABLE_LINE }, { size: SIZE.五号 }),
+  style(STYLE.small, { spacing: SMALL_LINE }, { size: SIZE.六号 }),
+  style(
+    STYLE.smallHead,
+    { spacing: SMALL_LINE, alignment: AlignmentType.CENTER, keepNext: true },
+    { font: HEITI, size: SIZE.六号 },
+  ),
+  style(
+    STYLE.masthead,
+    { alignment: AlignmentType.CENTER, spacing: { ...spacing(60), before: 200 } },
+    { color: RED },
+    'Title',
+  ),
+  style(STYLE.issue, { alignment: AlignmentType.CENTER }),
+  style(STYLE.issued, {}),
+  style(
+    STYLE.subject,
+    { alignment: AlignmentType.CENTER, spacing: { ...spacing(34), before: 280, after: 280 }, indent: NO_INDENT },
+    { font: BIAOSONG, size: SIZE.小二 },
+    'Heading1',
+  ),
+  style(STYLE.imprint, { indent: { left: 280, right: 280 } }, { size: SIZE.四号 }),
 ];
+
+const NO_INDENT = { firstLine: 0, firstLineChars: 0 };
 
 function style(
   id: string,
   paragraph: IParagraphStyleOptions['paragraph'],
   run: IParagraphStyleOptions['run'] = {},
+  basedOn = 'Normal',
 ): IParagraphStyleOptions {
-  return { id, name: id, basedOn: 'Normal', ...(paragraph && { paragraph }), run };
+  return { id, name: id, basedOn, ...(paragraph && { paragraph }), run };
 }
 
-export const STYLES: IStylesOptions = {
+/** The styles of a document whose text is as large as `fit` says. */
+export const stylesOf = (fit: Fit): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FANGSONG, size: SIZE.三号, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: BODY_LINE },
+      run: { font: FANGSONG, size: fit.size, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: spacing(fit.line) },
     },
     title: {
-      run: { font: BIAOSONG, size: SIZE.二号, bold: false },
+      run: { font: BIAOSONG, size: fit.title, bold: false },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { line: 36 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 28 * 20 },
+        spacing: { ...spacing(fit.title / 2 + 14), after: fit.line * 20 },
       },
     },
-    heading1: heading(HEITI, false),
-    heading2: heading(KAITI, false),
-    heading3: heading(FANGSONG, true),
-    heading4: heading(FANGSONG, false),
-    heading5: heading(FANGSONG, false),
+    heading1: heading(HEITI, false, fit),
+    heading2: heading(KAITI, false, fit),
+    heading3: heading(FANGSONG, true, fit),
+    heading4: heading(FANGSONG, false, fit),
+    heading5: heading(FANGSONG, false, fit),
     hyperlink: { run: { color: '000000', underline: {} } },
     footnoteText: {
       run: { font: FANGSONG, size: SIZE.小五 },
       paragraph: { spacing: { line: 14 * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
     },
   },
-  paragraphStyles: [...paragraphStyles],
-};
+  paragraphStyles: [...paragraphStyles(fit)],
+});
 
 export const SECTION: ISectionPropertiesOptions = {
   page: {
@@ -118,6 +174,21 @@ export const SECTION: ISectionPropertiesOptions = {
       header: convertMillimetersToTwip(15),
       // The number stands 7 mm below the text, and is 5 mm high.
       footer: convertMillimetersToTwip(23),
+    },
+  },
+};
+
+/** A page on its side, for annexes of many columns. */
+export const WIDE_SECTION: ISectionPropertiesOptions = {
+  page: {
+    size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+    margin: {
+      top: convertMillimetersToTwip(24),
+      bottom: convertMillimetersToTwip(22),
+      left: convertMillimetersToTwip(20),
+      right: convertMillimetersToTwip(20),
+      header: convertMillimetersToTwip(12),
+      footer: convertMillimetersToTwip(12),
     },
   },
 };

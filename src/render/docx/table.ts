@@ -2,103 +2,255 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ITableCellOptions,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { AlignType, TableRow as MarkdownRow, Table as MarkdownTable, Nodes } from 'mdast';
+import type {
+  AlignType,
+  TableCell as MarkdownCell,
+  TableRow as MarkdownRow,
+  Table as MarkdownTable,
+  Nodes,
+} from 'mdast';
 import { columnsOf } from '../text/columns.ts';
+import { CELLS, filledIn, litStretches } from '../text/marks.ts';
 import { inline } from './inline.ts';
-import { STYLE, TEXT_WIDTH } from './layout.ts';
+import { STYLE, TEXT_WIDTH, WIDE_WIDTH } from './layout.ts';
+import { BAR_FILL, HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
 import type { Writing } from './writing.ts';
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-/** Twips at the left and right of a cell's text. */
-const PADDING = 70;
-/** Twips of a column of text: half of 10.5 points, and a tenth more for letters and signs that are wider. */
-const COLUMN = 116;
+/** How large a table is, and its letters. */
+export interface TableLook {
+  /** Twips. */
+  readonly width: number;
+  readonly style: string;
+  readonly headStyle: string;
+  /** Twips of a column of text: half of a letter's size, and a tenth more for letters and signs that are wider. */
+  readonly column: number;
+  /** Twips at the left and right of a cell's text. */
+  readonly padding: number;
+}
 
-/** The first row is the head, centred; the other cells stand as the Markdown aligns them. */
-export function table({ children: rows, align }: MarkdownTable, writing: Writing): Table {
-  const widths = columnWidths(rows);
+/** Among the text: letters of 10.5 points. */
+export const AMONG_TEXT: TableLook = {
+  width: TEXT_WIDTH,
+  style: STYLE.table,
+  headStyle: STYLE.tableHead,
+  column: 116,
+  padding: 70,
+};
+
+/** On a page of its own, on its side: letters of 7.5 points. */
+export const WIDE: TableLook = {
+  width: WIDE_WIDTH,
+  style: STYLE.small,
+  headStyle: STYLE.smallHead,
+  column: 83,
+  padding: 50,
+};
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Twips of each of the cells that a bar is made of. */
+const BAR_CELL = 80;
+
+/** Rows of cells in a table with these columns, in twips. */
+export function tableOf(rows: readonly TableRow[], widths: readonly number[], { width, padding }: TableLook): Table {
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    margins: { top: 30, bottom: 30, left: PADDING, right: PADDING },
+    margins: { top: 30, bottom: 30, left: padding, right: padding },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
-    rows: rows.map((row, i) => tableRow(row, i === 0, widths, align ?? [], writing)),
+    rows: [...rows],
   });
 }
 
-/** A row has as many cells as the table has columns, whatever its own number. */
-function tableRow(
-  { children: cells }: MarkdownRow,
-  isHead: boolean,
-  widths: readonly number[],
-  align: readonly AlignType[],
-  writing: Writing,
-): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    tableHeader: isHead,
-    children: widths.map((size, column) => {
-      const alignment = isHead ? AlignmentType.CENTER : ALIGNMENTS[align[column] ?? 'left'];
-      const children = [...inline(cells[column]?.children ?? [], writing, false)];
-      return new TableCell({
-        width: { size, type: WidthType.DXA },
-        verticalAlign: VerticalAlign.CENTER,
-        children: [new Paragraph({ style: isHead ? STYLE.tableHead : STYLE.table, alignment, children })],
-      });
-    }),
+/** A row that no page's end breaks; heads stand again on each page. */
+export function rowOf(children: readonly TableCell[], isHead = false): TableRow {
+  return new TableRow({ cantSplit: true, tableHeader: isHead, children: [...children] });
+}
+
+/** One paragraph in a cell. */
+export function cellOf(
+  children: readonly ParagraphChild[],
+  style: string,
+  options: Omit<ITableCellOptions, 'children'> = {},
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
+): TableCell {
+  return new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...options,
+    children: [new Paragraph({ style, alignment, children: [...children] })],
   });
+}
+
+/** The first row is the head, centred; the other cells stand as the Markdown aligns them. Lights and bars are shaded. */
+export function table({ children: rows, align }: MarkdownTable, writing: Writing): Table {
+  const bars = barColumns(rows);
+  const widths = columnWidths(rows.map(textsOf), AMONG_TEXT, (i) => (bars.has(i) ? CELLS * BAR_CELL : 0));
+  const grid = widths.flatMap((width, i) =>
+    bars.has(i) ? [...Array<number>(CELLS).fill(BAR_CELL), width - CELLS * BAR_CELL] : [width],
+  );
+  return tableOf(
+    rows.map(({ children: cells }, row) => {
+      const isHead = row === 0;
+      // A row has as many cells as the table has columns, whatever its own number.
+      const drawn = widths.flatMap((size, i) => {
+        const alignment = isHead ? AlignmentType.CENTER : ALIGNMENTS[(align ?? [])[i] ?? 'left'];
+        return cellsOf(cells[i], { size, isHead, hasBars: bars.has(i), alignment }, writing);
+      });
+      return rowOf(drawn, isHead);
+    }),
+    grid,
+    AMONG_TEXT,
+  );
 }
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
+interface Column {
+  readonly size: number;
+  readonly isHead: boolean;
+  readonly hasBars: boolean;
+  readonly alignment: (typeof ALIGNMENTS)[NonNullable<AlignType>];
+}
+
+/** One cell; of a bar its two parts, and its number beside them. */
+function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writing): readonly TableCell[] {
+  const { size, isHead, hasBars, alignment } = column;
+  const children = inline(cell?.children ?? [], writing, false);
+  const style = isHead ? STYLE.tableHead : STYLE.table;
+  const words = wordsOf(cell);
+  const filled = hasBars && !isHead ? filledIn(words) : undefined;
+  if (filled === undefined) {
+    const fill = isHead ? HEAD_FILL : lightFill(words);
+    const options = {
+      width: { size, type: WidthType.DXA },
+      ...(hasBars && { columnSpan: CELLS + 1 }),
+      ...(fill !== undefined && { shading: shading(fill) }),
+    };
+    return [cellOf(children, style, options, fill === undefined || isHead ? alignment : AlignmentType.CENTER)];
+  }
+  const part = (cells: number, more: Omit<ITableCellOptions, 'children'>): readonly TableCell[] =>
+    cells === 0
+      ? []
+      : [
+          cellOf([], style, {
+            width: { size: cells * BAR_CELL, type: WidthType.DXA },
+            columnSpan: cells,
+            margins: { left: 0, right: 0 },
+            ...more,
+          }),
+        ];
+  const first = { borders: { right: NO_LINE } };
+  const inner = { borders: { left: NO_LINE, right: NO_LINE } };
+  return [
+    ...part(filled, { ...first, shading: shading(BAR_FILL) }),
+    ...part(CELLS - filled, filled === 0 ? first : inner),
+    cellOf(
+      children,
+      style,
+      { width: { size: size - CELLS * BAR_CELL, type: WidthType.DXA }, borders: { left: NO_LINE } },
+      AlignmentType.RIGHT,
+    ),
+  ];
+}
+
+/** The colour of a cell that says nothing but a light. */
+export function lightFill(words: string): string | undefined {
+  const [only, ...others] = litStretches(words);
+  return only?.light === undefined || others.length > 0 ? undefined : LIGHT_SHADES[only.light].fill;
+}
+
+/** The columns in which a bar stands. */
+function barColumns(rows: readonly MarkdownRow[]): ReadonlySet<number> {
+  const columns = rows.flatMap(({ children }) =>
+    children.flatMap((cell, i) => (filledIn(wordsOf(cell)) === undefined ? [] : [i])),
+  );
+  return new Set(columns);
+}
+
+function textsOf({ children }: MarkdownRow): readonly string[] {
+  return children.map((cell) => wordsOf(cell));
+}
+
 /**
  * Twips of each column. What is short keeps to a line; the columns of longer texts share what is left by the roots of
  * their lengths, so that one very long text leaves the others room.
+ * @param rows the texts of their cells
+ * @param besides what a column needs beside its text
  */
-export function columnWidths(rows: readonly MarkdownRow[]): number[] {
-  const count = Math.max(1, ...rows.map(({ children }) => children.length));
-  const lengths = Array.from({ length: count }, (_, column) =>
-    Math.max(2, ...rows.map(({ children }) => columnsOf(wordsOf(children[column])))),
-  );
-  const needed = lengths.map((columns) => columns * COLUMN + 2 * PADDING + 40);
+export function columnWidths(
+  rows: readonly (readonly string[])[],
+  look: TableLook = AMONG_TEXT,
+  besides: (column: number) => number = () => 0,
+): number[] {
+  const { width: whole, column, padding } = look;
+  const need = (columns: number): number => columns * column + 2 * padding + 40;
+  const count = Math.max(1, ...rows.map((cells) => cells.length));
+  const extra = Array.from({ length: count }, (_, i) => besides(i));
+  const lengths = extra.map((_, i) => Math.max(2, ...rows.map((cells) => printedColumns(cells[i] ?? ''))));
+  const needed = lengths.map((columns, i) => need(columns) + (extra[i] ?? 0));
   const sum = total(needed);
   // Room for all: what is over goes to each by its need.
-  if (sum <= TEXT_WIDTH) return exactly(needed.map((width) => (width * TEXT_WIDTH) / sum));
-  const short = needed.map((width) => width <= SHORT * COLUMN + 2 * PADDING + 40);
-  const kept = total(needed.filter((_, i) => short[i]));
+  if (sum <= whole)
+    return exactly(
+      needed.map((width) => (width * whole) / sum),
+      whole,
+    );
+  const short = lengths.map((columns) => columns <= SHORT);
+  const kept = total(needed.filter((_, i) => short[i])) + total(extra.filter((_, i) => !short[i]));
   const roots = lengths.map((columns, i) => (short[i] ? 0 : Math.sqrt(columns)));
-  const left = TEXT_WIDTH - kept;
+  const left = whole - kept;
   // Many short columns may leave too little for the long ones: then all give way.
-  const least = roots.filter((root) => root > 0).length * SHORT * COLUMN;
-  if (left < least)
-    return exactly(lengths.map((columns) => (Math.sqrt(columns) * TEXT_WIDTH) / total(lengths.map(Math.sqrt))));
-  return exactly(needed.map((width, i) => (short[i] ? width : ((roots[i] ?? 0) * left) / total(roots))));
+  const least = roots.filter((root) => root > 0).length * SHORT * column;
+  if (left < least) {
+    const room = whole - total(extra);
+    const all = lengths.map(Math.sqrt);
+    return exactly(
+      all.map((root, i) => (root * room) / total(all) + (extra[i] ?? 0)),
+      whole,
+    );
+  }
+  const widths = needed.map((width, i) =>
+    short[i] ? width : ((roots[i] ?? 0) * left) / total(roots) + (extra[i] ?? 0),
+  );
+  return exactly(widths, whole);
 }
 
 /** Columns of a text that is better not broken: a date, a unit's name. */
 const SHORT = 12;
 
+/** Columns of `text` on paper: between Chinese and other letters, or numbers, Word leaves a quarter of a letter. */
+export function printedColumns(text: string): number {
+  const shown = litStretches(text)
+    .map((stretch) => stretch.text)
+    .join('');
+  const gaps = shown.match(/\p{Script=Han}(?=[\w(])|[\w)](?=\p{Script=Han})/gu)?.length ?? 0;
+  return columnsOf(shown, true) + gaps / 2;
+}
+
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Whole twips that make up the text's width. */
-function exactly(widths: readonly number[]): number[] {
+/** Whole twips that make up `sum`. */
+function exactly(widths: readonly number[], sum: number): number[] {
   const whole = widths.map(Math.floor);
-  const rest = TEXT_WIDTH - total(whole);
+  const rest = sum - total(whole);
   return whole.map((width, i) => (i === whole.length - 1 ? width + rest : width));
 }
 
-function wordsOf(node: Nodes | undefined): string {
+/** The text of `node` and all within it. */
+export function wordsOf(node: Nodes | undefined): string {
   if (node === undefined) return '';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';

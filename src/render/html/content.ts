@@ -4,9 +4,9 @@ import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
-import { isClosing } from '../text/closing.ts';
 import { withoutCircles } from '../text/marks.ts';
 import { webAddress } from '../text/printable.ts';
+import { roleOf } from '../text/role.ts';
 import { element, say, worded } from './elements.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
@@ -45,7 +45,8 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
     paragraph: (state, node) => {
       const [only, ...others] = node.children;
       const figure = only?.type === 'image' && others.length === 0 ? figureAt(only.url, figures) : undefined;
-      if (figure === undefined) return element('p', isClosing(node) ? { className: ['closing'] } : {}, state.all(node));
+      const role = roleOf(node);
+      if (figure === undefined) return element('p', role === undefined ? {} : { className: [role] }, state.all(node));
       return element('figure', {}, [...state.all(node), worded('figcaption', figure.alt)]);
     },
   };

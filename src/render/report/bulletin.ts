@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { BulletinSettings } from '../../model/report-settings.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
+import { inRole } from '../text/role.ts';
 import { heading, paragraph, rule } from './mdast.ts';
 import { noticeOf } from './plan-report.ts';
 import { sourcesOf } from './sources.ts';
@@ -26,11 +27,11 @@ export function bulletinDocument({ period, now, highlights }: Bulletin, style: S
     paragraph(describedEntries(entries, state, writer), writer.cite(entries), evidenceWords(entries, writer)),
   ]);
   const body: RootContent[] = [
-    heading(1, title),
-    ...(number === undefined ? [] : [paragraph(words.bulletin.number(number))]),
-    paragraph(issued),
-    rule(),
-    heading(2, subject),
+    inRole('masthead', heading(1, title)),
+    ...(number === undefined ? [] : [inRole('issue', paragraph(words.bulletin.number(number)))]),
+    inRole('issued', paragraph(issued)),
+    inRole('masthead', rule()),
+    inRole('subject', heading(2, subject)),
     ...noticeOf(now, style),
     ...(items.length > 0 ? items : [paragraph(words.bulletin.empty)]),
     ...sourcesOf([now], writer).flatMap(({ title: name, content }) => [heading(2, name), ...content]),
@@ -52,9 +53,9 @@ function footOf(
   ].filter(([, names]) => names.length > 0);
   if (lines.length === 0) return [];
   return [
-    rule(),
+    inRole('imprint', rule()),
     ...lines.map(([label, names]) =>
-      paragraph(words.sentence(messages.labelled(label, names.join(messages.listSeparator)))),
+      inRole('imprint', paragraph(words.sentence(messages.labelled(label, names.join(messages.listSeparator))))),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /** The pictures of a report, and their places in its text. */
 
-import type { RootContent } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { percentText } from '../../model/percent.ts';
 import { type Burnup, burnupOf } from '../../projection/burnup.ts';
 import type { At, Settings } from '../../projection/project.ts';
@@ -12,7 +12,8 @@ import { burnupMermaid } from '../mermaid/burnup.ts';
 import { timelineMermaid } from '../mermaid/timeline.ts';
 import { burnupSvg } from '../svg/burnup.ts';
 import { timelineSvg } from '../svg/timeline.ts';
-import { figure } from './mdast.ts';
+import { markedShare } from '../text/marks.ts';
+import { figure, table } from './mdast.ts';
 import { picturesOf } from './pictures.ts';
 import type { Writer } from './writer.ts';
 
@@ -39,15 +40,27 @@ export function figuresOf(report: PlanReport, at: At, settings: Settings, writer
   return { figures, places: [...figures].map(([key, { alt }]) => figure(key, alt)) };
 }
 
-function burnup({ now }: PlanReport, at: At, settings: Settings, { words, messages }: Writer): Figure {
+function burnup({ now }: PlanReport, at: At, settings: Settings, writer: Writer): Figure {
+  const { words, messages } = writer;
   const one = burnupOf(now, settings, at);
   const months = byMonth(one);
   const { promised = 0, done = 0, achieved = 0 } = one.latest ?? {};
   return {
     alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved)),
     svg: burnupSvg(one, messages),
-    ...mermaidWhere(hasDates(now) && months.weeks.length > 1, () => burnupMermaid(months, messages)),
+    ...(hasDates(now) &&
+      months.weeks.length > 1 && { mermaid: burnupMermaid(months, messages), table: burnupTable(months, writer) }),
   };
+}
+
+/** A row a month, with bars for what was promised, done, and achieved in part. */
+function burnupTable({ weeks }: Burnup, { words }: Writer): Table {
+  const bar = (percent = 0): string => markedShare(percent, percentText(percent));
+  return table(
+    words.figures.burnupColumns,
+    [null, 'right', 'right', 'right'],
+    weeks.map(({ end, promised, done, achieved }) => [words.day(end), bar(promised), bar(done), bar(achieved)]),
+  );
 }
 
 /** The end of each month that is over, and the day of the report: what is to come has no bar. */
@@ -60,10 +73,6 @@ function byMonth(burnup: Burnup): Burnup {
   return { ...burnup, weeks: [...ends, { ...latest, end: day }] };
 }
 
-function mermaidWhere(saysSomething: boolean, draw: () => string): Pick<Figure, 'mermaid'> {
-  return saysSomething ? { mermaid: draw() } : {};
-}
-
 function hasDates(state: PlanState): boolean {
   return measureStates(state).some(({ due, occurrences }) => due !== undefined || occurrences.length > 0);
 }
@@ -73,6 +82,6 @@ function timeline({ now }: PlanReport, { words, messages }: Writer): Figure {
   return {
     alt: words.figures.timeline(movedIn(now), now.totals.lights.red),
     svg: timelineSvg(one, messages),
-    ...mermaidWhere(hasDates(now), () => timelineMermaid(one, messages)),
+    ...(hasDates(now) && { mermaid: timelineMermaid(one, messages) }),
   };
 }

@@ -6,8 +6,9 @@ import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import { wallOf } from '../../projection/wall.ts';
 import type { ReportDocument } from '../../report/document.ts';
+import { REPORT_KINDS } from '../../report/period.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
-import { closing } from '../text/closing.ts';
+import { inRole } from '../text/role.ts';
 import { figuresOf } from './figures.ts';
 import { heading, paragraph } from './mdast.ts';
 import { changes } from './sections/amendments.ts';
@@ -22,6 +23,7 @@ import { rosters } from './sections/rosters.ts';
 import { progress } from './sections/task-progress.ts';
 import { upcoming } from './sections/upcoming.ts';
 import { sourcesOf } from './sources.ts';
+import { wideAnnexes } from './wide-annexes.ts';
 import { calledIn } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
@@ -68,7 +70,17 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
   ];
   body.push(...referredTo(writer.footnotes(), body));
   const wall = () => wallOf(report.now, at);
-  return { title, language, front, figures, body: { type: 'root', children: body }, wall };
+  const wide = () => wideAnnexes(wall(), annexes.length + sources.length, writer);
+  const hasWide = office.ledger.some((kind) => REPORT_KINDS[kind] === report.period.every);
+  return {
+    title,
+    language,
+    front,
+    figures,
+    body: { type: 'root', children: body },
+    wall,
+    ...(hasWide && { wide }),
+  };
 }
 
 interface Written {
@@ -103,7 +115,7 @@ export function openingOf(
 export function closingOf({ asOf }: PlanState, { office: { unit, signer }, words }: Style): readonly RootContent[] {
   if (unit === undefined) return [];
   const lines = [...(signer === undefined ? [] : [words.signed(signer)]), unit, words.date(asOf)];
-  return lines.map((line) => closing(paragraph(line)));
+  return lines.map((line) => inRole('closing', paragraph(line)));
 }
 
 /** What readers must know of the plan, in a paragraph of its own. */

@@ -32,7 +32,7 @@ export function shortDocument(report: PlanReport, style: Style): ReportDocument 
     ]),
     ...closingOf(report.now, style),
   ];
-  return { title, language, front, figures: new Map(), body: { type: 'root', children: body } };
+  return { title, language, front, figures: new Map(), body: { type: 'root', children: body }, onePage: true };
 }
 
 interface Part {

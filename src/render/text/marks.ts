@@ -4,11 +4,16 @@ import { filledCells } from './columns.ts';
 /** By the lights' names: `Light` of the projection. */
 const LIGHT_MARKS = { red: '🔴', yellow: '🟡', green: '🟢', blue: '🔵', grey: '⚪' } as const;
 
-const CELLS = 10;
+type LightName = keyof typeof LIGHT_MARKS;
+
+const LIGHT_NAMES = ['red', 'yellow', 'green', 'blue', 'grey'] as const satisfies readonly LightName[];
+
+/** Of a bar. */
+export const CELLS = 10;
 const [FULL, EMPTY] = ['▰', '▱'];
 
 /** A light as its mark and its word: 🔴 红. */
-export function markedLight(light: keyof typeof LIGHT_MARKS, word: string): string {
+export function markedLight(light: LightName, word: string): string {
   return `${LIGHT_MARKS[light]} ${word}`;
 }
 
@@ -19,6 +24,9 @@ export function markedShare(percent: number, words: string): string {
 }
 
 const CIRCLE = new RegExp(`(?:${Object.values(LIGHT_MARKS).join('|')}) `, 'gu');
+/** The word goes as far as letters go: of 🔴 红2项 it is 红. */
+const LIT_WORD = new RegExp(`(${Object.values(LIGHT_MARKS).join('|')}) (\\p{L}+)`, 'gu');
+const BAR_FIRST = new RegExp(`^[${FULL}${EMPTY}]{${CELLS}} `, 'u');
 const BAR = new RegExp(`[${FULL}${EMPTY}]{${CELLS}} `, 'gu');
 
 /** `text` without the circles of its lights, which are emoji: not every machine has letters for them. */
@@ -26,7 +34,28 @@ export function withoutCircles(text: string): string {
   return text.replace(CIRCLE, '');
 }
 
-/** `text` without these marks, for a format that draws them in a way of its own. */
-export function withoutMarks(text: string): string {
-  return withoutCircles(text).replace(BAR, '');
+/** A stretch of text, with its light where it is the word that `markedLight` marks. */
+export interface Lit {
+  readonly text: string;
+  readonly light?: LightName;
+}
+
+/** `text` without its marks, for a format that draws them: in stretches, the words of lights apart; none of no text. */
+export function litStretches(text: string): readonly Lit[] {
+  const stretches: Lit[] = [];
+  let end = 0;
+  for (const { 0: all, 1: circle = '', 2: word = '', index } of text.matchAll(LIT_WORD)) {
+    const light = LIGHT_NAMES.find((name) => LIGHT_MARKS[name] === circle);
+    stretches.push({ text: text.slice(end, index) }, { text: word, ...(light && { light }) });
+    end = index + all.length;
+  }
+  return [...stretches, { text: text.slice(end) }]
+    .map((stretch) => ({ ...stretch, text: withoutCircles(stretch.text).replace(BAR, '') }))
+    .filter((stretch) => stretch.text !== '');
+}
+
+/** How many of its `CELLS` the bar fills with which `text` begins; undefined where it begins with none. */
+export function filledIn(text: string): number | undefined {
+  const [bar] = BAR_FIRST.exec(text) ?? [];
+  return bar === undefined ? undefined : [...bar].filter((cell) => cell === FULL).length;
 }

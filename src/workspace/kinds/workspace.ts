@@ -5,7 +5,13 @@ import { WORKSPACE_FILE } from '../../files/find.ts';
 import type { CheckSettings } from '../../model/check-settings.ts';
 import { kindsWith } from '../../model/kind.ts';
 import { DEFAULT_THRESHOLDS, type Workspace } from '../../model/plan.ts';
-import { ANNEX_SECTIONS, BODY_SECTIONS, type ReportSettings, type SectionName } from '../../model/report-settings.ts';
+import {
+  ANNEX_SECTIONS,
+  BODY_SECTIONS,
+  type ReportSettings,
+  type SectionName,
+  WITH_LEDGER,
+} from '../../model/report-settings.ts';
 import type { Content, FileKind } from './kind.ts';
 
 export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>;
@@ -46,13 +52,14 @@ function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): Workspa
 }
 
 function reportFrom(given: WorkspaceFile['report'] = {}): ReportSettings {
-  const { empty = 'say', numbered = [], bulletin, ...rest } = given;
+  const { empty = 'say', numbered = [], ledger = WITH_LEDGER, bulletin, ...rest } = given;
   const sections: readonly SectionName[] = given.sections ?? BODY_SECTIONS;
   const annexes: readonly SectionName[] = given.annexes ?? ANNEX_SECTIONS;
   return {
     ...rest,
     empty,
     numbered,
+    ledger,
     sections,
     annexes: annexes.filter((name) => !sections.includes(name)),
     bulletin: { superiors: [], peers: [], subordinates: [], ...bulletin },

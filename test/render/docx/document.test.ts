@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { reportDocx } from '../../../src/render/docx/document.ts';
 import { TEXT_WIDTH } from '../../../src/render/docx/layout.ts';
-import { columnWidths } from '../../../src/render/docx/table.ts';
+import { columnWidths, wordsOf } from '../../../src/render/docx/table.ts';
 import { markdownTree, REPORT } from '../../support/report.ts';
 
 async function partsOf(markdown?: string): Promise<(path: string) => string> {
@@ -133,7 +133,7 @@ describe('the columns of a table', () => {
         .toSpliced(1, 0, '|---'.repeat(rows[0]?.length ?? 0))
         .join('\n'),
     ).children;
-    return table?.type === 'table' ? table.children : [];
+    return table?.type === 'table' ? table.children.map(({ children }) => children.map(wordsOf)) : [];
   };
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 

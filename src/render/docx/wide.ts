@@ -1,0 +1,136 @@
+/** Annexes on pages on their side: the wall chart and the work ledger, as tables with shaded cells. */
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  type Table,
+  type TableCell,
+  type TableRow,
+  VerticalMergeType,
+} from 'docx';
+import type { Messages } from '../../i18n/messages.ts';
+import { corrected } from '../../model/errata.ts';
+import type { WallCell, WallChart, WallMark, WallRow } from '../../projection/wall.ts';
+import type { WideAnnexes, WorkLedger } from '../../report/document.ts';
+import { sectionWords } from '../words/values.ts';
+import { runs } from './inline.ts';
+import { STYLE } from './layout.ts';
+import { HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
+import { cellOf, columnWidths, lightFill, rowOf, tableOf, WIDE } from './table.ts';
+
+/** Both, each from the head of a page on. */
+export function wideBlocks({ wall, ledger }: WideAnnexes, messages: Messages): readonly (Paragraph | Table)[] {
+  return [
+    titleOf(wall.title, false),
+    new Paragraph({ style: STYLE.table, children: [...runs(wall.note)] }),
+    wallTable(wall.chart, messages),
+    titleOf(ledger.title, true),
+    ledgerTable(ledger),
+  ];
+}
+
+/** A section of the file begins a page by itself. */
+function titleOf(title: string, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: [...runs(title)] });
+}
+
+/** A cell of a head, or one that heads the rows below it. */
+function headCell(words: string, columnSpan = 1, rowSpan = 1): TableCell {
+  return cellOf(
+    runs(words),
+    STYLE.smallHead,
+    { columnSpan, rowSpan, shading: shading(HEAD_FILL) },
+    AlignmentType.CENTER,
+  );
+}
+
+/** Tasks by months: each cell is the light at the month's end, by its word and its colour, with what is due in the month. */
+function wallTable(chart: WallChart, messages: Messages): Table {
+  const { months, sections } = chart;
+  const month = Math.floor((WIDE.width * MONTHS_SHARE) / months.length);
+  const widths = [WIDE.width - month * months.length, ...months.map(() => month)];
+  const rows = sections.flatMap((section) => [
+    ...(sections.length > 1 ? [headingRow(sectionWords(section.section.section, messages), widths.length)] : []),
+    ...section.rows.map((row) => wallRow(row, messages)),
+  ]);
+  return tableOf([...wallHead(chart, messages), ...rows], widths, WIDE);
+}
+
+/** Of the width; the tasks have the rest. */
+const MONTHS_SHARE = 0.68;
+
+/** Months under their years, where they are of several. */
+function wallHead({ months }: WallChart, messages: Messages): readonly TableRow[] {
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  const ofYear = (year: string): number => months.filter((month) => month.startsWith(year)).length;
+  const names = months.map((month) => headCell(messages.timeline.month(Number(month.slice(5, 7)))));
+  const task = headCell(messages.columns.task, 1, years.length > 1 ? 2 : 1);
+  if (years.length === 1) return [rowOf([task, ...names], true)];
+  return [rowOf([task, ...years.map((year) => headCell(year, ofYear(year)))], true), rowOf(names, true)];
+}
+
+function wallRow({ task: { task }, cells }: WallRow, messages: Messages): TableRow {
+  const name = `${task.id} ${corrected(task.title, task.errata)}`;
+  return rowOf([cellOf(runs(name), WIDE.style), ...cells.map((cell) => wallCell(cell, messages))]);
+}
+
+function wallCell({ light, marks }: WallCell, { lights }: Messages): TableCell {
+  const shade = light && LIGHT_SHADES[light];
+  const dues = marks.filter(({ milestone }) => milestone === undefined);
+  const milestones = marks.filter(({ milestone }) => milestone !== undefined);
+  const words = [light ? lights[light] : '', signs('◆', dues) + signs('◇', milestones)].filter((part) => part !== '');
+  return cellOf(
+    runs(words.join(' '), shade && { color: shade.ink }),
+    WIDE.style,
+    { ...(shade && { shading: shading(shade.fill) }), margins: { left: 0, right: 0 } },
+    AlignmentType.CENTER,
+  );
+}
+
+/** One sign, with how many there are where there are several. */
+function signs(sign: string, marks: readonly WallMark[]): string {
+  if (marks.length === 0) return '';
+  return marks.length > 1 ? `${sign}${marks.length}` : sign;
+}
+
+function headingRow(title: string, columns: number): TableRow {
+  return rowOf([cellOf(runs(title, { bold: true }), WIDE.style, { columnSpan: columns, shading: shading(HEAD_FILL) })]);
+}
+
+/** A row a measure; the cells of a task stand beside all of its measures. */
+function ledgerTable({ columns, sections }: WorkLedger): Table {
+  const texts = sections.flatMap(({ tasks }) =>
+    tasks.flatMap(({ id, title, rows }) => rows.map((row) => [id, title, ...row])),
+  );
+  const widths = columnWidths([columns, ...texts], WIDE);
+  const rows = sections.flatMap(({ title, tasks }) => [
+    ...(title === undefined ? [] : [headingRow(title, columns.length)]),
+    ...tasks.flatMap((task) =>
+      task.rows.map((row, i) => ledgerRow([task.id, task.title], row, i === 0, task.rows.length > 1)),
+    ),
+  ]);
+  return tableOf(
+    [
+      rowOf(
+        columns.map((name) => headCell(name)),
+        true,
+      ),
+      ...rows,
+    ],
+    widths,
+    WIDE,
+  );
+}
+
+function ledgerRow(task: readonly string[], row: readonly string[], isFirst: boolean, isMerged: boolean): TableRow {
+  const merge = isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE;
+  const shared = task.map((words) =>
+    cellOf(isFirst ? runs(words) : [], WIDE.style, isMerged ? { verticalMerge: merge } : {}),
+  );
+  const own = row.map((words) => {
+    const fill = lightFill(words);
+    const options = fill === undefined ? {} : { shading: shading(fill) };
+    return cellOf(runs(words), WIDE.style, options, fill === undefined ? AlignmentType.LEFT : AlignmentType.CENTER);
+  });
+  return rowOf([...shared, ...own]);
+}
