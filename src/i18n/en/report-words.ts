@@ -100,6 +100,8 @@ What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not al
   },
   /** Rows that a table leaves out; a command follows that lists them. */
   rest: (count: number) => `${count} more: `,
+  /** For readers who have no program to list them with. */
+  unlisted: (count: number) => `${count} more.`,
   evidence: (text: string) => `Evidence: ${text}.`,
   document: (title: string, number: string) => `${title} (${number})`,
   target: (target: string, verdict: string) => `Target ${target}: ${verdict}.`,

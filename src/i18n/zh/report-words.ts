@@ -74,6 +74,7 @@ export const words: Translation<typeof en.words> = {
     corrections: (every) => `${LAST[every]}报告的数字没有更正。`,
   },
   rest: (count) => `另有${count}项，明细：`,
+  unlisted: (count) => `另有${count}项。`,
   evidence: (text) => `佐证材料：${text}。`,
   // A title within a title takes the single marks (GB/T 15834).
   document: (title, number) => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》（${number}）`,

@@ -27,13 +27,15 @@ interface Place {
   readonly inNote: boolean;
   /** How many lists it is within. */
   readonly depth: number;
+  /** Whether a table follows, on the same page. */
+  readonly leadsIn?: boolean;
 }
 
 const TEXT: Place = { style: STYLE.body, inNote: false, depth: 0 };
 
 /** The nodes as Word's paragraphs and tables, in their order; a list gives a paragraph an item. */
 export function blocks(nodes: readonly RootContent[], writing: Writing): readonly (Paragraph | Table)[] {
-  return nodes.flatMap((node) => block(node, writing, TEXT));
+  return nodes.flatMap((node, i) => block(node, writing, { ...TEXT, leadsIn: nodes[i + 1]?.type === 'table' }));
 }
 
 /** A note's paragraphs; whatever else it may hold is written as such. */
@@ -56,11 +58,8 @@ function block(node: RootContent, writing: Writing, place: Place): readonly (Par
       const role = roleOf(node);
       if (role === 'masthead') return [masthead(node)];
       const children = [...inline(node.children, writing, place.inNote)];
-      return [
-        new Paragraph(
-          role === 'subject' ? { style: STYLE.subject, children } : { heading: HEADINGS[node.depth], children },
-        ),
-      ];
+      if (role === 'subject') return [new Paragraph({ style: STYLE.subject, children })];
+      return [new Paragraph({ heading: HEADINGS[node.depth], pageBreakBefore: role === 'annexes', children })];
     }
     case 'paragraph': {
       const figure = figureIn(node, writing);
@@ -73,7 +72,7 @@ function block(node: RootContent, writing: Writing, place: Place): readonly (Par
       return list(node, writing, place);
     case 'table':
       // Without a paragraph between them, Word makes one table of two.
-      return [table(node, writing), new Paragraph({ style: STYLE.table })];
+      return [table(node, writing), new Paragraph({ style: STYLE.small })];
     case 'blockquote':
       return node.children.flatMap((one) => block(one, writing, { ...place, style: STYLE.quote }));
     case 'html':
@@ -143,9 +142,8 @@ function inItsPlace(role: Role, node: MarkdownParagraph, children: readonly Para
     }
     case 'imprint':
       return new Paragraph({ style: STYLE.imprint, border: IMPRINT, children: [...children] });
-    case 'masthead':
-    case 'subject':
-      return new Paragraph({ style: STYLE.subject, children: [...children] });
+    default:
+      return new Paragraph({ style: STYLE.body, children: [...children] });
   }
 }
 
@@ -163,13 +161,9 @@ function ruleOf(role: Role | undefined): Paragraph {
   return new Paragraph({ style: STYLE.rule, border: { bottom } });
 }
 
-function paragraph(
-  children: readonly ParagraphChild[],
-  { style, depth }: Place,
-  more: IParagraphOptions = {},
-): Paragraph {
+function paragraph(children: readonly ParagraphChild[], { style, depth, leadsIn = false }: Place): Paragraph {
   const indent = depth > 0 ? { indent: { left: itemIndent(depth - 1) } } : {};
-  return new Paragraph({ style, children: [...children], ...indent, ...more });
+  return new Paragraph({ style, children: [...children], ...indent, ...(leadsIn && { keepNext: true }) });
 }
 
 function list(

@@ -58,8 +58,10 @@ export const WIDE: TableLook = {
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** Twips of each of the cells that a bar is made of. */
+/** Twips of each of the cells that a bar is made of, at the least. */
 const BAR_CELL = 80;
+/** Twips of the number beside a bar: 100.0%, and room around it. */
+const NUMBER = 6 * AMONG_TEXT.column + 2 * AMONG_TEXT.padding + 40;
 
 /** Rows of cells in a table with these columns, in twips. */
 export function tableOf(rows: readonly TableRow[], widths: readonly number[], { width, padding }: TableLook): Table {
@@ -96,8 +98,9 @@ export function cellOf(
 export function table({ children: rows, align }: MarkdownTable, writing: Writing): Table {
   const bars = barColumns(rows);
   const widths = columnWidths(rows.map(textsOf), AMONG_TEXT, (i) => (bars.has(i) ? CELLS * BAR_CELL : 0));
+  const barCell = (i: number): number => Math.floor(((widths[i] ?? 0) - NUMBER) / CELLS);
   const grid = widths.flatMap((width, i) =>
-    bars.has(i) ? [...Array<number>(CELLS).fill(BAR_CELL), width - CELLS * BAR_CELL] : [width],
+    bars.has(i) ? [...Array<number>(CELLS).fill(barCell(i)), width - CELLS * barCell(i)] : [width],
   );
   return tableOf(
     rows.map(({ children: cells }, row) => {
@@ -105,7 +108,8 @@ export function table({ children: rows, align }: MarkdownTable, writing: Writing
       // A row has as many cells as the table has columns, whatever its own number.
       const drawn = widths.flatMap((size, i) => {
         const alignment = isHead ? AlignmentType.CENTER : ALIGNMENTS[(align ?? [])[i] ?? 'left'];
-        return cellsOf(cells[i], { size, isHead, hasBars: bars.has(i), alignment }, writing);
+        const bar = bars.has(i) ? { barCell: barCell(i) } : {};
+        return cellsOf(cells[i], { size, isHead, isFirst: i === 0, alignment, ...bar }, writing);
       });
       return rowOf(drawn, isHead);
     }),
@@ -119,22 +123,25 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 interface Column {
   readonly size: number;
   readonly isHead: boolean;
-  readonly hasBars: boolean;
+  /** Says what its row is of. */
+  readonly isFirst: boolean;
+  /** Of a column of bars, the twips of each of a bar's cells. */
+  readonly barCell?: number;
   readonly alignment: (typeof ALIGNMENTS)[NonNullable<AlignType>];
 }
 
 /** One cell; of a bar its two parts, and its number beside them. */
 function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writing): readonly TableCell[] {
-  const { size, isHead, hasBars, alignment } = column;
+  const { size, isHead, isFirst, barCell, alignment } = column;
   const children = inline(cell?.children ?? [], writing, false);
   const style = isHead ? STYLE.tableHead : STYLE.table;
   const words = wordsOf(cell);
-  const filled = hasBars && !isHead ? filledIn(words) : undefined;
-  if (filled === undefined) {
-    const fill = isHead ? HEAD_FILL : lightFill(words);
+  const filled = isHead ? undefined : filledIn(words);
+  if (filled === undefined || barCell === undefined) {
+    const fill = isHead ? HEAD_FILL : isFirst ? undefined : lightFill(words);
     const options = {
       width: { size, type: WidthType.DXA },
-      ...(hasBars && { columnSpan: CELLS + 1 }),
+      ...(barCell !== undefined && { columnSpan: CELLS + 1 }),
       ...(fill !== undefined && { shading: shading(fill) }),
     };
     return [cellOf(children, style, options, fill === undefined || isHead ? alignment : AlignmentType.CENTER)];
@@ -144,7 +151,7 @@ function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writin
       ? []
       : [
           cellOf([], style, {
-            width: { size: cells * BAR_CELL, type: WidthType.DXA },
+            width: { size: cells * barCell, type: WidthType.DXA },
             columnSpan: cells,
             margins: { left: 0, right: 0 },
             ...more,
@@ -158,7 +165,7 @@ function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writin
     cellOf(
       children,
       style,
-      { width: { size: size - CELLS * BAR_CELL, type: WidthType.DXA }, borders: { left: NO_LINE } },
+      { width: { size: size - CELLS * barCell, type: WidthType.DXA }, borders: { left: NO_LINE } },
       AlignmentType.RIGHT,
     ),
   ];
@@ -184,7 +191,7 @@ function textsOf({ children }: MarkdownRow): readonly string[] {
 
 /**
  * Twips of each column. What is short keeps to a line; the columns of longer texts share what is left by the roots of
- * their lengths, so that one very long text leaves the others room.
+ * their lengths, the longest and the usual one, so that one very long text leaves the others room.
  * @param rows the texts of their cells
  * @param besides what a column needs beside its text
  */
@@ -197,7 +204,8 @@ export function columnWidths(
   const need = (columns: number): number => columns * column + 2 * padding + 40;
   const count = Math.max(1, ...rows.map((cells) => cells.length));
   const extra = Array.from({ length: count }, (_, i) => besides(i));
-  const lengths = extra.map((_, i) => Math.max(2, ...rows.map((cells) => printedColumns(cells[i] ?? ''))));
+  const printed = rows.map((cells) => cells.map(printedColumns));
+  const lengths = extra.map((_, i) => Math.max(2, ...printed.map((row) => row[i] ?? 0)));
   const needed = lengths.map((columns, i) => need(columns) + (extra[i] ?? 0));
   const sum = total(needed);
   // Room for all: what is over goes to each by its need.
@@ -208,15 +216,16 @@ export function columnWidths(
     );
   const short = lengths.map((columns) => columns <= SHORT);
   const kept = total(needed.filter((_, i) => short[i])) + total(extra.filter((_, i) => !short[i]));
-  const roots = lengths.map((columns, i) => (short[i] ? 0 : Math.sqrt(columns)));
+  const sums = lengths.map((_, i) => Math.max(2, total(printed.map((row) => row[i] ?? 0))));
+  const weights = lengths.map((columns, i) => (columns * (sums[i] ?? 0)) ** 0.25);
+  const roots = weights.map((weight, i) => (short[i] ? 0 : weight));
   const left = whole - kept;
   // Many short columns may leave too little for the long ones: then all give way.
   const least = roots.filter((root) => root > 0).length * SHORT * column;
   if (left < least) {
     const room = whole - total(extra);
-    const all = lengths.map(Math.sqrt);
     return exactly(
-      all.map((root, i) => (root * room) / total(all) + (extra[i] ?? 0)),
+      weights.map((weight, i) => (weight * room) / total(weights) + (extra[i] ?? 0)),
       whole,
     );
   }

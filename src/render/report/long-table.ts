@@ -37,6 +37,8 @@ export function longList<T>(
   return [numbered(items.slice(0, MOST_ITEMS).map(itemOf)), ...restOf(items.length - MOST_ITEMS, of, writer)];
 }
 
-function restOf(rest: number, of: PlanState, { words, commandFor }: Writer): readonly RootContent[] {
-  return rest > 0 ? [paragraph(words.rest(rest), [{ type: 'inlineCode', value: commandFor(of) }])] : [];
+function restOf(rest: number, of: PlanState, { words, namesFiles, commandFor }: Writer): readonly RootContent[] {
+  if (rest <= 0) return [];
+  if (!namesFiles) return [paragraph(words.unlisted(rest))];
+  return [paragraph(words.rest(rest), [{ type: 'inlineCode', value: commandFor(of) }])];
 }

@@ -66,7 +66,10 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
     ...openingOf(report, style),
     ...sections.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
     ...closingOf(report.now, style),
-    ...[...annexes, ...sources].flatMap((annex, i) => [heading(2, words.annex(i + 1, annex.title)), ...annex.content]),
+    ...[...annexes, ...sources].flatMap((annex, i) => {
+      const head = heading(2, words.annex(i + 1, annex.title));
+      return [i === 0 ? inRole('annexes', head) : head, ...annex.content];
+    }),
   ];
   body.push(...referredTo(writer.footnotes(), body));
   const wall = () => wallOf(report.now, at);

@@ -1,5 +1,5 @@
 /** Annexes for pages on their side: the wall chart (挂图作战), and the work ledger (工作台账) with every measure. */
-import { corrected } from '../../model/errata.ts';
+import { annotated } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
 import type { MeasureState, PlanState, TaskState } from '../../projection/state.ts';
 import type { WallChart } from '../../projection/wall.ts';
@@ -36,7 +36,7 @@ function workLedger({ sections }: PlanState, title: string, writer: Writer): Wor
 function taskOf({ task, measures }: TaskState, writer: Writer): WorkLedger['sections'][number]['tasks'][number] {
   return {
     id: task.id,
-    title: corrected(task.title, task.errata),
+    title: annotated(task.title, task.errata),
     rows: measures.map((measure) => rowOf(measure, writer)),
   };
 }
@@ -70,9 +70,12 @@ function deadlineOf(state: MeasureState, { words, messages }: Writer): string {
   return deadlineWords(state, messages, words.date);
 }
 
-/** The last entry that tells of the work. */
+/** The last entry that says what was done; what tells of a problem alone stands in a column of its own. */
 function newsOf(state: MeasureState, writer: Writer): string {
-  const { news } = state.facts;
-  if (news === undefined) return writer.messages.noEntry;
-  return clause(describedEntries([news], state, writer)) || writer.words.day(news.date);
+  const { entries, news } = state.facts;
+  const told = entries.map((entry) => clause(describedEntries([entry], state, writer)));
+  const last = told.findLast((words) => words !== '');
+  return (
+    last ?? (news === undefined ? writer.messages.noEntry : writer.words.lagging.problem(writer.words.day(news.date)))
+  );
 }

@@ -173,18 +173,23 @@ export function occurrenceName(id: string, { measure }: MeasureState, words: Wri
  * The evidence that entries give, addresses as links; nothing where they give none. It follows the footnote: pandoc
  * takes what stands right behind a link, up to the next space, for a part of its address.
  */
-export function evidenceWords(entries: readonly Entry[], { words, messages }: Writer): Inline {
+export function evidenceWords(entries: readonly Entry[], { words, messages, namesFiles }: Writer): Inline {
   const all = entries.flatMap(({ evidence }) => evidence);
   if (all.length === 0) return '';
   const [before = '', after = ''] = words.evidence('\u0000').split('\u0000');
   const parts = all.flatMap((one, i): readonly PhrasingContent[] => [
     ...(i > 0 ? [text(messages.listSeparator)] : []),
-    evidenceNode(one, words),
+    evidenceNode(one, words, namesFiles),
   ]);
   return [text(words.gap + before), ...parts, text(after)];
 }
 
-function evidenceNode({ ref, title, file, url }: Evidence, words: Writer['words']): PhrasingContent {
+function evidenceNode(
+  { ref, title, file: path, url }: Evidence,
+  words: Writer['words'],
+  namesFiles: boolean,
+): PhrasingContent {
+  const file = namesFiles ? path : path?.slice(path.lastIndexOf('/') + 1);
   const name =
     title !== undefined && ref !== undefined ? words.document(title, ref) : (title ?? ref ?? file ?? url ?? '');
   return url === undefined ? text(name) : link(url, name);

@@ -45,6 +45,8 @@ export interface Writer {
    * @param command what shows the figure in full, where it is made of more than these
    */
   cite(entries: readonly Entry[], command?: string): readonly PhrasingContent[];
+  /** Whether its readers have the files and the program at hand: else it names no path and no command. */
+  readonly namesFiles: boolean;
   /** The command that lists what the figures of a plan are made of. */
   commandFor(state: PlanState): string;
   /** The footnotes so far, in the order of their references; none where the sources are told elsewhere. */
@@ -77,6 +79,7 @@ export function writerIn({ words, messages, lineOf, terms, sources }: Style): Wr
   return {
     words,
     messages: upward,
+    namesFiles: sources !== 'none',
     cite(entries, command) {
       if (sources === 'none' || (entries.length === 0 && command === undefined)) return [];
       if (sources === 'annex') {

@@ -35,14 +35,14 @@ export function withoutCircles(text: string): string {
 }
 
 /** A stretch of text, with its light where it is the word that `markedLight` marks. */
-export interface Lit {
+export interface Stretch {
   readonly text: string;
   readonly light?: LightName;
 }
 
 /** `text` without its marks, for a format that draws them: in stretches, the words of lights apart; none of no text. */
-export function litStretches(text: string): readonly Lit[] {
-  const stretches: Lit[] = [];
+export function litStretches(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   let end = 0;
   for (const { 0: all, 1: circle = '', 2: word = '', index } of text.matchAll(LIT_WORD)) {
     const light = LIGHT_NAMES.find((name) => LIGHT_MARKS[name] === circle);

@@ -2,10 +2,10 @@
 import type { Heading, Paragraph, ThematicBreak } from 'mdast';
 
 /**
- * 落款, at the right: `closing`. Of a bulletin its name and the rule below (`masthead`), its number (`issue`), its unit and day,
+ * 落款, at the right: `closing`. The first annex, from the head of a page on: `annexes`. Of a bulletin its name and the rule below (`masthead`), its number (`issue`), its unit and day,
  * one at either side (`issued`), what it is about (`subject`), and whom it goes to (`imprint`, 版记).
  */
-const ROLES = ['closing', 'masthead', 'issue', 'issued', 'subject', 'imprint'] as const;
+const ROLES = ['closing', 'annexes', 'masthead', 'issue', 'issued', 'subject', 'imprint'] as const;
 
 export type Role = (typeof ROLES)[number];
 
