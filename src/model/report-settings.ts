@@ -17,7 +17,7 @@ export const SOURCES = ['notes', 'annex', 'none'] as const;
 export type Sources = (typeof SOURCES)[number];
 
 /** The reports on a period. */
-export type PeriodicKind = 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'annual';
+type PeriodicKind = 'weekly' | 'monthly' | 'quarterly' | 'half-year' | 'annual';
 
 /** Those that have a work ledger unless the office says otherwise: a week's is too short for it. */
 export const WITH_LEDGER: readonly PeriodicKind[] = ['monthly', 'quarterly', 'half-year', 'annual'];

@@ -17,8 +17,9 @@ export const LIGHT_SHADES: Readonly<Record<Light, Shade>> = {
   grey: { fill: 'ECEEF1', ink: '000000' },
 };
 
-/** What a bar is filled with. */
+/** What a bar is filled with, and what is not filled of it. */
 export const BAR_FILL = '4A6FA5';
+export const BAR_REST = 'E4E8EF';
 
 /** Of heads of tables and rows that are headings. */
 export const HEAD_FILL = 'F2F3F5';

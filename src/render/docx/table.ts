@@ -23,7 +23,7 @@ import { columnsOf } from '../text/columns.ts';
 import { CELLS, filledIn, litStretches } from '../text/marks.ts';
 import { inline } from './inline.ts';
 import { STYLE, TEXT_WIDTH, WIDE_WIDTH } from './layout.ts';
-import { BAR_FILL, HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
+import { BAR_FILL, BAR_REST, HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
 import type { Writing } from './writing.ts';
 
 /** How large a table is, and its letters. */
@@ -39,7 +39,7 @@ export interface TableLook {
 }
 
 /** Among the text: letters of 10.5 points. */
-export const AMONG_TEXT: TableLook = {
+const AMONG_TEXT: TableLook = {
   width: TEXT_WIDTH,
   style: STYLE.table,
   headStyle: STYLE.tableHead,
@@ -161,7 +161,7 @@ function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writin
   const inner = { borders: { left: NO_LINE, right: NO_LINE } };
   return [
     ...part(filled, { ...first, shading: shading(BAR_FILL) }),
-    ...part(CELLS - filled, filled === 0 ? first : inner),
+    ...part(CELLS - filled, { ...(filled === 0 ? first : inner), shading: shading(BAR_REST) }),
     cellOf(
       children,
       style,

@@ -35,7 +35,7 @@ export function withoutCircles(text: string): string {
 }
 
 /** A stretch of text, with its light where it is the word that `markedLight` marks. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly light?: LightName;
 }

@@ -1,12 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { reportDocx } from '../../../src/render/docx/document.ts';
+import { fitOf } from '../../../src/render/docx/fit.ts';
 import { TEXT_WIDTH } from '../../../src/render/docx/layout.ts';
 import { columnWidths, wordsOf } from '../../../src/render/docx/table.ts';
-import { markdownTree, REPORT } from '../../support/report.ts';
+import type { ReportDocument } from '../../../src/report/document.ts';
+import { boxFigure, markdownTree, REPORT } from '../../support/report.ts';
 
-async function partsOf(markdown?: string): Promise<(path: string) => string> {
-  const document = markdown === undefined ? REPORT : { ...REPORT, body: markdownTree(markdown) };
+async function partsOf(markdown?: string, more: Partial<ReportDocument> = {}): Promise<(path: string) => string> {
+  const document = markdown === undefined ? REPORT : { ...REPORT, body: markdownTree(markdown), ...more };
   const parts = unzipSync(await reportDocx(document));
   return (path) => strFromU8(parts[path] ?? new Uint8Array());
 }
@@ -104,12 +106,48 @@ describe('a Word file of a report', () => {
     expect(paragraphs(part('word/document.xml')).slice(0, 2)).toEqual(['a b c', 'e']);
   });
 
-  test('has the words of a picture in its place, and nothing of HTML but its text', async () => {
+  test('leaves out a picture that it has no cells for, with its words, and has nothing of HTML but its text', async () => {
     const part = await partsOf('![](figure:roster)\n\n![b](c.png) <i>d</i>\n\n<p>e</p>');
-    expect(paragraphs(part('word/document.xml')).slice(0, 3)).toEqual([
-      '图：36名教师中12名取得证书，本期新增3名。',
+    expect(paragraphs(part('word/document.xml'))).toEqual([
       'b <i>d</i>'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
       '<p>e</p>'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    ]);
+  });
+
+  test('draws a picture that has cells under its words, on the same page', async () => {
+    const [bars] = markdownTree(
+      '| 截至 | 已办结 |\n|---|--:|\n| 5月 | ▰▰▰▱▱▱▱▱▱▱ 33.3% |\n| 6月 | ▱▱▱▱▱▱▱▱▱▱ 0% |',
+    ).children;
+    const table = bars?.type === 'table' ? bars : undefined;
+    const figures = new Map([['bars', { ...boxFigure('bars', '图：办结。'), ...(table && { table }) }]]);
+    const document = (await partsOf('![](figure:bars)', { figures }))('word/document.xml');
+    expect(paragraphs(document)).toEqual(['图：办结。', '截至', '已办结', '5月', '', '', '33.3%', '6月', '', '0%', '']);
+    // Of ten cells three are filled; the head is as wide as all of them and the number.
+    expect(document.match(/<w:gridSpan w:val="\d+"\/>/g)?.map((span) => span.replace(/\D/g, ''))).toEqual([
+      ...['11', '3', '7', '10'],
+    ]);
+    expect(count(document, /<w:gridCol /g)).toBe(12);
+    expect(count(document, /w:fill="4A6FA5"/g)).toBe(1);
+  });
+
+  test('shades the word of a light, and the cell that says nothing else', async () => {
+    const markdown = '| 举措 | 灯 |\n|---|---|\n| 1-1 | 🔴 红 |\n| 1-2 | 🔵 蓝 |\n\n🔴 红2项：甲；🟡 黄5项';
+    const document = (await partsOf(markdown))('word/document.xml');
+    const cells = [...document.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell);
+    const fillOf = (cell: string | undefined): string | undefined =>
+      /<w:tcPr>.*?w:fill="(\w+)".*?<\/w:tcPr>/s.exec(cell ?? '')?.[1];
+    expect(cells.slice(2).map(fillOf)).toEqual([undefined, 'F6C9C5', undefined, '1F4E8C']);
+    expect(cells[5]).toContain('<w:color w:val="FFFFFF"/>');
+    const text = document.slice(document.lastIndexOf('</w:tbl>'));
+    const texts = [...text.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(([, run = '']) => [
+      run.replace(/<[^>]*>/g, ''),
+      /w:fill="(\w+)"/.exec(run)?.[1],
+    ]);
+    expect(texts).toEqual([
+      ['红', 'F6C9C5'],
+      ['2项：甲；', undefined],
+      ['黄', 'FBE9B0'],
+      ['5项', undefined],
     ]);
   });
 
@@ -122,6 +160,22 @@ describe('a Word file of a report', () => {
     expect(numbers.map(([level]) => level)).toEqual(['0', '0', '0', '1', '0']);
     expect(new Set(numbers.map(([, list]) => list)).size).toBe(4);
     expect(part('word/numbering.xml')).toContain('<w:start w:val="3"/>');
+  });
+});
+
+describe('a report that has to fit on one page', () => {
+  const sizeOf = (paragraphs: number, onePage = true): number =>
+    fitOf({
+      body: markdownTree(`# 报告\n\n${'截至今日，各项任务进展顺利，办结若干项。\n\n'.repeat(paragraphs)}`),
+      onePage,
+    }).size;
+
+  test('is as large as it can be, and the standard size where it has pages enough', () => {
+    const sizes = [1, 15, 22, 30, 90].map((paragraphs) => sizeOf(paragraphs));
+    expect(sizes[0]).toBe(32);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(sizes.at(-1)).toBe(18);
+    expect(sizeOf(90, false)).toBe(32);
   });
 });
 
