@@ -120,7 +120,7 @@ const paragraphStyles = (fit: Fit): readonly IParagraphStyleOptions[] => [
     { font: BIAOSONG, size: SIZE.小二 },
     'Heading1',
   ),
-  style(STYLE.imprint, { indent: { left: 280, right: 280 } }, { size: SIZE.四号 }),
+  style(STYLE.imprint, { indent: { left: 280, right: 280 }, keepNext: true, keepLines: true }, { size: SIZE.四号 }),
 ];
 
 const NO_INDENT = { firstLine: 0, firstLineChars: 0 };
