@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { planDate } from '../../src/model/date.ts';
 import { WORKSPACE, workspaceWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
@@ -32,10 +32,11 @@ const textOf = (xml: string): string =>
 const DEMO = ['--plan', 'demo'];
 
 /** The monthly report of the demo plan, which more than one test reads. */
-let monthly = '';
-beforeAll(async () => {
-  monthly = (await partsOf(['monthly', ...DEMO]))('word/document.xml');
-});
+let written: Promise<string> | undefined;
+function monthly(): Promise<string> {
+  written ??= partsOf(['monthly', ...DEMO]).then((part) => part('word/document.xml'));
+  return written;
+}
 
 describe('a report in Word', () => {
   test.each([
@@ -58,8 +59,8 @@ describe('a report in Word', () => {
   });
 
   test('has the wall chart and the work ledger on landscape pages, unless it is of a week or the office has none', async () => {
-    expect(monthly.match(/w:orient="landscape"/g)).toHaveLength(1);
-    const text = textOf(monthly);
+    expect((await monthly()).match(/w:orient="landscape"/g)).toHaveLength(1);
+    const text = textOf(await monthly());
     expect(text).toContain('附件5　挂图作战\n各月末的灯号，以截至2022年6月30日的记录为准');
     expect(text).toContain('附件6　工作台账\n序号\n重点任务\n举措\n目标\n分管领导\n牵头单位\n');
     expect((await partsOf(['weekly', ...DEMO]))('word/document.xml')).not.toContain('landscape');
@@ -68,8 +69,9 @@ describe('a report in Word', () => {
     expect((await partsOf(['weekly'], office))('word/document.xml')).toContain('landscape');
   });
 
-  test('gives the measures of a task in one merged cell of the ledger, each with what is known of it', () => {
-    const ledger = monthly.slice(monthly.indexOf('工作台账'));
+  test('gives the measures of a task in one merged cell of the ledger, each with what is known of it', async () => {
+    const xml = await monthly();
+    const ledger = xml.slice(xml.indexOf('工作台账'));
     const rows = [...ledger.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
     expect(rows[0]).toContain('<w:tblHeader/>');
     const cells = rows.map((row) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell).trim()));
@@ -90,8 +92,8 @@ describe('a report in Word', () => {
     expect(whole?.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2);
   });
 
-  test('draws a bar in the cells beside each share, and no picture without its drawing', () => {
-    const text = textOf(monthly);
+  test('draws a bar in the cells beside each share, and no picture without its drawing', async () => {
+    const text = textOf(await monthly());
     // Of four figures one is cells; the table of tasks and the wall chart are the others.
     expect(text.match(/^图：.*$/gm)).toEqual([expect.stringContaining('图：承诺与完成。')]);
     expect(text).not.toMatch(/[▰▱🔴🟡🟢🔵⚪]/u);
