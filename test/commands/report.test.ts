@@ -60,6 +60,55 @@ describe('what a report says, to the letter', () => {
   });
 });
 
+describe('what has neither deadline nor news', () => {
+  const dueSection = (text: string): string => /\n## 三、[^\n]*应完成\n\n([\s\S]*?)\n\n## /.exec(text)?.[1] ?? '';
+
+  test.each([
+    ['annual', '2022'],
+    ['half-year', '2022-H2'],
+    ['quarterly', '2022-Q4'],
+    ['monthly', '2022-12'],
+  ])('is one line in the %s report, with the command that lists it', async (kind, period) => {
+    const args = [kind, '--plan', 'sd-2022', '--period', period, '--as-of', '2023-01-10'];
+    const { out } = await plan(['report', ...args], folder, on('2023-01-10'));
+    const section = dueSection(out);
+    expect(section).toMatch(/^本.*应完成159项，都没有完成。\n\n没有定完成时限、也没有进展记录的159项，.*`$/);
+    const command = /`plan ([^`]*)`/.exec(section)?.[1] ?? '';
+    const listed = JSON.parse((await plan([...command.split(' '), '--json'], folder)).out);
+    expect(listed.plans[0].totals.measures).toBe(159);
+    const { due } = JSON.parse((await plan(['report', ...args, '--json'], folder, on('2023-01-10'))).out).reports[0];
+    expect([due.open, due.items.length]).toEqual([159, 159]);
+  });
+
+  test('is named where it is little, behind what is told one by one', async () => {
+    const office = workspaceWith({
+      '2022/journal/2022-W20.yaml': '- { date: 2022-05-17, on: 1-1, note: 已完成调研 }\n',
+      '2022/plan.yaml': `plan: test-2022
+title: 2022年重点工作
+period: { start: 2022-01-01, end: 2022-12-31 }
+tasks:
+  - id: "1"
+    title: 建设学校
+    measures:
+      - { id: 1-1, title: 立项学校, kind: selection, lead: 教务处 }
+      - { id: 1-2, title: 推进建设, kind: promotion, lead: 教务处 }
+      - { id: 1-3, title: 建成平台, kind: system, due: 2022-10-31, lead: 教务处 }
+`,
+    });
+    const { out } = await plan(['report', 'annual', '--period', '2022'], office, on('2023-01-10'));
+    expect(dueSection(out).split('\n')).toEqual([
+      '本年度应完成3项，都没有完成。',
+      '',
+      '| 举措 | 牵头单位 | 时限 | 结果 | 原因 |',
+      '| - | - | - | - | - |',
+      '| 1-3 建成平台 | 教务处 | 10月31日 | 未完成，逾期61天 | 未说明 |',
+      '| 1-1 立项学校 | 教务处 | 12月31日 | 未完成 | 未说明 |',
+      '',
+      '没有定完成时限、也没有进展记录的1项，以计划期末为限，计入未完成：1-2 推进建设。明细：`plan status --measures 时限:未定 状态:未启动 --plan test-2022 --as-of 2022-12-31`',
+    ]);
+  });
+});
+
 describe('which period, and up to which day', () => {
   const frontOf = async (...args: readonly string[]): Promise<string> =>
     (await report(...args, '--plan', 'demo')).out.split('<!--')[1] ?? '';

@@ -8,6 +8,7 @@ import { project } from '../../src/projection/project.ts';
 import { dayBefore, periodAt } from '../../src/report/period.ts';
 import { planReport } from '../../src/report/plan-report.ts';
 import { portfolioOf } from '../../src/report/portfolio.ts';
+import { isUnscheduled } from '../../src/report/sections/due.ts';
 import { aMeasure, anEntry, aPlanOf, aTarget, aWorkspace, day } from '../support/model.ts';
 
 /** The weekly report of the week that ends on 2022-06-26, of a plan with these measures and entries. */
@@ -177,6 +178,20 @@ describe('what was due', () => {
       });
     expect(told(all('2022-12-30'))).toEqual([]);
     expect(told(all('2022-12-31'))).toEqual(['1-2 open 0']);
+  });
+
+  test.each<[string, Partial<Measure>, readonly Partial<Entry>[], readonly string[]]>([
+    ['no deadline, and no news', {}, [], ['1-1']],
+    ['no deadline, and only a lead that was set', {}, [{ amend: { leads: ['教务处'] }, reason: '明确分工' }], ['1-1']],
+    ['a deadline', { due: day('2022-12-31') }, [], []],
+    ['news', {}, [{ note: '在办' }], []],
+    ['news by the day on which it is known', {}, [{ date: day('2023-01-09'), note: '在办' }], []],
+    ['come to its end', {}, [{ state: 'done' }], []],
+    ['occurrences', { repeat: { every: 'year', except: [] } }, [], []],
+  ])('is unscheduled, or not, where it has %s', (_what, over, entries, expected) => {
+    const report = reportOf(entries, [aMeasure(over)], 'test-2022', { every: 'year', asOf: day('2023-01-10') });
+    expect(report.due.items).toHaveLength(1);
+    expect(report.due.items.filter(isUnscheduled).map(({ state }) => state.measure.id)).toEqual(expected);
   });
 
   test('each occurrence of a duty, but for those that are waived', () => {

@@ -47,8 +47,8 @@ export interface Writer {
   cite(entries: readonly Entry[], command?: string): readonly PhrasingContent[];
   /** Whether its readers have the files and the program at hand: else it names no path and no command. */
   readonly namesFiles: boolean;
-  /** The command that lists what the figures of a plan are made of. */
-  commandFor(state: PlanState): string;
+  /** The command that lists what the figures of a plan are made of; `more` terms narrow it. */
+  commandFor(state: PlanState, ...more: readonly string[]): string;
   /** The footnotes so far, in the order of their references; none where the sources are told elsewhere. */
   footnotes(): readonly FootnoteDefinition[];
   /** What was cited so far, where the sources are an annex. */
@@ -96,7 +96,8 @@ export function writerIn({ words, messages, lineOf, terms, sources }: Style): Wr
       notes.set(key, { type: 'footnoteDefinition', identifier, children });
       return [{ type: 'footnoteReference', identifier }];
     },
-    commandFor: ({ plan, asOf }) => ['plan status --measures', ...terms, `--plan ${plan.id} --as-of ${asOf}`].join(' '),
+    commandFor: ({ plan, asOf }, ...more) =>
+      ['plan status --measures', ...terms, ...more, `--plan ${plan.id} --as-of ${asOf}`].join(' '),
     footnotes: () => [...notes.values()],
     cited: () => ({
       entries: [...gathered.entries],

@@ -5,7 +5,7 @@ import { compare } from '../../model/order.ts';
 import { doneOn, isClosed } from '../../projection/facts.ts';
 import type { MilestoneState } from '../../projection/milestones.ts';
 import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
-import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
+import { isOngoing, isUndated, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, isOver, type ReportInput } from '../input.ts';
 import { problemIn, troubleOf } from '../trouble.ts';
 
@@ -13,7 +13,10 @@ type Outcome = 'open' | 'late' | 'onTime';
 
 /** A measure, one occurrence of a duty, or a milestone, that was due. */
 export interface DuePromise {
+  /** On the last day of the period, or that of the report. */
   readonly state: MeasureState;
+  /** On the day on which it is known how it ended. */
+  readonly after: MeasureState;
   readonly due: PlanDate;
   readonly occurrence?: OccurrenceState;
   readonly milestone?: MilestoneState;
@@ -32,6 +35,15 @@ export interface DueReport {
   /** Those that are not done first, then those that were done late, each by deadline. */
   readonly items: readonly DuePromise[];
   readonly counts: Readonly<Record<Outcome, number>>;
+}
+
+/**
+ * Whether it counts as open by the end of the plan alone: no deadline of its own, and no news. There is nothing else to say
+ * of it.
+ */
+export function isUnscheduled({ after, outcome, occurrence, milestone }: DuePromise): boolean {
+  const isWhole = occurrence === undefined && milestone === undefined;
+  return isWhole && outcome === 'open' && isUndated(after) && after.facts.news === undefined;
 }
 
 /** What fell due in the period by the deadlines in force at its end; without one, at the end of the plan. */
@@ -106,6 +118,7 @@ function judged(
     outcome === 'onTime' ? undefined : (troubleOf(state) ?? (outcome === 'late' ? lastReason(after) : undefined));
   return {
     state,
+    after,
     due,
     outcome,
     late: outcome === 'onTime' ? 0 : daysBetween(due, on ?? known.asOf),

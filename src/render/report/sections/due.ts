@@ -1,20 +1,43 @@
 /** 本期应完成 as a table: what was due by when, whose it is, how it ended, and why it was late. */
 import type { RootContent } from 'mdast';
+import type { PlanState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
-import type { DuePromise } from '../../../report/sections/due.ts';
+import { type DuePromise, isUnscheduled } from '../../../report/sections/due.ts';
 import { problemIn } from '../../../report/trouble.ts';
 import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
-import { type Inline, inline } from '../mdast.ts';
-import { clause, dayNear, occurrenceName, shortName } from '../words.ts';
+import { type Inline, inline, paragraph } from '../mdast.ts';
+import { clause, dayNear, namesOrLeads, occurrenceName, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
-export function due({ due: { items, counts }, now }: PlanReport, writer: Writer): readonly RootContent[] {
-  if (items.length === 0) return [];
+export function due(report: PlanReport, writer: Writer): readonly RootContent[] {
+  const { now, known } = report;
+  const { items } = report.due;
+  const unscheduled = items.filter(isUnscheduled);
+  const named = items.filter((item) => !isUnscheduled(item));
   // What was not done in time is told one by one, however much it is.
-  const least = counts.open + counts.late;
+  const least = named.filter(({ outcome }) => outcome !== 'onTime').length;
   const align = [null, null, null, null, null] as const;
-  return longTable(writer.words.due.columns, align, items, (item) => rowOf(item, now.asOf, writer), now, writer, least);
+  const { columns } = writer.words.due;
+  return [
+    // Where the table has not all of it, the sentence has.
+    ...(unscheduled.length === 0 ? [] : [paragraph(dueSentence(report, writer))]),
+    ...(named.length === 0
+      ? []
+      : longTable(columns, align, named, (item) => rowOf(item, now.asOf, writer), now, writer, least)),
+    ...(unscheduled.length === 0 ? [] : [unscheduledLine(unscheduled, known, writer)]),
+  ];
+}
+
+/** How many are open that have neither deadline nor news: by name where they are few, else by lead, and how to list them. */
+export function unscheduledLine(items: readonly DuePromise[], known: PlanState, writer: Writer): RootContent {
+  const { words, commandFor } = writer;
+  const states = items.map(({ after }) => after);
+  return paragraph(
+    words.due.unscheduled(items.length, namesOrLeads(states, writer)),
+    words.gap + words.footnotes.command,
+    [{ type: 'inlineCode', value: commandFor(known, ...words.due.unscheduledTerms) }],
+  );
 }
 
 /** The numbers of the table in a sentence. */
