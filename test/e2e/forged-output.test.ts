@@ -104,15 +104,25 @@ const FOR_PEOPLE = [
   'explain',
 ];
 const FOR_PROGRAMS = [
-  ...['status', 'list', 'show 1-1', 'due', ...CHARTS, 'tree', 'trace', 'diff HEAD', 'report weekly', 'check'].map(
-    (line) => `${line} --json`,
-  ),
+  ...[
+    'status',
+    'list',
+    'show 1-1',
+    'due',
+    ...CHARTS,
+    'tree',
+    'trace',
+    'diff HEAD',
+    'report weekly',
+    'report circular',
+    'check',
+  ].map((line) => `${line} --json`),
   'due --format markdown',
   'due --format text',
   'diff HEAD --format markdown',
   ...CHARTS.flatMap((chart) => ['mermaid', 'svg'].map((format) => `${chart} --format ${format}`)),
   ...['markdown', 'html', 'text'].flatMap((format) =>
-    ['weekly', 'quarterly --plan all', 'bulletin'].map((kind) => `report ${kind} --format ${format}`),
+    ['weekly', 'quarterly --plan all', 'bulletin', 'circular'].map((kind) => `report ${kind} --format ${format}`),
   ),
   'export ics',
 ];

@@ -13,6 +13,7 @@ import { narrowed } from '../../projection/totals.ts';
 import { planReportDocument } from '../../render/report/plan-report.ts';
 import type { Style } from '../../render/report/writer.ts';
 import { type Bulletin, bulletinOf } from '../../report/bulletin.ts';
+import { type Circular, circularOf } from '../../report/circular.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { dayBefore, placeOf } from '../../report/period.ts';
 import { type PlanReport, planReport } from '../../report/plan-report.ts';
@@ -33,6 +34,7 @@ import { rewriteFor } from './templates.ts';
 type ReportContent =
   | { readonly request: PeriodRequest; readonly reports: readonly PlanReport[] }
   | { readonly request: PeriodRequest; readonly bulletin: Bulletin }
+  | { readonly request: PeriodRequest; readonly circular: Circular }
   | { readonly request: ReminderRequest; readonly reminder: Reminder };
 
 /** Writes reports: first what one says, then its document. */
@@ -60,16 +62,19 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     known.set(plan, found);
     return found;
   };
-  const reportOn = async (plan: Plan, request: PeriodRequest): Promise<PlanReport> => {
+  const inputOf = async (plan: Plan, request: PeriodRequest) => {
     const project = atOf(plan);
     const now = await inScope(project(dayOf(request)), request, session);
     const ids = new Set(measureStates(now).map(({ measure }) => measure.id));
     const only = (state: PlanState): PlanState =>
       isWhole(request) ? state : narrowed(state, ({ measure }) => ids.has(measure.id));
     const before = project(dayBefore(request.period));
-    const then = before.phase === 'before' ? undefined : await wasKnown(before);
     const known = request.asOf === now.asOf ? now : only(project(request.asOf));
-    const input = { period: request.period, now, known, before: only(before), settings: workspace };
+    return { input: { period: request.period, now, known, before: only(before), settings: workspace }, before, only };
+  };
+  const reportOn = async (plan: Plan, request: PeriodRequest): Promise<PlanReport> => {
+    const { input, before, only } = await inputOf(plan, request);
+    const then = before.phase === 'before' ? undefined : await wasKnown(before);
     return planReport(input, then && only(then));
   };
   const styleOf = (request: ReportRequest, plans: readonly PlanState[], usual: Sources): Style => ({
@@ -103,6 +108,10 @@ export async function reporter(opened: Session, at: string | undefined): Promise
         const now = await inScope(atOf(plan)(dayOf(request)), request, session);
         return { request, bulletin: bulletinOf(request.period, now) };
       }
+      if (request.kind === 'circular') {
+        const { input } = await inputOf(onlyOne(plans, session), request);
+        return { request, circular: circularOf(input, workspace.units, request.unit) };
+      }
       if (request.kind === 'reminder') {
         const plan = onlyOne(plans, session);
         const now = await inScope(atOf(plan)(request.asOf), request, session);
@@ -125,6 +134,11 @@ export async function reporter(opened: Session, at: string | undefined): Promise
         const { bulletinDocument } = await import('../../render/report/bulletin.ts');
         const { bulletin } = content;
         return bulletinDocument(bulletin, styleOf(request, [bulletin.now], usual));
+      }
+      if ('circular' in content) {
+        const { circularDocument } = await import('../../render/report/circular.ts');
+        const { circular } = content;
+        return circularDocument(circular, styleOf(request, [circular.now], usual), request.short);
       }
       const style = styleOf(
         request,

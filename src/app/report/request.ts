@@ -1,7 +1,7 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
 import { reportWordsIn } from '../../i18n/messages.ts';
 import { earlier, type PlanDate } from '../../model/date.ts';
-import { ownYearStart } from '../../model/period.ts';
+import { type Every, ownYearStart } from '../../model/period.ts';
 import { SOURCES, type Sources } from '../../model/report-settings.ts';
 import {
   isReportKind,
@@ -22,7 +22,12 @@ import { unitsToRemind } from './reminded.ts';
 type RequestValues = Pick<SharedValues, 'asOf' | 'plan'> &
   Pick<ReportValues, 'period' | 'within' | 'replyBy' | 'unit' | 'leader' | 'short' | 'number' | 'each' | 'sources'>;
 
-const REPORT_NAMES = [...Object.keys(REPORT_KINDS), 'bulletin', 'reminder'];
+/** The reports on whichever period is named; of a month where none is. */
+const ANY_PERIOD = ['bulletin', 'circular'] as const;
+
+type AnyPeriodKind = (typeof ANY_PERIOD)[number];
+
+const REPORT_NAMES = [...Object.keys(REPORT_KINDS), ...ANY_PERIOD, 'reminder'];
 
 /** What every report is asked for by. */
 interface Asked {
@@ -40,7 +45,7 @@ interface Asked {
 
 /** A report on a period. */
 export interface PeriodRequest extends Asked {
-  readonly kind: ReportKind | 'bulletin';
+  readonly kind: ReportKind | AnyPeriodKind;
   readonly period: ReportPeriod;
   readonly short: boolean;
   /** Of the issue, where it is asked for. */
@@ -132,14 +137,24 @@ async function reminders(
 
 /** @throws UsageError where there is no such report */
 function kindCalled(name: string | undefined, { language }: Pick<Session, 'language'>): ReportRequest['kind'] {
-  if (isReportKind(name) || name === 'bulletin' || name === 'reminder') return name;
+  if (isPeriodKind(name) || name === 'reminder') return name;
   throw new UsageError(
     ({ report, listSeparator }) => report.badKind(name ?? '', REPORT_NAMES.join(listSeparator)),
     language,
   );
 }
 
-/** A bulletin is of a month unless another period is named; any other report is of a period of its own length. */
+/** Whether there is a report on a period of that name. */
+export function isPeriodKind(text: string | undefined): text is PeriodRequest['kind'] {
+  return isReportKind(text) || ANY_PERIOD.some((kind) => kind === text);
+}
+
+/** How long a period a report is of, where none is named. */
+function everyOf(kind: PeriodRequest['kind']): Every {
+  return isReportKind(kind) ? REPORT_KINDS[kind] : 'month';
+}
+
+/** A bulletin or a circular is of any period that is named; any other report is of a period of its own length. */
 function onePeriod(
   kind: PeriodRequest['kind'],
   until: PlanDate,
@@ -148,11 +163,11 @@ function onePeriod(
   session: Session,
 ): ReportPeriod {
   const { language } = session;
-  const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
+  const every = everyOf(kind);
   const yearStart = yearStartOf(plan, session);
   if (id === undefined) return periodAt(every, until, yearStart);
   const period = periodCalled(id.trim(), yearStart);
-  if (period === undefined || (kind !== 'bulletin' && period.every !== every)) {
+  if (period === undefined || (isReportKind(kind) && period.every !== every)) {
     throw new UsageError(({ report }) => report.badPeriod(id, periodAt(every, until, yearStart).id), language);
   }
   if (period.start > until) throw new UsageError(({ report }) => report.future(id, period.start, until), language);
@@ -179,7 +194,7 @@ function everyPeriod(
       .map((span) => span.end)
       .sort()
       .at(-1) ?? until;
-  const every = kind === 'bulletin' ? 'month' : REPORT_KINDS[kind];
+  const every = everyOf(kind);
   const periods = periodsBetween(every, start, earlier(end, until), yearStartOf(plan, session));
   if (periods.length > 0) return periods;
   throw new UsageError(({ report }) => report.noneYet(start, until), session.language);

@@ -11,7 +11,7 @@ import type { Language } from '../../model/plan.ts';
 import { SOURCES } from '../../model/report-settings.ts';
 import { markdownReport } from '../../render/markdown/report.ts';
 import { harmless } from '../../render/text/printable.ts';
-import { isReportKind, periodCalled } from '../../report/period.ts';
+import { periodCalled } from '../../report/period.ts';
 import { languageFrom } from '../command/common-options.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +19,7 @@ import { asked } from '../open/repository.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { DIRTY, NO_REVISION, reporter } from './report.ts';
-import { type PeriodRequest, type ReminderRequest, type ReportRequest, yearStartOf } from './request.ts';
+import { isPeriodKind, type PeriodRequest, type ReminderRequest, type ReportRequest, yearStartOf } from './request.ts';
 
 /**
  * `holds`: the report says what the data say. `edited`: the text is not what was written. `outdated`: it is, but the data
@@ -206,7 +206,7 @@ function claimIn(text: string): Claim | undefined {
     const request = { ...asked, kind: report, unit, within, ...(replyBy !== undefined && { replyBy }) } as const;
     return { request, on: unit, ...rest };
   }
-  if (period === undefined || (!isReportKind(report) && report !== 'bulletin')) return undefined;
+  if (period === undefined || !isPeriodKind(report)) return undefined;
   const request: Claim['request'] = {
     ...asked,
     kind: report,

@@ -1,4 +1,4 @@
-/** What the figures and the other forms of reports say in English: the short one, several plans, the bulletin. */
+/** What the figures and the other forms of reports say in English: the short one, several plans, bulletin, circular, reminder. */
 import type { PlanDate } from '../../model/date.ts';
 import type { Every } from '../../model/period.ts';
 import { plural } from '../../model/plural.ts';
@@ -91,6 +91,43 @@ export const words = {
     superiors: 'To',
     peers: 'Copy to',
     subordinates: 'For',
+  },
+  circular: {
+    title: (plan: string) => `Circular on the fulfilment of ${plan}`,
+    addressee: 'To the lead units:',
+    overview: 'Overview',
+    rate: (rate: string) => `Done on time: ${rate}.`,
+    clear: (every: Every, count: number, names: string) =>
+      `${plural(count, 'unit')} with everything done that was due this ${PERIODS[every]}, and nothing overdue: ${names}.`,
+    open: (every: Every, count: number, names: string) =>
+      `${plural(count, 'unit')} with work of this ${PERIODS[every]} not done: ${names}.`,
+    unled: 'No lead yet',
+    unledOpen: (count: number) => `Not done and without a lead: ${count}.`,
+    standing: (_every: Every, asOf: PlanDate, overdue: number, blocked: number, stale: number) => {
+      const parts = [
+        ...(overdue > 0 ? [`${overdue} overdue (whenever due)`] : []),
+        ...(blocked > 0 ? [`${blocked} blocked`] : []),
+        ...(stale > 0 ? [`${stale} stale`] : []),
+      ];
+      return `As of ${fullDate(asOf)}: ${parts.length > 0 ? parts.join(', ') : 'nothing overdue, blocked or stale'}.`;
+    },
+    undated: (count: number) =>
+      `Of what is not done, ${count} ${count === 1 ? 'has' : 'have'} no deadline and ${count === 1 ? 'was' : 'were'} due by the end of the plan; ${count === 1 ? 'it is' : 'they are'} not counted as overdue.`,
+    units: 'By unit',
+    columns: ['Lead', 'Due', 'On time', 'Late', 'Not done', 'Share on time', 'Overdue now', 'Blocked', 'Stale'],
+    total: 'Total',
+    order: 'Most not done first, then most overdue, then most done late; otherwise in the order of the plan.',
+    shared: 'What several units lead counts for each of them, and once in the total.',
+    counted:
+      'Each occurrence of a duty and each milestone counts by itself; what is overdue now is so whenever it was due; what is blocked or stale is counted in measures.',
+    others: (every: Every, names: string) =>
+      `Units with nothing due this ${PERIODS[every]}, and nothing overdue, blocked or stale: ${names}.`,
+    items: 'Not done, done late, blocked or stale',
+    itemColumns: ['Measure', 'Due', 'Status', 'Reason'],
+    sharedWith: (units: string) => `with ${units}`,
+    next: 'Next steps',
+    onTime: 'Done on time',
+    onTimeColumns: ['Measure', 'Lead', 'Due', 'Outcome'],
   },
   reminder: {
     title: (plan: string) => `Reminder: ${plan}`,

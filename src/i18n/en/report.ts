@@ -12,7 +12,7 @@ export const words = {
   badNumber: (text: string) => `--number: ${text} is not an issue number; write, for example, 12.`,
   badSources: (text: string, known: string) => `--sources: ${text} is none of ${known}.`,
   onePlan: (known: string) =>
-    `A bulletin, a reminder or a template covers only one plan; choose it with --plan: ${known}.`,
+    `A bulletin, a circular, a reminder or a template covers only one plan; choose it with --plan: ${known}.`,
   eachNeedsFolder: '--each writes many files: name a folder for them with -o, and use --format without file names.',
   badTemplate: (place: string, reason: string) =>
     `${place} The template has an error: ${reason}. See docs/templates.md.`,
@@ -53,8 +53,9 @@ export const words = {
 };
 
 export const help = {
-  summary: 'write the report on a week, month, quarter, half-year or year, a bulletin, or reminders to units',
-  kind: 'weekly, monthly, quarterly, half-year, annual, bulletin or reminder',
+  summary:
+    'write the report on a week, month, quarter, half-year or year, a bulletin, a circular, or reminders to units',
+  kind: 'weekly, monthly, quarterly, half-year, annual, bulletin, circular or reminder',
   period:
     '2022-W19, 2022-05, 2022-Q2, 2022-H1 or 2022, 2022-2023 for a school year; default: the one that contains the date',
   within: 'of a reminder: how far ahead, as for plan due; default: 14d',
@@ -78,6 +79,7 @@ export const help = {
     ['plan report weekly --plan all', 'all plans in one report'],
     ['plan report bulletin --period 2022-05 --number 12', 'the entries marked as highlights'],
     ['plan report weekly --each -o reports', 'every week so far, one file each'],
+    ['plan report circular --period 2022-05 -o circular.docx', 'what each unit did in time, late and not, by name'],
     ['plan report reminder --each --format docx -o reminders', 'a reminder to each unit, with a reply form'],
     ['plan report --verify report.md', 'whether it still matches the data'],
   ],

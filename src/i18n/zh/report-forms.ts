@@ -1,8 +1,8 @@
-/** What the figures and the other forms of reports say in Chinese: the short one, several plans, the bulletin. */
+/** What the figures and the other forms of reports say in Chinese: the short one, several plans, bulletin, circular, reminder. */
 
 import type * as en from '../en/report-forms.ts';
 import type { Translation } from '../translation.ts';
-import { day, fullDate, LAST, REPORTS } from './periods.ts';
+import { day, fullDate, LAST, REPORTS, THIS } from './periods.ts';
 
 /** Ids behind their number, where they are not too many to read. */
 function named(ids: readonly string[]): string {
@@ -74,6 +74,38 @@ export const words: Translation<typeof en.words> = {
     superiors: '报',
     peers: '送',
     subordinates: '发',
+  },
+  circular: {
+    title: (plan) => `关于${plan}完成情况的通报`,
+    addressee: '各牵头单位：',
+    overview: '总体情况',
+    rate: (rate) => `按期兑现率${rate}。`,
+    clear: (every, count, names) => `${THIS[every]}应完成的都已完成、也没有逾期的单位${count}个：${names}。`,
+    open: (every, count, names) => `${THIS[every]}有未完成事项的单位${count}个：${names}。`,
+    unled: '牵头单位尚未明确',
+    unledOpen: (count) => `牵头单位尚未明确的未完成${count}项。`,
+    standing: (every, asOf, overdue, blocked, stale) => {
+      const parts = [
+        ...(overdue > 0 ? [`逾期未完成${overdue}项（不限${THIS[every]}到期的）`] : []),
+        ...(blocked > 0 ? [`受阻${blocked}项`] : []),
+        ...(stale > 0 ? [`久未更新${stale}项`] : []),
+      ];
+      return `截至${fullDate(asOf)}，${parts.length > 0 ? parts.join('，') : '没有逾期、受阻和久未更新的事项'}。`;
+    },
+    undated: (count) => `未完成的事项中，没有定完成时限的${count}项以计划期末为限，不计入逾期。`,
+    units: '各单位完成情况',
+    columns: ['牵头单位', '应完成', '按期', '逾期完成', '未完成', '按期兑现率', '现逾期', '受阻', '久未更新'],
+    total: '合计',
+    order: '按未完成、现逾期、逾期完成的项数从多到少排列，相同的按计划中出现的先后。',
+    shared: '几个单位共同牵头的，每个单位都计入，合计只计一次。',
+    counted: '周期性工作的每一期、每个节点各算一项；现逾期不限于本期到期的；受阻、久未更新按举措计。',
+    others: (every, names) => `${THIS[every]}没有应完成事项，也没有逾期、受阻和久未更新的单位：${names}。`,
+    items: '未完成、逾期完成、受阻和久未更新的事项',
+    itemColumns: ['事项', '时限', '情况', '原因'],
+    sharedWith: (units) => `与${units}共同牵头`,
+    next: '下一步工作',
+    onTime: '按期完成的事项',
+    onTimeColumns: ['事项', '牵头单位', '时限', '结果'],
   },
   reminder: {
     title: (plan) => `关于${plan}有关事项的提醒`,

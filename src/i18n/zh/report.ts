@@ -10,7 +10,7 @@ export const words: Translation<typeof en.words> = {
   noneYet: (start, until) => `计划期从 ${start} 开始，到 ${until} 还没有可以报告的期次。`,
   badNumber: (text) => `--number 后面的 ${text} 不是期号；应写成 12 这样。`,
   badSources: (text, known) => `--sources 后面的 ${text} 不对，可以写：${known}。`,
-  onePlan: (known) => `简报、提醒单和模板都只属于一份计划；请用 --plan 选择：${known}。`,
+  onePlan: (known) => `简报、情况通报、提醒单和模板都只属于一份计划；请用 --plan 选择：${known}。`,
   eachNeedsFolder: '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。',
   badTemplate: (place, reason) => `${place} 模板有错：${reason}。写法见 docs/templates.md。`,
   unreadableTemplate: (file) => `${file} 这个模板读不出来：应当是 UTF-8 文本。`,
@@ -46,8 +46,8 @@ export const words: Translation<typeof en.words> = {
 };
 
 export const help: Translation<typeof en.help> = {
-  summary: '周报、月报、季报、半年报、年报、简报和提醒单',
-  kind: 'weekly 周报、monthly 月报、quarterly 季报、half-year 半年报、annual 年报、bulletin 简报或 reminder 提醒单',
+  summary: '周报、月报、季报、半年报、年报、简报、情况通报和提醒单',
+  kind: 'weekly 周报、monthly 月报、quarterly 季报、half-year 半年报、annual 年报、bulletin 简报、circular 情况通报或 reminder 提醒单',
   period: '2022-W19、2022-05、2022-Q2、2022-H1 或 2022；学年计划的年度写 2022-2023；不写就是当前这一期',
   within: '提醒单：看多少天以内到期的，默认 14d，写法同 plan due',
   replyBy: '提醒单：请在这一天以前反馈回执',
@@ -70,6 +70,7 @@ export const help: Translation<typeof en.help> = {
     ['plan report weekly --plan all', '全部计划合成一份'],
     ['plan report bulletin --period 2022-05 --number 12', '把标为亮点的记录汇成简报'],
     ['plan report weekly --each -o reports', '每一周的周报，各写一个文件'],
+    ['plan report circular --period 2022-05 -o 通报.docx', '情况通报：各单位应完成、按期、逾期、未完成，逐项点名'],
     ['plan report reminder --each --format docx -o 提醒单', '每个单位的提醒单，附回执'],
     ['plan report --verify 周报.md', '核对报告是否仍与数据一致'],
   ],

@@ -1,18 +1,23 @@
 /** `plan report --json`: schemas/output/report.schema.json. The content of reports as data. */
 
+import type { PlanDate } from '../../model/date.ts';
+import { percentOf } from '../../model/decimal.ts';
 import type { Entry } from '../../model/journal.ts';
 import { shownPercent } from '../../model/percent.ts';
 import type { Member } from '../../model/roster.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
+import type { Circular, Standing } from '../../report/circular.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import type { Reminder } from '../../report/reminder.ts';
+import { countsIn, type DuePromise, type DueReport } from '../../report/sections/due.ts';
 import type { Lag } from '../../report/sections/lagging.ts';
 import { entryJson, measureJson, stateHead, targetJson, totalsJson } from './shapes.ts';
 
 type Content = { readonly request: { readonly kind: string } } & (
   | { readonly reports: readonly PlanReport[] }
   | { readonly bulletin: Bulletin }
+  | { readonly circular: Circular }
   | { readonly reminder: Reminder }
 );
 
@@ -23,6 +28,7 @@ export function reportJson(contents: readonly Content[], incomplete: readonly st
     reports: contents.flatMap((content): readonly object[] => {
       const { kind } = content.request;
       if ('bulletin' in content) return [bulletinJson(content.bulletin)];
+      if ('circular' in content) return [circularJson(content.circular)];
       if ('reminder' in content) return [reminderJson(content.reminder)];
       return content.reports.map((report) => ({ report: kind, ...planReportJson(report) }));
     }),
@@ -38,6 +44,44 @@ function bulletinJson({ period, now, highlights }: Bulletin) {
       measure: measureJson(state),
       entries: entriesJson(entries),
     })),
+  };
+}
+
+function circularJson({ period, now, known, due, total, units, others }: Circular) {
+  return {
+    report: 'circular',
+    period,
+    plan: stateHead(now),
+    due: dueJson(due, known.asOf),
+    total: standingJson(total),
+    units: units.map((one) => ({
+      unit: one.unit ?? null,
+      ...standingJson(one),
+      items: one.items.map(({ state, promise, isOverdue, isBlocked, isStale, why, next }) => ({
+        measure: measureId(state),
+        promise: promise ? promiseJson(promise) : null,
+        overdue: isOverdue,
+        blocked: isBlocked,
+        stale: isStale,
+        reason: entryOrNull(why),
+        next: entryOrNull(next),
+      })),
+      unscheduled: one.unscheduled.map(({ state }) => measureId(state)),
+    })),
+    others,
+  };
+}
+
+/** The figures of a unit, or of all; the share done in time is null where nothing was due. */
+function standingJson({ due, overdue, blocked, stale }: Standing) {
+  const counts = countsIn(due);
+  return {
+    due: due.length,
+    ...counts,
+    percent: due.length === 0 ? null : shownPercent(percentOf(counts.onTime, due.length)),
+    overdue: overdue.length,
+    blocked: blocked.length,
+    stale: stale.length,
   };
 }
 
@@ -72,21 +116,7 @@ export function planReportJson(report: PlanReport) {
       entries: overview.entries.length,
       measures: overview.measures,
     },
-    due: {
-      known: report.known.asOf,
-      over: report.due.isOver,
-      ...report.due.counts,
-      items: report.due.items.map(({ state, due, occurrence, milestone, outcome, on, late, why }) => ({
-        measure: measureId(state),
-        due,
-        occurrence: occurrence?.id ?? null,
-        ...(milestone && { milestone: milestone.title }),
-        outcome,
-        on: on ?? null,
-        late,
-        reason: why ? entryJson(why) : null,
-      })),
-    },
+    due: dueJson(report.due, report.known.asOf),
     completed: report.completed.map(({ state, entries, occurrences }) => ({
       measure: measureJson(state),
       occurrences: occurrences.map(({ id }) => id),
@@ -169,6 +199,34 @@ export function planReportJson(report: PlanReport) {
         }))
       : null,
   };
+}
+
+function dueJson({ isOver, counts, items }: DueReport, known: PlanDate) {
+  return {
+    known,
+    over: isOver,
+    ...counts,
+    items: items.map((promise) => ({
+      measure: measureId(promise.state),
+      ...promiseJson(promise),
+      reason: entryOrNull(promise.why),
+    })),
+  };
+}
+
+function promiseJson({ due, occurrence, milestone, outcome, on, late }: DuePromise) {
+  return {
+    due,
+    occurrence: occurrence?.id ?? null,
+    ...(milestone && { milestone: milestone.title }),
+    outcome,
+    on: on ?? null,
+    late,
+  };
+}
+
+function entryOrNull(entry: Entry | undefined) {
+  return entry ? entryJson(entry) : null;
 }
 
 function lagJson({ state, problem, next }: Lag) {

@@ -3,7 +3,7 @@ import { percentText } from '../../model/percent.ts';
 import type { Fulfilment } from '../../report/fulfilment.ts';
 
 /** With the share that was done in time, where anything was due. */
-export function fulfilmentCounts(counts: Fulfilment['total']) {
+export function fulfilmentCounts<T extends Pick<Fulfilment['total'], 'due' | 'onTime'>>(counts: T) {
   const { due, onTime } = counts;
   return { ...counts, rate: due === 0 ? undefined : percentText((onTime * 100) / due) };
 }

@@ -41,9 +41,13 @@ export interface DueReport {
  * Whether it counts as open by the end of the plan alone: no deadline of its own, and no news. There is nothing else to say
  * of it.
  */
-export function isUnscheduled({ after, outcome, occurrence, milestone }: DuePromise): boolean {
-  const isWhole = occurrence === undefined && milestone === undefined;
-  return isWhole && outcome === 'open' && isUndated(after) && after.facts.news === undefined;
+export function isUnscheduled(promise: DuePromise): boolean {
+  return isWithoutDeadline(promise) && promise.after.facts.news === undefined;
+}
+
+/** Whether it is open, and was due by the end of the plan alone: then it is not overdue, as `plan due` has it. */
+export function isWithoutDeadline({ after, outcome, occurrence, milestone }: DuePromise): boolean {
+  return outcome === 'open' && occurrence === undefined && milestone === undefined && isUndated(after);
 }
 
 /** What fell due in the period by the deadlines in force at its end; without one, at the end of the plan. */
@@ -55,12 +59,17 @@ export function dueIn(input: ReportInput): DueReport {
     const own = state.occurrences.length > 0 ? occurrencesDue(after, state, input) : measureDue(after, state, input);
     return [...milestonesDue(after, state, input), ...own];
   });
-  const count = (outcome: Outcome): number => items.filter((item) => item.outcome === outcome).length;
   return {
     isOver: isOver(input),
     items: items.sort((a, b) => rank(a) - rank(b) || compare(a.due, b.due)),
-    counts: { open: count('open'), late: count('late'), onTime: count('onTime') },
+    counts: countsIn(items),
   };
+}
+
+/** How many of some items ended how. */
+export function countsIn(items: readonly DuePromise[]): DueReport['counts'] {
+  const count = (outcome: Outcome): number => items.filter((item) => item.outcome === outcome).length;
+  return { open: count('open'), late: count('late'), onTime: count('onTime') };
 }
 
 const ORDER: readonly Outcome[] = ['open', 'late', 'onTime'];

@@ -1,5 +1,7 @@
 /** 本期应完成 as a table: what was due by when, whose it is, how it ended, and why it was late. */
 import type { RootContent } from 'mdast';
+import type { PlanDate } from '../../../model/date.ts';
+import type { Entry } from '../../../model/journal.ts';
 import type { PlanState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import { type DuePromise, isUnscheduled } from '../../../report/sections/due.ts';
@@ -41,24 +43,41 @@ export function unscheduledLine(items: readonly DuePromise[], known: PlanState, 
 }
 
 /** The numbers of the table in a sentence. */
-export function dueSentence({ due: { counts, items, isOver }, period }: PlanReport, { words }: Writer): string {
+export function dueSentence(
+  { due: { counts, items, isOver }, period }: Pick<PlanReport, 'due' | 'period'>,
+  { words }: Writer,
+): string {
   const say = words.due;
   if (items.length === 0) return say.none(period.every, isOver);
   return say.summary(period.every, isOver, items.length, counts.onTime, counts.late, counts.open);
 }
 
-function rowOf(item: DuePromise, asOf: DuePromise['due'], writer: Writer): readonly Inline[] {
-  const { words, messages } = writer;
-  const { state, outcome, why, occurrence, milestone, on = item.due } = item;
+function rowOf(item: DuePromise, asOf: PlanDate, writer: Writer): readonly Inline[] {
+  const { words } = writer;
+  const unsaid = item.outcome === 'onTime' ? words.indicators.none : words.lagging.unsaid;
+  return [...outcomeCells(item, asOf, writer), reasonCell(item.why, unsaid, writer)];
+}
+
+/** The cells that say what was due, whose it is, by when, and how it ended. */
+export function outcomeCells(item: DuePromise, asOf: PlanDate, writer: Writer): readonly Inline[] {
+  const { state, outcome, on = item.due } = item;
+  return [
+    promiseName(item, writer),
+    partyWords(state.leads, writer.messages),
+    dayNear(item.due, asOf, writer),
+    writer.words.due[outcome](dayNear(on, asOf, writer), item.late),
+  ];
+}
+
+/** The measure, and which occurrence or milestone of it. */
+export function promiseName({ state, occurrence, milestone }: DuePromise, { words }: Writer): string {
   const part = occurrence ? occurrenceName(occurrence.id, state, words) : milestone?.title;
   const name = shortName(state);
+  return part === undefined ? name : name + words.parenthesis(part);
+}
+
+/** Why, by the entry that says so; `unsaid` where none does. */
+export function reasonCell(why: Entry | undefined, unsaid: string, writer: Writer): Inline {
   const reason = problemIn(why);
-  const unsaid = outcome === 'onTime' ? words.indicators.none : words.lagging.unsaid;
-  return [
-    part === undefined ? name : name + words.parenthesis(part),
-    partyWords(state.leads, messages),
-    dayNear(item.due, asOf, writer),
-    words.due[outcome](dayNear(on, asOf, writer), item.late),
-    reason === undefined ? unsaid : [...inline(clause(reason)), ...writer.cite(why === undefined ? [] : [why])],
-  ];
+  return why === undefined || reason === undefined ? unsaid : [...inline(clause(reason)), ...writer.cite([why])];
 }
