@@ -34,7 +34,7 @@ export interface CircularItem {
   readonly isStale: boolean;
 }
 
-export interface UnitStanding extends Standing {
+interface UnitStanding extends Standing {
   /** By the name that it has on the day; absent for what nobody leads. */
   readonly unit?: string;
   /** What is not done first, by deadline, then what was done late, then what is only blocked or without news. */

@@ -104,7 +104,7 @@ tasks:
       '| 1-3 建成平台 | 教务处 | 10月31日 | 未完成，逾期61天 | 未说明 |',
       '| 1-1 立项学校 | 教务处 | 12月31日 | 未完成 | 未说明 |',
       '',
-      '没有定完成时限、也没有进展记录的1项，以计划期末为限，计入未完成：1-2 推进建设。明细：`plan status --measures 时限:未定 状态:未启动 --plan test-2022 --as-of 2022-12-31`',
+      '没有定完成时限、也没有进展记录的1项，以计划期末为限，计入未完成：1-2 推进建设。明细：`plan status --measures 时限:无 状态:未启动 --plan test-2022 --as-of 2022-12-31`',
     ]);
   });
 });
@@ -132,10 +132,10 @@ describe('which period, and up to which day', () => {
     [['weekly', '--period', '2022-05'], '2022-05 不是这种报告的期次；应写成 2022-W26 这样。'],
     [['weekly', '--period', '2022-W53'], '2022-W53 不是这种报告的期次；应写成 2022-W26 这样。'],
     [['weekly', '--period', '2022-W40'], '2022-W40 从 2022-10-03 开始，到 2022-06-30 还没有可以报告的内容。'],
-    [['dayly'], '没有 dayly 这种报告，可以写：weekly、monthly、quarterly、half-year、annual、bulletin、reminder。'],
-    [[], '请写明是哪一种报告：weekly、monthly、quarterly、half-year、annual、bulletin、reminder。'],
+    [['dayly'], '没有 dayly 这种报告，可以写：weekly、monthly、quarterly、half-year、annual、bulletin、circular、reminder。'],
+    [[], '请写明是哪一种报告：weekly、monthly、quarterly、half-year、annual、bulletin、circular、reminder。'],
     [['bulletin', '--number', '-3'], '--number 后面的 -3 不是期号；应写成 12 这样。'],
-    [['bulletin', '--plan', 'all'], '简报、提醒单和模板都只属于一份计划；请用 --plan 选择：sd-2022、demo。'],
+    [['bulletin', '--plan', 'all'], '简报、情况通报、提醒单和模板都只属于一份计划；请用 --plan 选择：sd-2022、demo。'],
     [['weekly', '--each'], '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。'],
     [['weekly', '--format', 'pdf'], '没有 pdf 这种格式，可以写：markdown、text、html、docx。'],
     [['weekly', '--format', 'markdown', '--format', 'markdown'], '几种格式要各写一个文件：'],

@@ -72,8 +72,6 @@ export const words = {
     open: (_on: string, days: number) => (days === 0 ? 'not done' : `not done, ${plural(days, 'day')} overdue`),
     unscheduled: (count: number, names: string) =>
       `${plural(count, 'measure')} with neither a deadline nor an entry ${count === 1 ? 'counts' : 'count'} as not done by the end of the plan${names}.`,
-    /** Terms of a query, without spaces. */
-    unscheduledTerms: ['due:none', 'state:planned'],
   },
   entry: {
     milestone: (title: string) => `reached the milestone “${title}”`,

@@ -53,7 +53,6 @@ export const words: Translation<typeof en.words> = {
     late: (on, days) => `逾期${days}天完成（${on}）`,
     open: (_on, days) => (days === 0 ? '未完成' : `未完成，逾期${days}天`),
     unscheduled: (count, names) => `没有定完成时限、也没有进展记录的${count}项，以计划期末为限，计入未完成${names}。`,
-    unscheduledTerms: ['时限:未定', '状态:未启动'],
   },
   entry: {
     milestone: (title) => `完成节点“${title}”`,

@@ -97,7 +97,7 @@ export function writerIn({ words, messages, lineOf, terms, sources }: Style): Wr
       return [{ type: 'footnoteReference', identifier }];
     },
     commandFor: ({ plan, asOf }, ...more) =>
-      ['plan status --measures', ...terms, ...more, `--plan ${plan.id} --as-of ${asOf}`].join(' '),
+      ['plan status --measures', ...[...terms, ...more].map(inShell), `--plan ${plan.id} --as-of ${asOf}`].join(' '),
     footnotes: () => [...notes.values()],
     cited: () => ({
       entries: [...gathered.entries],
@@ -105,6 +105,11 @@ export function writerIn({ words, messages, lineOf, terms, sources }: Style): Wr
       placesOf: (entries) => sourceWords(placesOf(entries, lineOf), entries.length, undefined, { words, messages }),
     }),
   };
+}
+
+/** A term of a query as a shell takes it for one. */
+function inShell(term: string): string {
+  return /\s/.test(term) ? `"${term}"` : term;
 }
 
 /** The lines by file, both in order. */

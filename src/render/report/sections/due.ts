@@ -33,12 +33,14 @@ export function due(report: PlanReport, writer: Writer): readonly RootContent[] 
 
 /** How many are open that have neither deadline nor news: by name where they are few, else by lead, and how to list them. */
 export function unscheduledLine(items: readonly DuePromise[], known: PlanState, writer: Writer): RootContent {
-  const { words, commandFor } = writer;
+  const { words, messages, commandFor } = writer;
+  const { filters } = messages.list;
+  const terms = [`${filters.due}:${messages.none}`, `${filters.state}:${messages.states.planned}`];
   const states = items.map(({ after }) => after);
   return paragraph(
     words.due.unscheduled(items.length, namesOrLeads(states, writer)),
     words.gap + words.footnotes.command,
-    [{ type: 'inlineCode', value: commandFor(known, ...words.due.unscheduledTerms) }],
+    [{ type: 'inlineCode', value: commandFor(known, ...terms) }],
   );
 }
 
