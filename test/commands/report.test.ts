@@ -132,7 +132,10 @@ describe('which period, and up to which day', () => {
     [['weekly', '--period', '2022-05'], '2022-05 不是这种报告的期次；应写成 2022-W26 这样。'],
     [['weekly', '--period', '2022-W53'], '2022-W53 不是这种报告的期次；应写成 2022-W26 这样。'],
     [['weekly', '--period', '2022-W40'], '2022-W40 从 2022-10-03 开始，到 2022-06-30 还没有可以报告的内容。'],
-    [['dayly'], '没有 dayly 这种报告，可以写：weekly、monthly、quarterly、half-year、annual、bulletin、circular、reminder。'],
+    [
+      ['dayly'],
+      '没有 dayly 这种报告，可以写：weekly、monthly、quarterly、half-year、annual、bulletin、circular、reminder。',
+    ],
     [[], '请写明是哪一种报告：weekly、monthly、quarterly、half-year、annual、bulletin、circular、reminder。'],
     [['bulletin', '--number', '-3'], '--number 后面的 -3 不是期号；应写成 12 这样。'],
     [['bulletin', '--plan', 'all'], '简报、情况通报、提醒单和模板都只属于一份计划；请用 --plan 选择：sd-2022、demo。'],
