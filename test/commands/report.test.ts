@@ -106,6 +106,9 @@ tasks:
       '',
       '没有定完成时限、也没有进展记录的1项，以计划期末为限，计入未完成：1-2 推进建设。明细：`plan status --measures 时限:无 状态:未启动 --plan test-2022 --as-of 2022-12-31`',
     ]);
+    const english = await plan(['report', 'annual', '--period', '2022', '--lang', 'en'], office, on('2023-01-10'));
+    // A term with a space is one for a shell, too.
+    expect(english.out).toContain('`plan status --measures due:none "state:not begun" --plan test-2022');
   });
 });
 
