@@ -48,6 +48,7 @@ describe('a report in Word', () => {
     ['weekly', ...DEMO, '--short'],
     ['monthly', '--plan', 'all'],
     ['bulletin', ...DEMO, '--number', '12'],
+    ['circular', ...DEMO],
     ['reminder', ...DEMO, '--unit', '教务处'],
   ])('names no revision, path, command or date in figures: %s %s %s %s', async (...args) => {
     const part = await partsOf(args);

@@ -105,6 +105,7 @@ describe('the reports on our plans, as pages', () => {
       [
         ['weekly', '--short'],
         ['annual', '--short'],
+        ['circular', '--short'],
         ...(id === 'demo' && language === 'zh' ? [['weekly'], ['monthly']] : []),
         ...(id === 'demo' && language === 'en' && day === '2022-06-30' ? [['monthly']] : []),
       ].map((kind) => ({ id, day, language, kind, name: [id, day, language, ...kind].join('-') })),

@@ -2,7 +2,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { ReportDocument } from '../../report/document.ts';
 import { FITS, type Fit, itemIndent, STANDARD, TEXT_HEIGHT, TEXT_WIDTH } from './layout.ts';
-import { printedColumns, wordsOf } from './table.ts';
+import { printedColumns, tableHeight, wordsOf } from './table.ts';
 
 /** The largest in which a document that has to fit on one page does so, by the widths of its letters; the smallest where none does. */
 export function fitOf({ body, onePage }: Pick<ReportDocument, 'body' | 'onePage'>): Fit {
@@ -24,6 +24,7 @@ function blockHeight(node: RootContent, fit: Fit): number {
   // An item stands further in, by the width of its number.
   if (node.type === 'list')
     return node.children.reduce((sum, item) => sum + linesIn(item, fit.size, ITEM_INDENT) * line, 0);
+  if (node.type === 'table') return tableHeight(node);
   return linesIn(node, fit.size, 0) * line;
 }
 

@@ -59,8 +59,9 @@ export const FITS: readonly Fit[] = [
 ];
 
 const spacing = (line: number) => ({ line: line * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
-const TABLE_LINE = spacing(18);
-const SMALL_LINE = spacing(12);
+/** Between the lines of a table, and of one on its side. */
+export const TABLE_LINE = spacing(18);
+export const SMALL_LINE = spacing(12);
 /** Of two letters of the text. */
 const twoCharacters = ({ size }: Fit) => ({ firstLine: 2 * size * 10, firstLineChars: 200 });
 

@@ -22,7 +22,7 @@ import type {
 import { columnsOf } from '../text/columns.ts';
 import { CELLS, filledIn, litStretches } from '../text/marks.ts';
 import { inline } from './inline.ts';
-import { STYLE, TEXT_WIDTH, WIDE_WIDTH } from './layout.ts';
+import { SMALL_LINE, STYLE, TABLE_LINE, TEXT_WIDTH, WIDE_WIDTH } from './layout.ts';
 import { BAR_FILL, BAR_REST, HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
 import type { Writing } from './writing.ts';
 
@@ -57,6 +57,8 @@ export const WIDE: TableLook = {
 };
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+/** Twips above and below a cell's text. */
+const MARGIN = 30;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Twips of each of the cells that a bar is made of, at the least. */
 const BAR_CELL = 80;
@@ -69,7 +71,7 @@ export function tableOf(rows: readonly TableRow[], widths: readonly number[], { 
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
-    margins: { top: 30, bottom: 30, left: padding, right: padding },
+    margins: { top: MARGIN, bottom: MARGIN, left: padding, right: padding },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
     rows: [...rows],
   });
@@ -97,7 +99,7 @@ export function cellOf(
 /** The first row is the head, centred; the other cells stand as the Markdown aligns them. Lights and bars are shaded. */
 export function table({ children: rows, align }: MarkdownTable, writing: Writing): Table {
   const bars = barColumns(rows);
-  const widths = columnWidths(rows.map(textsOf), AMONG_TEXT, (i) => (bars.has(i) ? CELLS * BAR_CELL : 0));
+  const widths = widthsOf(rows, bars);
   const barCell = (i: number): number => Math.floor(((widths[i] ?? 0) - NUMBER) / CELLS);
   const grid = widths.flatMap((width, i) =>
     bars.has(i) ? [...Array<number>(CELLS).fill(barCell(i)), width - CELLS * barCell(i)] : [width],
@@ -116,6 +118,20 @@ export function table({ children: rows, align }: MarkdownTable, writing: Writing
     grid,
     AMONG_TEXT,
   );
+}
+
+function widthsOf(rows: readonly MarkdownRow[], bars: ReadonlySet<number>): readonly number[] {
+  return columnWidths(rows.map(textsOf), AMONG_TEXT, (i) => (bars.has(i) ? CELLS * BAR_CELL : 0));
+}
+
+/** Twips that `table` takes of a page, with what follows it: a row is as high as its longest cell. */
+export function tableHeight({ children: rows }: MarkdownTable): number {
+  const { column, padding } = AMONG_TEXT;
+  const widths = widthsOf(rows, barColumns(rows));
+  const linesIn = (text: string, i: number): number =>
+    Math.ceil((printedColumns(text) * column) / Math.max(column, (widths[i] ?? 0) - 2 * padding));
+  const lines = rows.map((row) => Math.max(1, ...textsOf(row).map(linesIn)));
+  return total(lines) * TABLE_LINE.line + rows.length * (2 * MARGIN + 10) + SMALL_LINE.line;
 }
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;

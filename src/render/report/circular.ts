@@ -7,7 +7,7 @@ import { countsIn, isWithoutDeadline } from '../../report/sections/due.ts';
 import { isLagReason, type LagReason } from '../../report/sections/lagging.ts';
 import { fulfilmentCounts } from '../words/fulfilment.ts';
 import { bulleted, heading, type Inline, numbered, paragraph, strong, table } from './mdast.ts';
-import { closingOf, openingOf } from './plan-report.ts';
+import { annexParts, closingOf, openingOf } from './plan-report.ts';
 import { dueSentence, outcomeCells, promiseName, reasonCell, unscheduledLine } from './sections/due.ts';
 import { reasonWords } from './sections/lagging.ts';
 import { nextWords } from './sections/upcoming.ts';
@@ -41,13 +41,10 @@ export function circularDocument(circular: Circular, style: Style, isShort: bool
     ...(isAddressed ? [paragraph(say.addressee)] : []),
     ...parts.flatMap((part, i) => [heading(2, words.numbering(i + 1) + part.title), ...part.content]),
     ...closingOf(circular.known, style),
-    ...[...annexes.filter(isSaid), ...sourcesOf([circular.known], writer)].flatMap((annex, i) => [
-      heading(2, words.annex(i + 1, annex.title)),
-      ...annex.content,
-    ]),
+    ...annexParts([...annexes.filter(isSaid), ...sourcesOf([circular.known], writer)], words),
     ...writer.footnotes(),
   ];
-  return { title, language, front, figures: new Map(), body: { type: 'root', children: body } };
+  return { title, language, front, figures: new Map(), body: { type: 'root', children: body }, onePage: isShort };
 }
 
 interface Part {

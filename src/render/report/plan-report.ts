@@ -1,6 +1,7 @@
 /** The report on one plan as a document: its sections in the office's order, numbered, with annexes, pictures and sources. */
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { ReportWords } from '../../i18n/messages.ts';
 import type { SectionName } from '../../model/report-settings.ts';
 import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
@@ -66,10 +67,7 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
     ...openingOf(report, style),
     ...sections.flatMap((section, i) => [heading(2, words.numbering(i + 1) + section.title), ...section.content]),
     ...closingOf(report.now, style),
-    ...[...annexes, ...sources].flatMap((annex, i) => {
-      const head = heading(2, words.annex(i + 1, annex.title));
-      return [i === 0 ? inRole('annexes', head) : head, ...annex.content];
-    }),
+    ...annexParts([...annexes, ...sources], words),
   ];
   body.push(...referredTo(writer.footnotes(), body));
   const wall = () => wallOf(report.now, at);
@@ -89,6 +87,14 @@ export function planReportDocument(report: PlanReport, at: At, settings: Setting
 interface Written {
   readonly title: string;
   readonly content: readonly RootContent[];
+}
+
+/** The annexes, counted; the first begins them. */
+export function annexParts(annexes: readonly Written[], words: ReportWords): readonly RootContent[] {
+  return annexes.flatMap(({ title, content }, i) => {
+    const head = heading(2, words.annex(i + 1, title));
+    return [i === 0 ? inRole('annexes', head) : head, ...content];
+  });
 }
 
 /** A section in the office's own form may leave out what a note belongs to. */
