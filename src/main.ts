@@ -22,7 +22,8 @@ export async function main(home: string): Promise<void> {
   let hasBug = false;
   process.on('uncaughtException', (error) => {
     hasBug = true;
-    sayBug(error, context);
+    // Where the words can't be loaded, its own have to do.
+    sayBug(error, context).catch(() => context.err(`plan: ${error.message}\n`));
   });
   const exitCode = await run(argv, context);
   if (!hasBug) process.exitCode = exitCode;

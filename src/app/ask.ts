@@ -61,7 +61,7 @@ export async function answeredRightly<T>(
       return await read(answer);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      asked = `${error.say(messagesIn(language))}\n${question}`;
+      asked = `${error.say(await messagesIn(language))}\n${question}`;
     }
   }
 }

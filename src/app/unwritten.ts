@@ -2,7 +2,6 @@
 import { posix } from 'node:path';
 import { StoreError, storeError } from '../files/fault.ts';
 import { LOCK } from '../files/lock.ts';
-import { writingWords } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,11 +10,10 @@ import { UsageError } from './usage-error.ts';
  * where it is a bug, or the caller's own, the error itself.
  * @param shown the file as the reader would name it
  */
-export async function unwritten(error: unknown, shown: string, language?: Language): Promise<unknown> {
+export function unwritten(error: unknown, shown: string, language?: Language): unknown {
   const refused = storeError(error, shown);
   if (!(refused instanceof StoreError)) return error;
   const { why, code } = refused;
   const lock = posix.join(posix.dirname(shown), LOCK);
-  const wordsOf = await writingWords();
-  return new UsageError((messages) => wordsOf(messages)[why]({ file: shown, code, lock }), language);
+  return new UsageError(({ writing }) => writing[why]({ file: shown, code, lock }), language);
 }

@@ -32,7 +32,7 @@ async function printed(result: Result, options: DataFlags, context: Context): Pr
     }
     const { writeOut } = await import('../app/open/output.ts');
     await writeOut(content, file, { context, language });
-    if (!result.isQuiet) context.err(`${messagesIn(language).chart.written(file)}\n`);
+    if (!result.isQuiet) context.err(`${(await messagesIn(language)).chart.written(file)}\n`);
   }
   for (const note of notes) context.err(`${note}\n`);
   if (session) context.err(await session.unread());

@@ -31,18 +31,18 @@ export async function run(argv: readonly string[], given: Context): Promise<numb
   const exitCode = await endOf(argv, context, () => isFresh);
   const failure = await context.outputFailure?.();
   if (failure === undefined) return exitCode;
-  const messages = messagesIn(await languageFor(argv, context));
+  const messages = await messagesIn(await languageFor(argv, context));
   say(messages.errors.notPrinted(reasonOf(failure, messages)), messages, context);
   return OUTPUT_FAILED;
 }
 
 async function endOf(argv: readonly string[], context: Context, isFresh: () => boolean): Promise<number> {
   try {
-    return await runProgram(argv, context, messagesIn(context.language ?? 'zh'));
+    return await runProgram(argv, context, await messagesIn(context.language ?? 'zh'));
   } catch (error) {
     const known = error instanceof UsageError ? error : undefined;
     const language = context.language ?? known?.language ?? (await languageFor(argv, context));
-    const messages = messagesIn(language);
+    const messages = await messagesIn(language);
     if (error instanceof UnreadableError) context.err(await error.findings());
     const message = known?.say(messages) ?? internalMessage(error, messages, context);
     const exitCode = known?.exitCode ?? INTERNAL_ERROR;
@@ -54,8 +54,8 @@ async function endOf(argv: readonly string[], context: Context, isFresh: () => b
 }
 
 /** Says that a bug of ours came to light where nothing waits for it any more. */
-export function sayBug(error: unknown, context: Context): void {
-  const messages = messagesIn(context.language ?? 'zh');
+export async function sayBug(error: unknown, context: Context): Promise<void> {
+  const messages = await messagesIn(context.language ?? 'zh');
   say(internalMessage(error, messages, context), messages, context);
 }
 

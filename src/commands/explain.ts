@@ -27,7 +27,7 @@ export const explain = command({
       file: options.output,
       text: async () => {
         const { ruleText, rulesText } = await import('../render/terminal/rule.ts');
-        const terminal = canvas({ ...context, wide: false }, messagesIn(language));
+        const terminal = canvas({ ...context, wide: false }, await messagesIn(language));
         const isOne = others.length === 0;
         return isOne ? ruleText(await rulePage(only), language, terminal) : rulesText(rules, language, terminal);
       },

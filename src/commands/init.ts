@@ -37,7 +37,7 @@ export const init = command({
     const root = workspaceFolder(context, args.folder);
     const isNew = !existsSync(join(root, WORKSPACE_FILE));
     const language = context.language ?? languageIn(root) ?? 'zh';
-    const messages = messagesIn(language);
+    const messages = await messagesIn(language);
     const shown = (path: string): string => relative(context.cwd, path).split(sep).join('/') || '.';
     const setup = { root, from: existing(root), launcher: context.launcher, language, messages, shown };
     const git = options.git ? asked(() => gitSteps(setup, isNew), language) : [];

@@ -28,7 +28,7 @@ export const merge = command({
   without: ['dir', 'plan', ...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.merge.examples,
   async run({ context, args, options }) {
-    const messages = messagesIn(context.language ?? 'zh');
+    const messages = await messagesIn(context.language ?? 'zh');
     const inFolder = (file: string): string => resolve(context.cwd, file);
     const files = { base: inFolder(args.base), ours: inFolder(args.ours), theirs: inFolder(args.theirs) };
     const path = relative(context.cwd, inFolder(args.path ?? args.ours));

@@ -45,6 +45,7 @@ import * as usage from './en/usage.ts';
 import * as values from './en/values.ts';
 import * as verify from './en/verify.ts';
 import * as withdraw from './en/withdraw.ts';
+import * as writing from './en/writing.ts';
 import type { Translation } from './translation.ts';
 
 export const en = {
@@ -60,6 +61,7 @@ export const en = {
   repeat: repeat.words,
   repository: repository.words,
   usage: usage.words,
+  writing: writing.words,
   site: site.words,
   status: status.words,
   list: list.words,

@@ -1,18 +1,15 @@
-/** The words of the program, by language; those that few calls need are loaded when they are needed. */
+/** The words of the program, by language: a run loads the catalogue that it speaks, and what reports say where it writes one. */
 import type { Language } from '../model/plan.ts';
 import type { words } from './en/report-words.ts';
-import type { words as writing } from './en/writing.ts';
-import { en, type Messages } from './en.ts';
+import type { Messages } from './en.ts';
 import type { Translation } from './translation.ts';
-import { zh } from './zh.ts';
 
 export type { Messages } from './en.ts';
 export type ReportWords = Translation<typeof words>;
-type WritingWords = Translation<typeof writing>;
 
-/** What the program says, but for what stands in reports, or is said where a file could not be written. */
-export function messagesIn(language: Language): Messages {
-  return MESSAGES[language];
+/** What the program says, but for what stands in reports. */
+export function messagesIn(language: Language): Promise<Messages> {
+  return MESSAGES[language]();
 }
 
 /** The words that reports are made of. */
@@ -20,13 +17,10 @@ export async function reportWordsIn(language: Language): Promise<ReportWords> {
   return (await REPORTS[language]()).words;
 }
 
-/** What is said where a file could not be written, by the catalogue that it goes with. */
-export async function writingWords(): Promise<(messages: Messages) => WritingWords> {
-  const [english, chinese] = await Promise.all([import('./en/writing.ts'), import('./zh/writing.ts')]);
-  return (messages) => (messages === en ? english : chinese).words;
-}
-
-const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en };
+const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  zh: async () => (await import('./zh.ts')).zh,
+  en: async () => (await import('./en.ts')).en,
+};
 
 const REPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ReportWords }>>> = {
   zh: () => import('./zh/report-words.ts'),

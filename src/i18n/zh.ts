@@ -45,6 +45,7 @@ import * as usage from './zh/usage.ts';
 import * as values from './zh/values.ts';
 import * as verify from './zh/verify.ts';
 import * as withdraw from './zh/withdraw.ts';
+import * as writing from './zh/writing.ts';
 
 export const zh: Messages = {
   ...values.words,
@@ -59,6 +60,7 @@ export const zh: Messages = {
   repeat: repeat.words,
   repository: repository.words,
   usage: usage.words,
+  writing: writing.words,
   site: site.words,
   status: status.words,
   list: list.words,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unwritten } from '../../src/app/unwritten.ts';
 import { UsageError } from '../../src/app/usage-error.ts';
 import { StoreError } from '../../src/files/fault.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { MESSAGES } from '../support/messages.ts';
 
 const systemError = (code: string, syscall = 'write'): Error =>
   Object.assign(new Error(`${code}: …, ${syscall}`), { code, syscall });
@@ -32,16 +32,16 @@ test.each<[string, Error, string, string]>([
   ['a change meanwhile', new StoreError('changed', 'x'), '刚刚有人改过它', 'somebody has just changed it'],
   ['a link', new StoreError('outside', 'x'), '它是指向工作区之外的链接', 'a link that leads outside the workspace'],
 ])('%s', async (_what, error, zh, en) => {
-  const refusal = await unwritten(error, '2022/journal/2022-W19.yaml');
+  const refusal = unwritten(error, '2022/journal/2022-W19.yaml');
   if (!(refusal instanceof UsageError)) throw new Error('no refusal');
-  const said = [refusal.say(messagesIn('zh')), refusal.say(messagesIn('en'))];
+  const said = [refusal.say(MESSAGES.zh), refusal.say(MESSAGES.en)];
   expect(said[0]).toMatch(/^没能写入 2022\/journal\/2022-W19\.yaml：.*。$/);
   expect(said[0]).toContain(zh);
   expect(said[1]).toMatch(/^Cannot write 2022\/journal\/2022-W19\.yaml: .*\.$/);
   expect(said[1]).toContain(en);
 });
 
-test('a bug is no refusal', async () => {
+test('a bug is no refusal', () => {
   const bug = new TypeError('x is not a function');
-  expect(await unwritten(bug, 'a.yaml')).toBe(bug);
+  expect(unwritten(bug, 'a.yaml')).toBe(bug);
 });

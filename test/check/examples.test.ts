@@ -43,7 +43,7 @@ async function changedFrom(
 ): Promise<readonly Finding[]> {
   const before = await loadWorkspace(diskTree(folderWith(files)), () => 'all');
   expect(before.findings).toEqual([]);
-  return checkChanges(comparedWithout(before, after), rulesOf('change'), asOf);
+  return checkChanges(await comparedWithout(before, after), rulesOf('change'), asOf);
 }
 
 function missingEvidence({ plans }: Workspace, tree: Tree): ReadonlyMap<string, string> {

@@ -46,7 +46,7 @@ async function verdictOn(files: ReadonlyMap<string, string>): Promise<Verdict> {
   );
   const found = [
     ...after.findings,
-    ...checkChanges(comparedWithout(base, after), rulesOf('change'), asOf),
+    ...checkChanges(await comparedWithout(base, after), rulesOf('change'), asOf),
     ...check(after.workspace, { asOf, unreadable, digests: after.tree.digests }, [evidenceAltered]),
   ];
   const { findings } = withSettings(found, after.workspace, { asOf, ran: new Set(), whole: false });

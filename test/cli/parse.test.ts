@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { addCommonOptions, addDefinition, BadValue, givenOf } from '../../src/cli/parse.ts';
 import { COMMANDS } from '../../src/cli/registry.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { MESSAGES } from '../support/messages.ts';
 
-const messages = messagesIn('en');
+const messages = MESSAGES.en;
 
 /** What commander makes of the words for the command of that name. */
 async function given(name: string, words: readonly string[]) {
@@ -71,8 +71,8 @@ describe.each(COMMANDS.map(([name]) => name))('the tables of %s', (name) => {
     const definition = await COMMANDS.find(([other]) => other === name)?.[1]();
     const rows = [...Object.values(definition?.options ?? {}), ...Object.values(definition?.arguments ?? {})];
     for (const { describe: words } of rows) {
-      expect(words(messagesIn('zh'))).toMatch(/\p{Script=Han}|%/u);
-      expect(words(messagesIn('en'))).toMatch(/[a-z]/);
+      expect(words(MESSAGES.zh)).toMatch(/\p{Script=Han}|%/u);
+      expect(words(MESSAGES.en)).toMatch(/[a-z]/);
     }
   });
 });

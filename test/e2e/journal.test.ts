@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/app/command/command.ts';
 import { COMMANDS } from '../../src/cli/registry.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import { planDate } from '../../src/model/date.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan as planInMemory, type Ran } from '../support/run.ts';
 import { isStress, some } from '../support/stress.ts';
@@ -298,7 +298,7 @@ describe('show --history', () => {
 describe('reads never write', () => {
   /** The arguments of the first example in the command's help; what it would write goes to `outside`. */
   const exampleOf = ({ examples }: Command, outside: string): readonly string[] => {
-    const [[line = ''] = []] = examples(messagesIn('zh'));
+    const [[line = ''] = []] = examples(MESSAGES.zh);
     return line
       .replace(/ (?:-o|--output) \S+/, ` -o ${outside}`)
       .replace(/ [|>].*/, '')

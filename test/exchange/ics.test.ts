@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ics } from '../../src/exchange/ics.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import type { Measure } from '../../src/model/plan.ts';
 import { project } from '../../src/projection/project.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../support/model.ts';
 import { plan } from '../support/run.ts';
 
@@ -24,7 +24,7 @@ function written(over: Partial<Measure> = {}, { asOf = '2022-06-30', journal = [
   });
   const workspace = aWorkspace(one);
   const { title, timezone } = workspace;
-  return ics([project(one, workspace, day(asOf))], { title, timezone, messages: messagesIn('zh') }).text ?? '';
+  return ics([project(one, workspace, day(asOf))], { title, timezone, messages: MESSAGES.zh }).text ?? '';
 }
 
 /** Lines as they were before folding (RFC 5545, 3.1), by the bytes alone. */
@@ -135,8 +135,8 @@ describe('an event', () => {
     const one = aPlanOf([undated]);
     const { title, timezone } = aWorkspace(one);
     const states = [project(one, aWorkspace(one), day('2022-06-30'))];
-    expect(ics(states, { title, timezone, messages: messagesIn('zh') })).toEqual({
-      notes: [messagesIn('zh').export.nothing, messagesIn('zh').export.undated(1)],
+    expect(ics(states, { title, timezone, messages: MESSAGES.zh })).toEqual({
+      notes: [MESSAGES.zh.export.nothing, MESSAGES.zh.export.undated(1)],
     });
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import { parseAmount } from '../../src/model/amount.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { runs } from '../support/stress.ts';
 
-const [zh, en] = [messagesIn('zh'), messagesIn('en')];
+const [zh, en] = [MESSAGES.zh, MESSAGES.en];
 
 describe('a number with its unit', () => {
   test.each([

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { Args } from '../../src/check/fault.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { messagesIn, reportWordsIn, writingWords } from '../../src/i18n/messages.ts';
+import { reportWordsIn } from '../../src/i18n/messages.ts';
+import { MESSAGES } from '../support/messages.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 
@@ -20,14 +21,12 @@ function shape(value: unknown, path = ''): readonly string[] {
 }
 
 test('both languages have the same messages', async () => {
-  const [zh, en] = [shape(messagesIn('zh')), shape(messagesIn('en'))];
+  const [zh, en] = [shape(MESSAGES.zh), shape(MESSAGES.en)];
   expect(zh).toEqual(en);
   expect(en.length).toBeGreaterThan(150);
   const [reportZh, reportEn] = [shape(await reportWordsIn('zh')), shape(await reportWordsIn('en'))];
   expect(reportZh).toEqual(reportEn);
   expect(reportEn.length).toBeGreaterThan(100);
-  const writing = await writingWords();
-  expect(shape(writing(messagesIn('zh')))).toEqual(shape(writing(messagesIn('en'))));
 });
 
 /** Messages whose keys are values of the program, and the source that looks them up by these. */
@@ -37,7 +36,7 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.change\.labels\./, 'words.labels[change.of]'],
   [/^messages\.change\.topics\./, 'words.topics[change.topic]'],
   [/^messages\.show\.milestoneStanding\./, 'show.milestoneStanding[standing]'],
-  [/^writing\./, 'wordsOf(messages)[why]'],
+  [/^messages\.writing\./, 'writing[why]'],
   [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
   [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
   [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
@@ -69,11 +68,7 @@ test('every message is used', async () => {
     const uses = new RegExp(`\\.${key}\\b|[{,] *${key}\\b[^{}()]*\\}|'${key}'`);
     return sources.some((text) => speaks.test(text) && uses.test(text));
   };
-  const all = [
-    ...ways(messagesIn('en'), 'messages'),
-    ...ways(await reportWordsIn('en'), 'words'),
-    ...ways((await writingWords())(messagesIn('en')), 'writing'),
-  ];
+  const all = [...ways(MESSAGES.en, 'messages'), ...ways(await reportWordsIn('en'), 'words')];
   const named = all.filter((way) => !LOOKED_UP.some(([ways]) => ways.test(way)));
   expect(named.filter((way) => !isUsed(way))).toEqual([]);
   expect(

@@ -7,7 +7,7 @@ import { rulePage } from '../../src/app/check/rule-page.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { inGeneral } from '../../src/check/words.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { ruleMarkdown } from '../support/rule-markdown.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/rules');
@@ -29,7 +29,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
   const written = new Map([['README.md', `${index.join('\n')}\n`]]);
   for (const rule of ALL_RULES) {
     const page = await rulePage(rule);
-    const [zh, en] = (['zh', 'en'] as const).map((language) => ruleMarkdown(page, language, messagesIn(language)));
+    const [zh, en] = (['zh', 'en'] as const).map((language) => ruleMarkdown(page, language, MESSAGES[language]));
     written.set(fileOf(rule), `# ${rule.id}\n\n${zh}\n## English\n\n${en}`);
   }
   return written;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { MESSAGES } from '../support/messages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
@@ -35,7 +35,7 @@ test('what is a trap', () => {
 describe.each(COMMANDS.map(([name]) => name))('the help of %s', (name) => {
   test.each(['zh', 'en'] as const)('in %s', async (language) => {
     const definition = await COMMANDS.find(([other]) => other === name)?.[1]();
-    const examples = definition?.examples(messagesIn(language)) ?? [];
+    const examples = definition?.examples(MESSAGES[language]) ?? [];
     expect(examples.length).toBeGreaterThan(0);
     for (const [line = ''] of examples) expect(trapsIn(line), line).toEqual([]);
   });

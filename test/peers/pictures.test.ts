@@ -1,7 +1,6 @@
 /** Every picture in Chromium: no two texts overlap, and none leaves the picture, whatever the titles, the sizes and the date. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import { addDays, type PlanDate } from '../../src/model/date.ts';
 import { burnupOf } from '../../src/projection/burnup.ts';
 import { ledgerOf } from '../../src/projection/ledger.ts';
@@ -18,6 +17,7 @@ import { progressSvg } from '../../src/render/svg/progress.ts';
 import { slippageSvg } from '../../src/render/svg/slippage.ts';
 import { timelineSvg } from '../../src/render/svg/timeline.ts';
 import { fulfilmentOf } from '../../src/report/fulfilment.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { aMeasure, anEntry, aPlan, aRoster, aTask, aWorkspace, day, membersNamed } from '../support/model.ts';
 import { runs } from '../support/stress.ts';
 import { visit } from './browser.ts';
@@ -100,7 +100,7 @@ function picturesOf({ title: name, start, length, asOf, tasks, members, stages, 
   });
   const settings = aWorkspace(plan);
   const at = projections(plan, settings);
-  const [state, messages] = [at(date), messagesIn(language)];
+  const [state, messages] = [at(date), MESSAGES[language]];
   const ledger = measureStates(state).flatMap((one) => ledgerOf(one, date) ?? [])[0];
   return [
     burnupSvg(burnupOf(state, settings, at), messages),

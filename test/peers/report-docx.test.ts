@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planDate } from '../../src/model/date.ts';
 import { reportDocx } from '../../src/render/docx/document.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { REPORT } from '../support/report.ts';
 import { plan } from '../support/run.ts';
 
@@ -19,7 +20,7 @@ const convert = (format: string, ...files: readonly string[]): string =>
   run('soffice', profile, '--headless', '--convert-to', format, '--outdir', folder, ...files);
 
 beforeAll(async () => {
-  writeFileSync(file, await reportDocx(REPORT));
+  writeFileSync(file, await reportDocx(REPORT, MESSAGES.zh));
   for (const format of ['pdf', 'fodt']) convert(format, file);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

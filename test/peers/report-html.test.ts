@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/render/html/report.ts';
 import { folderWith } from '../support/folder.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { REPORT } from '../support/report.ts';
 import { plan } from '../support/run.ts';
 import { objections, visit } from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const html = reportHtml(REPORT);
+const html = reportHtml(REPORT, MESSAGES.zh);
 /** The report that the demo plan's own week gives, with its pictures, and the one that a month gives. */
 const ofDemo = (kind: string): Promise<string> =>
   plan(['report', kind, '--plan', 'demo', '--as-of', '2022-06-30', '--format', 'html'], ROOT).then(({ out }) => out);

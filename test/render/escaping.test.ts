@@ -8,6 +8,7 @@ import { reportDocx } from '../../src/render/docx/document.ts';
 import { reportHtml } from '../../src/render/html/report.ts';
 import { printable } from '../../src/render/text/printable.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { boxFigure } from '../support/report.ts';
 import { runs } from '../support/stress.ts';
 
@@ -155,7 +156,7 @@ describe('whatever a text says, a page', () => {
   }
 
   test('has the same elements, and shows it as it is', () => {
-    const page = (text: string): Read => read(reportHtml(reportOf(text)));
+    const page = (text: string): Read => read(reportHtml(reportOf(text), MESSAGES.zh));
     const plain = page('x');
     fc.assert(
       fc.property(nasty, (text) => {
@@ -198,7 +199,7 @@ describe('whatever a text says, a Word file', () => {
   }
 
   test('is well formed, has the same paragraphs, tables and notes, and shows it as it is', async () => {
-    const word = async (text: string) => read(await reportDocx(reportOf(text)));
+    const word = async (text: string) => read(await reportDocx(reportOf(text), MESSAGES.zh));
     const plain = await word('x');
     await fc.assert(
       fc.asyncProperty(nasty, async (text) => {

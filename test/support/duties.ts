@@ -1,7 +1,6 @@
 /** Duties over ten years, of every kind that a plan can name, and the calendars that are written of them. */
 import fc from 'fast-check';
 import { ics } from '../../src/exchange/ics.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
 import type { OwnDays } from '../../src/model/calendar.ts';
 import { addDays, type PlanDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
@@ -10,6 +9,7 @@ import type { Measure } from '../../src/model/plan.ts';
 import { type MonthDay, occurrencesOf, type Repeat } from '../../src/model/recurrence.ts';
 import { project } from '../../src/projection/project.ts';
 import { type MeasureState, measureStates } from '../../src/projection/state.ts';
+import { MESSAGES } from './messages.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from './model.ts';
 
 export const EVERY: readonly Every[] = ['week', 'month', 'quarter', 'half-year', 'year'];
@@ -74,7 +74,7 @@ export function calendarOf({ measure, start, end, asOf, own, journal }: Duty): W
   const workspace = aWorkspace(plan, { calendar: own });
   const projected = project(plan, workspace, asOf);
   const { title, timezone } = workspace;
-  const { text = '' } = ics([projected], { title, timezone, messages: messagesIn('zh') });
+  const { text = '' } = ics([projected], { title, timezone, messages: MESSAGES.zh });
   const [state] = measureStates(projected);
   if (state === undefined) throw new Error('no measure');
   return { text, state };

@@ -268,7 +268,7 @@ async function write({ steps }: Fixing, { root, tree, shownPath, language }: Ses
         });
       }
     } catch (error) {
-      throw await unwritten(error, shownPath(file), language);
+      throw unwritten(error, shownPath(file), language);
     }
     held.set(file, text);
   }

@@ -48,7 +48,7 @@ async function shown(rule: Rule, example: Example): Promise<ShownExample> {
 /** What the rules of change find, where the example says what stood there before. */
 async function changedIn(example: Example, after: Loaded, asOf: PlanDate): Promise<readonly Finding[]> {
   const before = await loadWorkspace(treeOf(exampleFiles(example, 'before')), () => 'all');
-  return checkChanges(comparedWithout(before, after), rulesOf('change'), asOf);
+  return checkChanges(await comparedWithout(before, after), rulesOf('change'), asOf);
 }
 
 function treeOf(texts: Readonly<Record<string, string>>): Tree {

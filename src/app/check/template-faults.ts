@@ -37,7 +37,7 @@ export async function templateFaults(
   planReportDocument(planReport({ period, now, known: now, before, settings: workspace }), project, workspace, {
     language,
     words: await reportWordsIn(language),
-    messages: messagesIn(language),
+    messages: await messagesIn(language),
     office: settings,
     sources: 'notes',
     front: {},

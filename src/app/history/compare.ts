@@ -7,9 +7,9 @@ import type { Tree } from '../../files/tree.ts';
 import { commitOf } from '../../git/git.ts';
 import { lineOrigins, touching } from '../../git/history.ts';
 import { topOf } from '../../git/repository.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import type { Finding } from '../../model/finding.ts';
-import { measuresOf, type Plan, tasksOf, type Workspace } from '../../model/plan.ts';
+import { measuresOf, tasksOf, type Workspace } from '../../model/plan.ts';
 import { policyOf, stricter, TOPICS } from '../../model/policy.ts';
 import { changeSentence } from '../../render/words/changes/sentence.ts';
 import type { Loaded } from '../../workspace/load.ts';
@@ -52,7 +52,7 @@ interface Besides extends Pick<Compared, 'unread' | 'missing'> {
 
 /** What the rules of change go by: the changes, with who came with what by the repository's history. */
 export async function compared(before: Earlier, after: Session, { tip, ...besides }: Besides): Promise<Compared> {
-  const plain = comparedWithout(before, after);
+  const plain = await comparedWithout(before, after);
   const formerOwners = await formerOwnersOf(plain.changes, before, after);
   return {
     ...plain,
@@ -77,8 +77,11 @@ function boundBy(tip: Workspace, workspace: Workspace): Workspace {
 }
 
 /** What the rules of change go by, where there is no repository to ask. */
-export function comparedWithout(before: Read, after: Read): Compared {
+export async function comparedWithout(before: Read, after: Read): Promise<Compared> {
+  const [zh, en] = await Promise.all([messagesIn('zh'), messagesIn('en')]);
   const plans = new Map(after.workspace.plans.map((plan) => [plan.id, plan]));
+  const say = (change: Change, messages: Messages): string =>
+    changeSentence(change, { messages, plan: plans.get(change.plan ?? '') });
   return {
     before: before.workspace,
     after: after.workspace,
@@ -86,15 +89,11 @@ export function comparedWithout(before: Read, after: Read): Compared {
     changes: changesSince(before, after),
     unread: [...faultyFiles(before.findings)].sort(),
     missing: [],
-    say: (change) => ({ zh: sentence(change, plans, 'zh'), en: sentence(change, plans, 'en') }),
+    say: (change) => ({ zh: say(change, zh), en: say(change, en) }),
     originOf: () => undefined,
     enteredOn: () => undefined,
     formerOwner: () => undefined,
   };
-}
-
-function sentence(change: Change, plans: ReadonlyMap<string, Plan>, language: 'zh' | 'en'): string {
-  return changeSentence(change, { messages: messagesIn(language), plan: plans.get(change.plan ?? '') });
 }
 
 /** Finds the commit that an entry of the earlier revision came with; each file is asked for once. */

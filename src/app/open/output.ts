@@ -23,6 +23,6 @@ export async function writeOut(
     await put(dirname(path), basename(path), content);
   } catch (error) {
     const { unwritten } = await import('../unwritten.ts');
-    throw await unwritten(error, output, language);
+    throw unwritten(error, output, language);
   }
 }

@@ -22,7 +22,7 @@ export async function matching(
   { workspace, language }: Pick<Session, 'workspace' | 'language'>,
 ): Promise<readonly PlanState[]> {
   if (terms.length === 0) return states;
-  const words = vocabulary(workspace, messagesIn(language));
+  const words = vocabulary(workspace, await messagesIn(language), await catalogues());
   const query = parseQuery(terms, words);
   if (query.ok) return states.map((state) => narrowed(state, query.matches));
   const { nearest } = await import('../../model/words.ts');
@@ -40,20 +40,25 @@ export async function matching(
   }, language);
 }
 
-/** Whether `word` is a filter, and not words of a title that has a colon. */
-export function isFilter(word: string): boolean {
-  const [, key = ''] = /^([^:：\s]+)[:：]./u.exec(word.trim()) ?? [];
-  return QUERY_KEYS.some((known) => known === key || CATALOGUES.some(({ list }) => list.filters[known] === key));
+/** Whether any of `words` is a filter, and not words of a title that has a colon. */
+export async function hasFilter(words: readonly string[]): Promise<boolean> {
+  const keys = words.flatMap((word) => /^([^:：\s]+)[:：]./u.exec(word.trim())?.[1] ?? []);
+  if (keys.length === 0) return false;
+  const names = (await catalogues()).flatMap(({ list }) => QUERY_KEYS.map((key) => list.filters[key]));
+  return keys.some((key) => QUERY_KEYS.some((known) => known === key) || names.includes(key));
 }
 
-const CATALOGUES: readonly Messages[] = [messagesIn('zh'), messagesIn('en')];
+/** A query is read in the words of either language. */
+function catalogues(): Promise<readonly Messages[]> {
+  return Promise.all([messagesIn('zh'), messagesIn('en')]);
+}
 
-function vocabulary(workspace: Workspace, own: Messages): Vocabulary {
+function vocabulary(workspace: Workspace, own: Messages, catalogues: readonly Messages[]): Vocabulary {
   const kinds = [...workspace.kinds.values()];
   const names = workspace.isFaulty || workspace.unread !== undefined ? undefined : namesIn(workspace);
   const words = <T extends string>(ids: readonly T[], name: (messages: Messages, id: T) => string) =>
     new Map(
-      ids.flatMap((id) => [[id, id] as const, ...CATALOGUES.map((messages) => [name(messages, id), id] as const)]),
+      ids.flatMap((id) => [[id, id] as const, ...catalogues.map((messages) => [name(messages, id), id] as const)]),
     );
   return {
     kinds,
@@ -62,7 +67,7 @@ function vocabulary(workspace: Workspace, own: Messages): Vocabulary {
     states: words(STATES, ({ states }, state) => states[state]),
     namesOf: (unit) => namesOfUnit(unit, workspace.units),
     ...(names && { names }),
-    none: new Set(['none', ...CATALOGUES.flatMap(({ none, undecided }) => [none, undecided])]),
+    none: new Set(['none', ...catalogues.flatMap(({ none, undecided }) => [none, undecided])]),
     offered: {
       keys: QUERY_KEYS.map((key) => own.list.filters[key]),
       lights: LIGHTS.map((light) => own.lights[light]),

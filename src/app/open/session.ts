@@ -67,7 +67,7 @@ export async function openSession(
   const loaded = commit === undefined ? read : withRevision(read, commit.slice(0, 8));
   const { workspace, findings } = loaded;
   const language = context.language ?? workspace.language;
-  const messages = messagesIn(language);
+  const messages = await messagesIn(language);
   const terminal = { ...context, wide: workspace.ambiguous === 'wide' };
   const shownPath = (file: string): string => relative(context.cwd, resolve(root, file)).split(sep).join('/');
   const faulty = findings.filter(({ severity }) => severity === 'error').map(({ file }) => shownPath(file));

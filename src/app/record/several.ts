@@ -1,6 +1,6 @@
 /** An entry for each of several measures: shown first, asked about once, written all or not at all. */
 import type { NewEntry } from '../../edit/entry.ts';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { type MeasureState, measureStates, type PlanState } from '../../projection/state.ts';
 import type { RecordedAll } from '../../render/words/record.ts';
 import { type Ask, answered } from '../ask.ts';
@@ -8,7 +8,7 @@ import type { Call } from '../command/command.ts';
 import type { Values } from '../command/options.ts';
 import type { Result } from '../command/result.ts';
 import { findMeasure } from '../open/item.ts';
-import { isFilter, matching } from '../open/query.ts';
+import { hasFilter, matching } from '../open/query.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RecordingValues, severalOptions } from './options.ts';
@@ -37,7 +37,7 @@ export async function recordEach<O extends RecordingValues & Values<typeof sever
   maker: Maker<O>,
 ): Promise<Result> {
   const [id, ...others] = args.query;
-  if (others.length === 0 && !isFilter(id ?? '')) return record({ context, args: { id }, options }, maker);
+  if (others.length === 0 && !(await hasFilter(args.query))) return record({ context, args: { id }, options }, maker);
   const { reading, state: onDate } = await opened(context, options);
   const { session } = reading;
   const { found, leftOut } = await measuresMeant(args.query, onDate, maker, session);
@@ -82,7 +82,7 @@ async function measuresMeant(
   { isFor = () => true }: Pick<Maker<unknown>, 'isFor'>,
   session: Session,
 ): Promise<{ readonly found: readonly MeasureState[]; readonly leftOut: number }> {
-  if (!words.some(isFilter)) {
+  if (!(await hasFilter(words))) {
     const named: MeasureState[] = [];
     for (const word of words) named.push(await findMeasure(onDate, word, session));
     return { found: [...new Set(named)], leftOut: 0 };
@@ -118,12 +118,12 @@ async function entriesFor<O extends RecordingValues>(
 }
 
 /** Why a measure can't have its entry. */
-interface Refusal extends Pick<Recording<unknown>, 'state'> {
+interface Refusal extends Pick<Recording<unknown>, 'state'>, Pick<Session, 'messages'> {
   readonly error: UsageError;
 }
 
-function refusalOf(error: unknown, { state }: Recording<unknown>): Refusal {
-  if (error instanceof UsageError) return { state, error };
+function refusalOf(error: unknown, { state, session: { messages } }: Recording<unknown>): Refusal {
+  if (error instanceof UsageError) return { state, messages, error };
   throw error;
 }
 
@@ -145,7 +145,7 @@ function expectNone(refusals: readonly Refusal[], subjects: readonly Recording<u
   const [first] = refusals;
   if (first === undefined) return;
   const { language } = first.error;
-  const whys = new Set(refusals.map(({ error }) => error.say(messagesIn(language ?? 'zh'))));
+  const whys = new Set(refusals.map(({ error, messages }) => error.say(messages)));
   if (whys.size === 1 && refusals.length === subjects.length) throw first.error;
   throw new UsageError((m) => {
     const lines = refusals.map(({ state: { measure }, error }) =>

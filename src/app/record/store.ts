@@ -148,7 +148,7 @@ export async function changeFile(read: Reading, file: string, editing: Editing):
   try {
     await update(root, file, rewritten, { makesFolder });
   } catch (error) {
-    throw await unwritten(error, shownPath(file), language);
+    throw unwritten(error, shownPath(file), language);
   }
   return { ...made.change, written: true };
 }

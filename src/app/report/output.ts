@@ -64,7 +64,7 @@ export async function makeFolder(folder: string, { context, language }: Session)
   try {
     await mkdir(resolve(context.cwd, folder), { recursive: true });
   } catch (error) {
-    throw await unwritten(error, folder, language);
+    throw unwritten(error, folder, language);
   }
 }
 
@@ -78,7 +78,7 @@ export async function* reportOutputs(
   targets: readonly Target[],
   folder: string | undefined,
   write: Reporter,
-  { language }: Session,
+  { language, messages }: Session,
 ): AsyncIterable<Output> {
   const taken = new Set<string>();
   for (const request of requests) {
@@ -88,7 +88,7 @@ export async function* reportOutputs(
     for (const { name, format, file: named } of targets) {
       const file = folder === undefined ? named : join(folder, `${own}.${format.extension}`);
       const render = await format.load();
-      const rendered = await render(await write.document(content, format.sources));
+      const rendered = await render(await write.document(content, format.sources), messages);
       if (file !== undefined) yield { content: rendered, file };
       else if (typeof rendered === 'string') yield { content: rendered };
       else throw new UsageError(({ report }) => report.needsFile(name), language);

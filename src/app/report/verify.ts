@@ -88,7 +88,7 @@ async function rebuild(
   context: Context,
 ): Promise<Rebuilt> {
   const session = await openSession(context, { plan: request.plan, at });
-  const write = await reporter(inLanguage(session, language), at);
+  const write = await reporter(await inLanguage(session, language), at);
   const document = await write.document(await write.content(wholeRequest(request, on, session)), 'notes');
   const front = { ...document.front, revision, tool };
   return { session, front, text: markdownReport({ ...document, front }) };
@@ -103,8 +103,8 @@ function wholeRequest(request: Claim['request'], on: string, session: Session): 
 }
 
 /** A report is rebuilt in its own language, whatever the reader's. */
-function inLanguage(session: Session, language: Language): Session {
-  return { ...session, language, messages: messagesIn(language) };
+async function inLanguage(session: Session, language: Language): Promise<Session> {
+  return { ...session, language, messages: await messagesIn(language) };
 }
 
 /**

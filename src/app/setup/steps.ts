@@ -32,7 +32,7 @@ async function put(path: string, shown: string, text: string, mode?: number): Pr
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text, mode);
   } catch (error) {
-    throw await unwritten(error, shown);
+    throw unwritten(error, shown);
   }
 }
 

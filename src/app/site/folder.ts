@@ -46,7 +46,7 @@ export async function writeSite(files: readonly SiteFile[], folder: string, sess
     }
     await writeList(root, after);
   } catch (error) {
-    throw await unwritten(error, folder, session.language);
+    throw unwritten(error, folder, session.language);
   }
 }
 

@@ -35,7 +35,7 @@ export async function siteFiles(
   session: Session,
   at: string | undefined,
 ): Promise<readonly SiteFile[]> {
-  const { workspace, language, context } = session;
+  const { workspace, language, messages, context } = session;
   const calendars = new Map<PlanState, string>();
   const plans: SitePlan[] = [];
   for (const state of states) {
@@ -52,6 +52,7 @@ export async function siteFiles(
   const site: Site = {
     title: workspace.title,
     language,
+    messages,
     settings: workspace,
     plans,
     hasTree: states.some((state) => treeOf(state, all).length > 0),
@@ -103,5 +104,9 @@ async function reportPage(site: Site, plan: SitePlan, write: Reporter): Promise<
   const { plan: of, asOf } = plan.state;
   const period = periodAt('month', earlier(asOf, of.period.end), ownYearStart(of.period));
   const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query: [], short: false });
-  return reportHtml(await write.document(content, 'notes'), headerOf(site, PATHS.report(plan.state), plan));
+  return reportHtml(
+    await write.document(content, 'notes'),
+    site.messages,
+    headerOf(site, PATHS.report(plan.state), plan),
+  );
 }

@@ -1,6 +1,6 @@
 /** A report as a Word file in the layout of official Chinese documents: the same bytes for the same report. */
 import { Document, type ISectionOptions, Packer } from 'docx';
-import { messagesIn } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { printable } from '../text/printable.ts';
 import { blocks, noteParagraphs } from './blocks.ts';
@@ -10,8 +10,11 @@ import { sameBytes } from './same-bytes.ts';
 import { wideBlocks } from './wide.ts';
 import { writingOf } from './writing.ts';
 
-/** The bytes of a .docx file. */
-export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
+/**
+ * The bytes of a .docx file.
+ * @param messages in the language of `document`
+ */
+export async function reportDocx(document: ReportDocument, messages: Messages): Promise<Uint8Array> {
   const writing = writingOf(document);
   const upright: ISectionOptions = {
     properties: SECTION,
@@ -30,7 +33,7 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
     footnotes: Object.fromEntries(notes),
     evenAndOddHeaderAndFooters: true,
     customProperties: Object.entries(document.front).map(([name, value]) => ({ name, value: printable(value) })),
-    sections: [upright, ...wideSections(document)],
+    sections: [upright, ...wideSections(document, messages)],
   });
   return sameBytes(await Packer.toBuffer(file), isoDate(document.front['as_of']));
 }
@@ -41,8 +44,8 @@ function isoDate(asOf = ''): string {
 }
 
 /** The annexes on pages on their side; none of a report that has none. */
-function wideSections({ language, wide }: ReportDocument): readonly ISectionOptions[] {
+function wideSections({ wide }: ReportDocument, messages: Messages): readonly ISectionOptions[] {
   if (wide === undefined) return [];
-  const children = [...wideBlocks(wide(), messagesIn(language))];
+  const children = [...wideBlocks(wide(), messages)];
   return [{ properties: WIDE_SECTION, footers: footers(), children }];
 }

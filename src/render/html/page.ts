@@ -1,7 +1,7 @@
 /** An HTML page that needs nothing else: no network, no file beside it, and a script only for convenience. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { SEVERITY } from '../../projection/brief.ts';
 import { element, say, worded } from './elements.ts';
@@ -10,6 +10,8 @@ import { STYLE, STYLE_HASH } from './style.ts';
 
 interface Page {
   readonly language: Language;
+  /** In that language. */
+  readonly messages: Messages;
   readonly title: string;
   /** Names and contents of what programs may read in the head. */
   readonly meta: readonly (readonly [name: string, content: string])[];
@@ -22,10 +24,9 @@ interface Page {
 
 /** The text of the page; ends with a line feed. */
 export function htmlPage(page: Page): string {
-  const messages = messagesIn(page.language);
   const html = element('html', { lang: page.language === 'zh' ? 'zh-CN' : 'en' }, [
     headOf(page),
-    element('body', scriptWords(messages), [
+    element('body', scriptWords(page.messages), [
       ...(page.header ? [page.header] : []),
       element(
         'main',

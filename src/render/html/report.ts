@@ -1,6 +1,6 @@
 /** A report as one HTML page: its text, with the numbers and cards of the plan above it, and its tables and wall chart behind. */
 import type { Element, Root, RootContent } from 'hast';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { WallChart } from '../../projection/wall.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { frontOf } from '../words/front.ts';
@@ -14,15 +14,16 @@ import { wallTable } from './wall.ts';
 
 /**
  * The page of `document`; ends with a line feed.
+ * @param messages in its language
  * @param header what stands above it, where it is a page among others
  */
-export function reportHtml(document: ReportDocument, header?: Element): string {
+export function reportHtml(document: ReportDocument, messages: Messages, header?: Element): string {
   const { language, title, front, wall } = document;
-  const messages = messagesIn(language);
   const text = htmlContent(document, messages);
   const content = wall === undefined ? text : withPlan(text, wall(), messages);
   return htmlPage({
     language,
+    messages,
     title,
     meta: Object.entries(front).map(([key, value]) => [`plan-${key}`, value]),
     content: withNamedTables(withContents(content, messages), messages),

@@ -1,9 +1,13 @@
 /** The formats that reports are written in, in the order of the help; each is loaded when it is asked for. */
+import type { Messages } from '../../i18n/messages.ts';
 import type { Sources } from '../../model/report-settings.ts';
 import type { ReportDocument } from '../../report/document.ts';
 
-/** Pure: the same document gives the same text, or bytes. */
-type ReportRenderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
+/** Pure: the same document gives the same text, or bytes. What the format says besides is said in the document's language. */
+type ReportRenderer = (
+  document: ReportDocument,
+  messages: Messages,
+) => string | Uint8Array | Promise<string | Uint8Array>;
 
 export interface ReportFormat {
   /** How the names of its files end. */

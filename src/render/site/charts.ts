@@ -1,6 +1,6 @@
 /** The page of a plan's charts, and the one of its wall chart. */
 import type { Element } from 'hast';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { burnupOf } from '../../projection/burnup.ts';
 import { taskStates } from '../../projection/state.ts';
 import { timelineOf } from '../../projection/timeline.ts';
@@ -13,7 +13,7 @@ import { timelineSvg } from '../svg/timeline.ts';
 import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
 
 export function chartsPage(site: Site, plan: SitePlan): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const pictures = taskStates(plan.state).length === 0 ? [] : picturesOf(site, plan, messages);
   const content = pictures.length === 0 ? [worded('p', messages.status.noTasks)] : pictures;
   return sitePage(site, PATHS.charts(plan.state), messages.site.charts, content, plan);
@@ -30,7 +30,7 @@ function picturesOf({ settings }: Site, { state, at }: SitePlan, messages: Messa
 
 /** A page that prints on A3. */
 export function wallPage(site: Site, plan: SitePlan): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const from = PATHS.wall(plan.state);
   const table = wallTable(wallOf(plan.state, plan.at), placesIn(plan, from), messages);
   const sheet = element('section', { className: ['wall-sheet'] }, [worded('h2', plan.state.plan.title), ...table]);

@@ -1,5 +1,4 @@
 /** The first page of a site: each plan with its numbers, and the ways on. */
-import { messagesIn } from '../../i18n/messages.ts';
 import { briefOf } from '../../projection/brief.ts';
 import { bandOf, boardOf } from '../html/board.ts';
 import { element, worded } from '../html/elements.ts';
@@ -7,7 +6,7 @@ import { link, linkList, PATHS, placesIn, planLinks, type Site, sitePage } from 
 
 /** The page; of a single plan it has the cards too. */
 export function homePage(site: Site): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const from = PATHS.home;
   const content = site.plans.flatMap((plan) => {
     const { state } = plan;

@@ -1,6 +1,6 @@
 /** What the pages of a site share: how their files are called, how one leads to another, and what stands around them. */
 import type { Element, ElementContent } from 'hast';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
@@ -25,6 +25,8 @@ export interface Site {
   /** The workspace's. */
   readonly title: string;
   readonly language: Language;
+  /** In that language. */
+  readonly messages: Messages;
   readonly settings: Settings;
   readonly plans: readonly SitePlan[];
   /** Whether any plan is served by others. */
@@ -98,7 +100,7 @@ export function planLinks(
 
 /** What stands above every page: the ways to the others, of a plan also to its own. */
 export function headerOf(site: Site, from: string, plan?: SitePlan): Element {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const links = [
     link(from, PATHS.home, site.title),
     ...(plan && site.plans.length > 1 ? [worded('span', plan.state.plan.title)] : []),
@@ -116,11 +118,12 @@ export function sitePage(
   content: readonly Element[],
   plan?: SitePlan,
 ): string {
-  const messages = messagesIn(site.language);
+  const { language, messages } = site;
   const { front } = messages.page;
   const days = [...new Set((plan ? [plan] : site.plans).map(({ state }) => state.asOf))];
   return htmlPage({
-    language: site.language,
+    language,
+    messages,
     title: plan && title !== plan.state.plan.title ? `${title} · ${plan.state.plan.title}` : title,
     meta: [],
     header: headerOf(site, from, plan),

@@ -1,5 +1,4 @@
 /** The page of a plan: its numbers and cards, units by lights, every measure, and the ways to its tasks and units. */
-import { messagesIn } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
 import { taskStates } from '../../projection/state.ts';
 import { boardOf } from '../html/board.ts';
@@ -8,7 +7,7 @@ import { unitTables } from '../html/units.ts';
 import { link, linkList, PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
 
 export function planPage(site: Site, plan: SitePlan): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const { state, units } = plan;
   const from = PATHS.plan(state);
   const places = placesIn(plan, from);

@@ -1,7 +1,6 @@
 /** The page of a task: how it stands, and each of its measures with its promise and its journal. */
 import type { Element, ElementContent } from 'hast';
 import type { Messages } from '../../i18n/messages.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import { corrected } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
 import type { MeasureState, TaskState } from '../../projection/state.ts';
@@ -13,7 +12,7 @@ import { milestoneWords, targetWords } from '../words/values.ts';
 import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
 
 export function taskPage(site: Site, plan: SitePlan, { task, totals, light, measures }: TaskState): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const from = PATHS.task(plan.state, task.id);
   const places = placesIn(plan, from);
   const { show, status } = messages;

@@ -1,7 +1,6 @@
 /** The page of the tree over plans: each measure that others serve, and below it what serves it. */
 import type { Element, ElementContent } from 'hast';
 import type { Messages } from '../../i18n/messages.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import { plansIn } from '../../projection/project.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { type Branch, treeOf } from '../../projection/tree.ts';
@@ -10,7 +9,7 @@ import { branchWords, servedWords } from '../words/serving.ts';
 import { link, PATHS, type Site, sitePage } from './layout.ts';
 
 export function treePage(site: Site): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const all = plansIn(site.settings);
   const content = site.plans.flatMap(({ state }): readonly Element[] => {
     const roots = treeOf(state, all);

@@ -1,5 +1,4 @@
 /** The page of a unit: what it leads, how that stands, and what presses. */
-import { messagesIn } from '../../i18n/messages.ts';
 import { measureStates } from '../../projection/state.ts';
 import { narrowed } from '../../projection/totals.ts';
 import { boardOf } from '../html/board.ts';
@@ -9,7 +8,7 @@ import { placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
 
 /** @param from where the page of the unit `name` is to be */
 export function unitPage(site: Site, plan: SitePlan, name: string, from: string): string {
-  const messages = messagesIn(site.language);
+  const { messages } = site;
   const state = narrowed(plan.state, ({ leads }) => leads.includes(name));
   const places = placesIn(plan, from);
   const content = [

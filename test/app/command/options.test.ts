@@ -12,7 +12,7 @@ import {
   texts,
   valuesOf,
 } from '../../../src/app/command/options.ts';
-import { messagesIn } from '../../../src/i18n/messages.ts';
+import { MESSAGES } from '../../support/messages.ts';
 
 const words = (): string => 'what it is';
 
@@ -64,11 +64,11 @@ test.each([
 
 describe('a value that there is not', () => {
   const refused = (given: Readonly<Record<string, Given>>): string | undefined =>
-    refusalOf(TABLE, new Map(Object.entries(given)))?.(messagesIn('en'));
+    refusalOf(TABLE, new Map(Object.entries(given)))?.(MESSAGES.en);
 
   test('is refused in the words of its option', () => {
-    expect(refused({ by: ['month'] })).toBe(messagesIn('en').due.badBy('day, unit'));
-    expect(refused({ width: ['wide'] })).toBe(messagesIn('en').errors.badWidth('wide'));
+    expect(refused({ by: ['month'] })).toBe(MESSAGES.en.due.badBy('day, unit'));
+    expect(refused({ width: ['wide'] })).toBe(MESSAGES.en.errors.badWidth('wide'));
   });
 
   test('does not count where a later one takes its place', () => {

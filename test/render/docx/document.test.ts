@@ -5,11 +5,12 @@ import { fitOf } from '../../../src/render/docx/fit.ts';
 import { TEXT_WIDTH } from '../../../src/render/docx/layout.ts';
 import { columnWidths, wordsOf } from '../../../src/render/docx/table.ts';
 import type { ReportDocument } from '../../../src/report/document.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import { boxFigure, markdownTree, REPORT } from '../../support/report.ts';
 
 async function partsOf(markdown?: string, more: Partial<ReportDocument> = {}): Promise<(path: string) => string> {
   const document = markdown === undefined ? REPORT : { ...REPORT, body: markdownTree(markdown), ...more };
-  const parts = unzipSync(await reportDocx(document));
+  const parts = unzipSync(await reportDocx(document, MESSAGES.zh));
   return (path) => strFromU8(parts[path] ?? new Uint8Array());
 }
 
@@ -32,7 +33,7 @@ describe('a Word file of a report', () => {
     const files: Buffer[] = [];
     for (const TZ of ['UTC', 'America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia']) {
       process.env['TZ'] = TZ;
-      files.push(Buffer.from(await reportDocx(REPORT)));
+      files.push(Buffer.from(await reportDocx(REPORT, MESSAGES.zh)));
     }
     expect(new Set(files.map((file) => file.toString('base64'))).size).toBe(1);
     const part = await partsOf();

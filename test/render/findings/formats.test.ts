@@ -1,10 +1,10 @@
 /** The formats of plan check for other programs, each to the letter of what it must escape and keep. */
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import type { LocatedFinding } from '../../../src/model/finding.ts';
 import { type CheckResult, type CheckView, fingerprints } from '../../../src/render/findings/format.ts';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../../src/render/findings/formats.ts';
 import { canvas } from '../../../src/render/terminal/terminal.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import { type XmlElement, xmlElements } from '../../support/xml.ts';
 
 const VIEW: CheckView = {
@@ -12,7 +12,7 @@ const VIEW: CheckView = {
   textOf: () => 'title: x\n',
   shownPath: (file) => file,
   repositoryPath: (file) => `plans/${file}`,
-  canvas: canvas({ width: 80, color: false, unicode: true, wide: false }, messagesIn('en')),
+  canvas: canvas({ width: 80, color: false, unicode: true, wide: false }, MESSAGES.en),
   version: '1.2.3',
 };
 

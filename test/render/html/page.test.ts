@@ -6,6 +6,7 @@ import { wallOf } from '../../../src/projection/wall.ts';
 import { reportHtml } from '../../../src/render/html/report.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../../src/render/html/script.ts';
 import { STYLE, STYLE_HASH } from '../../../src/render/html/style.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
 import { markdownTree, REPORT } from '../../support/report.ts';
 
@@ -20,19 +21,19 @@ function elementsOf(node: Node): readonly Element[] {
 const attribute = ({ attrs }: Element, key: string): string | undefined =>
   attrs.find(({ name }) => name === key)?.value;
 
-const page = (markdown: string): string => reportHtml({ ...REPORT, body: markdownTree(markdown) });
+const page = (markdown: string): string => reportHtml({ ...REPORT, body: markdownTree(markdown) }, MESSAGES.zh);
 
 /** What stands between the page's head and its script. */
 const main = (html: string): string => /<main>(.*)<\/main>/s.exec(html)?.[1] ?? '';
 
-const html = reportHtml(REPORT);
+const html = reportHtml(REPORT, MESSAGES.zh);
 const elements = elementsOf(parse(html));
 
 describe('a page of a report', () => {
   test('is the same each time, in the words of its language', () => {
-    expect(reportHtml(REPORT)).toBe(html);
+    expect(reportHtml(REPORT, MESSAGES.zh)).toBe(html);
     expect(html).toContain('<html lang="zh-CN">');
-    const english = reportHtml({ ...REPORT, language: 'en' });
+    const english = reportHtml({ ...REPORT, language: 'en' }, MESSAGES.en);
     expect(english).toContain('<html lang="en">');
     expect(main(english)).toContain('<caption id="table-1">Table 1: 一、总体进展</caption>');
   });
@@ -111,7 +112,7 @@ describe('how a plan stands, on the page of its report', () => {
   ];
   const journal = [anEntry({ on: '1-1', state: 'done' }), anEntry({ on: '1-3', date: day('2022-05-01'), percent: 60 })];
   const at = projections(aPlanOf(measures, { journal }), aWorkspace());
-  const standing = reportHtml({ ...REPORT, wall: () => wallOf(at(day('2022-06-10')), at) });
+  const standing = reportHtml({ ...REPORT, wall: () => wallOf(at(day('2022-06-10')), at) }, MESSAGES.zh);
   const all = elementsOf(parse(standing));
   const withClass = (name: string) => all.filter((one) => attribute(one, 'class')?.split(' ').includes(name));
   const words = (node: Node): string =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import { type Ledger, ledgerOf } from '../../../src/projection/ledger.ts';
 import { project } from '../../../src/projection/project.ts';
 import { measureStates, type PlanState } from '../../../src/projection/state.ts';
 import { ledgerSvg } from '../../../src/render/svg/ledger.ts';
 import { progressSvg } from '../../../src/render/svg/progress.ts';
 import { columnsOf } from '../../../src/render/text/columns.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import {
   aMeasure,
   aMember,
@@ -21,7 +21,7 @@ import {
 import { runs } from '../../support/stress.ts';
 import { xmlElements } from '../../support/xml.ts';
 
-const zh = messagesIn('zh');
+const zh = MESSAGES.zh;
 const TODAY = day('2022-06-30');
 const stages = ['创建', '中期督查', '验收'];
 

@@ -1,15 +1,15 @@
 /** The names above the charts of a terminal: months, and the years of a plan of several. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import { addDays } from '../../../src/model/date.ts';
 import { axisOf, monthLabels } from '../../../src/render/terminal/axis.ts';
 import { columnsOf } from '../../../src/render/text/columns.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import { day } from '../../support/model.ts';
 import { runs } from '../../support/stress.ts';
 
 const labels = (start: string, end: string, room: number, language: 'zh' | 'en' = 'zh'): string =>
-  monthLabels(axisOf({ start: day(start), end: day(end) }, room), messagesIn(language));
+  monthLabels(axisOf({ start: day(start), end: day(end) }, room), MESSAGES[language]);
 
 describe('in a period of several years', () => {
   test.each([
@@ -52,7 +52,7 @@ test('whatever the period and the room, the names fill the axis and no more', ()
       ([from, length], room, language) => {
         const start = addDays(day('2016-01-01'), from);
         const axis = axisOf({ start, end: addDays(start, length) }, room);
-        expect(columnsOf(monthLabels(axis, messagesIn(language)))).toBe(axis.cells);
+        expect(columnsOf(monthLabels(axis, MESSAGES[language]))).toBe(axis.cells);
       },
     ),
     { numRuns: runs(100) },

@@ -1,11 +1,11 @@
 /** The lines at fault as a terminal shows them. */
 import { expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import type { Range } from '../../../src/model/finding.ts';
 import { codeFrame } from '../../../src/render/terminal/code-frame.ts';
 import { canvas } from '../../../src/render/terminal/terminal.ts';
+import { MESSAGES } from '../../support/messages.ts';
 
-const CANVAS = canvas({ width: 60, color: false, unicode: true, wide: false }, messagesIn('zh'));
+const CANVAS = canvas({ width: 60, color: false, unicode: true, wide: false }, MESSAGES.zh);
 
 function between(startLine: number, startColumn: number, endLine: number, endColumn: number): Range {
   return { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } };

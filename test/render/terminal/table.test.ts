@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import { type Canvas, canvas, type Terminal } from '../../../src/render/terminal/terminal.ts';
 import { columnsOf } from '../../../src/render/text/columns.ts';
+import { MESSAGES } from '../../support/messages.ts';
 
 // The bundle gives cli-table3 our own measure in place of string-width's (scripts/bundle.js); so does this test.
 const require = createRequire(import.meta.url);
@@ -15,7 +15,7 @@ const { table, tableOf } = await import('../../../src/render/terminal/table.ts')
 const TERMINAL: Terminal = { width: 60, color: false, unicode: true, wide: false };
 
 function on(over: Partial<Terminal> = {}): Canvas {
-  return { ...canvas({ ...TERMINAL, ...over }, messagesIn('zh')), framed: true };
+  return { ...canvas({ ...TERMINAL, ...over }, MESSAGES.zh), framed: true };
 }
 
 const COLUMNS = [

@@ -1,7 +1,7 @@
 /** What an entry says: a number is called what its target counts. */
 import { expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
 import { entryParts } from '../../../src/render/words/entry.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import { anEntry, aTarget } from '../../support/model.ts';
 
 test.each([
@@ -15,6 +15,6 @@ test.each([
   [aTarget({ unit: '人', comparator: 'at_most', value: 5 }), '累计6人', 'total 6人'],
 ])('of %j it is %s', (target, zh, en) => {
   const entry = anEntry({ value: 6 });
-  const inWords = (language: 'zh' | 'en') => entryParts(entry, target, new Map(), messagesIn(language))[0];
+  const inWords = (language: 'zh' | 'en') => entryParts(entry, target, new Map(), MESSAGES[language])[0];
   expect([inWords('zh'), inWords('en')]).toEqual([zh, en]);
 });
