@@ -84,8 +84,13 @@ async function schemaList(folder) {
 
 async function validators(root, schemas, kinds) {
   const ajv = new Ajv2020.default({
-    schemas: Object.values(schemas),
+    schemas: Object.values(schemas).map(withoutWords),
     allErrors: true,
+    // What is wrong is said in the reader's words.
+    messages: false,
+    // What is referred to is one function, not a copy in each place, but for what has three keywords or fewer: of a property's
+    // name, only an error of a copy says which it is.
+    inlineRefs: 3,
     strict: true,
     strictRequired: false,
     strictTypes: false,
@@ -108,6 +113,20 @@ async function validators(root, schemas, kinds) {
   });
   const { output } = await program.generate({ format: 'esm' });
   return output[0].code;
+}
+
+/** A schema without what it says for people: the validators hold parts of it. A property may have such a name, too. */
+function withoutWords(node) {
+  if (Array.isArray(node)) return node.map(withoutWords);
+  if (typeof node !== 'object' || node === null) return node;
+  const isWord = ([key, value]) =>
+    (['title', 'description'].includes(key) && typeof value === 'string') ||
+    (key === 'examples' && Array.isArray(value));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter((entry) => !isWord(entry))
+      .map(([key, value]) => [key, withoutWords(value)]),
+  );
 }
 
 function validatorTypes(kinds) {
