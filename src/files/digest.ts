@@ -1,5 +1,5 @@
 /** What a file's content is told by: SHA-256 (FIPS 180-4) of its bytes, and the name that git gives them. */
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 
 /** A hash function that git names objects by. */
 export type ObjectFormat = 'sha1' | 'sha256';
@@ -32,6 +32,11 @@ export function digestsOf(chunks: Iterable<Buffer>): readonly string[] {
 }
 
 const TEXT_BYTES = 8000;
+
+/** Node's hashes take as long to load as a plan to be read, and few commands want any: so they are loaded with the first. */
+function createHash(algorithm: string): Hash {
+  return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
 
 /** The name of the blob with that content of `size` bytes (`git hash-object`, without filters). */
 export function objectName(chunks: Iterable<Buffer>, size: number, format: ObjectFormat): string {
