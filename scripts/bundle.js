@@ -11,6 +11,7 @@ import { rolldown } from 'rolldown';
  */
 export async function bundle(root, folder, { counted = false } = {}) {
   const main = join(root, 'src', 'main.ts');
+  const catalogues = ['zh', 'en'].map((language) => join(root, 'src', 'i18n', `${language}.ts`));
   const imports = new Map();
   const program = await rolldown({
     input: { plan: main },
@@ -32,8 +33,16 @@ export async function bundle(root, folder, { counted = false } = {}) {
     comments: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
-    // What every command loads is one part, though some of it is shared with parts that come later.
-    codeSplitting: { groups: [{ name: 'start', test: (id) => isNeededBy(main, id, imports) }] },
+    // What every command loads is one part, though some of it is shared with parts that come later; so is what the catalogues
+    // share, of which it loads one.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'start',
+          test: (id) => isNeededBy(main, id, imports) || catalogues.every((one) => isNeededBy(one, id, imports)),
+        },
+      ],
+    },
   });
   await mkdir(folder, { recursive: true });
   await Promise.all(output.map(({ fileName, code }) => writeFile(join(folder, fileName), ascii(code))));
