@@ -14,8 +14,9 @@ export function utf16In(bytes: Uint8Array): Encoding | undefined {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'UTF-16LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16BE';
-  const zeros = [0, 0];
   const start = bytes.subarray(0, 1000);
+  if (!start.includes(0)) return undefined;
+  const zeros = [0, 0];
   for (const [i, byte] of start.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   // A few of them are those of a file that is no text at all.

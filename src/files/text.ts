@@ -124,8 +124,10 @@ function controlCharacters(file: string, text: string): readonly Finding[] {
 
 /** One finding for each conflict that git left in the file: it starts at <<<<<<< and ends at >>>>>>>. */
 function conflictMarkers(file: string, text: string): readonly Finding[] {
+  const markers = [...text.matchAll(/^<{7}( .*)?$|^>{7} .*$/gm)];
+  if (markers.length === 0) return [];
   const lines = new Lines(text);
-  return [...text.matchAll(/^<{7}( .*)?$|^>{7} .*$/gm)]
+  return markers
     .filter(([marker], i, all) => marker.startsWith('<') || !all[i - 1]?.[0].startsWith('<'))
     .map((match) => fault(file, 'file/merge-conflict', lines.range(match.index, match[0].trimEnd().length), {}));
 }

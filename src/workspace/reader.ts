@@ -166,9 +166,19 @@ export async function unreadIn(missed: readonly Missed[]): Promise<Unread | unde
 
 /** Whether it says nothing: there are comments at the most, and what begins and ends a document. */
 function isBare(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.replace(/(?:^|\s)#.*$/s, '').trimEnd());
-  return ['', '---', '...', '--- ...'].includes(lines.filter((line) => line !== '').join(' '));
+  const lines = text.split('\n');
+  const said = (line: string): string => line.replace(/(?:^|\s)#.*$/s, '').trimEnd();
+  // Nearly every file says something in its first lines, and the others need no look.
+  if (lines.some((line) => !BARE.includes(said(line)))) return false;
+  return BARE.includes(
+    lines
+      .map(said)
+      .filter((line) => line !== '')
+      .join(' '),
+  );
 }
+
+const BARE: readonly string[] = ['', '---', '...', '--- ...'];
 
 /** Nothing was taken out. */
 export const WHOLE: Content<unknown>['origin'] = { indexOf: (_list, index) => index, lostOf: () => [] };
