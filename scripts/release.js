@@ -33,9 +33,9 @@ writeFileSync(join(release, `${name}.zip`), zipped(folder, name));
 writeFileSync(join(release, `${name}.cdx.json`), sbom(manifest, packages));
 writeFileSync(join(release, 'SHA256SUMS'), checksums());
 
-/** The pages of the rules are what `plan explain` prints, the decisions are for developers, and pictures are large. */
+/** The pages of the rules are what `plan explain` prints, pictures are large, and some pages are for developers. */
 function isPacked(path) {
-  return !/[\\/]docs[\\/](rules|decisions|pictures)$/.test(path);
+  return !/[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md)$/.test(path);
 }
 
 function markdownIn(folder) {
@@ -46,7 +46,10 @@ function markdownIn(folder) {
 /** Links to what is not packed become their words, and pictures nothing. */
 function withoutUnpacked(text) {
   const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
-  return bare.replace(/\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules|decisions)\/[^)]*\)/g, '$1');
+  return bare.replace(
+    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules\/|decisions\/|dependencies\.md|testing\.md)[^)]*\)/g,
+    '$1',
+  );
 }
 
 /** What whoever installs it needs to know: everything is bundled, and nothing is left to do. */
