@@ -1,4 +1,4 @@
-/** `plan fulfilment [QUERY…]`: what fell due in each month, and how much of it was done in time. */
+/** `plan fulfilment [QUERY…]`: what fell due in each month, and how much of it was done on time. */
 
 import { chartCommand, pictured } from '../app/chart/chart.ts';
 import { fulfilmentOf } from '../report/fulfilment.ts';

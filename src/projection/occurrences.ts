@@ -30,7 +30,7 @@ export function occurrenceStates(facts: Facts, duty: Duty): readonly OccurrenceS
   return occurrencesOf(repeat, start, limit, calendar).map((occurrence) => standing(occurrence, facts, asOf));
 }
 
-/** Whether the occurrence was met, in time or late. */
+/** Whether the occurrence was met, on time or late. */
 export function isOccurrenceMet({ standing }: OccurrenceState): boolean {
   return standing === 'met' || standing === 'late';
 }

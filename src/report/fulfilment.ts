@@ -1,4 +1,4 @@
-/** 兑现: of what fell due in each month, how much was done in time, late and not; as the monthly reports count it. */
+/** 兑现: of what fell due in each month, how much was done on time, late and not; as the monthly reports count it. */
 import { earlier, monthsOf, type PlanDate } from '../model/date.ts';
 import type { At } from '../projection/project.ts';
 import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';

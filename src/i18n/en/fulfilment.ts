@@ -13,35 +13,34 @@ interface FulfilmentCounts {
 
 export const words = {
   title: (title: string) => `${title}: promises kept by month`,
-  onTime: 'done in time',
+  onTime: 'done on time',
   late: 'done late',
   open: 'not done',
   postponed: 'postponed beyond the month',
-  rate: 'share done in time',
+  rate: 'share done on time',
   columns: {
     month: 'Month',
     due: 'Due',
-    onTime: 'In time',
+    onTime: 'On time',
     late: 'Late',
     open: 'Not done',
     postponed: 'Postponed',
     rate: 'Share',
   },
-  total: 'Total',
   summary: (asOf: PlanDate, { due, onTime, late, open, postponed, rate }: FulfilmentCounts) =>
-    `As of ${asOf}: ${due} due, of which ${onTime} done in time, ${late} done late, ${open} not done${rate === undefined ? '' : ` (${rate} in time)`}${postponed === 0 ? '' : `; ${postponed} more postponed beyond their month`}.`,
+    `As of ${asOf}: ${due} due, of which ${onTime} done on time, ${late} done late, ${open} not done${rate === undefined ? '' : ` (${rate} on time)`}${postponed === 0 ? '' : `; ${postponed} more postponed beyond their month`}.`,
   row: (month: string, { due, onTime, late, open, postponed }: FulfilmentCounts) =>
-    `${month}: ${due} due, ${onTime} in time, ${late} late, ${open} not done, ${postponed} postponed`,
+    `${month}: ${due} due, ${onTime} on time, ${late} late, ${open} not done, ${postponed} postponed`,
   nothing: 'Nothing has fallen due yet.',
   /** The title of a chart without a legend. */
   coloured: (title: string) =>
-    `${title} (from the ground up: blue, done in time; yellow, done late; pale red, not done)`,
+    `${title} (from the ground up: blue, done on time; yellow, done late; pale red, not done)`,
   alt: (title: string, start: PlanDate, end: PlanDate) =>
     `${title}: promises due and kept, month by month, ${start} to ${end}`,
 };
 
 export const help = {
-  summary: 'chart what fell due in each month: done in time, late, not done, postponed',
+  summary: 'chart what fell due in each month: done on time, late, not done, postponed',
   examples: [
     ['plan fulfilment', 'the whole default plan'],
     ['plan fulfilment lead:教务处', "one unit's promises"],

@@ -16,9 +16,8 @@ export const words: Translation<typeof en.words> = {
     late: '逾期',
     open: '未完成',
     postponed: '推迟',
-    rate: '兑现率',
+    rate: '按期率',
   },
-  total: '合计',
   summary: (asOf, { due, onTime, late, open, postponed, rate }) =>
     `截至 ${asOf}：应完成${due}项，按期完成${onTime}项，逾期完成${late}项，未完成${open}项${rate === undefined ? '' : `，按期兑现率${rate}`}${postponed === 0 ? '' : `；另有${postponed}项推迟到以后的月份`}。`,
   row: (month, { due, onTime, late, open, postponed }) =>

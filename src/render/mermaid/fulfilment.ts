@@ -1,4 +1,4 @@
-/** `plan fulfilment` as a Mermaid xychart: bars over one another, of what was due, of that what was done, and of that what was in time. */
+/** `plan fulfilment` as a Mermaid xychart: bars over one another, of what was due, of that what was done, and of that what was on time. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { Fulfilment } from '../../report/fulfilment.ts';
 import { columnChart } from './columns.ts';

@@ -23,7 +23,7 @@ export interface DuePromise {
   readonly outcome: Outcome;
   /** When it was done. */
   readonly on?: PlanDate;
-  /** Days from the deadline to the day on which it was done late, or is known not to be; 0 where it was done in time. */
+  /** Days from the deadline to the day on which it was done late, or is known not to be; 0 where it was done on time. */
   readonly late: number;
   /** The entry that says why it was late: what stood in its way on the day of the report, else what held up what is done by now. */
   readonly why?: Entry;

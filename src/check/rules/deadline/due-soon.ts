@@ -17,7 +17,7 @@ export const deadlineDueSoon: ModelRule<{ id: string; days: number; due: string 
     en: {
       message: ({ id, days, due }) =>
         `Measure ${id} is due ${days === 0 ? 'today' : `in ${plural(days, 'day')}`} (${due}).`,
-      advice: 'Finish it in time, or amend the deadline before it passes and give the reason.',
+      advice: 'Finish it on time, or amend the deadline before it passes and give the reason.',
     },
   },
   why: {

@@ -17,7 +17,7 @@ export function due(report: PlanReport, writer: Writer): readonly RootContent[] 
   const { items } = report.due;
   const unscheduled = items.filter(isUnscheduled);
   const named = items.filter((item) => !isUnscheduled(item));
-  // What was not done in time is told one by one, however much it is.
+  // What was not done on time is told one by one, however much it is.
   const least = named.filter(({ outcome }) => outcome !== 'onTime').length;
   const align = [null, null, null, null, null] as const;
   const { columns } = writer.words.due;
