@@ -2,7 +2,7 @@
 
 import { command } from '../app/command/command.ts';
 import { text, type Values } from '../app/command/options.ts';
-import { dueIn, milestoneFrom } from '../app/record/fields.ts';
+import { dueFrom, milestoneFrom } from '../app/record/fields.ts';
 import { queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
 import { type Fields, type Recording, required, requiredAs } from '../app/record/record.ts';
 import { recordEach } from '../app/record/several.ts';
@@ -56,7 +56,7 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
         options,
         (m) => m.amend.askDue,
         session,
-        (text) => dueIn(text, subject),
+        (text) => dueFrom(text, subject),
       )
     : undefined;
   const reason = await required('reason', options, (m) => m.record.askReason, session);

@@ -5,7 +5,7 @@ import { burnupOf } from '../projection/burnup.ts';
 
 export const burnup = chartCommand({
   examples: ({ help }) => help.burnup.examples,
-  of: (state, at, { workspace }) => burnupOf(state, workspace, at),
+  of: burnupOf,
   json: async () => (await import('../render/json/burnup.ts')).burnupJson,
   drawings: {
     terminal: async () => (await import('../render/terminal/burnup.ts')).burnupText,

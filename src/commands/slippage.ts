@@ -1,11 +1,11 @@
 /** `plan slippage [QUERY…]`: by how much each unit's deadlines moved. */
 
 import { chartCommand, pictured } from '../app/chart/chart.ts';
-import { slippageOf } from '../projection/slippage.ts';
+import { slippageByUnit } from '../projection/slippage.ts';
 
 export const slippage = chartCommand({
   examples: ({ help }) => help.slippage.examples,
-  of: slippageOf,
+  of: slippageByUnit,
   json: async () => (await import('../render/json/slippage.ts')).slippageJson,
   drawings: {
     terminal: async () => (await import('../render/terminal/slippage.ts')).slippageText,

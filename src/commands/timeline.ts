@@ -1,6 +1,6 @@
 /** `plan timeline [QUERY…]`: tasks, or measures, on a time axis. */
 
-import { chartOptions, type Drawings, drawn, expectOnePicture } from '../app/chart/chart.ts';
+import { chartOptions, type Drawings, drawn, expectOnePicture, pictured } from '../app/chart/chart.ts';
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { flag } from '../app/command/options.ts';
@@ -28,12 +28,6 @@ export const timeline = command({
 
 const DRAWINGS: Drawings<Timeline> = {
   terminal: async () => (await import('../render/terminal/timeline.ts')).timelineText,
-  mermaid: async () => {
-    const { timelineMermaid } = await import('../render/mermaid/timeline.ts');
-    return (one, { messages }) => timelineMermaid(one, messages);
-  },
-  svg: async () => {
-    const { timelineSvg } = await import('../render/svg/timeline.ts');
-    return (one, { messages }) => timelineSvg(one, messages);
-  },
+  mermaid: async () => pictured((await import('../render/mermaid/timeline.ts')).timelineMermaid),
+  svg: async () => pictured((await import('../render/svg/timeline.ts')).timelineSvg),
 };

@@ -3,10 +3,10 @@ import { later, type PlanDate } from '../model/date.ts';
 import { promisedOn } from '../model/elapsed.ts';
 import { isDone } from './facts.ts';
 import { meanPercent } from './progress.ts';
-import { project, type Settings } from './project.ts';
+import type { At } from './project.ts';
 import { type MeasureState, measureStates, type PlanState } from './state.ts';
 import { weightsIn } from './totals.ts';
-import { type Week, weeksOf } from './weeks.ts';
+import { monthEnds, type Week, weeksOf } from './weeks.ts';
 
 /**
  * What stood at the end of a week; shares are 0–100, by weight, of the measures that are not cancelled on the date of
@@ -34,15 +34,8 @@ export interface Burnup {
   readonly latest?: BurnupWeek;
 }
 
-/**
- * `state` may be narrowed by a query: then only its measures count.
- * @param at the plan as it stood at a date, for who has it already
- */
-export function burnupOf(
-  state: PlanState,
-  settings: Settings,
-  at: (date: PlanDate) => PlanState = (date) => project(state.plan, settings, date),
-): Burnup {
+/** `state` may be narrowed by a query: then only its measures count. */
+export function burnupOf(state: PlanState, at: At): Burnup {
   const { plan, asOf } = state;
   const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
   const weightOf = weightsIn(base, state.weigh);
@@ -96,9 +89,7 @@ function* sharesOf(
 /** The last week of each month before the latest, and the latest: few enough to be read as numbers. */
 export function monthlyOf({ weeks, latest }: Burnup): readonly BurnupWeek[] {
   if (latest === undefined) return [];
-  const monthOf = ({ end }: BurnupWeek): string => end.slice(0, 7);
-  const ended = weeks.filter(({ end }) => end < latest.end);
-  return [...ended.filter((week, i) => monthOf(ended[i + 1] ?? latest) !== monthOf(week)), latest];
+  return monthEnds([...weeks.filter(({ end }) => end < latest.end), latest], ({ end }) => end);
 }
 
 function dueBy(date: PlanDate, promises: readonly { readonly limit: PlanDate; readonly weight: number }[]): number {

@@ -39,10 +39,10 @@ export function dueItems(plan: PlanState, until: PlanDate, own: OwnDays): readon
     const item = {
       state,
       overdue: due < plan.asOf,
-      ...dueIn(plan.asOf, due, own),
+      ...daysUntil(plan.asOf, due, own),
       ...(missed && { occurrence: missed.id }),
       ...(!missed && milestone && { milestone: milestone.title }),
-      ...(missed && ahead && { next: dueIn(plan.asOf, ahead.due, own) }),
+      ...(missed && ahead && { next: daysUntil(plan.asOf, ahead.due, own) }),
     };
     return [item];
   });
@@ -58,7 +58,7 @@ export function itemsAhead(plan: PlanState, from: PlanDate, until: PlanDate, own
     const item = (due: PlanDate, part: Pick<DueItem, 'occurrence' | 'milestone'>): DueItem => ({
       state,
       overdue: false,
-      ...dueIn(plan.asOf, due, own),
+      ...daysUntil(plan.asOf, due, own),
       ...part,
     });
     const { due, occurrences } = state;
@@ -111,7 +111,7 @@ function openItems(plan: PlanState, itemsOf: (state: MeasureState) => readonly D
     .sort((a, b) => a.days - b.days);
 }
 
-function dueIn(asOf: PlanDate, due: PlanDate, own: OwnDays): Pick<DueItem, 'due' | 'days' | 'workdays'> {
+function daysUntil(asOf: PlanDate, due: PlanDate, own: OwnDays): Pick<DueItem, 'due' | 'days' | 'workdays'> {
   return { due, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) };
 }
 

@@ -25,18 +25,30 @@ export interface SlippageByUnit {
   readonly plan: PlanState;
   /** A measure with several leads counts with each of them. The unit with the most days first; those where nothing moved last. */
   readonly units: readonly UnitSlippage[];
+  /** Of the whole plan: each measure once, however many leads it has. */
+  readonly total: {
+    /** How many measures have another deadline than the approved one. */
+    readonly moved: number;
+    /** As of a unit. */
+    readonly days: number;
+    readonly overdue: number;
+  };
 }
 
 /** The slippage of every lead unit on the date of the view, of the measures that are not cancelled. */
-export function slippageOf(state: PlanState): SlippageByUnit {
+export function slippageByUnit(state: PlanState): SlippageByUnit {
+  const live = measureStates(state).filter((measure) => measure.state !== 'cancelled');
   const byUnit = new Map<string | undefined, MeasureState[]>();
-  for (const measure of measureStates(state)) {
-    if (measure.state === 'cancelled') continue;
+  for (const measure of live) {
     for (const unit of measure.leads.length > 0 ? measure.leads : [undefined]) {
       byUnit.set(unit, [...(byUnit.get(unit) ?? []), measure]);
     }
   }
-  const units = [...byUnit].map(([unit, measures]) => unitSlippage(unit, measures));
+  const units = [...byUnit].map(([unit, measures]) => ({
+    ...(unit !== undefined && { unit }),
+    ...movedAmong(measures),
+  }));
+  const { moved, days, overdue } = movedAmong(live);
   return {
     plan: state,
     units: units.sort(
@@ -46,10 +58,11 @@ export function slippageOf(state: PlanState): SlippageByUnit {
         b.overdue - a.overdue ||
         compare(a.unit ?? '', b.unit ?? ''),
     ),
+    total: { moved: moved.length, days, overdue },
   };
 }
 
-function unitSlippage(unit: string | undefined, measures: readonly MeasureState[]): UnitSlippage {
+function movedAmong(measures: readonly MeasureState[]): Omit<UnitSlippage, 'unit'> {
   const moved = measures
     .flatMap((state) => {
       const { id, title } = state.measure;
@@ -58,7 +71,6 @@ function unitSlippage(unit: string | undefined, measures: readonly MeasureState[
     })
     .sort((a, b) => b.days - a.days);
   return {
-    ...(unit !== undefined && { unit }),
     measures: measures.length,
     moved,
     days: moved.reduce((sum, { days }) => sum + Math.max(0, days), 0),

@@ -49,7 +49,7 @@ export function wallOf(now: PlanState, at: At): WallChart {
   const spans = months.map((from, i): Span => {
     const next = months[i + 1];
     const last = next === undefined ? now.plan.period.end : addDays(next, -1);
-    const lights = from > now.asOf ? undefined : lightsOf(at(earlier(last, now.asOf)));
+    const lights = from > now.asOf ? undefined : lightsById(at(earlier(last, now.asOf)));
     return { from, last, ...(lights && { lights }) };
   });
   const sections = now.sections
@@ -65,7 +65,7 @@ interface Span {
   readonly lights?: ReadonlyMap<string, Light>;
 }
 
-function lightsOf(state: PlanState): ReadonlyMap<string, Light> {
+function lightsById(state: PlanState): ReadonlyMap<string, Light> {
   const live = measureStates(state).filter((measure) => measure.state !== 'cancelled');
   return new Map(live.map(({ measure, light }) => [measure.id, light]));
 }

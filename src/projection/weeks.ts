@@ -22,7 +22,11 @@ export function weeksOf({ start, end: last }: Period, asOf: PlanDate): readonly 
   return weeks;
 }
 
-/** The last week of each month before the latest, and the latest: few enough to be read as numbers. */
-export function monthEnds<W extends { readonly on: PlanDate }>(weeks: readonly W[]): readonly W[] {
-  return weeks.filter(({ on }, i) => weeks[i + 1]?.on.slice(0, 7) !== on.slice(0, 7));
+/** The last of `weeks` in each month, by the day that each is known for; so the last of all, too. */
+export function monthEnds<W>(weeks: readonly W[], dayOf: (week: W) => PlanDate): readonly W[] {
+  const monthOf = (week: W): string => dayOf(week).slice(0, 7);
+  return weeks.filter((week, i) => {
+    const next = weeks[i + 1];
+    return next === undefined || monthOf(next) !== monthOf(week);
+  });
 }

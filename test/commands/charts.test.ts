@@ -131,6 +131,11 @@ describe('what programs read', () => {
     ]);
   });
 
+  test('how many deadlines moved in all, by how much, and what is overdue, as the chart sums it up', async () => {
+    const { out } = await plan(['slippage', '--plan', 'demo', '--as-of', '2022-06-30', '--json'], root);
+    expect(JSON.parse(out).plans[0].total).toEqual({ moved: 2, days: 219, overdue: 1 });
+  });
+
   test('an amended deadline beside the approved one', async () => {
     const { out } = await plan(['timeline', '--measures', '4-2', '--plan', 'demo', '--json'], root);
     expect(JSON.parse(out).plans[0].rows[1].measures).toMatchObject([
@@ -162,6 +167,17 @@ describe('a picture', () => {
       const picture = elements.at(-1);
       expect(picture?.name).toBe('svg');
       for (const id of picture?.attributes['aria-labelledby']?.split(' ') ?? ['none']) expect(ids).toContain(id);
+    },
+  );
+
+  test.each(['timeline', 'burnup', 'fulfilment', 'lights', 'slippage'])(
+    'says something in each of its texts, before the plan begins and where nothing is amiss: %s',
+    async (command) => {
+      for (const date of ['2021-06-30', '2022-01-05']) {
+        const { out } = await plan([command, '--format', 'svg', '--as-of', date], workspaceWith());
+        const texts = xmlElements(out).filter(({ name }) => ['title', 'desc', 'text'].includes(name));
+        expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]);
+      }
     },
   );
 

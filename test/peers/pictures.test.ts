@@ -6,7 +6,7 @@ import { burnupOf } from '../../src/projection/burnup.ts';
 import { ledgerOf } from '../../src/projection/ledger.ts';
 import { lightsOf } from '../../src/projection/lights.ts';
 import { projections } from '../../src/projection/project.ts';
-import { slippageOf } from '../../src/projection/slippage.ts';
+import { slippageByUnit } from '../../src/projection/slippage.ts';
 import { measureStates } from '../../src/projection/state.ts';
 import { timelineOf } from '../../src/projection/timeline.ts';
 import { burnupSvg } from '../../src/render/svg/burnup.ts';
@@ -103,10 +103,10 @@ function picturesOf({ title: name, start, length, asOf, tasks, members, stages, 
   const [state, messages] = [at(date), MESSAGES[language]];
   const ledger = measureStates(state).flatMap((one) => ledgerOf(one, date) ?? [])[0];
   return [
-    burnupSvg(burnupOf(state, settings, at), messages),
+    burnupSvg(burnupOf(state, at), messages),
     fulfilmentSvg(fulfilmentOf(state, at, settings), messages),
     lightsSvg(lightsOf(state, at), messages),
-    slippageSvg(slippageOf(state), messages),
+    slippageSvg(slippageByUnit(state), messages),
     timelineSvg(timelineOf(state, true), messages),
     progressSvg(state, messages),
     ...(ledger === undefined ? [] : [ledgerSvg(ledger, start, messages)]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { burnupOf, monthlyOf } from '../../src/projection/burnup.ts';
-import { project } from '../../src/projection/project.ts';
+import { projections } from '../../src/projection/project.ts';
 import { narrowed } from '../../src/projection/totals.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day, someDay, someEntries } from '../support/model.ts';
 import { runs } from '../support/stress.ts';
@@ -29,7 +29,8 @@ const plan = aPlanOf(
     ],
   },
 );
-const on = (date: string) => burnupOf(project(plan, settings, day(date)), settings);
+const at = projections(plan, settings);
+const on = (date: string) => burnupOf(at(day(date)), at);
 
 describe('week by week', () => {
   test('the numbers are those computed by hand', () => {
@@ -51,8 +52,8 @@ describe('week by week', () => {
   });
 
   test('a task counts once where the workspace says so', () => {
-    const weighed = { ...settings, weigh: 'tasks' } as const;
-    const { weeks } = burnupOf(project(plan, weighed, day('2022-01-19')), weighed);
+    const byTask = projections(plan, { ...settings, weigh: 'tasks' });
+    const { weeks } = burnupOf(byTask(day('2022-01-19')), byTask);
     expect(weeks[3]).toMatchObject({ promised: 80, rescheduled: 60, achieved: 68 });
   });
 
@@ -68,15 +69,15 @@ describe('week by week', () => {
   });
 
   test('of the measures that a query leaves', () => {
-    const state = narrowed(project(plan, settings, day('2022-01-19')), ({ measure }) => measure.id === '1-2');
-    expect(burnupOf(state, settings).latest).toMatchObject({ promised: 0, achieved: 40 });
+    const state = narrowed(at(day('2022-01-19')), ({ measure }) => measure.id === '1-2');
+    expect(burnupOf(state, at).latest).toMatchObject({ promised: 0, achieved: 40 });
   });
 
   test('a month is reported by its last week, and the last one by the date of the view', () => {
-    const year = aPlanOf([aMeasure()]);
-    const burnup = burnupOf(project(year, settings, day('2022-03-15')), settings);
-    expect(monthlyOf(burnup).map(({ end }) => end)).toEqual(['2022-01-30', '2022-02-27', '2022-03-15']);
-    expect(monthlyOf(burnupOf(project(year, settings, day('2021-03-15')), settings))).toEqual([]);
+    const inYear = projections(aPlanOf([aMeasure()]), settings);
+    const monthly = (date: string) => monthlyOf(burnupOf(inYear(day(date)), inYear));
+    expect(monthly('2022-03-15').map(({ end }) => end)).toEqual(['2022-01-30', '2022-02-27', '2022-03-15']);
+    expect(monthly('2021-03-15')).toEqual([]);
   });
 });
 
@@ -88,8 +89,9 @@ test('whatever is entered: achieved lies within 0–100 and ends where status st
   fc.assert(
     fc.property(measures, someEntries, someDay, (given, journal, asOf) => {
       const made = given.map(({ weight, due }, i) => aMeasure({ id: `1-${i + 1}`, weight, ...(due && { due }) }));
-      const state = project(aPlanOf(made, { journal }), settings, asOf);
-      const { weeks, latest } = burnupOf(state, settings);
+      const known = projections(aPlanOf(made, { journal }), settings);
+      const state = known(asOf);
+      const { weeks, latest } = burnupOf(state, known);
       for (const { achieved = 0 } of weeks) expect(achieved >= 0 && achieved <= 100).toBe(true);
       for (const [i, week] of weeks.entries()) {
         expect(week.promised).toBeGreaterThanOrEqual(weeks[i - 1]?.promised ?? 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { project } from '../../src/projection/project.ts';
-import { slippageOf } from '../../src/projection/slippage.ts';
+import { slippageByUnit } from '../../src/projection/slippage.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../support/model.ts';
 
 const amend = (on: string, due: string) =>
@@ -24,7 +24,7 @@ const plan = aPlanOf(
 );
 
 test('each lead has its measures that moved and the days, and what is overdue; the most days first', () => {
-  const { units } = slippageOf(project(plan, aWorkspace(plan), day('2022-05-05')));
+  const { units, total } = slippageByUnit(project(plan, aWorkspace(plan), day('2022-05-05')));
   expect(
     units.map(({ unit, measures, moved, days, overdue }) => [
       unit,
@@ -48,6 +48,8 @@ test('each lead has its measures that moved and the days, and what is overdue; t
     ['人事处', 1, [['1-1', 10]], 10, 0],
     [undefined, 1, [], 0, 0],
   ]);
+  // Each measure once, however many lead it.
+  expect(total).toEqual({ moved: 2, days: 10, overdue: 1 });
 });
 
 test('a milestone that was missed is overdue, and one that moved counts where the deadline stands', () => {
@@ -74,7 +76,7 @@ test('a milestone that was missed is overdue, and one that moved counts where th
       ],
     },
   );
-  const { units } = slippageOf(project(steps, aWorkspace(steps), day('2022-05-05')));
+  const { units } = slippageByUnit(project(steps, aWorkspace(steps), day('2022-05-05')));
   expect(units.map(({ unit, moved: which, days, overdue }) => [unit, which, days, overdue])).toEqual([
     ['教务处', [{ id: '1-1', title: expect.anything(), days: 71, milestone: '中期' }], 71, 0],
     ['科研处', [{ id: '1-2', title: expect.anything(), days: 5 }], 5, 1],

@@ -34,7 +34,7 @@ export async function templateFaults(
   const period = periodAt('year', day);
   const [now, before] = [project(day), project(dayBefore(period))];
   const { language, report: settings } = workspace;
-  planReportDocument(planReport({ period, now, known: now, before, settings: workspace }), project, workspace, {
+  planReportDocument(planReport({ period, now, known: now, before, settings: workspace }), project, {
     language,
     words: await reportWordsIn(language),
     messages: await messagesIn(language),

@@ -90,7 +90,7 @@ export function dayCorrected(text: string, { session, plan }: Recording<unknown>
  * The deadline in `text`: the date, or the term as it is written.
  * @throws UsageError where nobody could know what day is meant
  */
-export function dueIn(
+export function dueFrom(
   text: string,
   { session, plan }: Pick<Recording<unknown>, 'session' | 'plan'>,
 ): PlanDate | { by: string } {

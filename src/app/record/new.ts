@@ -13,7 +13,7 @@ import { expectCharacters } from '../input.ts';
 import { type Session, todayIn } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 import { addTo, editedViews } from './edited.ts';
-import { dueIn } from './fields.ts';
+import { dueFrom } from './fields.ts';
 import { isSlug, slugFrom } from './slug.ts';
 import { changeFile, type Reading } from './store.ts';
 
@@ -205,7 +205,7 @@ function addedOn({ reading: { session }, plan }: Adding) {
 function dueAndParties({ reading: { session }, plan, options }: Adding) {
   const taking = namesIn(options.with ?? '');
   return {
-    ...(options.due !== undefined && { due: dueIn(options.due.trim(), { session, plan }) }),
+    ...(options.due !== undefined && { due: dueFrom(options.due.trim(), { session, plan }) }),
     ...named('lead', namesIn(options.lead ?? '')),
     ...(taking.length > 0 && { with: [...taking] }),
     ...named('leader', namesIn(options.leader ?? '')),

@@ -152,7 +152,7 @@ export async function reporter(opened: Session, at: string | undefined): Promise
       }
       if (request.short) return (await import('../../render/report/short.ts')).shortDocument(report, style);
       const rewrite = await rewriteFor(session, report.now.plan);
-      return planReportDocument(report, atOf(report.now.plan), workspace, { ...style, ...(rewrite && { rewrite }) });
+      return planReportDocument(report, atOf(report.now.plan), { ...style, ...(rewrite && { rewrite }) });
     },
   };
 }

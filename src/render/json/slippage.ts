@@ -6,9 +6,10 @@ export function slippageJson(charts: readonly SlippageByUnit[], incomplete: read
   return {
     schema: 'slippage/1',
     incomplete,
-    plans: charts.map(({ plan, units }) => ({
+    plans: charts.map(({ plan, units, total }) => ({
       ...stateHead(plan),
       units: units.map(({ unit, ...counts }) => ({ unit: unit ?? null, ...counts })),
+      total,
     })),
   };
 }

@@ -2,8 +2,8 @@
 
 import type { RootContent, Table } from 'mdast';
 import { percentText } from '../../model/percent.ts';
-import { type Burnup, burnupOf } from '../../projection/burnup.ts';
-import type { At, Settings } from '../../projection/project.ts';
+import { type Burnup, burnupOf, monthlyOf } from '../../projection/burnup.ts';
+import type { At } from '../../projection/project.ts';
 import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
 import { movedIn, timelineOf } from '../../projection/timeline.ts';
 import type { Figure } from '../../report/document.ts';
@@ -26,12 +26,12 @@ interface Figures {
 const MOST_ROWS = 60;
 
 /** Once the plan has begun, where it stands, and promised and achieved; for longer periods the timeline too. */
-export function figuresOf(report: PlanReport, at: At, settings: Settings, writer: Writer): Figures {
+export function figuresOf(report: PlanReport, at: At, writer: Writer): Figures {
   const { now, period } = report;
   const shown = now.phase === 'before' ? [] : picturesOf(now, period.start, writer);
   const figures = new Map<string, Figure>(shown);
   if (now.totals.measures > 0 && now.phase !== 'before') {
-    figures.set('burnup', burnup(report, at, settings, writer));
+    figures.set('burnup', burnup(report, at, writer));
   }
   const rows = taskStates(now).length;
   if (period.every !== 'week' && rows > 0 && rows <= MOST_ROWS) {
@@ -40,10 +40,11 @@ export function figuresOf(report: PlanReport, at: At, settings: Settings, writer
   return { figures, places: [...figures].map(([key, { alt }]) => figure(key, alt)) };
 }
 
-function burnup({ now }: PlanReport, at: At, settings: Settings, writer: Writer): Figure {
+function burnup({ now }: PlanReport, at: At, writer: Writer): Figure {
   const { words, messages } = writer;
-  const one = burnupOf(now, settings, at);
-  const months = byMonth(one);
+  const one = burnupOf(now, at);
+  // The end of each month that is over, and the day of the report: what is to come has no bar.
+  const months = { ...one, weeks: monthlyOf(one) };
   const { promised = 0, done = 0, achieved = 0 } = one.latest ?? {};
   return {
     alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved)),
@@ -61,16 +62,6 @@ function burnupTable({ weeks }: Burnup, { words }: Writer): Table {
     [null, 'right', 'right', 'right'],
     weeks.map(({ end, promised, done, achieved }) => [words.day(end), bar(promised), bar(done), bar(achieved)]),
   );
-}
-
-/** The end of each month that is over, and the day of the report: what is to come has no bar. */
-function byMonth(burnup: Burnup): Burnup {
-  const { latest, weeks } = burnup;
-  if (latest === undefined) return { ...burnup, weeks: [] };
-  const day = latest.on ?? latest.end;
-  const over = weeks.filter(({ end }) => end < day);
-  const ends = over.filter(({ end }, i) => end.slice(0, 7) !== (over[i + 1]?.end ?? day).slice(0, 7));
-  return { ...burnup, weeks: [...ends, { ...latest, end: day }] };
 }
 
 function hasDates(state: PlanState): boolean {

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ReportWords } from '../../i18n/messages.ts';
 import type { SectionName } from '../../model/report-settings.ts';
-import type { At, Settings } from '../../projection/project.ts';
+import type { At } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import { wallOf } from '../../projection/wall.ts';
 import type { ReportDocument } from '../../report/document.ts';
@@ -46,10 +46,10 @@ const SECTIONS: Readonly<Record<SectionName, Section>> = {
 };
 
 /** @param at the plan at other dates, for the pictures */
-export function planReportDocument(report: PlanReport, at: At, settings: Settings, style: Style): ReportDocument {
+export function planReportDocument(report: PlanReport, at: At, style: Style): ReportDocument {
   const { words, language, front, office } = style;
   const writer = writerIn(style);
-  const { figures, places } = figuresOf(report, at, settings, writer);
+  const { figures, places } = figuresOf(report, at, writer);
   const written = (names: readonly SectionName[]): readonly Written[] =>
     names.flatMap((name) => {
       const content = [...SECTIONS[name](report, writer), ...(name === 'totals' ? places : [])];

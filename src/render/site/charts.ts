@@ -14,15 +14,15 @@ import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts
 
 export function chartsPage(site: Site, plan: SitePlan): string {
   const { messages } = site;
-  const pictures = taskStates(plan.state).length === 0 ? [] : picturesOf(site, plan, messages);
+  const pictures = taskStates(plan.state).length === 0 ? [] : picturesOf(plan, messages);
   const content = pictures.length === 0 ? [worded('p', messages.status.noTasks)] : pictures;
   return sitePage(site, PATHS.charts(plan.state), messages.site.charts, content, plan);
 }
 
-function picturesOf({ settings }: Site, { state, at }: SitePlan, messages: Messages): readonly Element[] {
+function picturesOf({ state, at }: SitePlan, messages: Messages): readonly Element[] {
   const figures = [
     progressSvg(state, messages),
-    burnupSvg(burnupOf(state, settings, at), messages),
+    burnupSvg(burnupOf(state, at), messages),
     timelineSvg(timelineOf(state, false), messages),
   ];
   return figures.map((svg) => element('figure', {}, [{ type: 'raw', value: svg.trim() }]));

@@ -76,6 +76,25 @@ function* factors(): Iterable<number> {
   for (let ten = 1; ; ten *= 10) yield* [ten, ten * 2, ten * 5];
 }
 
+/** An axis of counts from the height `bottom` up to `top`, with lines from `left` on: room for the highest of `counts`. */
+export function countAxis(
+  counts: readonly number[],
+  top: number,
+  bottom: number,
+  left: number,
+): { readonly y: (count: number) => number; readonly lines: readonly string[] } {
+  const steps = roundSteps(Math.max(0, ...counts));
+  const y = (count: number): number => bottom - (count / (steps.at(-1) ?? 1)) * (bottom - top);
+  return {
+    y,
+    lines: levelLines(
+      steps.map((step) => [y(step), String(step)]),
+      left,
+      WIDTH - 2 * EDGE,
+    ),
+  };
+}
+
 /** Lines across the picture from `left` to `right`, each with what it stands for at its left. */
 export function levelLines(
   levels: readonly (readonly [y: number, words: string])[],

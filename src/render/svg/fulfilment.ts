@@ -1,17 +1,17 @@
 /** `plan fulfilment` as a picture: a column a month, its parts told apart by their fillings, with text alternatives. */
 import type { Messages } from '../../i18n/messages.ts';
-import { addDays, type PlanDate, planDate } from '../../model/date.ts';
+import { planDate } from '../../model/date.ts';
+import { lastOf } from '../../model/period.ts';
 import type { Fulfilment, FulfilmentMonth } from '../../report/fulfilment.ts';
 import { type Attributes, element, xmlText } from '../text/xml.ts';
-import { fulfilmentCounts } from '../words/fulfilment.ts';
-import { levelLines, monthLines, roundSteps, type Scale, scaleOf } from './axis.ts';
+import { fulfilmentCounts, fulfilmentSummary, PARTS, promisesOf } from '../words/fulfilment.ts';
+import { countAxis, monthLines, type Scale, scaleOf } from './axis.ts';
 import { widthOf } from './lettering.ts';
 import { EDGE, HALO, HEAD, heading, legend, patternFill, rect, type Sample, svg, swatch, text, WIDTH } from './svg.ts';
 
 const LEFT = 60;
 const TOP = HEAD + 46;
 const BOTTOM = 340;
-const PARTS = ['onTime', 'late', 'open'] as const;
 
 /** The picture of one plan; ends with a line feed. */
 export function fulfilmentSvg(fulfilment: Fulfilment, messages: Messages): string {
@@ -22,41 +22,32 @@ export function fulfilmentSvg(fulfilment: Fulfilment, messages: Messages): strin
   const id = `fulfilment-${plan.id}`;
   const last = months.at(-1)?.end ?? end;
   const scale = scaleOf({ start, end: last > end ? last : end }, LEFT, WIDTH - LEFT - 2 * EDGE);
-  const steps = roundSteps(Math.max(0, ...months.map(({ due, postponed }) => due + postponed)));
-  const y = (count: number): number => BOTTOM - (count / (steps.at(-1) ?? 1)) * (BOTTOM - TOP);
+  const { y, lines } = countAxis(months.map(promisesOf), TOP, BOTTOM, LEFT);
   const fillings = fillingsOf(id);
   const samples = legend(
     [
-      ...[...PARTS, 'postponed' as const].map((part): Sample => [swatch(fillings[part]), words[part]]),
+      ...PARTS.map((part): Sample => [swatch(fillings[part]), words[part]]),
       [(x, y) => text(x, y + 5, '%', { 'text-anchor': 'middle' }), words.rate],
     ],
     BOTTOM + 30,
   );
-  const isEmpty = total.due + total.postponed === 0;
-  const summary = isEmpty ? words.nothing : words.summary(asOf, fulfilmentCounts(total));
   const body = [
     heading(words.title(messages.planTitle(plan)), messages.chart.span(start, end, asOf)),
     monthLines(scale, TOP - 22, BOTTOM, messages),
-    ...levelLines(
-      steps.map((step) => [y(step), String(step)]),
-      LEFT,
-      WIDTH - 2 * EDGE,
-    ),
+    ...lines,
     ...months.map((month) => columnOf(month, { scale, y, fillings, messages })),
-    ...(isEmpty
+    ...(promisesOf(total) === 0
       ? [text((LEFT + WIDTH) / 2, (TOP + BOTTOM) / 2, words.nothing, { 'text-anchor': 'middle', ...HALO })]
       : []),
     samples.body,
   ];
   const rows = months.map((month) => words.row(month.month, fulfilmentCounts(month)));
+  const description = [...rows, fulfilmentSummary(fulfilment, messages)].join('\n');
   const title = words.alt(plan.title, start, end);
-  return svg(
-    { id, width: WIDTH, height: samples.bottom, title, description: [...rows, summary].join('\n') },
-    body.join('\n'),
-  );
+  return svg({ id, width: WIDTH, height: samples.bottom, title, description }, body.join('\n'));
 }
 
-type Fillings = Readonly<Record<(typeof PARTS)[number] | 'postponed', Attributes>>;
+type Fillings = Readonly<Record<(typeof PARTS)[number], Attributes>>;
 
 function fillingsOf(id: string): Fillings {
   return {
@@ -74,13 +65,13 @@ interface Drawing {
   readonly messages: Messages;
 }
 
-/** What was due from the ground up, what was postponed on top of it, and above that the share done in time. */
+/** What was due from the ground up, what was postponed on top of it, and above that the share done on time. */
 function columnOf(month: FulfilmentMonth, { scale, y, fillings, messages }: Drawing): string {
   const first = planDate(`${month.month}-01`);
-  const [from, to] = [scale.begin(first), scale.end(lastOf(first))];
+  const [from, to] = [scale.begin(first), scale.end(lastOf(first, 1))];
   const [left, width] = [from + (to - from) * 0.15, (to - from) * 0.7];
   let sum = 0;
-  const boxes = [...PARTS, 'postponed' as const].flatMap((part) => {
+  const boxes = PARTS.flatMap((part) => {
     const count = month[part];
     if (count === 0) return [];
     sum += count;
@@ -98,9 +89,4 @@ function columnOf(month: FulfilmentMonth, { scale, y, fillings, messages }: Draw
       ...(hasRoom ? [text((from + to) / 2, y(sum) - 5, words, { 'text-anchor': 'middle', ...HALO })] : []),
     ].join(''),
   );
-}
-
-/** The last day of the month that begins on `first`. */
-function lastOf(first: PlanDate): PlanDate {
-  return addDays(planDate(`${addDays(first, 31).slice(0, 7)}-01`), -1);
 }

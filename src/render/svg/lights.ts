@@ -4,7 +4,7 @@ import { LIGHTS } from '../../projection/light.ts';
 import type { Lights, LightsWeek } from '../../projection/lights.ts';
 import { element, xmlText } from '../text/xml.ts';
 import { lightCounts, STACK } from '../words/lights.ts';
-import { levelLines, monthLines, roundSteps, scaleOf } from './axis.ts';
+import { countAxis, monthLines, scaleOf } from './axis.ts';
 import { EDGE, HEAD, heading, legend, lightFilling, rect, svg, swatch, WIDTH } from './svg.ts';
 
 const LEFT = 60;
@@ -18,8 +18,12 @@ export function lightsSvg({ plan: state, weeks }: Lights, messages: Messages): s
   const words = messages.lightsByWeek;
   const id = `lights-${plan.id}`;
   const scale = scaleOf(plan.period, LEFT, WIDTH - LEFT - 2 * EDGE);
-  const steps = roundSteps(Math.max(0, ...weeks.map(({ measures }) => measures)));
-  const y = (count: number): number => BOTTOM - (count / (steps.at(-1) ?? 1)) * (BOTTOM - TOP);
+  const { y, lines } = countAxis(
+    weeks.map(({ measures }) => measures),
+    TOP,
+    BOTTOM,
+    LEFT,
+  );
   const latest = weeks.at(-1);
   const samples = legend(
     LIGHTS.map((light) => [
@@ -42,15 +46,12 @@ export function lightsSvg({ plan: state, weeks }: Lights, messages: Messages): s
   const body = [
     heading(words.title(messages.planTitle(plan)), messages.chart.span(start, end, asOf)),
     monthLines(scale, TOP - 4, BOTTOM, messages),
-    ...levelLines(
-      steps.map((step) => [y(step), String(step)]),
-      LEFT,
-      WIDTH - 2 * EDGE,
-    ),
+    ...lines,
     ...weeks.map((week, i) => columnOf(week, i === 0 ? LEFT : scale.end(weeks[i - 1]?.on ?? start))),
     samples.body,
   ];
-  const description = weeks.map((week) => rowWords(week, messages)).join('\n');
+  const rows = weeks.map((week) => rowWords(week, messages));
+  const description = latest === undefined ? messages.burnup.before(start) : rows.join('\n');
   const title = words.alt(plan.title, start, end);
   return svg({ id, width: WIDTH, height: samples.bottom, title, description }, body.join('\n'));
 }

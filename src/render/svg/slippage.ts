@@ -41,14 +41,15 @@ export function slippageSvg(slippage: SlippageByUnit, messages: Messages): strin
       line(x(step), TOP - 4, x(step), bottom, { stroke: '#ccc' }) +
       text(x(step), TOP - 8, String(step), { 'text-anchor': 'middle' }),
   );
-  const foot = units.length > 0 && others > 0 ? words.others(others) : '';
+  const summary = slippageSummary(slippage, messages);
+  const foot = units.length > 0 && others > 0 ? [words.others(others)] : [];
   const body = [
-    heading(words.title(messages.planTitle(plan)), slippageSummary(slippage, messages)),
+    heading(words.title(messages.planTitle(plan)), summary),
     ...(units.length === 0 ? [] : scale),
     ...units.map(rowOf),
-    text(EDGE, bottom + 20, fitted(foot, WIDTH - 2 * EDGE)),
+    ...foot.map((line) => text(EDGE, bottom + 20, fitted(line, WIDTH - 2 * EDGE))),
   ];
-  const description = [...units.map((unit) => rowWords(unit, messages)), foot].join('\n');
+  const description = [summary, ...units.map((unit) => rowWords(unit, messages)), ...foot].join('\n');
   return svg(
     { id, width: WIDTH, height: bottom + 32, title: words.alt(plan.title, asOf), description },
     body.join('\n'),

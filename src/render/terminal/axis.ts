@@ -26,6 +26,19 @@ export function axisOf(period: Period, room: number): Axis {
   return { period, cells, cellOf: (date) => Math.min(cells - 1, Math.max(0, at(within(date, period)))) };
 }
 
+/** The week that each column shows: the last one that ends in it, else the one that is under way, as far as they are known. */
+export function shownIn<Week>(
+  weeks: readonly Week[],
+  endOf: (week: Week) => PlanDate,
+  { cells, cellOf }: Axis,
+): readonly (Week | undefined)[] {
+  const ends = weeks.map((week) => cellOf(endOf(week)));
+  return Array.from({ length: cells }, (_, cell) => {
+    const last = ends.lastIndexOf(cell);
+    return weeks[last >= 0 ? last : ends.findIndex((end) => end > cell)];
+  });
+}
+
 /** Columns a month or a week at the most: a chart of one month needn't fill a wall. */
 const MOST = 14;
 

@@ -1,13 +1,12 @@
 /** `plan burnup` for a terminal: a chart of the weeks, and the numbers at the end of each month. */
 import { percentText, pointsBetween } from '../../model/percent.ts';
 import { type Burnup, type BurnupWeek, monthlyOf } from '../../projection/burnup.ts';
-import { harmless } from '../text/printable.ts';
-import { itemLines, wrapped } from '../text/text.ts';
+import { itemLines } from '../text/text.ts';
 import { sharesOf } from '../words/burnup.ts';
-import { type Axis, axisOf, monthLabels } from './axis.ts';
-import { planTitle } from './plan-title.ts';
+import { axisOf, monthLabels, shownIn } from './axis.ts';
+import { chartTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import type { Canvas, Terminal } from './terminal.ts';
+import { type Canvas, type Terminal, wrappedText } from './terminal.ts';
 
 type Series = 'done' | 'achieved' | 'rescheduled' | 'promised';
 
@@ -25,22 +24,19 @@ function marksOf({ unicode, wide }: Terminal): Marks {
 
 /** The chart of one plan; ends with a line feed. */
 export function burnupText(burnup: Burnup, canvas: Canvas): string {
-  const { messages, paint, width, wide } = canvas;
+  const { messages } = canvas;
   const { plan, totals } = burnup.plan;
   const words = messages.burnup;
   const { latest } = burnup;
-  const text = (lines: readonly string[]): string =>
-    `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
-  const title = paint.bold(harmless(words.title(plan.title)));
-  const [, ...notice] = planTitle(plan, canvas);
-  if (totals.measures === 0) return text([title, ...notice, words.nothing]);
+  const title = chartTitle(words.title, plan, canvas);
+  if (totals.measures === 0) return wrappedText([...title, words.nothing], canvas);
   const summary =
     latest === undefined
       ? words.before(plan.period.start)
       : words.summary(latest.on ?? latest.end, sharesOf(latest), burnup.plan.weigh);
   const notes = totals.undated > 0 ? [words.undated(totals.undated)] : [];
   const table = latest === undefined ? '' : `\n${numbers(burnup, canvas)}`;
-  return `${text([title, ...notice, summary, ...notes])}\n${chart(burnup, canvas)}${table}`;
+  return `${wrappedText([...title, summary, ...notes], canvas)}\n${chart(burnup, canvas)}${table}`;
 }
 
 /** Columns of the numbers at the side. */
@@ -51,7 +47,7 @@ function chart(burnup: Burnup, canvas: Canvas): string {
   const axis = axisOf(burnup.plan.plan.period, width - SIDE);
   const marks = marksOf(canvas);
   const step = width >= 120 ? 5 : 10;
-  const weekAt = weeksOf(burnup, axis);
+  const weekAt = shownIn(burnup.weeks, ({ end }) => end, axis);
   const moved = burnup.weeks.some(({ promised, rescheduled }) => promised !== rescheduled);
   const markAt = (week: BurnupWeek | undefined, level: number): string => {
     if (week === undefined) return ' ';
@@ -79,15 +75,6 @@ function chart(burnup: Burnup, canvas: Canvas): string {
     `${' '.repeat(SIDE)}${monthLabels(axis, messages)}`.trimEnd(),
     ...itemLines(messages.labelled(messages.timeline.legend, ''), key, width, wide),
   ].join('\n')}\n`;
-}
-
-/** The week that each column shows: the last one that ends in it, else the one that is under way. */
-function weeksOf({ weeks }: Burnup, { cells, cellOf }: Axis): readonly (BurnupWeek | undefined)[] {
-  const ends = weeks.map(({ end }) => cellOf(end));
-  return Array.from({ length: cells }, (_, cell) => {
-    const last = ends.lastIndexOf(cell);
-    return weeks[last >= 0 ? last : ends.findIndex((end) => end > cell)];
-  });
 }
 
 /** The line of the chart that is nearest to a share; the topmost for all of it only. */

@@ -1,14 +1,11 @@
 /** `plan fulfilment` for a terminal: a row a month, its promises as numbers and as a bar. */
 import type { Fulfilment, FulfilmentMonth } from '../../report/fulfilment.ts';
-import { harmless } from '../text/printable.ts';
-import { itemLines, wrapped } from '../text/text.ts';
-import { fulfilmentCounts } from '../words/fulfilment.ts';
-import { planTitle } from './plan-title.ts';
+import { itemLines } from '../text/text.ts';
+import { fulfilmentCounts, fulfilmentSummary, PARTS, promisesOf } from '../words/fulfilment.ts';
+import { chartTitle } from './plan-title.ts';
 import { cellsOf } from './stacked.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import type { Canvas, Terminal } from './terminal.ts';
-
-const PARTS = ['onTime', 'late', 'open', 'postponed'] as const;
+import { type Canvas, type Terminal, wrappedText } from './terminal.ts';
 
 function marksOf({ unicode, wide }: Terminal): Readonly<Record<(typeof PARTS)[number], string>> {
   return unicode && !wide
@@ -18,20 +15,18 @@ function marksOf({ unicode, wide }: Terminal): Readonly<Record<(typeof PARTS)[nu
 
 /** The chart of one plan; ends with a line feed. */
 export function fulfilmentText(fulfilment: Fulfilment, canvas: Canvas): string {
-  const { messages, paint, width, wide } = canvas;
-  const { plan, asOf } = fulfilment.plan;
-  const { months, total } = fulfilment;
+  const { messages, width, wide } = canvas;
+  const { plan, months, total } = fulfilment;
   const words = messages.fulfilment;
-  const [, ...notice] = planTitle(plan, canvas);
-  const isEmpty = total.due + total.postponed === 0;
-  const summary = isEmpty ? words.nothing : words.summary(asOf, fulfilmentCounts(total));
-  const head = [paint.bold(harmless(words.title(plan.title))), ...notice, summary];
-  const lines = head.flatMap((line) => wrapped(line, width, wide));
-  if (isEmpty) return `${lines.join('\n')}\n`;
+  const head = wrappedText(
+    [...chartTitle(words.title, plan.plan, canvas), fulfilmentSummary(fulfilment, messages)],
+    canvas,
+  );
+  if (promisesOf(total) === 0) return head;
   const marks = marksOf(canvas);
   const key = PARTS.filter((part) => total[part] > 0).map((part) => `${marks[part]} ${words[part]}`);
   const legend = itemLines(messages.labelled(messages.timeline.legend, ''), key, width, wide);
-  return `${lines.join('\n')}\n\n${monthTable(months, canvas)}\n${legend.join('\n')}\n`;
+  return `${head}\n${monthTable(months, canvas)}\n${legend.join('\n')}\n`;
 }
 
 /** Cells of the longest bar, and the columns below which there is no room for any. */
@@ -66,10 +61,6 @@ function monthTable(months: readonly FulfilmentMonth[], canvas: Canvas): string 
     months,
     canvas,
   );
-}
-
-function promisesOf({ due, postponed }: FulfilmentMonth): number {
-  return due + postponed;
 }
 
 /** A cell a promise, or less where they are many. */

@@ -2,14 +2,13 @@
 import type { Light } from '../../projection/light.ts';
 import type { Lights, LightsWeek } from '../../projection/lights.ts';
 import { monthEnds } from '../../projection/weeks.ts';
-import { harmless } from '../text/printable.ts';
-import { itemLines, wrapped } from '../text/text.ts';
+import { itemLines } from '../text/text.ts';
 import { lightCounts, STACK } from '../words/lights.ts';
-import { type Axis, axisOf, monthLabels } from './axis.ts';
-import { planTitle } from './plan-title.ts';
+import { axisOf, monthLabels, shownIn } from './axis.ts';
+import { chartTitle } from './plan-title.ts';
 import { cellsOf } from './stacked.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import type { Canvas, Terminal } from './terminal.ts';
+import { type Canvas, type Terminal, wrappedText } from './terminal.ts';
 
 /** Told apart without colour, the worse the heavier. */
 function marksOf({ unicode, wide }: Terminal): Readonly<Record<Light, string>> {
@@ -20,18 +19,15 @@ function marksOf({ unicode, wide }: Terminal): Readonly<Record<Light, string>> {
 
 /** The chart of one plan; ends with a line feed. */
 export function lightsText(lights: Lights, canvas: Canvas): string {
-  const { messages, paint, width, wide } = canvas;
+  const { messages } = canvas;
   const { plan, weeks } = lights;
   const words = messages.lightsByWeek;
   const latest = weeks.at(-1);
-  const text = (lines: readonly string[]): string =>
-    `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
-  const [, ...notice] = planTitle(plan.plan, canvas);
-  const title = [paint.bold(harmless(words.title(plan.plan.title))), ...notice];
-  if (latest === undefined) return text([...title, messages.burnup.before(plan.plan.period.start)]);
-  if (latest.measures === 0) return text([...title, messages.burnup.nothing]);
+  const title = chartTitle(words.title, plan.plan, canvas);
+  if (latest === undefined) return wrappedText([...title, messages.burnup.before(plan.plan.period.start)], canvas);
+  if (latest.measures === 0) return wrappedText([...title, messages.burnup.nothing], canvas);
   const summary = words.summary(latest.on, latest.measures, lightCounts(latest, messages));
-  return `${text([...title, summary])}\n${chart(lights, canvas)}\n${numbers(weeks, canvas)}`;
+  return `${wrappedText([...title, summary], canvas)}\n${chart(lights, canvas)}\n${numbers(weeks, canvas)}`;
 }
 
 /** Columns of the side, and lines of the chart. */
@@ -42,7 +38,7 @@ function chart({ plan, weeks }: Lights, canvas: Canvas): string {
   const { messages, width, wide, unicode } = canvas;
   const axis = axisOf(plan.plan.period, width - SIDE);
   const marks = marksOf(canvas);
-  const columns = weeksAt(weeks, axis).map((week) => (week === undefined ? [] : stackOf(week)));
+  const columns = shownIn(weeks, ({ on }) => on, axis).map((week) => (week === undefined ? [] : stackOf(week)));
   const lines = Array.from({ length: LINES }, (_, line) =>
     columns.map((stack) => {
       const light = stack[LINES - 1 - line];
@@ -57,15 +53,6 @@ function chart({ plan, weeks }: Lights, canvas: Canvas): string {
     `${' '.repeat(SIDE)}${monthLabels(axis, messages)}`.trimEnd(),
     ...itemLines(messages.labelled(messages.timeline.legend, ''), key, width, wide),
   ].join('\n')}\n`;
-}
-
-/** The week that each column shows, as far as they are known: the last that ends in it, else the one under way. */
-function weeksAt(weeks: readonly LightsWeek[], { cells, cellOf }: Axis): readonly (LightsWeek | undefined)[] {
-  const ends = weeks.map(({ on }) => cellOf(on));
-  return Array.from({ length: cells }, (_, cell) => {
-    const last = ends.lastIndexOf(cell);
-    return weeks[last >= 0 ? last : ends.findIndex((end) => end > cell)];
-  });
 }
 
 /** From the ground up. */
@@ -100,7 +87,7 @@ function numbers(weeks: readonly LightsWeek[], canvas: Canvas): string {
       ...[...STACK].reverse().map((light) => number(messages.lights[light], ({ lights }) => lights[light])),
       ...(isNarrow ? [] : [number(titles.measures, ({ measures }) => measures)]),
     ],
-    monthEnds(weeks),
+    monthEnds(weeks, ({ on }) => on),
     canvas,
   );
 }

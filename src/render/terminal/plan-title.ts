@@ -7,10 +7,19 @@ import { harmless } from '../text/printable.ts';
 import type { Canvas } from './terminal.ts';
 
 /** The lines, not wrapped yet. */
-export function planTitle(plan: Plan, { paint, messages }: Canvas): readonly string[] {
+export function planTitle(plan: Plan, canvas: Canvas): readonly string[] {
+  return chartTitle((title) => title, plan, canvas);
+}
+
+/** Likewise; `titled` makes the title of a chart from the plan's. */
+export function chartTitle(
+  titled: (title: string) => string,
+  plan: Plan,
+  { paint, messages }: Canvas,
+): readonly string[] {
   const { notice } = plan;
   return [
-    paint.bold(harmless(messages.planTitle(plan))),
+    paint.bold(harmless(titled(messages.planTitle(plan)))),
     ...(notice === undefined ? [] : [paint.yellow(harmless(notice))]),
   ];
 }

@@ -1,26 +1,23 @@
 /** `plan slippage` for a terminal: a row a unit, with the days by which its deadlines were postponed. */
 import type { SlippageByUnit, UnitSlippage } from '../../projection/slippage.ts';
-import { harmless } from '../text/printable.ts';
-import { wrapped } from '../text/text.ts';
 import { movesOf, slippageSummary, unitName, unitsShown } from '../words/slippage.ts';
-import { planTitle } from './plan-title.ts';
+import { chartTitle } from './plan-title.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import { bar, type Canvas } from './terminal.ts';
+import { bar, type Canvas, wrappedText } from './terminal.ts';
 
 /** The chart of one plan; ends with a line feed. */
 export function slippageText(slippage: SlippageByUnit, canvas: Canvas): string {
-  const { messages, paint, width, wide } = canvas;
-  const { plan } = slippage.plan;
+  const { messages } = canvas;
   const words = messages.slippage;
   const shown = unitsShown(slippage);
   const others = slippage.units.length - shown.length;
-  const text = (lines: readonly string[]): string =>
-    `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
-  const [, ...notice] = planTitle(plan, canvas);
-  const head = [paint.bold(harmless(words.title(plan.title))), ...notice, slippageSummary(slippage, messages)];
-  if (shown.length === 0) return text(head);
-  const rest = others > 0 ? text([words.others(others)]) : '';
-  return `${text(head)}\n${unitTable(shown, canvas)}${rest}`;
+  const head = wrappedText(
+    [...chartTitle(words.title, slippage.plan.plan, canvas), slippageSummary(slippage, messages)],
+    canvas,
+  );
+  if (shown.length === 0) return head;
+  const rest = others > 0 ? wrappedText([words.others(others)], canvas) : '';
+  return `${head}\n${unitTable(shown, canvas)}${rest}`;
 }
 
 /** Cells of the longest bar. */

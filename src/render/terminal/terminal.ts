@@ -3,6 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Light } from '../../projection/light.ts';
 import { filledCells } from '../text/columns.ts';
+import { wrapped } from '../text/text.ts';
 
 /** How a terminal (or a pipe) takes text. */
 export interface Terminal {
@@ -21,6 +22,11 @@ export interface Canvas extends Terminal {
   readonly paint: ChalkInstance;
   /** Whether tables have frames: there is room for them. */
   readonly framed: boolean;
+}
+
+/** Lines of any length as a text that fits; ends with a line feed. */
+export function wrappedText(lines: readonly string[], { width, wide }: Terminal): string {
+  return `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
 }
 
 /** Up to this width every column is needed for what tables say. */

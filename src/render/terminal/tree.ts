@@ -7,11 +7,11 @@ import { harmless } from '../text/printable.ts';
 import { wrapped } from '../text/text.ts';
 import { branchWords, servedWords } from '../words/serving.ts';
 import { planHead } from './plan-title.ts';
-import type { Canvas } from './terminal.ts';
+import { type Canvas, wrappedText } from './terminal.ts';
 
 /** The trees of one plan; ends with a line feed. */
 export function treeText({ plan, roots }: { plan: PlanState; roots: readonly Root[] }, canvas: Canvas): string {
-  const { messages, width, wide } = canvas;
+  const { messages } = canvas;
   const silent = silentIn(roots);
   const names = silent.map((one) => `${addressOf(one)} ${one.measure.title}`);
   const lines = [
@@ -19,7 +19,7 @@ export function treeText({ plan, roots }: { plan: PlanState; roots: readonly Roo
     ...roots.flatMap((root) => ['', ...rootLines(root, canvas)]),
     ...(silent.length === 0 ? [] : ['', messages.tree.silent(silent.length, names.join(messages.listSeparator))]),
   ];
-  return `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
+  return wrappedText(lines, canvas);
 }
 
 function rootLines({ state, branches }: Root, canvas: Canvas): readonly string[] {

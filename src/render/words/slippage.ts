@@ -1,8 +1,6 @@
 /** What views of the slippage by unit say alike. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { SlippageByUnit, UnitSlippage } from '../../projection/slippage.ts';
-import { isPastDue, measureStates, moveOf } from '../../projection/state.ts';
-import { movedIn } from '../../projection/timeline.ts';
 
 /** The units of which something moved or is overdue: what a chart shows. */
 export function unitsShown({ units }: SlippageByUnit): readonly UnitSlippage[] {
@@ -23,11 +21,8 @@ export function movesOf({ moved }: UnitSlippage, { timeline, listSeparator }: Me
     .join(listSeparator);
 }
 
-/** How many deadlines of the plan moved, and by how much; each measure once, however many leads it has. */
-export function slippageSummary({ plan }: SlippageByUnit, { slippage: words }: Messages): string {
-  const live = measureStates(plan).filter(({ state }) => state !== 'cancelled');
-  const days = live.reduce((sum, state) => sum + Math.max(0, moveOf(state)?.days ?? 0), 0);
-  const moved = movedIn(plan);
-  const overdue = live.filter(isPastDue).length;
+/** How many deadlines of the plan moved, and by how much. */
+export function slippageSummary({ plan, total }: SlippageByUnit, { slippage: words }: Messages): string {
+  const { moved, days, overdue } = total;
   return moved + overdue === 0 ? words.nothing(plan.asOf) : words.summary(plan.asOf, moved, days, overdue);
 }
