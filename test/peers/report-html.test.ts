@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/render/html/report.ts';
 import { folderWith } from '../support/folder.ts';
 import { MESSAGES } from '../support/messages.ts';
-import { REPORT } from '../support/report.ts';
+import { markdownTree, REPORT } from '../support/report.ts';
 import { plan } from '../support/run.ts';
 import { objections, visit } from './browser.ts';
 
@@ -76,6 +76,17 @@ describe('in Chromium, a report', () => {
     expect((await ids()).at(-1)).toBe('5-1');
     await table.getByRole('button', { name: '按“说明”排序' }).click();
     expect((await ids()).at(-1)).toBe('5-1');
+  });
+
+  test('sorts shares behind their bars by the shares', async () => {
+    const shares = [33.3, 100, 0, 66.7, 9.5, 12, 50, 75];
+    const bar = (share: number): string => '▰'.repeat(Math.floor(share / 10)).padEnd(10, '▱');
+    const rows = shares.map((share, i) => `| ${i} | ${bar(share)} ${share}% |`).join('\n');
+    const body = markdownTree(`| 编号 | 进度 |\n|---|---|\n${rows}\n`);
+    const { page } = await visit(reportHtml({ ...REPORT, body }, MESSAGES), { width: 900, height: 800 });
+    await page.getByRole('button', { name: '按“进度”排序' }).click();
+    const sorted = await page.locator('tbody td:last-child').allTextContents();
+    expect(sorted.map((text) => Number.parseFloat(text.replace(/^[▰▱]+ /, '')))).toEqual(shares.sort((a, b) => a - b));
   });
 
   test('filters a table by words, says how many rows are left, and prints them all the same', async () => {

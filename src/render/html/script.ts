@@ -18,8 +18,8 @@ export const SCRIPT = `
     return copy.textContent.replace(/\\s+/g, ' ').trim();
   };
 
-  /** A number and perhaps its unit: 30, 1,260,000, 12.5%, <1%, -3天. */
-  const NUMBER = /^[<>]?([-\\u2212+]?[\\d,]+(?:\\.\\d+)?)\\s*[^\\d\\s./:-]*$/;
+  /** A number and perhaps its unit, behind a bar or none: 30, 1,260,000, 12.5%, <1%, -3天, ▰▰▰▱▱▱▱▱▱▱ 33.3%. */
+  const NUMBER = /^[▰▱]*\\s*[<>]?([-\\u2212+]?[\\d,]+(?:\\.\\d+)?)\\s*[^\\d\\s./:-]*$/;
   const numberOf = (text) => {
     const match = NUMBER.exec(text);
     return match ? Number(match[1].replace('\\u2212', '-').replace(/,/g, '')) : NaN;
@@ -34,9 +34,9 @@ export const SCRIPT = `
     return made;
   };
 
-  /** Lights from the worst on; some have a mark before the word. */
+  /** Lights from the worst on. */
   const LIGHTS = words.lights.split(' ');
-  const severityOf = (text) => LIGHTS.indexOf(text.split(' ').pop());
+  const severityOf = (text) => LIGHTS.indexOf(text);
 
   /**
    * By severity where every cell that has something is a light, by number where it is one, else by text with numbers in it;
@@ -142,4 +142,4 @@ export const SCRIPT = `
 `;
 
 /** For the page's policy; a test holds it to the script. */
-export const SCRIPT_HASH = 'sha256-hXg3M4OY9YggLUwNQJBnCxP7BFkoukJxn1l5PFyO9fk=';
+export const SCRIPT_HASH = 'sha256-OASziTXy9aG12KRcKYSryjQ5Stm6F1ys50+JFa4ScLQ=';
