@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Heading, List, ListItem, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { Figure } from '../../report/document.ts';
+import { figureAt, pictureIn } from '../text/figures.ts';
 import { printable } from '../text/printable.ts';
 import { type Role, roleOf } from '../text/role.ts';
 import { inline, runs } from './inline.ts';
@@ -104,9 +105,8 @@ const HEADINGS = {
 } as const;
 
 /** The picture that is all of a paragraph. */
-function figureIn({ children: [only, ...others] }: MarkdownParagraph, { figures }: Writing): Figure | undefined {
-  if (only?.type !== 'image' || others.length > 0 || !only.url.startsWith('figure:')) return undefined;
-  return figures.get(only.url.slice('figure:'.length));
+function figureIn(node: MarkdownParagraph, { figures }: Writing): Figure | undefined {
+  return figureAt(pictureIn(node)?.url ?? '', figures);
 }
 
 /** A picture as its words over its table; one that has no such form is left out with its words. */

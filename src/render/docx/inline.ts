@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { FootnoteReference, PhrasingContent } from 'mdast';
+import { isFigureUrl } from '../text/figures.ts';
 import { litStretches } from '../text/marks.ts';
 import { printable, webAddress } from '../text/printable.ts';
 import { LIGHT_SHADES, shading } from './shades.ts';
@@ -53,9 +54,9 @@ function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: 
     case 'linkReference':
       return linked(writing.definitions.get(key(node))?.url ?? '', node.children);
     case 'image':
-      return isFigure(node.url) ? [] : runs(node.alt ?? '', look);
+      return isFigureUrl(node.url) ? [] : runs(node.alt ?? '', look);
     case 'imageReference':
-      return isFigure(writing.definitions.get(key(node))?.url) ? [] : runs(node.alt ?? '', look);
+      return isFigureUrl(writing.definitions.get(key(node))?.url ?? '') ? [] : runs(node.alt ?? '', look);
     case 'footnoteReference':
       return noteReference(node, writing, inNote);
   }
@@ -74,11 +75,6 @@ export function runs(text: string, look: Look = {}): readonly TextRun[] {
         }),
       }),
   );
-}
-
-/** A picture of ours stands in a paragraph of its own, and is drawn there; anywhere else it is nothing. */
-function isFigure(url = ''): boolean {
-  return url.startsWith('figure:');
 }
 
 /** A note at its first reference; at others, its number as a field, since a note of Word's stands in one place. */

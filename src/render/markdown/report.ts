@@ -3,6 +3,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ReportDocument } from '../../report/document.ts';
+import { figureAt, isFigureUrl, pictureIn } from '../text/figures.ts';
 import { harmlessJson, markdownWithoutCommands } from '../text/printable.ts';
 
 /** The text of the report; ends with a line feed. What stands in the tree as text is escaped, and is text again when it is read. */
@@ -41,9 +42,9 @@ function quoted(value: string): string {
  * diagram (a roster), nothing: a caption without a picture helps nobody, and the section's table tells the same.
  */
 function withDiagrams(node: RootContent, figures: ReportDocument['figures']): readonly RootContent[] {
-  const [image] = node.type === 'paragraph' ? node.children : [];
-  if (image?.type !== 'image' || !image.url.startsWith('figure:')) return [node];
-  const { mermaid } = figures.get(image.url.slice('figure:'.length)) ?? {};
+  const image = node.type === 'paragraph' ? pictureIn(node) : undefined;
+  if (image === undefined || !isFigureUrl(image.url)) return [node];
+  const { mermaid } = figureAt(image.url, figures) ?? {};
   if (mermaid === undefined) return [];
   const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: image.alt ?? '' }] };
   return [words, { type: 'code', lang: 'mermaid', value: mermaid.trimEnd() }];

@@ -1,6 +1,7 @@
 /** A report as mere text, to paste into a chat: a line a paragraph, item or row; no pictures, sources or marks of Markdown. */
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Nodes, RootContent } from 'mdast';
 import type { ReportDocument } from '../../report/document.ts';
+import { pictureIn } from '../text/figures.ts';
 import { printable, withoutCommands } from '../text/printable.ts';
 
 /** Ends with a line feed; an empty line stands before each heading but the title. */
@@ -13,9 +14,9 @@ function linesOf(node: RootContent): readonly string[] {
     case 'heading':
       return ['', wordsOf(node)];
     case 'paragraph':
-      return isPicture(node.children) ? [] : [wordsOf(node)];
+      return pictureIn(node) ? [] : [wordsOf(node)];
     case 'list':
-      return node.children.map((item, i) => `${node.ordered ? `${(node.start ?? 1) + i}.` : '-'} ${wordsOf(item)}`);
+      return node.children.flatMap((item, i) => itemLines(item, node.ordered ? `${(node.start ?? 1) + i}.` : '-'));
     case 'table':
       return node.children.map(({ children }) => children.map(wordsOf).join(' | '));
     case 'thematicBreak':
@@ -32,8 +33,10 @@ function linesOf(node: RootContent): readonly string[] {
   }
 }
 
-function isPicture([only, ...others]: readonly PhrasingContent[]): boolean {
-  return only?.type === 'image' && others.length === 0;
+/** The mark stands before the first line; what else the item holds is indented below it. */
+function itemLines({ children }: ListItem, mark: string): readonly string[] {
+  const [first = '', ...others] = children.flatMap(linesOf).filter((line) => line !== '');
+  return [`${mark} ${first}`, ...others.map((line) => `  ${line}`)];
 }
 
 function oneLine(text: string): string {
@@ -46,6 +49,7 @@ function oneLine(text: string): string {
 /** Its words in one line, an address behind its own. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'footnoteReference') return '';
+  if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.value.includes('\n') ? oneLine(node.value) : node.value;
   if (!('children' in node)) return '';

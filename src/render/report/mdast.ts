@@ -11,6 +11,7 @@ import type {
   Text,
   ThematicBreak,
 } from 'mdast';
+import { figureUrl } from '../text/figures.ts';
 import { harmless } from '../text/printable.ts';
 
 /** What stands in a line: words, or nodes. */
@@ -89,7 +90,7 @@ export function rule(): ThematicBreak {
 
 /** A place for the picture of that key. */
 export function figure(key: string, alt: string): RootContent {
-  return { type: 'paragraph', children: [{ type: 'image', url: `figure:${key}`, alt: harmless(oneLine(alt)) }] };
+  return { type: 'paragraph', children: [{ type: 'image', url: figureUrl(key), alt: harmless(oneLine(alt)) }] };
 }
 
 /** Pieces of text that touch as one, without spaces at either end: as a parser gives them. */

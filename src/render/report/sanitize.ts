@@ -1,6 +1,7 @@
 /** A tree that was read from somebody's Markdown, made fit to stand in a report. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isFigureUrl } from '../text/figures.ts';
 import { harmless, webAddress } from '../text/printable.ts';
 
 /** Below the heading of its section. */
@@ -14,7 +15,7 @@ export function sanitized(root: Root): Root {
         if (node.depth < TOP) node.depth = TOP;
         break;
       case 'image':
-        if (parent && index !== undefined && !node.url.startsWith('figure:')) {
+        if (parent && index !== undefined && !isFigureUrl(node.url)) {
           parent.children[index] = { type: 'text', value: harmless(node.alt ?? '') };
         }
         break;

@@ -32,6 +32,12 @@ gantt
   );
 });
 
+test('has what else an item holds below it, and a space for a line that is broken by hand', () => {
+  expect(textOf('- a\n  - b\n  - c\n\n    d\n- e\n\n  f\n\n1. > g\n\nx\\\ny')).toBe(
+    '- a\n  - b\n  - c\n    d\n- e\n  f\n1. g\nx y\n',
+  );
+});
+
 test('begins no line with a command of a log, and shows no control character', () => {
   const text = textOf('x\n\n\\::error::y\u0007\u202e');
   expect(text).not.toMatch(/^\s*::/m);
