@@ -139,6 +139,11 @@ export function measureStates(state: PlanState): readonly MeasureState[] {
 /** A state never changes, and its measures are asked for again and again. */
 const MEASURES = new WeakMap<PlanState, readonly MeasureState[]>();
 
+/** Every measure of `state` that is not cancelled. */
+export function liveMeasures(state: PlanState): readonly MeasureState[] {
+  return measureStates(state).filter((measure) => measure.state !== 'cancelled');
+}
+
 /** Whether nobody has decided by which day anything is to be done. */
 export function isUndated(state: MeasureState): boolean {
   return state.due === undefined && state.occurrences.length === 0 && !isOngoing(state);

@@ -8,12 +8,12 @@ import type { MilestoneState } from './milestones.ts';
 import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import {
   isOngoing,
+  liveMeasures,
   type MeasureState,
   moveOf,
   type PlanState,
   type SectionState,
   type TaskState,
-  taskStates,
 } from './state.ts';
 
 /** A stage that was reached, by the measure or by a member of its roster. */
@@ -101,8 +101,7 @@ export function timelineOf(plan: PlanState, measures: boolean): Timeline {
 
 /** How many measures of `plan` have another deadline than the approved one, be it of a milestone. */
 export function movedIn(plan: PlanState): number {
-  const live = taskStates(plan).flatMap(({ measures }) => measures.filter(({ state }) => state !== 'cancelled'));
-  return live.filter((state) => moveOf(state) !== undefined).length;
+  return liveMeasures(plan).filter((state) => moveOf(state) !== undefined).length;
 }
 
 /** A task runs from the first start to the last limit of its measures; the whole period where it has none. */

@@ -5,6 +5,7 @@ import { dirname, join, posix } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { planDate } from '../../src/model/date.ts';
+import { commit, init } from '../e2e/repository.ts';
 import { folderWith, PLAN, workspaceWith } from '../support/folder.ts';
 import { plan } from '../support/run.ts';
 
@@ -97,6 +98,69 @@ describe('a site', () => {
     expect(home).toContain('<html lang="en">');
     expect(home).toContain('5 days overdue (due <span class="short">2022-10-31</span>)');
     expect(home).toContain('href="plan-test-2022/task-1.html#measure-1-1"');
+  });
+
+  test('has a page for each unit, however its name is written', async () => {
+    const names = ['2', 'отдел', 'школа', '教务处', '教务（处）', '叫务处'];
+    const folder = workspaceWith({
+      '2022/plan.yaml': PLAN.replace('lead: 职业教育处', `lead: [${names.map((name) => `"${name}"`).join(', ')}]`),
+    });
+    await plan(['site', '-o', 'site'], folder);
+    const pages = [...filesIn(join(folder, 'site'))].filter(([path]) => path.includes('/unit-'));
+    const titles = pages.map(([, html]) => /<h1>(.*?)<\/h1>/.exec(html)?.[1]);
+    expect(titles.sort()).toEqual(names.sort());
+  });
+
+  test('lists for a unit what counts, and no cancelled measure; a unit of such alone has no page', async () => {
+    const folder = workspaceWith({
+      '2022/plan.yaml': `${PLAN}        lead: 职业教育处\n${['1-3', '1-4'].map((id) => `      - { id: ${id}, title: 事项, lead: [规划处, 职业教育处] }\n`).join('')}`,
+      '2022/journal/2022-W09.yaml': ['1-3', '1-4']
+        .map((id) => `- { date: 2022-03-01, on: ${id}, state: cancelled, reason: 不做了 }\n`)
+        .join(''),
+    });
+    await plan(['site', '-o', 'site', '--as-of', '2022-06-30'], folder);
+    const site = filesIn(join(folder, 'site'));
+    expect(site.get('plan-test-2022/task-1.html')).toContain('取消：不做了');
+    const listed = (path: string) =>
+      site
+        .get(path)
+        ?.match(/<tr id="measure-[^"]+/g)
+        ?.map((row) => row.slice(16));
+    expect(listed('plan-test-2022/unit-zhi-ye-jiao-yu-chu.html')).toEqual(['1-1', '1-2']);
+    expect(listed('plan-test-2022/index.html')).toEqual(['1-1', '1-2']);
+    expect([...site.keys()].filter((path) => path.includes('/unit-'))).toHaveLength(1);
+    expect(faultsIn(site)).toEqual([]);
+  });
+
+  test('leads from the first page to the rest of the cards, where they are too many', async () => {
+    const measures = Array.from(
+      { length: 30 },
+      (_, i) => `      - { id: 1-${i + 10}, title: 事项${i}, lead: 职业教育处, due: 2022-02-01 }\n`,
+    );
+    const folder = workspaceWith({
+      '2022/plan.yaml': PLAN.replace('    measures:\n', `    measures:\n${measures.join('')}`),
+    });
+    await plan(['site', '-o', 'site', '--as-of', '2022-06-30'], folder);
+    const site = filesIn(join(folder, 'site'));
+    const more = (path: string) => /<p>(?:<a href="[^"]*">)?还有\d+项.*?<\/p>/.exec(site.get(path) ?? '')?.[0];
+    expect(more('index.html')).toBe('<p><a href="plan-test-2022/index.html">还有7项，见全部举措的表。</a></p>');
+    expect(more('plan-test-2022/index.html')).toBe('<p>还有7项，见全部举措的表。</p>');
+  });
+
+  test('of a revision says so on each page', async () => {
+    const folder = workspaceWith();
+    init(folder);
+    commit(folder, 'plan', '2022-05-20');
+    const revisions = async (...args: readonly string[]) => {
+      await plan(['site', '-o', 'site', ...args], folder);
+      const pages = [...filesIn(join(folder, 'site'))].filter(([path]) => path.endsWith('.html'));
+      expect(pages.length).toBeGreaterThan(5);
+      return new Set(
+        pages.map(([, html]) => /<dt>数据版本<\/dt><dd>([0-9a-f]{7,})<\/dd>/.exec(html)?.[1]?.slice(0, 7)),
+      );
+    };
+    const commits = await revisions('--at', 'HEAD');
+    expect([...commits]).toEqual([expect.stringMatching(/^[0-9a-f]{7}$/)]);
   });
 
   test('is HTML whatever is in a title, a name or a note', async () => {

@@ -83,7 +83,7 @@ describe('in Chromium, a report', () => {
     const bar = (share: number): string => '▰'.repeat(Math.floor(share / 10)).padEnd(10, '▱');
     const rows = shares.map((share, i) => `| ${i} | ${bar(share)} ${share}% |`).join('\n');
     const body = markdownTree(`| 编号 | 进度 |\n|---|---|\n${rows}\n`);
-    const { page } = await visit(reportHtml({ ...REPORT, body }, MESSAGES), { width: 900, height: 800 });
+    const { page } = await visit(reportHtml({ ...REPORT, body }, MESSAGES.zh), { width: 900, height: 800 });
     await page.getByRole('button', { name: '按“进度”排序' }).click();
     const sorted = await page.locator('tbody td:last-child').allTextContents();
     expect(sorted.map((text) => Number.parseFloat(text.replace(/^[▰▱]+ /, '')))).toEqual(shares.sort((a, b) => a - b));

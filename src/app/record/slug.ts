@@ -26,7 +26,11 @@ export async function slugFrom(name: string, taken: ReadonlySet<string>): Promis
     if (longer.length > LONGEST - 4) break;
     slug = longer;
   }
-  if (slug === '') return undefined;
+  return slug === '' ? undefined : freeSlug(slug, taken);
+}
+
+/** `slug`, with a number behind it where it is `taken`. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   let free = slug;
   for (let n = 2; taken.has(free); n += 1) free = `${slug}-${n}`;
   return free;

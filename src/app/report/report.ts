@@ -39,6 +39,8 @@ type ReportContent =
 
 /** Writes reports: first what one says, then its document. */
 export interface Reporter {
+  /** The plan as it stands on any date, each of which is projected once. */
+  at(plan: Plan): At;
   /** @throws UsageError where the plan, the query or the unit is none */
   content(request: ReportRequest): Promise<ReportContent>;
   /** @param sources where the format says what figures come from, unless the office or the request says otherwise */
@@ -50,7 +52,7 @@ export interface Reporter {
  * @throws UsageError where git can't or won't read the repository
  */
 export async function reporter(opened: Session, at: string | undefined): Promise<Reporter> {
-  const session = unmarked(opened);
+  const session = at === undefined ? opened : unmarked(opened);
   const { workspace, messages, language, files, context } = session;
   const words = await reportWordsIn(language);
   const lineOf = entryLines(files);
@@ -98,6 +100,7 @@ export async function reporter(opened: Session, at: string | undefined): Promise
     ],
   });
   return {
+    at: atOf,
     async content(request) {
       const plans = chosenPlans(session, request.plan);
       const whole = plans.map((plan) => atOf(plan)(dayOf(request)));

@@ -2,8 +2,8 @@
 import { ics } from '../../exchange/ics.ts';
 import { earlier } from '../../model/date.ts';
 import { ownYearStart } from '../../model/period.ts';
-import { plansIn, projections } from '../../projection/project.ts';
-import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
+import { plansIn } from '../../projection/project.ts';
+import { liveMeasures, type PlanState, taskStates } from '../../projection/state.ts';
 import { treeOf } from '../../projection/tree.ts';
 import { reportHtml } from '../../render/html/report.ts';
 import { chartsPage, wallPage } from '../../render/site/charts.ts';
@@ -15,7 +15,7 @@ import { treePage } from '../../render/site/tree.ts';
 import { unitPage } from '../../render/site/unit.ts';
 import { periodAt } from '../../report/period.ts';
 import type { Session } from '../open/session.ts';
-import { slugFrom } from '../record/slug.ts';
+import { freeSlug, slugFrom } from '../record/slug.ts';
 import { type Reporter, reporter } from '../report/report.ts';
 
 /** A file of the site. */
@@ -36,6 +36,8 @@ export async function siteFiles(
   at: string | undefined,
 ): Promise<readonly SiteFile[]> {
   const { workspace, language, messages, context } = session;
+  const write = await reporter(session, at);
+  const all = plansIn(workspace);
   const calendars = new Map<PlanState, string>();
   const plans: SitePlan[] = [];
   for (const state of states) {
@@ -43,22 +45,23 @@ export async function siteFiles(
     if (calendar !== undefined) calendars.set(state, calendar);
     plans.push({
       state,
-      at: projections(state.plan, workspace),
+      at: write.at(state.plan),
       units: await unitFiles(state),
+      roots: treeOf(state, all),
       hasCalendar: calendar !== undefined,
     });
   }
-  const all = plansIn(workspace);
+  const [first] = states;
   const site: Site = {
     title: workspace.title,
     language,
     messages,
     settings: workspace,
     plans,
-    hasTree: states.some((state) => treeOf(state, all).length > 0),
+    hasTree: plans.some(({ roots }) => roots.length > 0),
+    ...(first?.plan.revision !== undefined && { revision: first.plan.revision }),
     tool: `plan ${context.version}`,
   };
-  const write = await reporter(session, at);
   return [
     { path: PATHS.home, content: () => homePage(site) },
     ...(site.hasTree ? [{ path: PATHS.tree, content: () => treePage(site) }] : []),
@@ -86,13 +89,16 @@ function calendarOf(state: PlanState, { workspace: { title, timezone }, messages
   return ics([state], { title, timezone, messages }).text;
 }
 
-/** A file for each unit that leads something, by its name in letters, so that a unit keeps its page as the plan goes on. */
+/**
+ * A file for each unit that leads something that is not cancelled, by its name in letters, so that it mostly keeps its page as
+ * the plan goes on; those alike in letters are numbered in their order.
+ */
 async function unitFiles(state: PlanState): Promise<ReadonlyMap<string, string>> {
-  const names = [...new Set(measureStates(state).flatMap(({ leads }) => leads))].sort();
+  const names = [...new Set(liveMeasures(state).flatMap(({ leads }) => leads))].sort();
   const slugs = new Set<string>();
   const files = new Map<string, string>();
   for (const name of names) {
-    const slug = (await slugFrom(name, slugs)) ?? String(slugs.size + 1);
+    const slug = (await slugFrom(name, slugs)) ?? freeSlug('unit', slugs);
     slugs.add(slug);
     files.set(name, PATHS.unit(state, slug));
   }

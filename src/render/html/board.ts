@@ -13,6 +13,8 @@ import { element, say, sayDated, worded } from './elements.ts';
 export interface Places {
   measure(state: MeasureState): string | undefined;
   task(id: string): string | undefined;
+  /** The table of all measures, where it is on another page. */
+  measures(): string | undefined;
   /** By the unit's name. */
   unit(name: string): string | undefined;
 }
@@ -66,7 +68,7 @@ function cardsOf({ pressing }: Brief, places: Places, messages: Messages): reado
   return [
     worded('h2', board.pressing(pressing.length)),
     ...(cards.length === 0 ? [worded('p', board.nonePressing)] : [element('ul', { className: ['cards'] }, cards)]),
-    ...(rest > 0 ? [worded('p', board.more(rest))] : []),
+    ...(rest > 0 ? [element('p', {}, [linked(places.measures(), board.more(rest))])] : []),
   ];
 }
 

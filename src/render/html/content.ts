@@ -4,6 +4,7 @@ import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
+import { figureAt, pictureIn } from '../text/figures.ts';
 import { withoutCircles } from '../text/marks.ts';
 import { webAddress } from '../text/printable.ts';
 import { roleOf } from '../text/role.ts';
@@ -43,8 +44,7 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
     image: (_, node: Image) => picture(node.url, node.alt),
     imageReference: (state, node) => picture(definitionOf(state, node)?.url ?? '', node.alt),
     paragraph: (state, node) => {
-      const [only, ...others] = node.children;
-      const figure = only?.type === 'image' && others.length === 0 ? figureAt(only.url, figures) : undefined;
+      const figure = figureAt(pictureIn(node)?.url ?? '', figures);
       const role = roleOf(node);
       if (figure === undefined) return element('p', role === undefined ? {} : { className: [role] }, state.all(node));
       return element('figure', {}, [...state.all(node), worded('figcaption', figure.alt)]);
@@ -53,10 +53,6 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
 }
 
 const HOLDS_BLOCKS: ReadonlySet<Nodes['type']> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
-
-function figureAt(url: string, figures: ReadonlyMap<string, Figure>): Figure | undefined {
-  return url.startsWith('figure:') ? figures.get(url.slice('figure:'.length)) : undefined;
-}
 
 function definitionOf(state: State, { identifier }: { identifier: string }): Definition | undefined {
   return state.definitionById.get(identifier.toUpperCase());

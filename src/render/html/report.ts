@@ -36,6 +36,7 @@ export function reportHtml(document: ReportDocument, messages: Messages, header?
 const HERE: Places = {
   measure: ({ measure }) => `#measure-${measure.id}`,
   task: () => undefined,
+  measures: () => undefined,
   unit: () => undefined,
 };
 

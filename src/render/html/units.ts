@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { percentText } from '../../model/percent.ts';
 import { SEVERITY } from '../../projection/brief.ts';
 import type { Light } from '../../projection/light.ts';
-import { type MeasureState, measureStates, type PlanState } from '../../projection/state.ts';
+import { liveMeasures, type MeasureState, type PlanState } from '../../projection/state.ts';
 import { printable } from '../text/printable.ts';
 import { nextDeadline } from '../words/due.ts';
 import { leadsOf, lightMark, linked, type Places, whyWords } from './board.ts';
@@ -12,7 +12,7 @@ import { element, say, sayDated, worded } from './elements.ts';
 
 /** The two tables; none where there is nothing in the plan. */
 export function unitTables(state: PlanState, places: Places, messages: Messages): readonly Element[] {
-  const live = measureStates(state).filter((measure) => measure.state !== 'cancelled');
+  const live = liveMeasures(state);
   return live.length === 0 ? [] : [matrixOf(live, places, messages), measureTable(live, places, messages)];
 }
 

@@ -67,8 +67,9 @@ function rowOf(
   ]);
 }
 
-function cellOf({ light, marks }: WallCell, month: string, messages: Messages): ElementContent {
-  const words = cellWords({ marks, ...(light && { light }) }, messages);
+function cellOf(cell: WallCell, month: string, messages: Messages): ElementContent {
+  const { light, marks } = cell;
+  const words = cellWords(cell, messages);
   return element(
     'td',
     {

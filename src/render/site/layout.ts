@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import type { At, Settings } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
+import type { Root } from '../../projection/tree.ts';
 import type { Places } from '../html/board.ts';
 import { element, say, worded } from '../html/elements.ts';
 import { withNamedTables } from '../html/outline.ts';
@@ -16,6 +17,8 @@ export interface SitePlan {
   readonly at: At;
   /** The file of each unit that leads something in it, by the unit's name. */
   readonly units: ReadonlyMap<string, string>;
+  /** What is served in it, with what serves that. */
+  readonly roots: readonly Root[];
   /** Whether anything in it has a day for a calendar. */
   readonly hasCalendar: boolean;
 }
@@ -31,6 +34,8 @@ export interface Site {
   readonly plans: readonly SitePlan[];
   /** Whether any plan is served by others. */
   readonly hasTree: boolean;
+  /** The commit that it shows, shortened; absent for the files on the disk. */
+  readonly revision?: string;
   /** What wrote the pages. */
   readonly tool: string;
 }
@@ -62,6 +67,7 @@ export function placesIn({ state, units }: SitePlan, from: string): Places {
   return {
     measure: ({ task, measure }) => `${hrefFrom(from, PATHS.task(state, task.id))}#measure-${measure.id}`,
     task: (id) => hrefFrom(from, PATHS.task(state, id)),
+    measures: () => (from === PATHS.home ? PATHS.plan(state) : undefined),
     unit: (name) => {
       const file = units.get(name);
       return file === undefined || file === from ? undefined : hrefFrom(from, file);
@@ -132,6 +138,7 @@ export function sitePage(
       label: messages.site.about,
       items: [
         [front.as_of, days.join(messages.listSeparator)],
+        ...(site.revision === undefined ? [] : ([[front.revision, site.revision]] as const)),
         [front.tool, site.tool],
       ],
     },

@@ -1,18 +1,15 @@
 /** The page of the tree over plans: each measure that others serve, and below it what serves it. */
 import type { Element, ElementContent } from 'hast';
 import type { Messages } from '../../i18n/messages.ts';
-import { plansIn } from '../../projection/project.ts';
-import type { MeasureState } from '../../projection/state.ts';
-import { type Branch, treeOf } from '../../projection/tree.ts';
+import { type MeasureState, taskStates } from '../../projection/state.ts';
+import type { Branch } from '../../projection/tree.ts';
 import { element, say, worded } from '../html/elements.ts';
 import { branchWords, servedWords } from '../words/serving.ts';
 import { link, PATHS, type Site, sitePage } from './layout.ts';
 
 export function treePage(site: Site): string {
   const { messages } = site;
-  const all = plansIn(site.settings);
-  const content = site.plans.flatMap(({ state }): readonly Element[] => {
-    const roots = treeOf(state, all);
+  const content = site.plans.flatMap(({ state, roots }): readonly Element[] => {
     if (roots.length === 0) return [];
     const items = roots.map((root) =>
       element('li', {}, [
@@ -43,9 +40,8 @@ function nameOf(branch: Branch, root: MeasureState, { plans }: Site, messages: M
   const words = branchWords(branch, root, messages);
   const { plan, measure } = branch.contribution;
   const here = plans.find(({ state }) => state.plan.id === plan.id);
-  const task = here?.state.sections
-    .flatMap(({ tasks }) => tasks)
-    .find(({ measures }) => measures.some((one) => one.measure.id === measure.id));
+  const task =
+    here && taskStates(here.state).find(({ measures }) => measures.some((one) => one.measure.id === measure.id));
   if (here === undefined || task === undefined) return say(words);
   return link(PATHS.tree, `${PATHS.task(here.state, task.task.id)}#measure-${measure.id}`, words);
 }

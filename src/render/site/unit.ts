@@ -1,5 +1,5 @@
 /** The page of a unit: what it leads, how that stands, and what presses. */
-import { measureStates } from '../../projection/state.ts';
+import { liveMeasures } from '../../projection/state.ts';
 import { narrowed } from '../../projection/totals.ts';
 import { boardOf } from '../html/board.ts';
 import { worded } from '../html/elements.ts';
@@ -14,7 +14,7 @@ export function unitPage(site: Site, plan: SitePlan, name: string, from: string)
   const content = [
     ...boardOf(state, places, messages),
     worded('h2', messages.site.led),
-    measureTable(measureStates(state), places, messages),
+    measureTable(liveMeasures(state), places, messages),
   ];
   return sitePage(site, from, name, content, plan);
 }

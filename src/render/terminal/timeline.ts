@@ -1,5 +1,5 @@
 /** `plan timeline` for a terminal: a row a task or measure, drawn on the weeks or months of the period. */
-import { isPastDue } from '../../projection/state.ts';
+import { isPastDue, measureStates } from '../../projection/state.ts';
 import {
   type Course,
   isDuty,
@@ -89,9 +89,7 @@ export function timelineText(timeline: Timeline, canvas: Canvas): string {
   const { messages, paint, width, wide } = canvas;
   const { plan, totals } = timeline.plan;
   const rows = timeline.sections.flatMap((section) => section.rows);
-  const late = timeline.plan.sections
-    .flatMap(({ tasks }) => tasks.flatMap(({ measures }) => measures))
-    .filter(isPastDue).length;
+  const late = measureStates(timeline.plan).filter(isPastDue).length;
   const heading = [
     ...planHead(timeline.plan, canvas),
     messages.timeline.summary(movedIn(timeline.plan), late, totals.undated),

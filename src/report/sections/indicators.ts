@@ -14,7 +14,7 @@ import {
   type NumberTarget,
 } from '../../model/target.ts';
 import { isClosed } from '../../projection/facts.ts';
-import { isOngoing, type MeasureState, measureStates } from '../../projection/state.ts';
+import { isOngoing, liveMeasures, type MeasureState } from '../../projection/state.ts';
 import { byId, type ReportInput } from '../input.ts';
 
 export interface Indicator {
@@ -45,7 +45,7 @@ export interface Indicators {
 
 /** Measures that are cancelled are left out; those without a number, or without a report of it, are listed apart. */
 export function indicatorsOf({ now, before, settings }: ReportInput): Indicators {
-  const live = measureStates(now).filter(({ state }) => state !== 'cancelled');
+  const live = liveMeasures(now);
   const promised = live.filter(({ target }) => isNumberTarget(target));
   const earlier = byId(before);
   return {
