@@ -86,7 +86,7 @@ tasks:
     const office = workspaceWith(OFFICE);
     await remind(office, '--unit', '教务处', '--within', '30d', '--reply-by', '2022-07-08', '-o', 'r.md');
     const holds = await plan(['report', '--verify', 'r.md'], office);
-    expect([holds.code, holds.out]).toEqual([0, '教务处 的报告（截至 2022-06-30）与数据一致。\n']);
+    expect([holds.code, holds.out]).toEqual([0, '给教务处的提醒单（截至 2022-06-30）与数据一致。\n']);
     const text = readFileSync(join(office, 'r.md'), 'utf8');
     writeFileSync(join(office, 'r.md'), text.replace('逾期10天', '逾期1天'));
     expect((await plan(['report', '--verify', 'r.md'], office)).code).toBe(1);

@@ -51,6 +51,18 @@ test.each([
   expect(mine).toMatchObject({ code: 0 });
 });
 
+test('what is ejected names the key of --json that has its data', async () => {
+  const folder = workspace();
+  await plan(['report', '--eject', '--plan', 'demo'], folder);
+  const [data] = JSON.parse((await report(folder, '--json')).out).reports;
+  const templates = join(folder, 'plans/demo/templates');
+  const named = readdirSync(templates).map((name) => {
+    const text = readFileSync(join(templates, name), 'utf8');
+    return /plan report --json 里的 (\w+) 相同/.exec(text)?.[1];
+  });
+  expect(Object.keys(data)).toEqual(expect.arrayContaining(named));
+});
+
 test('one section may be ejected; what is there is kept', async () => {
   const folder = workspace({ lagging: '我的写法' });
   const { code, err } = await plan(['report', '--eject', 'lagging', '--plan', 'demo'], folder);

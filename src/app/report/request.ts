@@ -1,5 +1,4 @@
 /** Which report is wanted: of which plan and period, up to which day, narrowed to what, in which form. */
-import { reportWordsIn } from '../../i18n/messages.ts';
 import { earlier, type PlanDate } from '../../model/date.ts';
 import { type Every, ownYearStart } from '../../model/period.ts';
 import { SOURCES, type Sources } from '../../model/report-settings.ts';
@@ -92,8 +91,7 @@ export async function requestsFrom(
   };
   if (kind === 'reminder') return reminders({ ...asked, kind, asOf: until }, options, session);
   if (options.within !== undefined || options.replyBy !== undefined) {
-    const { reminder: say } = await reportWordsIn(session.language);
-    throw new UsageError(() => say.reminderOnly, session.language);
+    throw new UsageError(({ report }) => report.reminder.only, session.language);
   }
   const rest = {
     ...asked,
@@ -121,17 +119,17 @@ async function reminders(
   { unit, within = '14d', replyBy, each, period, short, number }: RequestValues,
   session: Session,
 ): Promise<Requests> {
-  const { reminder: say } = await reportWordsIn(session.language);
   if (period !== undefined || short || number !== undefined) {
-    throw new UsageError(() => say.noPeriods, session.language);
+    throw new UsageError(({ report }) => report.reminder.noPeriods, session.language);
   }
   const asked = { ...given, within, ...(replyBy !== undefined && { replyBy }) };
   if (unit !== undefined) return { requests: [{ ...asked, unit }], notes: [] };
-  if (!each) throw new UsageError(() => say.whichUnit, session.language);
+  if (!each) throw new UsageError(({ report }) => report.reminder.whichUnit, session.language);
   const { units, unled } = await unitsToRemind(asked, session);
+  const { nobody, unled: left } = session.messages.report.reminder;
   return {
     requests: units.map((name) => ({ ...asked, unit: name })),
-    notes: [...(units.length > 0 ? [] : [say.nobody]), ...(unled > 0 ? [say.unled(unled)] : [])],
+    notes: [...(units.length > 0 ? [] : [nobody]), ...(unled > 0 ? [left(unled)] : [])],
   };
 }
 

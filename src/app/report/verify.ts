@@ -150,7 +150,7 @@ function wordsOf(
   const { verified } = messages.report;
   const made = tool === `plan ${context.version}` ? [] : [verified.otherTool(tool)];
   const lines = [
-    verified[verdict](on, request.asOf),
+    verified[verdict](verified[request.kind === 'reminder' ? 'reminder' : 'report'](on), request.asOf),
     ...(verdict === 'holds' ? [] : made),
     ...(patches.edited === undefined ? [] : [verified.editedPatch, patches.edited]),
     ...(patches.outdated === undefined ? [] : [verified.outdatedPatch(revision.slice(0, 12)), patches.outdated]),

@@ -1,4 +1,4 @@
-/** What a report's page says around the report, in English. */
+/** What a page says around what it shows, in English: a report's, and those of a site. */
 export const words = {
   contents: 'Contents',
   about: 'About this report',
@@ -51,6 +51,7 @@ export const words = {
     leader: 'Leader',
     query: 'Query',
     form: 'Form',
+    sources: 'Sources',
     number: 'Number',
     language: 'Language',
     revision: 'Revision',

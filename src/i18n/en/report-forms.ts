@@ -148,12 +148,5 @@ export const words = {
     fillIn: (by: string | undefined) =>
       `Please fill in a line for each measure and return this form${by === undefined ? '' : ` by ${by}`}.`,
     replyColumns: ['No.', 'Progress so far', 'Expected completion', 'Problems to be resolved', 'Filled in by'],
-    whichUnit: 'A reminder goes to one unit: name it with --unit, or write one for each with --each -o FOLDER.',
-    noPeriods:
-      'A reminder is not on a period, and has no --period, --short or --number; its day is --as-of, and --within says how far it looks ahead.',
-    reminderOnly: '--within and --reply-by are for reminders only (plan report reminder).',
-    nobody: 'There is no unit to remind of anything; no file was written.',
-    unled: (count: number) =>
-      `${plural(count, 'measure')} to be reminded of ${count === 1 ? 'has' : 'have'} no lead, so no reminder covers ${count === 1 ? 'it' : 'them'}.`,
   },
 };

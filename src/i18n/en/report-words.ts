@@ -66,11 +66,12 @@ export const words = {
   template: (
     title: string,
     name: string,
+    dataKey: string,
   ) => `The section "${title}" (${name}) of reports, as the program writes it. Change it as you like; to go back to the
 built-in form, delete this file. The language is Liquid; see docs/templates.md.
   section.title   its heading, which the report numbers and writes itself
   section.blocks  its paragraphs, lists and tables: block.kind, block.markdown; for a table also block.columns, block.rows
-  data            the same data as in plan report --json, under ${name}
+  data            the same data as in plan report --json, under ${dataKey}
   report          report.period, report.plan
   | date  a date as readers write it    | cite  the footnote for entries: {{ item.entries | cite }}
 What {{ … }} writes is plain text; | raw lets Markdown through. HTML is not allowed.`,

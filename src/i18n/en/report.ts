@@ -1,5 +1,6 @@
 /** What `plan report` says in English, and its help. */
 import type { PlanDate } from '../../model/date.ts';
+import { plural } from '../../model/plural.ts';
 
 export const words = {
   badKind: (name: string, known: string) =>
@@ -21,6 +22,15 @@ export const words = {
   keptTemplate: (file: string) => `${file} already exists and was left unchanged.`,
   onePlace: 'With several formats, each needs its own file: --format markdown=report.md --format html=report.html.',
   needsFile: (format: string) => `${format} cannot be shown in a terminal; name a file with -o.`,
+  reminder: {
+    whichUnit: 'A reminder goes to one unit: name it with --unit, or write one for each with --each -o FOLDER.',
+    noPeriods:
+      'A reminder is not on a period, and has no --period, --short or --number; its day is --as-of, and --within says how far it looks ahead.',
+    only: '--within and --reply-by are for reminders only (plan report reminder).',
+    nobody: 'There is no unit to remind of anything; no file was written.',
+    unled: (count: number) =>
+      `${plural(count, 'measure')} to be reminded of ${count === 1 ? 'has' : 'have'} no lead, so no reminder covers ${count === 1 ? 'it' : 'them'}.`,
+  },
   verifyAlone: '--verify takes nothing but the report: the comment at its end says what it covers.',
   ejectAlone: '--eject writes templates, and has no data to print as JSON; leave out --json.',
   missingFile: (file: string) => `There is no file ${file}; check its name and folder.`,
@@ -32,19 +42,21 @@ export const words = {
   noPeriod: (id: string) =>
     `The period ${id} that the report names is none of the plan's, or begins after the report's date, so it cannot be verified.`,
   verified: {
-    holds: (period: string, asOf: PlanDate) => `The report on ${period}, as of ${asOf}, matches the data.`,
-    edited: (period: string, asOf: PlanDate) =>
-      `The report on ${period}, as of ${asOf}, was edited by hand; the data has not changed.`,
-    outdated: (period: string, asOf: PlanDate) =>
-      `The report on ${period}, as of ${asOf}, was not edited, but the data has changed since it was written.`,
-    both: (period: string, asOf: PlanDate) =>
-      `The report on ${period}, as of ${asOf}, was edited by hand, and the data has changed since it was written.`,
-    unclear: (period: string, asOf: PlanDate) =>
-      `The report on ${period}, as of ${asOf}, does not match the data. The revision it was written at is no longer available, so it is unclear whether the text or the data changed.`,
-    unfounded: (period: string, asOf: PlanDate) =>
-      `The report on ${period}, as of ${asOf}, matches the data, but the revision it names is not in the repository.`,
-    misattributed: (period: string, asOf: PlanDate) =>
-      `The report on ${period}, as of ${asOf}, matches the present data, but does not follow from the revision it names.`,
+    report: (period: string) => `The report on ${period}`,
+    reminder: (unit: string) => `The reminder to ${unit}`,
+    holds: (subject: string, asOf: PlanDate) => `${subject}, as of ${asOf}, matches the data.`,
+    edited: (subject: string, asOf: PlanDate) =>
+      `${subject}, as of ${asOf}, was edited by hand; the data has not changed.`,
+    outdated: (subject: string, asOf: PlanDate) =>
+      `${subject}, as of ${asOf}, was not edited, but the data has changed since it was written.`,
+    both: (subject: string, asOf: PlanDate) =>
+      `${subject}, as of ${asOf}, was edited by hand, and the data has changed since it was written.`,
+    unclear: (subject: string, asOf: PlanDate) =>
+      `${subject}, as of ${asOf}, does not match the data. The revision it was written at is no longer available, so it is unclear whether the text or the data changed.`,
+    unfounded: (subject: string, asOf: PlanDate) =>
+      `${subject}, as of ${asOf}, matches the data, but the revision it names is not in the repository.`,
+    misattributed: (subject: string, asOf: PlanDate) =>
+      `${subject}, as of ${asOf}, matches the present data, but does not follow from the revision it names.`,
     otherTool: (tool: string) => `It was written by a different version of the program (${tool}).`,
     editedPatch: 'Edited by hand:',
     outdatedPatch: (revision: string) => `Changes in the data since ${revision}:`,

@@ -1,4 +1,4 @@
-/** What a report's page says around the report, in Chinese. */
+/** What a page says around what it shows, in Chinese: a report's, and those of a site. */
 import type * as en from '../en/page.ts';
 import type { Translation } from '../translation.ts';
 
@@ -48,6 +48,7 @@ export const words: Translation<typeof en.words> = {
     leader: '分管领导',
     query: '条件',
     form: '篇幅',
+    sources: '来源',
     number: '期号',
     language: '语言',
     revision: '数据版本',

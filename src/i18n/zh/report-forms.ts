@@ -124,11 +124,5 @@ export const words: Translation<typeof en.words> = {
     reply: '回执',
     fillIn: (by) => `请逐项填写，${by === undefined ? '并及时反馈' : `于${by}前反馈`}。`,
     replyColumns: ['编号', '目前进展', '预计完成时间', '需要协调的问题', '填报人'],
-    whichUnit: '提醒单写给一个单位：请用 --unit 写明单位，或者用 --each -o 文件夹，给每个单位各写一份。',
-    noPeriods:
-      '提醒单不分期次，没有 --period、--short 和 --number：截至哪一天用 --as-of，看多少天以内到期的用 --within。',
-    reminderOnly: '--within 和 --reply-by 只用于提醒单（reminder）。',
-    nobody: '没有需要提醒的单位，没有写出文件。',
-    unled: (count) => `另有${count}项需要提醒的举措没有定牵头单位，没有写进任何一份提醒单。`,
   },
 };

@@ -41,11 +41,12 @@ export const words: Translation<typeof en.words> = {
   template: (
     title,
     name,
+    dataKey,
   ) => `报告里“${title}”一节（${name}）的模板，现在写出来的和程序内置的一样。可以随意修改；想恢复内置的写法，删掉这个文件就行。
 写法是 Liquid，说明见 docs/templates.md。
   section.title   本节的标题，由报告自己编号、自己写
   section.blocks  本节的段落、列表和表格：block.kind、block.markdown；表格还有 block.columns、block.rows
-  data            本节的数据，与 plan report --json 里的 ${name} 相同
+  data            本节的数据，与 plan report --json 里的 ${dataKey} 相同
   report          report.period 期次、report.plan 计划
   | date  按习惯写日期    | cite  记录的脚注：{{ item.entries | cite }}
 {{ … }} 写出来的都是文字；要写 Markdown 就加 | raw。不能写 HTML。`,

@@ -18,6 +18,14 @@ export const words: Translation<typeof en.words> = {
   keptTemplate: (file) => `${file} 已经有了，没有改动。`,
   onePlace: '几种格式要各写一个文件：--format markdown=报告.md --format html=报告.html。',
   needsFile: (format) => `${format} 不是文本，不能输出到屏幕；请用 -o 指明文件。`,
+  reminder: {
+    whichUnit: '提醒单写给一个单位：请用 --unit 写明单位，或者用 --each -o 文件夹，给每个单位各写一份。',
+    noPeriods:
+      '提醒单不分期次，没有 --period、--short 和 --number：截至哪一天用 --as-of，看多少天以内到期的用 --within。',
+    only: '--within 和 --reply-by 只用于提醒单（reminder）。',
+    nobody: '没有需要提醒的单位，没有写出文件。',
+    unled: (count) => `另有${count}项需要提醒的举措没有定牵头单位，没有写进任何一份提醒单。`,
+  },
   verifyAlone: '--verify 后面只写报告文件：是什么报告，文件末尾已经写明。',
   ejectAlone: '--eject 写出的是模板，没有数据可以输出为 JSON；请去掉 --json。',
   missingFile: (file) => `找不到 ${file} 这个文件；请核对文件名和所在的文件夹。`,
@@ -28,16 +36,18 @@ export const words: Translation<typeof en.words> = {
     `${file} 是旧版程序写的报告（说明在文件开头），各节的写法与现在不同，无从核对；请用当时的程序核对，或者用现在的程序重新写一份。`,
   noPeriod: (id) => `报告末尾写明的期次 ${id} 不是这份计划的，或者截至日期在它以前，无从核对。`,
   verified: {
-    holds: (period, asOf) => `${period} 的报告（截至 ${asOf}）与数据一致。`,
-    edited: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过；数据没有变化。`,
-    outdated: (period, asOf) => `${period} 的报告（截至 ${asOf}）没有被改动，但数据在它写成以后有了变化。`,
-    both: (period, asOf) => `${period} 的报告（截至 ${asOf}）被手工改动过，数据在它写成以后也有了变化。`,
-    unclear: (period, asOf) =>
-      `${period} 的报告（截至 ${asOf}）与数据不一致。写报告时的版本已无从取得，分不清是报告改了还是数据变了。`,
-    unfounded: (period, asOf) =>
-      `${period} 的报告（截至 ${asOf}）与数据一致，但它写明的版本仓库里没有，核对不出它是按哪个版本写的。`,
-    misattributed: (period, asOf) =>
-      `${period} 的报告（截至 ${asOf}）与现在的数据一致，但按它写明的版本重写，写出来的不是这样：版本号不对。`,
+    report: (period) => `${period} 的报告`,
+    reminder: (unit) => `给${unit}的提醒单`,
+    holds: (subject, asOf) => `${subject}（截至 ${asOf}）与数据一致。`,
+    edited: (subject, asOf) => `${subject}（截至 ${asOf}）被手工改动过；数据没有变化。`,
+    outdated: (subject, asOf) => `${subject}（截至 ${asOf}）没有被改动，但数据在它写成以后有了变化。`,
+    both: (subject, asOf) => `${subject}（截至 ${asOf}）被手工改动过，数据在它写成以后也有了变化。`,
+    unclear: (subject, asOf) =>
+      `${subject}（截至 ${asOf}）与数据不一致。写报告时的版本已无从取得，分不清是报告改了还是数据变了。`,
+    unfounded: (subject, asOf) =>
+      `${subject}（截至 ${asOf}）与数据一致，但它写明的版本仓库里没有，核对不出它是按哪个版本写的。`,
+    misattributed: (subject, asOf) =>
+      `${subject}（截至 ${asOf}）与现在的数据一致，但按它写明的版本重写，写出来的不是这样：版本号不对。`,
     otherTool: (tool) => `它是用另一个版本的程序（${tool}）写成的。`,
     editedPatch: '手工改动：',
     outdatedPatch: (revision) => `${revision} 以来数据的变化：`,

@@ -4,6 +4,7 @@ import type { PlanDate } from '../../model/date.ts';
 import { percentOf } from '../../model/decimal.ts';
 import type { Entry } from '../../model/journal.ts';
 import { shownPercent } from '../../model/percent.ts';
+import type { SectionName } from '../../model/report-settings.ts';
 import type { Member } from '../../model/roster.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
@@ -102,6 +103,11 @@ function reminderJson({ now, unit, until, items }: Reminder) {
       last: state.facts.news ? entryJson(state.facts.news) : null,
     })),
   };
+}
+
+/** The key of `planReportJson` that has the data of a section: the tables behind the overview are made of the same data. */
+export function dataKeyOf(name: SectionName): Exclude<SectionName, 'totals'> {
+  return name === 'totals' ? 'overview' : name;
 }
 
 /** One report as data: what templates are given as well. */

@@ -12,7 +12,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPlanDate } from '../../model/date.ts';
 import type { SectionName } from '../../model/report-settings.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
-import { planReportJson } from '../json/report.ts';
+import { dataKeyOf, planReportJson } from '../json/report.ts';
 import { type Block, blocksOf, markdownOf, notesMarkdown } from './blocks.ts';
 import { oneLine } from './mdast.ts';
 import { sanitized } from './sanitize.ts';
@@ -67,8 +67,7 @@ function written(
   const { period, plan, ...sections } = planReportJson(report);
   const given: Given = {
     section: { name, title, blocks: blocksOf(content) },
-    // The tables behind the overview are made of the same data.
-    data: sections[name === 'totals' ? 'overview' : name],
+    data: sections[dataKeyOf(name)],
     report: { period, plan },
   };
   const text = rendered(template, given, engineFor(report, writer));
