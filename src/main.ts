@@ -85,6 +85,7 @@ function contextOf(cwd: string, home: string): Context {
   return {
     cwd,
     width: stdout.columns ?? 80,
+    ...(stderr.isTTY && stderr.columns > 0 && { errorWidth: stderr.columns }),
     color: hasColor(),
     unicode: hasUnicode(),
     version: versionIn(home),

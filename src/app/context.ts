@@ -11,6 +11,8 @@ export interface Context {
   readonly language?: Language;
   /** Columns of the terminal, or 80 where there is none. */
   readonly width: number;
+  /** Columns of the terminal that all but results goes to; absent where that is none, and lines are as long as they are. */
+  readonly errorWidth?: number;
   readonly color: boolean;
   readonly unicode: boolean;
   /** The version of this program. */

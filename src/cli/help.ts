@@ -38,6 +38,19 @@ class LocalHelp extends Help {
     return titles[title] ?? title;
   }
 
+  /** What a command does differently from others comes first: its own options, though it have none but the help. */
+  override groupItems<T extends Command | Option>(
+    items: T[],
+    visible: T[],
+    groupOf: (item: T) => string,
+  ): Map<string, T[]> {
+    const groups = super.groupItems(items, visible, groupOf);
+    const { commonOptions } = this.messages.help;
+    const common = groups.get(commonOptions);
+    if (common !== undefined && groups.delete(commonOptions)) groups.set(commonOptions, common);
+    return groups;
+  }
+
   override commandUsage(command: Command): string {
     return placeholders(super.commandUsage(command), this.messages);
   }

@@ -4,6 +4,7 @@ import type { Output, Result } from '../app/command/result.ts';
 import type { Context } from '../app/context.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { withoutCommands } from '../render/text/printable.ts';
+import { fitted } from '../render/text/text.ts';
 
 /**
  * Prints what `result` has for the form that is wanted, then its notes, and what could not be read of the workspace. What
@@ -34,7 +35,7 @@ async function printed(result: Result, options: DataFlags, context: Context): Pr
     await writeOut(content, file, { context, language });
     if (!result.isQuiet) context.err(`${(await messagesIn(language)).chart.written(file)}\n`);
   }
-  for (const note of notes) context.err(`${note}\n`);
+  for (const note of notes) context.err(`${fitted(note, context.errorWidth)}\n`);
   if (session) context.err(await session.unread());
   return exitCode;
 }

@@ -7,6 +7,7 @@ import { type Messages, messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../model/plan.ts';
 import type { Failure } from '../render/findings/failed.ts';
 import { harmless, withoutCommands } from '../render/text/printable.ts';
+import { fitted } from '../render/text/text.ts';
 import { isCommand, runProgram } from './program.ts';
 
 /** Not one of the commands' exits: a bug of ours (EX_SOFTWARE of sysexits.h). */
@@ -60,8 +61,8 @@ export async function sayBug(error: unknown, context: Context): Promise<void> {
 }
 
 /** A sentence for the person; what it quotes of theirs cannot steer the terminal. */
-function say(message: string, { errors }: Messages, { err }: Context): void {
-  err(`${harmless(errors.prefix(message))}\n`);
+function say(message: string, { errors }: Messages, { err, errorWidth }: Context): void {
+  err(`${fitted(harmless(errors.prefix(message)), errorWidth)}\n`);
 }
 
 /** The language of the workspace that is meant; before it was opened, as far as a glance shows it. */

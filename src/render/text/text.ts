@@ -6,6 +6,11 @@ export function wrapped(text: string, width: number, wide: boolean): readonly st
   return text.split('\n').flatMap((line) => wrappedLine(line, Math.max(2, width), wide));
 }
 
+/** `text` as it is printed where there are `width` columns; as it is, where no width is known. */
+export function fitted(text: string, width: number | undefined): string {
+  return width === undefined ? text : wrapped(text, width, false).join('\n');
+}
+
 /**
  * `text` in one line of at most `width` columns: what does not fit is cut off, and an ellipsis says so. No word of Latin
  * letters, no number and no remark in brackets is cut, nor a number left without its unit, unless nothing else would be left.
