@@ -48,7 +48,10 @@ async function fieldsOf(subject: Amending): Promise<Fields> {
   }
   const asksForDue = Object.keys(given).length === 0 || options.due !== undefined || milestone !== undefined;
   if (asksForDue && options.due === undefined && !session.context.ask) {
-    throw new UsageError((m) => m.amend.nothing, session.language);
+    throw new UsageError(
+      ({ amend }) => (milestone === undefined ? amend.nothing : amend.milestoneWithoutDue(milestone)),
+      session.language,
+    );
   }
   const due = asksForDue
     ? await requiredAs(

@@ -8,7 +8,7 @@ import { matching } from '../app/open/query.ts';
 import { openSession, planStates } from '../app/open/session.ts';
 import { lastDayIn } from '../app/open/window.ts';
 import { unknownYears } from '../model/calendar.ts';
-import { type DueItem, dueItems, undatedOpen } from '../projection/due.ts';
+import { type DueItem, dueItems, neverBegun, undatedOpen } from '../projection/due.ts';
 
 export const due = command({
   arguments: { query: variadicArgument(({ help }) => help.status.query) },
@@ -42,7 +42,13 @@ export const due = command({
     const states = await matching(planStates(session, options), args.query, session);
     const dues = states.map((plan) => {
       const until = lastDayIn(within, plan.asOf, session);
-      return { plan, until, items: dueItems(plan, until, workspace.calendar), undated: undatedOpen(plan) };
+      return {
+        plan,
+        until,
+        items: dueItems(plan, until, workspace.calendar),
+        undated: undatedOpen(plan),
+        unbegun: neverBegun(plan),
+      };
     });
     const years = new Set(dues.flatMap(({ plan, until }) => unknownYears(plan.asOf, until, workspace.calendar)));
     const isPeriodOver = dues.some(({ plan, undated }) => plan.phase === 'after' && undated > 0);

@@ -15,7 +15,7 @@ const logOptions = {
   ...severalOptions,
   stage: text('<stage>', ({ help }) => help.log.stage),
   milestone: text('<title>', ({ help }) => help.log.milestone),
-  member: text('<id>', ({ help }) => help.log.member),
+  member: text('<name>', ({ help }) => help.log.member),
   occurrence: text('<period>', ({ help }) => help.log.occurrence),
   waive: flag(({ help }) => help.log.waive),
   reason: text('<text>', ({ help }) => help.cancel.reason),

@@ -47,7 +47,10 @@ export const newCommand = command({
   examples: ({ help }) => help.new.examples,
   async run({ context, args, options }) {
     const sort = SORTS.find((name) => name === args.sort);
-    if (sort === undefined) throw new UsageError((m) => m.new.badSort(args.sort ?? ''), context.language);
+    if (sort === undefined) {
+      const typed = args.sort?.trim();
+      throw new UsageError((m) => (typed ? m.new.badSort(typed) : m.new.whichSort), context.language);
+    }
     const reading = await openReading(context, options);
     const { session } = reading;
     const taken: readonly string[] = OPTIONS[sort];

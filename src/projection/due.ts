@@ -115,6 +115,13 @@ function daysUntil(asOf: PlanDate, due: PlanDate, own: OwnDays): Pick<DueItem, '
   return { due, days: daysBetween(asOf, due), workdays: workdaysBetween(asOf, due, own) };
 }
 
+/** How many measures without a deadline the period ended on before they were begun: nothing is overdue of them, nor done. */
+export function neverBegun(plan: PlanState): number {
+  if (plan.phase !== 'after') return 0;
+  const open = measureStates(plan).filter((state) => !isClosed(state) && isUndated(state)).length;
+  return open - undatedOpen(plan);
+}
+
 /** How many open measures have no deadline, and so can't be among the due ones; after the period those that were begun. */
 export function undatedOpen(plan: PlanState): number {
   const isOpen = (state: MeasureState): boolean => !isClosed(state) && isUndated(state);

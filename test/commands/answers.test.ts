@@ -129,3 +129,31 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   expect((await plan(['undo', '--by', '李四'], folder)).code).toBe(2);
 });
+
+test('of several entries of a day, the one is withdrawn that --member names, by name or part of it, or --milestone', async () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'p/journal'), { recursive: true });
+  mkdirSync(join(folder, 'p/rosters'));
+  writeFileSync(join(folder, 'workspace.yaml'), 'title: 试\ndefault: p\n');
+  const measure = '{ id: 1-1, title: 甲事, roster: schools, milestones: [{ title: 全部开工, due: 2022-06-30 }] }';
+  writeFileSync(join(folder, 'p/plan.yaml'), PLAN.replace(/- \{ id: 1-1.*/, `- ${measure}`));
+  const members = '[{ id: no-1, name: 第一中学 }, { id: no-2, name: 第二中学 }]';
+  writeFileSync(
+    join(folder, 'p/rosters/schools.yaml'),
+    `roster: schools\ntitle: 学校\nstages: [申报]\nmembers: ${members}\n`,
+  );
+  const entries = ['member: no-1, stage: 申报', 'member: no-2, stage: 申报', 'milestone: 全部开工'];
+  const lines = entries.map((entry) => `- { date: 2022-05-18, on: 1-1, ${entry}, by: 张三 }\n`);
+  writeFileSync(join(folder, 'p/journal/2022-W20.yaml'), lines.join(''));
+  const withdraw = (...args: readonly string[]) =>
+    plan(['withdraw', '1-1', '--corrects', '2022-05-18', '--reason', '记错', '--dry-run', ...LI, ...args], folder);
+  expect(await withdraw('--member', '第二')).toMatchObject({ err: '', out: expect.stringContaining('member: no-2,') });
+  expect((await withdraw('--member', 'no-1')).out).toContain('member: no-1,');
+  expect((await withdraw('--milestone', '全部')).out).toContain('milestone: 全部开工');
+  const { err } = await withdraw();
+  expect(err).toContain('再写上要更正的那一条的成员、阶段、节点、期次、状态或数');
+  // Each option that it names is one.
+  for (const option of err.match(/--[a-z]+/g) ?? [])
+    expect((await plan(['withdraw', '--help'], folder)).out).toContain(option);
+  expect((await withdraw('--member', '第三')).err).toContain('第三');
+});

@@ -90,7 +90,11 @@ describe('--fail-on', () => {
     const journal = '- { date: 2022-06-01, on: 1-2, note: 开了头, by: 张三 }\n';
     const undated = workspaceWith({ ...untouched, '2022/journal/2022-W22.yaml': journal });
     const after = ['due', '--fail-on', 'overdue', '--as-of', '2023-01-01'];
-    expect((await plan(after, workspaceWith(untouched))).code).toBe(0);
+    expect(await plan(after, workspaceWith(untouched))).toEqual({
+      code: 0,
+      out: '测试计划\n没有逾期的举措，2023-01-15 前也没有到期的。\n另有2项没有定时限，到计划期满（2022-12-31）也没有开始。\n',
+      err: '',
+    });
     const onDay = (asOf: string, ...args: readonly string[]) =>
       plan(['due', '--fail-on', 'overdue', '--as-of', asOf, ...args], undated);
     expect((await onDay('2022-12-31')).code).toBe(0);
@@ -98,6 +102,11 @@ describe('--fail-on', () => {
       const { code, out } = await onDay('2023-01-01', ...args);
       expect({ code, said: out.includes('期满未结') }).toEqual({ code: 1, said: true });
     }
+  });
+
+  test('a digest says how many have no deadline, too', async () => {
+    const { out } = await demo('--format', 'text');
+    expect(out).toContain('\n\n另有1项没有定时限。\n');
   });
 
   test('anything else is wrong usage', async () => {

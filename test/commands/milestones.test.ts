@@ -35,7 +35,9 @@ const at = (date: string, ...args: readonly string[]) => plan([...args, '--as-of
 
 test('the check takes them, and keeps their words', async () => {
   expect(await at('2022-06-20', 'check')).toMatchObject({ code: 0 });
-  expect((await at('2022-06-20', 'show', '1-1')).out).toContain('6月底前（2022-06-30）  开工10所（达到10所），未到期');
+  expect((await at('2022-06-20', 'show', '1-1')).out).toContain(
+    '6月底前（2022-06-30）  开工10所（应达到10所），未到期',
+  );
 });
 
 describe('views', () => {
@@ -180,6 +182,15 @@ test('an entry on one that there is not is told which there are', async () => {
 describe('an amendment of one', () => {
   const MOVED =
     '- { date: 2022-06-20, on: 1-1, amend: { milestones: [{ title: 全部开工, due: 2022-11-30 }] }, reason: 汛期停工 }\n';
+
+  test('needs its new day: another change beside it does not do', async () => {
+    const args = ['amend', '1-1', '--milestone', '全部', '--lead', '乙处', '--reason', '汛期停工', '--by', '李四'];
+    const { code, err } = await plan(args, folder());
+    expect([code, err]).toEqual([
+      2,
+      'plan：--milestone 全部开工 写的是调整哪个节点的时限，新时限请用 --due 写明；不调整节点就不写 --milestone。\n',
+    ]);
+  });
 
   test('is written by amend --milestone, which takes a part of the title', async () => {
     const base = folder();

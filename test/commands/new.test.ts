@@ -174,9 +174,13 @@ test('what is missing is asked for at a terminal', async () => {
 });
 
 test.each([
-  [[], '不能新增'],
+  [[], '请写明新增什么：task（任务）'],
+  [[' '], '请写明新增什么：task（任务）'],
   [['thing'], '“thing”不能新增'],
-  [['task'], '缺少'],
+  [['task'], 'plan：缺少名称：写在最后，如 plan new task 名称、plan new measure 任务编号 名称。\n'],
+  [['measure', ' '], 'plan：请写明举措属于哪项任务'],
+  [['measure', '1', ''], 'plan：缺少名称'],
+  [['section', ''], 'plan：请照原文写标题'],
   [['measure', '7', '举措'], '没有任务 7。现有任务：1、9、R8'],
   [['measure', '1', '举措', '--kind', 'nothing'], 'nothing'],
   [['measure', '1', '举措', '--due', '近期'], '近期'],

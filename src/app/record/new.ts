@@ -164,7 +164,7 @@ export async function newRoster(adding: Adding, words: readonly string[]): Promi
 /** What `read` makes of the argument, or of what the person at the terminal answers. */
 async function given<T>(
   word: string | undefined,
-  name: 'title' | 'taskId' | 'heading',
+  name: keyof Messages['new']['missing'],
   question: (messages: Messages) => string,
   { context: { ask }, messages, language }: Session,
   read: (text: string) => T,
@@ -174,7 +174,7 @@ async function given<T>(
     expectCharacters(typed, language);
     return read(typed);
   }
-  if (ask === undefined) throw new UsageError((m) => m.errors.missing(m.new[name], question(m)), language);
+  if (ask === undefined) throw new UsageError((m) => m.new.missing[name], language);
   return answerNeeded(ask, question(messages), read, language);
 }
 

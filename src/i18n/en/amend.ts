@@ -1,6 +1,8 @@
 /** What `plan amend` says in English, and its help. */
 export const words = {
   nothing: 'Say what to amend: --due, --lead or --target.',
+  milestoneWithoutDue: (milestone: string) =>
+    `--milestone ${milestone} says whose deadline is to change; add --due with its new deadline, or leave out --milestone.`,
   badDue: (text: string, terms: string) =>
     `${text} does not name a particular day; write a date, as in 2022-06-30, or a term such as ${terms}, with its year if the plan spans several.`,
   badTarget: (text: string) =>

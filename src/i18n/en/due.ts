@@ -21,6 +21,9 @@ export const words = {
     `Nothing is overdue, and nothing falls due by ${until}; ${plural(undated, 'open measure')} ${undated === 1 ? 'has' : 'have'} no deadline.`,
   periodOver: (count: number, end: PlanDate) =>
     `${plural(count, 'measure')} without a deadline ${count === 1 ? 'is' : 'are'} still open after the period's end, ${end}.`,
+  unbegun: (count: number, end: PlanDate) =>
+    `${plural(count, 'measure')} without a deadline ${count === 1 ? 'was' : 'were'} not begun by the period's end, ${end}.`,
+  alsoUndated: (count: number) => `${plural(count, 'open measure')} ${count === 1 ? 'has' : 'have'} no deadline.`,
   digest: (title: string, asOf: PlanDate) => `${title}: due and overdue as of ${asOf}`,
   unit: (unit: string, count: number) => `${unit} (${count})`,
   item: (id: string, title: string, due: string, left: string, obstacle: string) =>

@@ -1,5 +1,6 @@
 /** What `plan new` says in English, and its help. */
 export const words = {
+  whichSort: 'Say what to add: task, measure, roster or section.',
   badSort: (text: string) => `${text} is nothing to add; write task, measure, roster or section.`,
   added: (what: string, place: string) => `Added ${what}: ${place}`,
   task: (id: string, title: string) => `task ${id} ${title}`,
@@ -7,13 +8,16 @@ export const words = {
   section: (headings: readonly string[], id: string, title: string) =>
     `the section ${headings.join(', ')}, which begins with task ${id} ${title}`,
   roster: (id: string, title: string) => `the roster ${id} ${title}`,
-  title: 'the title',
+  missing: {
+    title: 'The title is missing: write it at the end, as in plan new task TITLE or plan new measure TASK TITLE.',
+    taskId: 'Say which task the measure is part of, as in plan new measure 4 TITLE.',
+    heading:
+      'Give the heading as the document has it, then the title of its first task: plan new section HEADING TITLE.',
+  },
   askTitle: 'Its title?',
   askTask: 'Which task is it part of? (its id)',
   askHeading: 'The heading, as the document has it?',
   askFirst: 'The title of the first task in that section?',
-  taskId: "the task's id",
-  heading: 'the heading',
   onlyTaskTitle: (words: string) =>
     `One task is added at a time; for a measure in it, run plan new measure. Left over: ${words}.`,
   noTask: (id: string, known: string) => `The plan has no task ${id}. Its tasks are ${known}.`,

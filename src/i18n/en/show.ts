@@ -34,7 +34,7 @@ export const words = {
   milestones: 'Milestones',
   milestone: (title: string, standing: string, on: PlanDate | undefined) =>
     `${title}: ${standing}${on === undefined ? '' : ` on ${on}`}`,
-  milestoneValue: (title: string, value: string) => `${title} (${value} reached)`,
+  milestoneValue: (title: string, value: string) => `${title} (${value} to be reached)`,
   milestoneStanding: { ahead: 'not yet due', met: 'met', late: 'met late', missed: 'overdue' },
   occurrences: 'Occurrences',
   standing: { ahead: 'upcoming', met: 'met', late: 'met late', waived: 'waived', missed: 'missed' },

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
   nothing: '请写明调整什么：--due（时限）、--lead（牵头单位）或 --target（目标）。',
+  milestoneWithoutDue: (milestone) =>
+    `--milestone ${milestone} 写的是调整哪个节点的时限，新时限请用 --due 写明；不调整节点就不写 --milestone。`,
   badDue: (text, terms) =>
     `${text} 说不准是哪一天；请写日期，如 2022-06-30，或者${terms}这样的说法，跨年的计划要带年份。`,
   badTarget: (text) => `${text} 不是有效的目标；请写成“30所左右”“不少于10个”“超过280万人次”这样。`,

@@ -3,19 +3,22 @@ import type * as en from '../en/new.ts';
 import type { Translation } from '../translation.ts';
 
 export const words: Translation<typeof en.words> = {
+  whichSort: '请写明新增什么：task（任务）、measure（举措）、roster（台账）或 section（章节）。',
   badSort: (text) => `“${text}”不能新增；请写 task（任务）、measure（举措）、roster（台账）或 section（章节）。`,
   added: (what, place) => `已新增${what}：${place}`,
   task: (id, title) => `任务 ${id} ${title}`,
   measure: (id, title) => `举措 ${id} ${title}`,
   section: (headings, id, title) => `章节${headings.map((one) => `“${one}”`).join('')}，从任务 ${id} ${title}开始`,
   roster: (id, title) => `台账 ${id} ${title}`,
-  title: '名称',
+  missing: {
+    title: '缺少名称：写在最后，如 plan new task 名称、plan new measure 任务编号 名称。',
+    taskId: '请写明举措属于哪项任务，如 plan new measure 4 名称。',
+    heading: '请照原文写标题，后面写这一节第一项任务的名称：plan new section 标题 名称。',
+  },
   askTitle: '名称？',
   askTask: '属于哪项任务？（编号）',
   askHeading: '标题？（照录原文）',
   askFirst: '这一节的第一项任务叫什么？',
-  taskId: '任务编号',
-  heading: '标题',
   onlyTaskTitle: (words) => `一次新增一项任务；任务下的举措用 plan new measure。多出来的：${words}。`,
   noTask: (id, known) => `计划里没有任务 ${id}。现有任务：${known}。`,
   noAnnex: (id, known) => `计划里没有附件 ${id}。现有附件：${known}。`,

@@ -33,7 +33,7 @@ export const words: Translation<typeof en.words> = {
   repeat: '周期',
   milestones: '节点',
   milestone: (title, standing, on) => `${title}，${standing}${on === undefined ? '' : `（${on}）`}`,
-  milestoneValue: (title, value) => `${title}（达到${value}）`,
+  milestoneValue: (title, value) => `${title}（应达到${value}）`,
   milestoneStanding: { ahead: '未到期', met: '已完成', late: '逾期完成', missed: '逾期' },
   occurrences: '期次',
   standing: { ahead: '未到期', met: '已完成', late: '逾期完成', waived: '免报', missed: '漏报' },

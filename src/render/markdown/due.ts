@@ -1,7 +1,16 @@
 /** `plan due` as a digest: a block a unit, to paste into a chat or a mail. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { DueItem } from '../../projection/due.ts';
-import { byUnit, type Due, dueWords, leftWords, nothingDue, obstacleWords, periodOverWords } from '../words/due.ts';
+import {
+  byUnit,
+  type Due,
+  dueWords,
+  leftWords,
+  nothingDue,
+  obstacleWords,
+  periodOverWords,
+  undatedYet,
+} from '../words/due.ts';
 import { escaped, linesJoined } from './text.ts';
 
 /** What is due in one plan, by lead unit, as plain text or Markdown; ends with a line feed. */
@@ -18,7 +27,9 @@ export function dueDigest(due: Due, format: 'text' | 'markdown', messages: Messa
     const lines = items.map((item) => `- ${plain(itemWords(item, messages))}`);
     return [format === 'text' ? head : `### ${head}\n`, ...lines].join('\n');
   });
-  return `${[title, ...blocks, ...over].join('\n\n')}\n`;
+  const undated = undatedYet(due);
+  const rest = undated > 0 ? [plain(messages.due.alsoUndated(undated))] : [];
+  return `${[title, ...blocks, ...rest, ...over].join('\n\n')}\n`;
 }
 
 function itemWords(item: DueItem, messages: Messages): string {

@@ -14,6 +14,8 @@ export interface Due {
   readonly items: readonly DueItem[];
   /** Open measures without a deadline. */
   readonly undated: number;
+  /** Those that the period ended on before they were begun. */
+  readonly unbegun: number;
 }
 
 /** Items by lead unit, in the order of the items, each under all of its leads; those without a lead come last. */
@@ -113,6 +115,9 @@ export function undatedYet({ plan, undated }: Due): number {
 }
 
 /** What to say of those without a deadline once the period is over; nothing before. */
-export function periodOverWords({ plan, undated }: Due, { due }: Messages): readonly string[] {
-  return plan.phase === 'after' && undated > 0 ? [due.periodOver(undated, plan.plan.period.end)] : [];
+export function periodOverWords({ plan, undated, unbegun }: Due, { due }: Messages): readonly string[] {
+  return [
+    ...(plan.phase === 'after' && undated > 0 ? [due.periodOver(undated, plan.plan.period.end)] : []),
+    ...(unbegun > 0 ? [due.unbegun(unbegun, plan.plan.period.end)] : []),
+  ];
 }

@@ -9,12 +9,14 @@ export const journalCorrectsSeveral: ModelRule<{ id: string; day: string }> = {
   text: {
     zh: {
       message: ({ id, day }) => `举措 ${id} 在 ${day} 不止一条记录，说不准更正的是哪一条。`,
-      advice: '再写上要更正的那一条的阶段、期次、状态或数，能认出一条就行。',
+      advice:
+        '再写上要更正的那一条的成员、阶段、节点、期次、状态或数，能认出一条就行。用命令的，写 --member、--stage、--milestone、--occurrence 或 --value。',
     },
     en: {
       message: ({ id, day }) =>
         `Measure ${id} has several entries of ${day}, and this one does not say which of them it corrects.`,
-      advice: 'Also give the stage, occurrence, state or number of the one that is meant: whatever tells it apart.',
+      advice:
+        'Also give the member, stage, milestone, occurrence, state or number of the one that is meant: whatever tells it apart. In a command: --member, --stage, --milestone, --occurrence or --value.',
     },
   },
   why: {
