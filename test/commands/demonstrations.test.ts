@@ -85,7 +85,7 @@ describe('what they are for', () => {
 
   test('numbers are what they count: a level, a figure by month, a rate on its way down', async () => {
     expect(await shown(county, '2023-07-20', 'show', '2-1')).toContain('现为6.2%，低于不少于6.5%');
-    expect(await shown(county, '2023-07-20', 'show', '14-1')).toContain('2505人/4200人');
+    expect(await shown(county, '2023-07-20', 'show', '14-1')).toContain('2505/4200人');
     expect(await shown(county, '2023-07-20', 'show', '13-1')).toContain('进度47.1%');
   });
 

@@ -227,7 +227,7 @@ describe('init --git', () => {
       /^\*\.pdf binary\n# .+\n\*\/journal\/\*\.yaml merge=union\n# .+\n\*\/evidence\/\*\* -text\n$/,
     );
     expect(out).toMatch(
-      /请您做：.git\/hooks\/pre-commit 已经有了；要让它也检查计划文件，请在里面加上这一行：git diff --cached/,
+      /请您做：.git\/hooks\/pre-commit 已经有了；要让它也检查计划文件，请在它的开头（#! 那一行下面）加上这一行：git diff --cached/,
     );
     expect(read(folder, '.git/hooks/pre-commit')).toBe('#!/bin/sh\nexit 0\n');
     git(folder, ['config', 'core.hooksPath', 'their hooks']);

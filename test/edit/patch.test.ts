@@ -11,3 +11,7 @@ test('a file that comes or goes is none on the other side', async () => {
   expect(await patchOf('a.yaml', undefined, 'x\n')).toBe('--- /dev/null\n+++ b/a.yaml\n@@ -0,0 +1,1 @@\n+x\n');
   expect(await patchOf('a.yaml', 'x\n', undefined)).toBe('--- a/a.yaml\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-x\n');
 });
+
+test('a file that is named from the top of the disk is named as git names it', async () => {
+  expect(await patchOf('/tmp/r.md', 'a\n', 'b\n')).toMatch(/^--- a\/tmp\/r\.md\n\+\+\+ b\/tmp\/r\.md\n/);
+});

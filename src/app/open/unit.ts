@@ -1,4 +1,5 @@
 /** The measures that a unit leads, under whichever of its names, or that one of the leadership is in charge of. */
+import type { Messages } from '../../i18n/messages.ts';
 import { namesOfUnit } from '../../model/unit.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
 import { narrowed } from '../../projection/totals.ts';
@@ -15,9 +16,7 @@ export function ledBy(state: PlanState, unit: string, { workspace }: Pick<Sessio
 export function expectLead(unit: string, states: readonly PlanState[], session: Session): void {
   if (states.some((state) => measureStates(ledBy(state, unit, session)).length > 0)) return;
   const leads = [...new Set(states.flatMap(measureStates).flatMap((state) => state.leads))].sort();
-  throw new UsageError((m) => {
-    return m.errors.unknownUnit(unit, leads.length === 0 ? m.none : leads.join(m.listSeparator));
-  }, session.language);
+  throw new UsageError((m) => m.errors.unknownUnit(unit, listed(leads, m)), session.language);
 }
 
 /** `state` with only the measures that `leader` is in charge of, alone or with others. */
@@ -29,5 +28,9 @@ export function under(state: PlanState, leader: string): PlanState {
 export function expectLeader(leader: string, states: readonly PlanState[], { language }: Session): void {
   if (states.some((state) => measureStates(under(state, leader)).length > 0)) return;
   const leaders = [...new Set(states.flatMap(measureStates).flatMap((state) => state.leaders))].sort();
-  throw new UsageError((m) => m.errors.unknownLeader(leader, leaders.join(m.listSeparator) || m.none), language);
+  throw new UsageError((m) => m.errors.unknownLeader(leader, listed(leaders, m)), language);
+}
+
+function listed(names: readonly string[], { listSeparator }: Messages): string | undefined {
+  return names.length === 0 ? undefined : names.join(listSeparator);
 }

@@ -65,7 +65,7 @@ export const words = {
 export const help = {
   summary: 'check the files: form, references, and agreement with the issued document',
   what: 'only these files or folders; or only these rules, by id, group or name (besides those that always run)',
-  strict: 'also apply the strict rules, such as those on what is stale or still undecided',
+  strict: 'also apply the strict rules, such as those on skipped stages, unused rosters and measures of the same title',
   format: (known: string) => `${known}; add =FILE to write to a file; may be repeated`,
   maxProblems: 'show at most this many problems, and say how many more there are',
   failSeverity: 'what ends with exit code 1: error (unless given), or warning as well',

@@ -33,6 +33,8 @@ export const words = {
   missing: (option: string, question: string) => `${option} is missing: ${question}`,
   empty: 'This needs an answer.',
   abandoned: 'Stopped without writing anything.',
-  unknownLeader: (leader: string, known: string) => `${leader} is in charge of no measures. The leaders are ${known}.`,
-  unknownUnit: (unit: string, known: string) => `${unit} leads no measures. The leads are ${known}.`,
+  unknownLeader: (leader: string, known: string | undefined) =>
+    `${leader} is in charge of no measures${known === undefined ? ', and nor is anybody else' : `. The leaders are ${known}`}.`,
+  unknownUnit: (unit: string, known: string | undefined) =>
+    `${unit} leads no measures${known === undefined ? ', and no measure has a lead yet' : `. The leads are ${known}`}.`,
 };

@@ -71,7 +71,7 @@ export const words = {
   kept: (what: string) => `${what} (already there)`,
   alreadySet: (what: string) => `${what} (already set)`,
   hookThere: (path: string, line: string) =>
-    `${path} already exists; to check plan files too, add this line to it: ${line}`,
+    `${path} already exists; to check plan files too, add this line at its beginning, below the line with #!: ${line}`,
   hooksElsewhere: (path: string, hook: string, line: string) =>
     `core.hooksPath points to ${path}, which others may share; to check plan files, add this line to its ${hook}: ${line}`,
   next: 'Next steps:',

@@ -6,7 +6,7 @@ export const words = {
   title: (title: string) => `${title}: lights by week`,
   columns: { week: 'Week', on: 'By', measures: 'Measures' },
   /** @param counts each light's word and number, as in `red 3, yellow 1` */
-  summary: (on: PlanDate, measures: number, counts: string) => `By ${on}: ${plural(measures, 'measure')}: ${counts}.`,
+  summary: (on: PlanDate, measures: number, counts: string) => `${plural(measures, 'measure')} on ${on}: ${counts}.`,
   count: (light: string, count: number) => `${light} ${count}`,
   /** The title of a chart without a legend: the lights in the order of its bars, from the ground up. */
   coloured: (title: string, lights: string) => `${title} (from the ground up: ${lights})`,

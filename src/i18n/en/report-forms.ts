@@ -79,7 +79,7 @@ export const words = {
     columns: (every: Every) => ['Plan', 'Done', 'Progress', `Since last ${PERIODS[every]}`, 'Red', 'Yellow'],
     rolledUp: 'Rolled-up targets',
     rolledUpColumns: ['Measure', 'Target', 'Reported here', 'From lower plans', 'Sources'],
-    noRolledUp: 'No target of these plans is served by measures of others.',
+    noRolledUp: 'There is nothing to roll up: no measure of one plan adds to a target of another.',
     details: 'Plan by plan',
     unreported: 'not reported',
   },

@@ -199,8 +199,8 @@ export const words = {
     columns: ['Due', 'Measure', 'Lead', 'Progress', 'Left'],
   },
   rosters: {
-    named: (title: string, members: string, size: string | undefined) =>
-      size === undefined ? `${title}: ${members} named.` : `${title}: ${members} of ${size} named.`,
+    named: (title: string, members: number, size: number | undefined, count: (number: number) => string) =>
+      `${title}: ${size === undefined ? count(members) : `${members} of ${count(size)}`} named.`,
     standing: (stages: string) => `By stage: ${stages}.`,
     stage: (stage: string, count: string) => `${stage} ${count}`,
     progress: (reached: string, percent: string) => `At the last stage: ${reached}; mean progress: ${percent}.`,

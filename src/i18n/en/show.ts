@@ -69,7 +69,7 @@ export const words = {
     'This is a shallow clone: anything older than its first commit is shown as known since that commit. Run git fetch --unshallow to get the whole history (in CI, set fetch-depth: 0).',
   basis: {
     done: 'done',
-    value: (value: string, target: string) => `${value} of ${target}`,
+    way: (from: string, value: string, target: string) => `from ${from} to ${value}, target ${target}`,
     roster: (reached: number, size: number) =>
       `${reached} of ${plural(size, 'member')} at the last stage; the mean of the stages reached`,
     stages: (reached: number, all: number, stage: string) => `stage ${reached} of ${all}: ${stage}`,

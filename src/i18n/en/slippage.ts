@@ -6,7 +6,7 @@ export const words = {
   title: (title: string) => `${title}: slippage by unit`,
   columns: { unit: 'Lead', measures: 'Measures', moved: 'Moved', days: 'Days', overdue: 'Overdue', which: 'Which' },
   summary: (asOf: PlanDate, moved: number, days: number, overdue: number) =>
-    `As of ${asOf}: ${plural(moved, 'deadline')} moved, those postponed by ${plural(days, 'day')} in all; ${overdue} overdue.`,
+    `As of ${asOf}: ${moved === 0 ? 'no deadline' : plural(moved, 'deadline')} moved${days === 0 ? '' : `, those postponed by ${plural(days, 'day')} in all`}; ${overdue} overdue.`,
   /** Units of which nothing moved and nothing is overdue. */
   others: (count: number) => `${plural(count, 'other unit')}: nothing moved, nothing overdue.`,
   nothing: (asOf: PlanDate) => `As of ${asOf}: no deadline has moved, and nothing is overdue.`,

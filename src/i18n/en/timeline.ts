@@ -13,7 +13,7 @@ export const words = {
   marks: {
     progress: 'share done',
     rest: 'still to do',
-    open: 'no deadline set: drawn up to the date',
+    open: 'no day to end on: drawn up to the date',
     duty: 'recurring',
     due: 'deadline',
     approved: 'deadline as approved',

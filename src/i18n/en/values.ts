@@ -50,6 +50,7 @@ export const words = {
     cancelled: 'cancelled',
   },
   comparators,
+  ofTarget,
   standsAt,
   /** What a measure adds to one that it serves. */
   serving: {
@@ -199,8 +200,12 @@ export const words = {
   termed: (term: string, date: string) => `${term} (${date})`,
 };
 
-/** A number beside the one that was promised: 20 of 30所. */
+/** A number beside the one that was promised: 20 of 30所; one that is to come down or stay below, beside its limit: 6.5% (at most 5.9%). */
 function ofTarget({ value, target }: { readonly value: number; readonly target: NumberTarget }): string {
+  const { comparator } = target;
+  if (comparator === 'at_most') {
+    return `${amount(value, target.unit)} (${comparators[comparator](amount(target.value, target.unit))})`;
+  }
   return `${number(value)} of ${amount(target.value, target.unit)}`;
 }
 

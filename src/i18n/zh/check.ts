@@ -57,7 +57,7 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '检查文件：写法、引用、是否与原文一致',
   what: '只看这些文件或文件夹；或者写规则的编号、组名或名称：只用这些规则（总要检查的除外）',
-  strict: '也用严格的规则，如久未更新、尚未确定的内容',
+  strict: '也用严格的规则，如跳过的阶段、没有用到的台账、同名的举措',
   format: (known) => `${known}；加 =文件 就写到文件里；可以写几次`,
   maxProblems: '最多显示这么多处，并说明另有多少处',
   failSeverity: '哪些问题使退出码为 1：error（默认，只有错误）或 warning（提醒也算）',

@@ -27,6 +27,8 @@ export const words: Translation<typeof en.words> = {
   missing: (option, question) => `缺少 ${option}：${question}`,
   empty: '这一项不能空着。',
   abandoned: '已退出，没有写入任何内容。',
-  unknownLeader: (leader, known) => `没有“${leader}”分管的举措，分管领导有：${known}。`,
-  unknownUnit: (unit, known) => `没有由“${unit}”牵头的举措，牵头单位有：${known}。`,
+  unknownLeader: (leader, known) =>
+    `没有“${leader}”分管的举措，${known === undefined ? '也没有写明别的分管领导' : `分管领导有：${known}`}。`,
+  unknownUnit: (unit, known) =>
+    `没有由“${unit}”牵头的举措，${known === undefined ? '各项举措都还没有定牵头单位' : `牵头单位有：${known}`}。`,
 };

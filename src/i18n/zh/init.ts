@@ -62,7 +62,7 @@ export const words: Translation<typeof en.words> = {
   would: { write: '将写入', add: '将添加', set: '将设置', kept: '不动', yours: '请您做' },
   kept: (what) => `${what}（已经有了）`,
   alreadySet: (what) => `${what}（已经设好）`,
-  hookThere: (path, line) => `${path} 已经有了；要让它也检查计划文件，请在里面加上这一行：${line}`,
+  hookThere: (path, line) => `${path} 已经有了；要让它也检查计划文件，请在它的开头（#! 那一行下面）加上这一行：${line}`,
   hooksElsewhere: (path, hook, line) =>
     `core.hooksPath 指向 ${path}，别处可能也在用；要检查计划文件，请在那里的 ${hook} 里加上这一行：${line}`,
   next: '接下来：',

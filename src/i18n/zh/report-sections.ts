@@ -167,8 +167,8 @@ export const words: Translation<typeof en.words> = {
     columns: ['时限', '举措', '牵头单位', '进度', '剩余'],
   },
   rosters: {
-    named: (title, members, size) =>
-      size === undefined ? `${title}：在册${members}。` : `${title}：应有${size}，在册${members}。`,
+    named: (title, members, size, count) =>
+      `${title}：${size === undefined ? '' : `应有${count(size)}，`}在册${count(members)}。`,
     standing: (stages) => `按所到阶段分：${stages}。`,
     stage: (stage, count) => `${stage}${count}`,
     progress: (reached, percent) => `到达最后阶段${reached}，平均进度${percent}。`,

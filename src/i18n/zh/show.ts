@@ -64,7 +64,7 @@ export const words: Translation<typeof en.words> = {
     '这是浅克隆：更早提交的内容，这里都算作最早那次提交。git fetch --unshallow 可以取回全部历史（CI 里设 fetch-depth: 0）。',
   basis: {
     done: '已办结',
-    value: (value, target) => `${value}/${target}`,
+    way: (from, value, target) => `由${from}到${value}，目标${target}`,
     roster: (reached, size) => `${reached}/${size}个成员到达最后阶段，进度是各成员所到阶段的平均`,
     stages: (reached, all, stage) => `第${reached}/${all}阶段：${stage}`,
     occurrences: (met, size) => `完成${met}/${size}期`,

@@ -13,7 +13,7 @@ export const words: Translation<typeof en.words> = {
     which: '调整的举措',
   },
   summary: (asOf, moved, days, overdue) =>
-    `截至 ${asOf}：时限有调整的${moved}项，推迟的共推迟${days}天；逾期${overdue}项。`,
+    `截至 ${asOf}：${moved === 0 ? '时限都没有调整' : `时限有调整的${moved}项`}${days === 0 ? '' : `，推迟的共推迟${days}天`}；逾期${overdue}项。`,
   others: (count) => `其余${count}个单位没有调整，也没有逾期。`,
   nothing: (asOf) => `截至 ${asOf}：没有时限调整，也没有逾期。`,
   moved: (days, moved) => `${days}天，调整${moved}项`,

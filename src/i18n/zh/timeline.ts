@@ -11,7 +11,7 @@ export const words: Translation<typeof en.words> = {
   marks: {
     progress: '已完成的份额',
     rest: '未完成',
-    open: '时限未定，画到查看日',
+    open: '没有截止日，画到查看日',
     duty: '周期性工作',
     due: '时限',
     approved: '原定时限',

@@ -44,6 +44,7 @@ export const words: Translation<typeof en.words> = {
     cancelled: '已取消',
   },
   comparators,
+  ofTarget,
   standsAt,
   serving: {
     through: '由其下级计入',
@@ -178,8 +179,12 @@ export const words: Translation<typeof en.words> = {
   termed: (term, date) => `${term}（${date}）`,
 };
 
-/** A number beside the one that was promised: 20/30所. */
+/** A number beside the one that was promised: 20/30所; one that is to come down or stay below, beside its limit: 6.5%（不超过5.9%）. */
 function ofTarget({ value, target }: { readonly value: number; readonly target: NumberTarget }): string {
+  const { comparator } = target;
+  if (comparator === 'at_most') {
+    return `${amount(value, target.unit)}（${comparators[comparator](amount(target.value, target.unit))}）`;
+  }
   return `${number(value, target.unit)}/${amount(target.value, target.unit)}`;
 }
 

@@ -252,11 +252,14 @@ function members({ roster, kind, facts }: MeasureState, asOf: PlanDate, canvas: 
 function basis(progress: Progress, { messages }: Canvas): string {
   const words = messages.show.basis;
   switch (progress.basis) {
-    case 'value':
-      return words.value(
-        messages.amount(progress.value, progress.target.unit),
-        targetAmount(progress.target, messages),
-      );
+    case 'value': {
+      const { value, target } = progress;
+      const { baseline, hasBaseline, unit } = target;
+      // A share of the way from a baseline is no share of the number.
+      return hasBaseline
+        ? words.way(messages.amount(baseline, unit), messages.amount(value, unit), targetAmount(target, messages))
+        : messages.ofTarget(progress);
+    }
     case 'ceiling':
     case 'level':
       return words[progress.basis](

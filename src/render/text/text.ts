@@ -81,13 +81,17 @@ function words(line: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let last = '';
+  let isQuoted = false;
   for (const character of unitsOf(line)) {
-    if (part !== '' && mayBreak(last, character)) {
+    // A straight quotation mark opens or closes, by turns.
+    const isInMarks = isQuoted && (last === '"' || character === '"');
+    if (part !== '' && !isInMarks && mayBreak(last, character)) {
       parts.push(part);
       part = '';
     }
     part += character;
     last = character;
+    if (character === '"') isQuoted = !isQuoted;
   }
   return part === '' ? parts : [...parts, part];
 }

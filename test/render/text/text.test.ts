@@ -268,3 +268,8 @@ test('no line ends between a number and its unit', () => {
   expect(wrapped('其中已办结5项，兑现率', 11, false)).toEqual(['其中已办结', '5项，兑现率']);
   expect(wrapped('8天（6个工作日）', 8, false)).toEqual(['8天（6个', '工作日）']);
 });
+
+test('a straight quotation mark stays with what it quotes', () => {
+  expect(wrapped('milestone "全部开工": 5 days late', 12, false)).toEqual(['milestone', '"全部开工":', '5 days late']);
+  expect(wrapped('"甲"和"乙"', 7, false)).toEqual(['"甲"和', '"乙"']);
+});

@@ -42,7 +42,7 @@ function summary({ roster, state, members, stages, joined, left }: RosterReport,
       .join(messages.clauseSeparator);
   return sentences(
     [
-      say.named(roster.title, count(members.length), roster.size === undefined ? undefined : count(roster.size)),
+      say.named(roster.title, members.length, roster.size, count),
       members.length === 0 ? '' : isNone ? say.noneBegun : say.standing(counts.join(messages.listSeparator)),
       progress.basis === 'roster' ? say.progress(count(progress.reached), percentText(progress.percent)) : '',
       joined.length === 0 ? '' : say.joined(moves(joined, (member) => member.joined)),
