@@ -26,6 +26,24 @@ test.each(NAMES)('the help of %s names its own options before the common ones', 
   expect(out.match(/^(选项|通用选项)：$/gm)).toEqual(['选项：', '通用选项：']);
 });
 
+test.each(['burnup', 'fulfilment', 'lights', 'slippage', 'status', 'list', 'due', 'timeline', 'tree'])(
+  'the examples of %s are none that this repository refuses',
+  async (name) => {
+    for (const language of ['zh', 'en']) {
+      const { out } = await plan([name, '--help', '--lang', language], root);
+      const examples = [...out.matchAll(/^ {2}\$ plan (.+)$/gm)].map(([, line = '']) => line);
+      expect(examples.length).toBeGreaterThan(1);
+      for (const line of examples.filter((one) => !one.includes(' -o '))) {
+        const words = line.split(' ').map((word) => word.replace(/^"(.*)"$/, '$1'));
+        expect([line, (await plan(words, root)).code]).toEqual([
+          line,
+          line.includes('--fail-on') ? expect.any(Number) : 0,
+        ]);
+      }
+    }
+  },
+);
+
 test('what is wrong is said in lines that fit the terminal that it is said in', async () => {
   const { err } = await plan(['list', 'light:purple', '--lang', 'en'], root, { errorWidth: 40 });
   expect(err).toBe('plan: "purple" is not valid for light.\nValid values: red, yellow, green, blue,\ngrey.\n');

@@ -26,7 +26,7 @@ export const help = {
     ['plan amend 4-3 --milestone 完成方案 --due 2022-09-30 --reason 评审推迟', 'a later deadline for one milestone'],
     ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'set a number for 一批'],
     [
-      'plan amend lead:职业教育处 --lead 职业教育与成人教育处 --reason 机构改革',
+      'plan amend lead:信息中心 --plan demo --lead 数字化中心 --reason 机构改革',
       'a new lead for every measure of that one, asked about once',
     ],
   ],

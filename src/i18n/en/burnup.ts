@@ -43,7 +43,7 @@ export const help = {
   summary: 'chart what was promised against what was achieved, week by week',
   examples: [
     ['plan burnup', 'the whole default plan'],
-    ['plan burnup lead:教务处', "one unit's measures"],
+    ['plan burnup lead:教务处 --plan demo', "one unit's measures"],
     ['plan burnup --format svg -o burnup.svg', 'a picture for a report'],
   ],
 };

@@ -25,6 +25,6 @@ export const help = {
     ['plan export ics -o deadlines.ics', 'every deadline; importing it again updates what changed'],
     ['plan export ndjson --table measures', 'every measure as it stands, an object a line'],
     ['plan export parquet --plan all -o tables', 'every table, a folder each, a file a plan'],
-    ['plan export ics --unit 教务处 -o 教务处.ics', 'what one unit leads'],
+    ['plan export ics --unit 教务处 --plan demo -o 教务处.ics', 'what one unit leads'],
   ],
 };

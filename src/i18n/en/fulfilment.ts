@@ -43,7 +43,7 @@ export const help = {
   summary: 'chart what fell due in each month: done on time, late, not done, postponed',
   examples: [
     ['plan fulfilment', 'the whole default plan'],
-    ['plan fulfilment lead:教务处', "one unit's promises"],
+    ['plan fulfilment lead:教务处 --plan demo', "one unit's promises"],
     ['plan fulfilment --format svg -o fulfilment.svg', 'a picture for a report'],
   ],
 };

@@ -18,7 +18,7 @@ export const help = {
   summary: 'chart how many measures had which light, week by week',
   examples: [
     ['plan lights', 'the whole default plan'],
-    ['plan lights lead:教务处', "one unit's measures"],
+    ['plan lights lead:教务处 --plan demo', "one unit's measures"],
     ['plan lights --format svg -o lights.svg', 'a picture for a report'],
   ],
 };

@@ -85,7 +85,7 @@ export const help = {
   examples: [
     ['plan report weekly', 'this week so far'],
     ['plan report weekly --period 2022-W19', 'a past week, as of its last day'],
-    ['plan report monthly --unit 教务处 -o report.md', "a unit's month"],
+    ['plan report monthly --unit 教务处 --plan demo -o report.md', "a unit's month"],
     ['plan report weekly --format html=week.html --format docx=week.docx', 'as a web page and as a Word file'],
     ['plan report weekly --short --format text', 'one page as plain text, to paste into a chat'],
     ['plan report weekly --plan all', 'all plans in one report'],

@@ -81,7 +81,7 @@ export const help = {
     ['plan status', 'the default plan, today'],
     ['plan status --as-of 2022-06-30', 'as it stood on 30 June'],
     ['plan status --all', 'every task, a row each'],
-    ['plan status --unit 教务处', 'what one unit leads'],
+    ['plan status --unit 教务处 --plan demo', 'what one unit leads'],
     ['plan status --measures light:red', 'what has a red light, measure by measure'],
     ['plan status --plan all', 'every plan of the workspace, a row each first'],
   ],

@@ -28,7 +28,7 @@ export const help: Translation<typeof en.help> = {
     ['plan amend 4-3 --milestone 完成方案 --due 2022-09-30 --reason 评审推迟', '只推迟一个节点'],
     ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', '给“一批”定下数量'],
     [
-      'plan amend lead:职业教育处 --lead 职业教育与成人教育处 --reason 机构改革',
+      'plan amend lead:信息中心 --plan demo --lead 数字化中心 --reason 机构改革',
       '由该处牵头的举措一并换牵头单位，问一次',
     ],
   ],

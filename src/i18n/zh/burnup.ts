@@ -31,7 +31,7 @@ export const help: Translation<typeof en.help> = {
   summary: '逐周对照承诺了多少、完成了多少',
   examples: [
     ['plan burnup', '默认计划的全部举措'],
-    ['plan burnup 牵头:教务处', '一个部门的举措'],
+    ['plan burnup 牵头:教务处 --plan demo', '一个部门的举措'],
     ['plan burnup --format svg -o burnup.svg', '放进报告的图'],
   ],
 };

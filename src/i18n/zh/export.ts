@@ -23,6 +23,6 @@ export const help: Translation<typeof en.help> = {
     ['plan export ics -o 时限.ics', '全部时限；以后再导入一次，只更新有变化的'],
     ['plan export ndjson --table measures', '全部举措的现状，一行一项'],
     ['plan export parquet --plan all -o 数据表', '全部数据表，一张表一个文件夹，一份计划一个文件'],
-    ['plan export ics --unit 教务处 -o 教务处.ics', '某个单位牵头的'],
+    ['plan export ics --unit 教务处 --plan demo -o 教务处.ics', '某个单位牵头的'],
   ],
 };

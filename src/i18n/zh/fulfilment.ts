@@ -31,7 +31,7 @@ export const help: Translation<typeof en.help> = {
   summary: '逐月兑现情况：到期的有多少按期完成、逾期完成、未完成，多少推迟了',
   examples: [
     ['plan fulfilment', '默认计划的全部举措'],
-    ['plan fulfilment 牵头:教务处', '一个部门的举措'],
+    ['plan fulfilment 牵头:教务处 --plan demo', '一个部门的举措'],
     ['plan fulfilment --format svg -o fulfilment.svg', '放进报告的图'],
   ],
 };

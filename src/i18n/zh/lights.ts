@@ -15,7 +15,7 @@ export const help: Translation<typeof en.help> = {
   summary: '逐周看各灯号有多少项举措',
   examples: [
     ['plan lights', '默认计划的全部举措'],
-    ['plan lights 牵头:教务处', '一个部门的举措'],
+    ['plan lights 牵头:教务处 --plan demo', '一个部门的举措'],
     ['plan lights --format svg -o lights.svg', '放进报告的图'],
   ],
 };

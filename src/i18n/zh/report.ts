@@ -74,7 +74,7 @@ export const help: Translation<typeof en.help> = {
   examples: [
     ['plan report weekly', '本周到今天为止的周报'],
     ['plan report weekly --period 2022-W19', '过去某一周的周报，截至那一周的最后一天'],
-    ['plan report monthly --unit 教务处 -o 月报.md', '某个单位的月报'],
+    ['plan report monthly --unit 教务处 --plan demo -o 月报.md', '某个单位的月报'],
     ['plan report weekly --format html=周报.html --format docx=周报.docx', '网页和 Word，一次写好'],
     ['plan report weekly --short --format text', '一页纸的纯文本，粘贴到聊天里'],
     ['plan report weekly --plan all', '全部计划合成一份'],

@@ -60,7 +60,7 @@ export const help: Translation<typeof en.help> = {
     ['plan status', '默认计划，今天的情况'],
     ['plan status --as-of 2022-06-30', '6 月 30 日的情况'],
     ['plan status --all', '全部任务，一项一行'],
-    ['plan status --unit 教务处', '教务处牵头的'],
+    ['plan status --unit 教务处 --plan demo', '教务处牵头的'],
     ['plan status --measures 灯:红', '逐项看亮红灯的举措'],
     ['plan status --plan all', '工作区里的全部计划，先一份一行'],
   ],
