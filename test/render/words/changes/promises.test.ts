@@ -23,11 +23,11 @@ const target = (from: Target, to: Target): PromiseDeed => ({
 
 test('the number of a milestone is told as it was and as it is', () => {
   expect(promiseWords(milestones(STEP, { ...STEP, value: 5 }), zh)).toBe(
-    '节点由2022-06-30 开工（达到3）改为2022-06-30 开工（达到5）',
+    '节点由2022-06-30 开工（应达到3）改为2022-06-30 开工（应达到5）',
   );
   const { value: _value, ...plain } = STEP;
   expect(promiseWords(milestones(plain, STEP), en)).toBe(
-    'milestones changed from 2022-06-30 开工 to 2022-06-30 开工 (3 reached)',
+    'milestones changed from 2022-06-30 开工 to 2022-06-30 开工 (3 to be reached)',
   );
 });
 
