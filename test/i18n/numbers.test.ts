@@ -1,10 +1,11 @@
 /** Sentences with numbers in them, of which some may be nothing. */
 import { expect, test } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
+
 import type { NumberTarget } from '../../src/model/target.ts';
+import { MESSAGES } from '../support/messages.ts';
 import { day } from '../support/model.ts';
 
-const [zh, en] = [messagesIn('zh'), messagesIn('en')];
+const [zh, en] = [MESSAGES.zh, MESSAGES.en];
 const asOf = day('2022-06-30');
 
 test('slippage tells of what moved only where something did', () => {

@@ -64,7 +64,7 @@ describe('a page of a report', () => {
   test('says in its head and at its foot what it is of', () => {
     expect(html).toContain('<meta name="plan-as_of" content="2022-06-10">');
     expect(html).toContain('<dt>截至</dt><dd>2022-06-10</dd>');
-    const asked = reportHtml({ ...REPORT, front: { ...REPORT.front, sources: 'none' } });
+    const asked = reportHtml({ ...REPORT, front: { ...REPORT.front, sources: 'none' } }, MESSAGES.zh);
     expect(asked).toContain('<dt>来源</dt><dd>none</dd>');
   });
 

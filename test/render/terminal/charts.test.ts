@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesIn } from '../../../src/i18n/messages.ts';
+
 import { burnupOf } from '../../../src/projection/burnup.ts';
 import { lightsOf } from '../../../src/projection/lights.ts';
 import { projections } from '../../../src/projection/project.ts';
@@ -12,9 +12,10 @@ import { slippageText } from '../../../src/render/terminal/slippage.ts';
 import { canvas } from '../../../src/render/terminal/terminal.ts';
 import { timelineText } from '../../../src/render/terminal/timeline.ts';
 import { fulfilmentOf } from '../../../src/report/fulfilment.ts';
+import { MESSAGES } from '../../support/messages.ts';
 import { aMeasure, aPlanOf, aWorkspace, day } from '../../support/model.ts';
 
-const CANVAS = canvas({ width: 80, color: false, unicode: true, wide: false }, messagesIn('zh'));
+const CANVAS = canvas({ width: 80, color: false, unicode: true, wide: false }, MESSAGES.zh);
 
 test('every chart of a revision is headed by it, then by the notice', () => {
   const plan = { ...aPlanOf([aMeasure()], { title: '年度计划', notice: '虚构示例' }), revision: '1a2b3c4' };
