@@ -1,4 +1,5 @@
 // Loads the parts of the built program from dist/, each with the code that V8 compiled from it in an earlier run, where there is some.
+const { isAscii } = require('node:buffer');
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
@@ -48,7 +49,7 @@ function partsIn(dist, cache) {
     const filename = join(dist, name);
     const code = readFileSync(filename);
     const cachedData = cache && compiledCode(join(cache, name), code);
-    const source = `(function (exports, require, module) {${code.latin1Slice()}\n})`;
+    const source = `(function (exports, require, module) {${isAscii(code) ? code.latin1Slice() : code.utf8Slice()}\n})`;
     const script = new Script(source, { filename, cachedData });
     scripts.set(name, { script, code });
     // A part that is new to the cache came with a command that is: it has used more of the other parts, too.

@@ -128,7 +128,7 @@ const ROWS: readonly (readonly [row: string, view: View, words: readonly string[
   [
     'milestones',
     'milestones',
-    ['开工10所（达到10所），逾期', '全部开工，未到期（原定2022-09-30）', '节点“全部开工”的时限调整为2022-10-31'],
+    ['开工10所（应达到10所），逾期', '全部开工，未到期（原定2022-09-30）', '节点“全部开工”的时限调整为2022-10-31'],
   ],
   ['milestones', 'due', ['节点“开工10所”：逾期3天']],
   ['milestones', 'ics', ['SUMMARY:【逾期】2-1 新建20所学校：开工10所', 'SUMMARY:2-1 新建20所学校：全部开工']],

@@ -105,7 +105,7 @@ describe('numbers that are no totals', () => {
     );
     const { out } = await plan(['show', '1-1', '--as-of', '2022-04-18', '--width', '120'], folder);
     expect(out).toContain('2期没有报数：2022-01、2022-02');
-    expect(out).toContain('100件/1200件');
+    expect(out).toContain('100/1200件');
     expect(out).toContain('每月报一次当期数，各期相加');
     expect((await plan(['check', '--as-of', '2022-04-18'], folder)).out).toBe('');
   });

@@ -164,3 +164,8 @@ test('the editor opens, in the program as it is built', () => {
   const env = { EDITOR: 'true', PATH: process.env['PATH'] ?? '' };
   expect(run(installed(), ['edit', '1-1', '--plan', 'demo'], env)).toMatchObject({ status: 0 });
 });
+
+test('ids are made of names of words with several readings, and of seldom characters, in the program as it is built', () => {
+  const { stdout } = run(ROOT, ['new', 'roster', '重庆银行喆齉', '--plan', 'demo', '--dry-run']);
+  expect(stdout).toContain('roster: chong-qing-yin-hang-zhe-nang\n');
+});
