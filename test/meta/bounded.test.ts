@@ -14,6 +14,7 @@ import { takes } from '../../src/schema/meant.ts';
 import { faultsIn, loadWorkspace } from '../../src/workspace/load.ts';
 import { PLAN, WORKSPACE } from '../support/folder.ts';
 import { pathsIn, ROOT, type Source, sourcesIn } from '../support/sources.ts';
+import { isStress } from '../support/stress.ts';
 
 interface Found {
   readonly place: string;
@@ -233,7 +234,7 @@ test.each(['(a+)+$', '.*', '[', 'a|p', '\\', '(?<x>', 'p{1'])(
   },
 );
 
-test('what is quadratic is found out', () => {
+test.runIf(isStress)('what is quadratic is found out', () => {
   expect(slowOn(/\s*[\n\r]\s*/g)).toBeDefined();
   expect(slowOn(/(?:a|a)*b/)).toBeDefined();
   expect(slowOn(/[^:]*::/)).toBeDefined();

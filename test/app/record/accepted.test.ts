@@ -83,6 +83,6 @@ test('several at once', async () => {
         }
       },
     ),
-    { numRuns: runs(60, 5) },
+    { numRuns: runs(60, 3) },
   );
 });
