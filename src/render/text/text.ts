@@ -61,7 +61,11 @@ export function padded(text: string, width: number, wide: boolean): string {
 function wrappedLine(line: string, width: number, wide: boolean): readonly string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of words(line)) {
+  // Where a number and its unit are wider than the line, they come apart as other text does.
+  const parts = words(line, WITH_UNIT).flatMap((word) =>
+    columnsOf(word.trimEnd(), wide) > width ? words(word) : word,
+  );
+  for (const word of parts) {
     if (columnsOf(current + word.trimEnd(), wide) <= width) {
       current += word;
       continue;
@@ -76,16 +80,23 @@ function wrappedLine(line: string, width: number, wide: boolean): readonly strin
   return lines;
 }
 
-/** The parts of a line that stay together, with the spaces that follow them. */
-function words(line: string): readonly string[] {
+/** A number with its unit, where that is more than one character, or a word of its own. */
+const WITH_UNIT = /\d(?:[万亿]人次|人次|[万亿]元|个?工作日|个?百分点| [a-z]+)/g;
+
+/** The parts of a line that stay together, as what matches `whole` does, with the spaces that follow them. */
+function words(line: string, whole?: RegExp): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let last = '';
   let isQuoted = false;
+  let at = 0;
+  const wholes = whole === undefined ? [] : [...line.matchAll(whole)];
   for (const character of unitsOf(line)) {
     // A straight quotation mark opens or closes, by turns.
     const isInMarks = isQuoted && (last === '"' || character === '"');
-    if (part !== '' && !isInMarks && mayBreak(last, character)) {
+    const isInside = isInMarks || wholes.some(({ 0: { length }, index }) => index < at && at < index + length);
+    at += character.length;
+    if (part !== '' && !isInside && mayBreak(last, character)) {
       parts.push(part);
       part = '';
     }

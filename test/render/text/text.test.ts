@@ -266,6 +266,10 @@ describe('shortened', () => {
 
 test('no line ends between a number and its unit', () => {
   expect(wrapped('其中已办结5项，兑现率', 11, false)).toEqual(['其中已办结', '5项，兑现率']);
+  expect(wrapped('8天（6个工作日）', 14, false)).toEqual(['8天', '（6个工作日）']);
+  expect(wrapped('8 days (6 workdays)', 12, false)).toEqual(['8 days', '(6 workdays)']);
+  expect(wrapped('培训126万人次，新增', 11, false)).toEqual(['培训', '126万人次，', '新增']);
+  // Where both do not fit, they come apart as other text does.
   expect(wrapped('8天（6个工作日）', 8, false)).toEqual(['8天（6个', '工作日）']);
 });
 
