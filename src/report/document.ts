@@ -1,6 +1,7 @@
 /** A report before any format: its text as a Markdown tree (mdast, with GFM's tables and footnotes), and its figures. */
 import type { Root, Table } from 'mdast';
 import type { Language } from '../model/plan.ts';
+import type { Light } from '../projection/light.ts';
 import type { WallChart } from '../projection/wall.ts';
 
 /** A picture with the words that stand for it where it can't be seen. */
@@ -37,10 +38,18 @@ export interface WorkLedger {
     readonly tasks: readonly {
       readonly id: string;
       readonly title: string;
-      /** Of each measure the texts of the other columns; a light as `markedLight` has it. */
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly LedgerRow[];
     }[];
   }[];
+}
+
+/** Of one measure: the texts of the columns behind the task's, and the last two columns, its share and its light. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly texts: readonly string[];
+  /** 0–100, or more of a target exceeded, as `percentText` has it. */
+  readonly percent: number;
+  readonly light: Light;
 }
 
 /** `body` begins with the title as its one heading of depth 1; pictures are images whose url is `figure:` and a key of `figures`. */

@@ -188,7 +188,7 @@ function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writin
 }
 
 /** The colour of a cell that says nothing but a light. */
-export function lightFill(words: string): string | undefined {
+function lightFill(words: string): string | undefined {
   const [only, ...others] = litStretches(words);
   return only?.light === undefined || others.length > 0 ? undefined : LIGHT_SHADES[only.light].fill;
 }

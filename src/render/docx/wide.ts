@@ -10,13 +10,14 @@ import {
 } from 'docx';
 import type { Messages } from '../../i18n/messages.ts';
 import { annotated } from '../../model/errata.ts';
+import { percentText } from '../../model/percent.ts';
 import type { WallCell, WallChart, WallMark, WallRow } from '../../projection/wall.ts';
-import type { WideAnnexes, WorkLedger } from '../../report/document.ts';
+import type { LedgerRow, WideAnnexes, WorkLedger } from '../../report/document.ts';
 import { sectionWords } from '../words/values.ts';
 import { runs } from './inline.ts';
 import { STYLE } from './layout.ts';
 import { HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
-import { cellOf, columnWidths, lightFill, rowOf, type TableLook, tableOf, WIDE } from './table.ts';
+import { cellOf, columnWidths, rowOf, type TableLook, tableOf, WIDE } from './table.ts';
 
 /** Both, each from the head of a page on. */
 export function wideBlocks({ wall, ledger }: WideAnnexes, messages: Messages): readonly (Paragraph | Table)[] {
@@ -25,7 +26,7 @@ export function wideBlocks({ wall, ledger }: WideAnnexes, messages: Messages): r
     new Paragraph({ style: STYLE.table, children: [...runs(wall.note)] }),
     wallTable(wall.chart, messages),
     titleOf(ledger.title, true),
-    ledgerTable(ledger),
+    ledgerTable(ledger, messages),
   ];
 }
 
@@ -99,41 +100,42 @@ function headingRow(title: string, columns: number, { style }: TableLook): Table
 }
 
 /** A row a measure; the cells of a task stand beside all of its measures. */
-function ledgerTable({ columns, sections }: WorkLedger): Table {
+function ledgerTable({ columns, sections }: WorkLedger, messages: Messages): Table {
   const texts = sections.flatMap(({ tasks }) =>
-    tasks.flatMap(({ id, title, rows }) => rows.map((row) => [id, title, ...row])),
+    tasks.flatMap(({ id, title, rows }) =>
+      rows.map(({ texts, percent, light }) => [id, title, ...texts, percentText(percent), messages.lights[light]]),
+    ),
   );
   const widths = columnWidths([columns, ...texts], WIDE);
   const rows = sections.flatMap(({ title, tasks }) => [
     ...(title === undefined ? [] : [headingRow(title, columns.length, WIDE)]),
     ...tasks.flatMap((task) =>
-      task.rows.map((row, i) => ledgerRow([task.id, task.title], row, i === 0, task.rows.length > 1)),
+      task.rows.map((row, i) => ledgerRow([task.id, task.title], row, i === 0, task.rows.length > 1, messages)),
     ),
   ]);
-  return tableOf(
-    [
-      rowOf(
-        columns.map((name) => headCell(name, WIDE)),
-        true,
-      ),
-      ...rows,
-    ],
-    widths,
-    WIDE,
+  const head = rowOf(
+    columns.map((name) => headCell(name, WIDE)),
+    true,
   );
+  return tableOf([head, ...rows], widths, WIDE);
 }
 
-function ledgerRow(task: readonly string[], row: readonly string[], isFirst: boolean, isMerged: boolean): TableRow {
+function ledgerRow(
+  task: readonly string[],
+  { texts, percent, light }: LedgerRow,
+  isFirst: boolean,
+  isMerged: boolean,
+  { lights }: Messages,
+): TableRow {
   const merge = isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE;
   const shared = task.map((words) =>
     cellOf(isFirst ? runs(words) : [], WIDE.style, isMerged ? { verticalMerge: merge } : {}),
   );
-  return rowOf([...shared, ...row.map(ledgerCell)]);
-}
-
-/** A light is shaded; shares stand at the right. */
-function ledgerCell(words: string): TableCell {
-  const fill = lightFill(words);
-  if (fill !== undefined) return cellOf(runs(words), WIDE.style, { shading: shading(fill) }, AlignmentType.CENTER);
-  return cellOf(runs(words), WIDE.style, {}, /^[\d.]+%$/.test(words) ? AlignmentType.RIGHT : AlignmentType.LEFT);
+  const { fill, ink } = LIGHT_SHADES[light];
+  return rowOf([
+    ...shared,
+    ...texts.map((words) => cellOf(runs(words), WIDE.style)),
+    cellOf(runs(percentText(percent)), WIDE.style, {}, AlignmentType.RIGHT),
+    cellOf(runs(lights[light], { color: ink }), WIDE.style, { shading: shading(fill) }, AlignmentType.CENTER),
+  ]);
 }

@@ -4,10 +4,11 @@ import type { BulletinSettings } from '../../model/report-settings.ts';
 import type { Bulletin } from '../../report/bulletin.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { inRole } from '../text/role.ts';
+import { describedEntries } from '../words/entry-sentences.ts';
 import { heading, paragraph, rule } from './mdast.ts';
 import { noticeOf } from './plan-report.ts';
 import { sourcesOf } from './sources.ts';
-import { describedEntries, evidenceWords } from './words.ts';
+import { evidenceWords } from './words.ts';
 import { type Style, writerIn } from './writer.ts';
 
 /** The bulletin in the office's form. */

@@ -13,6 +13,7 @@ import type {
 } from 'mdast';
 import { figureUrl } from '../text/figures.ts';
 import { harmless } from '../text/printable.ts';
+import { oneLine } from '../text/text.ts';
 
 /** What stands in a line: words, or nodes. */
 export type Inline = string | readonly PhrasingContent[];
@@ -20,11 +21,6 @@ export type Inline = string | readonly PhrasingContent[];
 /** Text of one line, control and bidirectional characters shown as codes. */
 export function text(value: string): Text {
   return { type: 'text', value: harmless(oneLine(value)) };
-}
-
-/** Line feeds and stretches of spaces as one space; the ideographic space stays. */
-export function oneLine(value: string): string {
-  return value.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
 }
 
 /** The nodes of a line; none of empty words. */

@@ -5,12 +5,13 @@ import type { ReportDocument } from '../../report/document.ts';
 import { REMINDER_CAUSES, type Reminder, type ReminderCause, type ReminderItem } from '../../report/reminder.ts';
 import { problemIn } from '../../report/trouble.ts';
 import { deadlineWords } from '../words/due.ts';
+import { clause, describedEntries } from '../words/entry-sentences.ts';
 import { targetWords } from '../words/values.ts';
 import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
 import { closingOf, noticeOf } from './plan-report.ts';
 import { reasonWords } from './sections/lagging.ts';
 import { sourcesOf } from './sources.ts';
-import { clause, dayNear, describedEntries, dueWords, shortName } from './words.ts';
+import { dayNear, dueWords, shortName } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 /**

@@ -5,6 +5,7 @@ import type { DueItem } from '../../projection/due.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
+import { clause, occurrenceName } from '../words/entry-sentences.ts';
 import { bulleted, heading, type Inline, numbered, paragraph } from './mdast.ts';
 import { closingOf, openingOf } from './plan-report.ts';
 import { tellingOf } from './sections/completed.ts';
@@ -12,7 +13,7 @@ import { unstartedWords } from './sections/lagging.ts';
 import { conclusion } from './sections/overview.ts';
 import { openPoints, problemWords } from './sections/problems.ts';
 import { nextWords, undatedAheadWords } from './sections/upcoming.ts';
-import { calledIn, clause, dueWords, measureName, occurrenceName, someNames } from './words.ts';
+import { calledIn, dueWords, measureName, someNames } from './words.ts';
 import { type Style, type Writer, writerIn } from './writer.ts';
 
 /** A page holds so many items of each part. */

@@ -8,6 +8,7 @@ import type { ReportSettings, SectionName, Sources } from '../../model/report-se
 import type { PlanState } from '../../projection/state.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
+import { upwardWording, type Wording } from '../words/entry-sentences.ts';
 import { joined, text } from './mdast.ts';
 
 /** A section as it is written, without its heading. */
@@ -37,9 +38,7 @@ export interface Style {
   readonly rewrite?: (section: WrittenSection, report: PlanReport, writer: Writer) => readonly RootContent[];
 }
 
-export interface Writer {
-  readonly words: ReportWords;
-  readonly messages: Messages;
+export interface Writer extends Wording {
   /**
    * A reference to the footnote that names the entries by file and line; nothing for none.
    * @param command what shows the figure in full, where it is made of more than these
@@ -69,16 +68,10 @@ const MOST_NAMED = 40;
 /** What writes by the office's `style`, and gathers the sources on the way. */
 export function writerIn({ words, messages, lineOf, terms, sources }: Style): Writer {
   const notes = new Map<string, FootnoteDefinition>();
-  // A report goes upward: what is open is said in full.
-  const upward: Messages = {
-    ...messages,
-    undecided: words.undecided,
-    comparators: { ...messages.comparators, unquantified: words.unquantified },
-  };
+  const wording = upwardWording(words, messages);
   const gathered = { entries: new Set<Entry>(), commands: new Set<string>() };
   return {
-    words,
-    messages: upward,
+    ...wording,
     namesFiles: sources !== 'none',
     cite(entries, command) {
       if (sources === 'none' || (entries.length === 0 && command === undefined)) return [];

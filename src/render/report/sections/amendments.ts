@@ -5,9 +5,10 @@ import { type Amendment, hasDeadline } from '../../../model/journal.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { PromiseChange } from '../../../report/sections/amendments.ts';
 import { dayWords } from '../../words/due.ts';
+import { clause, occurrenceName } from '../../words/entry-sentences.ts';
 import { partyWords, targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
-import { clause, measureName, occurrenceName } from '../words.ts';
+import { measureName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function changes(report: PlanReport, writer: Writer): readonly RootContent[] {

@@ -4,9 +4,10 @@ import { isNumberTarget } from '../../../model/target.ts';
 import { isDone } from '../../../projection/facts.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Completed } from '../../../report/sections/completed.ts';
+import { describedEntries, occurrenceName } from '../../words/entry-sentences.ts';
 import { targetWords } from '../../words/values.ts';
 import { type Inline, numbered } from '../mdast.ts';
-import { describedEntries, evidenceWords, measureName, occurrenceName } from '../words.ts';
+import { evidenceWords, measureName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 import { verdictWords } from './indicators.ts';
 

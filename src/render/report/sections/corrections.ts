@@ -6,8 +6,9 @@ import { percentText } from '../../../model/percent.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { AnsweredEntry, Correction, Corrections } from '../../../report/sections/corrections.ts';
 import { entryParts } from '../../words/entry.ts';
+import { clause, sentences } from '../../words/entry-sentences.ts';
 import { type Inline, numbered, paragraph } from '../mdast.ts';
-import { clause, measureName, sentences } from '../words.ts';
+import { measureName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function corrections({ corrections: found, before }: PlanReport, writer: Writer): readonly RootContent[] {

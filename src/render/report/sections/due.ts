@@ -6,10 +6,11 @@ import type { PlanState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import { type DuePromise, isUnscheduled } from '../../../report/sections/due.ts';
 import { problemIn } from '../../../report/trouble.ts';
+import { clause, occurrenceName } from '../../words/entry-sentences.ts';
 import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
-import { clause, dayNear, namesOrLeads, occurrenceName, shortName } from '../words.ts';
+import { dayNear, namesOrLeads, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function due(report: PlanReport, writer: Writer): readonly RootContent[] {

@@ -9,10 +9,11 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag, LagReason } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
 import { markedLight } from '../../text/marks.ts';
+import { clause, occurrenceName } from '../../words/entry-sentences.ts';
 import { partyWords } from '../../words/values.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
-import { clause, dayNear, namesOrLeads, occurrenceName, shortName, someNames } from '../words.ts';
+import { dayNear, namesOrLeads, shortName, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function lagging(report: PlanReport, writer: Writer): readonly RootContent[] {

@@ -4,9 +4,10 @@ import type { PlanReport } from '../../../report/plan-report.ts';
 import type { Lag } from '../../../report/sections/lagging.ts';
 import { problemIn } from '../../../report/trouble.ts';
 import { markedLight } from '../../text/marks.ts';
+import { clause, describedEntries, sentences } from '../../words/entry-sentences.ts';
 import { longTable } from '../long-table.ts';
 import { type Inline, paragraph } from '../mdast.ts';
-import { clause, describedEntries, namesOrLeads, sentences } from '../words.ts';
+import { namesOrLeads } from '../words.ts';
 import type { Writer } from '../writer.ts';
 import { standingCells, standingWords, summaryOf } from './lagging.ts';
 

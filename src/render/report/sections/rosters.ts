@@ -6,8 +6,9 @@ import { percentText } from '../../../model/percent.ts';
 import type { Member } from '../../../model/roster.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { RosterReport } from '../../../report/sections/rosters.ts';
+import { clause, sentences } from '../../words/entry-sentences.ts';
 import { paragraph, table } from '../mdast.ts';
-import { clause, memberUnit, sentences, someNames } from '../words.ts';
+import { memberUnit, someNames } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function rosters(report: PlanReport, writer: Writer): readonly RootContent[] {

@@ -7,8 +7,9 @@ import type { MeasureState } from '../../../projection/state.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { MeasureProgress } from '../../../report/sections/task-progress.ts';
 import { problemIn, troubleOf } from '../../../report/trouble.ts';
+import { clause, describedEntries } from '../../words/entry-sentences.ts';
 import { heading, paragraph, strong } from '../mdast.ts';
-import { arrow, clause, describedEntries, evidenceWords, leadWords, shortName } from '../words.ts';
+import { arrow, evidenceWords, leadWords, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function progress(report: PlanReport, writer: Writer): readonly RootContent[] {

@@ -7,10 +7,11 @@ import type { DueItem } from '../../../projection/due.ts';
 import type { PlanReport } from '../../../report/plan-report.ts';
 import type { NextStep } from '../../../report/sections/upcoming.ts';
 import { leftWords } from '../../words/due.ts';
+import { clause, occurrenceName } from '../../words/entry-sentences.ts';
 import { partyWords } from '../../words/values.ts';
 import { longList, longTable } from '../long-table.ts';
 import { type Inline, inline, paragraph } from '../mdast.ts';
-import { calledIn, clause, dueWords, measureName, occurrenceName, shortName } from '../words.ts';
+import { calledIn, dueWords, measureName, shortName } from '../words.ts';
 import type { Writer } from '../writer.ts';
 
 export function upcoming(report: PlanReport, writer: Writer): readonly RootContent[] {
