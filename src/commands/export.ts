@@ -4,14 +4,15 @@ import { argument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
-import { text as textOption } from '../app/command/options.ts';
+import { flag, text as textOption } from '../app/command/options.ts';
+import { documentsOf } from '../app/export/documents.ts';
+import { tablesOf } from '../app/export/tables.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
 import { expectLead, ledBy } from '../app/open/unit.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { DOCUMENT_FORMATS, TABLE_FORMATS } from '../exchange/formats.ts';
-import type { Plan } from '../model/plan.ts';
-import { type At, projections } from '../projection/project.ts';
+import type { Language } from '../model/plan.ts';
 
 export const exportCommand = command({
   arguments: {
@@ -20,6 +21,7 @@ export const exportCommand = command({
   },
   options: {
     unit: textOption('<name>', ({ help }) => help.export.unit),
+    each: flag(({ help }) => help.export.each),
     table: textOption('<name>', ({ help }) => help.export.table),
     output: outputOption,
   },
@@ -27,35 +29,31 @@ export const exportCommand = command({
   examples: ({ help }) => help.export.examples,
   async run({ context, args: { format, query }, options }) {
     const session = await openSession(context, options);
-    const { workspace, messages, language, incomplete } = session;
-    const document = DOCUMENT_FORMATS.get(format);
-    const tables = TABLE_FORMATS.get(format);
-    if (document === undefined && tables === undefined) {
-      const known = [...DOCUMENT_FORMATS.keys(), ...TABLE_FORMATS.keys()];
-      throw new UsageError((m) => m.errors.badFormat(format, known.join(m.listSeparator)), language);
-    }
-    const { unit, table, output } = options;
-    if (table !== undefined && tables === undefined) {
+    const { language } = session;
+    const { unit, each, table, output } = options;
+    const known = await formatCalled(format, language);
+    if (table !== undefined && known.kind !== 'tables') {
       throw new UsageError((m) => m.export.noTables(format, [...TABLE_FORMATS.keys()].join(m.listSeparator)), language);
     }
+    if (each && known.kind === 'tables') throw new UsageError((m) => m.export.noEach(format), language);
     const all = viewedStates(session, options);
     if (unit !== undefined) expectLead(unit, all, session);
     const led = unit === undefined ? all : all.map((state) => ledBy(state, unit, session));
     const states = await matching(led, query, session);
-    if (tables !== undefined) {
-      const { tablesOf } = await import('../app/export/tables.ts');
-      const { notes = [], ...written } = tablesOf(states, { format, write: await tables(), table, output }, session);
-      return { session, ...written, notes: [...notes, ...overNotes(states, session)] };
-    }
-    const write = await document?.();
-    const { title, timezone } = workspace;
-    const at = (plan: Plan): At => projections(plan, workspace);
-    const { text, notes = [] } = write?.(states, { title, timezone, messages, at, incomplete }) ?? {};
-    return {
-      session,
-      ...(text !== undefined && { text: () => text }),
-      file: output,
-      notes: [...notes, ...overNotes(states, session)],
-    };
+    const { notes = [], ...written } =
+      known.kind === 'tables'
+        ? tablesOf(states, { format, write: known.write, table, output }, session)
+        : await documentsOf(states, { format, write: known.write, unit, each, output, at: options.at }, session);
+    return { session, ...written, notes: [...notes, ...overNotes(states, session)] };
   },
 });
+
+/** @throws UsageError where there is no such format */
+async function formatCalled(format: string, language: Language) {
+  const tables = TABLE_FORMATS.get(format);
+  if (tables !== undefined) return { kind: 'tables', write: await tables() } as const;
+  const document = DOCUMENT_FORMATS.get(format);
+  if (document !== undefined) return { kind: 'document', write: await document() } as const;
+  const known = [...DOCUMENT_FORMATS.keys(), ...TABLE_FORMATS.keys()];
+  throw new UsageError((m) => m.errors.badFormat(format, known.join(m.listSeparator)), language);
+}

@@ -2,7 +2,12 @@
 import type { DocumentFormat, TableFormat } from './format.ts';
 
 /** By their names, as those of the files. */
-export const DOCUMENT_FORMATS: ReadonlyMap<string, () => Promise<DocumentFormat>> = new Map([
+export const DOCUMENT_FORMATS: ReadonlyMap<string, () => Promise<DocumentFormat>> = new Map<
+  string,
+  () => Promise<DocumentFormat>
+>([
+  ['xlsx', async () => (await import('./xlsx.ts')).xlsx],
+  ['csv', async () => (await import('./csv.ts')).csv],
   ['ics', async () => (await import('./ics.ts')).ics],
   ['json', async () => (await import('./json.ts')).json],
 ]);

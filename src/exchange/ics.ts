@@ -23,7 +23,10 @@ type Component = readonly [name: string, properties: readonly Property[], compon
 ICAL.foldLength = 74;
 
 /** The deadlines of `states`; measures without one are not in it. A calendar without an event is none, by RFC 5545. */
-export function ics(states: readonly PlanState[], view: Pick<ExportView, 'title' | 'timezone' | 'messages'>): Exported {
+export function ics(
+  states: readonly PlanState[],
+  view: Pick<ExportView, 'title' | 'timezone' | 'messages'>,
+): Exported<string> {
   const [only, ...others] = states;
   const title = only && others.length === 0 ? only.plan.title : view.title;
   const events = states.flatMap((plan) => measureStates(plan).flatMap((state) => eventsOf(plan, state, view.messages)));
@@ -40,7 +43,7 @@ export function ics(states: readonly PlanState[], view: Pick<ExportView, 'title'
   const undated = measures.filter((state) => !isClosed(state) && isUndated(state)).length;
   const words = view.messages.export;
   const notes = undated > 0 ? [words.undated(undated)] : [];
-  if (events.length > 0) return { text: ICAL.stringify([...calendar]), notes };
+  if (events.length > 0) return { content: ICAL.stringify([...calendar]), notes };
   return { notes: [words[measures.length === 0 ? 'noMeasures' : 'nothing'], ...notes] };
 }
 

@@ -13,5 +13,5 @@ export function json(states: readonly PlanState[], { at, incomplete }: ExportVie
     return [name, rows] as const;
   });
   const text = JSON.stringify({ schema: 'tables/1', incomplete, ...Object.fromEntries(tables) }, null, 2);
-  return { text: `${harmlessJson(text)}\n`, notes: [] };
+  return { content: `${harmlessJson(text)}\n`, notes: [] };
 }

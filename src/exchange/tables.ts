@@ -191,11 +191,7 @@ export const TABLES = {
       ['file', 'text', ({ entry }) => entry.file],
       ['entry', 'whole', ({ entry }) => Number(entry.path[0]) + 1],
     ],
-    (plan) => {
-      const wanted = new Set(measureStates(plan).map(({ measure }) => measure.id));
-      const known = plan.plan.journal.filter(({ on, date }) => date <= plan.asOf && wanted.has(on));
-      return known.map((entry) => ({ plan, entry }));
-    },
+    (plan) => entriesOf(plan).map((entry) => ({ plan, entry })),
   ),
   members: table<{
     plan: PlanState;
@@ -232,6 +228,12 @@ export const TABLES = {
     },
   ),
 } satisfies Readonly<Record<string, Table>>;
+
+/** What the journal has by the date on the measures that are shown. */
+export function entriesOf(state: PlanState): readonly Entry[] {
+  const wanted = new Set(measureStates(state).map(({ measure }) => measure.id));
+  return state.plan.journal.filter(({ on, date }) => date <= state.asOf && wanted.has(on));
+}
 
 export type TableName = keyof typeof TABLES;
 

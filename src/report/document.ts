@@ -32,6 +32,8 @@ export interface WorkLedger {
   readonly title: string;
   /** The first two are of the task: its number and its title. */
   readonly columns: readonly string[];
+  /** What may stand for a text that is absent. */
+  readonly none: string;
   readonly sections: readonly {
     /** Absent where the plan has one section only. */
     readonly title?: string;
@@ -46,7 +48,7 @@ export interface WorkLedger {
 /** Of one measure: the texts of the columns behind the task's, and the last two columns, its share and its light. */
 export interface LedgerRow {
   readonly id: string;
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | undefined)[];
   /** 0–100, or more of a target exceeded, as `percentText` has it. */
   readonly percent: number;
   readonly light: Light;

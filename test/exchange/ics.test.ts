@@ -24,7 +24,7 @@ function written(over: Partial<Measure> = {}, { asOf = '2022-06-30', journal = [
   });
   const workspace = aWorkspace(one);
   const { title, timezone } = workspace;
-  return ics([project(one, workspace, day(asOf))], { title, timezone, messages: MESSAGES.zh }).text ?? '';
+  return ics([project(one, workspace, day(asOf))], { title, timezone, messages: MESSAGES.zh }).content ?? '';
 }
 
 /** Lines as they were before folding (RFC 5545, 3.1), by the bytes alone. */

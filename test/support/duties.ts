@@ -74,7 +74,7 @@ export function calendarOf({ measure, start, end, asOf, own, journal }: Duty): W
   const workspace = aWorkspace(plan, { calendar: own });
   const projected = project(plan, workspace, asOf);
   const { title, timezone } = workspace;
-  const { text = '' } = ics([projected], { title, timezone, messages: MESSAGES.zh });
+  const { content: text = '' } = ics([projected], { title, timezone, messages: MESSAGES.zh });
   const [state] = measureStates(projected);
   if (state === undefined) throw new Error('no measure');
   return { text, state };

@@ -1,4 +1,4 @@
-/** What the file of a report is called in a folder of reports. */
+/** What the file of a report is called in a folder of reports, and of whatever else goes to units. */
 import type { ReportRequest } from './request.ts';
 
 /** Characters of a name, which every file system takes along with an ending. */
@@ -6,7 +6,15 @@ const LONGEST = 60;
 
 /** By its period, or by the unit that it goes to; one of `taken`, whatever its case, gets a number behind it. */
 export function fileNameOf(request: ReportRequest, taken: ReadonlySet<string>): string {
-  const name = request.kind === 'reminder' ? plainName(request.unit) : request.period.id;
+  return request.kind === 'reminder' ? unitFileName(request.unit, taken) : freeName(request.period.id, taken);
+}
+
+/** Of what goes to a unit. */
+export function unitFileName(unit: string, taken: ReadonlySet<string>): string {
+  return freeName(plainName(unit), taken);
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name}-${n}`;
   return free;

@@ -1,7 +1,5 @@
 /** Writes reports: files are read once, and each date is projected once, however many reports there are. */
 
-import { commitOf, prefixOf } from '../../git/git.ts';
-import { commitsOf, isDirty } from '../../git/history.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { reportWordsIn } from '../../i18n/messages.ts';
 import { earlier, type PlanDate } from '../../model/date.ts';
@@ -22,12 +20,12 @@ import { type Reminder, reminderOf } from '../../report/reminder.ts';
 import { entryLines } from '../../workspace/entry-lines.ts';
 import { knownThen } from '../history/known-then.ts';
 import { matching } from '../open/query.ts';
-import { asked } from '../open/repository.ts';
 import { chosenPlans, type Session } from '../open/session.ts';
 import { expectLead, expectLeader, ledBy, under } from '../open/unit.ts';
 import { lastDayIn } from '../open/window.ts';
 import { UsageError } from '../usage-error.ts';
 import { type PeriodRequest, type ReminderRequest, type ReportRequest, yearStartOf } from './request.ts';
+import { revisionName } from './revision-name.ts';
 import { rewriteFor } from './templates.ts';
 
 /** What a report says, before its words. */
@@ -228,21 +226,3 @@ function frontOf(
     tool,
   };
 }
-
-/** The mark of a revision with changes that are not committed. */
-export const DIRTY = '-dirty';
-
-/**
- * The last commit that changed the workspace, so that commits of other things leave a report as it is; with a mark where
- * there is more than it has. `none` outside of a repository, or before its first commit.
- */
-function revisionName({ root, language }: Session, at: string | undefined): string {
-  return asked(() => {
-    if (prefixOf(root) === undefined) return NO_REVISION;
-    if (at !== undefined) return commitOf(root, at) ?? NO_REVISION;
-    const [last] = commitsOf(root);
-    return last === undefined ? NO_REVISION : last.hash + (isDirty(root) ? DIRTY : '');
-  }, language);
-}
-
-export const NO_REVISION = 'none';

@@ -18,8 +18,9 @@ import type { Context } from '../context.ts';
 import { asked } from '../open/repository.ts';
 import { openSession, type Session } from '../open/session.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
-import { DIRTY, NO_REVISION, reporter } from './report.ts';
+import { reporter } from './report.ts';
 import { isPeriodKind, type PeriodRequest, type ReminderRequest, type ReportRequest, yearStartOf } from './request.ts';
+import { DIRTY, NO_REVISION } from './revision-name.ts';
 
 /**
  * `holds`: the report says what the data say. `edited`: the text is not what was written. `outdated`: it is, but the data

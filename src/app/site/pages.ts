@@ -86,7 +86,7 @@ export async function siteFiles(
 
 /** The deadlines of the plan for a calendar; none where it has none. */
 function calendarOf(state: PlanState, { workspace: { title, timezone }, messages }: Session): string | undefined {
-  return ics([state], { title, timezone, messages }).text;
+  return ics([state], { title, timezone, messages }).content;
 }
 
 /**

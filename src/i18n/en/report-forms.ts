@@ -69,6 +69,24 @@ export const words = {
         'Light',
       ],
     },
+    /** The ledger as a spreadsheet, with the rosters and the journal. */
+    workbook: {
+      title: (plan: string) => `${plan}: work ledger`,
+      rosterTitle: (roster: string, measure: string) => `${roster} (${measure})`,
+      journalTitle: (plan: string) => `${plan}: entries`,
+      /** Empty where the unit is for people to write. */
+      unit: (unit: string) => `Unit: ${unit}`,
+      asOf: (day: string) => `As of ${day}`,
+      /** Excel's codes: the page, and how many there are. */
+      page: 'Page &P of &N',
+      /** Above what is hidden. */
+      id: 'Identifier',
+      measure: 'Measure id',
+      plan: 'Plan id',
+      rosterColumns: { number: 'No.', stage: 'Stage reached', problem: 'Problems', remarks: 'Remarks' },
+      journal: 'Entries',
+      journalColumns: ['Date', 'Measure', 'Entry', 'Problems', 'Next steps', 'Entered by', 'Evidence'],
+    },
   },
   short: {
     more: (count: number) => `${count} more in the full report.`,

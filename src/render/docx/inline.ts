@@ -10,10 +10,11 @@ import {
   TextRun,
 } from 'docx';
 import type { FootnoteReference, PhrasingContent } from 'mdast';
+import { LIGHT_SHADES } from '../office/shades.ts';
 import { isFigureUrl } from '../text/figures.ts';
 import { litStretches } from '../text/marks.ts';
 import { printable, webAddress } from '../text/printable.ts';
-import { LIGHT_SHADES, shading } from './shades.ts';
+import { shading } from './shades.ts';
 import { key, type Writing } from './writing.ts';
 
 type Look = Pick<IRunPropertiesOptions, 'bold' | 'italics' | 'emphasisMark' | 'strike' | 'style' | 'size' | 'color'>;

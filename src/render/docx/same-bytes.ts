@@ -1,6 +1,6 @@
 /** A .docx file without the dates and the chance names that its making gave it. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { compare } from '../../model/order.ts';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipped } from '../office/zip.ts';
 
 /** `file` again, made on `date` (YYYY-MM-DD), its links and bookmarks numbered, its parts in the order of their names. */
 export function sameBytes(file: Uint8Array, date: string): Uint8Array {
@@ -35,12 +35,5 @@ export function sameBytes(file: Uint8Array, date: string): Uint8Array {
       return `${before}${bookmarks.get(id)}"`;
     }),
   );
-  return zipSync(Object.fromEntries([...parts].sort(([a], [b]) => compare(a, b))) satisfies Zippable, {
-    mtime: earliest(),
-  });
-}
-
-/** The first day that a zip file knows; it holds the time of a clock on the wall, without a zone. */
-function earliest(): Date {
-  return new Date(1980, 0, 1);
+  return zipped(parts);
 }

@@ -1,28 +1,9 @@
-/** The colours of Word's cells and words: light behind black letters, or dark behind white ones, at 4.5:1 and more. */
+/** The colours that Word alone has, and how it fills cells. */
 import { type IShadingAttributesProperties, ShadingType } from 'docx';
-import type { Light } from '../../projection/light.ts';
-
-interface Shade {
-  /** Six hexadecimal digits, as Word writes colours. */
-  readonly fill: string;
-  readonly ink: string;
-}
-
-/** Each light is told by its word as well: a print in black and white keeps it. */
-export const LIGHT_SHADES: Readonly<Record<Light, Shade>> = {
-  red: { fill: 'F6C9C5', ink: '000000' },
-  yellow: { fill: 'FBE9B0', ink: '000000' },
-  green: { fill: 'BFE3C3', ink: '000000' },
-  blue: { fill: '1F4E8C', ink: 'FFFFFF' },
-  grey: { fill: 'ECEEF1', ink: '000000' },
-};
 
 /** What a bar is filled with, and what is not filled of it. */
 export const BAR_FILL = '4A6FA5';
 export const BAR_REST = 'E4E8EF';
-
-/** Of heads of tables and rows that are headings. */
-export const HEAD_FILL = 'F2F3F5';
 
 /** The head of a bulletin (红头). */
 export const RED = 'E60012';

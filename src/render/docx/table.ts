@@ -19,11 +19,12 @@ import type {
   Table as MarkdownTable,
   Nodes,
 } from 'mdast';
+import { HEAD_FILL, LIGHT_SHADES } from '../office/shades.ts';
 import { columnsOf } from '../text/columns.ts';
 import { CELLS, filledIn, litStretches } from '../text/marks.ts';
 import { inline } from './inline.ts';
 import { SMALL_LINE, STYLE, TABLE_LINE, TEXT_WIDTH, WIDE_WIDTH } from './layout.ts';
-import { BAR_FILL, BAR_REST, HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
+import { BAR_FILL, BAR_REST, shading } from './shades.ts';
 import type { Writing } from './writing.ts';
 
 /** How large a table is, and its letters. */
@@ -188,7 +189,7 @@ function cellsOf(cell: MarkdownCell | undefined, column: Column, writing: Writin
 }
 
 /** The colour of a cell that says nothing but a light. */
-function lightFill(words: string): string | undefined {
+export function lightFill(words: string): string | undefined {
   const [only, ...others] = litStretches(words);
   return only?.light === undefined || others.length > 0 ? undefined : LIGHT_SHADES[only.light].fill;
 }

@@ -13,11 +13,13 @@ import { annotated } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
 import type { WallCell, WallChart, WallMark, WallRow } from '../../projection/wall.ts';
 import type { LedgerRow, WideAnnexes, WorkLedger } from '../../report/document.ts';
+import { HEAD_FILL, LIGHT_SHADES } from '../office/shades.ts';
+import { markedLight } from '../text/marks.ts';
 import { sectionWords } from '../words/values.ts';
 import { runs } from './inline.ts';
 import { STYLE } from './layout.ts';
-import { HEAD_FILL, LIGHT_SHADES, shading } from './shades.ts';
-import { cellOf, columnWidths, rowOf, type TableLook, tableOf, WIDE } from './table.ts';
+import { shading } from './shades.ts';
+import { cellOf, columnWidths, lightFill, rowOf, type TableLook, tableOf, WIDE } from './table.ts';
 
 /** Both, each from the head of a page on. */
 export function wideBlocks({ wall, ledger }: WideAnnexes, messages: Messages): readonly (Paragraph | Table)[] {
@@ -100,42 +102,37 @@ function headingRow(title: string, columns: number, { style }: TableLook): Table
 }
 
 /** A row a measure; the cells of a task stand beside all of its measures. */
-function ledgerTable({ columns, sections }: WorkLedger, messages: Messages): Table {
-  const texts = sections.flatMap(({ tasks }) =>
-    tasks.flatMap(({ id, title, rows }) =>
-      rows.map(({ texts, percent, light }) => [id, title, ...texts, percentText(percent), messages.lights[light]]),
-    ),
+function ledgerTable({ columns, none, sections }: WorkLedger, messages: Messages): Table {
+  const shown = ({ texts, percent, light }: LedgerRow): readonly string[] => [
+    ...texts.map((words) => words ?? none),
+    percentText(percent),
+    markedLight(light, messages.lights[light]),
+  ];
+  const cells = sections.flatMap(({ tasks }) =>
+    tasks.flatMap(({ id, title, rows }) => rows.map((row) => [id, title, ...shown(row)])),
   );
-  const widths = columnWidths([columns, ...texts], WIDE);
+  const widths = columnWidths([columns, ...cells], WIDE);
   const rows = sections.flatMap(({ title, tasks }) => [
     ...(title === undefined ? [] : [headingRow(title, columns.length, WIDE)]),
     ...tasks.flatMap((task) =>
-      task.rows.map((row, i) => ledgerRow([task.id, task.title], row, i === 0, task.rows.length > 1, messages)),
+      task.rows.map((row, i) => ledgerRow([task.id, task.title], shown(row), i === 0, task.rows.length > 1)),
     ),
   ]);
-  const head = rowOf(
-    columns.map((name) => headCell(name, WIDE)),
-    true,
-  );
-  return tableOf([head, ...rows], widths, WIDE);
+  const head = columns.map((name) => headCell(name, WIDE));
+  return tableOf([rowOf(head, true), ...rows], widths, WIDE);
 }
 
-function ledgerRow(
-  task: readonly string[],
-  { texts, percent, light }: LedgerRow,
-  isFirst: boolean,
-  isMerged: boolean,
-  { lights }: Messages,
-): TableRow {
+function ledgerRow(task: readonly string[], row: readonly string[], isFirst: boolean, isMerged: boolean): TableRow {
   const merge = isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE;
   const shared = task.map((words) =>
     cellOf(isFirst ? runs(words) : [], WIDE.style, isMerged ? { verticalMerge: merge } : {}),
   );
-  const { fill, ink } = LIGHT_SHADES[light];
-  return rowOf([
-    ...shared,
-    ...texts.map((words) => cellOf(runs(words), WIDE.style)),
-    cellOf(runs(percentText(percent)), WIDE.style, {}, AlignmentType.RIGHT),
-    cellOf(runs(lights[light], { color: ink }), WIDE.style, { shading: shading(fill) }, AlignmentType.CENTER),
-  ]);
+  return rowOf([...shared, ...row.map(ledgerCell)]);
+}
+
+/** A light is shaded; shares stand at the right. */
+function ledgerCell(words: string): TableCell {
+  const fill = lightFill(words);
+  if (fill !== undefined) return cellOf(runs(words), WIDE.style, { shading: shading(fill) }, AlignmentType.CENTER);
+  return cellOf(runs(words), WIDE.style, {}, /^[\d.]+%$/.test(words) ? AlignmentType.RIGHT : AlignmentType.LEFT);
 }

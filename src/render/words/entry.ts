@@ -2,7 +2,7 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import { daysBetween } from '../../model/date.ts';
-import { type Amendment, type Entry, hasDeadline } from '../../model/journal.ts';
+import { type Amendment, type Entry, type Evidence, hasDeadline } from '../../model/journal.ts';
 import { percentText } from '../../model/percent.ts';
 import { figureOf, type Target } from '../../model/target.ts';
 import { dayWords } from './due.ts';
@@ -37,13 +37,16 @@ export function entryParts(
     entry.problem && words.problem(entry.problem),
     entry.next && words.next(entry.next),
     entry.reason && words.reason(entry.reason),
-    ...entry.evidence.map(({ ref, title, file, url }) =>
-      words.evidence([ref, title, file, url].filter(Boolean).join(' ')),
-    ),
+    ...entry.evidence.map((one) => words.evidence(evidenceText(one))),
     entry.highlight && words.highlight,
     entry.by && words.by(entry.by),
   ];
   return said.flatMap((part) => part || []);
+}
+
+/** All that it is known by. */
+export function evidenceText({ ref, title, file, url }: Evidence): string {
+  return [ref, title, file, url].filter(Boolean).join(' ');
 }
 
 /** What the promise is from now on, and what it was where that is known. */

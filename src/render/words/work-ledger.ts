@@ -12,6 +12,7 @@ export function workLedger({ sections }: PlanState, title: string, wording: Word
   return {
     title,
     columns: wording.words.wide.ledger.columns,
+    none: wording.words.indicators.none,
     sections: filled.map(({ section, tasks }) => ({
       ...(filled.length > 1 && { title: sectionWords(section, wording.messages) }),
       tasks: tasks.map((task) => taskOf(task, wording)),
@@ -28,9 +29,8 @@ function taskOf({ task, measures }: TaskState, wording: Wording): WorkLedger['se
 }
 
 function rowOf(state: MeasureState, wording: Wording): LedgerRow {
-  const { words, messages } = wording;
+  const { messages } = wording;
   const { measure, target, leaders, leads, facts, progress, light } = state;
-  const { none } = words.indicators;
   const names = (of: readonly string[]): string => of.join(messages.listSeparator);
   const why = problemIn(troubleOf(state));
   const next = facts.last?.next;
@@ -38,14 +38,14 @@ function rowOf(state: MeasureState, wording: Wording): LedgerRow {
     id: measure.id,
     texts: [
       `${measure.id} ${measure.title}`,
-      target === undefined ? none : targetWords(target, messages),
-      names(leaders) || none,
+      target && targetWords(target, messages),
+      names(leaders) || undefined,
       partyWords(leads, messages),
-      names(state.with) || none,
+      names(state.with) || undefined,
       deadlineOf(state, wording),
       newsOf(state, wording),
-      why === undefined ? none : clause(why),
-      next === undefined ? none : clause(next),
+      why && clause(why),
+      next && clause(next),
     ],
     percent: progress.percent,
     light,
