@@ -24,6 +24,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
       withoutExecutables,
       withoutDebugging,
       packedDictionary,
+      withoutCharts,
       keepImports(imports),
       ...(counted ? [countModules(root)] : []),
     ],
@@ -119,6 +120,17 @@ const packedDictionary = {
       const characters = items.slice(1, -1).split(/',\s*'/);
       return characters.every((one) => [...one].length === 1) ? `'${characters.join('')}'` : list;
     });
+  },
+};
+
+/** hucre writes charts, pictures, pivot tables and passwords as well: no workbook of ours has any, and they are half of its code. */
+const withoutCharts = {
+  name: 'without-charts',
+  transform(code, id) {
+    if (!/hucre[\\/]dist[\\/]xlsx[\\/](?:(?:chart|drawing|pivot)-writer|crypto[\\/]agile)\.mjs$/.test(id))
+      return undefined;
+    const names = [...code.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
+    return names.map((name) => `export const ${name} = undefined;`).join('\n');
   },
 };
 

@@ -5,8 +5,6 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { flag, text as textOption } from '../app/command/options.ts';
-import { documentsOf } from '../app/export/documents.ts';
-import { tablesOf } from '../app/export/tables.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
 import { expectLead, ledBy } from '../app/open/unit.ts';
@@ -42,8 +40,16 @@ export const exportCommand = command({
     const states = await matching(led, query, session);
     const { notes = [], ...written } =
       known.kind === 'tables'
-        ? tablesOf(states, { format, write: known.write, table, output }, session)
-        : await documentsOf(states, { format, write: known.write, unit, each, output, at: options.at }, session);
+        ? (await import('../app/export/tables.ts')).tablesOf(
+            states,
+            { format, write: known.write, table, output },
+            session,
+          )
+        : await (await import('../app/export/documents.ts')).documentsOf(
+            states,
+            { format, write: known.write, unit, each, output, at: options.at },
+            session,
+          );
     return { session, ...written, notes: [...notes, ...overNotes(states, session)] };
   },
 });

@@ -124,8 +124,7 @@ function sheetOf({ name, title, above, columns, rows, idTitle, origin, footer }:
   const merges: MergeRange[] = [];
   const rowDefs = new Map([[0, { height: TITLE_HEIGHT }]]);
   const put = (row: number, column: number, value: Value | undefined, style?: CellStyle): void => {
-    const stored = typeof value === 'number' ? shownPercent(value) / 100 : value === undefined ? null : plain(value);
-    cells.set(`${row},${column}`, { value: stored, ...(style && { style }) });
+    cells.set(`${row},${column}`, { value: stored(value), ...(style && { style }) });
   };
   /** One text over several columns, of which each has a border. */
   const over = (row: number, from: number, to: number, value: string, style: CellStyle): void => {
@@ -181,6 +180,12 @@ function sheetOf({ name, title, above, columns, rows, idTitle, origin, footer }:
     },
     headerFooter: { oddFooter: `&C${footer}` },
   };
+}
+
+/** A share as a part of 1, of as many decimals as are shown. */
+function stored(value: Value | undefined): string | number | null {
+  if (typeof value === 'number') return Math.round(shownPercent(value) * 10) / 1000;
+  return value === undefined ? null : plain(value);
 }
 
 function styleOf(value: Value, column: Column | undefined): CellStyle {
