@@ -4,9 +4,11 @@ import {
   type Cell,
   type CellStyle,
   type ConditionalRule,
+  colToLetter,
   type DataValidation,
   type MergeRange,
   rangeRef,
+  type WriteOptions,
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
@@ -94,26 +96,45 @@ const WIDEST_ON_A4 = 190;
 /** Inches: 10 mm, and 15 mm for the foot. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-/** The same bytes for the same sheets. @param names no two alike, whatever their case (`sheetName`) @param date YYYY-MM-DD */
+/** The same bytes for the same sheets. @param sheets no two named alike (`sheetName`) @param date YYYY-MM-DD */
 export async function workbook(sheets: readonly Sheet[], title: string, date: string): Promise<Uint8Array> {
   const day = new Date(`${date}T00:00:00Z`);
   const written = await writeXlsx({
     sheets: sheets.map(sheetOf),
     properties: { title: plain(title), creator: 'plan', created: day, modified: day },
     defaultFont: text(SIZE),
-    namedRanges: sheets.map(({ name }) => ({
-      name: '_xlnm.Print_Titles',
-      range: `'${name.replaceAll("'", "''")}'!$${ABOVE_BODY}:$${ABOVE_BODY}`,
-      scope: name,
-    })),
+    namedRanges: sheets.flatMap(namesOf),
   });
-  return zipped(Object.entries(unzipSync(written)).map(([path, part]) => [path, growing(path, part)]));
+  return zipped(Object.entries(unzipSync(written)).map(([path, part]) => [path, completed(path, part)]));
 }
 
-/** A sheet whose rows grow with what is filled in: their heights are only what its words need, and not set for good. */
-function growing(path: string, part: Uint8Array): Uint8Array {
-  if (!path.startsWith('xl/worksheets/')) return part;
-  return strToU8(strFromU8(part).replace(/(<row [^<>]*) customHeight="1"/g, '$1'));
+/** The rows that stand at the head of each page, and where the filter is: LibreOffice knows it by its name alone. */
+function namesOf({ name, columns, rows }: Sheet): NonNullable<WriteOptions['namedRanges']> {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const end = `$${colToLetter(columns.length)}$${endOf(rows) + 1}`;
+  return [
+    { name: '_xlnm.Print_Titles', range: `${sheet}!$${ABOVE_BODY}:$${ABOVE_BODY}`, scope: name },
+    { name: FILTER, range: `${sheet}!$A$${ABOVE_BODY}:${end}`, scope: name },
+  ];
+}
+
+const FILTER = '_xlnm._FilterDatabase';
+
+/** The last row of the body, which has one where there is nothing in it, to fill in. */
+function endOf(rows: readonly Row[]): number {
+  return Math.max(ABOVE_BODY, ABOVE_BODY + rows.length - 1);
+}
+
+/**
+ * What the library has no word for: heights are what the words need, not set for good, so that rows grow with what is filled
+ * in; and nobody is shown the name of the filter. In both files a text has no `<`.
+ */
+function completed(path: string, part: Uint8Array): Uint8Array {
+  const edit = (from: RegExp | string, to: string): Uint8Array => strToU8(strFromU8(part).replaceAll(from, to));
+  if (path.startsWith('xl/worksheets/')) return edit(/(<row [^<>]*) customHeight="1"/g, '$1');
+  if (path === 'xl/workbook.xml')
+    return edit(`<definedName name="${FILTER}"`, `<definedName name="${FILTER}" hidden="1"`);
+  return part;
 }
 
 function sheetOf({ name, title, above, columns, rows, idTitle, origin, footer }: Sheet): WriteSheet {
@@ -156,7 +177,7 @@ function sheetOf({ name, title, above, columns, rows, idTitle, origin, footer }:
   }
   for (const [i, height] of heightsOf(rows, columns).entries()) rowDefs.set(ABOVE_BODY + i, { height });
 
-  const end = Math.max(ABOVE_BODY, ABOVE_BODY + rows.length - 1);
+  const end = endOf(rows);
   const rangeIn = (column: number): string => rangeRef(ABOVE_BODY, column, end, column);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {

@@ -170,7 +170,7 @@ describe('the work ledger', () => {
     const files = readdirSync(join(folder, 'each'));
     expect(ran).toEqual({
       ...{ code: 0, out: '' },
-      err: `已写入 ${join(folder, 'each')}：${files.length}个文件。\n另有1项举措没有定牵头单位，没有写进任何一个文件。\n`,
+      err: `已写入 ${join(folder, 'each')}：${files.length}个文件。\n1项举措没有定牵头单位，没有写进任何一个文件。\n`,
     });
     expect(files).toEqual(expect.arrayContaining(['信息中心.xlsx', '党政办公室.xlsx']));
     expect(bytesOf(folder, 'each', '信息中心.xlsx')).toEqual(bytesOf(folder, 'one.xlsx'));

@@ -125,6 +125,7 @@ const FOR_PROGRAMS = [
     ['weekly', 'quarterly --plan all', 'bulletin', 'circular'].map((kind) => `report ${kind} --format ${format}`),
   ),
   'export ics',
+  'export csv',
 ];
 
 /** What is forged in the answers of `plan` to those lines. */
@@ -222,10 +223,16 @@ test('whatever the texts of the files say, no format has it raw, and no line is 
   expect(await forgedBy(folder, FOR_PEOPLE, forgedInLog)).toEqual([]);
   expect(await forgedBy(folder, FOR_PROGRAMS, forged)).toEqual([]);
   expect(await forgedByCheck(folder)).toEqual([]);
-  await plan(['report', 'quarterly', '--format', 'docx', '-o', 'report.docx', '--dir', join(folder, 'plans')], folder);
-  const parts = Object.entries(unzipSync(readFileSync(join(folder, 'report.docx'))));
-  expect(parts.flatMap(([name, bytes]) => forged(strFromU8(bytes)).map((fault) => `${name} ${fault}`))).toEqual([]);
-  for (const line of ['site -o written/site', 'report reminder --each -o written/reminders']) {
+  for (const line of ['report quarterly --format docx -o packed', 'export xlsx -o packed']) {
+    await plan([...line.split(' '), '--dir', join(folder, 'plans')], folder);
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, 'packed'))));
+    expect(parts.flatMap(([name, bytes]) => forged(strFromU8(bytes)).map((fault) => `${name} ${fault}`))).toEqual([]);
+  }
+  for (const line of [
+    'site -o written/site',
+    'report reminder --each -o written/reminders',
+    'export ics --each -o written/calendars',
+  ]) {
     const { code, out, err } = await plan([...line.split(' '), '--dir', join(folder, 'plans')], folder);
     expect([code, ...forgedInLog(out), ...forgedInLog(err)]).toEqual([0]);
   }

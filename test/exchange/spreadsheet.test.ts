@@ -58,7 +58,8 @@ describe('a workbook', () => {
     expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" state="frozen" activePane="bottomLeft"/>');
     expect(xml).toContain('<autoFilter ref="A3:E6"/>');
     expect((await partsOf(aSheet({ name: '二〇二二 工作' })))['xl/workbook.xml']).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'二〇二二 工作'!$3:$3</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'二〇二二 工作'!$3:$3</definedName>` +
+        `<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="0">'二〇二二 工作'!$A$3:$E$6</definedName>`,
     );
   });
 

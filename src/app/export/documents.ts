@@ -4,6 +4,7 @@ import type { DocumentFormat, Exported } from '../../exchange/format.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type At, projections } from '../../projection/project.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
+import { harmlessLine } from '../../render/text/printable.ts';
 import type { Output, Result } from '../command/result.ts';
 import type { Session } from '../open/session.ts';
 import { ledBy } from '../open/unit.ts';
@@ -35,7 +36,7 @@ export async function documentsOf(
 ): Promise<Written> {
   const { each, format, output, unit } = wanted;
   if (each) return eachUnit(states, wanted, session);
-  const { content, notes } = await written(states, unit, wanted, session);
+  const { content, notes } = await writing(wanted, session)(states, unit);
   if (typeof content === 'string') return { text: () => content, file: output, notes };
   if (content === undefined) return { notes };
   if (output === undefined) throw new UsageError(({ report }) => report.needsFile(format), session.language);
@@ -51,44 +52,45 @@ async function eachUnit(states: readonly PlanState[], wanted: DocumentWanted, se
   const leads = states.flatMap(measureStates).map((state) => state.leads);
   const units = [...new Set(leads.flat())];
   const unled = leads.filter((names) => names.length === 0).length;
+  const write = writing(wanted, session);
   const files: Output[] = [];
   const taken = new Set<string>();
   const notes: string[] = [];
   for (const name of units) {
     const led = states.map((state) => ledBy(state, name, session)).filter((state) => measureStates(state).length > 0);
-    const { content, notes: said } = await written(led, name, wanted, session);
-    notes.push(...said.map((note) => messages.labelled(name, note)));
+    const { content, notes: said } = await write(led, name);
+    notes.push(...said.map((note) => messages.labelled(harmlessLine(name), note)));
     if (content === undefined) continue;
     const own = unitFileName(name, taken);
     taken.add(own.toLowerCase());
     files.push({ content, file: join(output, `${own}.${format}`) });
   }
-  if (units.length === 0) return { notes: [messages.export.noMeasures] };
+  const { writtenTables, unled: leaderless, noMeasures } = messages.export;
+  const left = unled > 0 ? [leaderless(unled)] : [];
+  if (units.length === 0) return { notes: unled > 0 ? left : [noMeasures] };
   await makeFolder(output, session);
-  const { writtenTables, unled: nobodys } = messages.export;
-  return {
-    outputs: inTurn(files),
-    isQuiet: true,
-    notes: [writtenTables(output, files.length), ...notes, ...(unled > 0 ? [nobodys(unled)] : [])],
-  };
+  return { outputs: inTurn(files), isQuiet: true, notes: [writtenTables(output, files.length), ...notes, ...left] };
 }
 
-async function written(
-  states: readonly PlanState[],
-  unit: string | undefined,
+/** What writes states that are narrowed to a unit, or are not: then the file is the office's. */
+function writing(
   { write, output, at: opened }: DocumentWanted,
   session: Session,
-): Promise<Exported> {
+): (states: readonly PlanState[], unit: string | undefined) => Promise<Exported> {
   const { workspace, messages, language, incomplete } = session;
-  const { title, timezone } = workspace;
-  const whose = unit ?? workspace.report.unit;
-  return write(states, {
-    ...{ title, timezone, messages, language, incomplete },
-    at: (plan: Plan): At => projections(plan, workspace),
-    revision: () => revisionName(session, opened),
-    isFile: output !== undefined,
-    ...(whose !== undefined && { unit: whose }),
-  });
+  const { title, timezone, report } = workspace;
+  let revision: string | undefined;
+  return async (states, unit = report.unit) =>
+    write(states, {
+      ...{ title, timezone, messages, language, incomplete },
+      at: (plan: Plan): At => projections(plan, workspace),
+      revision: () => {
+        revision ??= revisionName(session, opened);
+        return revision;
+      },
+      isFile: output !== undefined,
+      ...(unit !== undefined && { unit }),
+    });
 }
 
 async function* inTurn(outputs: readonly Output[]): AsyncIterable<Output> {

@@ -16,7 +16,7 @@ export const words = {
     `${format} holds tables for analysis, which are not written unit by unit, so --each has no meaning; for one unit, use --unit.`,
   eachNeedsFolder: '--each writes a file for every unit: name a folder for them with -o, without --unit.',
   unled: (count: number) =>
-    `${plural(count, 'more measure')} ${count === 1 ? 'has' : 'have'} no lead yet, so ${count === 1 ? 'it is' : 'they are'} in none of the files.`,
+    `${plural(count, 'measure')} ${count === 1 ? 'has' : 'have'} no lead yet, so ${count === 1 ? 'it is' : 'they are'} in none of the files.`,
 };
 
 export const help = {

@@ -12,7 +12,7 @@ export const words: Translation<typeof en.words> = {
   noTables: (format, known) => `${format} 不是表格，--table 用不上；表格的格式有：${known}。`,
   noEach: (format) => `${format} 是供分析用的数据表，不分单位写，--each 用不上；要某个单位的，用 --unit。`,
   eachNeedsFolder: '--each 每个单位写一个文件：请用 -o 指明文件夹，不用 --unit。',
-  unled: (count) => `另有${count}项举措没有定牵头单位，没有写进任何一个文件。`,
+  unled: (count) => `${count}项举措没有定牵头单位，没有写进任何一个文件。`,
 };
 
 export const help: Translation<typeof en.help> = {
