@@ -36,7 +36,7 @@ export async function xlsx(states: readonly PlanState[], view: ExportView): Prom
 }
 
 /** Columns of text of the ledger's columns: number, task, measure, target, people, deadline, what is told, share and light. */
-const LEDGER_WIDTHS = [5, 16, 25, 12, 9, 13, 14, 15, 32, 17, 17, 7, 5];
+const LEDGER_WIDTHS = [5, 16, 25, 12, 9, 13, 14, 15, 32, 17, 17, 7, 7];
 
 /** What is longer stands at the left. */
 const WIDEST_CENTRED = 15;
