@@ -53,6 +53,25 @@ describe('in Chromium, a report', () => {
     expect(messages.join()).toContain('Content Security Policy');
   });
 
+  test('leaves a total the last row of what it sorts, and does not sort what stands under heads', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `| 单位${i + 1} | ${9 - i} |`).join('\n');
+    const tables = `| 单位 | 项 |\n| - | - |\n${rows}\n| **合计** | 44 |\n\n| 任务 | 项 |\n| - | - |\n| **一** | 44 |\n${rows}\n`;
+    const { page } = await visit(reportHtml({ ...REPORT, body: markdownTree(tables) }, MESSAGES.zh));
+    await page.getByRole('button', { name: '按“项”排序' }).click();
+    const cells = await page.locator('table').first().locator('tr td:first-child').allTextContents();
+    expect([cells[0], cells.at(-1)]).toEqual(['单位8', '合计']);
+    expect(await page.locator('table').nth(1).getByRole('button').count()).toBe(0);
+  });
+
+  test('on paper keeps a table with the words that lead to it', async () => {
+    const { page } = await visit(html);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('p:has(+ .tools)')].map((p) => getComputedStyle(p).breakAfter)",
+    );
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+
   test('sorts a table by numbers, shares and ids, then back, and keeps empty cells last', async () => {
     const { page } = await visit(html, { width: 900, height: 800 });
     const table = page.locator('table').nth(1);

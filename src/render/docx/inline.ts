@@ -12,7 +12,7 @@ import {
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import { LIGHT_SHADES } from '../office/shades.ts';
 import { isFigureUrl } from '../text/figures.ts';
-import { litStretches } from '../text/marks.ts';
+import { litStretches, withoutBars } from '../text/marks.ts';
 import { printable, webAddress } from '../text/printable.ts';
 import { shading } from './shades.ts';
 import { key, type Writing } from './writing.ts';
@@ -65,7 +65,7 @@ function runsOf(node: PhrasingContent, writing: Writing, inNote: boolean, look: 
 
 /** Line ends within a text are spaces, as in Markdown; the words of lights are shaded. */
 export function runs(text: string, look: Look = {}): readonly TextRun[] {
-  return litStretches(text).map(
+  return litStretches(withoutBars(text)).map(
     (stretch) =>
       new TextRun({
         text: printable(stretch.text).replace(/(?<!\s)\s*[\n\r]\s*/g, ' '),

@@ -21,7 +21,7 @@ import type {
 } from 'mdast';
 import { HEAD_FILL, LIGHT_SHADES } from '../office/shades.ts';
 import { columnsOf } from '../text/columns.ts';
-import { CELLS, filledIn, litStretches } from '../text/marks.ts';
+import { CELLS, filledIn, litStretches, withoutBars } from '../text/marks.ts';
 import { inline } from './inline.ts';
 import { SMALL_LINE, STYLE, TABLE_LINE, TEXT_WIDTH, WIDE_WIDTH } from './layout.ts';
 import { BAR_FILL, BAR_REST, shading } from './shades.ts';
@@ -257,7 +257,7 @@ const SHORT = 12;
 
 /** Columns of `text` on paper: between Chinese and other letters, or numbers, Word leaves a quarter of a letter. */
 export function printedColumns(text: string): number {
-  const shown = litStretches(text)
+  const shown = litStretches(withoutBars(text))
     .map((stretch) => stretch.text)
     .join('');
   const gaps = shown.match(/\p{Script=Han}(?=[\w(])|[\w)](?=\p{Script=Han})/gu)?.length ?? 0;

@@ -7,7 +7,7 @@ import { percentText } from '../../model/percent.ts';
 import { type Brief, briefOf, SOON } from '../../projection/brief.ts';
 import type { Light } from '../../projection/light.ts';
 import type { MeasureState, PlanState, Totals } from '../../projection/state.ts';
-import { element, say, sayDated, worded } from './elements.ts';
+import { element, say, sayWhole, worded } from './elements.ts';
 
 /** Where a measure, a task or a unit is told of in full: on the same page, or in the same folder; nowhere for what is not. */
 export interface Places {
@@ -35,7 +35,7 @@ export function bandOf({ plan, asOf, totals }: PlanState, brief: Brief, messages
     element('div', className.length > 0 ? { className: [...className] } : {}, [
       worded('dt', label),
       worded('dd', value),
-      element('dd', { className: ['note'] }, sayDated(note)),
+      element('dd', { className: ['note'] }, sayWhole(note)),
     ]);
   return element('dl', { className: ['band'] }, [
     cell(
@@ -81,7 +81,7 @@ function cardOf(state: MeasureState, places: Places, messages: Messages): Elemen
       linked(places.measure(state), `${measure.id} ${measure.title}`),
     ]),
     element('p', { className: ['lead'] }, leadsOf(leads, messages.status.noLead, places, messages)),
-    element('p', { className: ['why'] }, sayDated(whyWords(state, messages))),
+    element('p', { className: ['why'] }, sayWhole(whyWords(state, messages))),
     ...(since === undefined ? [] : [worded('p', messages.page.board.since(since), 'since')]),
   ]);
 }

@@ -5,10 +5,10 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure, ReportDocument } from '../../report/document.ts';
 import { figureAt, pictureIn } from '../text/figures.ts';
-import { withoutCircles } from '../text/marks.ts';
+import { litStretches, type Stretch } from '../text/marks.ts';
 import { webAddress } from '../text/printable.ts';
 import { roleOf } from '../text/role.ts';
-import { element, say, worded } from './elements.ts';
+import { element, say, sayWhole, worded } from './elements.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
 export function htmlContent({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {
@@ -32,7 +32,7 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
     return { type: 'raw', value: figure.svg.trim() };
   };
   return {
-    text: (_, node: { value: string }) => say(withoutCircles(node.value)),
+    text: (_, node: { value: string }) => litStretches(node.value).flatMap(stretch),
     inlineCode: (_, node: { value: string }) => element('code', {}, [say(node.value)]),
     code: (_, node: { value: string }) => element('pre', {}, [element('code', {}, [say(node.value)])]),
     html: (_, node: { value: string }, parent: Parents | undefined) => {
@@ -47,9 +47,14 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
       const figure = figureAt(pictureIn(node)?.url ?? '', figures);
       const role = roleOf(node);
       if (figure === undefined) return element('p', role === undefined ? {} : { className: [role] }, state.all(node));
-      return element('figure', {}, [...state.all(node), worded('figcaption', figure.alt)]);
+      return element('figure', {}, [...state.all(node), element('figcaption', {}, sayWhole(figure.alt))]);
     },
   };
+}
+
+/** A light stands in its word as it does in the tables of measures. */
+function stretch({ text, light }: Stretch): ElementContent[] {
+  return light === undefined ? sayWhole(text) : [worded('span', text, 'light', light)];
 }
 
 const HOLDS_BLOCKS: ReadonlySet<Nodes['type']> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);

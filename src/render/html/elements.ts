@@ -17,10 +17,17 @@ export function worded(tagName: string, words: string, ...className: readonly st
   return element(tagName, className.length > 0 ? { className: [...className] } : {}, [say(words)]);
 }
 
-/** Text whose dates stay on one line. */
-export function sayDated(words: string): ElementContent[] {
+/**
+ * What no line may be broken within, as in a terminal: a day, a number and what it counts, a bar and its number. A number
+ * of more digits than any that is written here may be broken, for it might not fit.
+ */
+const WHOLE =
+  /(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\b|[▰▱]+ \S{1,6}|(?<![\d,./])(?:\d[\d,./]{0,11}\p{Script=Han}){1,3})/u;
+
+/** Text whose dates and numbers stay on one line. */
+export function sayWhole(words: string): ElementContent[] {
   return words
-    .split(/(\d{4}-\d{2}-\d{2})/)
+    .split(WHOLE)
     .map((part, i) => (i % 2 === 1 ? worded('span', part, 'short') : say(part)))
     .filter((node) => node.type !== 'text' || node.value !== '');
 }

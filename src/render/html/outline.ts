@@ -41,7 +41,10 @@ export function withNamedTables(content: Root, { page }: Messages): Root {
     caption.properties['id'] = id;
     const [head] = rowsIn(node);
     const labels = head === undefined ? [] : cellsIn(head).map((cell) => wordsOf(cell).trim());
-    const table = { ...node, children: [caption, ...node.children.map((part) => partOf(part, labels))] };
+    const table = {
+      ...node,
+      children: [caption, ...node.children.flatMap(withFoot).map((part) => partOf(part, labels))],
+    };
     return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] }, [table]);
   };
   const inner = (node: ElementContent): ElementContent => (node.type === 'element' ? named(node) : node);
@@ -53,11 +56,32 @@ function rowsIn(node: ElementContent): readonly Element[] {
   return node.tagName === 'tr' ? [node] : node.children.flatMap(rowsIn);
 }
 
+/**
+ * A body whose last row alone has its first words in bold ends with a total, which stands in a foot: it stays the last
+ * however the others are sorted.
+ */
+function withFoot(node: ElementContent): readonly ElementContent[] {
+  if (node.type !== 'element' || node.tagName !== 'tbody') return [node];
+  const rows = rowsIn(node);
+  const [total] = rows.filter(isBold);
+  if (total === undefined || rows.findIndex(isBold) < rows.length - 1) return [node];
+  const at = node.children.indexOf(total);
+  return [{ ...node, children: node.children.slice(0, at) }, element('tfoot', {}, [total])];
+}
+
+/** Whether all of the row's first cell is in bold: it sums up others. */
+function isBold(row: Element): boolean {
+  const [first] = cellsIn(row);
+  const [only, ...others] = first?.children ?? [];
+  return only?.type === 'element' && only.tagName === 'strong' && others.length === 0;
+}
+
 /** The head or a body of a table, or what stands between its rows. */
 function partOf(node: ElementContent, labels: readonly string[]): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName !== 'tr') return { ...node, children: node.children.map((child) => partOf(child, labels)) };
-  return { ...node, children: cellsIn(node).map((cell, i) => cellOf(cell, labels[i] ?? '')) };
+  const properties = isBold(node) ? { ...node.properties, className: ['sum'] } : node.properties;
+  return { ...node, properties, children: cellsIn(node).map((cell, i) => cellOf(cell, labels[i] ?? '')) };
 }
 
 function cellsIn(row: Element): readonly Element[] {
@@ -75,7 +99,7 @@ function cellOf(node: Element, label: string): Element {
   const className = [
     ...(Array.isArray(own) ? own : []),
     ...(typeof align === 'string' ? [align] : []),
-    ...(isShort(words) ? ['short'] : []),
+    ...(isShort(words) ? ['short'] : columnsOf(words) <= NAME ? ['name'] : []),
   ];
   return element(
     tagName,
@@ -88,6 +112,9 @@ function cellOf(node: Element, label: string): Element {
     node.children,
   );
 }
+
+/** Columns of a unit's name, or a column's: not broken where there is room. */
+const NAME = 12;
 
 /** A number, a date, an id or two words at the most, which look bad on two lines. */
 function isShort(words: string): boolean {

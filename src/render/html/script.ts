@@ -133,7 +133,8 @@ export const SCRIPT = `
 
   for (const table of document.querySelectorAll('main table:not(.matrix, .wall)')) {
     if ((table.tBodies[0]?.rows.length ?? 0) < MANY) continue;
-    sortable(table);
+    // Rows that sum up those below them say nothing elsewhere.
+    if (!table.tBodies[0].querySelector('.sum')) sortable(table);
     const filter = filterable(table);
     const matrix = table.matches('.measures') && document.querySelector('.matrix');
     if (matrix) narrowing(matrix, filter);
@@ -142,4 +143,4 @@ export const SCRIPT = `
 `;
 
 /** For the page's policy; a test holds it to the script. */
-export const SCRIPT_HASH = 'sha256-OASziTXy9aG12KRcKYSryjQ5Stm6F1ys50+JFa4ScLQ=';
+export const SCRIPT_HASH = 'sha256-ONFygMiaVvgvFCqCplGpySeQsFzXQ/rebnQfWbIHo80=';

@@ -33,6 +33,8 @@ th { background: var(--soft); }
 th.right, td.right { text-align: right; }
 th.center, td.center { text-align: center; }
 .short { white-space: nowrap; }
+@media print, screen and (min-width: 60rem) { th.name, td.name { white-space: nowrap; } }
+tr.sum > * { font-weight: bold; }
 :lang(zh) em { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under left; }
 .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem .9rem; margin: .75rem 0 -.4rem; font-size: .9rem; color: var(--faint); }
 .tools input { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: 3px; padding: .1rem .4rem; }
@@ -118,9 +120,9 @@ dd { margin: 0; }
   table:not(.matrix, .wall) > thead:has(.sort) { display: block; }
   table:not(.matrix, .wall) > thead > tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
   table:not(.matrix, .wall) > thead > tr > * { border: 0; padding: 0; background: none; font-weight: normal; }
-  table:not(.matrix) > tbody { display: block; }
-  table:not(.matrix, .wall) > tbody > tr:not([hidden]) { display: block; border: 1px solid var(--line); border-radius: 3px; padding: .4rem .7rem; margin: .6rem 0; }
-  table:not(.matrix, .wall) > tbody > tr > * { display: flow-root; border: 0; padding: .1rem 0; white-space: normal; text-align: left; min-width: 0; }
+  table:not(.matrix) > :is(tbody, tfoot) { display: block; }
+  table:not(.matrix, .wall) > :is(tbody, tfoot) > tr:not([hidden]) { display: block; border: 1px solid var(--line); border-radius: 3px; padding: .4rem .7rem; margin: .6rem 0; }
+  table:not(.matrix, .wall) > :is(tbody, tfoot) > tr > * { display: flow-root; border: 0; padding: .1rem 0; white-space: normal; text-align: left; min-width: 0; }
   table:not(.matrix, .wall) td[data-label] { padding-left: 6.3em; }
   table:not(.matrix, .wall) td[data-label]::before { content: attr(data-label); float: left; width: 5.5em; margin-left: -6.3em; color: var(--faint); }
   table:not(.matrix, .wall) td:empty { display: none; }
@@ -171,20 +173,23 @@ dd { margin: 0; }
   h1 { font-size: 20pt; margin-top: 0; }
   h2 { font-size: 14pt; }
   h3 { font-size: 12pt; }
-  h1, h2, h3, h4 { break-after: avoid; }
+  h1, h2, h3, h4, p:has(+ .table), p:has(+ .tools) { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   nav, .tools, .sort, .data-footnote-backref { display: none; }
   .table { overflow: visible; }
   table { font-size: 9.5pt; }
   thead { display: table-header-group; }
+  /* A total is no foot of every page. */
+  tfoot { display: table-row-group; }
   /* A printed table is whole, whatever was filtered on the screen. */
   tr, tr[hidden] { display: table-row; break-inside: avoid; }
   th, td { min-width: 0; padding: .2rem .35rem; print-color-adjust: exact; }
   figure { break-inside: avoid; }
+  figure svg { max-height: 235mm; }
   a { text-decoration: none; }
   .footnotes { font-size: 8.5pt; }
 }
 `;
 
 /** For the page's policy; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-AJ425O8vOzsJhxomjT0UjQomP+TqBANgg1E89877uLc=';
+export const STYLE_HASH = 'sha256-fGPEnCFdrZRxjSd9v+wDkit9mZ+Wtp0zDW/OP1abkNA=';

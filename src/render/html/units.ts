@@ -8,7 +8,7 @@ import { liveMeasures, type MeasureState, type PlanState } from '../../projectio
 import { printable } from '../text/printable.ts';
 import { nextDeadline } from '../words/due.ts';
 import { leadsOf, lightMark, linked, type Places, whyWords } from './board.ts';
-import { element, say, sayDated, worded } from './elements.ts';
+import { element, say, sayWhole, worded } from './elements.ts';
 
 /** The two tables; none where there is nothing in the plan. */
 export function unitTables(state: PlanState, places: Places, messages: Messages): readonly Element[] {
@@ -106,7 +106,7 @@ function measureRow(state: MeasureState, places: Places, messages: Messages): El
     cell(linked(href === `#measure-${measure.id}` ? undefined : href, measure.title)),
     cell(...leadsOf(leads, messages.undecided, places, messages)),
     cell(lightMark(light, messages)),
-    cell(...sayDated(whyWords(state, messages))),
+    cell(...sayWhole(whyWords(state, messages))),
     element('td', { align: 'right' }, [say(percentText(progress.percent))]),
     cell(say(nextDeadline(state, messages))),
   ]);

@@ -5,7 +5,7 @@ import { corrected } from '../../model/errata.ts';
 import { percentText } from '../../model/percent.ts';
 import type { MeasureState, TaskState } from '../../projection/state.ts';
 import { leadsOf, lightMark, type Places, whyWords } from '../html/board.ts';
-import { element, say, sayDated, worded } from '../html/elements.ts';
+import { element, say, sayWhole, worded } from '../html/elements.ts';
 import { deadlineWords } from '../words/due.ts';
 import { entryParts } from '../words/entry.ts';
 import { milestoneWords, targetWords } from '../words/values.ts';
@@ -35,12 +35,12 @@ function measureOf(state: MeasureState, places: Places, messages: Messages): rea
   return [
     heading,
     fieldList([
-      [show.light, [lightMark(light, messages), say(' '), ...sayDated(whyWords(state, messages))]],
+      [show.light, [lightMark(light, messages), say(' '), ...sayWhole(whyWords(state, messages))]],
       [show.state, [say(messages.states[state.state])]],
       [show.progress, [say(percentText(progress.percent))]],
       [show.lead, leadsOf(leads, messages.undecided, places, messages)],
       [show.with, state.with.length === 0 ? [] : leadsOf(state.with, '', places, messages)],
-      [show.due, sayDated(deadlineWords(state, messages))],
+      [show.due, sayWhole(deadlineWords(state, messages))],
       [show.target, target === undefined ? [] : [say(targetWords(target, messages))]],
       [show.milestones, milestonesOf(state, messages)],
       [show.serves, measure.serves.length === 0 ? [] : [say(measure.serves.join(messages.listSeparator))]],
@@ -55,7 +55,7 @@ function milestonesOf({ milestones, target }: MeasureState, messages: Messages):
     const said = milestoneWords(milestone, target, messages);
     return milestone.due === undefined ? said : `${milestone.due} ${said}`;
   });
-  return sayDated(words.join(messages.clauseSeparator));
+  return sayWhole(words.join(messages.clauseSeparator));
 }
 
 /** The entries, the latest first. */
@@ -68,7 +68,7 @@ function journalOf({ facts, target, roster }: MeasureState, messages: Messages):
     .map((entry) =>
       element('tr', {}, [
         worded('td', entry.date),
-        element('td', {}, sayDated(entryParts(entry, target, names, messages).join(messages.clauseSeparator))),
+        element('td', {}, sayWhole(entryParts(entry, target, names, messages).join(messages.clauseSeparator))),
       ]),
     );
   return [

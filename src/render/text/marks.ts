@@ -34,13 +34,18 @@ export function withoutCircles(text: string): string {
   return text.replace(CIRCLE, '');
 }
 
+/** `text` without its bars, for a format that draws them. */
+export function withoutBars(text: string): string {
+  return text.replace(BAR, '');
+}
+
 /** A stretch of text, with its light where it is the word that `markedLight` marks. */
-interface Stretch {
+export interface Stretch {
   readonly text: string;
   readonly light?: LightName;
 }
 
-/** `text` without its marks, for a format that draws them: in stretches, the words of lights apart; none of no text. */
+/** `text` without the circles of its lights, for a format that draws them: in stretches, the words of lights apart; none of no text. */
 export function litStretches(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
@@ -50,7 +55,7 @@ export function litStretches(text: string): readonly Stretch[] {
     end = index + all.length;
   }
   return [...stretches, { text: text.slice(end) }]
-    .map((stretch) => ({ ...stretch, text: withoutCircles(stretch.text).replace(BAR, '') }))
+    .map((stretch) => ({ ...stretch, text: withoutCircles(stretch.text) }))
     .filter((stretch) => stretch.text !== '');
 }
 

@@ -18,6 +18,9 @@ function elementsOf(node: Node): readonly Element[] {
   return 'tagName' in node ? [node, ...children] : children;
 }
 
+const wordsOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
+
 const attribute = ({ attrs }: Element, key: string): string | undefined =>
   attrs.find(({ name }) => name === key)?.value;
 
@@ -70,15 +73,62 @@ describe('a page of a report', () => {
 
   test('has each picture once, with its words under it', () => {
     expect(elements.filter(({ tagName }) => tagName === 'figure')).toHaveLength(2);
-    expect(html).toContain('<figcaption>图：14项任务中3项亮红灯，进度最低的是任务5（0%）。</figcaption>');
+    const captions = elements.filter(({ tagName }) => tagName === 'figcaption').map(wordsOf);
+    expect(captions).toContain('图：14项任务中3项亮红灯，进度最低的是任务5（0%）。');
   });
 });
 
-test('a light stands in its word, without the circle that not every machine can show', () => {
-  expect(main(page('🔴 红2项；🟡 黄5项。\n\n| 灯 | 进度 |\n| - | - |\n| 🟢 绿 | ▰▰▰▱▱▱▱▱▱▱ 33.3% |\n'))).toMatch(
-    /红2项；黄5项。.*<td[^>]*>绿<.*▰▰▰▱▱▱▱▱▱▱ 33.3%/s,
-  );
-  expect(main(page('🔴 红2项'))).not.toContain('🔴');
+test('a light is its word on its colour, in a text and in a table, without the circle that not every machine can show', () => {
+  const shown = main(page('🔴 红2项；🟡 黄5项。\n\n| 灯 | 进度 |\n| - | - |\n| 🟢 绿 | ▰▰▰▱▱▱▱▱▱▱ 33.3% |\n'));
+  expect(shown).toMatch(/<span class="light red">红<.*<span class="light yellow">黄<.*<span class="light green">绿</s);
+  expect(shown).not.toMatch(/[🔴🟡🟢]/u);
+});
+
+describe('what no line is broken within', () => {
+  const kept = (text: string) =>
+    [...main(page(text)).matchAll(/<span class="short">(.*?)<\/span>/g)].map(([, one]) => one);
+
+  test.each([
+    [
+      'a day, in either language',
+      '到2022年6月30日，6月20日，2022-06-09 起，9 June',
+      ['2022年6月30日', '6月20日', '2022-06-09', '9 June'],
+    ],
+    [
+      'a number and what it counts',
+      '37天没有更新，17/20项，1,260,000人，第26周',
+      ['37天', '17/20项', '1,260,000人', '26周'],
+    ],
+    ['a bar and its number', '▰▰▰▱▱▱▱▱▱▱ 33.3%', ['▰▰▰▱▱▱▱▱▱▱ 33.3%']],
+  ])('%s', (_, text, wanted) => {
+    expect(kept(text)).toEqual(wanted);
+  });
+
+  test('but a number that is longer than a line may be', () => {
+    expect(kept(`${'9'.repeat(60)}天`)).toEqual([]);
+  });
+
+  test("a unit's name, where there is room", () => {
+    expect(main(page('| 牵头单位 |\n| - |\n| 继续教育学院 |\n'))).toMatch(
+      /<th scope="col" class="name">.*<td [^>]*class="name">/s,
+    );
+  });
+});
+
+describe('rows of sums', () => {
+  const shown = (...rows: readonly string[]) => main(page(`| 单位 | 项 |\n| - | - |\n${rows.join('\n')}\n`));
+
+  test('a total stands in the foot, out of the way of what sorts', () => {
+    expect(shown('| 甲 | 1 |', '| 乙 | 2 |', '| **合计** | 3 |')).toMatch(
+      /乙.*<\/tbody><tfoot><tr class="sum">.*合计/s,
+    );
+  });
+
+  test('what heads those below it stays among them', () => {
+    const groups = shown('| **一** | 1 |', '| 甲 | 1 |', '| **二** | 2 |', '| 乙 | 2 |');
+    expect(groups).not.toContain('<tfoot>');
+    expect(groups.match(/<tr class="sum">/g)).toHaveLength(2);
+  });
 });
 
 describe('what a text may not do on a page', () => {
@@ -117,8 +167,6 @@ describe('how a plan stands, on the page of its report', () => {
   const standing = reportHtml({ ...REPORT, wall: () => wallOf(at(day('2022-06-10')), at) }, MESSAGES.zh);
   const all = elementsOf(parse(standing));
   const withClass = (name: string) => all.filter((one) => attribute(one, 'class')?.split(' ').includes(name));
-  const words = (node: Node): string =>
-    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(words).join('') : '';
 
   test('is valid HTML, in which what a file holds is text', () => {
     const faults: string[] = [];
@@ -130,7 +178,7 @@ describe('how a plan stands, on the page of its report', () => {
   });
 
   test('begins with four numbers, above the first section', () => {
-    expect(withClass('band').flatMap(({ childNodes }) => childNodes.map(words))).toEqual([
+    expect(withClass('band').flatMap(({ childNodes }) => childNodes.map(wordsOf))).toEqual([
       '办结/应办结1/2全部4项，办结1项',
       '红灯1另有黄灯1项',
       '14天内到期1最近的是 1-3，2022-06-20',
@@ -140,7 +188,7 @@ describe('how a plan stands, on the page of its report', () => {
   });
 
   test('has a card for all that is red or yellow, the worst first, with its lead and why', () => {
-    expect(withClass('card').map(words)).toEqual([
+    expect(withClass('card').map(wordsOf)).toEqual([
       `红1-2 逾期</td>${nasty}、乙处逾期10天（时限2022-05-31）`,
       '黄1-3 无人牵头牵头未定滞后：时间已过94.2%，进度60%；10天后到期；40天没有更新',
     ]);
@@ -150,7 +198,7 @@ describe('how a plan stands, on the page of its report', () => {
     const rows = withClass('matrix')
       .flatMap(elementsOf)
       .filter(({ tagName }) => tagName === 'tr');
-    expect(rows.map((row) => row.childNodes.map(words).join('|'))).toEqual([
+    expect(rows.map((row) => row.childNodes.map(wordsOf).join('|'))).toEqual([
       '牵头|红|黄|绿|灰|蓝|合计',
       '乙处|1||||1|2',
       `${nasty}|1|||||1`,
@@ -168,7 +216,7 @@ describe('how a plan stands, on the page of its report', () => {
   });
 
   test('ends with the wall chart, whose cells are words too; notes come last', () => {
-    expect(withClass('cell').map(words).slice(0, 8)).toEqual([
+    expect(withClass('cell').map(wordsOf).slice(0, 8)).toEqual([
       ...['黄', '黄', '黄，1-1 2022-03-31到期◆', '黄', '黄，1-2 2022-05-31到期◆'],
       ...['红，1-3 2022-06-20到期◆', '', ''],
     ]);
