@@ -178,6 +178,12 @@ describe('what was due', () => {
       });
     expect(told(all('2022-12-30'))).toEqual([]);
     expect(told(all('2022-12-31'))).toEqual(['1-2 open 0']);
+    const news = [{ on: '1-2', date: day('2022-12-01'), percent: 60 }];
+    const { lagging } = reportOf(news, [aMeasure({ id: '1-2' })], 'test-2022', {
+      every: 'year',
+      asOf: day('2022-12-31'),
+    });
+    expect(lagging.problems.map(({ reasons }) => reasons[0])).toEqual([{ code: 'expired', deadline: '2022-12-31' }]);
   });
 
   test.each<[string, Partial<Measure>, readonly Partial<Entry>[], readonly string[]]>([

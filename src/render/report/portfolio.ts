@@ -11,8 +11,9 @@ import type { PlanReport } from '../../report/plan-report.ts';
 import type { Portfolio, RolledUp } from '../../report/portfolio.ts';
 import { contributionWords } from '../words/serving.ts';
 import { targetWords } from '../words/values.ts';
-import { heading, type Inline, inline, paragraph, table } from './mdast.ts';
+import { bulleted, heading, type Inline, inline, paragraph, table } from './mdast.ts';
 import { closingOf, noticeOf } from './plan-report.ts';
+import { lightsLine } from './sections/overview.ts';
 import { partsOf } from './short.ts';
 import { sourcesOf } from './sources.ts';
 import { arrow } from './words.ts';
@@ -37,6 +38,7 @@ export function portfolioDocument({ reports, rolledUp }: Portfolio, name: string
   const body: RootContent[] = [
     heading(1, title),
     ...(first === undefined ? [] : [paragraph(subtitle(first, style))]),
+    ...redIn(reports, writer),
     ...sections.flatMap(([section, content], i) => [heading(2, words.numbering(i + 1) + section), ...content]),
     ...(first === undefined ? [] : closingOf(first.now, style)),
     ...sources.flatMap((one) => [heading(2, words.annex(1, one.title)), ...one.content]),
@@ -48,6 +50,14 @@ export function portfolioDocument({ reports, rolledUp }: Portfolio, name: string
 function subtitle({ period, now }: PlanReport, { words, scope, issue }: Style): string {
   const when = words.subtitle(words.period(period.every, period.id, period.start, period.end), now.asOf, issue);
   return [when, ...scope].join(words.gap);
+}
+
+/** What is red, a plan a line, that with the most first: whoever reads no further has read it. */
+function redIn(reports: readonly PlanReport[], writer: Writer): readonly RootContent[] {
+  const redOf = ({ overview: { now } }: PlanReport): number => now.lights.red;
+  const red = reports.filter((report) => redOf(report) > 0).sort((a, b) => redOf(b) - redOf(a));
+  if (red.length === 0) return [];
+  return [bulleted(red.map((report) => [writer.messages.labelled(report.now.plan.title, lightsLine(report, writer))]))];
 }
 
 function plansTable(reports: readonly PlanReport[], writer: Writer): RootContent {

@@ -99,7 +99,9 @@ function reasonsOf({ reasons }: MeasureState): readonly (Reason | LagReason)[] {
 function judgedAtEnd(state: MeasureState, day: PlanDate): readonly (Reason | LagReason)[] {
   const { occurrences, due } = state;
   const reasons = stepsAtEnd(state, day);
-  if (occurrences.length === 0) return due === day ? [{ code: 'expired', deadline: due }, ...reasons] : reasons;
+  // Without a deadline it was due by the end of the plan, as what was due has it.
+  const isLastDay = due === day || reasons.some((reason) => reason.code === 'periodEnding' && reason.end === day);
+  if (occurrences.length === 0) return isLastDay ? [{ code: 'expired', deadline: day }, ...reasons] : reasons;
   const ids = occurrences.flatMap(({ id, standing, due: on }) => (standing === 'ahead' && on === day ? [id] : []));
   if (ids.length === 0) return reasons;
   const before = reasons.find((reason) => reason.code === 'missed');

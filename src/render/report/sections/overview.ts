@@ -104,7 +104,7 @@ function entriesLine({ overview, period }: PlanReport, writer: Writer): string {
 const MOST_NAMED = 5;
 
 /** How many of each light, the worst first; the red ones by name. */
-function lightsLine(report: PlanReport, writer: Writer): string {
+export function lightsLine(report: PlanReport, writer: Writer): string {
   const { words, messages } = writer;
   const { lights } = report.overview.now;
   const red = report.lagging.problems.filter(({ state }) => state.light === 'red');
