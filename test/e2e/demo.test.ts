@@ -97,7 +97,9 @@ describe('on the demo, at the end of June', () => {
     const on = ['5-3', '--plan', 'demo'];
     const { code, err } = await plan(['log', ...on, '--value', '2.3', '--by', '何建平'], folder);
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('2.3 超过了至多 2 的目标') });
-    expect((await plan(['show', ...on], folder)).out).toMatch(new RegExp(`黄：.*${WHY.exceeded.source}2\\.3%（不超过2%）`));
+    expect((await plan(['show', ...on], folder)).out).toMatch(
+      new RegExp(`黄：.*${WHY.exceeded.source}2\\.3%（不超过2%）`),
+    );
   });
 
   test('the reason missed comes with the first month that 1-3 was not reported for', async () => {
