@@ -22,7 +22,7 @@ export function worded(tagName: string, words: string, ...className: readonly st
  * of more digits than any that is written here may be broken, for it might not fit.
  */
 const WHOLE =
-  /(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\b|[▰▱]+ \S{1,6}|(?<![\d,./])(?:\d[\d,./]{0,11}\p{Script=Han}){1,3})/u;
+  /(\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\b|[▰▱]{1,20} \S{1,6}|(?<![\d,./])(?:\d[\d,./]{0,11}\p{Script=Han}){1,3})/u;
 
 /** Text whose dates and numbers stay on one line. */
 export function sayWhole(words: string): ElementContent[] {

@@ -30,7 +30,7 @@ const BAR_FIRST = new RegExp(`^[${FULL}${EMPTY}]{${CELLS}} `, 'u');
 const BAR = new RegExp(`[${FULL}${EMPTY}]{${CELLS}} `, 'gu');
 
 /** `text` without the circles of its lights, which are emoji: not every machine has letters for them. */
-export function withoutCircles(text: string): string {
+function withoutCircles(text: string): string {
   return text.replace(CIRCLE, '');
 }
 
