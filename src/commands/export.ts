@@ -33,7 +33,7 @@ export const exportCommand = command({
     if (table !== undefined && known.kind !== 'tables') {
       throw new UsageError((m) => m.export.noTables(format, [...TABLE_FORMATS.keys()].join(m.listSeparator)), language);
     }
-    if (each && known.kind === 'tables') throw new UsageError((m) => m.export.noEach(format), language);
+    if (each && known.kind === 'tables') throw new UsageError((m) => m.export.badEach, language);
     const all = viewedStates(session, options);
     if (unit !== undefined) expectLead(unit, all, session);
     const led = unit === undefined ? all : all.map((state) => ledBy(state, unit, session));

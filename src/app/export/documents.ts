@@ -47,7 +47,7 @@ async function eachUnit(states: readonly PlanState[], wanted: DocumentWanted, se
   const { output, unit, format } = wanted;
   const { language, messages } = session;
   if (output === undefined || unit !== undefined) {
-    throw new UsageError((m) => m.export.eachNeedsFolder, language);
+    throw new UsageError((m) => m.export.badEach, language);
   }
   const leads = states.flatMap(measureStates).map((state) => state.leads);
   const units = [...new Set(leads.flat())];

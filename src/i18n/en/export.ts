@@ -12,9 +12,7 @@ export const words = {
   writtenTables: (folder: string, files: number) => `Wrote ${plural(files, 'file')} to ${folder}.`,
   noTables: (format: string, known: string) =>
     `${format} is no format of tables, so --table has no meaning; formats of tables: ${known}.`,
-  noEach: (format: string) =>
-    `${format} holds tables for analysis, which are not written unit by unit, so --each has no meaning; for one unit, use --unit.`,
-  eachNeedsFolder: '--each writes a file for every unit: name a folder for them with -o, without --unit.',
+  badEach: '--each writes a file of xlsx, csv, ics or json for every unit: name a folder with -o, without --unit.',
   unled: (count: number) =>
     `${plural(count, 'measure')} ${count === 1 ? 'has' : 'have'} no lead yet, so ${count === 1 ? 'it is' : 'they are'} in none of the files.`,
 };
@@ -24,7 +22,7 @@ export const help = {
   format:
     'xlsx, csv: the work ledger, for WPS or Excel; ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone; ndjson, parquet, json: tables for analysis (docs/tables.md)',
   unit: 'only what this unit leads',
-  each: 'of xlsx, csv, ics or json a file for every unit that leads anything, named after it',
+  each: 'a file for every unit that leads anything, named after it',
   table: 'of ndjson or parquet this table alone: plans, tasks, measures, states, entries or members',
   examples: [
     ['plan export xlsx -o ledger.xlsx', 'the work ledger, to fill in and to print'],

@@ -10,8 +10,7 @@ export const words: Translation<typeof en.words> = {
   whichTable: (known) => `有几张表：用 -o 写明放到哪个文件夹，或用 --table 只要其中一张：${known}。`,
   writtenTables: (folder, files) => `已写入 ${folder}：${files}个文件。`,
   noTables: (format, known) => `${format} 不是表格，--table 用不上；表格的格式有：${known}。`,
-  noEach: (format) => `${format} 是供分析用的数据表，不分单位写，--each 用不上；要某个单位的，用 --unit。`,
-  eachNeedsFolder: '--each 每个单位写一个文件：请用 -o 指明文件夹，不用 --unit。',
+  badEach: '--each 每个单位写一个文件：用于 xlsx、csv、ics、json，用 -o 指明文件夹，不用 --unit。',
   unled: (count) => `${count}项举措没有定牵头单位，没有写进任何一个文件。`,
 };
 
@@ -20,7 +19,7 @@ export const help: Translation<typeof en.help> = {
   format:
     'xlsx、csv：工作台账，用 WPS、Excel 打开；ics：日历文件，WPS、Outlook、钉钉、飞书和手机日历都能导入；ndjson、parquet、json：供分析用的数据表（docs/tables.md）',
   unit: '只要这个单位牵头的',
-  each: 'xlsx、csv、ics、json 每个牵头单位写一个文件，以单位为文件名',
+  each: '每个牵头单位写一个文件，以单位为文件名',
   table: 'ndjson、parquet 只要这一张表：plans、tasks、measures、states、entries 或 members',
   examples: [
     ['plan export xlsx -o 台账.xlsx', '工作台账，可填、可打印'],
