@@ -12,8 +12,8 @@ import type {
   ThematicBreak,
 } from 'mdast';
 import { figureUrl } from '../text/figures.ts';
+import { oneLine } from '../text/one-line.ts';
 import { harmless } from '../text/printable.ts';
-import { oneLine } from '../text/text.ts';
 
 /** What stands in a line: words, or nodes. */
 export type Inline = string | readonly PhrasingContent[];

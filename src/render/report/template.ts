@@ -13,7 +13,7 @@ import { isPlanDate } from '../../model/date.ts';
 import type { SectionName } from '../../model/report-settings.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { dataKeyOf, planReportJson } from '../json/report.ts';
-import { oneLine } from '../text/text.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Block, blocksOf, markdownOf, notesMarkdown } from './blocks.ts';
 import { sanitized } from './sanitize.ts';
 import type { Style, Writer, WrittenSection } from './writer.ts';

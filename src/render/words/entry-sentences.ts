@@ -5,7 +5,7 @@ import { percentText } from '../../model/percent.ts';
 import { figureOf } from '../../model/target.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { problemIn } from '../../report/trouble.ts';
-import { oneLine } from '../text/text.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** The words of what goes upward, and those of every view. */
 export interface Wording {
