@@ -123,12 +123,13 @@ const packedDictionary = {
   },
 };
 
-/** hucre writes charts, pictures, pivot tables and passwords as well: no workbook of ours has any, and they are half of its code. */
+/** hucre writes charts, pictures, pivot tables, dates and passwords as well: no workbook of ours has any, and they are half of its code. */
 const withoutCharts = {
   name: 'without-charts',
   transform(code, id) {
-    if (!/hucre[\\/]dist[\\/]xlsx[\\/](?:(?:chart|drawing|pivot)-writer|crypto[\\/]agile)\.mjs$/.test(id))
-      return undefined;
+    const unused =
+      /hucre[\\/]dist[\\/](?:_date|xlsx[\\/](?:(?:chart|drawing|pivot|table)-writer|auto-width|password|crypto[\\/]agile))\.mjs$/;
+    if (!unused.test(id)) return undefined;
     const names = [...code.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
     return names.map((name) => `export const ${name} = undefined;`).join('\n');
   },
