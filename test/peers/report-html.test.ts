@@ -63,6 +63,13 @@ describe('in Chromium, a report', () => {
     expect(await page.locator('table').nth(1).getByRole('button').count()).toBe(0);
   });
 
+  test('keeps the letters of a picture readable on a narrow screen, and the page as wide as that', async () => {
+    const { page } = await visit(html, { width: 360, height: 800 });
+    const picture = await page.locator('.picture svg').first().boundingBox();
+    expect(picture?.width).toBeGreaterThanOrEqual(640);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+  });
+
   test('on paper keeps a table with the words that lead to it', async () => {
     const { page } = await visit(html);
     await page.emulateMedia({ media: 'print' });

@@ -8,7 +8,7 @@ import { figureAt, pictureIn } from '../text/figures.ts';
 import { litStretches, type Stretch } from '../text/marks.ts';
 import { webAddress } from '../text/printable.ts';
 import { roleOf } from '../text/role.ts';
-import { element, say, sayWhole, worded } from './elements.ts';
+import { element, pictured, say, sayWhole, worded } from './elements.ts';
 
 /** The text of `document`, with its footnotes behind it. Pictures are `raw` nodes, and nothing else is. */
 export function htmlContent({ body, figures }: ReportDocument, { page }: Messages): HtmlRoot {
@@ -47,7 +47,7 @@ function handlersFor(figures: ReadonlyMap<string, Figure>): Handlers {
       const figure = figureAt(pictureIn(node)?.url ?? '', figures);
       const role = roleOf(node);
       if (figure === undefined) return element('p', role === undefined ? {} : { className: [role] }, state.all(node));
-      return element('figure', {}, [...state.all(node), element('figcaption', {}, sayWhole(figure.alt))]);
+      return pictured(figure.svg, [element('figcaption', {}, sayWhole(figure.alt))]);
     },
   };
 }

@@ -32,6 +32,12 @@ export function sayWhole(words: string): ElementContent[] {
     .filter((node) => node.type !== 'text' || node.value !== '');
 }
 
+/** A picture, and what is said under it; where the screen is too narrow for its letters it moves under the hand, or by keys. */
+export function pictured(svg: string, caption: ElementContent[] = []): Element {
+  const picture = element('div', { className: ['picture'], tabIndex: 0 }, [{ type: 'raw', value: svg.trim() }]);
+  return element('figure', {}, [picture, ...caption]);
+}
+
 /** The words of `node`, without its footnotes' numbers. */
 export function wordsOf(node: RootContent | Root): string {
   if (node.type === 'text') return node.value;

@@ -5,7 +5,7 @@ import { burnupOf } from '../../projection/burnup.ts';
 import { taskStates } from '../../projection/state.ts';
 import { timelineOf } from '../../projection/timeline.ts';
 import { wallOf } from '../../projection/wall.ts';
-import { element, worded } from '../html/elements.ts';
+import { element, pictured, worded } from '../html/elements.ts';
 import { wallTable } from '../html/wall.ts';
 import { burnupSvg } from '../svg/burnup.ts';
 import { progressSvg } from '../svg/progress.ts';
@@ -25,7 +25,7 @@ function picturesOf({ state, at }: SitePlan, messages: Messages): readonly Eleme
     burnupSvg(burnupOf(state, at), messages),
     timelineSvg(timelineOf(state, false), messages),
   ];
-  return figures.map((svg) => element('figure', {}, [{ type: 'raw', value: svg.trim() }]));
+  return figures.map((svg) => pictured(svg));
 }
 
 /** A page that prints on A3. */
