@@ -1,4 +1,5 @@
 /** What of two values, or of two lists, differs; the order of keys never matters, that of a list only where it says so. */
+import { grouped } from '../model/grouped.ts';
 import { canonical } from '../model/journal.ts';
 
 /** Whether both say the same, in whatever order their keys stand; two absent values do. */
@@ -17,23 +18,28 @@ export function listed(
   before: readonly string[],
   after: readonly string[],
 ): { readonly added: readonly string[]; readonly removed: readonly string[] } | undefined {
-  const added = after.filter((item) => !before.includes(item));
-  const removed = before.filter((item) => !after.includes(item));
+  const [was, is] = [new Set(before), new Set(after)];
+  const added = after.filter((item) => !was.has(item));
+  const removed = before.filter((item) => !is.has(item));
   return added.length + removed.length === 0 ? undefined : { added, removed };
 }
 
 /** What the two lists have under the same key, and what only one of them has; of several under one key, in their order. */
 export function paired<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): Pairing<T> {
-  const left = [...before];
+  // What is still to be found of `before`; the key of each is made once, as the text of an entry takes long.
+  const waiting = grouped(before.entries(), ([, item]) => keyOf(item));
+  const found = new Set<number>();
   const pairs: Pair<T>[] = [];
   const added: T[] = [];
   for (const item of after) {
-    const at = left.findIndex((other) => keyOf(other) === keyOf(item));
-    const [found] = at < 0 ? [] : left.splice(at, 1);
-    if (found === undefined) added.push(item);
-    else pairs.push({ before: found, after: item });
+    const [at, other] = waiting.get(keyOf(item))?.shift() ?? [];
+    if (at === undefined || other === undefined) added.push(item);
+    else {
+      found.add(at);
+      pairs.push({ before: other, after: item });
+    }
   }
-  return { pairs, added, removed: left };
+  return { pairs, added, removed: before.filter((_, i) => !found.has(i)) };
 }
 
 export interface Pair<T> {

@@ -3,8 +3,8 @@ import { isoWeek } from '../model/date.ts';
 import type { Place } from '../model/finding.ts';
 import { taskIdOf } from '../model/id.ts';
 import { type Amendment, canonical, contentOf, type Entry, type Evidence } from '../model/journal.ts';
-import { measuresOf, type Plan, tasksOf } from '../model/plan.ts';
-import { factsOf } from '../projection/facts.ts';
+import { ownedWith, type Plan } from '../model/plan.ts';
+import { entriesOn, factsOf } from '../projection/facts.ts';
 import { promised } from '../projection/project.ts';
 import type { Change, Subject } from './change.ts';
 import { type Pair, paired } from './compare.ts';
@@ -79,11 +79,9 @@ function alterations(removed: readonly Entry[], added: readonly Entry[]): readon
 
 /** What was promised of the entry's measure on its date, before it. */
 function inForce(plan: Plan, { on, date }: Entry): Amendment {
-  const task = tasksOf(plan).find(({ measures }) => measures.some(({ id }) => id === on));
-  const measure = task?.measures.find(({ id }) => id === on);
-  const own = plan.journal.filter((entry) => entry.on === on);
-  const approved = task && measure ? promised(measure, task) : {};
-  return { ...approved, ...factsOf(own, date).amended };
+  const owned = ownedWith(plan, on);
+  const approved = owned ? promised(owned.measure, owned.task) : {};
+  return { ...approved, ...factsOf(entriesOn(plan, on), date).amended };
 }
 
 function evidenceLost({ before, after }: Pair<Entry>): readonly Evidence[] {
@@ -92,7 +90,5 @@ function evidenceLost({ before, after }: Pair<Entry>): readonly Evidence[] {
 }
 
 function subjectOf(plan: Plan, { on }: Entry, { file, path }: Place): Subject {
-  const task = tasksOf(plan).find((one) => one.measures.some(({ id }) => id === on));
-  const isKnown = measuresOf(plan).some(({ id }) => id === on);
-  return { plan: plan.id, task: isKnown && task ? task.id : taskIdOf(on), measure: on, at: { file, path } };
+  return { plan: plan.id, task: ownedWith(plan, on)?.task.id ?? taskIdOf(on), measure: on, at: { file, path } };
 }

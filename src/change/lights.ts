@@ -1,7 +1,9 @@
 /** Which changes turn a light for the better: what was open, and is filled in so that something late no longer shows. */
 import type { PlanDate } from '../model/date.ts';
 import type { KeyPath } from '../model/finding.ts';
-import { type Measure, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
+import { grouped } from '../model/grouped.ts';
+import { type Measure, type Plan, type Task, tasksOf, taskWith, type Workspace } from '../model/plan.ts';
+import { entriesOn } from '../projection/facts.ts';
 import type { Light } from '../projection/light.ts';
 import { project } from '../projection/project.ts';
 import { measureStates } from '../projection/state.ts';
@@ -64,15 +66,8 @@ export function turningLights(
 }
 
 function byItem(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    if (fieldOf(change) === undefined) continue;
-    const key = JSON.stringify([change.plan, change.task, change.measure]);
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
-  return groups;
+  const ofFields = changes.filter((change) => fieldOf(change) !== undefined);
+  return grouped(ofFields, ({ plan, task, measure }) => JSON.stringify([plan, task, measure]));
 }
 
 /** The thing that the changes are of, on both sides; undefined where it is on one alone. */
@@ -92,7 +87,7 @@ function itemAt(plan: Plan, place: Change['was']): Sides['was'] | undefined {
 }
 
 function itemOf(plan: Plan, { task: taskId, measure: id }: Change): Sides['is'] | undefined {
-  const task = tasksOf(plan).find((one) => one.id === taskId);
+  const task = taskId === undefined ? undefined : taskWith(plan, taskId);
   const measure = task?.measures.find((one) => one.id === id);
   if (task === undefined || (id !== undefined && measure === undefined)) return undefined;
   return { task, ...(measure && { measure }) };
@@ -114,7 +109,7 @@ function badnessOf(
   const alone: Plan = {
     ...plan,
     sections: [{ id: 'main', file: plan.file, path: [], tasks: [{ ...task, measures: kept }] }],
-    journal: plan.journal.filter(({ on }) => ids.has(on)),
+    journal: [...ids].flatMap((id) => entriesOn(plan, id)),
   };
   const states = measureStates(project(alone, settings, asOf));
   return states.reduce((sum, { light }) => sum + BADNESS[light], 0);

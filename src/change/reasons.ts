@@ -1,7 +1,7 @@
 /** Whether an entry that came with a change gives the reason for it: of its very measure, and naming its very field. */
 import type { Bilingual } from '../model/finding.ts';
 import type { Entry } from '../model/journal.ts';
-import { type Measure, measuresOf, type Plan, type Task, tasksOf, type Workspace } from '../model/plan.ts';
+import { type Measure, measuresOf, ownedWith, type Plan, taskWith, type Workspace } from '../model/plan.ts';
 import type { Topic } from '../model/policy.ts';
 import { entriesAdded } from './amendments.ts';
 import type { Change } from './change.ts';
@@ -31,9 +31,7 @@ export function concernedBy(change: Change, workspaces: Pair<Workspace>): readon
 
 function measuresIn({ before, after }: Pair<Plan>, change: Change): readonly string[] {
   const added = change.what === 'outweighed' ? new Set(change.measures) : undefined;
-  const measures = [before, after].flatMap((plan) =>
-    tasksOf(plan).flatMap((task) => task.measures.filter((measure) => isAbout(change, task, measure))),
-  );
+  const measures = [before, after].flatMap((plan) => concernedIn(plan, change));
   const ids = [...new Set(measures.map(({ id }) => id))];
   if (added) return ids.filter((id) => added.has(id));
   // Of what no measure stands for, any may tell.
@@ -41,17 +39,22 @@ function measuresIn({ before, after }: Pair<Plan>, change: Change): readonly str
 }
 
 /** The measure itself; every measure of a task, of a kind, or of those that go by a roster; else of the whole plan. */
-function isAbout(change: Change, task: Task, measure: Measure): boolean {
-  if (change.measure !== undefined) return measure.id === change.measure;
-  if (change.task !== undefined) return task.id === change.task;
-  if (change.roster !== undefined) return measure.roster === change.roster;
-  return change.what !== 'stages' && change.what !== 'kind-removed' ? true : measure.kind === change.kind;
+function concernedIn(plan: Plan, change: Change): readonly Measure[] {
+  if (change.measure !== undefined) {
+    const owned = ownedWith(plan, change.measure);
+    return owned ? [owned.measure] : [];
+  }
+  if (change.task !== undefined) return taskWith(plan, change.task)?.measures ?? [];
+  const all = measuresOf(plan);
+  if (change.roster !== undefined) return all.filter(({ roster }) => roster === change.roster);
+  if (change.what !== 'stages' && change.what !== 'kind-removed') return all;
+  return all.filter(({ kind }) => kind === change.kind);
 }
 
 /** Whether an entry that came with the change gives the reason for it. */
 export function isExplained(change: Change, topic: Topic, workspaces: Pair<Workspace>): boolean {
   return concernedBy(change, workspaces).some(({ plans, ids }) =>
-    entriesAdded(plans).some((entry) => ids.includes(entry.on) && explains(entry, change, topic)),
+    entriesAdded(plans, ids).some((entry) => explains(entry, change, topic)),
   );
 }
 

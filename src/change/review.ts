@@ -1,5 +1,6 @@
 /** Changes as a reviewer reads them: plan by plan and task by task, promises before journal, with the progress on both sides. */
 import type { PlanDate } from '../model/date.ts';
+import { grouped } from '../model/grouped.ts';
 import { compare } from '../model/order.ts';
 import { project } from '../projection/project.ts';
 import { type PlanState, type TaskState, taskStates } from '../projection/state.ts';
@@ -49,11 +50,12 @@ export function review(changes: readonly Change[], { before, after }: Pair<Revis
     new Map(workspace.plans.map((plan) => [plan.id, project(plan, workspace, asOf)]));
   const [was, is] = [states(before), states(after)];
   const ids = [...new Set([...is.keys(), ...was.keys()])];
+  const byPlan = grouped(changes, ({ plan }) => plan);
   return {
     asOf,
-    workspace: changes.filter(({ plan }) => plan === undefined),
+    workspace: byPlan.get(undefined) ?? [],
     plans: ids.flatMap((id) => {
-      const own = changes.filter(({ plan }) => plan === id);
+      const own = byPlan.get(id) ?? [];
       const plan = planReview(id, own, was.get(id), is.get(id));
       return own.length > 0 || plan.tasks.length > 0 ? [plan] : [];
     }),
@@ -72,22 +74,16 @@ function planReview(
   const ids = [
     ...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? []), ...changes.flatMap(({ task = [] }) => task)]),
   ];
-  const tasks = ids.map((task) =>
-    taskReview(
-      task,
-      changes.filter((change) => change.task === task),
-      was?.get(task),
-      is?.get(task),
-    ),
-  );
+  const byTask = grouped(changes, ({ task }) => task);
+  const tasks = ids.map((task) => taskReview(task, byTask.get(task) ?? [], was?.get(task), is?.get(task)));
   return {
     id,
     title: (after ?? before)?.plan.title ?? id,
     ...(before && { before }),
     ...(after && { after }),
-    own: sorted(changes.filter(({ task, roster }) => task === undefined && roster === undefined)),
+    own: sorted((byTask.get(undefined) ?? []).filter(({ roster }) => roster === undefined)),
     tasks: tasks.filter((task) => hasChanges(task.changes) || hasMoved(task)),
-    rosters: changes.filter(({ roster, task }) => roster !== undefined && task === undefined),
+    rosters: (byTask.get(undefined) ?? []).filter(({ roster }) => roster !== undefined),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Change } from '../change/change.ts';
 import { targetText } from '../model/amount.ts';
 import type { Bilingual } from '../model/finding.ts';
-import { type Plan, tasksOf, type Workspace } from '../model/plan.ts';
+import { type Plan, taskWith, type Workspace } from '../model/plan.ts';
 
 /** The commands, as the argument `command`; none where the journal can't say it. */
 export function amendCommands(change: Change, { plans, defaultPlan }: Workspace): { readonly command?: Bilingual } {
@@ -41,7 +41,7 @@ function option(name: string, value: string | undefined): string | undefined {
 /** The measure itself; of a task's promise those of its measures that take it over. */
 function measuresOf(change: Change, plan: Plan): readonly string[] {
   if (change.measure !== undefined) return [change.measure];
-  const measures = tasksOf(plan).find(({ id }) => id === change.task)?.measures ?? [];
+  const measures = (change.task === undefined ? undefined : taskWith(plan, change.task))?.measures ?? [];
   const heirs = measures.filter(({ leads, due, dueTerm }) =>
     change.what === 'lead' ? leads === undefined : due === undefined && dueTerm === undefined,
   );

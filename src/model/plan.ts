@@ -233,6 +233,40 @@ export function ownedIn(plan: Plan): readonly Owned[] {
   return tasksOf(plan).flatMap((task) => task.measures.map((measure) => ({ task, measure })));
 }
 
+/** The task `id` of `plan`; the first, where it stands twice. */
+export function taskWith(plan: Plan, id: string): Task | undefined {
+  return idsOf(plan).tasks.get(id);
+}
+
+/** The measure `id` of `plan` with its task; the first, where it stands twice. */
+export function ownedWith(plan: Plan, id: string): Owned | undefined {
+  return idsOf(plan).measures.get(id);
+}
+
+interface Ids {
+  readonly tasks: ReadonlyMap<string, Task>;
+  readonly measures: ReadonlyMap<string, Owned>;
+}
+
+/** What is asked for each change or entry of many, so that it isn't looked for through the whole plan each time. */
+const IDS = new WeakMap<Plan, Ids>();
+
+function idsOf(plan: Plan): Ids {
+  const known = IDS.get(plan);
+  if (known) return known;
+  const ids = {
+    tasks: firstBy(tasksOf(plan), ({ id }) => id),
+    measures: firstBy(ownedIn(plan), ({ measure }) => measure.id),
+  };
+  IDS.set(plan, ids);
+  return ids;
+}
+
+function firstBy<T>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, T> {
+  // The last of equal keys stays in a map.
+  return new Map(items.toReversed().map((item) => [idOf(item), item]));
+}
+
 interface Parts {
   readonly tasks: readonly Task[];
   readonly measures: readonly Measure[];

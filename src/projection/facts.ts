@@ -1,8 +1,10 @@
 /** What the journal says of one measure up to a date: the entries, summed up. */
 import { answeredIn, isAnswer } from '../model/answers.ts';
 import type { PlanDate } from '../model/date.ts';
+import { grouped } from '../model/grouped.ts';
 import { type Amendment, amendedBy, contentOf, type Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 import { type Tally, tallied } from './tally.ts';
 
@@ -67,14 +69,18 @@ export function doneOn(facts: Pick<Facts, 'state' | 'entries'>): PlanDate | unde
 
 /** The entries of a journal by the measure they are on, each measure's in the order they came. */
 export function byMeasure(journal: readonly Entry[]): Map<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of journal) {
-    const group = groups.get(entry.on);
-    if (group === undefined) groups.set(entry.on, [entry]);
-    else group.push(entry);
-  }
-  return groups;
+  return grouped(journal, ({ on }) => on);
 }
+
+/** The entries on the measure `id` of `plan`, in the order they came. */
+export function entriesOn(plan: Plan, id: string): readonly Entry[] {
+  const known = ENTRIES.get(plan) ?? byMeasure(plan.journal);
+  ENTRIES.set(plan, known);
+  return known.get(id) ?? [];
+}
+
+/** Plans never change once they are made. */
+const ENTRIES = new WeakMap<Plan, ReadonlyMap<string, readonly Entry[]>>();
 
 /**
  * `entries` of one measure, once the answers among them are heard (`answeredIn`), oldest first, each with the sum before

@@ -2,7 +2,7 @@
 import type { JournalDeed } from '../../../change/change.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Entry } from '../../../model/journal.ts';
-import { measuresOf, type Plan } from '../../../model/plan.ts';
+import { ownedWith, type Plan } from '../../../model/plan.ts';
 import { entryParts, type Formerly } from '../entry.ts';
 
 export function journalWords(change: JournalDeed, messages: Messages, plan: Plan | undefined): string {
@@ -55,7 +55,7 @@ function inLine(parts: readonly string[], messages: Messages): string {
 }
 
 function partsOf(entry: Entry, messages: Messages, plan: Plan | undefined, formerly?: Formerly): readonly string[] {
-  const measure = plan && measuresOf(plan).find(({ id }) => id === entry.on);
+  const measure = plan && ownedWith(plan, entry.on)?.measure;
   const roster = plan?.rosters.find(({ id }) => id === measure?.roster);
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));
   return entryParts(entry, measure?.target, names, messages, formerly);

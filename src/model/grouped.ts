@@ -1,0 +1,13 @@
+/** Things that share something, found together: once through a list, instead of through all of it for each of them. */
+
+/** `items` by what they have in common, in the order in which each of it is met first; those of a group in theirs. */
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
