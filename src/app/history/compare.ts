@@ -17,7 +17,7 @@ import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
 import { type Earlier, earlierAt } from '../open/revision.ts';
 import type { Session } from '../open/session.ts';
-import { enteredOn } from './entered.ts';
+import { daysEntered } from './entered.ts';
 import { evidenceChanges } from './evidence.ts';
 import { templateChanges } from './templates.ts';
 
@@ -60,7 +60,7 @@ export async function compared(before: Earlier, after: Session, { tip, ...beside
     ...(tip && { before: boundBy(tip, before.workspace) }),
     revision: before.name,
     originOf: origins(before, after),
-    enteredOn: (entry) => enteredOn(entry, after),
+    enteredOn: daysEntered(after),
     formerOwner: (change) => formerOwners.get(change),
   };
 }

@@ -2,6 +2,7 @@
 
 import { isShallow, prefixOf } from '../../git/git.ts';
 import { type Commit, lineOrigins } from '../../git/history.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Entry } from '../../model/journal.ts';
 import { locatorFor } from '../../yaml/places.ts';
 import { asked } from '../open/repository.ts';
@@ -19,12 +20,10 @@ export function knownSince(
 ): ReadonlyMap<Entry, Commit | undefined> {
   const known = new Map<Entry, Commit | undefined>();
   if (asked(() => prefixOf(root), language) === undefined) return known;
-  for (const file of new Set(entries.map((entry) => entry.file))) {
+  for (const [file, own] of grouped(entries, (entry) => entry.file)) {
     const rangeOf = locatorFor(files.get(file));
     const origins = lineOrigins(root, file, revision);
-    for (const entry of entries.filter((other) => other.file === file)) {
-      known.set(entry, origins[rangeOf(entry).start.line - 1]);
-    }
+    for (const entry of own) known.set(entry, origins[rangeOf(entry).start.line - 1]);
   }
   return known;
 }
