@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitTree } from '../../git/tree.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Entry } from '../../model/journal.ts';
 import { valuesIn } from '../../yaml/layout.ts';
 import { knownSince } from '../history/history.ts';
@@ -33,11 +34,14 @@ function notInHead(session: Session, entries: readonly Entry[]): readonly Entry[
   const { root, files, language } = session;
   const head = asked(() => gitTree(root, 'HEAD'), language);
   if (!head.ok) return entries;
-  const committed = (file: string): readonly string[] => {
+  const textsIn = (text: string | undefined): readonly string[] => valuesIn(text).map((value) => JSON.stringify(value));
+  const isCommitted = new Map<Entry, boolean>();
+  // Each file is read once, however many of the entries are in it.
+  for (const [file, own] of grouped(entries, (entry) => entry.file)) {
     const read = head.tree.bytes(file);
-    return read.ok ? valuesIn(read.bytes.toString('utf8')).map((value) => JSON.stringify(value)) : [];
-  };
-  const isIn = ({ file, path }: Entry): boolean =>
-    committed(file).includes(JSON.stringify(valuesIn(files.get(file))[Number(path[0])]));
-  return entries.filter((entry) => !isIn(entry));
+    const committed = new Set(read.ok ? textsIn(read.bytes.toString('utf8')) : []);
+    const now = textsIn(files.get(file));
+    for (const entry of own) isCommitted.set(entry, committed.has(now[Number(entry.path[0])] ?? ''));
+  }
+  return entries.filter((entry) => !isCommitted.get(entry));
 }
