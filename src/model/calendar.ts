@@ -3,7 +3,7 @@
  * chinese-days has them, and the office's own days. A year that neither has is not guessed.
  */
 import statutory from 'chinese-days/dist/chinese-days.json';
-import { addDays, type PlanDate, weekday } from './date.ts';
+import { addDays, daysBetween, type PlanDate, planDate, weekday } from './date.ts';
 
 /** The office's own calendar (workspace.yaml, `calendar`). */
 export interface OwnDays {
@@ -71,14 +71,48 @@ export function workdaysBetween(from: PlanDate, to: PlanDate, own: OwnDays): num
     const late = workdaysBetween(to, from, own);
     return late === undefined ? undefined : -late;
   }
+  if (from === to) return 0;
+  const start = addDays(from, 1);
   let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    const works = isWorkday(day, own);
-    if (works === undefined) return undefined;
-    if (works) count += 1;
+  for (let year = yearOf(start); year <= yearOf(to); year++) {
+    const upTo = workdaysUpTo(year, own);
+    if (upTo === undefined) return undefined;
+    const last = year === yearOf(to) ? dayInYear(to) + 1 : upTo.length - 1;
+    const before = year === yearOf(start) ? dayInYear(start) : 0;
+    count += (upTo[last] ?? 0) - (upTo[before] ?? 0);
   }
   return count;
+}
+
+/**
+ * How many of the first 0, 1, 2 … days of `year` are workdays; undefined where nobody knows. Each year is walked through once
+ * for a calendar: every deadline asks how many there are to it.
+ */
+function workdaysUpTo(year: number, own: OwnDays): readonly number[] | undefined {
+  const years = COUNTED.get(own) ?? new Map<number, readonly number[]>();
+  COUNTED.set(own, years);
+  const known = years.get(year);
+  if (known) return known;
+  const name = String(year).padStart(4, '0');
+  if (!isKnown(name, own)) return undefined;
+  const first = planDate(`${name}-01-01`);
+  const upTo = [0];
+  for (let i = 0; i <= dayInYear(planDate(`${name}-12-31`)); i++) {
+    upTo.push((upTo[i] ?? 0) + (isWorkday(addDays(first, i), own) ? 1 : 0));
+  }
+  years.set(year, upTo);
+  return upTo;
+}
+
+const COUNTED = new WeakMap<OwnDays, Map<number, readonly number[]>>();
+
+function yearOf(date: PlanDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 0 on the first day of its year. */
+function dayInYear(date: PlanDate): number {
+  return daysBetween(planDate(`${date.slice(0, 4)}-01-01`), date);
 }
 
 /** The day that is `count` workdays after `date`; undefined where the calendar ends before. */

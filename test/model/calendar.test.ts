@@ -151,4 +151,45 @@ describe('workdays between two days', () => {
       { numRuns: runs(100) },
     );
   });
+
+  test('are those that are met on the way, day by day, or none that anybody knows', () => {
+    const someDay = fc.integer({ min: 0, max: 1500 }).map((n) => addDays(day('2024-06-01'), n));
+    const someOwn = fc.record({
+      closed: fc.array(
+        fc.record({ from: someDay, length: fc.integer({ min: 0, max: 40 }) }).map(({ from, length }) => ({
+          from,
+          to: addDays(from, length),
+        })),
+        { maxLength: 2 },
+      ),
+      workdays: fc.array(someDay, { maxLength: 2 }),
+    });
+    const walked = (from: PlanDate, to: PlanDate, own: OwnDays): number | undefined => {
+      const days = daysOf(from, to).slice(1);
+      const known = days.map((date) => isWorkday(date, own));
+      return known.includes(undefined) ? undefined : known.filter(Boolean).length;
+    };
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 0, max: 500 }), someOwn, (from, days, own) => {
+        const to = addDays(from, days);
+        const count = walked(from, to, own);
+        expect(workdaysBetween(from, to, own)).toBe(count);
+        expect(workdaysBetween(to, from, own)).toBe(count === undefined ? undefined : -count);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test('are counted once a year, however many deadlines ask', () => {
+    let looks = 0;
+    const workdays = Object.assign([day('2022-08-20')], {
+      includes: () => {
+        looks += 1;
+        return false;
+      },
+    });
+    const own: OwnDays = { closed: [], workdays };
+    for (const to of daysOf(day('2022-01-02'), day('2022-12-31'))) workdaysBetween(day('2022-01-01'), to, own);
+    expect(looks).toBe(365);
+  });
 });
