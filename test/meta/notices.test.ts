@@ -19,7 +19,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-bundle-'));
   packages = packagesOf(await bundle(ROOT, folder));
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 test('the notices name what is bundled, and say its words', () => {
   const expected = notices(packages);
