@@ -7,6 +7,7 @@ import { measuresOf, tasksOf } from '../../model/plan.ts';
 import type { Order } from '../../projection/brief.ts';
 import { LIGHTS, type Light } from '../../projection/light.ts';
 import { measureStates, type PlanState, type Totals } from '../../projection/state.ts';
+import { columnsOf } from '../text/columns.ts';
 import { harmless } from '../text/printable.ts';
 import { wrapped } from '../text/text.ts';
 import { dateLine, phaseLines, planTitle } from './plan-title.ts';
@@ -23,20 +24,21 @@ export interface StatusView {
   readonly isWhole: boolean;
 }
 
-/** The lines, wrapped. */
+/** The lines, wrapped; few, so that the first of what is red stands among the first six of a screen. */
 export function statusHead(state: PlanState, view: StatusView, canvas: Canvas): readonly string[] {
-  const { messages, width, wide } = canvas;
-  const { totals, plan, phase } = state;
+  const { messages, paint, width, wide } = canvas;
+  const { plan, phase } = state;
   const isUntouched = phase !== 'before' && plan.journal.length === 0 && measuresOf(plan).length > 0 && view.isWhole;
+  const hasRoom = columnsOf(`${messages.planTitle(plan)}${GAP}${plan.notice ?? ''}`, wide) <= width;
   const lines = [
-    ...planTitle(plan, canvas),
+    ...(hasRoom ? [planTitle(plan, canvas).join(GAP)] : planTitle(plan, canvas)),
     ...filterLines([state], view, canvas),
     dateLine(state, canvas),
     ...(isUntouched ? untouched(state, view, canvas) : phaseLines(state, canvas)),
-    ...approval(state, canvas),
+    // A plan that nobody has approved binds nobody.
+    ...(plan.approved === undefined ? [paint.yellow(messages.status.notApproved)] : []),
     counts(state, canvas),
     lights(state, canvas),
-    messages.status.undecided(totals.undated, totals.unassigned, totals.unquantified),
   ];
   return lines.flatMap((line) => wrapped(line, width, wide)).map((line) => paintedLights(line, state, canvas));
 }
@@ -77,10 +79,13 @@ function untouched(
 /** The id of the plan that comes along to show what there is. */
 const DEMO = 'demo';
 
-/** Of a plan that binds nobody yet, that it does not; and what is approved without a day to be found in the file. */
-function approval({ plan: { approved } }: PlanState, { messages, paint }: Canvas): readonly string[] {
-  if (approved === undefined) return [paint.yellow(messages.status.notApproved)];
-  return approved === 'undated' ? [messages.status.undated] : [];
+/** What the plan leaves open: how many deadlines, leads and numbers, and the day of its approval. Wrapped. */
+export function openLines({ totals, plan }: PlanState, { messages, width, wide }: Canvas): readonly string[] {
+  const { status } = messages;
+  return [
+    ...(plan.approved === 'undated' ? [status.undated] : []),
+    status.undecided(totals.undated, totals.unassigned, totals.unquantified),
+  ].flatMap((line) => wrapped(line, width, wide));
 }
 
 /** What is done of all and of what is due, then the progress and what it weighs. */

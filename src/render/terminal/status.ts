@@ -19,7 +19,7 @@ import { wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
 import { partyWords, sectionWords } from '../words/values.ts';
 import { planRows } from './plan-rows.ts';
-import { nothingShown, type StatusView, statusHead } from './status-head.ts';
+import { nothingShown, openLines, type StatusView, statusHead } from './status-head.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
 import { bar, type Canvas, lightPaint } from './terminal.ts';
 
@@ -39,7 +39,8 @@ function statusText(state: PlanState, view: TableView, canvas: Canvas): string {
   const sections = state.sections.filter(({ tasks }) => tasks.length > 0);
   const body = sections.map((section) => sectionText(section, state, view, canvas));
   if (sections.length === 0) body.push(`${nothingShown(state, view, canvas)}\n`);
-  return [`${statusHead(state, view, canvas).join('\n')}\n`, ...body].join('\n');
+  const head = [...statusHead(state, view, canvas), ...openLines(state, canvas)];
+  return [`${head.join('\n')}\n`, ...body].join('\n');
 }
 
 function sectionText(
