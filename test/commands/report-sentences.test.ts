@@ -172,6 +172,8 @@ describe.each(['2022-07-17', '2023-01-10'])('read on %s', (today) => {
     // None of it is vacuous: somewhere something was due, lags, and was done. When the plan is over nothing lags: it was due.
     const isOver = kind === 'annual' && today > '2022-12-31';
     const all = reports.flatMap(([, text]) => saidTwice(text).filter(([, said]) => said > 0)).map(([what]) => what);
-    expect(all).toEqual(expect.arrayContaining(['应完成', '按期', '已办结', '🔴 红灯', isOver ? '未完成' : '滞后', '未报数']));
+    expect(all).toEqual(
+      expect.arrayContaining(['应完成', '按期', '已办结', '🔴 红灯', isOver ? '未完成' : '滞后', '未报数']),
+    );
   });
 });
