@@ -64,6 +64,8 @@ export interface ReportDocument {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Of a report on one plan: its wall chart, with the plan as it stands in it, for the formats that draw them. */
   readonly wall?: () => WallChart;
+  /** Of a period that is over: how each measure that lags stood at its end, by the measure's id, in the words of the text. */
+  readonly standing?: ReadonlyMap<string, string>;
   /** Of a report that has them: annexes for pages on their side. */
   readonly wide?: () => WideAnnexes;
   /** Whether it has to fit on one page, in the formats that have pages. */

@@ -123,6 +123,22 @@ describe('a milestone that is not met when the period ends on its day', () => {
     expect(problems).not.toContain('1-3');
   });
 
+  test('is none on the page either, where cards and tables say the same as the text', async () => {
+    const due = '      - { id: 1-4, title: 报表, due: 2022-06-30 }\n';
+    const base = folder(MEASURES + due, JOURNAL);
+    const page = async (kind: string): Promise<string> => {
+      const { out } = await plan(['report', kind, '--as-of', '2022-06-30', '--format', 'html'], base);
+      return out.replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '').replace(/<[^>]+>/g, ' ');
+    };
+    const over = await page('monthly');
+    expect(over).not.toContain('今天到期');
+    expect(over.match(/节点到期未完成（初稿）/g)?.length).toBeGreaterThan(2);
+    expect(over.match(/到期未完成（时限 *6月30日 *）/g)?.length).toBeGreaterThan(1);
+    // The quarter ends on the same day; the year goes on.
+    expect(await page('quarterly')).not.toContain('今天到期');
+    expect(await page('annual')).toContain('今天到期');
+  });
+
   test('is none while the period goes on', async () => {
     const { out } = await plan(['report', 'quarterly', '--as-of', '2022-06-29'], folder(MEASURES, JOURNAL));
     expect(out).not.toContain('到期未完成');

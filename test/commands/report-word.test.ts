@@ -96,7 +96,7 @@ describe('a report in Word', () => {
   test('draws a bar in the cells beside each share, and no picture without its drawing', async () => {
     const text = textOf(await monthly());
     // Of four figures one is cells; the table of tasks and the wall chart are the others.
-    expect(text.match(/^图：.*$/gm)).toEqual([expect.stringContaining('图：承诺与完成。')]);
+    expect(text.match(/^图：.*$/gm)).toEqual([expect.stringContaining('图：承诺与完成（按权重）。')]);
     expect(text).not.toMatch(/[▰▱🔴🟡🟢🔵⚪]/u);
   });
 

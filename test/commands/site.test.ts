@@ -90,6 +90,15 @@ describe('a site', () => {
     expect(site.get('index.html')).toContain('href="plan-lower/index.html"');
   });
 
+  test('has every chart of a plan on one page', async () => {
+    const folder = workspaceWith();
+    await plan(['site', '-o', 'site', '--as-of', '2022-06-30'], folder);
+    const charts = filesIn(join(folder, 'site')).get('plan-test-2022/charts.html') ?? '';
+    const titles = [...charts.matchAll(/<svg[^>]*>.*?<title[^>]*>([^<]+)<\/title>/gs)].map(([, title]) => title);
+    expect(titles).toHaveLength(6);
+    expect(new Set(titles).size).toBe(6);
+  });
+
   test('has of one plan its cards on the first page, in the language asked for', async () => {
     const folder = workspaceWith();
     const { err } = await plan(['site', '-o', 'site', '--lang', 'en', '--as-of', '2022-11-05'], folder);

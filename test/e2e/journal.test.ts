@@ -99,7 +99,8 @@ describe('--at: what the repository knew', () => {
     }
     expect(new Set(seen.map(([status]) => status)).size).toBe(WEEKS.length);
     const head = builtOutOf(folder, ['status', ...DEMO, '--as-of', '2022-06-30', '--at', 'HEAD']);
-    expect(head.split('\n')[0]).toBe(`${built.split('\n')[0]}（版本 ${hashOf(folder, 'HEAD')}）`);
+    const [title = '', notice] = built.split('\n')[0]?.split('  ') ?? [];
+    expect(head.split('\n')[0]).toBe(`${title}（版本 ${hashOf(folder, 'HEAD')}）  ${notice}`);
     expect(unmarked(head, folder, 'HEAD')).toBe(built);
   });
 

@@ -11,8 +11,9 @@ function named(ids: readonly string[]): string {
 
 export const words = {
   figures: {
-    burnup: (asOf: PlanDate, promised: string, done: string, achieved: string) =>
-      `Figure: promised and achieved. By ${day(asOf)}, ${promised} was promised (as approved) and ${done} done; with partial progress, ${achieved}.`,
+    /** `basis`: what the shares weigh, where that is not each measure alike. */
+    burnup: (asOf: PlanDate, promised: string, done: string, achieved: string, basis?: 'weights' | 'tasks') =>
+      `Figure: promised and achieved${basis === undefined ? '' : basis === 'tasks' ? ', each task alike' : ', by weight'}. By ${day(asOf)}, ${promised} was promised (as approved) and ${done} done; with partial progress, ${achieved}.`,
     progress: (
       asOf: PlanDate,
       tasks: number,

@@ -11,8 +11,8 @@ function named(ids: readonly string[]): string {
 
 export const words: Translation<typeof en.words> = {
   figures: {
-    burnup: (asOf, promised, done, achieved) =>
-      `图：承诺与完成。截至${day(asOf)}，按原定时限应办结${promised}，已办结${done}；含部分进度为${achieved}。`,
+    burnup: (asOf, promised, done, achieved, basis) =>
+      `图：承诺与完成${basis === undefined ? '' : basis === 'tasks' ? '（各项任务等权）' : '（按权重）'}。截至${day(asOf)}，按原定时限应办结${promised}，已办结${done}；含部分进度为${achieved}。`,
     progress: (asOf, tasks, percent, elapsed, red, yellow) => {
       const lit = [
         ...(red.length > 0 ? [`红灯${red.length}项${named(red)}`] : []),

@@ -11,6 +11,8 @@ import { element, say, sayWhole, worded } from './elements.ts';
 
 /** Where a measure, a task or a unit is told of in full: on the same page, or in the same folder; nowhere for what is not. */
 export interface Places {
+  /** How measures stood at the end of a day that is over, by their ids, where that is told in other words than on the day. */
+  readonly standing?: ReadonlyMap<string, string>;
   measure(state: MeasureState): string | undefined;
   task(id: string): string | undefined;
   /** The table of all measures, where it is on another page. */
@@ -22,7 +24,10 @@ export interface Places {
 /** The numbers and the cards of `state`; the cards under a heading of their own. */
 export function boardOf(state: PlanState, places: Places, messages: Messages): readonly Element[] {
   const brief = briefOf(state, 'light');
-  return [bandOf(state, brief, messages), ...cardsOf(brief, places, messages)];
+  // On a day that is over nothing is due any more.
+  const later = brief.ahead.filter(({ next = state.asOf }) => next > state.asOf);
+  const seen = places.standing === undefined ? brief : { ...brief, ahead: later };
+  return [bandOf(state, seen, messages), ...cardsOf(seen, places, messages)];
 }
 
 /** What was done of what was due, what is red, what is due soon, and how much of the time has gone by. */
@@ -81,13 +86,15 @@ function cardOf(state: MeasureState, places: Places, messages: Messages): Elemen
       linked(places.measure(state), `${measure.id} ${measure.title}`),
     ]),
     element('p', { className: ['lead'] }, leadsOf(leads, messages.status.noLead, places, messages)),
-    element('p', { className: ['why'] }, sayWhole(whyWords(state, messages))),
+    element('p', { className: ['why'] }, sayWhole(whyWords(state, places, messages))),
     ...(since === undefined ? [] : [worded('p', messages.page.board.since(since), 'since')]),
   ]);
 }
 
 /** Every reason for the light. */
-export function whyWords({ reasons }: MeasureState, messages: Messages): string {
+export function whyWords({ measure, reasons }: MeasureState, { standing }: Places, messages: Messages): string {
+  const atEnd = standing?.get(measure.id);
+  if (atEnd !== undefined) return atEnd;
   return reasons.map((reason) => messages.reason(reason)).join(messages.clauseSeparator);
 }
 

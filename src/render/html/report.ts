@@ -18,9 +18,10 @@ import { wallTable } from './wall.ts';
  * @param header what stands above it, where it is a page among others
  */
 export function reportHtml(document: ReportDocument, messages: Messages, header?: Element): string {
-  const { language, title, front, wall } = document;
+  const { language, title, front, wall, standing } = document;
   const text = htmlContent(document, messages);
-  const content = wall === undefined ? text : withPlan(text, wall(), messages);
+  const content =
+    wall === undefined ? text : withPlan(text, wall(), { ...HERE, ...(standing && { standing }) }, messages);
   return htmlPage({
     language,
     messages,
@@ -41,21 +42,21 @@ const HERE: Places = {
 };
 
 /** The text with what is seen first above its sections, and behind them what is looked up; its notes stay the last. */
-function withPlan({ children }: Root, wall: WallChart, messages: Messages): Root {
+function withPlan({ children }: Root, wall: WallChart, places: Places, messages: Messages): Root {
   const isAt = (tagName: string) => (node: RootContent) => node.type === 'element' && node.tagName === tagName;
   const first = children.findIndex(isAt('h2'));
   const above = first < 0 ? children.length : first;
   const notes = children.findLastIndex(isAt('section'));
   const end = notes < 0 ? children.length : notes;
   const annexes: readonly Element[] = [
-    ...sectionOf('units', messages.page.units, unitTables(wall.plan, HERE, messages)),
-    ...sectionOf('wall-sheet', messages.page.wall.title, wallTable(wall, HERE, messages)),
+    ...sectionOf('units', messages.page.units, unitTables(wall.plan, places, messages)),
+    ...sectionOf('wall-sheet', messages.page.wall.title, wallTable(wall, places, messages)),
   ];
   return {
     type: 'root',
     children: [
       ...children.slice(0, above),
-      ...boardOf(wall.plan, HERE, messages),
+      ...boardOf(wall.plan, places, messages),
       ...children.slice(above, end),
       ...annexes,
       ...children.slice(end),

@@ -106,7 +106,7 @@ function measureRow(state: MeasureState, places: Places, messages: Messages): El
     cell(linked(href === `#measure-${measure.id}` ? undefined : href, measure.title)),
     cell(...leadsOf(leads, messages.undecided, places, messages)),
     cell(lightMark(light, messages)),
-    cell(...sayWhole(whyWords(state, messages))),
+    cell(...sayWhole(whyWords(state, places, messages))),
     element('td', { align: 'right' }, [say(percentText(progress.percent))]),
     cell(say(nextDeadline(state, messages))),
   ]);

@@ -4,7 +4,7 @@ import type { RootContent, Table } from 'mdast';
 import { percentText } from '../../model/percent.ts';
 import { type Burnup, burnupOf, monthlyOf } from '../../projection/burnup.ts';
 import type { At } from '../../projection/project.ts';
-import { measureStates, type PlanState, taskStates } from '../../projection/state.ts';
+import { liveMeasures, measureStates, type PlanState, taskStates } from '../../projection/state.ts';
 import { movedIn, timelineOf } from '../../projection/timeline.ts';
 import type { Figure } from '../../report/document.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
@@ -47,11 +47,17 @@ function burnup({ now }: PlanReport, at: At, writer: Writer): Figure {
   const months = { ...one, weeks: monthlyOf(one) };
   const { promised = 0, done = 0, achieved = 0 } = one.latest ?? {};
   return {
-    alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved)),
+    alt: words.figures.burnup(now.asOf, percentText(promised), percentText(done), percentText(achieved), basisOf(now)),
     svg: burnupSvg(one, messages),
     ...(hasDates(now) &&
       months.weeks.length > 1 && { mermaid: burnupMermaid(months, messages), table: burnupTable(months, writer) }),
   };
+}
+
+/** What the shares of the plan weigh, where they are not those that counting its measures gives. */
+function basisOf(state: PlanState): 'weights' | 'tasks' | undefined {
+  if (state.weigh === 'tasks') return 'tasks';
+  return liveMeasures(state).some(({ measure }) => measure.weight !== 1) ? 'weights' : undefined;
 }
 
 /** A row a month, with bars for what was promised, done, and achieved in part. */

@@ -7,6 +7,7 @@ import type { At } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import { wallOf } from '../../projection/wall.ts';
 import type { ReportDocument } from '../../report/document.ts';
+import { isOver } from '../../report/input.ts';
 import { REPORT_KINDS } from '../../report/period.ts';
 import type { PlanReport } from '../../report/plan-report.ts';
 import { inRole } from '../text/role.ts';
@@ -17,7 +18,7 @@ import { completed } from './sections/completed.ts';
 import { corrections } from './sections/corrections.ts';
 import { due } from './sections/due.ts';
 import { indicators } from './sections/indicators.ts';
-import { lagging } from './sections/lagging.ts';
+import { lagging, standingWords } from './sections/lagging.ts';
 import { overview, totals } from './sections/overview.ts';
 import { problems } from './sections/problems.ts';
 import { rosters } from './sections/rosters.ts';
@@ -72,6 +73,9 @@ export function planReportDocument(report: PlanReport, at: At, style: Style): Re
   body.push(...referredTo(writer.footnotes(), body));
   const wall = () => wallOf(report.now, at);
   const wide = () => wideAnnexes(wall(), annexes.length + sources.length, writer);
+  const standing = report.lagging.items.map(
+    (lag) => [lag.state.measure.id, standingWords(lag, report, writer)] as const,
+  );
   const hasWide = office.ledger.some((kind) => REPORT_KINDS[kind] === report.period.every);
   return {
     title,
@@ -80,6 +84,7 @@ export function planReportDocument(report: PlanReport, at: At, style: Style): Re
     figures,
     body: { type: 'root', children: body },
     wall,
+    ...(isOver(report) && { standing: new Map(standing) }),
     ...(hasWide && { wide }),
   };
 }

@@ -35,7 +35,7 @@ function measureOf(state: MeasureState, places: Places, messages: Messages): rea
   return [
     heading,
     fieldList([
-      [show.light, [lightMark(light, messages), say(' '), ...sayWhole(whyWords(state, messages))]],
+      [show.light, [lightMark(light, messages), say(' '), ...sayWhole(whyWords(state, places, messages))]],
       [show.state, [say(messages.states[state.state])]],
       [show.progress, [say(percentText(progress.percent))]],
       [show.lead, leadsOf(leads, messages.undecided, places, messages)],
