@@ -79,7 +79,7 @@ function cardsOf({ pressing }: Brief, places: Places, messages: Messages): reado
 
 function cardOf(state: MeasureState, places: Places, messages: Messages): Element {
   const { measure, light, leads } = state;
-  const since = sinceOf(state);
+  const since = places.standing?.has(measure.id) ? undefined : sinceOf(state);
   return element('li', { className: ['card', light] }, [
     element('p', { className: ['name'] }, [
       lightMark(light, messages),
