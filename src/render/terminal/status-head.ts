@@ -79,12 +79,13 @@ function untouched(
 /** The id of the plan that comes along to show what there is. */
 const DEMO = 'demo';
 
-/** What the plan leaves open: how many deadlines, leads and numbers, and the day of its approval. Wrapped. */
+/** What the plan leaves open, if anything: how many deadlines, leads and numbers, and the day of its approval. Wrapped. */
 export function openLines({ totals, plan }: PlanState, { messages, width, wide }: Canvas): readonly string[] {
   const { status } = messages;
+  const { undated, unassigned, unquantified } = totals;
   return [
     ...(plan.approved === 'undated' ? [status.undated] : []),
-    status.undecided(totals.undated, totals.unassigned, totals.unquantified),
+    ...(undated + unassigned + unquantified > 0 ? [status.undecided(undated, unassigned, unquantified)] : []),
   ].flatMap((line) => wrapped(line, width, wide));
 }
 
