@@ -23,7 +23,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
       schemasBeside,
       withoutExecutables,
       withoutDebugging,
-      packedDictionary,
+      smallDictionary,
       withoutCharts,
       keepImports(imports),
       ...(counted ? [countModules(root)] : []),
@@ -110,11 +110,16 @@ const withoutDebugging = {
   },
 };
 
-/** pinyin-pro lists the characters of each reading one by one, and goes through them with for…of: a text takes less of the package. */
-const packedDictionary = {
-  name: 'packed-dictionary',
+/**
+ * pinyin-pro lists the characters of each reading one by one, and goes through them with for…of: a text takes less of the package.
+ * Its words of four characters and more are idioms, which stand in no name that an id is made of.
+ */
+const smallDictionary = {
+  name: 'small-dictionary',
   transform(code, id) {
-    if (!/pinyin-pro[\\/]dist[\\/]esm[\\/]data[\\/]dict1\.mjs$/.test(id)) return undefined;
+    const [, part] = /pinyin-pro[\\/]dist[\\/]esm[\\/]data[\\/]dict(\d)\.mjs$/.exec(id) ?? [];
+    if (part === '4' || part === '5') return code.replace(/^const (DICT\d) = \{$.*?^\};$/ms, 'const $1 = {};');
+    if (part !== '1') return undefined;
     const lists = /\[\s*('[^'\\]+'(?:,\s*'[^'\\]+')*),?\s*\]/g;
     return code.replace(lists, (list, items) => {
       const characters = items.slice(1, -1).split(/',\s*'/);

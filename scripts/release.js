@@ -35,7 +35,7 @@ writeFileSync(join(release, 'SHA256SUMS'), checksums());
 
 /** The pages of the rules are what `plan explain` prints, pictures are large, and some pages are for developers. */
 function isPacked(path) {
-  return !/[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|security\.md|testing\.md)$/.test(path);
+  return !/[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md)$/.test(path);
 }
 
 function markdownIn(folder) {
@@ -47,7 +47,7 @@ function markdownIn(folder) {
 function withoutUnpacked(text) {
   const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
   return bare.replace(
-    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules\/|decisions\/|dependencies\.md|security\.md|testing\.md)[^)]*\)/g,
+    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules\/|decisions\/|dependencies\.md|testing\.md)[^)]*\)/g,
     '$1',
   );
 }
