@@ -23,13 +23,17 @@ export function emptyFolder(): string {
  */
 export function madeOnce<T>(make: (folder: string) => T): () => T {
   let made: { readonly folder: string; readonly value: T } | undefined;
-  afterAll(() => {
+  const drop = (): void => {
     if (made !== undefined) remove(made.folder);
-  });
+    made = undefined;
+  };
+  afterAll(drop);
   return () => {
     if (made === undefined) {
       const folder = newFolder();
       made = { folder, value: make(folder) };
+      // A module that several files share is loaded once in a worker: it belongs to the first, and the others make it again.
+      process.once('exit', drop);
     }
     return made.value;
   };
