@@ -21,15 +21,14 @@ export type ColumnType = 'text' | 'texts' | 'day' | 'whole' | 'number' | 'yes';
 /** A value of a row; absent ones are null in every format. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
-interface Column<Row> {
+interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  readonly of: (row: Row) => Cell;
 }
 
 /** One table of one plan: the columns, and rows of as many cells. */
 export interface TableOfPlan {
-  readonly columns: readonly Pick<Column<never>, 'name' | 'type'>[];
+  readonly columns: readonly Column[];
   readonly rows: Iterable<readonly Cell[]>;
 }
 

@@ -65,11 +65,11 @@ async function eachUnit(states: readonly PlanState[], wanted: DocumentWanted, se
     taken.add(own.toLowerCase());
     files.push({ content, file: join(output, `${own}.${format}`) });
   }
-  const { writtenTables, unled: leaderless, noMeasures } = messages.export;
+  const { writtenFiles, unled: leaderless, noMeasures } = messages.export;
   const left = unled > 0 ? [leaderless(unled)] : [];
   if (units.length === 0) return { notes: unled > 0 ? left : [noMeasures] };
   await makeFolder(output, session);
-  return { outputs: inTurn(files), isQuiet: true, notes: [writtenTables(output, files.length), ...notes, ...left] };
+  return { outputs: inTurn(files), isQuiet: true, notes: [writtenFiles(output, files.length), ...notes, ...left] };
 }
 
 /** What writes states that are narrowed to a unit, or are not: then the file is the office's. */

@@ -1,13 +1,12 @@
 /** Where tables go: --table, -o. */
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { TableFormat } from '../../exchange/format.ts';
 import { isTableName, TABLE_NAMES, TABLES, type TableName } from '../../exchange/tables.ts';
 import { projections } from '../../projection/project.ts';
 import type { PlanState } from '../../projection/state.ts';
 import type { Output, Result } from '../command/result.ts';
 import type { Session } from '../open/session.ts';
-import { unwritten } from '../unwritten.ts';
+import { makeFolder } from '../report/output.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface TablesWanted {
@@ -42,7 +41,7 @@ export function tablesOf(
   return {
     outputs: allTables(output, states, wanted, session),
     isQuiet: true,
-    notes: [messages.export.writtenTables(output, TABLE_NAMES.length * states.length)],
+    notes: [messages.export.writtenFiles(output, TABLE_NAMES.length * states.length)],
   };
 }
 
@@ -62,15 +61,11 @@ async function* allTables(
   folder: string,
   states: readonly PlanState[],
   { format, write }: TablesWanted,
-  { workspace, context, language }: Session,
+  session: Session,
 ): AsyncIterable<Output> {
-  try {
-    for (const table of TABLE_NAMES) await mkdir(resolve(context.cwd, folder, table), { recursive: true });
-  } catch (error) {
-    throw await unwritten(error, folder, language);
-  }
+  for (const table of TABLE_NAMES) await makeFolder(join(folder, table), session);
   for (const state of states) {
-    const at = projections(state.plan, workspace);
+    const at = projections(state.plan, session.workspace);
     for (const table of TABLE_NAMES) {
       yield { content: write([TABLES[table](state, at)]), file: join(folder, table, `${state.plan.id}.${format}`) };
     }

@@ -9,7 +9,7 @@ export const words = {
   badTable: (name: string, known: string) => `There is no table ${name}; there are: ${known}.`,
   whichTable: (known: string) =>
     `There are several tables: name the folder that they go into with -o, or one of them with --table: ${known}.`,
-  writtenTables: (folder: string, files: number) => `Wrote ${plural(files, 'file')} to ${folder}.`,
+  writtenFiles: (folder: string, files: number) => `Wrote ${plural(files, 'file')} to ${folder}.`,
   noTables: (format: string, known: string) =>
     `${format} is no format of tables, so --table has no meaning; formats of tables: ${known}.`,
   badEach: '--each writes a file of xlsx, csv, ics or json for every unit: name a folder with -o, without --unit.',

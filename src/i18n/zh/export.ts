@@ -8,7 +8,7 @@ export const words: Translation<typeof en.words> = {
   undated: (count) => `另有${count}项未办结的举措没有定时限，不在其中。`,
   badTable: (name, known) => `没有 ${name} 这张表，有：${known}。`,
   whichTable: (known) => `有几张表：用 -o 写明放到哪个文件夹，或用 --table 只要其中一张：${known}。`,
-  writtenTables: (folder, files) => `已写入 ${folder}：${files}个文件。`,
+  writtenFiles: (folder, files) => `已写入 ${folder}：${files}个文件。`,
   noTables: (format, known) => `${format} 不是表格，--table 用不上；表格的格式有：${known}。`,
   badEach: '--each 每个单位写一个文件：用于 xlsx、csv、ics、json，用 -o 指明文件夹，不用 --unit。',
   unled: (count) => `${count}项举措没有定牵头单位，没有写进任何一个文件。`,
