@@ -24,16 +24,18 @@ export async function runProgram(argv: readonly string[], context: Context, mess
   const program = bare(new LocalCommand('plan', messages), context, messages);
   program.description(`${messages.help.program}\n${messages.help.exitCodes}`);
   program.version(context.version, '-V, --version', messages.help.version);
+  program.commandsGroup(messages.help.groups.setup);
   program.helpCommand('help [command]', messages.help.helpCommand);
   addCommonOptions(program, messages);
-  for (const [name, load] of COMMANDS) {
-    const command = bare(program.command(name), context, messages);
+  beginWith(program, messages.help.first, messages);
+  for (const [name, load, group] of COMMANDS) {
+    const command = bare(program.command(name), context, messages).helpGroup(messages.help.groups[group]);
     command.description(messages.help[name].summary);
     // Only the command that is named needs its own options; the others are there for the list of commands.
     if (!argv.includes(name)) continue;
     const definition = await load();
     addDefinition(command, definition, messages);
-    command.addHelpText('after', `\n${messages.help.examples}\n${examplesOf(definition, messages)}`);
+    beginWith(command, definition.examples(messages), messages);
     command.action(async () => {
       // The common options may stand before the command's name, too.
       const given = givenOf(program, command);
@@ -79,10 +81,10 @@ function bare(command: Commander, context: Context, messages: Messages): Command
     });
 }
 
-function examplesOf({ examples }: Command, messages: Messages): string {
-  return examples(messages)
-    .map(([line = '', what = '']) => `  $ ${line}\n      ${what}`)
-    .join('\n');
+/** Help begins with what is most often wanted of it: command lines to go by. */
+function beginWith(command: Commander, examples: readonly (readonly string[])[], { help }: Messages): void {
+  const lines = examples.map(([line = '', what = '']) => `  $ ${line}\n      ${what}\n`);
+  command.addHelpText('before', `${help.examples}\n${lines.join('')}`);
 }
 
 /**

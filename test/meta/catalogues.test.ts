@@ -41,6 +41,7 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
   [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
+  [/^messages\.help\.groups\./, 'messages.help.groups[group]'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
   [/^messages\.entry\.figure\./, 'words.figure[figureOf(target)]'],
   [/^words\.entry\.figure\./, 'say.figure[figureOf(state.target)]'],

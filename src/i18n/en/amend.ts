@@ -22,12 +22,12 @@ export const help = {
   target: 'the new target, such as "25所左右"',
   examples: [
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', 'a later deadline'],
-    ['plan amend 4-3 --due 年底前 --reason 评审推迟', 'the same, in the words of the document that moves it'],
-    ['plan amend 4-3 --milestone 完成方案 --due 2022-09-30 --reason 评审推迟', 'a later deadline for one milestone'],
+    ['plan amend 4-4 --due 年底前 --reason 评审推迟', 'the same, in the words of the document that moves it'],
+    ['plan amend 5-1 --milestone 完成方案 --due 2022-09-30 --reason 评审推迟', 'a later deadline for one milestone'],
     ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', 'set a number for 一批'],
     [
-      'plan amend lead:信息中心 --plan demo --lead 数字化中心 --reason 机构改革',
-      'a new lead for every measure of that one, asked about once',
+      'plan amend lead:信息中心 --plan demo --lead 数字化中心 --reason 机构改革 --yes',
+      'a new lead for every measure of that one, without asking',
     ],
   ],
 };

@@ -8,6 +8,6 @@ export const help = {
   withoutEvidence: 'there is no evidence to give',
   examples: [
     ['plan done 4-3 --evidence 鲁教职字〔2022〕3号', 'done, with this document as evidence'],
-    ['plan done 4-1 4-2 --evidence 鲁教职字〔2022〕3号', 'two at once'],
+    ['plan done 4-1 4-2 --evidence 鲁教职字〔2022〕3号 --yes', 'two at once'],
   ],
 };

@@ -4,7 +4,20 @@ export const words = {
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',
+  groups: {
+    views: 'See how things stand:',
+    output: 'Report and hand out:',
+    entries: 'Record what happened:',
+    plans: 'Write the plan:',
+    checks: 'Check and compare:',
+    setup: 'Set up:',
+  },
   examples: 'Examples:',
+  first: [
+    ['plan status', 'how things stand today'],
+    ['plan log 4-3 --stage 申报 -m 各市推荐中职学校62所', 'what happened, of one measure'],
+    ['plan report weekly', 'this week, to be sent'],
+  ],
   commonOptions: 'Common options:',
   /** What stands for a value in a usage line. */
   placeholders: {

@@ -51,7 +51,7 @@ export const help = {
   size: 'how many members there should be',
   examples: [
     ['plan new task 推进数字化转型 --lead 信息中心', 'a task with the next id'],
-    ['plan new measure 4 印发实施方案 --kind document --due 2022-09-30', 'a measure of task 4'],
+    ['plan new measure 1 印发实施方案 --kind document --due 年底前', 'a measure of task 1'],
     ['plan new section 五、强化保障 落实经费投入', 'a heading, and the task that it begins with'],
     ['plan new section 一、做强产业 （一）工业 新增企业 --with 市财政局', 'a task under headings of two levels'],
     ['plan new roster 标准化学校 --stages 申报、建设、验收 --size 30', 'a roster without members yet'],

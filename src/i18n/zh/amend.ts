@@ -24,12 +24,12 @@ export const help: Translation<typeof en.help> = {
   target: '新的目标，如“25所左右”',
   examples: [
     ['plan amend 4-3 --due 2022-11-30 --reason 评审推迟', '推迟时限'],
-    ['plan amend 4-3 --due 年底前 --reason 评审推迟', '推迟，照录文件里的说法'],
-    ['plan amend 4-3 --milestone 完成方案 --due 2022-09-30 --reason 评审推迟', '只推迟一个节点'],
+    ['plan amend 4-4 --due 年底前 --reason 评审推迟', '推迟，照录文件里的说法'],
+    ['plan amend 5-1 --milestone 完成方案 --due 2022-09-30 --reason 评审推迟', '只推迟一个节点'],
     ['plan amend 12-2 --target 不少于20个 --reason 经处务会确定', '给“一批”定下数量'],
     [
-      'plan amend lead:信息中心 --plan demo --lead 数字化中心 --reason 机构改革',
-      '由该处牵头的举措一并换牵头单位，问一次',
+      'plan amend lead:信息中心 --plan demo --lead 数字化中心 --reason 机构改革 --yes',
+      '由该处牵头的举措一并换牵头单位，不再问',
     ],
   ],
 };

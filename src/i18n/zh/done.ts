@@ -11,6 +11,6 @@ export const help: Translation<typeof en.help> = {
   withoutEvidence: '确实没有佐证材料',
   examples: [
     ['plan done 4-3 --evidence 鲁教职字〔2022〕3号', '凭这份文件办结'],
-    ['plan done 4-1 4-2 --evidence 鲁教职字〔2022〕3号', '两项一并办结'],
+    ['plan done 4-1 4-2 --evidence 鲁教职字〔2022〕3号 --yes', '两项一并办结'],
   ],
 };

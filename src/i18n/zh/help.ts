@@ -7,7 +7,20 @@ export const words: Translation<typeof en.words> = {
   arguments: '参数：',
   options: '选项：',
   commands: '命令：',
+  groups: {
+    views: '看进展：',
+    output: '出材料：',
+    entries: '记进展：',
+    plans: '写计划：',
+    checks: '查问题：',
+    setup: '搭建：',
+  },
   examples: '例子：',
+  first: [
+    ['plan status', '今天的情况'],
+    ['plan log 4-3 --stage 申报 -m 各市推荐中职学校62所', '记一项举措的进展'],
+    ['plan report weekly', '本周周报'],
+  ],
   commonOptions: '通用选项：',
   placeholders: {
     options: '选项',

@@ -49,7 +49,7 @@ export const help: Translation<typeof en.help> = {
   size: '应有多少成员',
   examples: [
     ['plan new task 推进数字化转型 --lead 信息中心', '新增任务，编号接着排'],
-    ['plan new measure 4 印发实施方案 --kind document --due 2022-09-30', '任务4下新增举措'],
+    ['plan new measure 1 印发实施方案 --kind document --due 年底前', '任务1下新增举措'],
     ['plan new section 五、强化保障 落实经费投入', '新增一节，写明第一项任务'],
     ['plan new section 一、做强产业 （一）工业 新增企业 --with 市财政局', '标题有两级的一节'],
     ['plan new roster 标准化学校 --stages 申报、建设、验收 --size 30', '新建台账，成员以后再列'],

@@ -82,6 +82,6 @@ export const help: Translation<typeof en.help> = {
     ['plan report weekly --each -o reports', '每一周的周报，各写一个文件'],
     ['plan report circular --period 2022-05 -o 通报.docx', '情况通报：各单位应完成、按期、逾期、未完成，逐项点名'],
     ['plan report reminder --each --format docx -o 提醒单', '每个单位的提醒单，附回执'],
-    ['plan report --verify 周报.md', '核对报告是否仍与数据一致'],
+    ['plan report --verify 月报.md', '核对报告是否仍与数据一致'],
   ],
 };
