@@ -33,9 +33,9 @@ writeFileSync(join(release, `${name}.zip`), zipped(folder, name));
 writeFileSync(join(release, `${name}.cdx.json`), sbom(manifest, packages));
 writeFileSync(join(release, 'SHA256SUMS'), checksums());
 
-/** The pages of the rules are what `plan explain` prints, pictures are large, and some pages are for developers. */
+/** The pages of the rules are what `plan explain` prints, those of the commands what `--help` prints, pictures are large, and some pages are for developers. */
 function isPacked(path) {
-  return !/[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md)$/.test(path);
+  return !/[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md|commands(?:\.zh-CN)?\.md)$/.test(path);
 }
 
 function markdownIn(folder) {
@@ -47,7 +47,7 @@ function markdownIn(folder) {
 function withoutUnpacked(text) {
   const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
   return bare.replace(
-    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules\/|decisions\/|dependencies\.md|testing\.md)[^)]*\)/g,
+    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules\/|decisions\/|dependencies\.md|testing\.md|commands\.md|commands\.zh-CN\.md)[^)]*\)/g,
     '$1',
   );
 }
