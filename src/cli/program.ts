@@ -24,8 +24,7 @@ export async function runProgram(argv: readonly string[], context: Context, mess
   const program = bare(new LocalCommand('plan', messages), context, messages);
   program.description(`${messages.help.program}\n${messages.help.exitCodes}`);
   program.version(context.version, '-V, --version', messages.help.version);
-  program.commandsGroup(messages.help.groups.setup);
-  program.helpCommand('help [command]', messages.help.helpCommand);
+  program.helpCommand(false);
   addCommonOptions(program, messages);
   beginWith(program, messages.help.first, messages);
   for (const [name, load, group] of COMMANDS) {
@@ -37,6 +36,11 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     addDefinition(command, definition, messages);
     beginWith(command, definition.examples(messages), messages);
     command.action(async () => {
+      const [word = ''] = command.args;
+      if (name === 'help' && isCommand(word)) {
+        exitCode = await runProgram([word, '--help'], context, messages);
+        return;
+      }
       // The common options may stand before the command's name, too.
       const given = givenOf(program, command);
       const idle = idleOption(definition, given);
@@ -49,15 +53,9 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError || error instanceof BadValue)) throw error;
-    const isHelp = error instanceof CommanderError && (error.exitCode === 0 || isHelpAskedFor(error, argv));
-    if (isHelp) return 0;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     throw new UsageError((m) => usageText(error, argv.find(isCommand), m));
   }
-}
-
-/** Without a command there is nothing to do but to show the help; `plan help` asks for it. */
-function isHelpAskedFor({ code }: CommanderError, [first]: readonly string[]): boolean {
-  return code === 'commander.help' && first === 'help';
 }
 
 export function isCommand(word: string): boolean {
@@ -69,7 +67,7 @@ function bare(command: Commander, context: Context, messages: Messages): Command
   return command
     .exitOverride()
     .allowExcessArguments(false)
-    .helpOption('-h, --help', messages.help.help)
+    .helpOption('-h, --help', messages.help.helpOption)
     .configureOutput({
       writeOut: context.out,
       writeErr: (text) => context.err(text),

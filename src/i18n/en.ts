@@ -16,6 +16,7 @@ import * as errors from './en/errors.ts';
 import * as explain from './en/explain.ts';
 import * as exporting from './en/export.ts';
 import * as fulfilment from './en/fulfilment.ts';
+import * as guides from './en/guides.ts';
 import * as help from './en/help.ts';
 import * as ics from './en/ics.ts';
 import * as init from './en/init.ts';
@@ -54,6 +55,7 @@ export const en = {
   chart: chart.words,
   entry: entry.words,
   errors: errors.words,
+  guides: guides.words,
   ics: ics.words,
   item: item.words,
   page: page.words,
@@ -96,6 +98,7 @@ export const en = {
   help: {
     ...help.words,
     chart: chart.help,
+    help: guides.help,
     record: record.help,
     site: site.help,
     status: status.help,

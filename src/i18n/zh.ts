@@ -16,6 +16,7 @@ import * as errors from './zh/errors.ts';
 import * as explain from './zh/explain.ts';
 import * as exporting from './zh/export.ts';
 import * as fulfilment from './zh/fulfilment.ts';
+import * as guides from './zh/guides.ts';
 import * as help from './zh/help.ts';
 import * as ics from './zh/ics.ts';
 import * as init from './zh/init.ts';
@@ -53,6 +54,7 @@ export const zh: Messages = {
   chart: chart.words,
   entry: entry.words,
   errors: errors.words,
+  guides: guides.words,
   ics: ics.words,
   item: item.words,
   page: page.words,
@@ -95,6 +97,7 @@ export const zh: Messages = {
   help: {
     ...help.words,
     chart: chart.help,
+    help: guides.help,
     record: record.help,
     site: site.help,
     status: status.help,

@@ -57,9 +57,9 @@ export const words = {
     action: 'action',
     members: 'members',
     where: 'where',
+    topic: 'topic',
   },
-  help: 'show this help',
-  helpCommand: 'show help for a command',
+  helpOption: 'show this help',
   version: 'show the version',
   program:
     'Plain-text accounting for work plans: what was promised, what was done, and where things stand on any date.',

@@ -1,0 +1,55 @@
+/** The guides in docs/ beside the program: NAME.zh-CN.md in Chinese, NAME.md in English. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Language } from '../../model/plan.ts';
+import { nearest } from '../../model/words.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface Guide {
+  /** The file's name without its endings: what `plan help` takes. */
+  readonly name: string;
+  /** Its heading. */
+  readonly title: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+const ENDINGS: Readonly<Record<Language, string>> = { zh: '.zh-CN.md', en: '.md' };
+
+/** Every guide there is in the language, by name. What is there in one language only is for developers, and none. */
+export function guidesIn({ launcher }: Context, language: Language): readonly Guide[] {
+  const folder = join(dirname(launcher), '..', 'docs');
+  const files = readdirSync(folder);
+  return files
+    .filter((file) => file.endsWith(ENDINGS.zh))
+    .map((file) => file.slice(0, -ENDINGS.zh.length))
+    .filter((name) => files.includes(name + ENDINGS.en))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name + ENDINGS[language]), 'utf8');
+      return { name, title: /^# (.+)$/m.exec(text)?.[1] ?? name, text };
+    });
+}
+
+/**
+ * The guide that the words name: by its name, or by words of its heading that no other has.
+ * @throws UsageError where none is, or several are
+ */
+export function guideNamed(words: string, guides: readonly Guide[]): Guide {
+  const wanted = words.trim().toLowerCase();
+  const named = guides.find(({ name }) => name === wanted);
+  if (named !== undefined) return named;
+  const found = guides.filter(({ title }) => title.toLowerCase().includes(wanted));
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only;
+  const suggestion = nearest(
+    words,
+    guides.flatMap(({ name, title }) => [name, title]),
+  );
+  throw new UsageError(({ guides: m, listSeparator, usage }) =>
+    found.length > 0
+      ? m.several(words, found.map(({ name, title }) => `${title} (${name})`).join(listSeparator))
+      : [m.unknown(words), ...(suggestion === undefined ? [] : [usage.suggestion(suggestion)])].join('\n'),
+  );
+}
