@@ -68,7 +68,7 @@ export const words = {
     name: string,
     dataKey: string,
   ) => `The section "${title}" (${name}) of reports, as the program writes it. Change it as you like; to go back to the
-built-in form, delete this file. The language is Liquid; see docs/templates.md.
+built-in form, delete this file. The language is Liquid; see plan help templates.
   section.title   its heading, which the report numbers and writes itself
   section.blocks  its paragraphs, lists and tables: block.kind, block.markdown; for a table also block.columns, block.rows
   data            the same data as in plan report --json, under ${dataKey}

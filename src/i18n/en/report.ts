@@ -16,7 +16,7 @@ export const words = {
     `A bulletin, a circular, a reminder or a template covers only one plan; choose it with --plan: ${known}.`,
   eachNeedsFolder: '--each writes many files: name a folder for them with -o, and use --format without file names.',
   badTemplate: (place: string, reason: string) =>
-    `${place} The template has an error: ${reason}. See docs/templates.md.`,
+    `${place} The template has an error: ${reason}. See plan help templates.`,
   unreadableTemplate: (file: string) => `${file} cannot be read: a template must be UTF-8 text.`,
   badSection: (name: string, known: string) => `Unknown section ${name}. The sections of a report are ${known}.`,
   keptTemplate: (file: string) => `${file} already exists and was left unchanged.`,

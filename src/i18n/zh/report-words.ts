@@ -43,7 +43,7 @@ export const words: Translation<typeof en.words> = {
     name,
     dataKey,
   ) => `报告里“${title}”一节（${name}）的模板，现在写出来的和程序内置的一样。可以随意修改；想恢复内置的写法，删掉这个文件就行。
-写法是 Liquid，说明见 docs/templates.md。
+写法是 Liquid，说明见 plan help templates。
   section.title   本节的标题，由报告自己编号、自己写
   section.blocks  本节的段落、列表和表格：block.kind、block.markdown；表格还有 block.columns、block.rows
   data            本节的数据，与 plan report --json 里的 ${dataKey} 相同

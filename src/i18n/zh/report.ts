@@ -12,7 +12,7 @@ export const words: Translation<typeof en.words> = {
   badSources: (text, known) => `--sources 后面的 ${text} 不对，可以写：${known}。`,
   onePlan: (known) => `简报、情况通报、提醒单和模板都只属于一份计划；请用 --plan 选择：${known}。`,
   eachNeedsFolder: '--each 要写很多文件：请用 -o 指明文件夹，--format 后面不带文件名。',
-  badTemplate: (place, reason) => `${place} 模板有错：${reason}。写法见 docs/templates.md。`,
+  badTemplate: (place, reason) => `${place} 模板有错：${reason}。写法见 plan help templates。`,
   unreadableTemplate: (file) => `${file} 这个模板读不出来：应当是 UTF-8 文本。`,
   badSection: (name, known) => `报告没有 ${name} 这一节，可以写：${known}。`,
   keptTemplate: (file) => `${file} 已经有了，没有改动。`,

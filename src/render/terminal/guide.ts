@@ -102,5 +102,7 @@ function wordsOf(node: Nodes): string {
 
 /** Lines of a paragraph put together: Chinese has no blank where a line ends. */
 function oneLine(text: string): string {
-  return text.replace(/(?<=[\p{Script=Han}，。；：！？、（）“”])\n(?=[\p{Script=Han}（“])/gu, '').replaceAll('\n', ' ');
+  return text
+    .replace(/(?<=[，。；：！？、（）“”])\n|(?<=\p{Script=Han})\n(?=[\p{Script=Han}（“])/gu, '')
+    .replaceAll('\n', ' ');
 }

@@ -10,12 +10,12 @@ export const templateBroken: TemplateRule<{ reason: string; section: string }> =
     zh: {
       message: ({ reason }) => `报告模板有错：${reason}`,
       advice: ({ section }) =>
-        `对照 docs/templates.md 改正；要从内置的写法重新开始，先把这个文件改名或删掉，再用 plan report --eject ${section} 写一份。`,
+        `对照 plan help templates 改正；要从内置的写法重新开始，先把这个文件改名或删掉，再用 plan report --eject ${section} 写一份。`,
     },
     en: {
       message: ({ reason }) => `The report template has an error: ${reason}`,
       advice: ({ section }) =>
-        `Fix it with the help of docs/templates.md. To start again from the built-in form, rename or remove the file and run plan report --eject ${section}.`,
+        `Fix it with the help of plan help templates. To start again from the built-in form, rename or remove the file and run plan report --eject ${section}.`,
     },
   },
   why: {
