@@ -8,6 +8,7 @@ import { planDate } from '../../src/model/date.ts';
 import { commit, copyOf, emptyFolder, git, init, madeOnce, repository } from '../e2e/repository.ts';
 import { plan } from '../support/run.ts';
 import { some } from '../support/stress.ts';
+import { wordsOf } from '../support/walkthrough.ts';
 
 /** With a remote branch, six commits to look back over, and a measure that has a milestone. */
 const original = madeOnce((folder) => {
@@ -58,11 +59,6 @@ async function examplesOf(help: readonly string[], folder: string): Promise<read
   const lines = [...out.matchAll(/^ {2}\$ plan (.+)$/gm)].map(([, line = '']) => line);
   expect(out.split('\n')[1]).toBe(`  $ plan ${lines[0]}`);
   return lines;
-}
-
-/** The words of a command line, as a shell divides it. */
-function wordsOf(line: string): readonly string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
 test.each(NAMES)('the examples of %s are taken as they are written', async (name) => {

@@ -145,7 +145,8 @@ export const words = {
     missed: (count: number, occurrences: string) => `${plural(count, 'occurrence')} missed (${occurrences})`,
     milestoneMissed: (days: number, titles: string) =>
       `milestone ${days === 0 ? 'due and not met' : `${plural(days, 'day')} overdue`} (${titles})`,
-    blocked: (days: number, since: string) => `blocked for ${plural(days, 'day')} (since ${since})`,
+    blocked: (days: number, since: string) =>
+      days === 0 ? `blocked since ${since}` : `blocked for ${plural(days, 'day')} (since ${since})`,
     behind: (percent: string, points: string) =>
       `${percent} done, ${points} percentage point${points === '1' ? '' : 's'} behind schedule`,
     exceeded: (value: string, limit: string) => `${value}, over the target of ${limit}`,

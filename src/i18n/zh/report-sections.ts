@@ -119,7 +119,7 @@ export const words: Translation<typeof en.words> = {
     periodOver: (days) => `期满未结，计划期已过${days}天`,
     missed: (count, occurrences) => `漏报${count}期（${occurrences}）`,
     milestoneMissed: (days, titles) => `节点${days === 0 ? '到期未完成' : `逾期${days}天`}（${titles}）`,
-    blocked: (days, since) => `受阻${days}天（${since}起）`,
+    blocked: (days, since) => (days === 0 ? `${since}起受阻` : `受阻${days}天（${since}起）`),
     behind: (percent, points) => `进度${percent}，落后时间${points}个百分点`,
     exceeded: (value, limit) => `${value}，超出目标${limit}`,
     unreportedPeriods: (count, periods) => `${count}期没有报数（${periods}）`,
