@@ -1,20 +1,16 @@
 // Loads the parts of the built program from dist/, each with the code that V8 compiled from it in an earlier run, where there is some.
+// Of a release, those that everyday commands don't need are in one archive there.
 const { isAscii } = require('node:buffer');
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 const { cacheFolder } = require('./cache-folder.js');
 
-/** Loads the part `name` from the folder `dist`, and gives its exports. Node keeps compiled code by itself from 22.1 on. */
+/** Loads the part `name` from the folder `dist`, and gives its exports. */
 exports.load = function load(dist, name) {
   const folder = cacheFolder(dist);
-  if (enableCompileCache) {
-    if (folder) enableCompileCache(folder);
-    return require(join(dist, name));
-  }
   if (process.version.startsWith('v20.')) {
     // V8 takes no code that was compiled under other flags: the parts come after this; of what Node has compiled itself, all that
     // every command needs comes before.
@@ -39,18 +35,28 @@ const INTERRUPT_BUDGET = 500_000;
 function partsIn(dist, cache) {
   const scripts = new Map();
   const modules = new Map();
+  let archive;
   let news = false;
+
+  function codeOf(name) {
+    try {
+      return readFileSync(join(dist, name));
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+      archive ??= require('./archive.js').unpacked(dist);
+      return archive.get(name);
+    }
+  }
 
   function part(name) {
     const known = modules.get(name);
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
-    const filename = join(dist, name);
-    const code = readFileSync(filename);
+    const code = codeOf(name);
     const cachedData = cache && compiledCode(join(cache, name), code);
     const source = `(function (exports, require, module) {${isAscii(code) ? code.latin1Slice() : code.utf8Slice()}\n})`;
-    const script = new Script(source, { filename, cachedData });
+    const script = new Script(source, { filename: join(dist, name), cachedData });
     scripts.set(name, { script, code });
     // A part that is new to the cache came with a command that is: it has used more of the other parts, too.
     if (!cachedData || script.cachedDataRejected) news = true;

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { freshlyGenerated } from './fresh.js';
+import { packParts } from './release/archive.js';
 import { notices } from './release/notices.js';
 import { packagesOf } from './release/packages.js';
 import { sbom } from './release/sbom.js';
@@ -26,6 +27,7 @@ for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recurs
 for (const file of markdownIn(folder)) writeFileSync(file, withoutUnpacked(readFileSync(file, 'utf8')));
 writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
+packParts(folder, root);
 
 const name = `plan-${manifest.version}`;
 pack();
