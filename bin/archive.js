@@ -1,4 +1,4 @@
-// The archive of a release: the parts that everyday commands don't need, compressed as one, a fifth of their size.
+// The archive of a release: the parts that everyday commands don't need, compressed as one.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { brotliDecompressSync } = require('node:zlib');
@@ -9,7 +9,11 @@ exports.ARCHIVE = 'parts.br';
 /** The code of each part in the archive of the folder `dist`, by name. A line of JSON says how long each is; they follow it. */
 exports.unpacked = function unpacked(dist) {
   const bytes = brotliDecompressSync(readFileSync(join(dist, exports.ARCHIVE)));
-  let end = bytes.indexOf('\n') + 1;
-  const lengths = JSON.parse(bytes.toString('latin1', 0, end));
-  return new Map(lengths.map(([name, length]) => [name, bytes.subarray(end, (end += length))]));
+  let start = bytes.indexOf('\n') + 1;
+  const parts = new Map();
+  for (const [name, length] of JSON.parse(bytes.latin1Slice(0, start))) {
+    parts.set(name, bytes.subarray(start, start + length));
+    start += length;
+  }
+  return parts;
 };

@@ -2,7 +2,7 @@
 // so that a command reads and runs what it needs and no more.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /**
@@ -86,7 +86,7 @@ const ascii = (code) =>
 const schemasBeside = {
   name: 'schemas-beside',
   resolveId: (id) => {
-    const [, path] = /\.\.\/(schemas\/.+\.json)$/.exec(id) ?? [];
+    const [, path] = /\.\.\/(schemas\/[^/]+\.json)$/.exec(id) ?? [];
     return path && { id: `../${path}`, external: true };
   },
 };
@@ -111,22 +111,38 @@ const withoutDebugging = {
 };
 
 /**
- * pinyin-pro lists the characters of each reading one by one, and goes through them with for…of: a text takes less of the package.
+ * pinyin-pro lists the characters of each reading; a text with the number of each character's reading takes half of the package.
  * Its words of four characters and more are idioms, which stand in no name that an id is made of.
  */
 const smallDictionary = {
   name: 'small-dictionary',
-  transform(code, id) {
+  async transform(code, id) {
     const [, part] = /pinyin-pro[\\/]dist[\\/]esm[\\/]data[\\/]dict(\d)\.mjs$/.exec(id) ?? [];
     if (part === '4' || part === '5') return code.replace(/^const (DICT\d) = \{$.*?^\};$/ms, 'const $1 = {};');
     if (part !== '1') return undefined;
-    const lists = /\[\s*('[^'\\]+'(?:,\s*'[^'\\]+')*),?\s*\]/g;
-    return code.replace(lists, (list, items) => {
-      const characters = items.slice(1, -1).split(/',\s*'/);
-      return characters.every((one) => [...one].length === 1) ? `'${characters.join('')}'` : list;
-    });
+    const { default: dictionary } = await import(pathToFileURL(id).href);
+    return numbered(dictionary);
   },
 };
+
+/** A module that makes the dictionary again: its readings, commonest first, and a text with a letter for each character's reading. */
+function numbered({ NumberDICT: readingOf, StringDICT: ofPairs }) {
+  const times = new Map();
+  for (const reading of readingOf) times.set(reading, (times.get(reading) ?? 0) + 1);
+  times.delete(undefined);
+  const readings = [...times.keys()].sort((a, b) => times.get(b) - times.get(a) || (a < b ? -1 : 1));
+  const letters = new Map(readings.map((reading, i) => [reading, String.fromCharCode(FIRST + i)]));
+  const text = Array.from(readingOf, (reading) => letters.get(reading) ?? ' ').join('');
+  return `import { FastDictFactory } from '../common/utils.mjs';
+    const readings = ${JSON.stringify(readings.join())}.split(',');
+    const dictionary = new FastDictFactory();
+    dictionary.NumberDICT = Array.from(${JSON.stringify(text)}, (letter) => readings[letter.charCodeAt(0) - ${FIRST}]);
+    dictionary.StringDICT = new Map(Object.entries(${JSON.stringify(Object.fromEntries(ofPairs))}));
+    export { dictionary as default };`;
+}
+
+/** The letter of the commonest reading: none that a text escapes. */
+const FIRST = 0xa1;
 
 /** hucre writes charts, pictures, pivot tables, dates and passwords as well: no workbook of ours has any, and they are half of its code. */
 const withoutCharts = {

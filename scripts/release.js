@@ -37,7 +37,9 @@ writeFileSync(join(release, 'SHA256SUMS'), checksums());
 
 /** The pages of the rules are what `plan explain` prints, those of the commands what `--help` prints, pictures are large, and some pages are for developers. */
 function isPacked(path) {
-  return !/[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md|commands(?:\.zh-CN)?\.md)$/.test(path);
+  return !/[\\/]schemas[\\/]output$|[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md|commands(?:\.zh-CN)?\.md)$/.test(
+    path,
+  );
 }
 
 function markdownIn(folder) {
@@ -49,7 +51,7 @@ function markdownIn(folder) {
 function withoutUnpacked(text) {
   const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
   return bare.replace(
-    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:rules\/|decisions\/|dependencies\.md|testing\.md|commands\.md|commands\.zh-CN\.md)[^)]*\)/g,
+    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:schemas\/output\/|rules\/|decisions\/|dependencies\.md|testing\.md|commands\.md|commands\.zh-CN\.md)[^)]*\)/g,
     '$1',
   );
 }

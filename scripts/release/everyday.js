@@ -4,29 +4,32 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { partsIn } from '../../bin/parts.js';
 
-const DEMO = ['--plan', 'demo', '--as-of', '2022-06-30'];
+const DEMO = ['--plan', 'demo'];
+const READ = [...DEMO, '--as-of', '2022-06-30'];
+const ZH = ['--lang', 'zh'];
+const EN = ['--lang', 'en'];
 
 const COMMANDS = [
-  ['--version'],
-  ['--help'],
-  ['status', ...DEMO],
-  ['status', ...DEMO, '--json'],
-  ['list', ...DEMO],
-  ['due', ...DEMO],
-  ['show', '4-3', ...DEMO],
-  ['log', '4-3', '-m', '已发通知', '--plan', 'demo', '--dry-run'],
-  ['check'],
-  ['check', '--json'],
+  ['--version', ...ZH],
+  ['--help', ...ZH],
+  ['status', ...READ, ...ZH],
+  ['status', ...READ, ...EN],
+  ['status', ...READ, '--json'],
+  ['list', ...READ],
+  ['due', ...READ],
+  ['show', '4-3', ...READ],
+  ['log', '4-3', '-m', '已发通知', ...DEMO, '--by', '张三', '--dry-run'],
+  ...['done', 'block', 'amend'].map((command) => [command, '--help']),
+  ['check', ...DEMO, ...ZH],
+  ['check', ...DEMO, '--format', 'github', ...EN],
 ];
 
 const [home] = process.argv.slice(2);
 const { part, scripts } = partsIn(join(home, 'dist'));
 const { main } = part('plan.cjs');
-for (const language of ['zh', 'en']) {
-  for (const command of COMMANDS) {
-    process.argv = [process.execPath, 'plan', ...command, '--lang', language];
-    await main(home);
-    if (process.exitCode !== 0) throw new Error(`plan ${command.join(' ')} ended with ${process.exitCode}`);
-  }
+for (const command of COMMANDS) {
+  process.argv = [process.execPath, 'plan', ...command];
+  await main(home);
+  if (process.exitCode !== 0) throw new Error(`plan ${command.join(' ')} ended with ${process.exitCode}`);
 }
 writeSync(3, JSON.stringify([...scripts.keys()]));

@@ -1,6 +1,7 @@
 /** `npm run release`: what is handed out is whole, small, complete in itself, and the same each time. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
@@ -54,10 +55,60 @@ test('the package asks for nothing: no dependencies, no script, less than a mega
   const files = filesIn(packed());
   expect(files).toEqual(expect.arrayContaining(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md']));
   // No code that V8 compiled: each Node makes its own.
-  expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual([]);
+  expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual(['dist/parts.br']);
   expect(readFileSync(join(packed(), 'THIRD_PARTY_NOTICES.md'))).toEqual(
     readFileSync(join(ROOT, 'THIRD_PARTY_NOTICES.md')),
   );
+});
+
+test('everyday commands run without the archive of parts', () => {
+  const home = emptyFolder();
+  cpSync(packed(), home, { recursive: true, filter: (path) => !path.endsWith('parts.br') });
+  const everyday = join(ROOT, 'scripts/release/everyday.js');
+  const { status, output } = spawnSync(process.execPath, [everyday, home], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  expect({ status, stderr: status === 0 ? '' : output[2] }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(output[3] ?? '')).toEqual(expect.arrayContaining(['status.cjs', 'check.cjs', 'zh.cjs', 'en.cjs']));
+});
+
+test('every part in the archive can be loaded', () => {
+  const script = `
+    const { unpacked } = require('./bin/archive.js');
+    const { part } = require('./bin/parts.js').partsIn(require('node:path').resolve('dist'));
+    const names = [...unpacked('dist').keys()];
+    for (const name of names) part(name);
+    console.log(names.length);`;
+  const ran = spawnSync(process.execPath, ['-e', script], { cwd: packed(), encoding: 'utf8' });
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
+  expect(Number(ran.stdout)).toBeGreaterThan(100);
+});
+
+/** Runs the packed program, which keeps nothing beside itself. */
+const runPacked = (args: readonly string[], cwd: string) =>
+  spawnSync(process.execPath, [join(packed(), 'bin/plan.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { LANG: 'zh_CN.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' },
+  });
+
+test('the dictionary in the archive makes ids', () => {
+  const { stdout } = runPacked(['new', 'roster', '重庆银行喆齉', '--plan', 'demo', '--dry-run'], ROOT);
+  expect(stdout).toContain('roster: chong-qing-yin-hang-zhe-nang\n');
+});
+
+test.each([
+  ['Word', ['report', 'weekly', '--format', 'docx', '-o', 'out']],
+  ['a workbook', ['export', 'xlsx', '-o', 'out']],
+  ['Parquet', ['export', 'parquet', '--table', 'plans', '-o', 'out']],
+  ['a calendar', ['export', 'ics', '-o', 'out']],
+])('what is in the archive makes %s', (_, args) => {
+  const folder = emptyFolder();
+  const ran = runPacked([...args, '--dir', ROOT, '--plan', 'demo'], folder);
+  expect(ran).toMatchObject({ status: 0, stderr: expect.stringMatching(/^已写入 out\n/) });
+  expect(statSync(join(folder, 'out')).size).toBeGreaterThan(100);
 });
 
 test('every link in what is packed leads to a file that is packed', () => {

@@ -69,7 +69,7 @@ export const words = {
   at: 'show what the repository knew at this revision, such as HEAD~5 or a tag',
   dir: "the workspace's folder (default: PLAN_DIR, else the nearest one with a workspace.yaml)",
   plan: 'the plan to show, or "all" (default: the one named in workspace.yaml)',
-  json: 'print JSON instead of text; its schemas are in schemas/output/',
+  json: 'print JSON instead of text; plan schema output/NAME prints its schema',
   output: 'write to this file instead of standard output',
   lang: 'language: zh or en (default: PLAN_LANG, else that of the workspace)',
   noColor: 'no colours (or set NO_COLOR)',
