@@ -69,7 +69,7 @@ export const words: Translation<typeof en.words> = {
   at: '按仓库的某个版本看当时掌握的情况，如 HEAD~5 或标签',
   dir: '工作区文件夹（默认最近的 workspace.yaml 所在处；也可用环境变量 PLAN_DIR）',
   plan: '看哪份计划，all 表示全部（默认 workspace.yaml 写明的那份）',
-  json: '输出 JSON；其格式由 plan schema output/名称 输出',
+  json: '输出 JSON；格式可用 plan schema output/名称 查看',
   output: '写到这个文件，不输出到屏幕',
   lang: '语言：zh 或 en（默认按工作区；也可用环境变量 PLAN_LANG）',
   noColor: '不用颜色（也可用环境变量 NO_COLOR）',
