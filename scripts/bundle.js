@@ -1,12 +1,12 @@
 // Makes the program of src/main.ts and its libraries: dist/plan.cjs, and a part beside it for whatever is imported dynamically,
 // so that a command reads and runs what it needs and no more.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /**
- * Bundles src/main.ts under `root` into `folder`, and gives the paths of the modules that are in it. With `counted`, each module
+ * Bundles src/main.ts and src/library.ts under `root` into `folder`, and gives the paths of the modules that are in it. With `counted`, each module
  * that runs adds its name to `globalThis.modulesRun`.
  */
 export async function bundle(root, folder, { counted = false } = {}) {
@@ -14,7 +14,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
   const catalogues = ['zh', 'en'].map((language) => join(root, 'src', 'i18n', `${language}.ts`));
   const imports = new Map();
   const program = await rolldown({
-    input: { plan: main },
+    input: { plan: main, library: join(root, 'src', 'library.ts') },
     platform: 'node',
     resolve: { alias: { 'string-width': join(root, 'src', 'render', 'text', 'string-width.cjs') } },
     // A part that is imported both ways is no fault: the command that imports it statically needs it anyway.
@@ -50,6 +50,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
   await Promise.all(
     output.map((part) => writeFile(join(folder, part.fileName), isOfLibraries(part) ? part.code : ascii(part.code))),
   );
+  await copyFile(join(root, 'build', 'documents.d.ts'), join(folder, 'documents.d.ts'));
   const modules = output.flatMap(({ moduleIds }) => moduleIds);
   // The bundler adds helpers of its own, under a name that no file has.
   const helpers = modules.some((id) => id.startsWith('\0rolldown/'))

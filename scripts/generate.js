@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 import { rolldown } from 'rolldown';
 
 /**
- * Writes build/validators.js, build/validators.d.ts, build/file-types.d.ts, build/schemas.ts, build/rules.ts and
+ * Writes build/validators.js, build/validators.d.ts, build/file-types.d.ts, build/documents.d.ts, build/schemas.ts, build/rules.ts and
  * build/rule-ids.d.ts under `root`.
  */
 export async function generate(root) {
@@ -22,6 +22,7 @@ export async function generate(root) {
   await writeFile(join(out, 'validators.d.ts'), validatorTypes(kinds));
   await writeFile(join(out, 'file-types.d.ts'), await fileTypes(schemas, kinds));
   await writeFile(join(out, 'schemas.ts'), await schemaList(join(root, 'schemas')));
+  await writeFile(join(out, 'documents.d.ts'), await documentTypes(join(root, 'schemas', 'output')));
   const ids = await ruleIds(join(root, 'src', 'check', 'rules'));
   await writeFile(join(out, 'rules.ts'), ruleRegistry(ids));
   await writeFile(join(out, 'rule-ids.d.ts'), ruleIdType(ids));
@@ -171,6 +172,57 @@ const UNIONS = {
   monthDay: "number | 'last'",
   dayOfPeriod: "number | 'last' | { month: number; day: number | 'last' }",
 };
+
+/** What the library gives: the documents of these commands' `--json`, and what they share. */
+const DOCUMENTS = ['status', 'check', 'diff', 'report'];
+
+/** The types of the documents, by the schemas in `folder`: StatusDocument and so on, and what these are made of. */
+async function documentTypes(folder) {
+  const names = ['shapes', ...DOCUMENTS];
+  const schemas = await Promise.all(
+    names.map(async (name) => [name, JSON.parse(await readFile(pathOf(folder, name), 'utf8'))]),
+  );
+  const definitions = schemas.flatMap(([name, { $defs = {}, ...document }]) => [
+    ...Object.entries($defs).map(([key, schema]) => [documentName(name, key), qualified(schema, name)]),
+    ...(name === 'shapes' ? [] : [[documentName(name, 'document'), qualified(document, name)]]),
+  ]);
+  const everything = {
+    type: 'object',
+    additionalProperties: false,
+    required: DOCUMENTS,
+    properties: Object.fromEntries(
+      DOCUMENTS.map((name) => [name, { $ref: `#/$defs/${documentName(name, 'document')}` }]),
+    ),
+    $defs: Object.fromEntries(definitions),
+  };
+  return compile(everything, 'Documents', {
+    bannerComment: '/* Generated from schemas/output/ by scripts/generate.js. */',
+    declareExternallyReferenced: true,
+    format: false,
+  });
+}
+
+/** A type's name: what documents share has its own, the others' begins with that of the document. */
+function documentName(file, key) {
+  const capital = (word) => word[0].toUpperCase() + word.slice(1);
+  return (file === 'shapes' ? '' : capital(file)) + capital(key);
+}
+
+/** The schema of the file `name` with references by names that no two files share, in English, and without what types can't say. */
+function qualified(node, name) {
+  if (Array.isArray(node)) return node.map((item) => qualified(item, name));
+  if (typeof node !== 'object' || node === null) return node;
+  const [, file, key] = /^(?:([a-z]+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec(node.$ref ?? '') ?? [];
+  if (key !== undefined) return { $ref: `#/$defs/${documentName(file ?? name, key)}` };
+  const entries = Object.entries(node)
+    .filter(([word, value]) => !(word === 'title' && typeof value === 'string'))
+    .filter(([word]) => !['$id', '$schema', 'examples', 'minItems', 'maxItems'].includes(word))
+    .map(([word, value]) => [
+      word,
+      word === 'description' && typeof value === 'string' ? value.split('\n').at(-1) : qualified(value, name),
+    ]);
+  return Object.fromEntries(entries);
+}
 
 /** A schema as the type generator wants it: local references, no titles (they would name types), English docs. */
 function forTypes(node) {

@@ -57,8 +57,8 @@ function withoutUnpacked(text) {
 }
 
 /** What whoever installs it needs to know: everything is bundled, and nothing is left to do. */
-function released({ name, version, description, license, type, bin, engines }) {
-  return { name, version, description, license, type, bin, engines };
+function released({ name, version, description, license, type, bin, main, types, exports, engines }) {
+  return { name, version, description, license, type, bin, main, types, exports, engines };
 }
 
 /** npm gives all files one date, the same modes and one order. */

@@ -10,7 +10,7 @@ import { ARCHIVE } from '../../bin/archive.js';
 export function packParts(home, root) {
   const dist = join(home, 'dist');
   const kept = everydayParts(home, root);
-  const names = readdirSync(dist).filter((name) => !kept.includes(name));
+  const names = readdirSync(dist).filter((name) => name.endsWith('.cjs') && !kept.includes(name));
   const parts = names.sort().map((name) => ({ name, code: readFileSync(join(dist, name)) }));
   const lengths = JSON.stringify(parts.map(({ name, code }) => [name, code.length]));
   const bytes = Buffer.concat([Buffer.from(`${lengths}\n`), ...parts.map(({ code }) => code)]);

@@ -49,13 +49,19 @@ test('the package asks for nothing: no dependencies, no script, less than a mega
     license: 'MIT',
     type: 'module',
     bin: { plan: 'bin/plan.js' },
+    main: './bin/library.js',
+    types: './bin/library.d.ts',
+    exports: expect.objectContaining({ '.': { types: './bin/library.d.ts', default: './bin/library.js' } }),
     engines: { node: '>=20.19' },
   });
   expect(statSync(join(release(), TARBALL)).size).toBeLessThan(1_000_000);
   const files = filesIn(packed());
   expect(files).toEqual(expect.arrayContaining(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md']));
   // No code that V8 compiled: each Node makes its own.
-  expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual(['dist/parts.br']);
+  expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual([
+    'dist/documents.d.ts',
+    'dist/parts.br',
+  ]);
   expect(readFileSync(join(packed(), 'THIRD_PARTY_NOTICES.md'))).toEqual(
     readFileSync(join(ROOT, 'THIRD_PARTY_NOTICES.md')),
   );
