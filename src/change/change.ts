@@ -1,4 +1,5 @@
 /** Changes between two revisions of a workspace, as data: what each does to what was promised. */
+import type { Closing } from '../model/closing.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Place, Severity } from '../model/finding.ts';
 import type { Amendment, Entry, Evidence } from '../model/journal.ts';
@@ -66,7 +67,7 @@ export type Wording =
   | 'note'
   | 'roster-title';
 
-export type Relation = 'with' | 'leaders' | 'owners' | 'depends' | 'links' | 'serves' | 'documents';
+export type Relation = 'with' | 'leaders' | 'owners' | 'depends' | 'links' | 'serves' | 'continues' | 'documents';
 
 type Setting = 'title' | 'language' | 'timezone' | 'defaultPlan' | 'ambiguous' | 'weigh';
 
@@ -90,6 +91,9 @@ type PlanDeed =
   | { readonly what: 'plan-added' | 'plan-removed'; readonly title: string }
   | { readonly what: 'period'; readonly from: Period; readonly to: Period }
   | ({ readonly what: 'approval' } & Turn<Approval>)
+  /** The plan is sealed with its final figures; again, where it was closed before. */
+  | { readonly what: 'closing-added'; readonly closing: Closing; readonly again: boolean }
+  | { readonly what: 'closing-removed'; readonly closing: Closing }
   /** New measures that together weigh more than their share: how much, and how much all that stood there before. */
   | {
       readonly what: 'outweighed';

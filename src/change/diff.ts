@@ -45,6 +45,7 @@ function isGone(change: Change): boolean {
     case 'roster-removed':
     case 'member-removed':
     case 'entry-removed':
+    case 'closing-removed':
       return true;
     case 'relations':
     case 'reading':

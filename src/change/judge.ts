@@ -132,6 +132,8 @@ export function topicOf(change: Change): Topic | undefined {
       return change.alters ? 'meaning' : 'reading';
     case 'relations':
       if (change.of === 'serves') return 'serves';
+      // The closing that carries a measure over keeps it (closing/not-continued).
+      if (change.of === 'continues') return undefined;
       return isParty(change.of) ? 'with' : 'relations';
     case 'outweighs':
     case 'outweighed':

@@ -1,6 +1,7 @@
 /** What changed in a plan as such: its period, its approval, its wording, and what tasks, rosters and journal it has. */
 import type { Plan, Section } from '../model/plan.ts';
 import type { Change, Deed, Subject } from './change.ts';
+import { closingChanges } from './closings.ts';
 import { listed, type Pair, paired, turn } from './compare.ts';
 import { itemChanges } from './items.ts';
 import { journalChanges } from './journal.ts';
@@ -18,6 +19,7 @@ export function planChanges(pair: Pair<Plan>): readonly Change[] {
     ...sectionChanges(pair, subject),
     ...itemChanges(pair),
     ...rosterChanges(pair),
+    ...closingChanges(pair),
     ...journalChanges(pair),
   ];
 }

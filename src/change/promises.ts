@@ -102,7 +102,7 @@ export function beginningChanges(pair: Pair<Pick<Measure, 'start' | 'approved'>>
   return [...(inForce ? [['approved', { what: 'in-force', ...inForce }] as const] : []), ...startChanges(pair)];
 }
 
-const RELATIONS = ['depends', 'links', 'serves', 'documents'] as const;
+const RELATIONS = ['depends', 'links', 'serves', 'continues', 'documents'] as const;
 
 /** What changed of a measure beside its text, deadline, lead and target, by the key of each. */
 export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed {

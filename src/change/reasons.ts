@@ -60,11 +60,25 @@ export function isExplained(change: Change, topic: Topic, workspaces: Pair<Works
 
 /** The reason of an amendment, a cancellation and the like is for that, and for nothing else. */
 function explains(entry: Entry, change: Change, topic: Topic): boolean {
-  const { reason, note = '', amend, waive, state } = entry;
-  if (reason === undefined || amend !== undefined || waive || state !== undefined) return false;
   const [member] = membersIn(change);
-  if (member !== undefined && entry.member === member) return true;
-  return namesOf(change, topic).some((name) => isNamed(name, `${note}\n${reason}`));
+  if (member !== undefined && entry.member === member) return isReasonAlone(entry);
+  return names(entry, namesOf(change, topic));
+}
+
+/** Whether the entry gives a reason, and for nothing else that it says. */
+function isReasonAlone({ reason, amend, waive, state }: Entry): boolean {
+  return reason !== undefined && amend === undefined && !waive && state === undefined;
+}
+
+/** Whether the entry gives the reason for what one of the words names. */
+function names(entry: Entry, words: readonly string[]): boolean {
+  const { reason = '', note = '' } = entry;
+  return isReasonAlone(entry) && words.some((word) => isNamed(word, `${note}\n${reason}`));
+}
+
+/** Whether the entry gives the reason for another promise of that topic, as its measure took it over from an earlier plan. */
+export function explainsTopic(entry: Entry, topic: Topic): boolean {
+  return names(entry, wordsOf(topic));
 }
 
 /** The words by which an entry names what it gives the reason for: of a member its id or name, else those of the field. */
@@ -72,8 +86,17 @@ function namesOf(change: Change, topic: Topic): readonly string[] {
   const members = membersIn(change);
   if (members.length > 0) return members;
   if (isOfTerms(change)) return [TERMS.zh, TERMS.en, 'terms'];
+  return wordsOf(topic);
+}
+
+function wordsOf(topic: Topic): readonly string[] {
   const { zh, en } = FIELDS[topic];
   return [zh, en, topic, ...(ALSO[topic] ?? [])];
+}
+
+/** What a topic is called where it is promised. */
+export function topicName(topic: Topic): Bilingual {
+  return FIELDS[topic];
 }
 
 function membersIn(change: Change): readonly string[] {

@@ -15,6 +15,7 @@ export const GROUPS: readonly GroupOf<RuleId>[] = [
   'reference',
   'links',
   'serves',
+  'continues',
   'kind',
   'quote',
   'context',
@@ -39,6 +40,7 @@ export const GROUPS: readonly GroupOf<RuleId>[] = [
   'state',
   'amend',
   'occurrence',
+  'closing',
   'template',
   'change',
 ];

@@ -32,6 +32,7 @@ import * as reopen from './en/reopen.ts';
 import * as repeat from './en/repeat.ts';
 import * as report from './en/report.ts';
 import * as repository from './en/repository.ts';
+import * as rollover from './en/rollover.ts';
 import * as roster from './en/roster.ts';
 import * as schema from './en/schema.ts';
 import * as show from './en/show.ts';
@@ -83,6 +84,7 @@ export const en = {
   reopen: reopen.words,
   amend: amend.words,
   new: creating.words,
+  rollover: rollover.words,
   edit: edit.words,
   undo: undo.words,
   withdraw: withdraw.words,

@@ -32,6 +32,7 @@ import * as reopen from './zh/reopen.ts';
 import * as repeat from './zh/repeat.ts';
 import * as report from './zh/report.ts';
 import * as repository from './zh/repository.ts';
+import * as rollover from './zh/rollover.ts';
 import * as roster from './zh/roster.ts';
 import * as schema from './zh/schema.ts';
 import * as show from './zh/show.ts';
@@ -82,6 +83,7 @@ export const zh: Messages = {
   reopen: reopen.words,
   amend: amend.words,
   new: creating.words,
+  rollover: rollover.words,
   edit: edit.words,
   undo: undo.words,
   withdraw: withdraw.words,

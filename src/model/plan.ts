@@ -1,6 +1,7 @@
 /** Plans: what an office promised, task by task and measure by measure, as approved. */
 import type { NamedTerm, OwnDays } from './calendar.ts';
 import type { CheckSettings } from './check-settings.ts';
+import type { Closing } from './closing.ts';
 import type { PlanDate } from './date.ts';
 import type { Erratum } from './errata.ts';
 import type { Lossy, Place } from './finding.ts';
@@ -68,6 +69,8 @@ export interface Measure extends Place, Lossy, Parties {
   readonly roster?: string;
   readonly weight: number;
   readonly serves: readonly string[];
+  /** Those of earlier plans that were carried over and go on in it, as `plan/measure`. */
+  readonly continues: readonly string[];
   readonly note?: string;
 }
 
@@ -140,6 +143,8 @@ export interface Plan extends Place, Lossy {
   readonly sections: readonly Section[];
   readonly rosters: readonly Roster[];
   readonly journal: readonly Entry[];
+  /** Each with the final figures of its day, in the order of days; none while it is open. */
+  readonly closings: readonly Closing[];
   /** The measures whose entries may be incomplete here; absent where every journal file could be read in whole. */
   readonly unreadEntries?: Unread;
 }

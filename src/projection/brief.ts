@@ -110,10 +110,11 @@ const GRAVITY: Readonly<Record<ReasonCode, number>> = {
   ongoing: 18,
   notStarted: 19,
   cancelled: 20,
-  targetMissed: 21,
-  unreported: 22,
-  done: 23,
-  verified: 24,
+  carried: 21,
+  targetMissed: 22,
+  unreported: 23,
+  done: 24,
+  verified: 25,
 };
 
 /** How much there is of a reason: days past, periods missed, points behind; the fewer days are left, the more. */

@@ -4,7 +4,7 @@ import { promisedOn } from '../model/elapsed.ts';
 import { isDone } from './facts.ts';
 import { meanPercent } from './progress.ts';
 import type { At } from './project.ts';
-import { type MeasureState, measureStates, type PlanState } from './state.ts';
+import { liveMeasures, type MeasureState, measureStates, type PlanState } from './state.ts';
 import { weightsIn } from './totals.ts';
 import { monthEnds, type Week, weeksOf } from './weeks.ts';
 
@@ -37,7 +37,7 @@ export interface Burnup {
 /** `state` may be narrowed by a query: then only its measures count. */
 export function burnupOf(state: PlanState, at: At): Burnup {
   const { plan, asOf } = state;
-  const base = measureStates(state).filter((measure) => measure.state !== 'cancelled');
+  const base = liveMeasures(state);
   const weightOf = weightsIn(base, state.weigh);
   const weights = new Map(base.map((m) => [m.measure.id, weightOf(m)]));
   // What is not approved yet is not promised, though it be due.

@@ -8,9 +8,9 @@ import type { Plan } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 import { type Tally, tallied } from './tally.ts';
 
-export const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled'] as const;
+export const STATES = ['planned', 'active', 'blocked', 'done', 'verified', 'cancelled', 'carried'] as const;
 
-/** `planned` until the first entry that shows work. */
+/** `planned` until the first entry that shows work; `carried` where it goes on in a later plan, which no entry says. */
 export type State = (typeof STATES)[number];
 
 export interface Facts extends Tally {
@@ -50,9 +50,9 @@ export interface Sum extends Tally {
   readonly amended: Amendment;
 }
 
-/** Whether nothing more is expected of a measure in that state, or after that entry: done, verified or cancelled. */
+/** Whether nothing more is expected of a measure in that state, or after that entry: done, verified, cancelled or carried over. */
 export function isClosed(said: Pick<Sum, 'state'> | Pick<Entry, 'state'>): boolean {
-  return isDone(said) || said.state === 'cancelled';
+  return isDone(said) || said.state === 'cancelled' || said.state === 'carried';
 }
 
 /** Whether the work is done, be it verified or not. */

@@ -46,6 +46,8 @@ export type Reason =
   | { readonly code: 'targetMissed'; readonly value: number; readonly target: NumberTarget }
   | { readonly code: 'unreported'; readonly target: NumberTarget }
   | { readonly code: 'cancelled'; readonly on: PlanDate; readonly reason?: string }
+  /** Where it goes on: the addresses of the measures that continue it. */
+  | { readonly code: 'carried'; readonly on: PlanDate; readonly to: readonly string[] }
   | { readonly code: 'notStarted'; readonly start: PlanDate }
   | { readonly code: 'unscheduled' }
   | { readonly code: 'ongoing' }

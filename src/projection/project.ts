@@ -8,8 +8,9 @@ import type { Measure, Plan, Task, Thresholds, Weigh } from '../model/plan.ts';
 import { planCalendar } from '../model/recurrence.ts';
 import type { Target } from '../model/target.ts';
 import { nameOn, type Unit } from '../model/unit.ts';
+import { isAwaited, type Sealed, sealedOn } from './carried.ts';
 import { type Facts, factsUpTo, isClosed } from './facts.ts';
-import { lightOf } from './light.ts';
+import { type Lit, lightOf } from './light.ts';
 import { type MilestoneState, milestoneStates } from './milestones.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
@@ -44,21 +45,25 @@ const ALL = new WeakMap<readonly Plan[], readonly Plan[]>();
 /** What stands in `plan` on `asOf`. Entries of later dates change nothing. */
 export function project(plan: Plan, settings: Settings, asOf: PlanDate): PlanState {
   const { weigh = 'measures' } = settings;
-  const stateOf = measureProjector(plan, settings, asOf);
+  const sealed = sealedOn(plan, plansIn(settings), asOf);
+  // What is closed stands as on the day of its closing.
+  const day = sealed?.closing.date ?? asOf;
+  const stateOf = measureProjector(plan, settings, { asOf, day, sealed });
   const sections = plan.sections.map((section) => {
     const tasks = section.tasks.map((task) =>
       summedUp(
         task,
         task.measures.map((m) => stateOf(m, task)),
-        asOf,
+        day,
       ),
     );
-    return { section, tasks, totals: totalsOf(tasks, asOf, weigh) };
+    return { section, tasks, totals: totalsOf(tasks, day, weigh) };
   });
   const { start, end } = plan.period;
   const phase = asOf < start ? 'before' : asOf > end ? 'after' : 'during';
   const all = sections.flatMap((section) => section.tasks);
-  return { plan, asOf, phase, weigh, sections, totals: totalsOf(all, asOf, weigh) };
+  const totals = totalsOf(all, day, weigh);
+  return { plan, asOf, phase, weigh, sections, totals, ...(sealed && { sealed }) };
 }
 
 /** Gives `plan` as it stands on any date; each date is computed once. */
@@ -76,7 +81,15 @@ export type At = (date: PlanDate) => PlanState;
 
 type StateOf = (measure: Measure, task: Task) => MeasureState;
 
-function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): StateOf {
+function measureProjector(
+  plan: Plan,
+  settings: Settings,
+  {
+    asOf: shown,
+    day: asOf,
+    sealed,
+  }: { readonly asOf: PlanDate; readonly day: PlanDate; readonly sealed: Sealed | undefined },
+): StateOf {
   const { period } = plan;
   const plans = plansIn(settings);
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
@@ -108,30 +121,36 @@ function measureProjector(plan: Plan, settings: Settings, asOf: PlanDate): State
     const next = occurrences.length > 0 ? nextOf(occurrences) : nextDue(milestones, due);
     const elapsed = elapsedPercent(from, limit, asOf);
     const progress = progressOf(known, { target, kind, roster, asOf, occurrences, elapsed, about });
-    const lit = lightOf(known, {
-      asOf,
-      thresholds,
-      start,
-      elapsed,
-      limit,
-      dueSet: due !== undefined,
-      isOngoing: isOngoing({
+    const to = isClosed(known) ? undefined : sealed?.carried.get(measure.id);
+    const carried: Lit | undefined = to &&
+      sealed && { light: 'grey', reasons: [{ code: 'carried', on: sealed.closing.date, to }] };
+    const lit =
+      carried ??
+      lightOf(known, {
+        asOf,
+        thresholds,
+        start,
+        elapsed,
+        limit,
+        dueSet: due !== undefined,
+        isOngoing: isOngoing({
+          occurrences,
+          ...(dueTerm !== undefined && { dueTerm }),
+          ...(due !== undefined && { due }),
+        }),
+        target,
+        progress,
         occurrences,
-        ...(dueTerm !== undefined && { dueTerm }),
-        ...(due !== undefined && { due }),
-      }),
-      target,
-      progress,
-      occurrences,
-      milestones,
-      ...(yearStart !== undefined && { yearStart }),
-      waitingOn: measure.depends.filter(isOpen),
-    });
+        milestones,
+        ...(yearStart !== undefined && { yearStart }),
+        waitingOn: measure.depends.filter(isOpen),
+      });
     return {
       measure,
       task,
       facts: known,
-      state: known.state,
+      state: to === undefined ? known.state : 'carried',
+      ...(isAwaited(plan, measure, plans, shown) && { isAwaited: true as const }),
       progress,
       start,
       from,

@@ -1,4 +1,5 @@
 /** Which measures count towards which (`serves`), across plans, and what they yield for it. Pure. */
+import { closingOn } from '../model/closing.ts';
 import type { PlanDate } from '../model/date.ts';
 import { plus } from '../model/decimal.ts';
 import type { Entry } from '../model/journal.ts';
@@ -182,7 +183,8 @@ function ownFacts(plan: Plan, { id, target }: Measure, asOf: PlanDate): Facts {
   const last = LAST.get(plan);
   const known = last?.asOf === asOf ? last.facts : new Map<string, Facts>();
   if (last?.asOf !== asOf) LAST.set(plan, { asOf, facts: known });
-  const facts = known.get(id) ?? factsUpTo(resolvedIn(plan).get(id) ?? [], asOf, target, ownYearStart(plan.period));
+  const day = closingOn(plan.closings, asOf)?.date ?? asOf;
+  const facts = known.get(id) ?? factsUpTo(resolvedIn(plan).get(id) ?? [], day, target, ownYearStart(plan.period));
   known.set(id, facts);
   return facts;
 }

@@ -1,6 +1,6 @@
 /** By how much each unit's deadlines moved from what was approved. Pure. */
 import { compare } from '../model/order.ts';
-import { isPastDue, type MeasureState, type Move, measureStates, moveOf, type PlanState } from './state.ts';
+import { isPastDue, liveMeasures, type MeasureState, type Move, moveOf, type PlanState } from './state.ts';
 
 /** A measure of which a deadline is another than the approved one. */
 interface Moved extends Move {
@@ -37,7 +37,7 @@ export interface SlippageByUnit {
 
 /** The slippage of every lead unit on the date of the view, of the measures that are not cancelled. */
 export function slippageByUnit(state: PlanState): SlippageByUnit {
-  const live = measureStates(state).filter((measure) => measure.state !== 'cancelled');
+  const live = liveMeasures(state);
   const byUnit = new Map<string | undefined, MeasureState[]>();
   for (const measure of live) {
     for (const unit of measure.leads.length > 0 ? measure.leads : [undefined]) {

@@ -5,6 +5,7 @@ import type { Measure, Plan, Section, Task, Weigh } from '../model/plan.ts';
 import type { Roster } from '../model/roster.ts';
 import type { Target } from '../model/target.ts';
 import { isOngoingTerm } from '../model/term.ts';
+import type { Sealed } from './carried.ts';
 import type { Facts, State } from './facts.ts';
 import type { Light, Lit, ReasonCode } from './light.ts';
 import type { MilestoneState } from './milestones.ts';
@@ -22,6 +23,8 @@ export interface MeasureState extends Lit {
   /** What serves it, where any measure does. */
   readonly served?: Served;
   readonly state: State;
+  /** It is to continue a measure that is counted still in an earlier plan: here it counts once that is carried over. */
+  readonly isAwaited?: true;
   readonly progress: Progress;
   /** In force on the date: the amended ones, else the measure's, else (all but the target) the task's. */
   readonly target?: Target;
@@ -58,12 +61,14 @@ export interface Slippage {
   readonly amendments: number;
 }
 
-/** Counts over some measures; cancelled ones are left out of all but `cancelled`. */
+/** Counts over some measures; those cancelled or carried over are left out of all but `cancelled` and `carried`. */
 export interface Totals {
   readonly tasks: number;
   readonly measures: number;
   readonly done: number;
   readonly cancelled: number;
+  /** Those that go on in a later plan (结转). */
+  readonly carried: number;
   /** Measures whose deadline (without one the period's end) is the date or before it: 应办结, which ongoing work never is; and how many of them are done. */
   readonly due: number;
   readonly fulfilled: number;
@@ -114,6 +119,8 @@ export interface PlanState {
   readonly asOf: PlanDate;
   /** Today, where an earlier day is shown because the plan is over. */
   readonly today?: PlanDate;
+  /** How the plan is closed, where it is: it stands as on that day. */
+  readonly sealed?: Sealed;
   /** Where the date lies: before, in or after the plan's period. */
   readonly phase: 'before' | 'during' | 'after';
   /** What the shares of its totals weigh. */
@@ -139,9 +146,14 @@ export function measureStates(state: PlanState): readonly MeasureState[] {
 /** A state never changes, and its measures are asked for again and again. */
 const MEASURES = new WeakMap<PlanState, readonly MeasureState[]>();
 
-/** Every measure of `state` that is not cancelled. */
+/** Whether a measure counts where it stands: it is neither cancelled, nor goes on in a later plan, nor is still to come from an earlier one. */
+export function isLive({ state, isAwaited }: Pick<MeasureState, 'state' | 'isAwaited'>): boolean {
+  return state !== 'cancelled' && state !== 'carried' && !isAwaited;
+}
+
+/** Every measure of `state` that counts. */
 export function liveMeasures(state: PlanState): readonly MeasureState[] {
-  return measureStates(state).filter((measure) => measure.state !== 'cancelled');
+  return measureStates(state).filter(isLive);
 }
 
 /** Whether nobody has decided by which day anything is to be done. */

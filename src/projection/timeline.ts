@@ -7,6 +7,7 @@ import type { Light } from './light.ts';
 import type { MilestoneState } from './milestones.ts';
 import { isOccurrenceMet, type OccurrenceState, type Standing } from './occurrences.ts';
 import {
+  isLive,
   isOngoing,
   liveMeasures,
   type MeasureState,
@@ -106,7 +107,7 @@ export function movedIn(plan: PlanState): number {
 
 /** A task runs from the first start to the last limit of its measures; the whole period where it has none. */
 function taskRow({ task, measures, totals, light }: TaskState, plan: PlanState): TimelineRow {
-  const courses = measures.filter(({ state }) => state !== 'cancelled').map((measure) => courseOf(measure, plan));
+  const courses = measures.filter(isLive).map((measure) => courseOf(measure, plan));
   const { period } = plan.plan;
   const bars = courses.flatMap((course) => course.bar ?? []);
   const start = bars.map((bar) => bar.start).sort()[0];
@@ -180,7 +181,7 @@ function courseOf(measure: MeasureState, { asOf }: PlanState): Course {
 function barOf(measure: MeasureState, asOf: PlanDate): Pick<Course, 'bar'> {
   const { state, from: start, due, limit, facts, occurrences } = measure;
   const upTo = (day: PlanDate): Pick<Course, 'bar'> => ({ bar: { start, end: day < start ? start : day } });
-  if (state === 'cancelled') return {};
+  if (state === 'cancelled' || state === 'carried') return {};
   if (isClosed(measure)) return upTo(facts.stateEntry?.date ?? limit);
   if (due !== undefined || occurrences.length > 0) return upTo(limit);
   return facts.news === undefined ? {} : upTo(asOf);

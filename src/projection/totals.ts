@@ -2,10 +2,11 @@
 import type { PlanDate } from '../model/date.ts';
 import { plus } from '../model/decimal.ts';
 import type { Task, Weigh } from '../model/plan.ts';
-import { isClosed, isDone } from './facts.ts';
+import { isClosed, isDone, type State } from './facts.ts';
 import { type ReasonCode, worstLight } from './light.ts';
 import { meanPercent } from './progress.ts';
 import {
+  isLive,
   isOngoing,
   isUndated,
   type MeasureState,
@@ -17,7 +18,7 @@ import {
 
 /** A task with `measures`, some or all of its own, summed up. */
 export function summedUp(task: Task, measures: readonly MeasureState[], asOf: PlanDate): TaskState {
-  const live = measures.filter(({ state }) => state !== 'cancelled');
+  const live = measures.filter(isLive);
   const leads = [...new Set(live.flatMap((measure) => measure.leads))];
   const light = worstLight(live.map((measure) => measure.light));
   const open = live.filter((measure) => !isClosed(measure));
@@ -59,7 +60,8 @@ export function totalsOf(tasks: readonly TaskState[], asOf: PlanDate, weigh: Wei
 }
 
 function totals(tasks: number, measures: readonly MeasureState[], asOf: PlanDate, weigh: Weigh): Totals {
-  const counted = measures.filter((measure) => measure.state !== 'cancelled');
+  const counted = measures.filter(isLive);
+  const inState = (wanted: State): number => measures.filter(({ state }) => state === wanted).length;
   const count = (test: (measure: MeasureState) => boolean): number => counted.filter(test).length;
   const isDue = (measure: MeasureState): boolean => measure.limit <= asOf && !isOngoing(measure);
   const lights = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
@@ -69,7 +71,8 @@ function totals(tasks: number, measures: readonly MeasureState[], asOf: PlanDate
     tasks,
     measures: counted.length,
     done: count(isClosed),
-    cancelled: measures.length - counted.length,
+    cancelled: inState('cancelled'),
+    carried: inState('carried'),
     due: count(isDue),
     fulfilled: count((measure) => isDue(measure) && isDone(measure)),
     unreported: count(({ reasons }) => reasons.some(({ code }) => code === 'unreported')),

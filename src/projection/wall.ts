@@ -3,7 +3,7 @@ import { addDays, earlier, monthsOf, type PlanDate } from '../model/date.ts';
 import { compare } from '../model/order.ts';
 import { type Light, worstLight } from './light.ts';
 import type { At } from './project.ts';
-import { type MeasureState, measureStates, type PlanState, type SectionState, type TaskState } from './state.ts';
+import { isLive, liveMeasures, type MeasureState, type PlanState, type SectionState, type TaskState } from './state.ts';
 
 /** A day on which something of a measure is, or was, due: a deadline or an occurrence of a duty, else a milestone. */
 export interface WallMark {
@@ -66,12 +66,12 @@ interface Span {
 }
 
 function lightsById(state: PlanState): ReadonlyMap<string, Light> {
-  const live = measureStates(state).filter((measure) => measure.state !== 'cancelled');
+  const live = liveMeasures(state);
   return new Map(live.map(({ measure, light }) => [measure.id, light]));
 }
 
 function rowOf(task: TaskState, spans: readonly Span[]): WallRow {
-  const marks = task.measures.filter(({ state }) => state !== 'cancelled').flatMap(marksOf);
+  const marks = task.measures.filter(isLive).flatMap(marksOf);
   const cells = spans.map(({ from, last, lights }): WallCell => {
     const within = marks.filter(({ date }) => date >= from && date <= last).sort((a, b) => compare(a.date, b.date));
     const lit = lights && worstLight(task.measures.flatMap(({ measure }) => lights.get(measure.id) ?? []));

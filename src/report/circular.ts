@@ -4,7 +4,7 @@ import type { Entry } from '../model/journal.ts';
 import { compare } from '../model/order.ts';
 import { nameOn, namesOfUnit, type Unit } from '../model/unit.ts';
 import { isClosed } from '../projection/facts.ts';
-import { type MeasureState, measureStates } from '../projection/state.ts';
+import { isLive, type MeasureState, measureStates } from '../projection/state.ts';
 import type { ReportInput } from './input.ts';
 import { countsIn, type DuePromise, type DueReport, dueIn, isUnscheduled, isWithoutDeadline } from './sections/due.ts';
 import { troubleOf } from './trouble.ts';
@@ -70,7 +70,7 @@ export function circularOf(input: ReportInput, units: readonly Unit[], only?: st
   };
   const leadsOf = ({ leads }: MeasureState): readonly string[] => leads.map((lead) => nameOn(lead, units, known.asOf));
   const told = only === undefined ? undefined : new Set(namesOfUnit(only, units));
-  const states = [...measureStates(now), ...measureStates(known)].filter(({ state }) => state !== 'cancelled');
+  const states = [...measureStates(now), ...measureStates(known)].filter(isLive);
   const names = [...new Set(states.flatMap(leadsOf))].filter((name) => told?.has(name) ?? true);
   const standings = names.map((unit) => ({ unit, ...partOf(total, (state) => leadsOf(state).includes(unit)) }));
   const unled = partOf(total, ({ leads }) => leads.length === 0);

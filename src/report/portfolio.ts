@@ -2,7 +2,7 @@
 import { plus } from '../model/decimal.ts';
 import { isNumberTarget, type NumberTarget } from '../model/target.ts';
 import type { Served } from '../projection/serving.ts';
-import { type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
+import { isLive, type MeasureState, measureStates, type PlanState } from '../projection/state.ts';
 import type { PlanReport } from './plan-report.ts';
 
 /** A promised number of one plan that measures of others serve (`serves`). */
@@ -28,7 +28,7 @@ export function portfolioOf(reports: readonly PlanReport[]): Portfolio {
 function rolledUpIn(plan: PlanState): readonly RolledUp[] {
   return measureStates(plan).flatMap((state) => {
     const { target, served } = state;
-    if (!isNumberTarget(target) || served === undefined || state.state === 'cancelled') return [];
+    if (!isNumberTarget(target) || served === undefined || !isLive(state)) return [];
     const values = served.contributions.flatMap(({ value }) => value ?? []);
     return [{ plan, state, target, served, ...(values.length > 0 && { sum: values.reduce(plus, 0) }) }];
   });

@@ -4,10 +4,11 @@ import { PLAN_FILE, WORKSPACE_FILE } from '../files/find.ts';
 import { isYamlName, type Tree } from '../files/tree.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainIdeographs } from '../model/ideographs.ts';
+import { compare } from '../model/order.ts';
 import type { Plan, Source, Workspace } from '../model/plan.ts';
 import { folderIn, kindOf } from './file-kinds.ts';
 import { annex } from './kinds/annex.ts';
-import { journal } from './kinds/journal.ts';
+import { type JournalPart, journal } from './kinds/journal.ts';
 import type { Content, FileKind } from './kinds/kind.ts';
 import { plan } from './kinds/plan.ts';
 import { roster } from './kinds/roster.ts';
@@ -143,10 +144,18 @@ async function readPlan(reader: Reader, folder: string): Promise<Plan | undefine
   return plan.read(content, {
     annexes: annexes.map((one) => annex.read(one, period)),
     rosters: rosters.map((one) => roster.read(one, undefined)),
-    journal: entries.flatMap((one) => journal.read(one, period)),
+    ...joined(entries.map((one) => journal.read(one, period))),
     ...(source && { source }),
     ...(unread && { unreadEntries: unread }),
   });
+}
+
+/** What the files of a journal hold together; closings of one day in the order of files. */
+function joined(parts: readonly JournalPart[]): Pick<Plan, 'journal' | 'closings'> {
+  return {
+    journal: parts.flatMap(({ entries }) => entries),
+    closings: parts.flatMap(({ closings }) => closings).sort((a, b) => compare(a.date, b.date)),
+  };
 }
 
 async function readAll<T, Part, Needs>(

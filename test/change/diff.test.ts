@@ -8,6 +8,7 @@ import { kindsWith } from '../../src/model/kind.ts';
 import type { Measure, Plan, Section, Task, Workspace } from '../../src/model/plan.ts';
 import type { Member, Roster } from '../../src/model/roster.ts';
 import {
+  aClosing,
   aMeasure,
   aMember,
   anEntry,
@@ -86,6 +87,10 @@ const MEASURE: Mutations<Measure> = {
   roster: [{ roster: 'zones' }, { what: 'roster', to: 'zones' }],
   weight: [{ weight: 3 }, { what: 'weight', from: 1, to: 3 }],
   serves: [{ serves: ['sd-2022/4-2'] }, { what: 'relations', of: 'serves', added: ['sd-2022/4-2'] }],
+  continues: [
+    { continues: ['sd-2021/4-2'] },
+    { what: 'relations', of: 'continues', added: ['sd-2021/4-2'], removed: [] },
+  ],
   note: [{ note: '说明' }, { what: 'wording', of: 'note', to: '说明' }],
 };
 
@@ -150,6 +155,7 @@ const PLAN: Mutations<Plan> = {
   sections: [{ sections: [] }, { what: 'removed', of: 'task' }, { what: 'removed', of: 'measure' }],
   rosters: [{ rosters: [aRoster()] }, { what: 'roster-added', title: '试验区' }],
   journal: [{ journal: [anEntry({ note: '进展' })] }, { what: 'entry-added', backdated: false }],
+  closings: [{ closings: [aClosing()] }, { what: 'closing-added', again: false }],
 };
 
 const SECTION: Mutations<Section> = {

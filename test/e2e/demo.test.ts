@@ -60,6 +60,7 @@ describe('on the demo, at the end of June', () => {
     targetMissed: /未达(争取)?目标：\d+/,
     unreported: /未报数（目标/,
     cancelled: /2022-\d\d-\d\d取消：./,
+    carried: /结转至/,
     notStarted: /2022-\d\d-\d\d开始/,
     reopened: /2022-\d\d-\d\d重新启动/,
     unscheduled: /未排期/,
@@ -70,6 +71,7 @@ describe('on the demo, at the end of June', () => {
   };
 
   const UNSEEN = [
+    'carried',
     'exceeded',
     'short',
     'unreported',

@@ -458,6 +458,7 @@ describe('what prevails', () => {
       targetMissed: [],
       unreported: [],
       cancelled: ['grey'],
+      carried: ['grey'],
       notStarted: ['grey'],
       unscheduled: ['grey'],
       ongoing: ['grey'],

@@ -1,6 +1,7 @@
 /** Builders for the model: a small sound plan, of which a test says only what matters to it. */
 import fc from 'fast-check';
 import type { CheckSettings } from '../../src/model/check-settings.ts';
+import type { Closing } from '../../src/model/closing.ts';
 import { addDays, type PlanDate, planDate } from '../../src/model/date.ts';
 import type { Entry } from '../../src/model/journal.ts';
 import { kindsWith } from '../../src/model/kind.ts';
@@ -43,6 +44,7 @@ export function aMeasure(over: Partial<Measure> = {}): Measure {
     links: [],
     weight: 1,
     serves: [],
+    continues: [],
     ...over,
   };
 }
@@ -67,6 +69,19 @@ export function aSection(over: Partial<Section> = {}): Section {
   return { file: 'plan.yaml', path: [], id: 'main', tasks: [aTask()], ...over };
 }
 
+/** The plan closed on its last day, with nothing carried over. */
+export function aClosing(over: Partial<Closing> = {}): Closing {
+  const figures = { measures: 1, done: 0, cancelled: 0, due: 1, fulfilled: 0, percent: 0, entries: 0, overdue: 0 };
+  return {
+    file: 'journal/2022-W52.yaml',
+    path: [0],
+    date: END,
+    close: { ...figures, carried: [] },
+    by: '张三',
+    ...over,
+  };
+}
+
 /** The plan of 2022, with `tasks` as its main section unless `sections` says otherwise. */
 export function aPlan({ tasks = [aTask()], ...over }: Partial<Plan> & { tasks?: readonly Task[] } = {}): Plan {
   return {
@@ -79,6 +94,7 @@ export function aPlan({ tasks = [aTask()], ...over }: Partial<Plan> & { tasks?: 
     sections: [aSection({ tasks })],
     rosters: [],
     journal: [],
+    closings: [],
     ...over,
   };
 }

@@ -36,6 +36,7 @@ export const words = {
     depends: 'measures it depends on',
     links: 'links',
     serves: 'measures it serves',
+    continues: 'measures it continues',
     documents: 'documents',
     baseline: 'baseline',
     counts: 'what its numbers are',
@@ -91,6 +92,9 @@ export const words = {
   repeatTightened: (from: string, to: string) => `recurrence tightened from ${from} to ${to}`,
   notAmended: 'without an amendment in the journal',
   planAdded: (title: string) => `new plan "${title}"`,
+  closed: (date: string, figures: string, again: boolean, reason: string | undefined) =>
+    `closed ${again ? 'again ' : ''}on ${date}: ${figures}${reason === undefined ? '' : `; reason: ${reason}`}`,
+  closingRemoved: (date: string, figures: string) => `the closing of ${date} removed or altered: ${figures}`,
   planRemoved: (title: string) => `plan "${title}" removed`,
   outweighs: (title: string, weight: number, most: number) =>
     `the new "${title}" has the weight ${weight}, while the heaviest measure so far has ${most}`,

@@ -47,6 +47,7 @@ export const words = {
   rosterSize: (title: string, members: number, size: number) => `${title}: ${members} of ${size} named`,
   rosterNamed: (title: string, members: number) => `${title}: ${plural(members, 'member')} named`,
   serves: 'Serves',
+  continues: 'Continues',
   servedBy: 'Served by',
   ownNumber: (value: string) => `by its own entries: ${value}`,
   weight: 'Weight',

@@ -15,6 +15,7 @@ export const words = {
   /** Of a plan that is over, where another day than today is shown. */
   over: (asOf: PlanDate, today: PlanDate) =>
     `The period is over; this is how it stood on ${asOf}. To see today, use --as-of ${today}.`,
+  sealed: (date: PlanDate) => `The plan was closed on ${date}; later entries do not count.`,
   total: (done: number, measures: number, percent: string) =>
     `${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
   headline: (
@@ -37,6 +38,7 @@ export const words = {
   section: (title: string, tasks: number, done: number, measures: number, percent: string) =>
     `${title}: ${plural(tasks, 'task')}, ${done} of ${plural(measures, 'measure')} done, progress ${percent}`,
   cancelled: (count: number) => `${count} cancelled`,
+  carried: (count: number) => `${count} carried over`,
   undecided: (undated: number, unassigned: number, unquantified: number) =>
     `To be decided: ${plural(undated, 'deadline')}, ${plural(unassigned, 'lead')}, ${plural(unquantified, 'target number')}`,
   uncounted: (count: number) =>

@@ -48,6 +48,7 @@ export const words = {
     done: 'done',
     verified: 'verified',
     cancelled: 'cancelled',
+    carried: 'carried over',
   },
   comparators,
   ofTarget,
@@ -145,6 +146,8 @@ export const words = {
         return reason.reason === undefined
           ? `cancelled on ${reason.on}`
           : `cancelled on ${reason.on}: ${reason.reason}`;
+      case 'carried':
+        return `carried over to ${reason.to.join(', ')} on ${reason.on}`;
       case 'notStarted':
         return `starts on ${reason.start}`;
       case 'unscheduled':
@@ -182,6 +185,7 @@ export const words = {
       targetMissed: 'short of target',
       unreported: 'number not reported',
       cancelled: 'cancelled',
+      carried: 'carried over',
       notStarted: 'not yet due to start',
       unscheduled: 'unscheduled',
       ongoing: 'ongoing',

@@ -35,6 +35,7 @@ export const words: Translation<typeof en.words> = {
     depends: '前置举措',
     links: '相关事项',
     serves: '服务的举措',
+    continues: '承接的举措',
     documents: '依据文件',
     baseline: '目标的基数',
     counts: '目标的口径',
@@ -88,6 +89,9 @@ export const words: Translation<typeof en.words> = {
   repeatTightened: (from, to) => `周期由${from}收紧为${to}`,
   notAmended: '未见调整记录',
   planAdded: (title) => `新增计划“${title}”`,
+  closed: (date, figures, again, reason) =>
+    `${date} ${again ? '再次' : ''}结账：${figures}${reason === undefined ? '' : `；原因：${reason}`}`,
+  closingRemoved: (date, figures) => `${date} 的结账被删改：${figures}`,
   planRemoved: (title) => `删除计划“${title}”`,
   outweighs: (title, weight, most) => `新增的“${title}”权重${weight}，原有举措最重的是${most}`,
   outweighed: (ids, added, stood) => `新增${ids}，权重合计${added}，原有举措合计${stood}，原有举措的分量被摊薄`,

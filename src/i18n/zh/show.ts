@@ -45,6 +45,7 @@ export const words: Translation<typeof en.words> = {
   rosterSize: (title, members, size) => `${title}，应有${size}个，已列名${members}个`,
   rosterNamed: (title, members) => `${title}，已列名${members}个`,
   serves: '服务于',
+  continues: '承接',
   servedBy: '下级举措',
   ownNumber: (value) => `本级自报：${value}`,
   weight: '权重',

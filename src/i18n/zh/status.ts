@@ -10,6 +10,7 @@ export const words: Translation<typeof en.words> = {
   before: (start) => `计划期还没有开始；要看开始以后的情况，请用 --as-of ${start} 或更晚的日期。`,
   after: (end) => `计划期已经结束；要看期末时的情况，请用 --as-of ${end}。`,
   over: (asOf, today) => `计划期已经结束，这里是 ${asOf} 的情况；要看今天的，请用 --as-of ${today}。`,
+  sealed: (date) => `计划已于 ${date} 结账封存，此后的记录不再计入。`,
   total: (done, measures, percent) => `办结${done}/${measures}项举措，进度${percent}`,
   headline: (done, measures, due, fulfilled, kept, percent, weigh) =>
     [
@@ -23,6 +24,7 @@ export const words: Translation<typeof en.words> = {
   section: (title, tasks, done, measures, percent) =>
     `${title}：${tasks}项任务，办结${done}/${measures}项举措，进度${percent}`,
   cancelled: (count) => `取消${count}项`,
+  carried: (count) => `结转${count}项`,
   undecided: (undated, unassigned, unquantified) =>
     `未定：完成时限${undated}项，牵头单位${unassigned}项，目标数量${unquantified}项`,
   uncounted: (count) =>

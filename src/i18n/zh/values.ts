@@ -42,6 +42,7 @@ export const words: Translation<typeof en.words> = {
     done: '已办结',
     verified: '已销号',
     cancelled: '已取消',
+    carried: '已结转',
   },
   comparators,
   ofTarget,
@@ -128,6 +129,8 @@ export const words: Translation<typeof en.words> = {
         return `未报数（目标${comparators[reason.target.comparator](amount(reason.target.value, reason.target.unit))}）`;
       case 'cancelled':
         return reason.reason === undefined ? `${reason.on}取消` : `${reason.on}取消：${reason.reason}`;
+      case 'carried':
+        return `${reason.on}结转至${reason.to.join('、')}`;
       case 'notStarted':
         return `${reason.start}开始`;
       case 'unscheduled':
@@ -164,6 +167,7 @@ export const words: Translation<typeof en.words> = {
       targetMissed: '未达目标',
       unreported: '未报数',
       cancelled: '取消',
+      carried: '结转',
       notStarted: '未到开始时间',
       unscheduled: '未排期',
       ongoing: '持续推进',

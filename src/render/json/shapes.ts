@@ -26,10 +26,11 @@ function planHead({ id, title, notice, revision, period }: Plan) {
 
 /** What an output says of a plan before its rows: which it is, the date, where that lies, the totals. */
 export function stateHead(state: PlanState) {
-  const { plan, asOf, phase, totals } = state;
+  const { plan, asOf, phase, totals, sealed } = state;
   const { from, elapsed } = planTime(plan, asOf);
   const time = { timeFrom: from, elapsed: shownPercent(elapsed) };
-  return { ...planHead(plan), asOf, phase, ...time, totals: totalsJson(totals) };
+  const closed = sealed && { closed: sealed.closing.date };
+  return { ...planHead(plan), asOf, phase, ...closed, ...time, totals: totalsJson(totals) };
 }
 
 /** Counts of measures, and their mean as a share of 0–100. */

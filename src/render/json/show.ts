@@ -47,6 +47,7 @@ export function measureShowJson(
       roster: measure.roster ?? null,
       weight: measure.weight,
       serves: measure.serves,
+      continues: measure.continues,
       ...(state.served && { served: servedJson(state.served) }),
       note: measure.note ?? null,
       stages: state.kind?.stages ?? [],

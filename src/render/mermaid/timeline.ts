@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { addDays, daysBetween, earlier, monthsOf, type PlanDate } from '../../model/date.ts';
 import { percentText } from '../../model/percent.ts';
 import type { Span } from '../../model/period.ts';
+import { isLive } from '../../projection/state.ts';
 import {
   type Course,
   isDuty,
@@ -73,7 +74,7 @@ function rowLines(row: TimelineRow, isTasksOnly: boolean, messages: Messages): r
   if (span === undefined) return [];
   const { marks } = messages.timeline;
   const name = `${row.id} ${shortened(row.title, NAME)}`;
-  const live = row.courses.filter(({ state }) => state !== 'cancelled');
+  const live = row.courses.filter(isLive);
   const [course] = row.courses;
   const duty = course && isDuty(row) ? occurrenceCounts(course) : undefined;
   const late = row.courses.some(({ late: days }) => days > 0);

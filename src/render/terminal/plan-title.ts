@@ -36,11 +36,12 @@ export function dateLine(state: PlanState, { messages }: Canvas): string {
   return messages.status.asOf(state.asOf, start, end, elapsed, from);
 }
 
-/** Of a date outside the period, that it is, and which to ask for; of a plan that is over, that it is shown as it ended. */
+/** Of a date outside the period, that it is, and which to ask for; of a plan that is over, that it is shown as it ended; that it is closed. */
 export function phaseLines(
-  { plan: { period }, phase, asOf, today }: PlanState,
+  { plan: { period }, phase, asOf, today, sealed }: PlanState,
   { messages }: Canvas,
 ): readonly string[] {
+  if (sealed !== undefined) return [messages.status.sealed(sealed.closing.date)];
   if (phase === 'before') return [messages.status.before(period.start)];
   if (today !== undefined) return [messages.status.over(asOf, today)];
   return phase === 'after' ? [messages.status.after(period.end)] : [];

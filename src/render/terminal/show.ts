@@ -120,6 +120,7 @@ export function measureText(
       [words.documents, list(documents)],
       [words.depends, list(measure.depends)],
       [words.roster, rosterWords],
+      [words.continues, list(measure.continues)],
       [words.serves, list(measure.serves)],
       [words.servedBy, servedBy(state, canvas)],
       [words.links, list(measure.links)],

@@ -99,11 +99,12 @@ function counts({ totals, weigh }: PlanState, { messages }: Canvas): string {
 /** How many measures have which light, and how many are left out of that. */
 function lights({ totals }: PlanState, { messages }: Canvas): string {
   const cancelled = totals.cancelled > 0 ? [messages.status.cancelled(totals.cancelled)] : [];
+  const carried = totals.carried > 0 ? [messages.status.carried(totals.carried)] : [];
   const unreported = totals.unreported > 0 ? [messages.status.unreported(totals.unreported)] : [];
   const unscheduled = totals.unscheduled > 0 ? [messages.status.unscheduled(totals.unscheduled)] : [];
   const ongoing = totals.ongoing > 0 ? [messages.status.ongoing(totals.ongoing)] : [];
   const counts = LIGHTS.map((light) => lightCount(light, totals, messages));
-  return [...counts, ...cancelled, ...unreported, ...unscheduled, ...ongoing].join(GAP);
+  return [...counts, ...cancelled, ...carried, ...unreported, ...unscheduled, ...ongoing].join(GAP);
 }
 
 const GAP = '  ';

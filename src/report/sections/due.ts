@@ -5,7 +5,7 @@ import { compare } from '../../model/order.ts';
 import { doneOn, isClosed } from '../../projection/facts.ts';
 import type { MilestoneState } from '../../projection/milestones.ts';
 import { isOccurrenceMet, type OccurrenceState } from '../../projection/occurrences.ts';
-import { isOngoing, isUndated, type MeasureState, measureStates } from '../../projection/state.ts';
+import { isLive, isOngoing, isUndated, type MeasureState, measureStates } from '../../projection/state.ts';
 import { byId, isOver, type ReportInput } from '../input.ts';
 import { problemIn, troubleOf } from '../trouble.ts';
 
@@ -81,7 +81,7 @@ function rank({ outcome }: DuePromise): number {
 /** @param after the measure on the day of which it is known how it ended */
 function measureDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
   const { limit: due } = state;
-  if (state.state === 'cancelled' || isOngoing(state) || !isInPeriod(due, input)) return [];
+  if (!isLive(state) || isOngoing(state) || !isInPeriod(due, input)) return [];
   const on = doneOn(after.facts);
   const { asOf } = input.now;
   // Due today, and there is time left.
@@ -102,7 +102,7 @@ function occurrencesDue(after: MeasureState, state: MeasureState, input: ReportI
 }
 
 function milestonesDue(after: MeasureState, state: MeasureState, input: ReportInput): readonly DuePromise[] {
-  if (state.state === 'cancelled') return [];
+  if (!isLive(state)) return [];
   const { asOf } = input.now;
   return state.milestones.flatMap((milestone): readonly DuePromise[] => {
     const { title, due } = milestone;

@@ -1,7 +1,7 @@
 /** 台账: the members of each programme by the furthest stage that they reached, who came and who left. */
 import type { Entry } from '../../model/journal.ts';
 import { isMemberOn, type Member, type Roster } from '../../model/roster.ts';
-import { type MeasureState, measureStates } from '../../projection/state.ts';
+import { isLive, type MeasureState, measureStates } from '../../projection/state.ts';
 import { entriesIn, type ReportInput } from '../input.ts';
 
 export interface RosterReport {
@@ -27,7 +27,7 @@ interface StageReport {
 /** A part for each measure that has a roster, in the document's order; cancelled ones have none. */
 export function rostersIn(input: ReportInput): readonly RosterReport[] {
   return measureStates(input.now).flatMap((state) =>
-    state.roster === undefined || state.state === 'cancelled' ? [] : [rosterReport(state, state.roster, input)],
+    state.roster === undefined || !isLive(state) ? [] : [rosterReport(state, state.roster, input)],
   );
 }
 

@@ -1,7 +1,7 @@
 /** 重点任务进展: what happened in the period, task by task, beyond what was completed. */
 import type { Entry } from '../../model/journal.ts';
 import { isDone } from '../../projection/facts.ts';
-import { type MeasureState, type TaskState, taskStates } from '../../projection/state.ts';
+import { isLive, type MeasureState, type TaskState, taskStates } from '../../projection/state.ts';
 import { byId, entriesIn, type ReportInput } from '../input.ts';
 import type { Completed } from './completed.ts';
 
@@ -23,7 +23,7 @@ export function taskProgress(input: ReportInput, completed: readonly Completed[]
   const hadBegun = input.before.phase !== 'before';
   return taskStates(input.now).flatMap((task) => {
     const measures = task.measures.flatMap((state): readonly MeasureProgress[] => {
-      if (state.state === 'cancelled') return [];
+      if (!isLive(state)) return [];
       const untold = entriesIn(input.period, state).filter((entry) => !reported.has(entry));
       // Where it is told that it was done, it is told that it was not, after all.
       const wasDone = untold.some(isDone);

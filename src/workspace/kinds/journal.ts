@@ -1,6 +1,7 @@
 /** journal/*.yaml: the entries of one week. */
 import type { JournalFile } from '../../../build/file-types.d.ts';
 import { journal as validate } from '../../../build/validators.js';
+import type { Closing } from '../../model/closing.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Period } from '../../model/plan.ts';
@@ -8,7 +9,7 @@ import type { Content, FileKind } from './kind.ts';
 import { deadlineFrom, lostKeys, namesFrom, targetFrom } from './values.ts';
 
 /** Two people's entries of one week stand side by side, whoever merges: an entry is never lost to a conflict. */
-export const journal: FileKind<JournalFile, readonly Entry[], Period> = {
+export const journal: FileKind<JournalFile, JournalPart, Period> = {
   name: 'journal',
   place: '*/journal/*.yaml',
   validate,
@@ -18,16 +19,34 @@ export const journal: FileKind<JournalFile, readonly Entry[], Period> = {
   mayBeEmpty: true,
 };
 
-/** The entries of a plan for `period`. */
-function journalFrom({ file, value, origin }: Content<JournalFile>, period: Period): readonly Entry[] {
-  return value.map((entry, i) => ({
-    ...entryFrom(entry, { file, path: [origin.indexOf(value, i)] }, period),
-    ...lostKeys([...origin.lostOf(entry), ...(entry.amend ? origin.lostOf(entry.amend) : [])]),
-  }));
+/** What a file of the journal holds. */
+export interface JournalPart {
+  readonly entries: readonly Entry[];
+  readonly closings: readonly Closing[];
+}
+
+/** The entries, and closings, of a plan for `period`. */
+function journalFrom({ file, value, origin }: Content<JournalFile>, period: Period): JournalPart {
+  const entries: Entry[] = [];
+  const closings: Closing[] = [];
+  for (const [i, { on, close, ...entry }] of value.entries()) {
+    const place = { file, path: [origin.indexOf(value, i)] };
+    if (close !== undefined) {
+      closings.push({ ...place, ...entry, close });
+    } else if (on !== undefined) {
+      const lost = [...origin.lostOf(value[i]), ...(entry.amend ? origin.lostOf(entry.amend) : [])];
+      entries.push({ ...entryFrom({ on, ...entry }, place, period), ...lostKeys(lost) });
+    }
+  }
+  return { entries, closings };
 }
 
 /** An entry of a plan for `period`, which terms of deadlines are resolved by, and the place at which it stands. */
-function entryFrom({ amend, evidence, ...entry }: JournalFile[number], { file, path }: Place, period: Period): Entry {
+function entryFrom(
+  { amend, evidence, ...entry }: Omit<JournalFile[number], 'on' | 'close'> & Pick<Entry, 'on'>,
+  { file, path }: Place,
+  period: Period,
+): Entry {
   const { target, due, lead, milestones } = amend ?? {};
   return {
     file,

@@ -19,7 +19,7 @@ export const plan: FileKind<PlanFile, Plan, PlanParts> = {
 };
 
 /** What belongs to a plan but stands in other files. */
-type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'source' | 'unreadEntries'> & {
+type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'closings' | 'source' | 'unreadEntries'> & {
   readonly annexes: readonly Section[];
 };
 

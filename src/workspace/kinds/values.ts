@@ -45,7 +45,7 @@ export function tasksFrom(content: Content<unknown>, tasks: readonly TaskFile[],
 
 /** What every measure has stands first: to add to an object after a spread of many shapes takes V8 five times as long. */
 function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, path: KeyPath, period: Period): Measure {
-  const { target, due, lead, leader, owner, milestones, beyond_period: beyondPeriod, ...value } = measure;
+  const { target, due, lead, leader, owner, milestones, beyond_period: beyondPeriod, continues, ...value } = measure;
   const areMilestonesLost = origin.lostOf(milestones).length > 0;
   const lost = [
     ...origin.lostOf(measure),
@@ -64,6 +64,7 @@ function measureFrom(measure: MeasureFile, { file, origin }: Content<unknown>, p
     serves: [],
     weight: 1,
     ...value,
+    continues: continues === undefined ? [] : namesFrom(continues),
     ...partiesFrom({ lead, leader, owner }),
     ...withPresentExceptions(value, period),
     ...(target && { target: targetFrom(target) }),

@@ -31,9 +31,12 @@ export const journalOutsidePeriod: ModelRule<{ date: string; start: string; end:
     for (const plan of plans) {
       const { journal, period } = plan;
       const { start, end } = period;
+      // What comes after a closing is told as that.
+      const last = plan.closings.at(-1)?.date ?? asOf;
+      const until = last < asOf ? last : asOf;
       const occurrences = occurrenceIds(plan, calendar);
       for (const entry of journal) {
-        if (end < start || entry.date > asOf || isTimely(entry, plan, occurrences)) continue;
+        if (end < start || entry.date > until || isTimely(entry, plan, occurrences)) continue;
         report({ at: entry, key: ['date'], args: { date: entry.date, start, end }, against: [periodPlace(plan)] });
       }
     }

@@ -104,7 +104,9 @@ function checkPlan(plan: Plan, plans: ReadonlyMap<string, Plan>, expect: Expect)
   for (const measure of measures) {
     for (const [i, id] of measure.depends.entries()) expect(measureIds, 'measure', measure, ['depends', i], id);
     if (measure.roster !== undefined) expect(rosterIds, 'roster', measure, ['roster'], measure.roster);
-    for (const [i, id] of measure.serves.entries()) checkServes(id, measure, ['serves', i], plans, expect);
+    for (const key of ['serves', 'continues'] as const) {
+      for (const [i, id] of measure[key].entries()) checkAddress(id, measure, [key, i], plans, expect);
+    }
   }
   checkJournal(plan, measures, expect);
 }
@@ -127,7 +129,7 @@ function checkJournal(plan: Plan, measures: readonly Measure[], expect: Expect):
   }
 }
 
-function checkServes(
+function checkAddress(
   reference: string,
   at: Place,
   key: KeyPath,

@@ -54,7 +54,7 @@ export function totals(report: PlanReport, writer: Writer): readonly RootContent
 }
 
 function isEmpty({ overview: { now } }: PlanReport): boolean {
-  return now.measures + now.cancelled === 0;
+  return now.measures + now.cancelled + now.carried === 0;
 }
 
 /** Whether the plan has none, or none that was asked for. */
@@ -134,6 +134,7 @@ function restSentences({ overview: { now } }: PlanReport, { words }: Writer): re
   return [
     ...(now.ongoing > 0 ? [say.ongoing(now.ongoing)] : []),
     ...(now.cancelled > 0 ? [say.cancelled(now.cancelled)] : []),
+    ...(now.carried > 0 ? [say.carried(now.carried)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Change, ItemDeed } from '../../../change/change.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Plan } from '../../../model/plan.ts';
+import { figureWords } from '../closing.ts';
 import { excerpts } from './excerpts.ts';
 import { journalWords } from './journal.ts';
 import { promiseWords } from './promises.ts';
@@ -45,6 +46,9 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
       const [from, to] = [change.from, change.to].map((day) => (day === 'undated' ? words.undated : day));
       return turnWords(words.labels.approval, { from, to }, messages);
     }
+    case 'closing-added':
+    case 'closing-removed':
+      return closingWords(change, messages);
     case 'outweighed': {
       const { measures, added, stood } = change;
       return words.outweighed(measures.join(messages.listSeparator), added, stood);
@@ -96,6 +100,16 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
     default:
       return promiseWords(change, messages);
   }
+}
+
+function closingWords(
+  change: Extract<Change, { readonly what: 'closing-added' | 'closing-removed' }>,
+  messages: Messages,
+): string {
+  const { date, close, reason } = change.closing;
+  const figures = figureWords(close, messages);
+  if (change.what === 'closing-removed') return messages.change.closingRemoved(date, figures);
+  return messages.change.closed(date, figures, change.again, reason);
 }
 
 function itemWords(change: Exclude<ItemDeed, { readonly what: 'outweighs' }>, { change: words }: Messages): string {
