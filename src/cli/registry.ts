@@ -25,6 +25,7 @@ export const COMMANDS = [
   ['undo', async () => (await import('../commands/undo.ts')).undo, 'entries'],
   ['roster', async () => (await import('../commands/roster.ts')).roster, 'plans'],
   ['new', async () => (await import('../commands/new.ts')).newCommand, 'plans'],
+  ['rollover', async () => (await import('../commands/rollover.ts')).rollover, 'plans'],
   ['edit', async () => (await import('../commands/edit.ts')).edit, 'plans'],
   ['check', async () => (await import('../commands/check.ts')).check, 'checks'],
   ['explain', async () => (await import('../commands/explain.ts')).explain, 'checks'],

@@ -122,6 +122,7 @@ export const en = {
     reopen: reopen.help,
     amend: amend.help,
     new: creating.help,
+    rollover: rollover.help,
     edit: edit.help,
     undo: undo.help,
     withdraw: withdraw.help,

@@ -121,6 +121,7 @@ export const zh: Messages = {
     reopen: reopen.help,
     amend: amend.help,
     new: creating.help,
+    rollover: rollover.help,
     edit: edit.help,
     undo: undo.help,
     withdraw: withdraw.help,

@@ -56,17 +56,17 @@ export function sealedOn(plan: Plan, plans: readonly Plan[], asOf: PlanDate): Se
   return { closing, carried: new Map(carried) };
 }
 
-/** Whether what `measure` of `plan`, which has not begun on `asOf`, continues is counted still where it comes from. */
+/** Whether what `measure` of `plan` continues is counted still where it comes from: its own plan has not begun, or that one is closed later. */
 export function isAwaited(
   plan: Plan,
   { continues }: Pick<Measure, 'continues'>,
   plans: readonly Plan[],
   asOf: PlanDate,
 ): boolean {
-  if (continues.length === 0 || asOf >= plan.period.start) return false;
   return continues.some((address) => {
     const [planId, id = ''] = address.split('/');
     const earlier = plans.find((one) => one.id === planId);
-    return earlier !== undefined && !sealedOn(earlier, plans, asOf)?.carried.has(id);
+    if (earlier === undefined || sealedOn(earlier, plans, asOf)?.carried.has(id)) return false;
+    return asOf < plan.period.start || earlier.closings.some(({ date, close }) => date > asOf && close.carried.includes(id));
   });
 }

@@ -113,7 +113,7 @@ export function viewedStates(session: Session, view: View): readonly PlanState[]
     const { end } = plan.period;
     const isOpenBeyond = measureStates(state).some((measure) => !isClosed(measure) && (measure.due ?? end) > end);
     if (phase !== 'after' || isOpenBeyond) return state;
-    const days = plan.journal.map(({ date }) => date).filter((date) => date <= today);
+    const days = [...plan.journal, ...plan.closings].map(({ date }) => date).filter((date) => date <= today);
     const day = [end, ...days].sort().at(-1) ?? end;
     return day === today ? state : { ...project(plan, session.workspace, day), today };
   });

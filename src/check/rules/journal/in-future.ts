@@ -25,10 +25,14 @@ export const journalInFuture: ModelRule<{ date: string; today: string }> = {
     bad: '- { date: 2022-12-05, on: 1-1, stage: 申报 }',
     good: '# 日期是 2022-05-12，已移到 2022-W19.yaml',
   },
-  check({ accounts, today }, report) {
+  check({ accounts, plans, today }, report) {
     for (const { entry } of accounts().flatMap(({ steps }) => steps)) {
       const { correctedOn: date = entry.date } = entry;
       if (date > today) report({ at: entry, key: ['date'], args: { date, today } });
+    }
+    for (const closing of plans.flatMap(({ closings }) => closings)) {
+      const { date } = closing;
+      if (date > today) report({ at: closing, key: ['date'], args: { date, today } });
     }
   },
 };
