@@ -12,7 +12,7 @@ import type { TargetTurn } from './change.ts';
 import { targetTurns } from './target.ts';
 
 /** What of a promise is softer. */
-export type Softened = Extract<Topic, 'target' | 'deadline' | 'milestones' | 'weight'>;
+type Softened = Extract<Topic, 'target' | 'deadline' | 'milestones' | 'weight'>;
 
 /**
  * What of the promise of a later plan's measure is softer than what was left of those that it continues.

@@ -33,7 +33,11 @@ export const rollover = command({
     const { id, title } = options;
     const reason = options.reason?.trim() || undefined;
     const asked = { reading, plan, id, title, reason, note: options.note, dryRun: options.dryRun };
-    const signed = { ...asked, by: await author(options, session), year: year === undefined ? undefined : Number(year) };
+    const signed = {
+      ...asked,
+      by: await author(options, session),
+      year: year === undefined ? undefined : Number(year),
+    };
     const { done, notes } = await rolledOver(signed);
     return {
       notes,

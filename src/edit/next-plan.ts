@@ -1,5 +1,15 @@
 /** The files of a plan → those of the next one: what goes on stays as it is written, the rest is taken out. */
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import plan from '../../schemas/plan.schema.json';
 import type { KeyPath } from '../model/finding.ts';
 import { MODELINE } from './append.ts';

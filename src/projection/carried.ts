@@ -67,6 +67,8 @@ export function isAwaited(
     const [planId, id = ''] = address.split('/');
     const earlier = plans.find((one) => one.id === planId);
     if (earlier === undefined || sealedOn(earlier, plans, asOf)?.carried.has(id)) return false;
-    return asOf < plan.period.start || earlier.closings.some(({ date, close }) => date > asOf && close.carried.includes(id));
+    return (
+      asOf < plan.period.start || earlier.closings.some(({ date, close }) => date > asOf && close.carried.includes(id))
+    );
   });
 }

@@ -11,11 +11,16 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export function folderWith(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes `files` into the folder. */
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return folder;
 }
 
 /** A workspace with one small plan, `2022/plan.yaml`; `files` are added to it or replace its files. */

@@ -1,7 +1,7 @@
 /** `plan rollover`: closes a plan that is over and makes the next one, both or neither; or closes it again, with the reason. */
 import { posix } from 'node:path';
-import { inWords } from '../../check/words.ts';
 import { BY_DEFAULT } from '../../check/select.ts';
+import { inWords } from '../../check/words.ts';
 import { appended } from '../../edit/append.ts';
 import type { NewEntry } from '../../edit/entry.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
@@ -25,7 +25,7 @@ import type { Reading } from './store.ts';
 import { hindrance } from './validate.ts';
 
 /** What was asked for. */
-export interface Rollover {
+interface Rollover {
   readonly reading: Reading;
   readonly plan: Plan;
   /** The year in which the next plan begins. */
@@ -52,19 +52,24 @@ interface Made {
  * @throws UsageError where the plan is not over, is closed, or has errors; where there is such a plan already; or where the
  * system refuses
  */
-export async function rollover(asked: Rollover): Promise<{ readonly done: RolledOver; readonly notes: readonly string[] }> {
+export async function rollover(
+  asked: Rollover,
+): Promise<{ readonly done: RolledOver; readonly notes: readonly string[] }> {
   const { reading, plan, reason, dryRun } = asked;
   const { session } = reading;
   const { language } = session;
   const closed = plan.closings.at(-1)?.date;
-  if (closed === undefined && reason !== undefined) throw new UsageError((m) => m.rollover.notClosed(plan.id), language);
+  if (closed === undefined && reason !== undefined)
+    throw new UsageError((m) => m.rollover.notClosed(plan.id), language);
   if (closed !== undefined && reason === undefined) {
     throw new UsageError((m) => m.rollover.closed(plan.id, closed), language);
   }
   const today = todayIn(session);
   if (today <= plan.period.end) throw new UsageError((m) => m.rollover.notOver(plan.id, plan.period.end), language);
   if (closed === today) throw new UsageError((m) => m.rollover.closedToday(plan.id), language);
-  await expectNoErrors(session, (message) => (m) => m.rollover.faulty(message));
+  // What a correction is for is no error that keeps one from it.
+  const isMeant = ({ rule }: Finding): boolean => closed !== undefined && rule.startsWith('closing/');
+  await expectNoErrors(session, (message) => (m) => m.rollover.faulty(message), isMeant);
   const date = closed === undefined ? lastDay(plan, today) : today;
   const isNew = closed === undefined;
   const next = isNew ? nextPlan(asked) : undefined;
@@ -87,7 +92,9 @@ export async function rollover(asked: Rollover): Promise<{ readonly done: Rolled
       ...(next && { next: { id: next.id, title: next.title, period: next.period, folder: shown(made.folder ?? '') } }),
       carried: close.carried,
       renewed: idsOf(going, 'renewed'),
-      undated: going.filter(({ how, due }) => how === 'carried' && due === undefined).map(({ state: { measure } }) => measure.id),
+      undated: going
+        .filter(({ how, due }) => how === 'carried' && due === undefined)
+        .map(({ state: { measure } }) => measure.id),
       patch: dryRun ? await patchesOf(session, made) : undefined,
     },
     notes: await calendarNotes(after, next),
@@ -121,7 +128,9 @@ function nextPlan({ reading, plan, year, id: wanted, title, by }: Rollover): Nex
   if (year === undefined || year < least) throw new UsageError((m) => m.rollover.badYear(String(least)), language);
   const years = year - first;
   const period: Period = periodLater(plan.period, years);
-  const renamed = (name: string): string => (yearsLater(name, years) === name ? `${name}-${year}` : yearsLater(name, years));
+  if (period.start > todayIn(session)) throw new UsageError((m) => m.rollover.notYet(period.start), language);
+  const renamed = (name: string): string =>
+    yearsLater(name, years) === name ? `${name}-${year}` : yearsLater(name, years);
   const id = wanted?.trim() || renamed(plan.id);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new UsageError((m) => m.roster.badId(id), language);
   const folder = wanted === undefined ? renamed(posix.dirname(plan.file)) : id;
@@ -201,8 +210,9 @@ async function patchesOf(session: Session, { journal, text, folder = '', files }
 async function expectNoErrors(
   session: Session,
   say: (message: string) => ConstructorParameters<typeof UsageError>[0],
+  isMeant: (finding: Finding) => boolean = () => false,
 ): Promise<void> {
-  const [error] = (await findingsIn(session)).filter(({ severity }) => severity === 'error');
+  const [error] = (await findingsIn(session)).filter((finding) => finding.severity === 'error' && !isMeant(finding));
   if (error === undefined) return;
   const { message } = inWords(error, session.language);
   throw new UsageError(say(`${session.shownPath(error.file)}: ${message}`), session.language);
@@ -213,7 +223,10 @@ async function findingsIn(session: Session): Promise<readonly Finding[]> {
 }
 
 /** That the holidays of a year are not known yet. */
-async function calendarNotes(after: Session, next: { readonly folder: string } | undefined): Promise<readonly string[]> {
+async function calendarNotes(
+  after: Session,
+  next: { readonly folder: string } | undefined,
+): Promise<readonly string[]> {
   if (next === undefined) return [];
   const found = await findingsIn(after);
   return found

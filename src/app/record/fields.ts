@@ -164,5 +164,10 @@ const FILE_NAME = /^(?:\.{0,2}|[a-z]:)[/\\]|\.[a-z][a-z0-9]{1,4}$/i;
 /** @throws UsageError where the measure is closed already */
 export function expectOpen({ state, session }: Pick<Recording<unknown>, 'session' | 'state'>): void {
   if (!isClosed(state)) return;
+  const [reason] = state.reasons;
+  if (reason.code === 'carried') {
+    const to = reason.to.join('、');
+    throw new UsageError((m) => m.record.carried(state.measure.id, to), session.language);
+  }
   throw new UsageError((m) => m.record.already(state.measure.id, m.states[state.state]), session.language);
 }

@@ -1,16 +1,16 @@
 /** A plan that is over is closed, and what is open of it goes on in the next one: both files' texts, from the plan as it stands. */
 import { posix } from 'node:path';
+import { MODELINE } from '../../edit/append.ts';
 import { entryText, type NewEntry } from '../../edit/entry.ts';
 import { schemaBeside } from '../../edit/modeline.ts';
 import { type Keys, nextFile, withoutMembers } from '../../edit/next-plan.ts';
 import { isoWeek } from '../../model/date.ts';
 import type { Period, Plan, Section, Task } from '../../model/plan.ts';
 import { isNumberTarget, type Target } from '../../model/target.ts';
-import { dayLater, type GoingOn, yearsLater } from '../../projection/rollover.ts';
 import { continuersIn } from '../../projection/carried.ts';
 import { remainingOf } from '../../projection/remaining.ts';
+import { dayLater, type GoingOn, yearsLater } from '../../projection/rollover.ts';
 import type { MeasureState } from '../../projection/state.ts';
-import { MODELINE } from '../../edit/append.ts';
 
 /** The next plan, as it is to be made. */
 export interface NextPlan {
@@ -161,7 +161,11 @@ function ownValue({ served, facts }: MeasureState): number | undefined {
 }
 
 /** The furthest stage of each member that stays. */
-function memberEntries({ measure, facts, roster, kind }: MeasureState, next: NextPlan, note: string): readonly NewEntry[] {
+function memberEntries(
+  { measure, facts, roster, kind }: MeasureState,
+  next: NextPlan,
+  note: string,
+): readonly NewEntry[] {
   const stages = roster?.stages ?? kind?.stages ?? [];
   return (roster?.members ?? []).flatMap(({ id, left }): readonly NewEntry[] => {
     const reached = facts.memberStages.get(id);

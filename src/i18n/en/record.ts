@@ -23,6 +23,8 @@ export const words = {
   after: 'now',
   future: (date: PlanDate, today: PlanDate) =>
     `${date} is in the future (today is ${today}); the journal records only what has happened.`,
+  carried: (id: string, to: string) =>
+    `Measure ${id} was carried over; enter it on ${to}, which continues it (--plan).`,
   already: (id: string, state: string) => `Measure ${id} is already ${state}; to resume it, use plan reopen.`,
   onePlan: (known: string) => `An entry belongs to only one plan; choose it with --plan: ${known}.`,
   badNumber: (option: string, text: string) =>

@@ -45,10 +45,8 @@ export const words = {
     silent: (every: Every) => `No entries were made this ${PERIODS[every]}.`,
     notBegun: (start: PlanDate) => `The plan's period starts on ${fullDate(start)}.`,
     ended: (end: PlanDate) => `The plan's period ended on ${fullDate(end)}.`,
-    carried: (count: number) =>
-      count === 1
-        ? 'Another 1 measure was not done and is carried over to the next plan; it is not counted here.'
-        : `Another ${count} measures were not done and are carried over to the next plan; they are not counted here.`,
+    carried: (count: number, overdue: number) =>
+      `Another ${plural(count, 'measure')} not done${overdue === 0 ? '' : `, ${overdue} of them overdue,`} ${count === 1 ? 'is' : 'are'} carried over to the next plan and not counted here.`,
     cancelled: (count: number) =>
       `${plural(count, 'measure')} ${count === 1 ? 'is' : 'are'} cancelled and not counted.`,
     ongoing: (count: number) =>

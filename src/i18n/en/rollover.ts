@@ -25,9 +25,12 @@ export const words = {
   closedToday: (id: string) => `Plan ${id} was closed today already; it can be closed again tomorrow.`,
   notOver: (id: string, end: string) =>
     `Plan ${id} runs until ${end}. It can be closed from the day after; until then --as-of and plan report show how it stands.`,
-  badYear: (year: string) => `Which year does the next plan begin in? Write, for example, plan rollover ${year}; ${year} is the earliest.`,
+  badYear: (year: string) =>
+    `Which year does the next plan begin in? Write, for example, plan rollover ${year}; ${year} is the earliest.`,
+  notYet: (start: string) => `The next plan begins on ${start}; roll over on that day or later.`,
   there: (id: string) => `There is a plan ${id} already, or a folder for it. Give another --id, or remove it first.`,
-  faulty: (message: string) => `Nothing was written: a check finds errors, and what has errors is not closed. ${message} See plan check.`,
+  faulty: (message: string) =>
+    `Nothing was written: a check finds errors, and what has errors is not closed. ${message} See plan check.`,
   wouldBeFaulty: (message: string) => `Nothing was written: the next plan would have an error. ${message}`,
   changed: 'Nothing was written: somebody has just changed files of the workspace. Run the command again.',
 };

@@ -18,6 +18,7 @@ export const words: Translation<typeof en.words> = {
   before: '之前',
   after: '现在',
   future: (date, today) => `${date} 还没有到（今天是 ${today}）；日志只记已经发生的事。`,
+  carried: (id, to) => `举措 ${id} 已结转，请记到承接它的 ${to}（--plan）。`,
   already: (id, state) => `举措 ${id} ${state}；要重新开始请用 plan reopen。`,
   onePlan: (known) => `一条记录只属于一份计划；请用 --plan 选择：${known}。`,
   badNumber: (option, text) => `${option} 后面的 ${text} 不是数字；请写成 1260000 或 126万。`,

@@ -31,7 +31,8 @@ export const words: Translation<typeof en.words> = {
     notBegun: (start) => `计划期从${fullDate(start)}开始。`,
     ended: (end) => `计划期已于${fullDate(end)}结束。`,
     cancelled: (count) => `另有${count}项举措已取消，不计在内。`,
-    carried: (count) => `另有${count}项举措没有办结，结转下一计划，不计在内。`,
+    carried: (count, overdue) =>
+      `另有${count}项举措没有办结${overdue === 0 ? '' : `（其中逾期${overdue}项）`}，结转下一计划，不计在内。`,
     ongoing: (count) => `持续推进、没有时限的举措${count}项。`,
     lit: (light, count) => `${light}${count}项`,
     noRed: '没有亮红灯的举措',

@@ -76,7 +76,9 @@ function conclusion(circular: Circular, writer: Writer): readonly RootContent[] 
         ...(open.length === 0 ? [] : [say.open(every, open.length, names.join(messages.listSeparator))]),
         ...unled.filter((count) => count > 0).map(say.unledOpen),
         ...(undated === 0 ? [] : [say.undated(undated)]),
-        ...(known.totals.carried === 0 ? [] : [words.overview.carried(known.totals.carried)]),
+        ...(known.totals.carried === 0
+          ? []
+          : [words.overview.carried(known.totals.carried, known.sealed?.closing.close.overdue ?? 0)]),
         say.standing(every, known.asOf, total.overdue.length, total.blocked.length, total.stale.length),
       ].map((line) => [line]),
     ),

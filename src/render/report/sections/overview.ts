@@ -64,11 +64,13 @@ function noMeasures({ now: { plan } }: PlanReport, { messages }: Writer): string
 }
 
 function standingLine(report: PlanReport, writer: Writer): string {
-  const { phase, plan } = report.now;
+  const { phase, plan, sealed, totals } = report.now;
+  const { carried } = totals;
   const say = writer.words.overview;
   return sentences(
     [
       doneSentence(report, writer),
+      carried > 0 ? say.carried(carried, sealed?.closing.close.overdue ?? 0) : '',
       phase === 'before' ? say.notBegun(plan.period.start) : '',
       phase === 'after' ? say.ended(plan.period.end) : '',
     ],
@@ -134,7 +136,6 @@ function restSentences({ overview: { now } }: PlanReport, { words }: Writer): re
   return [
     ...(now.ongoing > 0 ? [say.ongoing(now.ongoing)] : []),
     ...(now.cancelled > 0 ? [say.cancelled(now.cancelled)] : []),
-    ...(now.carried > 0 ? [say.carried(now.carried)] : []),
   ];
 }
 
