@@ -215,6 +215,7 @@ describe('the totals', () => {
       measures: 3,
       done: 1,
       cancelled: 1,
+      carried: 0,
       due: 1,
       fulfilled: 0,
       unreported: 0,

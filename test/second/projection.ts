@@ -566,6 +566,7 @@ function projectedPlan(world: WrittenWorkspace, of: WrittenPlan, asOf: string) {
       measures: live.length,
       done: all.filter(isDone).length,
       cancelled: all.length - live.length,
+      carried: 0,
       due: live.filter((stand) => isDue(stand)).length,
       fulfilled: live.filter((stand) => isDue(stand) && isDone(stand)).length,
       unreported: live.filter(({ reasons }) => reasons.includes('unreported')).length,
