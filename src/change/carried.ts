@@ -54,12 +54,8 @@ function leftOver(left: readonly MeasureState[]): readonly (Target | undefined)[
   const [first, ...others] = totals;
   if (first === undefined || totals.length < targets.length || others.length === 0) return targets;
   if (!others.every((one) => isSummable(one, first))) return targets;
-  return [
-    others.reduce(
-      (sum, one) => ({ ...sum, value: plus(sum.value, one.value), baseline: plus(sum.baseline, one.baseline) }),
-      first,
-    ),
-  ];
+  const sumOf = (key: 'value' | 'baseline'): number => totals.map((one) => one[key]).reduce(plus);
+  return [{ ...first, value: sumOf('value'), baseline: sumOf('baseline') }];
 }
 
 function isSummable(one: NumberTarget, first: NumberTarget): boolean {

@@ -14,7 +14,7 @@ export const words = {
     `${plural(carried, 'open measure')} carried over, ${plural(renewed, 'recurring duty', 'recurring duties')} renewed; what is done or cancelled stays behind.`,
   undated: (count: number, ids: string) =>
     `${plural(count, 'deadline')} to be decided, as the old ${count === 1 ? 'one has' : 'ones have'} passed or there was none: ${ids}.`,
-  then: (id: string) => `Go through it now: plan status --plan ${id}. Once it is issued, write its approved date.`,
+  whatNext: (id: string) => `Go through it now: plan status --plan ${id}. Once it is issued, write its approved date.`,
   done: (plan: string, next: string | undefined) =>
     next === undefined ? `Closed ${plan} again.` : `Closed ${plan}, and made ${next}.`,
   /** The note of the first entry of a measure that was carried over. */

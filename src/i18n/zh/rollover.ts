@@ -12,7 +12,7 @@ export const words: Translation<typeof en.words> = {
   goesOn: (carried, renewed) =>
     `结转未办结的举措${carried}项，续列周期性工作${renewed}项；已办结、已取消的留在原计划。`,
   undated: (count, ids) => `完成时限待定${count}项，原来的时限已过或者本来没有：${ids}。`,
-  then: (id) => `接下来逐项核对：plan status --plan ${id}；印发以后写上批准日期（approved）。`,
+  whatNext: (id) => `接下来逐项核对：plan status --plan ${id}；印发以后写上批准日期（approved）。`,
   done: (plan, next) =>
     next === undefined ? `计划 ${plan} 已再次结账。` : `计划 ${plan} 已结账，新计划 ${next} 已建好。`,
   opening: (address) => `承接 ${address} 上期末的进展`,

@@ -20,7 +20,7 @@ export function rolloverText(rolled: RolledOver, canvas: Canvas): string {
           say.goesOn(carried.length, renewed.length),
           ...(undated.length === 0 ? [] : [say.undated(undated.length, undated.join(listSeparator))]),
         ]),
-    ...(written && next !== undefined ? [say.then(next.id)] : []),
+    ...(written && next !== undefined ? [say.whatNext(next.id)] : []),
     ...(written ? [] : [messages.record.notWritten]),
   ];
   const change = patch === undefined ? '' : `${paintedPatch(patch, canvas)}`;

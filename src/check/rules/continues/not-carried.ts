@@ -17,7 +17,7 @@ export const continuesNotCarried: ModelRule<{ id: string; other: string; plan: s
     en: {
       message: ({ id, other, plan }) =>
         `Measure ${id} continues ${other}, but the closing of plan ${plan} does not carry it over.`,
-      advice: 'plan rollover writes both sides, and they must agree. Remove continues if nothing was carried over.',
+      advice: 'Let plan rollover write both sides, which must agree. Remove continues if nothing was carried over.',
     },
   },
   why: {
