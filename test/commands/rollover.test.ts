@@ -1,5 +1,5 @@
 /** A year's plan is closed, its open measures go on in the next one, and nothing of either can be bent afterwards. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -246,6 +246,20 @@ test('--dry-run shows both plans, and writes neither', async () => {
     renewed: ['3-1'],
     figures: { carried: CARRIED },
   });
+});
+
+test('the demo lives on in 2023: closed, carried over, entered, reported, and in order', async () => {
+  const folder = folderWith({});
+  cpSync(join(import.meta.dirname, '..', '..', 'plans'), folder, { recursive: true });
+  const next = ['--plan', 'demo-2023', '--by', '周志远'];
+  expect(await plan(['rollover', '2023', '--plan', 'demo', '--by', '周志远'], folder, JANUARY)).toMatchObject({
+    code: 0,
+  });
+  const done = ['done', '4-3', '--evidence', '齐水职院发〔2023〕1号', '-m', '平台上线', ...next];
+  expect(await plan(done, folder, JANUARY)).toMatchObject({ code: 0 });
+  const { out } = await plan(['report', 'weekly', '--plan', 'demo-2023'], folder, JANUARY);
+  expect(out).toContain('平台上线');
+  expect(await plan(['check'], folder, JANUARY)).toMatchObject({ code: 0 });
 });
 
 const OLD = '2022/plan.yaml';
