@@ -43,7 +43,7 @@ describe('list', () => {
       err: 'plan：没有“颜色”这个筛选条件。可用的条件：灯、类型、牵头、配合、领导、责任人、状态、任务、台账、时限。\n',
     });
     expect((await demo('list', '状态:已重启')).err).toContain(
-      '可用的值：未启动、进行中、受阻、已办结、已销号、已取消。',
+      '可用的值：未启动、进行中、受阻、已办结、已销号、已取消、已结转。',
     );
     expect((await demo('list', 'light:pink', '--lang', 'en')).err).toContain(
       'Valid values: red, yellow, green, blue, grey.',

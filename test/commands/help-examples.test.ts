@@ -49,6 +49,7 @@ const WORLD: Readonly<Record<string, Partial<Context>>> = {
     today: () => planDate('2022-12-31'),
     stdin: async () => readFileSync(join(original(), 'plans/2022/plan.yaml')),
   },
+  rollover: { today: () => planDate('2023-01-10') },
   edit: { openEditor: async () => 0, editor: 'ed' },
 };
 

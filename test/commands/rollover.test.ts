@@ -149,7 +149,7 @@ describe('the closed plan', () => {
 
   test('ends with its figures, dated its last day', () => {
     expect(textIn(folder, '2022/journal/2022-W52.yaml')).toContain(
-      `- { date: 2022-12-31, close: { measures: 3, done: 2, cancelled: 1, due: 3, fulfilled: 2, percent: 66.7, entries: 10, overdue: 4, carried: [ ${CARRIED.join(', ')} ] }, by: 张三 }`,
+      `- { date: 2022-12-31, by: 张三, close: { measures: 3, done: 2, cancelled: 1, due: 3, fulfilled: 2, percent: 66.7, entries: 10, overdue: 4, carried: [ ${CARRIED.join(', ')} ] } }`,
     );
   });
 
@@ -235,7 +235,7 @@ test('--dry-run shows both plans, and writes neither', async () => {
   const folder = folderWith(FILES);
   const { out } = await roll(folder, '--dry-run');
   expect(out).toContain('+++ b/2023/plan.yaml');
-  expect(out).toContain('+- { date: 2022-12-31, close: {');
+  expect(out).toContain('+- { date: 2022-12-31, by: 张三, close: {');
   expect(out).toContain('结转6项（其中逾期4项）');
   expect(readdirSync(folder).sort()).toEqual(['2022', 'workspace.yaml']);
   const json = (await roll(folder, '--dry-run', '--json')).out;

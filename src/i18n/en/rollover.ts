@@ -44,6 +44,5 @@ export const help = {
   examples: [
     ['plan rollover 2023 --dry-run', 'what would be closed and carried over, and both plans as a patch'],
     ['plan rollover 2023 --plan demo', 'close the demo plan of 2022, and make that of 2023'],
-    ['plan rollover --plan demo --reason 补记年底的验收', 'close it again, once a late entry was added'],
   ],
 };

@@ -37,6 +37,5 @@ export const help: Translation<typeof en.help> = {
   examples: [
     ['plan rollover 2023 --dry-run', '先看：结账的数、结转哪些，两份计划的改动'],
     ['plan rollover 2023 --plan demo', '给 2022 年的示例计划结账，建 2023 年的'],
-    ['plan rollover --plan demo --reason 补记年底的验收', '补记以后再次结账'],
   ],
 };
