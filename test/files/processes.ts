@@ -56,7 +56,7 @@ export function filesIn(folder: string): readonly string[] {
 export function measuresIn(root: string, file: string): readonly string[] {
   const value = readBack(readFileSync(join(root, file), 'utf8'));
   if (!journal(value)) throw new Error('no journal');
-  return value.map(({ on }) => on).sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
+  return value.flatMap(({ on }) => on ?? []).sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 }
 
 export const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
