@@ -21,6 +21,7 @@ import { usageText } from './usage.ts';
  */
 export async function runProgram(argv: readonly string[], context: Context, messages: Messages): Promise<number> {
   let exitCode = 0;
+  let asksForMeasures = false;
   const program = bare(new LocalCommand('plan', messages), context, messages);
   program.description(`${messages.help.program}\n${messages.help.exitCodes}`);
   program.version(context.version, '-V, --version', messages.help.version);
@@ -33,6 +34,7 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     // Only the command that is named needs its own options; the others are there for the list of commands.
     if (!argv.includes(name)) continue;
     const definition = await load();
+    asksForMeasures ||= !definition.writes && 'query' in definition.arguments;
     addDefinition(command, definition, messages);
     beginWith(command, definition.examples(messages), messages);
     command.action(async () => {
@@ -49,13 +51,24 @@ export async function runProgram(argv: readonly string[], context: Context, mess
     });
   }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(asksForMeasures ? withNegations(argv) : [...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError || error instanceof BadValue)) throw error;
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     throw new UsageError((m) => usageText(error, argv.find(isCommand), m));
   }
+}
+
+/**
+ * `argv` with a minus sign in place of the hyphen of what is part of a query and no option: -灯:红, -light:red. For commands
+ * that show: those that write take texts as values of options, which may begin with anything.
+ */
+function withNegations(argv: readonly string[]): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  return argv.map((word, i) =>
+    i < end && /^-(?:[^\x00-\x7f]|[a-z]{3,}[:：])/.test(word) ? `−${word.slice(1)}` : word,
+  );
 }
 
 export function isCommand(word: string): boolean {

@@ -39,7 +39,7 @@ export const due = command({
     const session = await openSession(context, options);
     const { workspace, canvas, messages, incomplete } = session;
     const { within = '14d', by = 'day', format = 'table', failOn } = options;
-    const states = await matching(planStates(session, options), args.query, session);
+    const { states, notes } = await matching(planStates(session, options), args.query, session);
     const dues = states.map((plan) => {
       const until = lastDayIn(within, plan.asOf, session);
       return {
@@ -68,7 +68,10 @@ export const due = command({
           .join('\n');
       },
       file: options.output,
-      notes: years.size > 0 ? [messages.due.unknownYears([...years].join(messages.listSeparator))] : [],
+      notes: [
+        ...notes,
+        ...(years.size > 0 ? [messages.due.unknownYears([...years].join(messages.listSeparator))] : []),
+      ],
       exitCode: fails ? 1 : 0,
     };
   },

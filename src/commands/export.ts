@@ -37,7 +37,7 @@ export const exportCommand = command({
     const all = viewedStates(session, options);
     if (unit !== undefined) expectLead(unit, all, session);
     const led = unit === undefined ? all : all.map((state) => ledBy(state, unit, session));
-    const states = await matching(led, query, session);
+    const { states, notes: found } = await matching(led, query, session);
     const { notes = [], ...written } =
       known.kind === 'tables'
         ? (await import('../app/export/tables.ts')).tablesOf(
@@ -50,7 +50,7 @@ export const exportCommand = command({
             { format, write: known.write, unit, each, output, at: options.at },
             session,
           );
-    return { session, ...written, notes: [...notes, ...overNotes(states, session)] };
+    return { session, ...written, notes: [...found, ...notes, ...overNotes(states, session)] };
   },
 });
 

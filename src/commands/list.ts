@@ -1,37 +1,59 @@
-/** `plan list [QUERY…]`: the measures that match. */
+/** `plan list [QUERY…]`: the measures that match; with --queries, the queries that workspace.yaml names. */
 
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
+import { choice, flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
-import { measureStates, type PlanState } from '../projection/state.ts';
+import { UsageError } from '../app/usage-error.ts';
 
 export const list = command({
   arguments: { query: variadicArgument(({ help }) => help.list.query) },
-  options: { output: outputOption },
+  options: {
+    sort: textOption('<column>', ({ help }) => help.list.sort),
+    columns: textOption('<column>', ({ help }) => help.list.columns),
+    groupBy: textOption('<column>', ({ help }) => help.list.groupBy),
+    format: choice(
+      '<format>',
+      ['table', 'markdown', 'csv', 'json', 'ids'],
+      ({ help }) => help.list.format,
+      (m, known) => m.errors.formats(known),
+    ),
+    queries: flag(({ help }) => help.list.queries),
+    output: outputOption,
+  },
   examples: ({ help }) => help.list.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
-    const { messages, canvas } = session;
-    const states = await matching(viewedStates(session, options), args.query, session);
-    const count = states.flatMap(measureStates).length;
-    const nothing = args.query.length > 0 ? messages.list.empty : messages.list.noMeasures;
+    const { messages, language } = session;
+    const all = viewedStates(session, options);
+    if (options.queries) {
+      const { queriesListed } = await import('../app/list/queries.ts');
+      return { session, file: options.output, ...(await queriesListed(all, session)) };
+    }
+    const { format = 'table', sort, columns, groupBy } = options;
+    const isData = format === 'json' || dataFormat(options) !== undefined;
+    for (const key of ['columns', 'groupBy'] as const) {
+      if (options[key] === undefined || (format !== 'ids' && !isData)) continue;
+      throw new UsageError((m) => m.list.tableAlone(key === 'columns' ? '--columns' : '--group-by'), language);
+    }
+    const { states, notes } = await matching(all, args.query, session);
+    const { listing } = await import('../app/list/listing.ts');
+    const listed = await listing(states, { sort, columns, groupBy }, session);
+    const count = listed.rows.length;
+    const found = count > 0 ? [messages.list.found(count)] : notes.length > 0 ? [] : [messages.list.noMeasures];
+    const data = async () => (await import('../render/json/list.ts')).listJson(listed.rows, session.incomplete);
     return {
       session,
-      data: async () => (await import('../render/json/list.ts')).listJson(states, session.incomplete),
+      data,
       file: options.output,
-      text: async () => {
-        const { listText } = await import('../render/terminal/list.ts');
-        const found = states.filter((state) => measureStates(state).length > 0);
-        const titleOf = ({ plan }: PlanState): string =>
-          states.length > 1 || plan.revision !== undefined ? `${messages.planTitle(plan)}\n` : '';
-        return found.map((state) => titleOf(state) + listText(measureStates(state), canvas)).join('');
-      },
-      notes: dataFormat(options)
-        ? []
-        : [...overNotes(states, session), count === 0 ? nothing : messages.list.found(count)],
+      text: async () =>
+        format === 'json'
+          ? (await import('../render/json/shapes.ts')).jsonText(await data())
+          : listed.text(format, options.output !== undefined),
+      notes: isData ? [] : [...overNotes(states, session), ...notes, ...found],
     };
   },
 });

@@ -30,7 +30,8 @@ export const status = command({
     const { canvas, messages, incomplete, planIds } = session;
     const all = viewedStates(session, options);
     const { measures, unit } = options;
-    const states = await matching(unit === undefined ? all : await led(unit, all, session), args.query, session);
+    const scope = unit === undefined ? all : await led(unit, all, session);
+    const { states, notes } = await matching(scope, args.query, session);
     const terms = args.query.filter((term) => term.trim() !== '');
     const filter = unit === undefined ? terms : [`${messages.list.filters.lead}:${unit}`, ...terms];
     // Where files could not be read, what an entry names may stand in them.
@@ -57,7 +58,7 @@ export const status = command({
         return statusOverview(found.length > 0 ? found : states, view, canvas);
       },
       file: options.output,
-      notes: uncounted > 0 ? [messages.status.uncounted(uncounted)] : [],
+      notes: [...notes, ...(uncounted > 0 ? [messages.status.uncounted(uncounted)] : [])],
     };
   },
 });

@@ -14,7 +14,7 @@ export const timeline = command({
   examples: ({ help }) => help.timeline.examples,
   async run({ context, args, options }) {
     const session = await openSession(context, options);
-    const states = await matching(viewedStates(session, options), args.query, session);
+    const { states, notes } = await matching(viewedStates(session, options), args.query, session);
     expectOnePicture(options, states, session);
     const timelines = states.map((state) => timelineOf(state, options.measures));
     return {
@@ -22,6 +22,7 @@ export const timeline = command({
       data: async () => (await import('../render/json/timeline.ts')).timelineJson(timelines, session.incomplete),
       text: () => drawn(timelines, options, session, DRAWINGS),
       file: options.output,
+      notes,
     };
   },
 });

@@ -29,6 +29,11 @@ export async function csv(states: readonly PlanState[], view: ExportView): Promi
     ),
   );
   const lines = [[...ledger.columns, workbook.measure, workbook.plan], ...rows];
+  return { content: csvText(lines, isFile), notes: [] };
+}
+
+/** Rows as CSV (RFC 4180); a file begins with the mark, and no cell as a formula does. */
+export function csvText(lines: readonly (readonly (string | undefined)[])[], isFile: boolean): string {
   const cells = lines.map((line) => line.map((text = '') => printable(oneLine(text))));
-  return { content: `${writeCsv(cells, { bom: isFile, escapeFormulae: true })}\r\n`, notes: [] };
+  return `${writeCsv(cells, { bom: isFile, escapeFormulae: true })}\r\n`;
 }

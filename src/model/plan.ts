@@ -196,6 +196,8 @@ export interface Workspace {
   /** The names that entries may be signed with; any, where there are none. */
   readonly people: readonly string[];
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Queries by the names that `@name` asks for them by, as text. */
+  readonly queries: ReadonlyMap<string, string>;
   /** What may be changed of an approved plan, where the workspace says so (see `policyOf`). */
   readonly changes: Partial<Policy>;
   readonly plans: readonly Plan[];

@@ -137,6 +137,7 @@ export function aWorkspace(plan: Plan = aPlan(), over: Partial<Workspace> = {}):
     weigh: 'measures',
     calendar: { closed: [], workdays: [] },
     check: NO_CHECK_SETTINGS,
+    queries: new Map(),
     isFaulty: false,
     ambiguous: 'narrow',
     report: {

@@ -49,7 +49,7 @@ export function chartCommand<Chart>({ examples, of, json, drawings }: PlanChart<
     examples,
     async run({ context, args, options }) {
       const session = await openSession(context, options);
-      const states = await matching(viewedStates(session, options), args.query, session);
+      const { states, notes } = await matching(viewedStates(session, options), args.query, session);
       expectOnePicture(options, states, session);
       const charts = states.map((state) => of(state, (date) => project(state.plan, session.workspace, date), session));
       return {
@@ -57,7 +57,7 @@ export function chartCommand<Chart>({ examples, of, json, drawings }: PlanChart<
         data: async () => (await json())(charts, session.incomplete),
         text: () => drawn(charts, options, session, drawings),
         file: options.output,
-        notes: dataFormat(options) ? [] : overNotes(states, session),
+        notes: dataFormat(options) ? [] : [...notes, ...overNotes(states, session)],
       };
     },
   });

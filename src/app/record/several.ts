@@ -87,8 +87,9 @@ async function measuresMeant(
     for (const word of words) named.push(await findMeasure(onDate, word, session));
     return { found: [...new Set(named)], leftOut: 0 };
   }
-  const matched = (await matching([onDate], words, session)).flatMap(measureStates);
-  if (matched.length === 0) throw new UsageError((m) => m.list.empty, session.language);
+  const { states, notes } = await matching([onDate], words, session);
+  const matched = states.flatMap(measureStates);
+  if (matched.length === 0) throw new UsageError((m) => notes.join('\n') || m.list.empty, session.language);
   const found = matched.filter(isFor);
   const leftOut = matched.length - found.length;
   if (found.length === 0) throw new UsageError((m) => m.record.allClosed(leftOut), session.language);

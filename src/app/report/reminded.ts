@@ -26,7 +26,7 @@ interface Reminded {
 export async function unitsToRemind({ plan, asOf, query, leader, within }: Scope, session: Session): Promise<Reminded> {
   const { calendar } = session.workspace;
   const until = lastDayIn(within, asOf, session);
-  const states = await matching(planStates(session, { plan, asOf }), query, session);
+  const { states } = await matching(planStates(session, { plan, asOf }), query, session);
   const scoped = leader === undefined ? states : states.map((state) => under(state, leader));
   const leads = scoped.flatMap((state) => reminderItems(state, until, calendar)).map(({ state }) => state.leads);
   return {

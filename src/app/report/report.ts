@@ -186,7 +186,8 @@ function isWhole({ query, unit, leader }: ReportRequest): boolean {
 
 /** The measures that a report is narrowed to. */
 async function inScope(state: PlanState, { query, unit, leader }: ReportRequest, session: Session): Promise<PlanState> {
-  const [found = state] = await matching([state], query, session);
+  const { states } = await matching([state], query, session);
+  const [found = state] = states;
   const led = unit === undefined ? found : ledBy(found, unit, session);
   return leader === undefined ? led : under(led, leader);
 }

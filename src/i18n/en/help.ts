@@ -29,6 +29,7 @@ export const words = {
     name: 'name',
     date: 'date',
     folder: 'folder',
+    column: 'column',
     columns: 'columns',
     kind: 'kind',
     unit: 'unit',

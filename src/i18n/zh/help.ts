@@ -31,6 +31,7 @@ export const words: Translation<typeof en.words> = {
     name: '名称',
     date: '日期',
     folder: '文件夹',
+    column: '列',
     columns: '列数',
     kind: '种类',
     unit: '单位',

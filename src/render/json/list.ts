@@ -1,19 +1,17 @@
 /** `plan list --json`: schemas/output/list.schema.json. */
-import { measureStates, type PlanState } from '../../projection/state.ts';
+import type { Row } from '../../query/columns.ts';
 import { measureJson } from './shapes.ts';
 
-export function listJson(states: readonly PlanState[], incomplete: readonly string[]) {
+export function listJson(rows: readonly Row[], incomplete: readonly string[]) {
   return {
     schema: 'list/1',
     incomplete,
-    measures: states.flatMap((state) =>
-      measureStates(state).map((measure) => ({
-        plan: state.plan.id,
-        ...(state.plan.revision !== undefined && { revision: state.plan.revision }),
-        asOf: state.asOf,
-        task: measure.task.id,
-        ...measureJson(measure),
-      })),
-    ),
+    measures: rows.map(({ state, plan: { plan, asOf } }) => ({
+      plan: plan.id,
+      ...(plan.revision !== undefined && { revision: plan.revision }),
+      asOf,
+      task: state.task.id,
+      ...measureJson(state),
+    })),
   };
 }

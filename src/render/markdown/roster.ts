@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Ledger } from '../../projection/ledger.ts';
 import type { RosterState } from '../../projection/rosters.ts';
 import { countWords, reachedWords, remarkWords, sizeWords } from '../words/roster.ts';
-import { escaped } from './text.ts';
+import { escaped, tableText } from './text.ts';
 
 /** Ends with a line feed. */
 export function rosterMarkdown(state: RosterState, messages: Messages): string {
@@ -34,9 +34,4 @@ function memberList({ roster, plan }: RosterState, { roster: { columns } }: Mess
   const there = roster.members.filter(({ joined }) => joined === undefined || joined <= plan.asOf);
   const cells = there.map(({ name, joined = '', left = '' }) => [name, joined, left]);
   return tableText([columns.member, columns.joined, columns.left], cells);
-}
-
-function tableText(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  return [line(titles), `|${titles.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
 }

@@ -11,6 +11,12 @@ export function escaped(text: string): string {
   return linesJoined(text).replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
 }
 
+/** A table of texts, a row a line. */
+export function tableText(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  return [line(titles), `|${titles.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+}
+
 /** The same where it is posted: no @name in it calls anybody. */
 export function plain(text: string): string {
   return escaped(text).replaceAll('@', '@&#8203;');

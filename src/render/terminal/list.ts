@@ -1,7 +1,9 @@
 /** `plan list` for a terminal: a row a measure. */
 import { percentText } from '../../model/percent.ts';
 import type { MeasureState } from '../../projection/state.ts';
+import type { ColumnKey, Row } from '../../query/columns.ts';
 import { nextDeadline } from '../words/due.ts';
+import { columnText } from '../words/list-columns.ts';
 import { kindWords, partyWords, targetWords } from '../words/values.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
@@ -11,6 +13,35 @@ import type { Canvas } from './terminal.ts';
 export function listText(measures: readonly MeasureState[], canvas: Canvas): string {
   return tableOf(columnsFor(measures, canvas), measures, canvas);
 }
+
+/** The measures of one plan in the columns that were chosen; ends with a line feed. */
+export function chosenText(
+  chosen: readonly { readonly column: ColumnKey; readonly title: string }[],
+  rows: readonly Row[],
+  canvas: Canvas,
+): string {
+  const columns = chosen.map(
+    ({ column, title }): ColumnOf<Row> => ({
+      title,
+      width: WIDE_TEXTS.has(column) ? { share: column === 'measure' ? 3 : 2 } : { most: 16 },
+      ...(NUMBERS.has(column) && { align: 'right' }),
+      of: (row) => (column === 'light' ? lightCell(row.state.light, canvas) : columnText(row, column, canvas.messages)),
+    }),
+  );
+  return tableOf(columns, rows, canvas);
+}
+
+const WIDE_TEXTS: ReadonlySet<ColumnKey> = new Set([
+  'measure',
+  'task',
+  'group',
+  'why',
+  'entry',
+  'evidence',
+  'milestone',
+  'text',
+]);
+const NUMBERS: ReadonlySet<ColumnKey> = new Set(['progress', 'overdue', 'moved']);
 
 /**
  * Columns for the width there is; on a narrow one, deadline and progress stand below the title. Leaders and owners have theirs

@@ -46,6 +46,7 @@ function workspaceFrom({ file, value, origin }: Content<WorkspaceFile>): Workspa
     units: (value.units ?? []).map((unit) => (typeof unit === 'string' ? { name: unit, formerly: [] } : unit)),
     people: value.people ?? [],
     kinds: kindsWith(Object.entries(kinds).map(([id, kind]) => ({ id, name: kind.name, stages: kind.stages ?? [] }))),
+    queries: new Map(Object.entries(value.queries ?? {})),
     changes: value.changes ?? {},
     ...(value.default !== undefined && { defaultPlan: value.default }),
   };

@@ -1,61 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { bothLanguages, vocabularyOf } from '../../src/app/open/vocabulary.ts';
 import { NO_OWN_DAYS } from '../../src/model/calendar.ts';
 import { kindsWith } from '../../src/model/kind.ts';
 import { project } from '../../src/projection/project.ts';
-import { parseQuery, QUERY_KEYS, type QueryKey, type Vocabulary } from '../../src/projection/query.ts';
 import { measureStates } from '../../src/projection/state.ts';
-import { aMeasure, anEntry, aPlan, aSection, aTask, day } from '../support/model.ts';
+import { compiled } from '../../src/query/compile.ts';
+import { Ear } from '../../src/query/ear.ts';
+import { aMeasure, anEntry, aPlan, aSection, aTask, aWorkspace, day } from '../support/model.ts';
 
 const KINDS = kindsWith([{ id: '大赛', name: '大赛', stages: [] }]);
-
-const CHINESE: Readonly<Record<QueryKey, string>> = {
-  light: '灯',
-  kind: '类型',
-  lead: '牵头',
-  with: '配合',
-  leader: '领导',
-  owner: '责任人',
-  state: '状态',
-  task: '任务',
-  roster: '台账',
-  due: '时限',
-};
-
-const VOCABULARY: Vocabulary = {
-  keys: new Map(QUERY_KEYS.flatMap((key) => [[key, key] as const, [CHINESE[key], key] as const])),
-  lights: new Map([
-    ['red', 'red'],
-    ['红', 'red'],
-    ['yellow', 'yellow'],
-    ['黄', 'yellow'],
-    ['green', 'green'],
-    ['绿', 'green'],
-    ['灰', 'grey'],
-  ]),
-  states: new Map([
-    ['planned', 'planned'],
-    ['未启动', 'planned'],
-    ['blocked', 'blocked'],
-    ['受阻', 'blocked'],
-  ]),
-  kinds: [...KINDS.values()],
-  names: {
-    parties: ['职业教育处', '规划处', '财务处'],
-    leaders: ['王副厅长'],
-    owners: ['张老师'],
-    tasks: ['1', '10', 'R1'],
-    rosters: ['zones'],
-  },
-  none: new Set(['none', '未定', '无']),
-  namesOf: (unit) => (unit === '职教处' ? ['职教处', '职成处'] : [unit]),
-  offered: {
-    keys: ['a key'],
-    lights: ['a light'],
-    states: ['a state'],
-    kinds: ['a kind'],
-    dues: ['a deadline'],
-  },
-};
 
 const PLAN = aPlan({
   sections: [
@@ -93,24 +46,28 @@ const PLAN = aPlan({
   journal: [anEntry({ on: '1-2', state: 'blocked' })],
 });
 
-const STATES = measureStates(
-  project(
-    PLAN,
-    {
-      kinds: KINDS,
-      thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 },
-      calendar: NO_OWN_DAYS,
-      units: [],
-      plans: [],
-    },
-    day('2022-06-20'),
-  ),
+const WORKSPACE = aWorkspace(PLAN, {
+  kinds: KINDS,
+  units: [{ name: '职教处', formerly: [{ name: '职成处', until: day('2020-12-31') }] }],
+});
+const STATE = project(
+  PLAN,
+  {
+    kinds: KINDS,
+    thresholds: { about: 10, behind: 100, dueSoon: 14, stale: 30 },
+    calendar: NO_OWN_DAYS,
+    units: [],
+    plans: [],
+  },
+  day('2022-06-20'),
 );
+const VOCABULARY = vocabularyOf(WORKSPACE, await bothLanguages());
 
 /** The ids of the measures that the query matches, or why it is none. */
 function found(...terms: readonly string[]) {
-  const query = parseQuery(terms, VOCABULARY);
-  return query.ok ? STATES.filter(query.matches).map(({ measure }) => measure.id) : query;
+  const query = compiled(terms.join(' '), { plans: [STATE], vocabulary: VOCABULARY, ear: new Ear() });
+  if (!query.ok) return query.fault;
+  return measureStates(STATE).flatMap((state) => (query.matches(state, STATE) ? [state.measure.id] : []));
 }
 
 const ALL = ['1-1', '1-2', '10-1', 'R1-1'];
@@ -189,18 +146,27 @@ describe('filters', () => {
   });
 
   test('a roster is named in full', () => {
-    expect(found('roster:zone')).toEqual({ ok: false, why: 'value', key: 'roster', value: 'zone', known: ['zones'] });
+    expect(found('roster:zone')).toEqual({
+      why: 'no-value',
+      key: 'roster',
+      value: 'zone',
+      text: 'roster:zone',
+      from: 7,
+      to: 11,
+    });
   });
 
   test.each([
-    ['lead:规化处', ['职业教育处', '规划处', '财务处']],
-    ['lead:规划处,规化处', ['职业教育处', '规划处', '财务处']],
-    ['牵头:-规化处', ['职业教育处', '规划处', '财务处']],
-    ['配合：规化处', ['职业教育处', '规划处', '财务处']],
-    ['task:1-1', ['1', '10', 'R1']],
-    ['任务：11', ['1', '10', 'R1']],
-  ])('%s names nothing that there is', (term, known) => {
-    expect(found(term)).toMatchObject({ ok: false, why: 'value', known });
+    'lead:规化处',
+    'lead:规划处,规化处',
+    '牵头:-规化处',
+    '配合：规化处',
+    'task:1-1',
+    '任务：11',
+    'id:1-9',
+    '分组:没有',
+  ])('%s names nothing that there is', (term) => {
+    expect(found(term)).toMatchObject({ why: 'no-value' });
   });
 
   test('a name that there is may match nothing', () => {
@@ -211,7 +177,7 @@ describe('filters', () => {
   test('where not all could be read any name may be right', () => {
     const { names: _names, ...vocabulary } = VOCABULARY;
     for (const term of ['lead:某处', 'with:某处', 'task:99', 'roster:某']) {
-      expect(parseQuery([term], vocabulary)).toMatchObject({ ok: true });
+      expect(compiled(term, { plans: [STATE], vocabulary, ear: new Ear() })).toMatchObject({ ok: true });
     }
   });
 
@@ -233,9 +199,16 @@ describe('filters', () => {
     expect(found(...terms)).toEqual(found(term));
   });
 
-  test('keys of which a measure can have several, and deadlines, must all hold', () => {
-    expect(found('lead:职业', 'lead:规划')).toEqual([]);
+  test('so may any other, but that bounds narrow each other', () => {
+    expect(found('lead:职业', 'lead:规划')).toEqual(found('lead:职业,规划'));
+    expect(found('lead:职业', '牵头:规划')).toEqual(found('lead:职业,规划'));
     expect(found('due:>=2022-10-01', 'due:<=2022-10-31')).toEqual(found('due:2022-10-31'));
+    expect(found('due:2022-10-31', 'due:2022-05-31')).toEqual(['1-1', 'R1-1']);
+  });
+
+  test('with 且 between, both must hold', () => {
+    expect(found('with:规划 且 with:财务')).toEqual(['1-1']);
+    expect(found('lead:职业 AND lead:规划')).toEqual([]);
   });
 
   test('none may be one of several', () => {
@@ -271,7 +244,7 @@ describe('a minus before a value', () => {
   });
 
   test('leaves an error an error, and names the value without it', () => {
-    expect(found('light:-purple')).toMatchObject({ ok: false, why: 'value', key: 'light', value: 'purple' });
+    expect(found('light:-purple')).toMatchObject({ why: 'no-value', key: 'light', value: 'purple', from: 7, to: 13 });
   });
 });
 
@@ -295,42 +268,22 @@ describe('deadlines', () => {
   });
 
   test.each(['due:soon', 'due:2022-02-30', 'due:<', 'due:<<2022-06-30', 'due:6-30', 'due:<none'])(
-    '%s is refused, with examples',
+    '%s is refused',
     (term) => {
-      expect(found(term)).toMatchObject({ ok: false, why: 'value', key: 'due', value: term.slice(4) });
-      expect(found(term)).toHaveProperty('known', ['a deadline']);
+      expect(found(term)).toMatchObject({ why: 'no-value', key: 'due', value: term.slice(4) });
     },
   );
 });
 
 describe('errors', () => {
-  test('a key that there is not, with those to offer', () => {
-    expect(found('颜色：红')).toEqual({ ok: false, why: 'key', key: '颜色', known: ['a key'] });
-  });
-
-  test('a light that there is not', () => {
-    expect(found('灯：紫')).toEqual({
-      ok: false,
-      why: 'value',
-      key: '灯',
-      value: '紫',
-      known: ['a light'],
-    });
-  });
-
-  test('a state that there is not', () => {
-    expect(found('state:late')).toMatchObject({ why: 'value', value: 'late', known: ['a state'] });
-  });
-
-  test('a kind that there is not', () => {
-    expect(found('kind:nonsense')).toMatchObject({ why: 'value', value: 'nonsense', known: ['a kind'] });
-  });
-
-  test('one bad value among good ones', () => {
-    expect(found('light:red,purple')).toMatchObject({ ok: false, value: 'purple' });
-  });
-
-  test('the first of several', () => {
-    expect(found('督查', 'light:purple', 'nonsense:1')).toMatchObject({ why: 'value', key: 'light' });
+  test.each([
+    ['颜色：红', { why: 'no-key', key: '颜色', from: 0, to: 2 }],
+    ['灯：紫', { why: 'no-value', key: 'light', value: '紫', from: 2, to: 3 }],
+    ['state:late', { why: 'no-value', key: 'state', value: 'late' }],
+    ['kind:nonsense', { why: 'no-value', key: 'kind', value: 'nonsense' }],
+    ['light:red,purple', { why: 'no-value', key: 'light', value: 'purple', from: 10, to: 16 }],
+    ['督查 light:purple nonsense:1', { why: 'no-value', key: 'light', value: 'purple' }],
+  ])('%s: what is wrong, and where', (term, fault) => {
+    expect(found(term)).toMatchObject(fault);
   });
 });

@@ -1,0 +1,39 @@
+/** `plan list --queries`: the queries that workspace.yaml names, and how many measures each finds. */
+import { measureStates, type PlanState } from '../../projection/state.ts';
+import type { Result } from '../command/result.ts';
+import { matching } from '../open/query.ts';
+import type { Session } from '../open/session.ts';
+import { bothLanguages } from '../open/vocabulary.ts';
+
+/** @throws UsageError where one of them means nothing */
+export async function queriesListed(
+  states: readonly PlanState[],
+  session: Session,
+): Promise<Pick<Result, 'data' | 'text' | 'notes'>> {
+  const { workspace, canvas, language } = session;
+  const queries: { name: string; query: string; measures: number }[] = [];
+  for (const [name, query] of workspace.queries) {
+    const found = (await matching(states, [`@${name}`], session)).states;
+    queries.push({ name, query, measures: found.flatMap(measureStates).length });
+  }
+  const { queries: words } = (await bothLanguages())[language].query;
+  return {
+    data: () => ({ schema: 'queries/1', queries }),
+    text: async () => {
+      if (queries.length === 0) return '';
+      const { tableOf } = await import('../../render/terminal/table.ts');
+      const columns = [
+        { title: words.name, width: { most: 20 }, of: ({ name }: (typeof queries)[number]) => `@${name}` },
+        { title: words.text, width: { share: 1 }, of: ({ query }: (typeof queries)[number]) => query },
+        {
+          title: words.found,
+          width: { most: 8 },
+          align: 'right' as const,
+          of: (one: (typeof queries)[number]) => String(one.measures),
+        },
+      ];
+      return tableOf(columns, queries, canvas);
+    },
+    notes: queries.length === 0 ? [words.none] : [],
+  };
+}
