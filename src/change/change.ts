@@ -212,7 +212,7 @@ export type WorkspaceDeed =
       readonly to: number;
     }
   | ({ readonly what: 'calendar'; readonly of: 'closed' | 'workdays' | 'terms' } & Listed)
-  | ({ readonly what: 'units' | 'people' } & Listed)
+  | ({ readonly what: 'units' | 'people' | 'queries' } & Listed)
   | ({ readonly what: 'setting'; readonly of: Setting } & Turn<string>)
   /**
    * The template of a report's section, of the plan or of the workspace; `emptied`: nothing is left of the section; `dropped`:

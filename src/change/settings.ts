@@ -40,7 +40,7 @@ const KEYS: Readonly<Record<(typeof SETTINGS)[number], KeyPath>> = {
 };
 
 function ownSettings({ before, after }: Pair<Workspace>): Keyed {
-  const names = (['units', 'people'] as const).flatMap((what) => {
+  const names = (['units', 'people', 'queries'] as const).flatMap((what) => {
     const changed = listed(textsOf(before, what), textsOf(after, what));
     return changed ? [[[what], { what, ...changed }] as const] : [];
   });
@@ -53,9 +53,10 @@ function ownSettings({ before, after }: Pair<Workspace>): Keyed {
   ];
 }
 
-/** Names; those of a unit with its former ones. */
-function textsOf(workspace: Workspace, what: 'units' | 'people'): readonly string[] {
+/** Names; those of a unit with its former ones, those of queries with what they ask for. */
+function textsOf(workspace: Workspace, what: 'units' | 'people' | 'queries'): readonly string[] {
   if (what === 'people') return workspace.people;
+  if (what === 'queries') return [...workspace.queries].map(([name, text]) => `@${name} ${text}`);
   return workspace.units.map(({ name, formerly }) =>
     formerly.length === 0
       ? name

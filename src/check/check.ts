@@ -18,12 +18,13 @@ export interface Circumstances {
   /** The evidence that can't be had, or how to find it out; asked only by a rule that needs it. */
   readonly unreadable?: Checked['unreadable'] | (() => Checked['unreadable']);
   readonly digests?: Checked['digests'];
+  readonly faultyQueries?: Checked['faultyQueries'];
 }
 
 /** What `rules` find in `workspace`, unsorted. */
 export function check(
   workspace: Workspace,
-  { asOf, today = asOf, unreadable = new Map<string, string>(), digests }: Circumstances,
+  { asOf, today = asOf, unreadable = new Map<string, string>(), digests, faultyQueries = new Map() }: Circumstances,
   rules: readonly ModelRule<Args>[],
 ): readonly Finding[] {
   const states = once((): readonly PlanState[] => workspace.plans.map((plan) => project(plan, workspace, asOf)));
@@ -45,6 +46,7 @@ export function check(
       return missing();
     },
     accounts,
+    faultyQueries,
     ...(digests && { digests }),
   };
   const findings: Finding[] = [];

@@ -11,6 +11,7 @@ export const GROUPS: readonly GroupOf<RuleId>[] = [
   'text',
   'keys',
   'config',
+  'query',
   'id',
   'reference',
   'links',

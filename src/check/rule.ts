@@ -126,6 +126,8 @@ export interface Checked extends Workspace {
   readonly accounts: () => readonly Account[];
   /** The files that entries name as evidence (relative to the workspace) but that can't be had, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
+  /** The queries of workspace.yaml that are none, by their names: at which character from 1, and why. */
+  readonly faultyQueries: ReadonlyMap<string, { readonly column: number; readonly fault: Bilingual }>;
   /** What the content of a file (relative to the workspace) is told by, SHA-256; absent where there are no files to read. */
   readonly digests?: (file: string) => readonly string[];
   /** Every rule there is. */

@@ -28,12 +28,16 @@ type Compiled =
   | { readonly ok: true; readonly matches: Predicate; readonly clauses: readonly Clause[] }
   | { readonly ok: false; readonly fault: Fault };
 
-/** The predicate that `text` writes, of the measures of `about.plans`. */
-export function compiled(text: string, about: About): Compiled {
+/**
+ * The predicate that `text` writes, of the measures of `about.plans`.
+ * @param name of the query of workspace.yaml that `text` is, where it is one
+ */
+export function compiled(text: string, about: About, name?: string): Compiled {
+  const trail = name === undefined ? [] : [name];
   try {
-    const query = parsed(text, about.vocabulary, []);
+    const query = parsed(text, about.vocabulary, trail);
     if (query === undefined) return { ok: true, matches: () => true, clauses: [] };
-    const source = { text, about, trail: [], spent: { names: 0 } };
+    const source = { text, about, trail, spent: { names: 0 } };
     const parts =
       query.is === 'beside'
         ? besides(query.of, source)
@@ -175,7 +179,9 @@ function namedQuery({ name, from, to }: Extract<Query, { is: 'named' }>, source:
   }
   source.spent.names += 1;
   if (source.spent.names > MOST_NAMES) throw new Meaningless({ why: 'depth', from, to, ...sourceOf(source) });
-  const inner = { ...source, text, trail: [...trail, name] };
+  // It is for every plan, and need not find its names in the one that is asked: the check holds it to them.
+  const { names: _names, ...vocabulary } = about.vocabulary;
+  const inner = { ...source, text, trail: [...trail, name], about: { ...about, vocabulary } };
   const query = parsed(text, about.vocabulary, inner.trail);
   return query === undefined ? () => true : predicate(query, inner);
 }

@@ -2,7 +2,7 @@
 import { folded } from './fold.ts';
 
 /** The texts of `candidates` that `word` sounds like: see sounds.ts. */
-export type Sounds = (word: string, candidates: readonly string[]) => readonly string[];
+type Sounds = (word: string, candidates: readonly string[]) => readonly string[];
 
 /** Looks words up; where one is found nowhere as it stands, as it sounds, once there is what knows that. */
 export class Ear {

@@ -12,8 +12,3 @@ export function folded(text: string): string {
         .replace(/ (?=[^\x21-\x7e])|(?<=[^\x21-\x7e]) /g, '')
         .trim();
 }
-
-/** Whether `text` has `part` in it, both folded. */
-export function mentionsIn(text: string, part: string): boolean {
-  return folded(text).includes(folded(part));
-}

@@ -273,7 +273,7 @@ function sectionNames(
   return [id, ...(heading === undefined ? [] : [heading]), ...(title === undefined ? mainTasks : [title])];
 }
 
-export function groupNames({ task }: MeasureState, vocabulary: Vocabulary, { sections }: PlanState): readonly string[] {
+function groupNames({ task }: MeasureState, vocabulary: Vocabulary, { sections }: PlanState): readonly string[] {
   const of = sections.find(({ tasks }) => tasks.some((one) => one.task.id === task.id));
   return [...(of ? sectionNames(of.section, vocabulary) : []), ...task.headings];
 }

@@ -19,8 +19,10 @@ export function comparison<T extends number | string>(
   read: (text: string) => Stretch<T> | undefined,
 ): ((value: T) => boolean) | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  const [, lower = '', upper = ''] = /^(.*?)(?:\.{2,}|~|至|到|—+)(.*)$/.exec(plain) ?? [];
-  if (lower !== '' || upper !== '') {
+  const { 0: mark, index } = /\.{2,3}|[~至到]|—{1,2}/.exec(plain) ?? { 0: '', index: 0 };
+  if (mark !== '') {
+    const [lower, upper] = [plain.slice(0, index), plain.slice(index + mark.length)];
+    if (lower === '' && upper === '') return undefined;
     const [from, to] = [lower === '' ? undefined : read(lower), upper === '' ? undefined : read(upper)];
     if ((lower !== '' && from === undefined) || (upper !== '' && to === undefined)) return undefined;
     return (value) => (from === undefined || from.start <= value) && (to === undefined || value <= to.end);
@@ -78,7 +80,7 @@ const FIRST: PlanDate = planDate('0000-01-01');
 const LAST: PlanDate = planDate('9999-12-31');
 
 /** What days are named by: the day that is today, and the period in which a month without a year lies. */
-export interface Calendar {
+interface Calendar {
   readonly asOf: PlanDate;
   readonly period: Period;
 }

@@ -27,7 +27,7 @@ export type Query = Stretch &
   );
 
 /** The words and signs between terms; signs stand for words of either language. */
-export const OPERATORS = {
+const OPERATORS = {
   or: ['或', '或者', 'or', '|', '||'],
   and: ['且', '并且', 'and', '&', '&&'],
   not: ['非', 'not', '!', '-', '−'],

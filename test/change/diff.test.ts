@@ -234,6 +234,7 @@ const WORKSPACE: Mutations<Workspace> = {
   ambiguous: [{ ambiguous: 'wide' }, { what: 'setting', of: 'ambiguous' }],
   units: [{ units: unitsNamed('规划处') }, { what: 'units', added: ['规划处'] }],
   people: [{ people: ['张三'] }, { what: 'people', added: ['张三'] }],
+  queries: [{ queries: new Map([['本处', '灯:红']]) }, { what: 'queries', added: ['@本处 灯:红'] }],
   weigh: [{ weigh: 'tasks' }, { what: 'setting', of: 'weigh' }],
   thresholds: [
     { thresholds: { about: 10, behind: 10, dueSoon: 7, stale: 30 } },

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { check } from '../../check/check.ts';
 import { withoutDerived } from '../../check/derived.ts';
 import { rulesOf } from '../../check/registry.ts';
-import type { Rule } from '../../check/rule.ts';
+import type { Checked, Rule } from '../../check/rule.ts';
 import { selected, type Wanted } from '../../check/select.ts';
 import { type Adjusted, withSettings } from '../../check/settings.ts';
 import type { PlanDate } from '../../model/date.ts';
@@ -32,7 +32,8 @@ export interface CheckRequest extends Wanted {
 }
 
 /** A workspace as it was read, of the disk or of a revision; the `root` of one on the disk. */
-export type Examined = Pick<Session, 'workspace' | 'findings' | 'files' | 'tree'> & Partial<Pick<Session, 'root'>>;
+export type Examined = Pick<Session, 'workspace' | 'planIds' | 'findings' | 'files' | 'tree'> &
+  Partial<Pick<Session, 'root'>>;
 
 /** What is wrong with a workspace, each mistake once, in no order. */
 export async function checkup(
@@ -45,13 +46,26 @@ export async function checkup(
   const ran = new Set([...rules, ...ofText].map(({ id }) => id));
   const found = check(
     workspace,
-    { asOf, today, unreadable: () => evidenceNotHad(session), digests: session.tree.digests },
+    {
+      asOf,
+      today,
+      unreadable: () => evidenceNotHad(session),
+      digests: session.tree.digests,
+      faultyQueries: ran.has('query/faulty') ? await queriesOf(session, asOf) : new Map(),
+    },
     rules,
   );
   const all = [...(await withoutGitsLineEnds(session)), ...((await lint?.(session, ran)) ?? []), ...found, ...beside];
   const run = { asOf, ran, whole: whole && wanted.named.size === 0 };
   const { findings: kept, excepted } = withSettings(all, workspace, run);
   return { findings: withoutDerived(kept), all: kept, excepted, rules: [...rules, ...ofText] };
+}
+
+/** The queries of workspace.yaml that are none; what reads them is loaded where there are any. */
+async function queriesOf(session: Examined, asOf: PlanDate): Promise<Checked['faultyQueries']> {
+  const { workspace } = session;
+  if (workspace.queries.size === 0 || workspace.isFaulty) return new Map();
+  return (await import('../open/asked.ts')).faultyQueries(session, asOf);
 }
 
 /** What is wrong with the files as such, but for line ends that git turns into LF when it takes them. */

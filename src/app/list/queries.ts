@@ -1,5 +1,7 @@
 /** `plan list --queries`: the queries that workspace.yaml names, and how many measures each finds. */
 import { measureStates, type PlanState } from '../../projection/state.ts';
+import { type ListedQuery, queriesJson } from '../../render/json/queries.ts';
+import { type ColumnOf, tableOf } from '../../render/terminal/table.ts';
 import type { Result } from '../command/result.ts';
 import { matching } from '../open/query.ts';
 import type { Session } from '../open/session.ts';
@@ -11,29 +13,20 @@ export async function queriesListed(
   session: Session,
 ): Promise<Pick<Result, 'data' | 'text' | 'notes'>> {
   const { workspace, canvas, language } = session;
-  const queries: { name: string; query: string; measures: number }[] = [];
+  const queries: ListedQuery[] = [];
   for (const [name, query] of workspace.queries) {
     const found = (await matching(states, [`@${name}`], session)).states;
     queries.push({ name, query, measures: found.flatMap(measureStates).length });
   }
   const { queries: words } = (await bothLanguages())[language].query;
+  const columns: readonly ColumnOf<ListedQuery>[] = [
+    { title: words.name, width: { most: 20 }, of: ({ name }) => `@${name}` },
+    { title: words.text, width: { share: 1 }, of: ({ query }) => query },
+    { title: words.found, width: { most: 8 }, align: 'right', of: ({ measures }) => String(measures) },
+  ];
   return {
-    data: () => ({ schema: 'queries/1', queries }),
-    text: async () => {
-      if (queries.length === 0) return '';
-      const { tableOf } = await import('../../render/terminal/table.ts');
-      const columns = [
-        { title: words.name, width: { most: 20 }, of: ({ name }: (typeof queries)[number]) => `@${name}` },
-        { title: words.text, width: { share: 1 }, of: ({ query }: (typeof queries)[number]) => query },
-        {
-          title: words.found,
-          width: { most: 8 },
-          align: 'right' as const,
-          of: (one: (typeof queries)[number]) => String(one.measures),
-        },
-      ];
-      return tableOf(columns, queries, canvas);
-    },
+    data: () => queriesJson(queries),
+    text: () => (queries.length === 0 ? '' : tableOf(columns, queries, canvas)),
     notes: queries.length === 0 ? [words.none] : [],
   };
 }

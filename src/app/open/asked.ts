@@ -1,6 +1,10 @@
 /** What a query finds, in the words of either language; and what is said where it finds nothing, or is none. */
+import type { PlanDate } from '../../model/date.ts';
+import type { Bilingual } from '../../model/finding.ts';
+import type { Language } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
 import { LIGHTS } from '../../projection/light.ts';
+import { project } from '../../projection/project.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
 import { narrowed } from '../../projection/totals.ts';
 import { asksMore, type Clause, compiled, type Fault } from '../../query/compile.ts';
@@ -9,10 +13,18 @@ import { folded } from '../../query/fold.ts';
 import type { QueryKey, Vocabulary } from '../../query/keys.ts';
 import { columnsOf } from '../../render/text/columns.ts';
 import { kindWords } from '../../render/words/values.ts';
+import type { Loaded } from '../../workspace/load.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Matched } from './query.ts';
 import type { Session } from './session.ts';
 import { bothLanguages, keysIn, type Spoken, vocabularyOf } from './vocabulary.ts';
+
+/** What a query leaves of plans as they stand. */
+export interface Matched {
+  /** With only the measures that match. */
+  readonly states: readonly PlanState[];
+  /** What there is to say of it: why nothing matches, and which words were found by their sound. */
+  readonly notes: readonly string[];
+}
 
 /**
  * The states with only the measures that match.
@@ -48,6 +60,34 @@ export async function asked(
 
 /** Of a word that is found by its sound in more names than these, the others are left out. */
 const MOST_HEARD = 5;
+
+/** The queries of workspace.yaml that are none on the day: at which character of their own text, from 1, and why. */
+export async function faultyQueries(
+  { workspace, planIds }: Pick<Loaded, 'workspace' | 'planIds'>,
+  asOf: PlanDate,
+): Promise<ReadonlyMap<string, { readonly column: number; readonly fault: Bilingual }>> {
+  const spoken = await bothLanguages();
+  const { names, ...rest } = vocabularyOf(workspace, spoken);
+  // Of a plan that was not read, any name may be right.
+  const isAll = planIds.every((id) => workspace.plans.some((plan) => plan.id === id));
+  const vocabulary: Vocabulary = { ...rest, ...(names && isAll && { names }) };
+  const plans = workspace.plans.map((plan) => project(plan, workspace, asOf));
+  const faulty = [...workspace.queries].flatMap(([name, text]) => {
+    const query = compiled(text, { plans, vocabulary, ear: new Ear() }, name);
+    if (query.ok) return [];
+    const { fault } = query;
+    const inWords = (language: Language): string => {
+      const { sentence, meant } = faultWords(fault, { ...spoken[language], vocabulary });
+      return meant === undefined ? sentence : `${sentence} ${spoken[language].query.suggestion(meant)}`;
+    };
+    // What is wrong in another query is said of that one; a circle, of each that it leads through.
+    const isOwn = fault.within === name;
+    if (!isOwn && !(fault.why === 'cycle' && fault.names.includes(name))) return [];
+    const column = (isOwn ? fault.from : Math.max(0, text.search(/[@＠]/))) + 1;
+    return [[name, { column, fault: { zh: inWords('zh'), en: inWords('en') } }] as const];
+  });
+  return new Map(faulty);
+}
 
 /** Whether `words` ask for more than words of a title or ids. */
 export async function isAsking(words: readonly string[]): Promise<boolean> {

@@ -1,14 +1,7 @@
 /** A query as given on the command line: what reads it is loaded with the first one. */
 import type { PlanState } from '../../projection/state.ts';
+import type { Matched } from './asked.ts';
 import type { Session } from './session.ts';
-
-/** What a query leaves of plans as they stand. */
-export interface Matched {
-  /** With only the measures that match. */
-  readonly states: readonly PlanState[];
-  /** What there is to say of it: why nothing matches, and which words were found by their sound. */
-  readonly notes: readonly string[];
-}
 
 /**
  * The states with only the measures that match the query in `terms`; as they are where there are none.

@@ -91,11 +91,7 @@ export async function reporter(opened: Session, at: string | undefined): Promise
       ...(request.leader === undefined ? [] : [words.leader(request.leader)]),
       ...(request.query.length === 0 ? [] : [words.query(request.query.join(' '))]),
     ],
-    terms: [
-      ...request.query,
-      ...(request.unit === undefined ? [] : [`${messages.list.filters.lead}:${request.unit}`]),
-      ...(request.leader === undefined ? [] : [`${messages.list.filters.leader}:${request.leader}`]),
-    ],
+    terms: termsOf(request, messages),
   });
   return {
     at: atOf,
@@ -182,6 +178,18 @@ function dayOf(request: ReportRequest): PlanDate {
 
 function isWhole({ query, unit, leader }: ReportRequest): boolean {
   return query.length === 0 && unit === undefined && leader === undefined;
+}
+
+/** The same as terms of a query: what the unit and the leader are narrows what was asked, be it by the same filters. */
+function termsOf({ query, unit, leader }: ReportRequest, { list: { filters } }: Messages): readonly string[] {
+  const terms = [
+    ...(query.length === 0
+      ? []
+      : [/\s(?:或|或者|or)\s|[|｜]/i.test(query.join(' ')) ? `（${query.join(' ')}）` : query.join(' ')]),
+    ...(unit === undefined ? [] : [`${filters.lead}:${unit}`]),
+    ...(leader === undefined ? [] : [`${filters.leader}:${leader}`]),
+  ];
+  return query.length === 0 ? terms : terms.flatMap((term, i) => (i === 0 ? [term] : ['且', term]));
 }
 
 /** The measures that a report is narrowed to. */

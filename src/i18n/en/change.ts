@@ -59,6 +59,7 @@ export const words = {
     evidence: 'evidence',
     units: 'units',
     people: 'people',
+    queries: 'queries',
     closed: 'days off',
     workdays: 'extra workdays',
     terms: 'terms',

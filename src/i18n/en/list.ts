@@ -53,11 +53,11 @@ export const help = {
   queries: 'list the queries of workspace.yaml instead, with how many measures each finds',
   examples: [
     ['plan list', 'every measure'],
-    ['plan list light:red,yellow', 'red or yellow'],
+    ['plan list light:red light:yellow', 'red or yellow; also "light:red,yellow"'],
     ['plan list kind:selection 中职', 'selections with 中职 in the title'],
     ['plan list "due:<2022-07-01" state:open', 'due before July and not done'],
     ['plan list "light:red or overdue:yes" lead:none', 'red, or overdue without a lead'],
-    ['plan list "progress:<50" --sort due --columns id,measure,lead,due', 'less than half done, by deadline'],
+    ['plan list "progress:<50" --sort due --columns "id,measure,lead,due"', 'less than half done, by deadline'],
     ['plan list --group-by lead --format markdown', 'a table for each lead'],
   ],
 };

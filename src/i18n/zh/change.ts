@@ -58,6 +58,7 @@ export const words: Translation<typeof en.words> = {
     evidence: '佐证',
     units: '单位名单',
     people: '人员名单',
+    queries: '查询',
     closed: '休息日',
     workdays: '加班日',
     terms: '学期',

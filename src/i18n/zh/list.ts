@@ -44,9 +44,9 @@ export const words: Translation<typeof en.words> = {
 
 export const help: Translation<typeof en.help> = {
   summary: '列出符合条件的举措',
-  query: `名称里的字、编号，或条件，如 灯:红。并排写是“且”，中间写 或、非，可加括号；值之间用逗号、顿号，或同一条件写几遍，都是“或”；值前加 - 表示“不是”；@名称 是 workspace.yaml 里的查询。条件有：${Object.values(words.filters).join('、')}；详见 docs/query.zh-CN.md`,
-  sort: '按哪些列排序，列名前加 - 从大到小，如 灯,-进度',
-  columns: '显示哪些列，如 编号,举措,责任人；每个条件都是一列，另有举措、计划',
+  query: `名称里的字、编号，或条件，如 灯：红。并排写是“且”，中间写 或、非，可加括号；值之间用逗号、顿号，或同一条件写几遍，都是“或”；值前加 - 表示“不是”；@名称 是 workspace.yaml 里的查询。条件有：${Object.values(words.filters).join('、')}；详见 docs/query.zh-CN.md`,
+  sort: '按哪些列排序，列名前加 - 从大到小，如 灯，-进度',
+  columns: '显示哪些列，如 编号、举措、责任人；每个条件都是一列，另有举措、计划',
   groupBy: '按这一列分组，每组一张表',
   format: '格式：table、markdown、csv、json，或供别的命令用的 ids',
   queries: '改为列出 workspace.yaml 里的查询，和各自找到的项数',
@@ -56,7 +56,7 @@ export const help: Translation<typeof en.help> = {
     ['plan list 类型:评选立项 中职', '名称里有“中职”的评选立项'],
     ['plan list 时限:＜2022-07-01 状态:未办结', '7 月前到期、还没有办结的'],
     ['plan list （灯:红 或 逾期:是） 牵头:未定', '红灯或逾期、还没有牵头单位的'],
-    ['plan list 进度:＜50 --sort 时限 --columns 编号,举措,牵头,时限', '完成不到一半的，按时限排'],
+    ['plan list 进度:＜50 --sort 时限 --columns 编号、举措、牵头、时限', '完成不到一半的，按时限排'],
     ['plan list --group-by 牵头 --format markdown', '每个牵头单位一张表'],
   ],
 };

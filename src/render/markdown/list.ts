@@ -2,7 +2,7 @@
 import { escaped, tableText } from './text.ts';
 
 /** Rows of texts under titles; with a heading where they are a group. */
-export interface ListedTable {
+interface ListedTable {
   readonly heading?: string;
   readonly titles: readonly string[];
   readonly rows: readonly (readonly string[])[];

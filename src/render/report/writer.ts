@@ -100,9 +100,9 @@ export function writerIn({ words, messages, lineOf, terms, sources }: Style): Wr
   };
 }
 
-/** A term of a query as a shell takes it for one. */
+/** A term of a query as a shell takes it for one; quotes of its own are Chinese ones, which are none to a shell. */
 function inShell(term: string): string {
-  return /\s/.test(term) ? `"${term}"` : term;
+  return /[\s()|&<>!;"'`$\\*?]/.test(term) ? `"${term.replace(/"/g, '“')}"` : term;
 }
 
 /** The lines by file, both in order. */

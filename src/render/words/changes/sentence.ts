@@ -90,6 +90,7 @@ function changeWords(change: Change, { messages, plan }: Scene): string {
     case 'calendar':
     case 'units':
     case 'people':
+    case 'queries':
     case 'setting':
     case 'check-rule':
     case 'exception-added':

@@ -20,6 +20,7 @@ export function settingWords(change: WorkspaceDeed, messages: Messages): string 
       return listedWords(words.labels[change.of], change, messages);
     case 'units':
     case 'people':
+    case 'queries':
       return listedWords(words.labels[change.what], change, messages);
     case 'setting':
       return turnWords(words.labels[change.of === 'title' ? 'workspaceTitle' : change.of], change, messages);
