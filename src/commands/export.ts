@@ -50,7 +50,7 @@ export const exportCommand = command({
             { format, write: known.write, unit, each, output, at: options.at },
             session,
           );
-    return { session, ...written, notes: [...found, ...notes, ...overNotes(states, session)] };
+    return { session, ...written, notes: [...notes, ...found, ...overNotes(states, session)] };
   },
 });
 

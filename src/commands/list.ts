@@ -43,7 +43,8 @@ export const list = command({
     const { listing } = await import('../app/list/listing.ts');
     const listed = await listing(states, { sort, columns, groupBy }, session);
     const count = listed.rows.length;
-    const found = count > 0 ? [messages.list.found(count)] : notes.length > 0 ? [] : [messages.list.noMeasures];
+    const isAsked = args.query.some((word) => word.trim() !== '');
+    const nothing = isAsked ? messages.list.empty : messages.list.noMeasures;
     const data = async () => (await import('../render/json/list.ts')).listJson(listed.rows, session.incomplete);
     return {
       session,
@@ -53,7 +54,9 @@ export const list = command({
         format === 'json'
           ? (await import('../render/json/shapes.ts')).jsonText(await data())
           : listed.text(format, options.output !== undefined),
-      notes: isData ? [] : [...overNotes(states, session), ...notes, ...found],
+      notes: isData
+        ? []
+        : [...overNotes(states, session), count === 0 ? nothing : messages.list.found(count), ...notes],
     };
   },
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { templateFindings } from '../../src/app/check/templates.ts';
 import { comparedWithout } from '../../src/app/history/compare.ts';
+import { faultyQueries } from '../../src/app/open/asked.ts';
 import { checkChanges } from '../../src/check/changes.ts';
 import { check } from '../../src/check/check.ts';
 import { type Example, exampleFile, exampleFiles } from '../../src/check/example.ts';
@@ -29,7 +30,16 @@ async function foundIn(rule: Rule | undefined, example: Example | undefined, sid
   const found = [
     ...findings,
     ...(await lintFiles({ files, findings }, new Set(ofText.map(({ id }) => id)))),
-    ...check(workspace, { asOf, unreadable: missingEvidence(workspace, tree), digests: tree.digests }, rules),
+    ...check(
+      workspace,
+      {
+        asOf,
+        unreadable: missingEvidence(workspace, tree),
+        digests: tree.digests,
+        faultyQueries: await faultyQueries(after, asOf),
+      },
+      rules,
+    ),
     ...(await templateFindings({ ...after, tree }, { asOf, strict: false, named: new Set() })),
     ...(example?.before === undefined ? [] : await changedFrom(exampleFiles(example, 'before'), after, asOf)),
   ];

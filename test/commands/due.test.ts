@@ -54,7 +54,7 @@ describe('a name in a query that there is not', () => {
     ['list', 'roster:dual-qualifed', '您是不是要写 dual-qualified？'],
     ['status', '任务:99', '可用的值：1、2、'],
     ['timeline', 'kind:文建', '您是不是要写 文件？'],
-    ['burnup', 'laed:教务处', '您是不是要写 lead？'],
+    ['burnup', 'laed:教务处', '您是不是要写 lead:？'],
   ])('plan %s %s says which there are', async (command, term, said) => {
     const { code, out, err } = await plan([command, '--plan', 'demo', term], root);
     expect({ code, out }).toEqual({ code: 2, out: '' });

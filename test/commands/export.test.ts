@@ -74,7 +74,11 @@ describe('plan export', () => {
 
 test('where no measure matches, that is said, and not that deadlines are missing', async () => {
   const { code, out, err } = await plan(['export', 'ics', '没有这样的举措', '--lang', 'en'], workspaceWith());
-  expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'No measures match, so nothing was written.\n' });
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: '',
+    err: 'No measures match, so nothing was written.\nWithout the query there are 2 measures.\n',
+  });
 });
 
 describe('the work ledger', () => {
@@ -218,7 +222,7 @@ describe('the work ledger', () => {
     for (const format of ['xlsx', 'csv']) {
       const folder = workspaceWith({ old: 'old' });
       const { code, err } = await plan(['export', format, '没有这样的举措', '-o', 'old'], folder);
-      expect([code, err]).toEqual([0, '没有符合条件的举措，没有写出任何内容。\n']);
+      expect([code, err]).toEqual([0, '没有符合条件的举措，没有写出任何内容。\n不加条件共有2项举措。\n']);
       expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('old');
     }
   });

@@ -83,7 +83,7 @@ export const PAGES: Readonly<Record<Language, Page>> = {
     },
     rest: (queries) => `## 常用的查询
 
-写在 workspace.yaml 里，\`plan list @本处\`、\`plan due @要紧的\` 就能用，一个里面也可以用另一个；\`plan list --queries\` 列出全部和各自找到的项数，\`plan check\` 检查写得对不对：
+写在 workspace.yaml 里，\`plan list "@本处"\`、\`plan due "@要紧的"\` 就能用，一个里面也可以用另一个；\`plan list --queries\` 列出全部和各自找到的项数，\`plan check\` 检查写得对不对：
 
 \`\`\`yaml
 ${queries}
@@ -91,7 +91,7 @@ ${queries}
 
 ## 列、排序、分组
 
-\`plan list --columns 编号、举措、责任人 --sort 灯,-进度 --group-by 牵头\`：每个条件都可以当列、排序和分组，另有 举措（名称）和 计划。列名前加 \`-\` 从大到小。
+\`plan list --columns 编号、举措、责任人 --sort 灯、-进度 --group-by 牵头\`：每个条件都可以当列、排序和分组，另有 举措（名称）和 计划。列名前加 \`-\` 从大到小。
 \`--format markdown\`、\`csv\`、\`json\`、\`ids\`（只有编号，供别的命令用）。
 
 ## 在命令行里
@@ -151,7 +151,7 @@ ${queries}
     },
     rest: (queries) => `## Queries by name
 
-They stand in workspace.yaml, and \`plan list @mine\` or \`plan due @urgent\` uses them; one may use another. \`plan list --queries\` lists them with how many measures each finds, and \`plan check\` holds them to what there is:
+They stand in workspace.yaml, and \`plan list "@mine"\` or \`plan due "@urgent"\` uses them; one may use another. \`plan list --queries\` lists them with how many measures each finds, and \`plan check\` holds them to what there is:
 
 \`\`\`yaml
 ${queries}
@@ -159,7 +159,7 @@ ${queries}
 
 ## Columns, order, groups
 
-\`plan list --columns id,measure,owner --sort light,-progress --group-by lead\`: each filter can be a column, an order and a group, and so can \`measure\` (the title) and \`plan\`. A \`-\` before a column sorts downwards.
+\`plan list --columns "id,measure,owner" --sort "light,-progress" --group-by lead\`: each filter can be a column, an order and a group, and so can \`measure\` (the title) and \`plan\`. A \`-\` before a column sorts downwards.
 \`--format markdown\`, \`csv\`, \`json\` or \`ids\` (ids alone, for other commands).
 
 ## In a shell

@@ -78,7 +78,8 @@ export async function faultyQueries(
     const { fault } = query;
     const inWords = (language: Language): string => {
       const { sentence, meant } = faultWords(fault, { ...spoken[language], vocabulary });
-      return meant === undefined ? sentence : `${sentence} ${spoken[language].query.suggestion(meant)}`;
+      const { usage } = spoken[language].own;
+      return meant === undefined ? sentence : `${sentence}${language === 'en' ? ' ' : ''}${usage.suggestion(meant)}`;
     };
     // What is wrong in another query is said of that one; a circle, of each that it leads through.
     const isOwn = fault.within === name;
@@ -111,13 +112,13 @@ interface Say extends Spoken {
 
 /** The fault with the query and a mark below the place. */
 function faultText(fault: Fault, say: Say): string {
-  const { query } = say;
+  const { own, query } = say;
   const { sentence, meant } = faultWords(fault, say);
   return [
     ...(fault.within === undefined ? [] : [query.within(fault.within)]),
     sentence,
     ...marked(fault),
-    ...(meant === undefined ? [] : [query.suggestion(meant)]),
+    ...(meant === undefined ? [] : [own.usage.suggestion(meant)]),
   ].join('\n');
 }
 

@@ -89,7 +89,7 @@ async function measuresMeant(
   }
   const { states, notes } = await matching([onDate], words, session);
   const matched = states.flatMap(measureStates);
-  if (matched.length === 0) throw new UsageError((m) => notes.join('\n') || m.list.empty, session.language);
+  if (matched.length === 0) throw new UsageError((m) => [m.list.empty, ...notes].join('\n'), session.language);
   const found = matched.filter(isFor);
   const leftOut = matched.length - found.length;
   if (found.length === 0) throw new UsageError((m) => m.record.allClosed(leftOut), session.language);

@@ -1,4 +1,5 @@
 /** What queries say in English, and the words that they take; loaded with a query. */
+import { plural } from '../../model/plural.ts';
 import type { QueryKey } from '../../query/keys.ts';
 
 interface KeyWords {
@@ -91,8 +92,7 @@ export const words = {
   },
   /** @param name of the query of workspace.yaml that is at fault */
   within: (name: string) => `In the query @${name} of workspace.yaml:`,
-  suggestion: (text: string) => `Did you mean ${text}?`,
-  nothing: (all: number) => `No measures match; without the query there are ${all}.`,
+  nothing: (all: number) => `Without the query there are ${plural(all, 'measure')}.`,
   noneOfThese: (clauses: string) => `Nothing matches ${clauses}.`,
   noneTogether: (clauses: string) => `Each alone matches some: ${clauses}; none match all.`,
   alone: (clause: string, count: number) => `${clause} (${count})`,
