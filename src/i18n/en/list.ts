@@ -45,7 +45,7 @@ export const words = {
 
 export const help = {
   summary: 'list the measures that match',
-  query: `words in titles, ids, or filters, such as light:red; side by side for "and", or and not between, brackets, - before a value for "not"; commas between values, or the same filter again, for "or"; @name for a query of workspace.yaml. The filters: ${Object.values(words.filters).join(', ')}; all about them: docs/query.md`,
+  query: `words in titles, ids, or filters, such as light:red; side by side for "and", or and not between, brackets, - before a value for "not"; commas between values, or the same filter again, for "or"; @name for a query of workspace.yaml. The filters: ${Object.values(words.filters).join(', ')}; all about them: plan help query`,
   sort: 'in this order: columns, with - before one that goes down, such as light,-progress',
   columns: 'the columns to show, such as id,measure,owner; each filter is a column, and measure and plan are',
   groupBy: 'a table for each value of this column',

@@ -103,6 +103,6 @@ export const words = {
     name: 'Query',
     text: 'Asks for',
     found: 'Measures',
-    none: 'workspace.yaml names no queries; how to: docs/query.md.',
+    none: 'workspace.yaml names no queries; how to name one: plan help query.',
   },
 };

@@ -44,7 +44,7 @@ export const words: Translation<typeof en.words> = {
 
 export const help: Translation<typeof en.help> = {
   summary: '列出符合条件的举措',
-  query: `名称里的字、编号，或条件，如 灯：红。并排写是“且”，中间写 或、非，可加括号；值之间用逗号、顿号，或同一条件写几遍，都是“或”；值前加 - 表示“不是”；@名称 是 workspace.yaml 里的查询。条件有：${Object.values(words.filters).join('、')}；详见 docs/query.zh-CN.md`,
+  query: `名称里的字、编号，或条件，如 灯：红。并排写是“且”，中间写 或、非，可加括号；值之间用逗号、顿号，或同一条件写几遍，都是“或”；值前加 - 表示“不是”；@名称 是 workspace.yaml 里的查询。条件有：${Object.values(words.filters).join('、')}；详见 plan help query`,
   sort: '按哪些列排序，列名前加 - 从大到小，如 灯，-进度',
   columns: '显示哪些列，如 编号、举措、责任人；每个条件都是一列，另有举措、计划',
   groupBy: '按这一列分组，每组一张表',

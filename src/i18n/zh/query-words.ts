@@ -75,6 +75,6 @@ export const words: Translation<typeof en.words> = {
     name: '查询',
     text: '条件',
     found: '举措',
-    none: 'workspace.yaml 里还没有查询；怎么写见 docs/query.zh-CN.md。',
+    none: 'workspace.yaml 里还没有查询；怎么写见 plan help query。',
   },
 };

@@ -9,11 +9,11 @@ export const queryFaulty: ModelRule<{ name: string; column: number; fault: strin
   text: {
     zh: {
       message: ({ name, column, fault }) => `查询 @${name} 的第${column}个字有问题：${fault}`,
-      advice: '改好条件，用 plan list @名称 试一试；写法见 docs/query.zh-CN.md。',
+      advice: '改好条件，用 plan list @名称 试一试；写法见 plan help query。',
     },
     en: {
       message: ({ name, column, fault }) => `The query @${name} is wrong at character ${column}: ${fault}`,
-      advice: 'Correct it, and try it with plan list @NAME; how queries are written: docs/query.md.',
+      advice: 'Correct it, and try it with plan list @NAME; how queries are written: plan help query.',
     },
   },
   why: {
