@@ -28,9 +28,13 @@ test.each(NAMES)('the help of %s names its own options before the common ones', 
 
 test('what is wrong is said in lines that fit the terminal that it is said in', async () => {
   const { err } = await plan(['list', 'light:purple', '--lang', 'en'], root, { errorWidth: 40 });
-  expect(err).toBe('plan: "purple" is not valid for light.\nValid values: red, yellow, green, blue,\ngrey.\n');
+  expect(err).toBe(
+    'plan: "purple" is not valid for light.\nValid values: red, yellow, green, blue,\ngrey.\n  light:purple\n        ^^^^^^\n',
+  );
   const { err: piped } = await plan(['list', 'light:purple', '--lang', 'en'], root);
-  expect(piped).toBe('plan: "purple" is not valid for light. Valid values: red, yellow, green, blue, grey.\n');
+  expect(piped).toBe(
+    'plan: "purple" is not valid for light. Valid values: red, yellow, green, blue, grey.\n  light:purple\n        ^^^^^^\n',
+  );
 });
 
 describe('common options', () => {
