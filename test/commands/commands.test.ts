@@ -47,11 +47,7 @@ describe('list', () => {
       /^plan：没有“颜色”这个筛选条件。可用的条件：灯、状态、逾期、时限、.*\n {2}灯:绿 颜色:红\n {8}\^\^\^\^\n$/,
     );
     expect((await demo('list', '状态:已重启')).err).toContain(
-<<<<<<< HEAD
-      '可用的值：未启动、进行中、受阻、已办结、已销号、已取消、已结转。',
-=======
-      '可用的值：未启动、进行中、受阻、已办结、已销号、已取消、未办结。',
->>>>>>> a8cd0e16 (Test how queries are refused, found empty, listed and checked)
+      '可用的值：未启动、进行中、受阻、已办结、已销号、已取消、已结转、未办结。',
     );
     expect((await demo('list', 'light:pink', '--lang', 'en')).err).toContain(
       'Valid values: red, yellow, green, blue, grey.',

@@ -18,7 +18,7 @@ const keys: Readonly<Record<QueryKey, KeyWords>> = {
   light: { also: [], takes: 'red, yellow, green, blue or grey', offered: [] },
   state: {
     also: [],
-    takes: 'planned, active, blocked, done, verified, cancelled; open: whatever expects more',
+    takes: 'planned, active, blocked, done, verified, cancelled, carried; open: whatever expects more',
     offered: [],
   },
   overdue: { also: [], takes: 'yes or no; or by how many days: >10d', offered: ['yes', 'no', '>10d'] },

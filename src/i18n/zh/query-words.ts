@@ -8,7 +8,11 @@ const NAMES = '写名称或其中几个字；未定';
 export const words: Translation<typeof en.words> = {
   keys: {
     light: { also: ['亮灯'], takes: '红、黄、绿、蓝、灰', offered: [] },
-    state: { also: [], takes: '未启动、进行中、受阻、已办结、已销号、已取消；未办结：还没有了结的', offered: [] },
+    state: {
+      also: [],
+      takes: '未启动、进行中、受阻、已办结、已销号、已取消、已结转；未办结：还没有了结的',
+      offered: [],
+    },
     overdue: { also: [], takes: '是、否；或逾期多少天：>10天', offered: ['是', '否', '>10天'] },
     due: {
       also: ['期限', '完成时限', '到期'],
