@@ -47,6 +47,11 @@ export async function runProgram(argv: readonly string[], context: Context, mess
       const given = givenOf(program, command);
       const idle = idleOption(definition, given);
       if (idle) throw new UsageError((m) => m.usage.notTaken(name, flagOf(idle)));
+      const [line] = given.get('line') ?? [];
+      if (name === 'completion' && typeof line === 'string') {
+        context.out(await candidatesOf(line, word, context, messages));
+        return;
+      }
       exitCode = await runCommand(definition, command.args, given, context);
     });
   }
@@ -69,6 +74,13 @@ function withNegations(argv: readonly string[]): string[] {
   return argv.map((word, i) =>
     i < end && /^-(?:[^\x00-\x7f]|[a-z]{3,}[:：])/.test(word) ? `−${word.slice(1)}` : word,
   );
+}
+
+/** What a shell may offer next. Where nothing can be found out nothing is offered: in the middle of a line nobody reads why. */
+async function candidatesOf(line: string, shell: string, context: Context, messages: Messages): Promise<string> {
+  const { candidatesText } = await import('./completion/candidates.ts');
+  const commands = COMMANDS.map(([name, load]) => ({ name, summary: messages.help[name].summary, load }));
+  return candidatesText(line, shell, context, { commands, messages }).catch(() => '');
 }
 
 export function isCommand(word: string): boolean {

@@ -34,5 +34,6 @@ export const COMMANDS = [
   ['init', async () => (await import('../commands/init.ts')).init, 'setup'],
   ['merge', async () => (await import('../commands/merge.ts')).merge, 'setup'],
   ['schema', async () => (await import('../commands/schema.ts')).schema, 'setup'],
+  ['completion', async () => (await import('../commands/completion.ts')).completion, 'setup'],
   ['help', async () => (await import('../commands/help.ts')).help, 'setup'],
 ] as const;

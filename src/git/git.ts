@@ -111,3 +111,10 @@ export function answer(folder: string, args: readonly string[]): string | undefi
     throw error;
   }
 }
+
+/** The short names of branches and tags, those of the latest commits first; none outside of a repository. */
+export function referencesOf(folder: string): readonly string[] {
+  const question = ['for-each-ref', '--sort=-creatordate', '--format=%(refname:short)', '--count=100'];
+  const found = answer(folder, [...question, 'refs/heads', 'refs/remotes', 'refs/tags'])?.split('\n') ?? [];
+  return ['HEAD', ...found.filter((name) => name !== '')];
+}

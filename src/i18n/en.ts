@@ -7,6 +7,7 @@ import * as cancel from './en/cancel.ts';
 import * as change from './en/change.ts';
 import * as chart from './en/chart.ts';
 import * as check from './en/check.ts';
+import * as completion from './en/completion.ts';
 import * as diff from './en/diff.ts';
 import * as done from './en/done.ts';
 import * as due from './en/due.ts';
@@ -89,6 +90,7 @@ export const en = {
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
+  completion: completion.words,
   explain: explain.words,
   diff: diff.words,
   trace: trace.words,
@@ -127,6 +129,7 @@ export const en = {
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,
+    completion: completion.help,
     explain: explain.help,
     diff: diff.help,
     trace: trace.help,

@@ -7,6 +7,7 @@ import * as cancel from './zh/cancel.ts';
 import * as change from './zh/change.ts';
 import * as chart from './zh/chart.ts';
 import * as check from './zh/check.ts';
+import * as completion from './zh/completion.ts';
 import * as diff from './zh/diff.ts';
 import * as done from './zh/done.ts';
 import * as due from './zh/due.ts';
@@ -88,6 +89,7 @@ export const zh: Messages = {
   undo: undo.words,
   withdraw: withdraw.words,
   check: check.words,
+  completion: completion.words,
   explain: explain.words,
   diff: diff.words,
   trace: trace.words,
@@ -126,6 +128,7 @@ export const zh: Messages = {
     undo: undo.help,
     withdraw: withdraw.help,
     check: check.help,
+    completion: completion.help,
     explain: explain.help,
     diff: diff.help,
     trace: trace.help,

@@ -57,6 +57,7 @@ export const words = {
     roster: 'roster',
     action: 'action',
     members: 'members',
+    shell: 'shell',
     where: 'where',
     topic: 'topic',
   },

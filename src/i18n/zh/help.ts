@@ -59,6 +59,7 @@ export const words: Translation<typeof en.words> = {
     roster: '台账',
     action: '增减',
     members: '成员',
+    shell: '终端',
     where: '位置',
     topic: '主题',
   },
