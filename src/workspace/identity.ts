@@ -2,6 +2,7 @@
 
 import type { Finding, KeyPath } from '../model/finding.ts';
 import { canonical } from '../model/journal.ts';
+import { subsetValue } from '../yaml/subset.ts';
 import { quickValue } from '../yaml/value.ts';
 import type { Loaded } from './load.ts';
 
@@ -13,7 +14,8 @@ export function identities({ workspace, files }: Loaded): (finding: Finding) => 
   const folders = new Map(workspace.plans.map(({ id, file }) => [folderOf(file), id]));
   const values = new Map<string, unknown>();
   const contentOf = (file: string): unknown => {
-    if (!values.has(file)) values.set(file, quickValue(files.get(file) ?? '')?.value);
+    const text = files.get(file) ?? '';
+    if (!values.has(file)) values.set(file, (subsetValue(text) ?? quickValue(text))?.value);
     return values.get(file);
   };
   return ({ rule, file, path, range, args }) => {

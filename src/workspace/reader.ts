@@ -8,7 +8,7 @@ import { isYamlName, nameMeant, type Tree, type Unreadable } from '../files/tree
 import type { Finding, Place } from '../model/finding.ts';
 import { hasUnusualIdeographs, withPlainIdeographs } from '../model/ideographs.ts';
 import type { Unread } from '../model/plan.ts';
-import { quickValue } from '../yaml/value.ts';
+import { subsetValue } from '../yaml/subset.ts';
 import { type AnyFileKind, FILE_KINDS, folderIn, isInFolder } from './file-kinds.ts';
 import { journal } from './kinds/journal.ts';
 import type { Content } from './kinds/kind.ts';
@@ -104,7 +104,8 @@ export class Reader {
     const text = this.text(file);
     if (text === undefined) return undefined;
     const { name, validate } = kind;
-    const parsed = kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text);
+    const parsed =
+      subsetValue(text) ?? (kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text));
     if (parsed === undefined) return undefined;
     // Read as what they look like, so that queries and comparisons hold; that they are others is found in the text.
     const value = hasUnusualIdeographs(text) ? withPlainIdeographs(parsed.value) : parsed.value;
@@ -137,7 +138,9 @@ export class Reader {
     return read.ok ? read.bytes.toString('utf8').replaceAll('\0', '') : undefined;
   }
 
+  /** What the reader of the commonest part of YAML leaves to others. */
   private async parse(file: string, text: string): Promise<{ readonly value: unknown } | undefined> {
+    const { quickValue } = await import('../yaml/value.ts');
     const value = quickValue(text);
     if (value) return value;
     const { diagnose } = await import('../yaml/diagnose.ts');
@@ -168,8 +171,6 @@ export async function unreadIn(missed: readonly Missed[]): Promise<Unread | unde
 function isBare(text: string): boolean {
   const lines = text.split('\n');
   const said = (line: string): string => line.replace(/(?:^|\s)#.*$/s, '').trimEnd();
-  // Nearly every file says something in its first lines, and the others need no look.
-  if (lines.some((line) => !BARE.includes(said(line)))) return false;
   return BARE.includes(
     lines
       .map(said)

@@ -1,5 +1,5 @@
 /**
- * Text → the value its YAML stands for. js-yaml, five times as fast as yaml, reads a file that is in order; what it
+ * Text → the value its YAML stands for. js-yaml, five times as fast as yaml, reads a file that is in order, where `subset.ts` leaves it to it; what it
  * refuses, and what the two might read differently, is read again by `diagnose`. Both read the core schema of YAML 1.2,
  * and a test holds them to the same answers (docs/decisions/0003).
  */
