@@ -8,7 +8,7 @@ import { dayIn } from './app/timezone.ts';
 import { terminalQuestions } from './cli/questions.ts';
 import { INTERNAL_ERROR, run, sayBug } from './cli/run.ts';
 import { streamOf } from './cli/stream.ts';
-import { twins } from './model/twins.ts';
+import { useSlowTwins } from './model/twins.ts';
 
 export { run } from './cli/run.ts';
 
@@ -17,7 +17,7 @@ export async function main(home: string): Promise<void> {
   // What ends before it has come to an end, and so before this is put right, has not ended well.
   process.exitCode = INTERNAL_ERROR;
   const argv = process.argv.slice(2);
-  twins.slow = process.env['PLAN_SLOW'] === '1';
+  if (process.env['PLAN_SLOW'] === '1') await useSlowTwins();
   const cwd = currentFolder();
   sanitizeGitEnvironment(process.env, cwd);
   const context = contextOf(cwd, home);

@@ -2,11 +2,8 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { formatISO } from 'date-fns/formatISO';
-import { getISODay } from 'date-fns/getISODay';
-import { getISOWeek } from 'date-fns/getISOWeek';
-import { getISOWeekYear } from 'date-fns/getISOWeekYear';
-import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import { twins } from './twins.ts';
 
 declare const brand: unique symbol;
 
@@ -15,8 +12,20 @@ export type PlanDate = string & { readonly [brand]: true };
 
 /** True when `text` is `YYYY-MM-DD` and names a day of the Gregorian calendar. */
 export function isPlanDate(text: string): text is PlanDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(instant(text));
+  if (twins.dates) return twins.dates.isPlanDate(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month);
 }
+
+/** How many days the month has. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTHS[month - 1] ?? 0);
+}
+
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The date that a person types: 2022-06-29, 2022-6-29, 2022/6/29, 2022.6.29, 2022年6月29日 or 20220629, in full-width
@@ -58,7 +67,7 @@ export function later(a: PlanDate, b: PlanDate): PlanDate {
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlanDate, to: PlanDate): number {
   // A date alone is midnight UTC (ECMA-262, Date Time String Format), where every day has 24 hours.
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return daysSinceEpoch(to) - daysSinceEpoch(from);
 }
 
 /** The day `days` after `date`, or before it when negative; beyond the days that can be written, the last or first of them. */
@@ -68,14 +77,36 @@ export function addDays(date: PlanDate, days: number): PlanDate {
 
 /** The ISO 8601 week that holds `date`, as in `2022-W09`: the name of its journal file. */
 export function isoWeek(date: PlanDate): string {
-  const year = getISOWeekYear(instant(date), { in: utc });
-  const week = getISOWeek(instant(date), { in: utc });
+  if (twins.dates) return twins.dates.isoWeek(date);
+  // The year of the week is that of its Thursday, and its number how many Thursdays that year has had by then.
+  const thursday = daysSinceEpoch(date) + 4 - weekday(date);
+  const year = yearOn(thursday, Number(date.slice(0, 4)));
+  const week = Math.floor((thursday - firstDay(year)) / 7) + 1;
   return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The year of a day that lies in `near`, or less than a week beside it. */
+function yearOn(day: number, near: number): number {
+  if (day < firstDay(near)) return near - 1;
+  return day < firstDay(near + 1) ? near : near + 1;
+}
+
+/** Days from 1970-01-01 to the first of January of `year`, by the leap years between them. */
+function firstDay(year: number): number {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719_162;
+}
+
+/** Days from 1970-01-01; negative before it. */
+function daysSinceEpoch(date: PlanDate): number {
+  return Date.parse(date) / 86_400_000;
 }
 
 /** The day of the week of `date`: 1 Monday … 7 Sunday. */
 export function weekday(date: PlanDate): number {
-  return getISODay(instant(date), { in: utc });
+  if (twins.dates) return twins.dates.weekday(date);
+  // 1970-01-01 was a Thursday.
+  return ((((daysSinceEpoch(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The quarter (1–4) of `date`'s year. */

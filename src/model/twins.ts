@@ -1,5 +1,20 @@
 /**
- * Whether what has a fast way is done by the slow one, which the fast one is held to: by a library, or all at once. Set by main
- * alone, before anything else, from PLAN_SLOW=1; no result may depend on it.
+ * What is done by the slow way where there is a fast one, which is held to it: YAML read by js-yaml alone, days counted by
+ * date-fns. Set by main alone, before anything else, from PLAN_SLOW=1; no result may depend on it.
  */
-export const twins = { slow: false };
+export interface Twins {
+  slow: boolean;
+  dates?: {
+    isPlanDate(text: string): boolean;
+    isoWeek(date: string): string;
+    weekday(date: string): number;
+  };
+}
+
+export const twins: Twins = { slow: false };
+
+/** Does all by the slow way from now on. */
+export async function useSlowTwins(): Promise<void> {
+  twins.slow = true;
+  twins.dates = await import('./date-by-library.ts');
+}
