@@ -26,7 +26,7 @@ export function diskTree(root: string): Tree {
     bytes: (file) =>
       readBytes(root, file, () => {
         // Were the root another folder by now, nothing in it would be taken to lie inside.
-        real ??= realpathSync(root);
+        real ??= realpathSync.native(root);
         return real;
       }),
     notHad: (file) => notHad(root, file),
@@ -60,7 +60,7 @@ function names(folder: string, keep: (entry: Dirent) => boolean): FileNames {
 /** The bytes of `file` (relative to `root`): a regular file of bounded size, inside `root` once links are followed. */
 function readBytes(root: string, file: string, realRoot: () => string): FileBytes {
   try {
-    const real = realpathSync(join(root, file));
+    const real = realpathSync.native(join(root, file));
     if (!isInside(real, realRoot())) return { ok: false, why: 'outside' };
     return readRegularFile(real);
   } catch (error) {

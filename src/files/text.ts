@@ -3,6 +3,7 @@ import type { RuleId } from '../../build/rule-ids.js';
 import type { RuleArgs } from '../check/finding-of.ts';
 import type { Bilingual, Finding, Range } from '../model/finding.ts';
 import { Lines, rangeAt } from '../model/position.ts';
+import { twins } from '../model/twins.ts';
 import { converted, decoded, type Encoding, encodingOf, utf16In } from './encodings.ts';
 
 interface FileText {
@@ -20,15 +21,20 @@ export function textOf(file: string, bytes: Uint8Array): FileText {
   if (utf16) return unreadable(inEncoding(file, bytes, utf16, START));
   const text = decoded(bytes, 'utf-8');
   if (text === undefined) return unreadable(notUtf8(file, bytes));
+  const mark = byteOrderMark(file, bytes);
+  if (!twins.slow && mark.length === 0 && !MAY_BE_FAULTY.test(text)) return { text, findings: [] };
   const nul = text.indexOf('\0');
   if (nul >= 0) return unreadable(fault(file, 'file/binary', rangeAt(text, nul, 1), {}));
   const conflicts = conflictMarkers(file, text);
   if (conflicts.length > 0) return { findings: conflicts };
   return {
     text: withLineFeeds(text).replace(CONTROL, '\ufffd'),
-    findings: [...byteOrderMark(file, bytes), ...carriageReturns(file, text), ...controlCharacters(file, text)],
+    findings: [...mark, ...carriageReturns(file, text), ...controlCharacters(file, text)],
   };
 }
+
+/** In one look: whatever the others look for one after another. */
+const MAY_BE_FAULTY = /[\0-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]|^(?:<{7}|>{7})/m;
 
 /** A lone CR ends a line too; nothing moves by it. */
 function withLineFeeds(text: string): string {

@@ -2,7 +2,7 @@
  * What is done by the slow way where there is a fast one, which is held to it: YAML read by js-yaml alone, days counted by
  * date-fns. Set by main alone, before anything else, from PLAN_SLOW=1; no result may depend on it.
  */
-export interface Twins {
+interface Twins {
   slow: boolean;
   dates?: {
     isPlanDate(text: string): boolean;

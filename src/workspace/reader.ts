@@ -104,12 +104,13 @@ export class Reader {
     const text = this.text(file);
     if (text === undefined) return undefined;
     const { name, validate } = kind;
-    const parsed =
-      subsetValue(text) ?? (kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text));
+    const plain = subsetValue(text);
+    const parsed = plain ?? (kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text));
     if (parsed === undefined) return undefined;
     // Read as what they look like, so that queries and comparisons hold; that they are others is found in the text.
     const value = hasUnusualIdeographs(text) ? withPlainIdeographs(parsed.value) : parsed.value;
-    const inexact = MAY_BE_INEXACT.test(text) ? (await import('../yaml/inexact.ts')).inexactIn(text) : [];
+    // All numbers that it reads by itself are held as they are written.
+    const inexact = !plain && MAY_BE_INEXACT.test(text) ? (await import('../yaml/inexact.ts')).inexactIn(text) : [];
     if (validate(value) && inexact.length === 0) return { file, value, origin: WHOLE };
     const { explain, inexactFindings, keysMeantIn } = await import('../schema/explain.ts');
     const { salvage } = await import('../schema/salvage.ts');

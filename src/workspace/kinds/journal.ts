@@ -6,7 +6,7 @@ import type { Place } from '../../model/finding.ts';
 import type { Entry } from '../../model/journal.ts';
 import type { Period } from '../../model/plan.ts';
 import type { Content, FileKind } from './kind.ts';
-import { deadlineFrom, lostKeys, namesFrom, targetFrom } from './values.ts';
+import { deadlineFrom, namesFrom, targetFrom } from './values.ts';
 
 /** Two people's entries of one week stand side by side, whoever merges: an entry is never lost to a conflict. */
 export const journal: FileKind<JournalFile, JournalPart, Period> = {
@@ -35,7 +35,8 @@ function journalFrom({ file, value, origin }: Content<JournalFile>, period: Peri
       closings.push({ ...place, ...entry, close });
     } else if (on !== undefined) {
       const lost = [...origin.lostOf(value[i]), ...(entry.amend ? origin.lostOf(entry.amend) : [])];
-      entries.push({ ...entryFrom({ on, ...entry }, place, period), ...lostKeys(lost) });
+      const read = entryFrom({ on, ...entry }, place, period);
+      entries.push(lost.length > 0 ? { ...read, lost } : read);
     }
   }
   return { entries, closings };
