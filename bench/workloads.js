@@ -9,10 +9,16 @@ const issued = join(dirname(dirname(fileURLToPath(import.meta.url))), 'plans');
 /** What each workload is, and the function that writes it into a folder. */
 export const WORKLOADS = {
   a: { what: '1 plan, 159 measures, 954 entries', write: (folder) => writeIssued(folder, ['sd-2022']) },
-  b: { what: '1 plan, 3,000 measures, 18,000 entries', write: (folder) => writeLargePlan(folder, { measures: 3, entries: 6 }) },
+  b: {
+    what: '1 plan, 3,000 measures, 18,000 entries',
+    write: (folder) => writeLargePlan(folder, { measures: 3, entries: 6 }),
+  },
   c: { what: '1 plan, 9,999 tasks, 30,000 entries', write: (folder) => writeLargePlan(folder, { tasks: 9999 }) },
   d: { what: '65 plans, 10,335 measures, 103,350 entries', write: (folder) => writeIssued(folder, numbered(65), 10) },
-  e: { what: '650 plans, 103,350 measures, 1,033,500 entries', write: (folder) => writeIssued(folder, numbered(650), 10) },
+  e: {
+    what: '650 plans, 103,350 measures, 1,033,500 entries',
+    write: (folder) => writeIssued(folder, numbered(650), 10),
+  },
 };
 
 const numbered = (count) => Array.from({ length: count }, (_, i) => `plan-${String(i + 1).padStart(3, '0')}`);
@@ -25,7 +31,8 @@ function writeIssued(folder, ids, entries = 6) {
   const plan = readFileSync(join(issued, '2022', 'plan.yaml'), 'utf8');
   for (const id of ids) {
     const to = join(folder, id);
-    for (const part of ['annexes', 'rosters', 'source']) cpSync(join(issued, '2022', part), join(to, part), { recursive: true });
+    for (const part of ['annexes', 'rosters', 'source'])
+      cpSync(join(issued, '2022', part), join(to, part), { recursive: true });
     writeFileSync(join(to, 'plan.yaml'), plan.replace(/^plan: .*$/m, `plan: ${id}`));
     mkdirSync(join(to, 'journal'), { recursive: true });
     for (const [week, texts] of journal) writeFileSync(join(to, 'journal', `${week}.yaml`), texts.join(''));
@@ -34,8 +41,13 @@ function writeIssued(folder, ids, entries = 6) {
 
 /** Entries of every measure, each in the file of its week. */
 function journalOf(plan, entries) {
-  const files = [join(plan, 'plan.yaml'), ...readdirSync(join(plan, 'annexes')).map((name) => join(plan, 'annexes', name))];
-  const ids = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ +- id: ([\w]+-\d+)\s*$/gm)].map(([, id]) => id));
+  const files = [
+    join(plan, 'plan.yaml'),
+    ...readdirSync(join(plan, 'annexes')).map((name) => join(plan, 'annexes', name)),
+  ];
+  const ids = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ +- id: ([\w]+-\d+)\s*$/gm)].map(([, id]) => id),
+  );
   const weeks = new Map();
   for (const [at, id] of ids.entries()) {
     for (let i = 0; i < entries; i++) {
