@@ -1,6 +1,7 @@
 /**
- * What is done by the slow way where there is a fast one, which is held to it: YAML read by js-yaml alone, days counted by
- * date-fns. Set by main alone, before anything else, from PLAN_SLOW=1; no result may depend on it.
+ * Whether all is done by the slow way where there is a fast one, which is held to it: YAML read by js-yaml and its places found
+ * in the whole text, a text looked through once for each fault, weeks counted by date-fns, tables drawn in one piece. Set by
+ * main alone, before anything else, from PLAN_SLOW=1; no result may depend on it.
  */
 interface Twins {
   slow: boolean;

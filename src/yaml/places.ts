@@ -1,17 +1,8 @@
 /** A text → where the keys and values in it stand. Loaded only when there is a place to show. */
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Finding, KeyPath, Range } from '../model/finding.ts';
+import { Lines } from '../model/position.ts';
+import { subsetValue } from './subset.ts';
 
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -36,19 +27,50 @@ export interface FileMap {
 /** The map of `text`; of no text everything is at its start. */
 export function mapFor(text: string | undefined): FileMap {
   if (text === undefined) return { locate: () => START, valueAt: () => undefined };
-  const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false, ...ANY_KEYS });
-  const nodes = new Nodes(contents);
-  const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+  const lines = new Lines(text);
+  const whole = memoized(() => mapOf(text, lines, 0, text.length));
+  const starts = itemsIn(text);
+  const items = starts.map((start, i) => memoized(() => mapOf(text, lines, start, starts[i + 1] ?? text.length)));
+  const mapAt = (path: KeyPath): [FileMap, KeyPath] => {
+    const item = items[Number(path[0])];
+    return item ? [item(), [0, ...path.slice(1)]] : [whole(), path];
   };
+  return {
+    locate: ({ path, at }) => {
+      const [map, inside] = mapAt(path);
+      return map.locate({ path: inside, ...(at && { at }) });
+    },
+    valueAt: (path) => {
+      const [map, inside] = mapAt(path);
+      return map.valueAt(inside);
+    },
+  };
+}
+
+function memoized<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Where the items of a list begin that a text is, if it is written so plainly that each can be read without the others. */
+function itemsIn(text: string): readonly number[] {
+  return Array.isArray(subsetValue(text)?.value) ? [...text.matchAll(/^- /gm)].map(({ index }) => index) : [];
+}
+
+/** The map of what stands in `text` from `from` to before `to`. */
+function mapOf(text: string, lines: Lines, from: number, to: number): FileMap {
+  const { contents } = parseDocument(text.slice(from, to), { prettyErrors: false, ...ANY_KEYS });
+  const nodes = new Nodes(contents);
   const locate: Locator = ({ path, at }) => {
     const span = spanOf(nodes, path, at ?? 'value');
     if (span === undefined) return START;
-    const lineEnd = (text.slice(span.start).search(/[\r\n]/) >>> 0) + span.start;
-    const end = span.wholeLine ? Math.min(span.end, lineEnd, text.length) : span.end;
-    return { start: position(span.start), end: position(Math.max(span.start, end)) };
+    const [start, last] = [from + span.start, from + span.end];
+    const lineEnd = (text.slice(start).search(/[\r\n]/) >>> 0) + start;
+    const end = span.wholeLine ? Math.min(last, lineEnd, text.length) : last;
+    return { start: lines.position(start), end: lines.position(Math.max(start, end)) };
   };
   return { locate, valueAt: (path) => nodes.head(path) };
 }

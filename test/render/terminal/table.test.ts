@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { twins } from '../../../src/model/twins.ts';
 import { type Canvas, canvas, type Terminal } from '../../../src/render/terminal/terminal.ts';
 import { columnsOf } from '../../../src/render/text/columns.ts';
 import { MESSAGES } from '../../support/messages.ts';
+import { runs } from '../../support/stress.ts';
 
 // The bundle gives cli-table3 our own measure in place of string-width's (scripts/bundle.js); so does this test.
 const require = createRequire(import.meta.url);
@@ -236,5 +238,29 @@ describe('the widths of columns', () => {
     const slim = { title: '说明', of: (item: string) => item, width: { share: 1 } };
     expect(headOf([wide, slim], ['建'], 67)).toBe(`┌${line(56)}┬${line(4)}┐`);
     expect(headOf([wide, wide], ['建'], 67)).toBe(`┌${line(30)}┬${line(30)}┐`);
+  });
+});
+
+describe('of many rows', () => {
+  const isSlow = twins.slow;
+  afterEach(() => {
+    twins.slow = isSlow;
+  });
+
+  test('is the same, drawn in blocks, as in one piece', () => {
+    const row = fc.array(fc.string({ unit: fc.constantFrom('a', '中', ' ', '（', '\n'), maxLength: 12 }), {
+      minLength: COLUMNS.length,
+      maxLength: COLUMNS.length,
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 50 }), fc.boolean(), (rows, framed) => {
+        const drawn = [false, true].map((slow) => {
+          twins.slow = slow;
+          return table(COLUMNS, rows, { ...on(), framed });
+        });
+        expect(drawn[0]).toBe(drawn[1]);
+      }),
+      { numRuns: runs(200, 20) },
+    );
   });
 });
