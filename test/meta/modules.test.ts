@@ -96,3 +96,32 @@ test('status runs what it needs: no other command, no checker, no explanations, 
     'date-fns',
     'get-east-asian-width',
   ]);
+  expect(besideWords(ours).length).toBeLessThanOrEqual(95);
+  expect(libraries.length).toBeLessThanOrEqual(36);
+  // How a workspace is found, and numbers that are held as they are written, are parts of their own, which others ask for too.
+  expect(parts).toBeLessThanOrEqual(24);
+  expect(bytes).toBeLessThan(592_000);
+});
+
+test('check of what is in order runs the rules, and neither a YAML library nor git nor what writes files', () => {
+  const { ours, libraries } = runOf(['check']);
+  expect(ours.filter((name) => name.startsWith('src/commands/'))).toEqual(['src/commands/check.ts']);
+  expect(
+    ours.filter((name) => /^src\/(schema\/|git\/|edit\/|yaml\/(?!subset)|workspace\/(locate|trail|unread))/.test(name)),
+  ).toEqual([]);
+  expect(librariesIn(libraries)).toEqual([
+    '@date-fns/utc',
+    'big.js',
+    'chalk',
+    'commander',
+    'date-fns',
+    'fastest-levenshtein',
+    'get-east-asian-width',
+  ]);
+});
+
+test('check loads reports and Liquid only where there is a template', () => {
+  const { ours, libraries } = runOf(['check']);
+  expect(ours.filter((name) => /^src\/(render\/report\/(?!section-names)|report\/)/.test(name))).toEqual([]);
+  expect(librariesIn(libraries).filter((name) => /liquid|mdast|micromark/.test(name))).toEqual([]);
+});
