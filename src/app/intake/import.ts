@@ -1,0 +1,143 @@
+/** A table → a first plan: read, shown, and written where nothing is left open, or the rest is wanted. */
+import { posix } from 'node:path';
+import type { Draft } from '../../intake/draft.ts';
+import { planText } from '../../intake/plan-file.ts';
+import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
+import { readSheets } from '../../intake/table.ts';
+import type { Result } from '../command/result.ts';
+import type { Context } from '../context.ts';
+import type { Session } from '../open/session.ts';
+import { changeFile, openReading, type Reading } from '../record/store.ts';
+import { FileFault, UsageError } from '../usage-error.ts';
+import { answersText, keptAnswers } from './answers.ts';
+import { type Imported, importedFile } from './source.ts';
+
+interface Wanted {
+  readonly year: number | undefined;
+  readonly leads: 'first' | 'all' | 'none' | undefined;
+  readonly id: string | undefined;
+  readonly dryRun: boolean;
+  /** Whether what is clear is written though something is open. */
+  readonly partial: boolean;
+}
+
+/**
+ * Reads the file and shows what is in it; writes the plan, and the questions beside it.
+ * @throws UsageError where the file can't be read, there is no workspace, or the plan is there already
+ */
+export async function importPlan(context: Context, file: string, wanted: Wanted): Promise<Result> {
+  const imported = await importedFile(context, file);
+  const reading = await openReading(context, { plan: 'all' });
+  const { session } = reading;
+  const named = readSheets(imported.grids, { year: wanted.year, columns: new Map() });
+  const folder = wanted.id ?? (named.year === undefined ? undefined : String(named.year));
+  const places = folder === undefined ? undefined : placesIn(folder, imported);
+  const draft = draftOf(imported, wanted, places === undefined ? undefined : kept(session, places.answers));
+  if (draft.tasks.length === 0 && draft.unreadable.length === 0) {
+    throw new FileFault((m) => m.import.nothing(file), session.language);
+  }
+  const isOpen = draft.unreadable.length > 0 || draft.questions.some(({ answer }) => answer === undefined);
+  const canWrite = places !== undefined && draft.year !== undefined && draft.tasks.length > 0;
+  const writesPlan = !wanted.dryRun && canWrite && (wanted.partial || !isOpen);
+  const done: string[] = [];
+  if (
+    !wanted.dryRun &&
+    places !== undefined &&
+    draft.questions.length > 0 &&
+    (writesPlan || hasPlanFree(session, places.plan))
+  ) {
+    done.push(await writeAnswers(reading, places.answers, imported, draft));
+  }
+  if (writesPlan) done.push(await writePlan(reading, places.plan, imported, draft, wanted));
+  const outcome = {
+    file,
+    isOpen,
+    plan: writesPlan ? session.shownPath(places.plan) : undefined,
+    done,
+    dryRun: wanted.dryRun,
+  };
+  return {
+    data: async () => (await import('../../render/json/intake.ts')).intakeJson(draft, outcome),
+    text: async () => (await import('../../render/terminal/intake.ts')).intakeText(draft, outcome, session.canvas),
+    ...(done.length > 0 && { done: done.join('\n') }),
+    exitCode: isOpen && !writesPlan ? 1 : 0,
+  };
+}
+
+interface Places {
+  readonly plan: string;
+  readonly answers: string;
+}
+
+function placesIn(folder: string, { name }: Imported): Places {
+  return { plan: `${folder}/plan.yaml`, answers: `${folder}/import/${name}.yaml` };
+}
+
+type Kept = NonNullable<ReturnType<typeof keptAnswers>>;
+
+/** What the answers' file says; what the options say comes before it. */
+function draftOf({ grids }: Imported, { year, leads }: Wanted, kept: Kept | undefined): Draft {
+  const read = readSheets(grids, { year, columns: kept?.columns ?? new Map() });
+  const options = leads === undefined ? [] : ([[answerKey(FILE, 'leads'), leads]] as const);
+  const questions = questionsOf(read, new Map([...(kept?.answers ?? []), ...options]));
+  return { ...read, questions };
+}
+
+/** @throws FileFault where the file of answers is none */
+function kept(session: Session, file: string): Kept | undefined {
+  const read = session.tree.bytes(file);
+  if (!read.ok) return undefined;
+  const answers = keptAnswers(read.bytes.toString('utf8'));
+  if (answers === undefined) {
+    throw new FileFault((m) => m.import.badAnswers(session.shownPath(file)), session.language);
+  }
+  return answers;
+}
+
+function hasPlanFree({ files }: Session, plan: string): boolean {
+  return !files.has(plan);
+}
+
+async function writeAnswers(reading: Reading, file: string, imported: Imported, draft: Draft): Promise<string> {
+  const { messages } = reading.session;
+  const text = answersText(imported.file, draft.questions, messages);
+  const change = await changeFile(reading, file, {
+    plan: 'all',
+    dryRun: false,
+    edit: () => ({ text, line: 1, was: (path) => path }),
+  });
+  return messages.import.questionsAt(change.file);
+}
+
+/** @throws UsageError where there is such a plan */
+async function writePlan(
+  reading: Reading,
+  file: string,
+  imported: Imported,
+  draft: Draft,
+  { id }: Wanted,
+): Promise<string> {
+  const { messages, files } = reading.session;
+  const { year = 0 } = draft;
+  const schema = schemaIn(files);
+  const text = planText(draft, { id: id ?? `plan-${year}`, title: imported.name, year, schema });
+  const change = await changeFile(reading, file, {
+    plan: 'all',
+    dryRun: false,
+    edit(old, now) {
+      if (old !== undefined) throw new UsageError((m) => m.import.there(now.shownPath(file)), now.language);
+      return { text, line: 2, was: () => undefined };
+    },
+  });
+  return messages.import.written(change.file);
+}
+
+/** Where the other plans have their schema, from a folder beside theirs. */
+function schemaIn(files: Session['files']): string {
+  for (const [path, text = ''] of files) {
+    if (posix.basename(path) !== 'plan.yaml') continue;
+    const [, schema] = /^# yaml-language-server: \$schema=(\S+plan\.schema\.json)\r?$/m.exec(text) ?? [];
+    if (schema !== undefined) return schema;
+  }
+  return '../schemas/plan.schema.json';
+}

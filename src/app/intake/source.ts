@@ -1,0 +1,58 @@
+/** The file that is imported: its bytes, and its cells by its format. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { type Grid, IntakeFault } from '../../intake/grid.ts';
+import type { Context } from '../context.ts';
+import { FileFault, UsageError } from '../usage-error.ts';
+
+/** The largest file that is read, in bytes. */
+const MAX_BYTES = 5_000_000;
+
+export interface Imported {
+  /** As the reader named it; of standard input `-`. */
+  readonly file: string;
+  /** What its answers are kept under. */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Reads the file, or standard input for `-`.
+ * @throws UsageError where there is none, or its format is not one that is read
+ * @throws FileFault where it can't be read as what its name says
+ */
+export async function importedFile(context: Context, file: string): Promise<Imported> {
+  const bytes = file === '-' ? await fromStdin(context) : fromDisk(resolve(context.cwd, file), file);
+  try {
+    if (bytes.length > MAX_BYTES) throw new IntakeFault('tooLarge');
+    const name = file === '-' ? 'stdin' : basename(file, extname(file));
+    return { file, name, grids: await gridsOf(bytes, file) };
+  } catch (error) {
+    if (error instanceof IntakeFault) throw new FileFault((m) => m.import.refused[error.why](file));
+    throw error;
+  }
+}
+
+async function gridsOf(bytes: Uint8Array, file: string): Promise<readonly Grid[]> {
+  const extension = file === '-' ? '.tsv' : extname(file).toLowerCase();
+  if (extension === '.xlsx' || extension === '.xlsm') return (await import('../../intake/xlsx.ts')).xlsxGrids(bytes);
+  if (/^\.(?:csv|tsv|tab)$/.test(extension)) return [(await import('../../intake/csv.ts')).csvGrid(bytes)];
+  throw new IntakeFault(extension === '.xls' || extension === '.et' ? 'old' : 'format');
+}
+
+async function fromStdin({ stdin }: Context): Promise<Uint8Array> {
+  if (stdin === undefined) throw new UsageError((m) => m.import.noStdin);
+  return stdin(MAX_BYTES);
+}
+
+function fromDisk(path: string, file: string): Uint8Array {
+  try {
+    const status = statSync(path);
+    if (!status.isFile()) throw new UsageError((m) => m.import.noFile(file));
+    // A file that is too large need not be read to be refused.
+    return status.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError((m) => m.import.noFile(file));
+  }
+}

@@ -1,0 +1,124 @@
+/** A draft with its answers → the plan's file. What is not known is left out: the plan shows it as 未定. */
+import { yamlText } from '../edit/written.ts';
+import { parseTarget } from '../model/amount.ts';
+import { type Deadline, dateIn } from './deadline.ts';
+import type { Asked, Draft, DraftMeasure, DraftTask } from './draft.ts';
+import { leadingIn, partiesOf } from './parties-of.ts';
+import type { Promised } from './promised.ts';
+import { answerKey, cutByNumbers } from './questions.ts';
+
+interface Naming {
+  readonly id: string;
+  /** Where the draft has no title. */
+  readonly title: string;
+  readonly year: number;
+  /** The schema, from the plan's folder. */
+  readonly schema: string;
+}
+
+/** The text of plan.yaml. A measure of which something is open has it left out, unless all was answered. */
+export function planText(draft: Draft, { id, title, year, schema }: Naming): string {
+  const { tasks, questions } = draft;
+  const answers = new Map(questions.map(({ at, ask, answer }) => [answerKey(at, ask), answer]));
+  const said = (at: string, ask: Asked): string | undefined => answers.get(answerKey(at, ask));
+  const leading = leadingIn(draft);
+  const ids = idsOf(tasks);
+  let section: string | undefined;
+  const value = {
+    plan: id,
+    title: draft.title ?? title,
+    period: { start: `${year}-01-01`, end: `${year}-12-31` },
+    tasks: tasks.map((task, i) => {
+      const begins = task.section !== undefined && task.section !== section;
+      section = task.section ?? section;
+      const own = ids[i] ?? '';
+      const text = task.texts.join('\n');
+      const measures = task.measures.flatMap((measure) =>
+        said(measure.at, 'numbers') === 'split' ? cutByNumbers(measure) : [measure],
+      );
+      return {
+        id: own,
+        title: task.title,
+        ...(begins && { section: task.section }),
+        ...(text !== task.title && { text }),
+        measures: measures.map((measure, n) => ({
+          id: `${own}-${n + 1}`,
+          ...measureValue(measure, { text, leading, year, said: (ask) => said(measure.at, ask) }),
+        })),
+      };
+    }),
+  };
+  return `# yaml-language-server: $schema=${schema}\n${yamlText(value, false)}`;
+}
+
+/** The numbers printed, where each is an id and none comes twice; for others the next ones. */
+function idsOf(tasks: readonly DraftTask[]): readonly string[] {
+  const printed = tasks.map(({ number = '' }) => number.replace(/[.．、)）]$/, '').replace(/^[(（]/, ''));
+  const isAll = printed.every((one, i) => /^[1-9]\d{0,3}$/.test(one) && printed.indexOf(one) === i);
+  return isAll ? printed : printed.map((_, i) => String(i + 1));
+}
+
+interface Answered {
+  readonly text: string;
+  readonly leading: string | undefined;
+  readonly year: number;
+  said(this: void, ask: Asked): string | undefined;
+}
+
+function measureValue(measure: DraftMeasure, answered: Answered) {
+  const { title, quote, leaders, owners } = measure;
+  const { leads, taking } = partiesOf(measure, answered.leading);
+  const isOnce = answered.text.split(quote).length === 2;
+  return {
+    title: title.length > 200 ? `${title.slice(0, 199)}…` : title,
+    ...(isOnce && { quote }),
+    ...targetValue(measure, answered),
+    ...dueValue(measure.due, answered),
+    ...named('lead', leads),
+    ...(taking.length > 0 && { with: taking }),
+    ...named('leader', leaders),
+    ...named('owner', owners),
+  };
+}
+
+function named(key: 'lead' | 'leader' | 'owner', names: readonly string[]) {
+  if (names.length === 0) return {};
+  return { [key]: names.length > 1 ? names : names[0] };
+}
+
+function targetValue({ targets }: DraftMeasure, { said }: Answered) {
+  const range = said('range');
+  const ranged = range === undefined ? undefined : parseTarget(range);
+  if (ranged !== undefined) return { target: ranged };
+  const isOpen = targets.length > 1 && said('numbers') !== 'first';
+  const [target] = targets;
+  if (target === undefined || isOpen) return {};
+  const baseline = target.isRise ? said('rise') : undefined;
+  if (target.isRise && (baseline === undefined || baseline === 'none')) return {};
+  return { target: { ...written(target), ...(baseline !== undefined && { baseline: Number(baseline) }) } };
+}
+
+function written({ comparator, value, unit, stretch }: Promised) {
+  const isLevel = /[%‰]|百分点/.test(unit ?? '');
+  return {
+    [comparator]: value,
+    ...(unit !== undefined && { unit }),
+    ...(isLevel && { counts: 'level' }),
+    ...(stretch && { stretch }),
+  };
+}
+
+function dueValue(due: Deadline | undefined, { year, said }: Answered) {
+  if (due === undefined) return {};
+  const { doubt, isOngoing, every, printed, term, monthDay } = due;
+  if (isOngoing) return { due: printed.replace(/\s/g, '') };
+  if (every !== undefined) return { repeat: { every } };
+  if (doubt === 'beyond') return said('beyond') === 'yes' ? { due: due.date, beyond_period: true } : {};
+  if (doubt !== undefined) {
+    const date = dateIn(said('due') ?? '', year);
+    return date === undefined ? {} : { due: date };
+  }
+  if (term !== undefined && /月|季度|半年|年[内底末度]|[本今]年/.test(term)) return { due: term };
+  const date = due.date ?? (monthDay === undefined ? undefined : `${year}-${monthDay}`);
+  return date === undefined ? {} : { due: date };
+}
