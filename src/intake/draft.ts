@@ -18,6 +18,8 @@ export interface DraftMeasure {
   readonly leaders: readonly string[];
   readonly owners: readonly string[];
   readonly due: Deadline | undefined;
+  /** The cell of the deadline. */
+  readonly dueAt: string;
 }
 
 export interface DraftTask {

@@ -43,7 +43,12 @@ export function planText(draft: Draft, { id, title, year, schema }: Naming): str
         ...(text !== task.title && { text }),
         measures: measures.map((measure, n) => ({
           id: `${own}-${n + 1}`,
-          ...measureValue(measure, { text, leading, year, said: (ask) => said(measure.at, ask) }),
+          ...measureValue(measure, {
+            text,
+            leading,
+            year,
+            said: (ask) => said(ask === 'due' || ask === 'beyond' ? measure.dueAt : measure.at, ask),
+          }),
         })),
       };
     }),

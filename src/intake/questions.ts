@@ -58,13 +58,13 @@ function leads({ notices }: Reading, measures: readonly DraftMeasure[]): readonl
   return [question(FILE, 'leads', printed, ['first', 'all', 'none'], 'first')];
 }
 
-function ofMeasure({ at, title, targets, due, quote }: DraftMeasure): readonly Question[] {
+function ofMeasure({ at, title, targets, due, dueAt, quote }: DraftMeasure): readonly Question[] {
   const { ranges } = promisedIn(title);
   const isSplit = new Set(targets.map(({ clause }) => clause)).size === targets.length;
   const [, second] = targets;
   const choices = isSplit && second?.of === undefined ? ['split', 'first', 'none'] : ['first', 'none'];
   return [
-    ...ofDeadline(at, due),
+    ...ofDeadline(dueAt, due),
     ...(targets.length > 1 ? [question(at, 'numbers', quote, choices, choices[0])] : []),
     ...(targets.some(({ isRise }) => isRise) ? [question(at, 'rise', quote, ['none'])] : []),
     ...ranges.map(({ printed }) => question(at, 'range', printed, ['none'])),

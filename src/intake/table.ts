@@ -125,7 +125,7 @@ class Sheet {
       columns: used.map(({ index, header, role }) => ({
         column: columnName(index),
         header,
-        role: this.isHidden(index) || role === 'skip' ? null : (role ?? (header === '' ? 'number' : null)),
+        role: this.isHidden(index) ? 'skip' : (role ?? (header === '' ? 'number' : null)),
       })),
     });
     for (const { index, header, role } of used) {
@@ -202,7 +202,8 @@ class Sheet {
     }
     const ownNumber = isBehind ? undefined : number;
     const key = isAlone ? String(row) : `${title}\0${ownNumber ?? this.open?.number ?? ''}`;
-    if (key === this.open?.key && /[（(]续[）)]/.test(text(taskColumn))) this.notice(this.at(row), 'continued', title);
+    if (key === this.open?.key && /[（(]续[）)]/.test(cellAt(this.grid, row, taskColumn ?? 0).text))
+      this.notice(this.at(row), 'continued', title);
     const isNew = key !== this.open?.key;
     this.open = { title, number: isNew ? ownNumber : this.open?.number, key };
     if (quote === '') {
@@ -263,8 +264,11 @@ class Sheet {
       const due = deadlineIn(own, this.known.year, isNumber);
       if (due === undefined) this.notice(at, 'noDeadline', joined(item));
       const title = unended(joined(item));
-      const place = items.length > 1 ? `${at}#${i + 1}` : at;
-      return { at: place, quote: unended(item), title, targets: promisedIn(title).promised, ...parties, due };
+      const part = items.length > 1 ? `#${i + 1}` : '';
+      const dueAt =
+        (dueColumn === undefined ? at : this.cell(anchor ?? row, dueColumn)) + (dues.length > 1 ? part : '');
+      const place = at + part;
+      return { at: place, quote: unended(item), title, targets: promisedIn(title).promised, ...parties, due, dueAt };
     });
   }
 

@@ -29,16 +29,12 @@ export function isUnsafe(text: string): boolean {
   return CONTROLS.test(text);
 }
 
-/** A list within a cell: 「1.…；2.…」 with each number at the beginning of a line; else the text alone. */
+/** A list within a cell: 「1.…；2.…」, its numbers at the beginning of lines or behind a mark; else the text alone. */
 export function itemsIn(text: string): readonly string[] {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const isList = lines.length > 1 && lines.every((line, i) => numberOf(line) === i + 1);
-  return isList ? lines.map((line) => line.replace(ITEM, '').trim()) : [text];
-}
-
-const ITEM = /^\s*[（(]?\d{1,2}[.．、）)](?!\d)\s*/;
-
-function numberOf(line: string): number | undefined {
-  const [, digits] = /^\s*[（(]?(\d{1,2})[.．、）)](?!\d)/.exec(line) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  const starts: { readonly at: number; readonly from: number }[] = [];
+  for (const { index, 0: mark, 1: number } of text.matchAll(/(?:^|[；;。\n])\s{0,8}[（(]?(\d{1,2})[.．、）)]/g)) {
+    if (Number(number) === starts.length + 1) starts.push({ at: index, from: index + mark.length });
+  }
+  if (starts.length < 2 || text.slice(0, starts[0]?.at).trim() !== '') return [text];
+  return starts.map(({ from }, i) => text.slice(from, starts[i + 1]?.at).trim());
 }

@@ -8,7 +8,7 @@ const MAX_UNPACKED = 32_000_000;
 
 /** What holds cells, their formats and remarks; what else there is (pictures, links to other files) is not looked at. */
 const PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/(?:sharedStrings|styles|comments\d*)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[\w.-]+)$/i;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/(?:sharedStrings|styles|(?:comments\/)?comments?\d*)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[\w.-]+)$/i;
 
 /**
  * The sheets of a workbook, hidden ones too.

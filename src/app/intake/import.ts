@@ -1,5 +1,5 @@
 /** A table → a first plan: read, shown, and written where nothing is left open, or the rest is wanted. */
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Draft } from '../../intake/draft.ts';
 import { planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
@@ -8,6 +8,7 @@ import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
 import type { Session } from '../open/session.ts';
 import { changeFile, openReading, type Reading } from '../record/store.ts';
+import { put } from '../setup/steps.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { answersText, keptAnswers } from './answers.ts';
 import { type Imported, importedFile } from './source.ts';
@@ -46,7 +47,7 @@ export async function importPlan(context: Context, file: string, wanted: Wanted)
     draft.questions.length > 0 &&
     (writesPlan || hasPlanFree(session, places.plan))
   ) {
-    done.push(await writeAnswers(reading, places.answers, imported, draft));
+    done.push(await writeAnswers(session, places.answers, imported, draft));
   }
   if (writesPlan) done.push(await writePlan(reading, places.plan, imported, draft, wanted));
   const outcome = {
@@ -98,15 +99,10 @@ function hasPlanFree({ files }: Session, plan: string): boolean {
   return !files.has(plan);
 }
 
-async function writeAnswers(reading: Reading, file: string, imported: Imported, draft: Draft): Promise<string> {
-  const { messages } = reading.session;
-  const text = answersText(imported.file, draft.questions, messages);
-  const change = await changeFile(reading, file, {
-    plan: 'all',
-    dryRun: false,
-    edit: () => ({ text, line: 1, was: (path) => path }),
-  });
-  return messages.import.questionsAt(change.file);
+async function writeAnswers(session: Session, file: string, imported: Imported, draft: Draft): Promise<string> {
+  const { root, shownPath, messages } = session;
+  await put(join(root, file), shownPath(file), answersText(imported.file, draft.questions, messages));
+  return messages.import.questionsAt(shownPath(file));
 }
 
 /** @throws UsageError where there is such a plan */

@@ -77,9 +77,9 @@ export const words = {
     beyond: (printed: string) =>
       `The deadline ${printed} lies outside the plan's year. yes: it is meant so, none: leave it open.`,
     numbers: (text: string) =>
-      `Several numbers in one measure: ${text} split: a measure for each, first: the first one counts, none: set none.`,
+      `Several numbers in one measure (${text}). split: a measure for each, first: the first one counts, none: set none.`,
     rise: (text: string) =>
-      `A rise, which needs the figure that it starts from: ${text} Write that figure, or none to set no target.`,
+      `A rise, which needs the figure that it starts from: ${text}. Write that figure, or none to set no target.`,
     range: (printed: string) =>
       `${printed} is a range, which no target holds. Write a target such as "不少于3个", or none to set none.`,
     header: (header: string) => `What is the column ${header}? Write one of the choices; skip leaves it out.`,

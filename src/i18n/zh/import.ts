@@ -64,8 +64,9 @@ export const words: Translation<typeof en.words> = {
     leads: (units) => `一格里有几个单位（${units}），没有写明谁牵头。first：第一个牵头；all：都牵头；none：先空着。`,
     due: (printed) => `时限“${printed}”是哪一天？请填日期；填 none 先空着。`,
     beyond: (printed) => `时限“${printed}”不在计划年度内。yes：就是这样；none：先空着。`,
-    numbers: (text) => `一条举措里有几个数：“${text}”split：每个数拆成一条；first：以第一个数为准；none：先不定目标。`,
-    rise: (text) => `说的是增减多少，要有起点数：“${text}”请填起点的数；填 none 先不定目标。`,
+    numbers: (text) =>
+      `一条举措里有几个数：“${text}”。split：每个数拆成一条；first：以第一个数为准；none：先不定目标。`,
+    rise: (text) => `说的是增减多少，要有起点数：“${text}”。请填起点的数；填 none 先不定目标。`,
     range: (printed) => `“${printed}”是一个范围，目标里写不下。请填“不少于3个”这样的目标；填 none 先不定目标。`,
     header: (header) => `“${header}”这一列是什么？请填 choices 中的一个，skip 表示不读。`,
   },

@@ -83,32 +83,44 @@ function tableLines({ sheet, headerRows, columns }: DraftTable, { messages }: Ca
 function taskLines(draft: Draft, canvas: Canvas): readonly string[] {
   const lines: string[] = [];
   const leading = leadingIn(draft);
+  const days = new Map(
+    draft.questions.flatMap(({ at, ask, answer }) => (ask === 'due' && answer ? [[at, answer]] : [])),
+  );
   let section: string | undefined;
   for (const { number, title, section: own, measures } of draft.tasks) {
     if (own !== section && own !== undefined) lines.push('', canvas.paint.bold(harmlessLine(own)));
     if (own === undefined && lines.length === 0) lines.push('');
     section = own;
     lines.push(harmlessLine(number === undefined ? title : `${number} ${title}`));
-    lines.push(...measures.map((measure) => `  ${harmlessLine(measureLine(measure, leading, canvas))}`));
+    lines.push(
+      ...measures.map((measure) => `  ${harmlessLine(measureLine(measure, leading, days.get(measure.dueAt), canvas))}`),
+    );
   }
   return lines;
 }
 
-function measureLine(measure: DraftMeasure, leading: string | undefined, { messages, width, wide }: Canvas): string {
+function measureLine(
+  measure: DraftMeasure,
+  leading: string | undefined,
+  answer: string | undefined,
+  { messages, width, wide }: Canvas,
+): string {
   const { import: words, listSeparator: separator } = messages;
   const { leads, taking } = partiesOf(measure, leading);
   const lead = leads.length === 0 ? words.open : leads.join(separator);
   return [
     shortened(measure.title, Math.max(40, width), wide),
     words.who(lead, taking.join(separator)),
-    measure.due === undefined ? words.open : dueWords(measure.due, words),
+    measure.due === undefined ? words.open : dueWords(measure.due, answer, words),
   ].join('  ');
 }
 
-function dueWords(due: Deadline, words: Canvas['messages']['import']): string {
-  const { printed, date, isOngoing, every, doubt } = due;
+/** What was printed, and what it is read as; a question mark where it is asked, and the answer once it is given. */
+function dueWords(due: Deadline, answer: string | undefined, words: Canvas['messages']['import']): string {
+  const { date, isOngoing, every, doubt } = due;
+  const printed = due.printed.replace(/\s+/g, '');
   if (isOngoing) return words.dueRead(printed, words.ongoing);
   if (every !== undefined) return words.dueRead(printed, words.every[every]);
-  if (doubt !== undefined && doubt !== 'beyond') return words.dueRead(printed, '?');
+  if (doubt !== undefined && doubt !== 'beyond') return words.dueRead(printed, answer ?? '?');
   return date === undefined ? printed : words.dueRead(printed, date);
 }
