@@ -56,7 +56,7 @@ export interface Unreadable {
 /** What looks like content and is none. */
 export interface NotTask {
   readonly at: string;
-  readonly why: 'title' | 'above' | 'note' | 'alone' | 'hiddenSheet' | 'noHeader' | 'header';
+  readonly why: 'title' | 'above' | 'note' | 'alone' | 'hiddenSheet' | 'noHeader';
   readonly printed: string;
 }
 

@@ -6,6 +6,7 @@ import type { Asked, Draft, DraftMeasure, DraftTask } from './draft.ts';
 import { leadingIn, partiesOf } from './parties-of.ts';
 import type { Promised } from './promised.ts';
 import { answerKey, cutByNumbers } from './questions.ts';
+import { squeezed } from './words.ts';
 
 interface Naming {
   readonly id: string;
@@ -124,6 +125,9 @@ function dueValue(due: Deadline | undefined, { year, said }: Answered) {
     return date === undefined ? {} : { due: date };
   }
   if (term !== undefined && /月|季度|半年|年[内底末度]|[本今]年/.test(term)) return { due: term };
+  // A day without a year stays as it is written.
+  const words = squeezed(printed);
+  if (/^\d{1,2}月\d{1,2}[日号]/.test(words)) return { due: words };
   const date = due.date ?? (monthDay === undefined ? undefined : `${year}-${monthDay}`);
   return date === undefined ? {} : { due: date };
 }

@@ -92,7 +92,6 @@ export const words = {
     alone: 'a row of one cell',
     hiddenSheet: 'a hidden sheet',
     noHeader: 'a sheet without a table of tasks',
-    header: 'a header',
   },
   notices: 'To be known:',
   notice: {

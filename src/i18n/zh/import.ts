@@ -78,7 +78,6 @@ export const words: Translation<typeof en.words> = {
     alone: '只有一格的行',
     hiddenSheet: '隐藏的工作表',
     noHeader: '没有任务表的工作表',
-    header: '表头',
   },
   notices: '请留意：',
   notice: {

@@ -1,0 +1,282 @@
+/** `plan import`: what is read of office files, what is asked about them, and the plan that comes of it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { folderWith, workspaceWith } from '../support/folder.ts';
+import { faultsOf } from '../support/output-schemas.ts';
+import { plan } from '../support/run.ts';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'imports');
+const fixture = (name: string): string => join(FIXTURES, name);
+
+interface Target {
+  readonly comparator: string;
+  readonly value: number | string;
+  readonly unit: string | null;
+  readonly stretch?: boolean;
+  /** Of what a right import finds: other comparators that are right too. */
+  readonly accept?: readonly string[];
+}
+
+interface Due {
+  readonly printed: string;
+  readonly date?: string | null;
+  readonly ongoing?: boolean;
+  readonly repeat?: unknown;
+  readonly accept?: readonly string[];
+}
+
+interface Measure {
+  readonly text: string;
+  readonly targets: readonly Target[];
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+  readonly due: Due | null;
+  readonly ask?: readonly string[];
+}
+
+interface Found {
+  readonly title: string;
+  readonly year: number | null;
+  readonly sections: readonly { readonly title: string; readonly text: string }[];
+  readonly tasks: readonly {
+    readonly number: string | null;
+    readonly title: string;
+    readonly section?: string | null;
+    readonly measures: readonly Measure[];
+  }[];
+  readonly unreadable: readonly { readonly at: string; readonly why: string }[];
+  readonly questions: readonly { readonly at: string; readonly ask: string; readonly answer: string | null }[];
+  readonly notices: readonly { readonly at: string; readonly what: string }[];
+  readonly must_not_contain: readonly string[];
+}
+
+const parsed = (text: string): Found => JSON.parse(text);
+const right = (name: string): Found => parsed(readFileSync(fixture(`${name}.right.json`), 'utf8'));
+
+/** As the samples compare texts. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[。;；.]$/, '');
+
+async function read(name: string, ...options: readonly string[]): Promise<{ found: Found; out: string; code: number }> {
+  const folder = workspaceWith();
+  const { code, out, err } = await plan(['import', fixture(name), '--dry-run', '--json', ...options], folder);
+  expect(err).toBe('');
+  expect(faultsOf(out, 'import')).toEqual([]);
+  expect(existsSync(join(folder, '2023'))).toBe(false);
+  return { found: parsed(out), out, code };
+}
+
+const SAMPLES = [
+  ['01-breakdown', '01-breakdown.xlsx'],
+  ['02-merged', '02-merged.xlsx'],
+  ['04-requirements', '04-requirements.csv'],
+] as const;
+
+describe.each(SAMPLES)('%s is read as a right import reads it', (name, file) => {
+  const expected = right(name);
+
+  test('its title, year, sections and tasks', async () => {
+    const { found } = await read(file);
+    expect(plain(found.title)).toBe(plain(expected.title));
+    expect(found.year).toBe(expected.year);
+    expect(found.sections.map(({ text }) => plain(text.replace(/^.、/, '')))).toEqual(
+      expected.sections.map(({ title }) => plain(title)),
+    );
+    expect(found.tasks.map(({ number, title }) => [number, plain(title)])).toEqual(
+      expected.tasks.map(({ number, title }) => [number, plain(title)]),
+    );
+  });
+
+  test('its measures, by whom and until when', async () => {
+    const { found } = await read(file);
+    const [got, wanted] = [found, expected].map(({ tasks }) => tasks.flatMap(({ measures }) => measures));
+    expect(got?.map(({ text }) => plain(text))).toEqual(wanted?.map(({ text }) => plain(text)));
+    for (const [i, measure] of (wanted ?? []).entries()) {
+      const mine = got?.[i];
+      // Where nothing says who leads, it is open until it is answered.
+      const isOpen = mine?.lead.length === 0 && measure.with.length > 0;
+      expect(isOpen ? mine.with : [...(mine?.lead ?? []), ...(mine?.with ?? [])]).toEqual([
+        ...measure.lead,
+        ...measure.with,
+      ]);
+      if (!isOpen) expect(mine?.lead).toEqual(measure.lead);
+      const { due } = measure;
+      if (due?.accept?.includes('ongoing') && mine?.due?.ongoing) continue;
+      expect(mine?.due?.date ?? null).toBe(due?.date ?? null);
+      expect(mine?.due?.ongoing ?? false).toBe(due?.ongoing ?? false);
+      expect(mine?.due === null).toBe(due === null);
+    }
+  });
+
+  test('its numbers with their words', async () => {
+    const { found } = await read(file);
+    const of = ({ tasks }: Found): readonly (readonly Target[])[] =>
+      tasks.flatMap(({ measures }) => measures.map(({ targets }) => targets));
+    const wanted = of(expected);
+    const got = of(found);
+    expect(got.map((targets) => targets.map(({ value, unit, stretch }) => [value, unit, stretch ?? false]))).toEqual(
+      wanted.map((targets) => targets.map(({ value, unit, stretch }) => [value, unit, stretch ?? false])),
+    );
+    for (const [i, target] of wanted.flat().entries()) {
+      expect([target.comparator, ...(target.accept ?? [])]).toContain(got.flat()[i]?.comparator);
+    }
+  });
+
+  test('nothing of what must not stand anywhere is in the preview’s plan', async () => {
+    const { found } = await read(file);
+    const content = JSON.stringify({ ...found, notTasks: [], unreadable: [], questions: [], notices: [], tables: [] });
+    const printed = /^(?:职成科、财务科|张 ?明赵 ?强)$/;
+    expect(expected.must_not_contain.filter((text) => !printed.test(text) && content.includes(text))).toEqual([]);
+  });
+});
+
+test('what is asked of each sample', async () => {
+  const asked = async (file: string): Promise<readonly string[]> =>
+    (await read(file)).found.questions.map(({ at, ask }) => `${at} ${ask}`);
+  expect(await asked('01-breakdown.xlsx')).toEqual(['F8 due', 'C10 numbers']);
+  expect(await asked('02-merged.xlsx')).toEqual(['C8 rise', 'C12 numbers', 'G14 beyond']);
+  expect(await asked('04-requirements.csv')).toEqual([
+    'file year',
+    'file leads',
+    'C9 numbers',
+    'E11 due',
+    'E14 due',
+    'E15 due',
+  ]);
+});
+
+test('what is said of each sample beside its tasks', async () => {
+  const said = async (file: string): Promise<readonly string[]> => {
+    const { notices, unreadable } = (await read(file)).found;
+    return [...notices.map(({ at, what }) => `${at} ${what}`), ...unreadable.map(({ at, why }) => `${at} ${why}`)];
+  };
+  expect(await said('01-breakdown.xlsx')).toEqual([
+    'G leftOut',
+    'H hiddenColumn',
+    '3 hiddenRows',
+    'F13 comment',
+    'C17 noDeadline',
+  ]);
+  expect(await said('02-merged.xlsx')).toEqual([
+    'A2 draft',
+    'F leftOut',
+    'H leftOut',
+    'G8 struck',
+    'A13 continued',
+    'A16 firstLeads',
+  ]);
+  expect(await said('04-requirements.csv')).toEqual(['B10 fields', 'A16 noMeasure']);
+});
+
+describe('the plan', () => {
+  const ANSWERS: Readonly<Record<string, string>> = {
+    'F8 due': '2023-10-31',
+    'C10 numbers': 'split',
+  };
+
+  test('is not written while something is open; its questions are, and their answers are read', async () => {
+    const folder = workspaceWith();
+    const first = await plan(['import', fixture('01-breakdown.xlsx')], folder);
+    expect(first.code).toBe(1);
+    expect(existsSync(join(folder, '2023/plan.yaml'))).toBe(false);
+    const answers = join(folder, '2023/import/01-breakdown.yaml');
+    const asked = readFileSync(answers, 'utf8');
+    expect(await plan(['check'], folder)).toMatchObject({ code: 0, out: '' });
+    const { writeFileSync } = await import('node:fs');
+    const filled = Object.entries(ANSWERS).reduce((text, [key, answer]) => {
+      const [at, ask] = key.split(' ');
+      const from = text.indexOf(`at: ${at}\n    ask: ${ask}`);
+      const line = text.indexOf('answer:', from) + 'answer:'.length;
+      return `${text.slice(0, line)} ${answer}${text.slice(line)}`;
+    }, asked);
+    writeFileSync(answers, filled);
+    const second = await plan(['import', fixture('01-breakdown.xlsx')], folder);
+    expect(second).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(answers, 'utf8')).toBe(filled);
+    expect(await plan(['check'], folder)).toMatchObject({ code: 0, out: '' });
+    expect(await plan(['import', fixture('01-breakdown.xlsx')], folder)).toMatchObject({ code: 2 });
+  });
+
+  test.each([
+    ['01-breakdown.xlsx', '2023', []],
+    ['02-merged.xlsx', '2022', ['--id', 'duties-2022']],
+    ['04-requirements.csv', '2024', ['--year', '2024']],
+    ['04-requirements.csv', '2024', ['--year', '2024', '--leads', 'first']],
+  ])('%s for %s with --partial passes a check, whatever is open %j', async (file, year, options) => {
+    const folder = workspaceWith();
+    const { code, err } = await plan(['import', fixture(file), '--partial', ...options], folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(await plan(['check'], folder)).toMatchObject({ code: 0, out: '', err: '' });
+    const id = options[0] === '--id' ? 'duties-2022' : year;
+    const text = readFileSync(join(folder, id, 'plan.yaml'), 'utf8');
+    const name = file.replace(/\.\w+$/, '');
+    expect(right(name).must_not_contain.filter((one) => text.includes(one))).toEqual([]);
+    expect(text).toMatchSnapshot();
+  });
+
+  test('has no year of its own: without one nothing is written', async () => {
+    const folder = workspaceWith();
+    const { code, out } = await plan(['import', fixture('04-requirements.csv'), '--partial'], folder);
+    expect(code).toBe(1);
+    expect(out).toContain('不知道是哪一年');
+  });
+});
+
+test('the preview', async () => {
+  const { out } = await plan(['import', fixture('02-merged.xlsx'), '--dry-run'], workspaceWith(), { width: 80 });
+  expect(out).toMatchSnapshot();
+  const english = await plan(['import', fixture('04-requirements.csv'), '--dry-run', '--lang', 'en'], workspaceWith());
+  expect(english.out).toMatchSnapshot();
+});
+
+test('a table pasted from a sheet comes in on standard input', async () => {
+  const table = '序号\t重点任务\t牵头单位\t完成时限\n1\t印发实施方案\t职成科\t6月底前\n';
+  const { code, out } = await plan(['import', '-', '--year', '2026', '--dry-run', '--json'], workspaceWith(), {
+    stdin: async () => Buffer.from(table),
+  });
+  expect(code).toBe(0);
+  expect(parsed(out).tasks).toMatchObject([
+    { number: '1', title: '印发实施方案', measures: [{ lead: ['职成科'], due: { date: '2026-06-30' } }] },
+  ]);
+});
+
+describe('a file that is not read', () => {
+  const refused = async (name: string, bytes: Uint8Array | string): Promise<string> => {
+    const folder = workspaceWith({ [name]: bytes });
+    const { code, out, err } = await plan(['import', name], folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    return err;
+  };
+
+  test('is said with the reason and the remedy', async () => {
+    expect(await refused('a.xlsx', 'no zip')).toContain('文件已损坏');
+    expect(await refused('a.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toContain('另存为 .xlsx');
+    expect(await refused('a.xls', '')).toContain('旧格式');
+    expect(await refused('a.pdf', '')).toContain('可以导入 .xlsx、.csv');
+    expect(await refused('a.csv', Uint8Array.of(0xff, 0x80, 0x81))).toContain('编码');
+    expect(await refused('a.csv', 'x,y\n')).toContain('没有找到任务表');
+    expect(await refused('a.csv', '任务,时限\n'.repeat(6000))).toContain('展开后太大');
+  });
+
+  test('where it unpacks to more than is taken, in a moment', async () => {
+    const folder = workspaceWith();
+    const { code, err, out } = await plan(['import', fixture('08-hostile.xlsx'), '--partial'], folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('展开后太大');
+    expect(existsSync(join(folder, '2022/import'))).toBe(false);
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(40_000_000) }, { level: 9 });
+    expect(await refused('bomb.xlsx', bomb)).toContain('展开后太大');
+  }, 10_000);
+
+  test('where its name is none, or there is no workspace', async () => {
+    expect(await plan(['import', 'a.csv'], workspaceWith())).toMatchObject({ code: 2 });
+    expect(await plan(['import'], workspaceWith())).toMatchObject({ code: 2 });
+    const folder = folderWith({ 'a.csv': '任务,牵头单位,时限\n印发方案,职成科,6月\n' });
+    expect(await plan(['import', 'a.csv'], folder)).toMatchObject({ code: 2 });
+  });
+});
