@@ -32,7 +32,7 @@ export interface Grid {
 }
 
 /** Why a file is refused as a whole. */
-export type Refusal = 'tooLarge' | 'damaged' | 'encrypted' | 'encoding' | 'format' | 'old';
+type Refusal = 'tooLarge' | 'damaged' | 'encoding' | 'format' | 'old';
 
 /** A file of which nothing can be read. */
 export class IntakeFault extends Error {

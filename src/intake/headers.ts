@@ -45,7 +45,7 @@ export function roleOf(header: string): Role | undefined {
   return words === '' ? undefined : WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-export interface Column {
+interface Column {
   readonly index: number;
   /** As printed, without white space; empty where the column has no header. */
   readonly header: string;

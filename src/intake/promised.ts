@@ -18,7 +18,7 @@ export interface Promised {
 }
 
 /** A number that no target holds: 3—5个. */
-export interface Range {
+interface Range {
   readonly printed: string;
 }
 

@@ -7,7 +7,7 @@ import { clausesOf, promisedIn } from './promised.ts';
 import type { Reading } from './table.ts';
 
 /** Answers by the place and the question, as `answerKey` makes them. */
-export type Answers = ReadonlyMap<string, string>;
+type Answers = ReadonlyMap<string, string>;
 
 /** Of a question that is asked once for a file the place is `file`. */
 export const FILE = 'file';
@@ -32,7 +32,7 @@ export function questionsOf(reading: Reading, answers: Answers): readonly Questi
 }
 
 /** Whether the answer is one to the question. */
-export function isAnswer({ ask, choices }: Question, answer: string, year: number | undefined): boolean {
+function isAnswer({ ask, choices }: Question, answer: string, year: number | undefined): boolean {
   if (choices.includes(answer)) return true;
   if (ask === 'year') return /^[12]\d{3}$/.test(answer);
   if (ask === 'due') return dateIn(answer, year ?? 2000) !== undefined;

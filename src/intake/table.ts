@@ -9,7 +9,7 @@ import { promisedIn } from './promised.ts';
 import { isUnsafe, itemsIn, joined, squeezed, unended } from './words.ts';
 
 /** What is known before anything is read. */
-export interface Known {
+interface Known {
   readonly year: number | undefined;
   /** What columns are, by their headers. */
   readonly columns: ReadonlyMap<string, Role>;

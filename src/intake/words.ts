@@ -10,11 +10,8 @@ export function squeezed(text: string): string {
 
 /** A sentence: line breaks and blanks between Chinese characters gone, others one blank. */
 export function joined(text: string): string {
-  return text
-    .replace(/[^\S\n]*\r?\n[^\S\n]*/g, '\n')
-    .replace(BETWEEN_HAN, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.join('\n').replace(BETWEEN_HAN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The sentence without the mark at its end. */

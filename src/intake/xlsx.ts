@@ -87,7 +87,7 @@ function shown(value: Sheet['rows'][number][number], format = 'General'): string
   if (value === null) return '';
   if (value instanceof Date) return dateShown(value, format);
   if (typeof value !== 'number') return String(value);
-  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const plain = unquoted(format);
   // A count of days since the end of 1899.
   if (/[ymd]/i.test(plain) && value > 1) return dateShown(dayAt(value), format);
   const [, decimals] = /^0\.(0+)$/.exec(plain) ?? [];
@@ -100,9 +100,14 @@ function dayAt(days: number): Date {
 
 /** 2023-12-31; of a format that shows no year or no day, as much as it shows. */
 function dateShown(date: Date, format: string): string {
-  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const plain = unquoted(format);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (/d/i.test(plain)) return iso;
   return /y/i.test(plain) ? `${year}年${month}月` : `${month}月`;
+}
+
+/** A format's own signs, without the words that it prints. */
+function unquoted(format: string): string {
+  return format.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, '');
 }

@@ -40,6 +40,8 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
   [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
   [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
+  [/^messages\.import\.whyUnread\./, 'words.whyUnread[why]'],
+  [/^messages\.import\.whyNot\./, 'words.whyNot[why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.groups\./, 'messages.help.groups[group]'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],

@@ -41,7 +41,8 @@ export function answersText(file: string, questions: readonly Question[], { impo
     })),
   };
   const text = stringify(value, { lineWidth: 0, nullStr: '' });
-  return `# ${words.answersAbout}\n${text.replace(/[^\S\n]+$/gm, '')}`;
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return `# ${words.answersAbout}\n${lines.join('\n')}`;
 }
 
 function parsed(text: string): unknown {

@@ -11,7 +11,6 @@ export const words = {
       `${file} was not read: it is too large when unpacked, or has too many rows or columns. Save the table alone in a new file.`,
     damaged: (file: string) =>
       `${file} was not read: it is damaged, or no workbook. Open it and save it again as .xlsx.`,
-    encrypted: (file: string) => `${file} was not read: it is locked by a password. Save it without one.`,
     encoding: (file: string) => `${file} was not read: it is no text in UTF-8, UTF-16 or GBK.`,
     format: (file: string) =>
       `${file} was not read: the formats are .xlsx, .csv and .tsv, or text with tabs on standard input.`,

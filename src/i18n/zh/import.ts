@@ -11,7 +11,6 @@ export const words: Translation<typeof en.words> = {
   refused: {
     tooLarge: (file) => `${file} 没有读取：展开后太大，或者行列太多。请把要导入的表单独存成一个文件。`,
     damaged: (file) => `${file} 没有读取：文件已损坏，或者不是工作簿。请打开后重新存为 .xlsx。`,
-    encrypted: (file) => `${file} 没有读取：文件设有密码。请去掉密码后再存一份。`,
     encoding: (file) => `${file} 没有读取：不是 UTF-8、UTF-16 或 GBK 编码的文本。`,
     format: (file) => `${file} 没有读取：可以导入 .xlsx、.csv、.tsv 文件，或从标准输入送入用制表符分隔的表格。`,
     old: (file) => `${file} 没有读取：是旧格式，或者设有密码。请去掉密码，另存为 .xlsx。`,

@@ -4,7 +4,7 @@ import type { Draft, DraftMeasure, DraftTask } from '../../intake/draft.ts';
 import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import type { Promised } from '../../intake/promised.ts';
 
-export interface Outcome {
+interface Outcome {
   readonly file: string;
   /** The plan that was written, as the reader would name it. */
   readonly plan: string | undefined;

@@ -7,7 +7,7 @@ import { harmlessLine } from '../text/printable.ts';
 import { shortened } from '../text/text.ts';
 import { type Canvas, wrappedText } from './terminal.ts';
 
-export interface Outcome {
+interface Outcome {
   /** Whether something could not be read, or was not answered. */
   readonly isOpen: boolean;
   /** The plan that was written. */
@@ -30,7 +30,7 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
   const end = [
     ...done,
     ...(dryRun ? [words.dryRun] : []),
-    ...(plan === undefined && year === undefined ? [words.noYearWritten] : []),
+    ...(plan === undefined && year === undefined && !dryRun ? [words.noYearWritten] : []),
     ...(plan === undefined && year !== undefined && isOpen && !dryRun ? [words.notWritten] : []),
   ];
   const lines = [
