@@ -1,14 +1,13 @@
 /** `plan import FILE`: an issued table as a first plan, with a preview and the questions that it leaves. */
-import { optionalArgument } from '../app/command/arguments.ts';
+import { argument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
-import { choice, flag, parsed } from '../app/command/options.ts';
+import { flag, parsed } from '../app/command/options.ts';
 import { importPlan } from '../app/intake/import.ts';
 import { isSlug } from '../app/record/slug.ts';
-import { UsageError } from '../app/usage-error.ts';
 
 export const importCommand = command({
   writes: true,
-  arguments: { file: optionalArgument(({ help }) => help.import.file) },
+  arguments: { file: argument(({ help }) => help.import.file) },
   options: {
     year: parsed(
       '<year>',
@@ -16,12 +15,7 @@ export const importCommand = command({
       ({ help }) => help.import.year,
       (m, text) => m.init.badYear(text),
     ),
-    leads: choice(
-      '<which>',
-      ['first', 'all', 'none'],
-      ({ help }) => help.import.leads,
-      (m, known) => m.import.badLeads(known),
-    ),
+    firstLeads: flag(({ help }) => help.import.firstLeads),
     id: parsed(
       '<id>',
       (text) => (isSlug(text) ? text : undefined),
@@ -33,9 +27,5 @@ export const importCommand = command({
   },
   without: ['plan'],
   examples: ({ help }) => help.import.examples,
-  async run({ context, args, options }) {
-    const { file } = args;
-    if (file === undefined || file === '') throw new UsageError((m) => m.import.whichFile, context.language);
-    return importPlan(context, file, options);
-  },
+  run: ({ context, args, options }) => importPlan(context, args.file, options),
 });

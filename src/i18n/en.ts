@@ -95,7 +95,6 @@ export const en = {
   trace: trace.words,
   tree: tree.words,
   export: exporting.words,
-  import: importing.words,
   init: init.words,
   merge: merge.words,
   schema: schema.words,

@@ -1,11 +1,13 @@
-/** The words of the program, by language: a run loads the catalogue that it speaks, and what reports say where it writes one. */
+/** The words of the program, by language: a run loads the catalogue that it speaks, and what reports or imports say where it makes one. */
 import type { Language } from '../model/plan.ts';
+import type { words as importWords } from './en/import-words.ts';
 import type { words } from './en/report-words.ts';
 import type { Messages } from './en.ts';
 import type { Translation } from './translation.ts';
 
 export type { Messages } from './en.ts';
 export type ReportWords = Translation<typeof words>;
+export type ImportWords = Translation<typeof importWords>;
 
 /** What the program says, but for what stands in reports. */
 export function messagesIn(language: Language): Promise<Messages> {
@@ -17,6 +19,11 @@ export async function reportWordsIn(language: Language): Promise<ReportWords> {
   return (await REPORTS[language]()).words;
 }
 
+/** The words of an import's preview and questions. */
+export async function importWordsIn(language: Language): Promise<ImportWords> {
+  return (await IMPORTS[language]()).words;
+}
+
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   zh: async () => (await import('./zh.ts')).zh,
   en: async () => (await import('./en.ts')).en,
@@ -25,4 +32,9 @@ const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
 const REPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ReportWords }>>> = {
   zh: () => import('./zh/report-words.ts'),
   en: () => import('./en/report-words.ts'),
+};
+
+const IMPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ImportWords }>>> = {
+  zh: () => import('./zh/import-words.ts'),
+  en: () => import('./en/import-words.ts'),
 };

@@ -94,7 +94,6 @@ export const zh: Messages = {
   trace: trace.words,
   tree: tree.words,
   export: exporting.words,
-  import: importing.words,
   init: init.words,
   merge: merge.words,
   schema: schema.words,

@@ -206,7 +206,7 @@ describe('the plan', () => {
     ['01-breakdown.xlsx', '2023', []],
     ['02-merged.xlsx', '2022', ['--id', 'duties-2022']],
     ['04-requirements.csv', '2024', ['--year', '2024']],
-    ['04-requirements.csv', '2024', ['--year', '2024', '--leads', 'first']],
+    ['04-requirements.csv', '2024', ['--year', '2024', '--first-leads']],
   ])('%s for %s with --partial passes a check, whatever is open %j', async (file, year, options) => {
     const folder = workspaceWith();
     const { code, err } = await plan(['import', fixture(file), '--partial', ...options], folder);

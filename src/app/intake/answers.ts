@@ -1,6 +1,6 @@
 /** The file of questions and answers beside a plan, `import/NAME.yaml`: written for people, and read again. */
 import { parse, stringify } from 'yaml';
-import type { Messages } from '../../i18n/messages.ts';
+import type { ImportWords } from '../../i18n/messages.ts';
 import { ASKED, type Question } from '../../intake/draft.ts';
 import { isRole, type Role } from '../../intake/headers.ts';
 import { answerKey } from '../../intake/questions.ts';
@@ -29,7 +29,7 @@ export function keptAnswers(text: string): Kept | undefined {
 }
 
 /** The file's text: every question, what may be answered, and the answers there are. */
-export function answersText(file: string, questions: readonly Question[], { import: words }: Messages): string {
+export function answersText(file: string, questions: readonly Question[], words: ImportWords): string {
   const value = {
     from: file,
     questions: questions.map(({ at, ask, printed, choices, answer }) => ({

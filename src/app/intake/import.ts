@@ -1,5 +1,6 @@
 /** A table → a first plan: read, shown, and written where nothing is left open, or the rest is wanted. */
 import { join, posix } from 'node:path';
+import { type ImportWords, importWordsIn } from '../../i18n/messages.ts';
 import type { Draft } from '../../intake/draft.ts';
 import { planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
@@ -15,7 +16,8 @@ import { type Imported, importedFile } from './source.ts';
 
 interface Wanted {
   readonly year: number | undefined;
-  readonly leads: 'first' | 'all' | 'none' | undefined;
+  /** Whether the first of several units leads. */
+  readonly firstLeads: boolean;
   readonly id: string | undefined;
   readonly dryRun: boolean;
   /** Whether what is clear is written though something is open. */
@@ -27,15 +29,16 @@ interface Wanted {
  * @throws UsageError where the file can't be read, there is no workspace, or the plan is there already
  */
 export async function importPlan(context: Context, file: string, wanted: Wanted): Promise<Result> {
-  const imported = await importedFile(context, file);
   const reading = await openReading(context, { plan: 'all' });
   const { session } = reading;
+  const words = await importWordsIn(session.language);
+  const imported = await importedFile(context, file, words);
   const named = readSheets(imported.grids, { year: wanted.year, columns: new Map() });
   const folder = wanted.id ?? (named.year === undefined ? undefined : String(named.year));
   const places = folder === undefined ? undefined : placesIn(folder, imported);
-  const draft = draftOf(imported, wanted, places === undefined ? undefined : kept(session, places.answers));
+  const draft = draftOf(imported, wanted, places === undefined ? undefined : kept(session, places.answers, words));
   if (draft.tasks.length === 0 && draft.unreadable.length === 0) {
-    throw new FileFault((m) => m.import.nothing(file), session.language);
+    throw new FileFault(() => words.nothing(file), session.language);
   }
   const isOpen = draft.unreadable.length > 0 || draft.questions.some(({ answer }) => answer === undefined);
   const canWrite = places !== undefined && draft.year !== undefined && draft.tasks.length > 0;
@@ -47,9 +50,9 @@ export async function importPlan(context: Context, file: string, wanted: Wanted)
     draft.questions.length > 0 &&
     (writesPlan || hasPlanFree(session, places.plan))
   ) {
-    done.push(await writeAnswers(session, places.answers, imported, draft));
+    done.push(await writeAnswers(session, places.answers, { imported, draft, words }));
   }
-  if (writesPlan) done.push(await writePlan(reading, places.plan, imported, draft, wanted));
+  if (writesPlan) done.push(await writePlan(reading, places.plan, { imported, draft, words }, wanted));
   const outcome = {
     file,
     isOpen,
@@ -59,7 +62,10 @@ export async function importPlan(context: Context, file: string, wanted: Wanted)
   };
   return {
     data: async () => (await import('../../render/json/intake.ts')).intakeJson(draft, outcome),
-    text: async () => (await import('../../render/terminal/intake.ts')).intakeText(draft, outcome, session.canvas),
+    text: async () => {
+      const { intakeText } = await import('../../render/terminal/intake.ts');
+      return intakeText(draft, outcome, { ...session.canvas, words });
+    },
     ...(done.length > 0 && { done: done.join('\n') }),
     exitCode: isOpen && !writesPlan ? 1 : 0,
   };
@@ -77,20 +83,20 @@ function placesIn(folder: string, { name }: Imported): Places {
 type Kept = NonNullable<ReturnType<typeof keptAnswers>>;
 
 /** What the answers' file says; what the options say comes before it. */
-function draftOf({ grids }: Imported, { year, leads }: Wanted, kept: Kept | undefined): Draft {
+function draftOf({ grids }: Imported, { year, firstLeads }: Wanted, kept: Kept | undefined): Draft {
   const read = readSheets(grids, { year, columns: kept?.columns ?? new Map() });
-  const options = leads === undefined ? [] : ([[answerKey(FILE, 'leads'), leads]] as const);
+  const options = firstLeads ? ([[answerKey(FILE, 'leads'), 'first']] as const) : [];
   const questions = questionsOf(read, new Map([...(kept?.answers ?? []), ...options]));
   return { ...read, questions };
 }
 
 /** @throws FileFault where the file of answers is none */
-function kept(session: Session, file: string): Kept | undefined {
+function kept(session: Session, file: string, words: ImportWords): Kept | undefined {
   const read = session.tree.bytes(file);
   if (!read.ok) return undefined;
   const answers = keptAnswers(read.bytes.toString('utf8'));
   if (answers === undefined) {
-    throw new FileFault((m) => m.import.badAnswers(session.shownPath(file)), session.language);
+    throw new FileFault(() => words.badAnswers(session.shownPath(file)), session.language);
   }
   return answers;
 }
@@ -99,33 +105,37 @@ function hasPlanFree({ files }: Session, plan: string): boolean {
   return !files.has(plan);
 }
 
-async function writeAnswers(session: Session, file: string, imported: Imported, draft: Draft): Promise<string> {
-  const { root, shownPath, messages } = session;
-  await put(join(root, file), shownPath(file), answersText(imported.file, draft.questions, messages));
-  return messages.import.questionsAt(shownPath(file));
+interface Made {
+  readonly imported: Imported;
+  readonly draft: Draft;
+  readonly words: ImportWords;
+}
+
+async function writeAnswers(session: Session, file: string, { imported, draft, words }: Made): Promise<string> {
+  const { root, shownPath } = session;
+  await put(join(root, file), shownPath(file), answersText(imported.file, draft.questions, words));
+  return words.questionsAt(shownPath(file));
 }
 
 /** @throws UsageError where there is such a plan */
 async function writePlan(
   reading: Reading,
   file: string,
-  imported: Imported,
-  draft: Draft,
+  { imported, draft, words }: Made,
   { id }: Wanted,
 ): Promise<string> {
-  const { messages, files } = reading.session;
   const { year = 0 } = draft;
-  const schema = schemaIn(files);
+  const schema = schemaIn(reading.session.files);
   const text = planText(draft, { id: id ?? `plan-${year}`, title: imported.name, year, schema });
   const change = await changeFile(reading, file, {
     plan: 'all',
     dryRun: false,
     edit(old, now) {
-      if (old !== undefined) throw new UsageError((m) => m.import.there(now.shownPath(file)), now.language);
+      if (old !== undefined) throw new UsageError(() => words.there(now.shownPath(file)), now.language);
       return { text, line: 2, was: () => undefined };
     },
   });
-  return messages.import.written(change.file);
+  return words.written(change.file);
 }
 
 /** Where the other plans have their schema, from a folder beside theirs. */

@@ -1,6 +1,7 @@
 /** The file that is imported: its bytes, and its cells by its format. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import type { ImportWords } from '../../i18n/messages.ts';
 import { type Grid, IntakeFault } from '../../intake/grid.ts';
 import type { Context } from '../context.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
@@ -21,14 +22,14 @@ export interface Imported {
  * @throws UsageError where there is none, or its format is not one that is read
  * @throws FileFault where it can't be read as what its name says
  */
-export async function importedFile(context: Context, file: string): Promise<Imported> {
-  const bytes = file === '-' ? await fromStdin(context) : fromDisk(resolve(context.cwd, file), file);
+export async function importedFile(context: Context, file: string, words: ImportWords): Promise<Imported> {
+  const bytes = file === '-' ? await fromStdin(context, words) : fromDisk(resolve(context.cwd, file), file, words);
   try {
     if (bytes.length > MAX_BYTES) throw new IntakeFault('tooLarge');
     const name = file === '-' ? 'stdin' : basename(file, extname(file));
     return { file, name, grids: await gridsOf(bytes, file) };
   } catch (error) {
-    if (error instanceof IntakeFault) throw new FileFault((m) => m.import.refused[error.why](file));
+    if (error instanceof IntakeFault) throw new FileFault(() => words.refused[error.why](file));
     throw error;
   }
 }
@@ -40,19 +41,19 @@ async function gridsOf(bytes: Uint8Array, file: string): Promise<readonly Grid[]
   throw new IntakeFault(extension === '.xls' || extension === '.et' ? 'old' : 'format');
 }
 
-async function fromStdin({ stdin }: Context): Promise<Uint8Array> {
-  if (stdin === undefined) throw new UsageError((m) => m.import.noStdin);
+async function fromStdin({ stdin }: Context, words: ImportWords): Promise<Uint8Array> {
+  if (stdin === undefined) throw new UsageError(() => words.noStdin);
   return stdin(MAX_BYTES);
 }
 
-function fromDisk(path: string, file: string): Uint8Array {
+function fromDisk(path: string, file: string, words: ImportWords): Uint8Array {
   try {
     const status = statSync(path);
-    if (!status.isFile()) throw new UsageError((m) => m.import.noFile(file));
+    if (!status.isFile()) throw new UsageError(() => words.noFile(file));
     // A file that is too large need not be read to be refused.
     return status.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError((m) => m.import.noFile(file));
+    throw new UsageError(() => words.noFile(file));
   }
 }

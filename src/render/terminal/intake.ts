@@ -1,4 +1,5 @@
 /** What an import has read, for a terminal: the table, the plan proposed, what could not be read, and what is asked. */
+import type { ImportWords } from '../../i18n/messages.ts';
 import type { Deadline } from '../../intake/deadline.ts';
 import type { Draft, DraftMeasure, DraftTable } from '../../intake/draft.ts';
 import { isRole } from '../../intake/headers.ts';
@@ -6,6 +7,11 @@ import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import { harmlessLine } from '../text/printable.ts';
 import { shortened } from '../text/text.ts';
 import { type Canvas, wrappedText } from './terminal.ts';
+
+/** A canvas with the words of imports. */
+interface IntakeCanvas extends Canvas {
+  readonly words: ImportWords;
+}
 
 interface Outcome {
   /** Whether something could not be read, or was not answered. */
@@ -18,9 +24,8 @@ interface Outcome {
 }
 
 /** The whole preview; ends with a line feed. */
-export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome, canvas: Canvas): string {
-  const { messages, paint } = canvas;
-  const { import: words } = messages;
+export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome, canvas: IntakeCanvas): string {
+  const { messages, paint, words } = canvas;
   const { title = words.untitled, year, tables, sections, tasks, notTasks, unreadable, questions, notices } = draft;
   const measures = tasks.flatMap((task) => task.measures).length;
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
@@ -67,8 +72,7 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
   return wrappedText(lines, canvas);
 }
 
-function tableLines({ sheet, headerRows, columns }: DraftTable, { messages }: Canvas): readonly string[] {
-  const { import: words } = messages;
+function tableLines({ sheet, headerRows, columns }: DraftTable, { messages, words }: IntakeCanvas): readonly string[] {
   const roles = columns.map(({ column, header, role }) => {
     const known = role !== null && isRole(role) ? role : 'skip';
     return words.column(column, header === '' ? words.noHeader : header, words.roles[known]);
@@ -80,7 +84,7 @@ function tableLines({ sheet, headerRows, columns }: DraftTable, { messages }: Ca
   ];
 }
 
-function taskLines(draft: Draft, canvas: Canvas): readonly string[] {
+function taskLines(draft: Draft, canvas: IntakeCanvas): readonly string[] {
   const lines: string[] = [];
   const leading = leadingIn(draft);
   const days = new Map(
@@ -103,9 +107,9 @@ function measureLine(
   measure: DraftMeasure,
   leading: string | undefined,
   answer: string | undefined,
-  { messages, width, wide }: Canvas,
+  { messages, width, wide, words }: IntakeCanvas,
 ): string {
-  const { import: words, listSeparator: separator } = messages;
+  const { listSeparator: separator } = messages;
   const { leads, taking } = partiesOf(measure, leading);
   const lead = leads.length === 0 ? words.open : leads.join(separator);
   return [
@@ -116,7 +120,7 @@ function measureLine(
 }
 
 /** What was printed, and what it is read as; a question mark where it is asked, and the answer once it is given. */
-function dueWords(due: Deadline, answer: string | undefined, words: Canvas['messages']['import']): string {
+function dueWords(due: Deadline, answer: string | undefined, words: ImportWords): string {
   const { date, isOngoing, every, doubt } = due;
   const printed = due.printed.replace(/\s+/g, '');
   if (isOngoing) return words.dueRead(printed, words.ongoing);
