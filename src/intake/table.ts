@@ -188,7 +188,7 @@ class Sheet {
     const quote = text(measureColumn ?? taskColumn).trim();
     const ownTask = joined(text(taskColumn)).replace(/[（(]续[）)]$/, '');
     const numberColumn = of('number') ?? header.columns.find((column) => column.header === '')?.index;
-    const number = squeezed(text(numberColumn)) || undefined;
+    const number = /^\S{1,12}$/.exec(squeezed(text(numberColumn)).replace(/^.*e[+-]?\d+$/i, ''))?.[0];
     const isBehind = numberColumn !== undefined && taskColumn !== undefined && numberColumn > taskColumn;
     const isAlone = measureColumn === undefined || taskColumn === undefined;
     const title = isAlone ? unended(firstClause(joined(quote))) : unended(ownTask) || this.open?.title;

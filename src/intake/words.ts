@@ -22,8 +22,11 @@ export function unended(text: string): string {
 /** What no text of a plan may hold: control characters, and what changes the direction of writing. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
 
+/** A formula that stands as text, a name of the language's own, a way out of a folder: no words of an office. */
+const FOREIGN = /^\s*(?:[=@]|__)|\.\.\//;
+
 export function isUnsafe(text: string): boolean {
-  return CONTROLS.test(text);
+  return CONTROLS.test(text) || FOREIGN.test(text);
 }
 
 /** A list within a cell: 「1.…；2.…」, its numbers at the beginning of lines or behind a mark; else the text alone. */

@@ -1,10 +1,13 @@
 /** Workbooks of Excel, WPS and LibreOffice; hucre reads them, of which this module alone knows. */
-import { unzipSync, zipSync } from 'fflate';
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import type { Cell as Read, Sheet } from 'hucre/xlsx';
 import { type Area, type Cell, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS } from './grid.ts';
 
 /** How much may come of a file when it is unpacked, all parts together, in bytes. */
 const MAX_UNPACKED = 32_000_000;
+
+/** How much of a file is unpacked at a time: a byte becomes a thousand at most. */
+const STEP = 16_384;
 
 /** What holds cells, their formats and remarks; what else there is (pictures, links to other files) is not looked at. */
 const PARTS =
@@ -26,20 +29,35 @@ export async function xlsxGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   return book.sheets.map(gridOf);
 }
 
+/** The parts that are looked at; unpacked by and by, for what a file says of its sizes need not be true. */
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  const parts: Record<string, Uint8Array> = {};
   let size = 0;
+  const count = (more: number): void => {
+    size += more;
+    if (size > MAX_UNPACKED) throw new IntakeFault('tooLarge');
+  };
+  const unzip = new Unzip((file) => {
+    if (!PARTS.test(file.name)) return count(file.originalSize ?? 0);
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      if (error !== null) throw error;
+      count(chunk.length);
+      chunks.push(chunk);
+      if (isLast) parts[file.name] = Buffer.concat(chunks);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
   try {
-    return unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        size += originalSize;
-        if (size > MAX_UNPACKED) throw new IntakeFault('tooLarge');
-        return PARTS.test(name);
-      },
-    });
+    for (let from = 0; from < bytes.length; from += STEP) {
+      unzip.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length);
+    }
   } catch (error) {
-    if (error instanceof IntakeFault) throw error;
-    throw new IntakeFault('damaged');
+    throw error instanceof IntakeFault ? error : new IntakeFault('damaged');
   }
+  if (Object.keys(parts).length === 0) throw new IntakeFault('damaged');
+  return parts;
 }
 
 function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs = new Map(), ...sheet }: Sheet): Grid {

@@ -234,6 +234,25 @@ test('the preview', async () => {
   expect(english.out).toMatchSnapshot();
 });
 
+test('what no office writes is not taken, and what it reads like is said', async () => {
+  const rows = [
+    '序号,任务,责任单位,时限',
+    "1,=cmd|'/C calc'!A0,财务科,6月底前",
+    '2,印发办法\u001b[2J,财务科,6月底前',
+    '3,印发方案,__proto__,6月底前',
+    '4,印发意见,../../etc/财务科,6月底前',
+    '5,印发细则,财务科,9999-99-99',
+  ];
+  const { out } = await plan(
+    ['import', 'a.csv', '--year', '2026', '--dry-run', '--json'],
+    workspaceWith({ 'a.csv': rows.join('\n') }),
+  );
+  const { tasks, unreadable, questions } = parsed(out);
+  expect(unreadable.map(({ at, why }) => `${at} ${why}`)).toEqual(['A2 unsafe', 'A3 unsafe', 'A4 unsafe', 'A5 unsafe']);
+  expect(tasks.map(({ title }) => title)).toEqual(['印发细则']);
+  expect(questions.map(({ at, ask }) => `${at} ${ask}`)).toEqual(['D6 due']);
+});
+
 test('a table pasted from a sheet comes in on standard input', async () => {
   const table = '序号\t重点任务\t牵头单位\t完成时限\n1\t印发实施方案\t职成科\t6月底前\n';
   const { code, out } = await plan(['import', '-', '--year', '2026', '--dry-run', '--json'], workspaceWith(), {
@@ -271,6 +290,17 @@ describe('a file that is not read', () => {
     expect(existsSync(join(folder, '2022/import'))).toBe(false);
     const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(40_000_000) }, { level: 9 });
     expect(await refused('bomb.xlsx', bomb)).toContain('展开后太大');
+    // It says of itself that it is small.
+    const lie = Buffer.from(bomb);
+    for (const [signature, place] of [
+      [0x04034b50, 22],
+      [0x02014b50, 24],
+    ] as const) {
+      const head = Buffer.alloc(4);
+      head.writeUInt32LE(signature);
+      lie.writeUInt32LE(1000, lie.indexOf(head) + place);
+    }
+    expect(await refused('lie.xlsx', lie)).toContain('展开后太大');
   }, 10_000);
 
   test('where its name is none, or there is no workspace', async () => {

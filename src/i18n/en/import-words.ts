@@ -60,7 +60,7 @@ export const words = {
     fields: 'more cells than the header has columns, as where a comma was not quoted',
     noMeasure: 'says nothing to be done',
     noTask: 'belongs to no task',
-    unsafe: 'holds control characters',
+    unsafe: 'holds control characters, or what looks like a formula or a path',
     tooLong: 'is too long for a task',
   },
   questions: (count: number) => `Questions (${count} open):`,

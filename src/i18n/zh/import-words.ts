@@ -50,7 +50,7 @@ export const words: Translation<typeof en.words> = {
     fields: '格数比表头多，可能是逗号没有加引号',
     noMeasure: '没有写做什么',
     noTask: '不知道属于哪项任务',
-    unsafe: '含有控制字符',
+    unsafe: '含有控制字符，或者像公式、路径的文字',
     tooLong: '文字太长，放不进一项任务',
   },
   questions: (count) => `待答问题（还有${count}个）：`,
