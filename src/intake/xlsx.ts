@@ -1,6 +1,6 @@
-/** Workbooks of Excel, WPS and LibreOffice; hucre reads them, of which this module alone knows. */
+/** Workbooks of Excel, WPS and LibreOffice; hucre reads them, as this module alone knows. */
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
-import type { Cell as Read, Sheet } from 'hucre/xlsx';
+import { type Cell as Read, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type Area, type Cell, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS } from './grid.ts';
 
 /** How much may come of a file when it is unpacked, all parts together, in bytes. */
@@ -22,7 +22,6 @@ export async function xlsxGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   // The container of .xls, and of a workbook that is locked by a password.
   if (first === 0xd0 && second === 0xcf) throw new IntakeFault('old');
   const small = zipSync(partsOf(bytes), { level: 0 });
-  const { readXlsx } = await import('hucre/xlsx');
   const range = `A1:CV${MAX_ROWS}`;
   const book = await readXlsx(small, { readStyles: true, range }).catch(() => undefined);
   if (book === undefined) throw new IntakeFault('damaged');
