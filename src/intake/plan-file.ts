@@ -84,6 +84,8 @@ function measureValue(measure: DraftMeasure, answered: Answered) {
     ...(taking.length > 0 && { with: taking }),
     ...named('leader', leaders),
     ...named('owner', owners),
+    // What was read is proposed, until a person confirms it.
+    review: true,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly kinds: readonly Kind[];
   /** Words for a value that is not set: `none`, 未定. */
   readonly none: ReadonlySet<string>;
+  /** Words for measures that are to be confirmed: `review`, 待核. */
+  readonly unconfirmed: ReadonlySet<string>;
   /** All names that a unit goes by or went by, itself among them. */
   readonly namesOf: (unit: string) => readonly string[];
   /** The names that there are; absent where some could not be read, and any may be right. */
@@ -85,7 +87,9 @@ type Term = { readonly ok: true; readonly key?: QueryKey; readonly group: Group 
 function parseTerm(term: string, vocabulary: Vocabulary): Term {
   const [, written, values] = /^([^:：\s]+)[:：](.+)$/u.exec(term) ?? [];
   if (written === undefined || values === undefined) {
-    return { ok: true, group: { wanted: [(state) => mentions(state, term)], unwanted: [] } };
+    const isReview = vocabulary.unconfirmed.has(term);
+    const matches: Predicate = (state) => mentions(state, term) || (isReview && state.measure.review === true);
+    return { ok: true, group: { wanted: [matches], unwanted: [] } };
   }
   const key = vocabulary.keys.get(written);
   if (key === undefined) return { ok: false, why: 'key', key: written, known: vocabulary.offered.keys };

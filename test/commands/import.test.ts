@@ -1,5 +1,5 @@
 /** `plan import`: what is read of office files, what is asked about them, and the plan that comes of it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -69,6 +69,13 @@ async function read(name: string, ...options: readonly string[]): Promise<{ foun
   expect(faultsOf(out, 'import')).toEqual([]);
   expect(existsSync(join(folder, '2023'))).toBe(false);
   return { found: parsed(out), out, code };
+}
+
+/** The severity and rule of each finding of a check. */
+async function findingsIn(folder: string): Promise<readonly string[]> {
+  const { out } = await plan(['check', '--json'], folder);
+  const { findings }: { findings: readonly { readonly severity: string; readonly rule: string }[] } = JSON.parse(out);
+  return findings.map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
 const SAMPLES = [
@@ -187,7 +194,6 @@ describe('the plan', () => {
     const answers = join(folder, '2023/import/01-breakdown.yaml');
     const asked = readFileSync(answers, 'utf8');
     expect(await plan(['check'], folder)).toMatchObject({ code: 0, out: '' });
-    const { writeFileSync } = await import('node:fs');
     const filled = Object.entries(ANSWERS).reduce((text, [key, answer]) => {
       const [at, ask] = key.split(' ');
       const from = text.indexOf(`at: ${at}\n    ask: ${ask}`);
@@ -198,7 +204,7 @@ describe('the plan', () => {
     const second = await plan(['import', fixture('01-breakdown.xlsx')], folder);
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(answers, 'utf8')).toBe(filled);
-    expect(await plan(['check'], folder)).toMatchObject({ code: 0, out: '' });
+    expect(await findingsIn(folder)).toEqual(['warning measure/unconfirmed']);
     expect(await plan(['import', fixture('01-breakdown.xlsx')], folder)).toMatchObject({ code: 2 });
   });
 
@@ -211,7 +217,7 @@ describe('the plan', () => {
     const folder = workspaceWith();
     const { code, err } = await plan(['import', fixture(file), '--partial', ...options], folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(await plan(['check'], folder)).toMatchObject({ code: 0, out: '', err: '' });
+    expect(await findingsIn(folder)).toEqual(['warning measure/unconfirmed']);
     const id = options[0] === '--id' ? 'duties-2022' : year;
     const text = readFileSync(join(folder, id, 'plan.yaml'), 'utf8');
     const name = file.replace(/\.\w+$/, '');
@@ -225,6 +231,27 @@ describe('the plan', () => {
     expect(code).toBe(1);
     expect(out).toContain('不知道是哪一年');
   });
+});
+
+test('what was imported is to be confirmed, in every view, until its line is taken out', async () => {
+  const table = '序号,重点任务,牵头单位,完成时限\n1,印发实施方案,职成科,6月底前\n2,召开推进会,职成科,9月底前\n';
+  const folder = workspaceWith({ 'a.csv': table });
+  await plan(['import', 'a.csv', '--year', '2026'], folder);
+  const file = join(folder, '2026/plan.yaml');
+  const text = readFileSync(file, 'utf8');
+  expect(text.match(/^ +review: true$/gm)).toHaveLength(2);
+  const of = async (...args: readonly string[]): Promise<string> =>
+    (await plan([...args, '--plan', 'plan-2026', '--as-of', '2026-03-01'], folder)).out;
+  expect(await of('status')).toContain('待核2项：对照原件核对，见 plan list 待核\n');
+  expect(await of('list', '待核')).toMatch(/印发实施方案（待核）[\s\S]*召开推进会（待核）/);
+  expect(await of('show', '1')).toContain('待核');
+  expect(await of('check')).toContain('有 2 项举措待核，第一项是 1-1。');
+  writeFileSync(file, text.replace(/^ +review: true\n/m, ''));
+  expect(await of('list', 'review')).not.toContain('印发实施方案');
+  writeFileSync(file, text.replace(/^ +review: true\n/gm, ''));
+  expect(await of('status')).not.toContain('待核');
+  expect(await of('list', '待核')).toBe('');
+  expect(await findingsIn(folder)).toEqual([]);
 });
 
 test('the preview', async () => {

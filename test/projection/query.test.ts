@@ -46,6 +46,7 @@ const VOCABULARY: Vocabulary = {
     tasks: ['1', '10', 'R1'],
     rosters: ['zones'],
   },
+  unconfirmed: new Set(['review', '待核']),
   none: new Set(['none', '未定', '无']),
   namesOf: (unit) => (unit === '职教处' ? ['职教处', '职成处'] : [unit]),
   offered: {

@@ -67,6 +67,7 @@ function vocabulary(workspace: Workspace, own: Messages, catalogues: readonly Me
     states: words(STATES, ({ states }, state) => states[state]),
     namesOf: (unit) => namesOfUnit(unit, workspace.units),
     ...(names && { names }),
+    unconfirmed: new Set(['review', ...catalogues.map(({ unconfirmed }) => unconfirmed)]),
     none: new Set(['none', ...catalogues.flatMap(({ none, undecided }) => [none, undecided])]),
     offered: {
       keys: QUERY_KEYS.map((key) => own.list.filters[key]),

@@ -26,7 +26,7 @@ export const words = {
 export const help = {
   summary: 'list the measures that match',
   query:
-    'words in the title, or filters: light: kind: lead: with: leader: owner: state: task: roster: due: (a date, <date, >date, none or ongoing); separate values with commas for "or", put - before a value for "not"',
+    'words in the title, or filters: light: kind: lead: with: leader: owner: state: task: roster: due: (a date, <date, >date, none or ongoing); to-confirm: imported and not confirmed yet; separate values with commas for "or", put - before a value for "not"',
   examples: [
     ['plan list', 'every measure'],
     ['plan list "light:red,yellow"', 'red or yellow'],

@@ -25,7 +25,7 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '列出符合条件的举措',
   query:
-    '名称里的字，或条件——灯: 类型: 牵头: 配合: 领导: 责任人: 状态: 任务: 台账: 时限：（日期、＜日期、＞日期、未定、持续推进）；逗号或顿号表示“或”，值前加 - 表示“不是”',
+    '名称里的字，或条件——灯: 类型: 牵头: 配合: 领导: 责任人: 状态: 任务: 台账: 时限：（日期、＜日期、＞日期、未定、持续推进）；待核：导入后还没有核对的；逗号或顿号表示“或”，值前加 - 表示“不是”',
   examples: [
     ['plan list', '全部举措'],
     ['plan list 灯:红、黄', '红灯或黄灯'],

@@ -2,7 +2,7 @@
 import { percentText } from '../../model/percent.ts';
 import type { MeasureState } from '../../projection/state.ts';
 import { nextDeadline } from '../words/due.ts';
-import { kindWords, partyWords, targetWords } from '../words/values.ts';
+import { kindWords, measureTitle, partyWords, targetWords } from '../words/values.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
@@ -26,9 +26,9 @@ function columnsFor(measures: readonly MeasureState[], canvas: Canvas): readonly
     kind === undefined ? (measure.kind ?? messages.undecided) : kindWords(kind, messages);
   const titleOf = (state: MeasureState): string =>
     width >= NARROW
-      ? state.measure.title
+      ? measureTitle(state, messages)
       : [
-          state.measure.title,
+          measureTitle(state, messages),
           messages.labelled(titles.due, nextDeadline(state, messages)),
           messages.labelled(titles.progress, progressOf(state)),
         ].join('\n');
