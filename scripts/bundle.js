@@ -25,6 +25,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
       withoutDebugging,
       smallDictionary,
       withoutCharts,
+      onlyOldWorkbooks,
       keepImports(imports),
       ...(counted ? [countModules(root)] : []),
     ],
@@ -157,6 +158,21 @@ const withoutCharts = {
     if (!unused.test(id)) return undefined;
     const names = [...code.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
     return names.map((name) => `export const ${name} = undefined;`).join('\n');
+  },
+};
+
+/**
+ * SheetJS reads and writes some thirty formats; of these, old workbooks alone are handed to it (src/intake/xls.ts). What only the
+ * others need goes with the one function that leads to them: half of its code.
+ */
+const onlyOldWorkbooks = {
+  name: 'only-old-workbooks',
+  transform(code, id) {
+    if (!/@e965[\\/]xlsx[\\/]xlsx\.mjs$/.test(id)) return undefined;
+    const reading = /^function readSync\([\s\S]*?^}/m;
+    if (!reading.test(code)) throw new Error('@e965/xlsx has no function readSync any more: see scripts/bundle.js');
+    const only = 'function readSync(data, o) { return parse_xlscfb(CFB.read(data, o), o); }';
+    return { code: code.replace(reading, () => only), moduleSideEffects: false };
   },
 };
 

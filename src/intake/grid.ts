@@ -32,7 +32,7 @@ export interface Grid {
 }
 
 /** Why a file is refused as a whole. */
-type Refusal = 'tooLarge' | 'damaged' | 'encoding' | 'format' | 'old';
+type Refusal = 'tooLarge' | 'damaged' | 'encoding' | 'format' | 'locked' | 'page' | 'word';
 
 /** A file of which nothing can be read. */
 export class IntakeFault extends Error {
@@ -52,11 +52,45 @@ export function cellAt({ rows }: Grid, row: number, column: number): Cell {
   return rows[row]?.[column] ?? EMPTY;
 }
 
+/** How many rows all merged areas of a sheet may have together. */
+const MAX_MERGED = 200_000;
+
+/**
+ * What a workbook has of one sheet, up to its last row with a text: merges no wider and longer than that, and none over all of it.
+ * @throws IntakeFault where there are too many rows or merges
+ */
+export function sheetGrid({ rows, merges, ...sheet }: Grid): Grid {
+  const last = rows.findLastIndex((row) => row.some(({ text }) => text.trim() !== ''));
+  if (last >= MAX_ROWS) throw new IntakeFault('tooLarge');
+  const areas = merges
+    .filter(({ top }) => top <= last)
+    .map(({ top, left, bottom, right }): Area => {
+      return { top, left, bottom: Math.min(bottom, last), right: Math.min(right, MAX_COLUMNS) };
+    })
+    .filter(({ top, left, bottom, right }) => !(top === 0 && left === 0 && bottom >= last && right > 0));
+  const merged = areas.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  if (merged > MAX_MERGED) throw new IntakeFault('tooLarge');
+  return { ...sheet, rows: rows.slice(0, last + 1), merges: areas };
+}
+
 /** The merged area that the cell lies in. */
-export function areaAt({ merges }: Grid, row: number, column: number): Area | undefined {
-  return merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
+export function areaAt(grid: Grid, row: number, column: number): Area | undefined {
+  const areas = areasByRow(grid).get(row) ?? [];
+  return areas.find(({ left, right }) => left <= column && column <= right);
+}
+
+/** A grid never changes once it is made, and every cell of it is asked for its area. */
+const AREAS = new WeakMap<Grid, ReadonlyMap<number, readonly Area[]>>();
+
+function areasByRow(grid: Grid): ReadonlyMap<number, readonly Area[]> {
+  const known = AREAS.get(grid);
+  if (known) return known;
+  const areas = new Map<number, Area[]>();
+  for (const area of grid.merges) {
+    for (let row = area.top; row <= area.bottom; row += 1) areas.set(row, [...(areas.get(row) ?? []), area]);
+  }
+  AREAS.set(grid, areas);
+  return areas;
 }
 
 /** The name of a cell as spreadsheets show it: C5 for row 4 and column 2. */

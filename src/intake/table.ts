@@ -189,7 +189,14 @@ class Sheet {
     const ownTask = joined(text(taskColumn)).replace(/[（(]续[）)]$/, '');
     const numberColumn = of('number') ?? header.columns.find((column) => column.header === '')?.index;
     const number = /^\S{1,12}$/.exec(squeezed(text(numberColumn)).replace(/^.*e[+-]?\d+$/i, ''))?.[0];
-    const isBehind = numberColumn !== undefined && taskColumn !== undefined && numberColumn > taskColumn;
+    // A number behind the task, or beside one that goes on from a row above, is the measure's.
+    const isBehind =
+      numberColumn !== undefined &&
+      taskColumn !== undefined &&
+      (numberColumn > taskColumn ||
+        (this.open !== undefined &&
+          cellAt(this.grid, row, taskColumn).text.trim() === '' &&
+          cellAt(this.grid, row, numberColumn).text.trim() !== ''));
     const isAlone = measureColumn === undefined || taskColumn === undefined;
     const title = isAlone ? unended(firstClause(joined(quote))) : unended(ownTask) || this.open?.title;
     if (title === undefined || title === '') {

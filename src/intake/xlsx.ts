@@ -1,7 +1,8 @@
 /** Workbooks of Excel, WPS and LibreOffice; hucre reads them, as this module alone knows. */
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { type Cell as Read, readXlsx, type Sheet } from 'hucre/xlsx';
-import { type Area, type Cell, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS } from './grid.ts';
+import { type Cell, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
+import { shown } from './shown.ts';
 
 /** How much may come of a file when it is unpacked, all parts together, in bytes. */
 const MAX_UNPACKED = 32_000_000;
@@ -15,14 +16,12 @@ const PARTS =
 
 /**
  * The sheets of a workbook, hidden ones too.
- * @throws IntakeFault where it is none, is locked by a password, or would take too much room
+ * @throws IntakeFault where it is none, or would take too much room
  */
 export async function xlsxGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const [first, second] = bytes;
-  // The container of .xls, and of a workbook that is locked by a password.
-  if (first === 0xd0 && second === 0xcf) throw new IntakeFault('old');
   const small = zipSync(partsOf(bytes), { level: 0 });
-  const range = `A1:CV${MAX_ROWS}`;
+  // One row more, so that a sheet with too many is refused.
+  const range = `A1:CV${MAX_ROWS + 1}`;
   const book = await readXlsx(small, { readStyles: true, range }).catch(() => undefined);
   if (book === undefined) throw new IntakeFault('damaged');
   return book.sheets.map(gridOf);
@@ -36,7 +35,9 @@ function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
     size += more;
     if (size > MAX_UNPACKED) throw new IntakeFault('tooLarge');
   };
+  let isWord = false;
   const unzip = new Unzip((file) => {
+    isWord ||= file.name === 'word/document.xml';
     if (!PARTS.test(file.name)) return count(file.originalSize ?? 0);
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {
@@ -55,34 +56,27 @@ function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   } catch (error) {
     throw error instanceof IntakeFault ? error : new IntakeFault('damaged');
   }
+  if (isWord) throw new IntakeFault('word');
   if (Object.keys(parts).length === 0) throw new IntakeFault('damaged');
   return parts;
 }
 
 function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs = new Map(), ...sheet }: Sheet): Grid {
-  const read = rows.map((row, i) =>
-    row.slice(0, MAX_COLUMNS).map((value, j) => {
-      const cell = cells?.get(`${i},${j}`);
-      return value === null && cell === undefined ? EMPTY : cellOf(value, cell);
-    }),
-  );
-  const last = read.findLastIndex((row) => row.some(({ text }) => text.trim() !== ''));
-  const areas = merges.map(
-    (merge): Area => ({
-      top: merge.startRow,
-      left: merge.startCol,
-      bottom: Math.min(merge.endRow, last),
-      right: Math.min(merge.endCol, MAX_COLUMNS),
-    }),
-  );
-  return {
+  return sheetGrid({
     name,
-    rows: read.slice(0, last + 1),
-    merges: areas.filter(({ top, left, bottom, right }) => !(top === 0 && left === 0 && bottom >= last && right > 0)),
+    rows: rows.map((row, i) =>
+      row.slice(0, MAX_COLUMNS).map((value, j) => {
+        const cell = cells?.get(`${i},${j}`);
+        return value === null && cell === undefined ? EMPTY : cellOf(value, cell);
+      }),
+    ),
+    merges: merges.map(({ startRow: top, startCol: left, endRow: bottom, endCol: right }) => {
+      return { top, left, bottom, right };
+    }),
     hiddenColumns: new Set([...columns.entries()].flatMap(([i, column]) => (column?.hidden ? [i] : []))),
     hiddenRows: new Set([...rowDefs].flatMap(([i, row]) => (row.hidden ? [i] : []))),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
-  };
+  });
 }
 
 function cellOf(value: Sheet['rows'][number][number], cell: Read | undefined): Cell {
@@ -97,34 +91,4 @@ function cellOf(value: Sheet['rows'][number][number], cell: Read | undefined): C
     ...(typeof value === 'number' && { isNumber: true }),
     ...(cell?.comment !== undefined && { comment: cell.comment.text }),
   };
-}
-
-/** What the sheet shows, as far as deadlines and numbers ask for it. */
-function shown(value: Sheet['rows'][number][number], format = 'General'): string {
-  if (value === null) return '';
-  if (value instanceof Date) return dateShown(value, format);
-  if (typeof value !== 'number') return String(value);
-  const plain = unquoted(format);
-  // A count of days since the end of 1899.
-  if (/[ymd]/i.test(plain) && value > 1) return dateShown(dayAt(value), format);
-  const [, decimals] = /^0\.(0+)$/.exec(plain) ?? [];
-  return decimals === undefined ? String(value) : value.toFixed(decimals.length);
-}
-
-function dayAt(days: number): Date {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000);
-}
-
-/** 2023-12-31; of a format that shows no year or no day, as much as it shows. */
-function dateShown(date: Date, format: string): string {
-  const plain = unquoted(format);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (/d/i.test(plain)) return iso;
-  return /y/i.test(plain) ? `${year}年${month}月` : `${month}月`;
-}
-
-/** A format's own signs, without the words that it prints. */
-function unquoted(format: string): string {
-  return format.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, '');
 }

@@ -81,10 +81,11 @@ async function findingsIn(folder: string): Promise<readonly string[]> {
 const SAMPLES = [
   ['01-breakdown', '01-breakdown.xlsx'],
   ['02-merged', '02-merged.xlsx'],
+  ['01-breakdown', '01-breakdown.xls'],
   ['04-requirements', '04-requirements.csv'],
 ] as const;
 
-describe.each(SAMPLES)('%s is read as a right import reads it', (name, file) => {
+describe.each(SAMPLES)('%s is read as a right import reads it, as %s', (name, file) => {
   const expected = right(name);
 
   test('its title, year, sections and tasks', async () => {
@@ -139,6 +140,36 @@ describe.each(SAMPLES)('%s is read as a right import reads it', (name, file) => 
     const content = JSON.stringify({ ...found, notTasks: [], unreadable: [], questions: [], notices: [], tables: [] });
     const printed = /^(?:职成科、财务科|张 ?明赵 ?强)$/;
     expect(expected.must_not_contain.filter((text) => !printed.test(text) && content.includes(text))).toEqual([]);
+  });
+});
+
+test('a workbook in the old format loses what is struck out within a cell: its deadline is asked', async () => {
+  const { found } = await read('02-merged.xls');
+  expect(found.tasks.map(({ title }) => title)).toEqual(
+    (await read('02-merged.xlsx')).found.tasks.map(({ title }) => title),
+  );
+  expect(found.questions.map(({ at, ask }) => `${at} ${ask}`)).toEqual([
+    'G8 due',
+    'C8 rise',
+    'C12 numbers',
+    'G14 beyond',
+  ]);
+});
+
+test('a workbook of the nineties in GBK', async () => {
+  const { found } = await read('gbk.xls');
+  expect(found).toMatchObject({
+    title: '某县2009年职业教育重点任务分解表',
+    year: 2009,
+    tasks: [
+      {
+        title: '扩大招生规模',
+        measures: [
+          { text: '中职招生不少于3000人', lead: ['职成股'], due: { date: '2009-09-30' } },
+          { number: '2', text: '普职比大体相当', lead: ['招生办'], due: { date: '2009-12-31' } },
+        ],
+      },
+    ],
   });
 });
 
@@ -301,9 +332,15 @@ describe('a file that is not read', () => {
 
   test('is said with the reason and the remedy', async () => {
     expect(await refused('a.xlsx', 'no zip')).toContain('文件已损坏');
-    expect(await refused('a.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toContain('另存为 .xlsx');
-    expect(await refused('a.xls', '')).toContain('旧格式');
-    expect(await refused('a.pdf', '')).toContain('可以导入 .xlsx、.csv');
+    expect(await refused('a.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toContain('文件已损坏');
+    const container = (stream: string): Uint8Array =>
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
+    expect(await refused('a.xlsx', container('EncryptedPackage'))).toContain('设有密码');
+    expect(await refused('a.xls', container('WordDocument'))).toContain('是 Word 文档');
+    expect(await refused('a.xlsx', zipSync({ 'word/document.xml': new Uint8Array(9) }))).toContain('是 Word 文档');
+    expect(await refused('a.xls', '\ufeff\n<html><table><tr><td>任务</td></tr></table></html>')).toContain('是网页');
+    expect(await refused('a.xls', '<?xml version="1.0"?><Workbook/>')).toContain('是网页');
+    expect(await refused('a.pdf', '')).toContain('可以导入 .xlsx、.xls、.csv');
     expect(await refused('a.csv', Uint8Array.of(0xff, 0x80, 0x81))).toContain('编码');
     expect(await refused('a.csv', 'x,y\n')).toContain('没有找到任务表');
     expect(await refused('a.csv', '任务,时限\n'.repeat(6000))).toContain('展开后太大');

@@ -34,11 +34,18 @@ export async function importedFile(context: Context, file: string, words: Import
   }
 }
 
+/** By its first bytes, for names are often wrong: what systems give out as .xls may be a page, and .xlsx an old workbook. */
 async function gridsOf(bytes: Uint8Array, file: string): Promise<readonly Grid[]> {
   const extension = file === '-' ? '.tsv' : extname(file).toLowerCase();
-  if (extension === '.xlsx' || extension === '.xlsm') return (await import('../../intake/xlsx.ts')).xlsxGrids(bytes);
+  const head = Buffer.from(bytes.subarray(0, 1000));
+  if (head.toString('latin1', 0, 4) === 'PK\u0003\u0004')
+    return (await import('../../intake/xlsx.ts')).xlsxGrids(bytes);
+  if (head.toString('hex', 0, 8) === 'd0cf11e0a1b11ae1') return (await import('../../intake/xls.ts')).xlsGrids(bytes);
+  if (/^.{0,4}\s{0,100}<(?:!|\?xml|html|head|meta|table|style)/is.test(head.toString('latin1').replaceAll('\0', ''))) {
+    throw new IntakeFault('page');
+  }
   if (/^\.(?:csv|tsv|tab)$/.test(extension)) return [(await import('../../intake/csv.ts')).csvGrid(bytes)];
-  throw new IntakeFault(extension === '.xls' || extension === '.et' ? 'old' : 'format');
+  throw new IntakeFault(/^\.(?:xlsx|xlsm|xls|et)$/.test(extension) ? 'damaged' : 'format');
 }
 
 async function fromStdin({ stdin }: Context, words: ImportWords): Promise<Uint8Array> {

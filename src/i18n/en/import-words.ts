@@ -8,12 +8,16 @@ export const words = {
     tooLarge: (file: string) =>
       `${file} was not read: it is too large when unpacked, or has too many rows or columns. Save the table alone in a new file.`,
     damaged: (file: string) =>
-      `${file} was not read: it is damaged, or no workbook. Open it and save it again as .xlsx.`,
+      `${file} was not read: it is damaged, or no workbook. Open it in WPS or Excel, and save it as .xlsx.`,
     encoding: (file: string) => `${file} was not read: it is no text in UTF-8, UTF-16 or GBK.`,
     format: (file: string) =>
-      `${file} was not read: the formats are .xlsx, .csv and .tsv, or text with tabs on standard input.`,
-    old: (file: string) =>
-      `${file} was not read: it is of the old format, or locked by a password. Save it as .xlsx without a password.`,
+      `${file} was not read: the formats are .xlsx, .xls, .csv and .tsv, or text with tabs on standard input.`,
+    locked: (file: string) =>
+      `${file} was not read: it is locked by a password. Open it in WPS or Excel, and save it without the password.`,
+    page: (file: string) =>
+      `${file} was not read: it is named like a workbook, but is a web page or XML, as some systems give out. Open it in WPS or Excel, and save it as .xlsx.`,
+    word: (file: string) =>
+      `${file} was not read: it is a Word document and no workbook. Copy its table into a new workbook, and save that as .xlsx.`,
   },
   there: (file: string) => `There is a plan ${file} already; give another --id.`,
   badAnswers: (file: string) =>

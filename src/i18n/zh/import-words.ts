@@ -8,10 +8,13 @@ export const words: Translation<typeof en.words> = {
   nothing: (file) => `${file} 里没有找到任务表：没有一行表头写明做什么（任务、举措）和由谁做、何时完成。`,
   refused: {
     tooLarge: (file) => `${file} 没有读取：展开后太大，或者行列太多。请把要导入的表单独存成一个文件。`,
-    damaged: (file) => `${file} 没有读取：文件已损坏，或者不是工作簿。请打开后重新存为 .xlsx。`,
+    damaged: (file) => `${file} 没有读取：文件已损坏，或者不是工作簿。请用 WPS 或 Excel 打开，另存为 .xlsx。`,
     encoding: (file) => `${file} 没有读取：不是 UTF-8、UTF-16 或 GBK 编码的文本。`,
-    format: (file) => `${file} 没有读取：可以导入 .xlsx、.csv、.tsv 文件，或从标准输入送入用制表符分隔的表格。`,
-    old: (file) => `${file} 没有读取：是旧格式，或者设有密码。请去掉密码，另存为 .xlsx。`,
+    format: (file) => `${file} 没有读取：可以导入 .xlsx、.xls、.csv、.tsv 文件，或从标准输入送入用制表符分隔的表格。`,
+    locked: (file) => `${file} 没有读取：设有密码。请用 WPS 或 Excel 打开，去掉密码再保存。`,
+    page: (file) =>
+      `${file} 没有读取：名称像表格，内容其实是网页或 XML（不少系统这样导出）。请用 WPS 或 Excel 打开，另存为 .xlsx。`,
+    word: (file) => `${file} 没有读取：是 Word 文档，不是工作簿。请把其中的表格复制到新的工作簿里，存为 .xlsx。`,
   },
   there: (file) => `已经有计划 ${file}，请用 --id 另写代号。`,
   badAnswers: (file) => `${file} 不是 plan import 写出的答案文件；请改正，或删掉它重新提问。`,
