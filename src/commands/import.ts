@@ -4,6 +4,7 @@ import { command } from '../app/command/command.ts';
 import { flag, parsed } from '../app/command/options.ts';
 import { importPlan } from '../app/intake/import.ts';
 import { isSlug } from '../app/record/slug.ts';
+import { periodGiven, yearOf } from '../intake/period.ts';
 
 export const importCommand = command({
   writes: true,
@@ -11,9 +12,15 @@ export const importCommand = command({
   options: {
     year: parsed(
       '<year>',
-      (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined),
+      (text) => (/^[12]\d{3}$/.test(text) ? yearOf(text) : undefined),
       ({ help }) => help.import.year,
       (m, text) => m.init.badYear(text),
+    ),
+    period: parsed(
+      '<from..to>',
+      periodGiven,
+      ({ help }) => help.import.period,
+      (m, text) => m.init.badPeriod(text),
     ),
     firstLeads: flag(({ help }) => help.import.firstLeads),
     id: parsed(
@@ -27,5 +34,6 @@ export const importCommand = command({
   },
   without: ['plan'],
   examples: ({ help }) => help.import.examples,
-  run: ({ context, args, options }) => importPlan(context, args.file, options),
+  run: ({ context, args, options: { year, period = year, ...wanted } }) =>
+    importPlan(context, args.file, { ...wanted, period }),
 });

@@ -1,4 +1,5 @@
 /** What an import has read: proposed tasks and measures, what could not be read, and what has to be asked. */
+import type { Span } from '../model/period.ts';
 import type { Deadline } from './deadline.ts';
 import type { Promised } from './promised.ts';
 
@@ -74,7 +75,8 @@ export interface Notice {
     | 'firstLeads'
     | 'noDeadline'
     | 'noUnit'
-    | 'continued';
+    | 'continued'
+    | 'period';
   readonly printed: string;
 }
 
@@ -94,7 +96,7 @@ export interface Question {
 
 export interface Draft {
   readonly title: string | undefined;
-  readonly year: number | undefined;
+  readonly period: Span | undefined;
   readonly tables: readonly DraftTable[];
   readonly sections: readonly Section[];
   readonly tasks: readonly DraftTask[];

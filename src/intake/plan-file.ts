@@ -1,6 +1,7 @@
 /** A draft with its answers → the plan's file. What is not known is left out: the plan shows it as 未定. */
 import { yamlText } from '../edit/written.ts';
 import { parseTarget } from '../model/amount.ts';
+import type { Span } from '../model/period.ts';
 import { type Deadline, dateIn } from './deadline.ts';
 import type { Asked, Draft, DraftMeasure, DraftTask } from './draft.ts';
 import { leadingIn, partiesOf } from './parties-of.ts';
@@ -12,13 +13,13 @@ interface Naming {
   readonly id: string;
   /** Where the draft has no title. */
   readonly title: string;
-  readonly year: number;
+  readonly period: Span;
   /** The schema, from the plan's folder. */
   readonly schema: string;
 }
 
 /** The text of plan.yaml. A measure of which something is open has it left out, unless all was answered. */
-export function planText(draft: Draft, { id, title, year, schema }: Naming): string {
+export function planText(draft: Draft, { id, title, period, schema }: Naming): string {
   const { tasks, questions } = draft;
   const answers = new Map(questions.map(({ at, ask, answer }) => [answerKey(at, ask), answer]));
   const said = (at: string, ask: Asked): string | undefined => answers.get(answerKey(at, ask));
@@ -28,7 +29,7 @@ export function planText(draft: Draft, { id, title, year, schema }: Naming): str
   const value = {
     plan: id,
     title: draft.title ?? title,
-    period: { start: `${year}-01-01`, end: `${year}-12-31` },
+    period: { start: period.start, end: period.end },
     tasks: tasks.map((task, i) => {
       const begins = task.section !== undefined && task.section !== section;
       section = task.section ?? section;
@@ -47,7 +48,7 @@ export function planText(draft: Draft, { id, title, year, schema }: Naming): str
           ...measureValue(measure, {
             text,
             leading,
-            year,
+            period,
             said: (ask) => said(ask === 'due' || ask === 'beyond' ? measure.dueAt : measure.at, ask),
           }),
         })),
@@ -67,7 +68,7 @@ function idsOf(tasks: readonly DraftTask[]): readonly string[] {
 interface Answered {
   readonly text: string;
   readonly leading: string | undefined;
-  readonly year: number;
+  readonly period: Span;
   said(this: void, ask: Asked): string | undefined;
 }
 
@@ -116,20 +117,19 @@ function written({ comparator, value, unit, stretch }: Promised) {
   };
 }
 
-function dueValue(due: Deadline | undefined, { year, said }: Answered) {
+function dueValue(due: Deadline | undefined, { period, said }: Answered) {
   if (due === undefined) return {};
-  const { doubt, isOngoing, every, printed, term, monthDay } = due;
+  const { doubt, isOngoing, every, printed, term, date: day } = due;
   if (isOngoing) return { due: printed.replace(/\s/g, '') };
   if (every !== undefined) return { repeat: { every } };
   if (doubt === 'beyond') return said('beyond') === 'yes' ? { due: due.date, beyond_period: true } : {};
   if (doubt !== undefined) {
-    const date = dateIn(said('due') ?? '', year);
+    const date = dateIn(said('due') ?? '', period);
     return date === undefined ? {} : { due: date };
   }
   if (term !== undefined && /月|季度|半年|年[内底末度]|[本今]年/.test(term)) return { due: term };
   // A day without a year stays as it is written.
   const words = squeezed(printed);
   if (/^\d{1,2}月\d{1,2}[日号]/.test(words)) return { due: words };
-  const date = due.date ?? (monthDay === undefined ? undefined : `${year}-${monthDay}`);
-  return date === undefined ? {} : { due: date };
+  return day === undefined ? {} : { due: day };
 }

@@ -1,8 +1,11 @@
 /** What has to be asked of a reading, and what the answers make of it. */
 import { parseTarget } from '../model/amount.ts';
+import { typedDate } from '../model/date.ts';
+import type { Span } from '../model/period.ts';
 import { dateIn } from './deadline.ts';
 import type { Asked, DraftMeasure, Question } from './draft.ts';
 import { ROLES, roleOf } from './headers.ts';
+import { periodGiven } from './period.ts';
 import { clausesOf, promisedIn } from './promised.ts';
 import type { Reading } from './table.ts';
 
@@ -21,21 +24,22 @@ export function questionsOf(reading: Reading, answers: Answers): readonly Questi
   const measures = reading.tasks.flatMap((task) => task.measures);
   const asked: readonly Question[] = [
     ...headers(reading),
-    ...(reading.year === undefined ? [question(FILE, 'year', '')] : []),
+    ...(reading.period === undefined ? [question(FILE, 'year', '')] : []),
     ...leads(reading, measures),
     ...measures.flatMap((measure) => ofMeasure(measure)),
   ];
   return once(asked).map((one) => {
     const answer = answers.get(answerKey(one.at, one.ask))?.trim();
-    return answer !== undefined && isAnswer(one, answer, reading.year) ? { ...one, answer } : one;
+    return answer !== undefined && isAnswer(one, answer, reading.period) ? { ...one, answer } : one;
   });
 }
 
 /** Whether the answer is one to the question. */
-function isAnswer({ ask, choices }: Question, answer: string, year: number | undefined): boolean {
+function isAnswer({ ask, choices }: Question, answer: string, period: Span | undefined): boolean {
   if (choices.includes(answer)) return true;
-  if (ask === 'year') return /^[12]\d{3}$/.test(answer);
-  if (ask === 'due') return dateIn(answer, year ?? 2000) !== undefined;
+  if (ask === 'year') return periodGiven(answer) !== undefined;
+  if (ask === 'due')
+    return period === undefined ? typedDate(answer) !== undefined : dateIn(answer, period) !== undefined;
   if (ask === 'range') return parseTarget(answer) !== undefined;
   return ask === 'rise' && /^-?\d+(?:\.\d+)?$/.test(answer);
 }

@@ -1,16 +1,18 @@
 /** Sheets → a draft: headers found, sections, tasks and measures told apart, all else said. */
 
+import type { Span } from '../model/period.ts';
 import { deadlineIn } from './deadline.ts';
 import type { Draft, DraftMeasure, DraftTable, DraftTask, Notice, NotTask, Section, Unreadable } from './draft.ts';
 import { areaAt, cellAt, cellName, columnName, type Grid } from './grid.ts';
 import { anchored, type Header, headerAt, type Role } from './headers.ts';
 import { peopleIn, unitNames, unitsIn } from './parties.ts';
+import { periodIn, schoolTermIn } from './period.ts';
 import { promisedIn } from './promised.ts';
 import { isUnsafe, itemsIn, joined, squeezed, unended } from './words.ts';
 
 /** What is known before anything is read. */
 interface Known {
-  readonly year: number | undefined;
+  readonly period: Span | undefined;
   /** What columns are, by their headers. */
   readonly columns: ReadonlyMap<string, Role>;
 }
@@ -36,25 +38,25 @@ export function readSheets(grids: readonly Grid[], known: Known): Reading {
     .map(({ name }): NotTask => ({ at: name, why: 'hiddenSheet', printed: '' }));
   const [first] = seen;
   const title = first === undefined ? undefined : titleOf(first, known);
-  const year = known.year ?? yearIn(title);
-  const read = seen.map((grid) => new Sheet(grid, { ...known, year }, isOnly ? '' : `${grid.name}!`).read());
+  const period = known.period ?? periodIn(title);
+  const read = seen.map((grid) => new Sheet(grid, { ...known, period }, isOnly ? '' : `${grid.name}!`).read());
   const all = <T>(list: (sheet: Reading) => readonly T[]): readonly T[] => read.flatMap(list);
   return {
     title,
-    year,
+    period,
     tables: all((sheet) => sheet.tables),
     sections: all((sheet) => sheet.sections),
     tasks: all((sheet) => sheet.tasks),
     notTasks: [...all((sheet) => sheet.notTasks), ...hidden],
     unreadable: all((sheet) => sheet.unreadable),
-    notices: all((sheet) => sheet.notices),
+    notices: [...termNotices(title, known.period), ...all((sheet) => sheet.notices)],
   };
 }
 
-/** The only year in a title: 2023年, 2022年度; none where it names several. */
-function yearIn(title = ''): number | undefined {
-  const years = [...new Set([...title.normalize('NFKC').matchAll(/([12]\d{3})年/g)].map(([, year]) => Number(year)))];
-  return years.length === 1 ? years[0] : undefined;
+/** The days of a school year are not the same everywhere. */
+function termNotices(title: string | undefined, given: Span | undefined): readonly Notice[] {
+  const term = given === undefined ? schoolTermIn(title) : undefined;
+  return term === undefined ? [] : [{ at: 'file', what: 'period', printed: term }];
 }
 
 function titleOf(grid: Grid, { columns }: Known): string | undefined {
@@ -104,8 +106,8 @@ class Sheet {
       this.notTasks.splice(0, this.notTasks.length, { at: this.grid.name, why: 'noHeader', printed: '' });
     }
     const { tables, sections, tasks, notTasks, unreadable, notices } = this;
-    const { title, year } = { title: undefined, year: this.known.year };
-    return { title, year, tables, sections, tasks, notTasks, unreadable, notices };
+    const { title, period } = { title: undefined, period: this.known.period };
+    return { title, period, tables, sections, tasks, notTasks, unreadable, notices };
   }
 
   /** Rows over the table: its title, who made it, a mark that it is a draft. */
@@ -268,7 +270,7 @@ class Sheet {
     const isNumber = dueColumn !== undefined && cellAt(this.grid, anchor ?? row, dueColumn).isNumber === true;
     return items.map((item, i): DraftMeasure => {
       const own = dues.length === items.length ? (dues[i] ?? '') : dueText;
-      const due = deadlineIn(own, this.known.year, isNumber);
+      const due = deadlineIn(own, this.known.period, isNumber);
       if (due === undefined) this.notice(at, 'noDeadline', joined(item));
       const title = unended(joined(item));
       const part = items.length > 1 ? `#${i + 1}` : '';

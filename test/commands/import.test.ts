@@ -260,7 +260,7 @@ describe('the plan', () => {
     const folder = workspaceWith();
     const { code, out } = await plan(['import', fixture('04-requirements.csv'), '--partial'], folder);
     expect(code).toBe(1);
-    expect(out).toContain('不知道是哪一年');
+    expect(out).toContain('不知道计划期');
   });
 });
 

@@ -2,9 +2,11 @@
 import { join, posix } from 'node:path';
 import { type ImportWords, importWordsIn } from '../../i18n/messages.ts';
 import type { Draft } from '../../intake/draft.ts';
+import { periodGiven, periodName } from '../../intake/period.ts';
 import { planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
 import { readSheets } from '../../intake/table.ts';
+import type { Span } from '../../model/period.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
 import type { Session } from '../open/session.ts';
@@ -15,7 +17,7 @@ import { answersText, keptAnswers } from './answers.ts';
 import { type Imported, importedFile } from './source.ts';
 
 interface Wanted {
-  readonly year: number | undefined;
+  readonly period: Span | undefined;
   /** Whether the first of several units leads. */
   readonly firstLeads: boolean;
   readonly id: string | undefined;
@@ -33,15 +35,16 @@ export async function importPlan(context: Context, file: string, wanted: Wanted)
   const { session } = reading;
   const words = await importWordsIn(session.language);
   const imported = await importedFile(context, file, words);
-  const named = readSheets(imported.grids, { year: wanted.year, columns: new Map() });
-  const folder = wanted.id ?? (named.year === undefined ? undefined : String(named.year));
+  const named = readSheets(imported.grids, { period: wanted.period, columns: new Map() });
+  const folder = wanted.id ?? (named.period === undefined ? undefined : periodName(named.period));
   const places = folder === undefined ? undefined : placesIn(folder, imported);
   const draft = draftOf(imported, wanted, places === undefined ? undefined : kept(session, places.answers, words));
   if (draft.tasks.length === 0 && draft.unreadable.length === 0) {
     throw new FileFault(() => words.nothing(file), session.language);
   }
   const isOpen = draft.unreadable.length > 0 || draft.questions.some(({ answer }) => answer === undefined);
-  const canWrite = places !== undefined && draft.year !== undefined && draft.tasks.length > 0;
+  const { period } = draft;
+  const canWrite = places !== undefined && period !== undefined && draft.tasks.length > 0;
   const writesPlan = !wanted.dryRun && canWrite && (wanted.partial || !isOpen);
   const done: string[] = [];
   if (
@@ -52,7 +55,7 @@ export async function importPlan(context: Context, file: string, wanted: Wanted)
   ) {
     done.push(await writeAnswers(session, places.answers, { imported, draft, words }));
   }
-  if (writesPlan) done.push(await writePlan(reading, places.plan, { imported, draft, words }, wanted));
+  if (writesPlan) done.push(await writePlan(reading, places.plan, { imported, draft, words, period }, wanted));
   const outcome = {
     file,
     isOpen,
@@ -83,8 +86,9 @@ function placesIn(folder: string, { name }: Imported): Places {
 type Kept = NonNullable<ReturnType<typeof keptAnswers>>;
 
 /** What the answers' file says; what the options say comes before it. */
-function draftOf({ grids }: Imported, { year, firstLeads }: Wanted, kept: Kept | undefined): Draft {
-  const read = readSheets(grids, { year, columns: kept?.columns ?? new Map() });
+function draftOf({ grids }: Imported, { period, firstLeads }: Wanted, kept: Kept | undefined): Draft {
+  const answered = periodGiven(kept?.answers.get(answerKey(FILE, 'year')) ?? '');
+  const read = readSheets(grids, { period: period ?? answered, columns: kept?.columns ?? new Map() });
   const options = firstLeads ? ([[answerKey(FILE, 'leads'), 'first']] as const) : [];
   const questions = questionsOf(read, new Map([...(kept?.answers ?? []), ...options]));
   return { ...read, questions };
@@ -121,12 +125,11 @@ async function writeAnswers(session: Session, file: string, { imported, draft, w
 async function writePlan(
   reading: Reading,
   file: string,
-  { imported, draft, words }: Made,
+  { imported, draft, words, period }: Made & { readonly period: Span },
   { id }: Wanted,
 ): Promise<string> {
-  const { year = 0 } = draft;
   const schema = schemaIn(reading.session.files);
-  const text = planText(draft, { id: id ?? `plan-${year}`, title: imported.name, year, schema });
+  const text = planText(draft, { id: id ?? `plan-${periodName(period)}`, title: imported.name, period, schema });
   const change = await changeFile(reading, file, {
     plan: 'all',
     dryRun: false,

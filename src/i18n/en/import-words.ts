@@ -29,8 +29,8 @@ export const words = {
   read: (title: string, tasks: number, measures: number, sections: number) =>
     `${title}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}${sections === 0 ? '' : `, ${sections} ${sections === 1 ? 'section' : 'sections'}`}`,
   untitled: '(no title)',
-  period: (year: number) => `Period: ${year}-01-01 to ${year}-12-31`,
-  noYear: 'Period: the file names no year; give it as --year 2026',
+  period: (start: string, end: string) => `Period: ${start} to ${end}`,
+  noPeriod: 'Period: the title names none; give it as --year 2026 or --period 2025-09-01..2026-08-31',
   columns: (sheet: string, rows: string) =>
     sheet === '' ? `Header in row ${rows}` : `Sheet ${sheet}, header in row ${rows}`,
   column: (column: string, header: string, role: string) => `${column} ${header} = ${role}`,
@@ -71,12 +71,13 @@ export const words = {
   choices: (choices: string, likely: string) => `answer: ${choices}${likely === '' ? '' : ` (likely ${likely})`}`,
   answered: (answer: string) => `answered: ${answer}`,
   ask: {
-    year: () => 'Which year is the plan of?',
+    year: () =>
+      'What is the period of the plan? A year such as 2026, or the first and last days: 2025-09-01..2026-08-31.',
     leads: (units: string) =>
       `Several units are named in one cell (${units}), and nothing says who leads. first: the first one, all: all of them, none: leave it open.`,
     due: (printed: string) => `Which day is the deadline ${printed}? Write a date, or none to leave it open.`,
     beyond: (printed: string) =>
-      `The deadline ${printed} lies outside the plan's year. yes: it is meant so, none: leave it open.`,
+      `The deadline ${printed} is after the end of the plan's period. yes: it is meant so, none: leave it open.`,
     numbers: (text: string) =>
       `Several numbers in one measure (${text}). split: a measure for each, first: the first one counts, none: set none.`,
     rise: (text: string) =>
@@ -106,10 +107,12 @@ export const words = {
     firstLeads: (text: string) => `the first unit leads, as the file says: ${text}`,
     noDeadline: (text: string) => `no deadline: ${text}`,
     noUnit: (text: string) => `no unit: ${text}`,
+    period: (term: string) =>
+      `the days of ${term} are those of a usual school year; where yours are others, give --period`,
     continued: (title: string) => `goes on with ${title}`,
   },
   dryRun: 'Nothing was written (--dry-run).',
   notWritten:
     'The plan was not written, for something is open. Mend the file or answer the questions, then import again; --partial writes what is clear.',
-  noYearWritten: 'The plan was not written, for its year is not known: give --year.',
+  noPeriodWritten: 'The plan was not written, for its period is not known: give --year or --period.',
 };

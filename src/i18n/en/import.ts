@@ -3,6 +3,7 @@ export const help = {
   summary: 'make a first plan of a table of tasks (.xlsx, .csv)',
   file: 'the file, or - for standard input',
   year: 'the year of the plan',
+  period: "the first and last days of the plan's period: 2025-09-01..2026-08-31",
   firstLeads: 'the first of several units in a cell leads',
   id: "the plan's id and folder",
   partial: 'write what is clear, and leave the rest open',

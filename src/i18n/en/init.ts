@@ -6,6 +6,7 @@ export const words = {
   askYear: (year: string) => `Which year is the plan for? (Enter for ${year})`,
   askLead: (name: string) => `Which office leads most of the work? (Enter for ${name})`,
   badYear: (text: string) => `--year: ${text} is not a year; write, for example, 2026.`,
+  badPeriod: (text: string) => `--period: ${text} is not two days; write, for example, 2025-09-01..2026-08-31.`,
   notAFolder: (path: string) => `${path} is a file, not a folder.`,
   noRepository: (folder: string) =>
     `${folder} is not in a git repository; run git init first, then plan init --git again.`,

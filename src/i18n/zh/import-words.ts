@@ -25,8 +25,8 @@ export const words: Translation<typeof en.words> = {
   read: (title, tasks, measures, sections) =>
     `${title}：${sections === 0 ? '' : `${sections}节，`}${tasks}项任务，${measures}条举措`,
   untitled: '（没有标题）',
-  period: (year) => `计划期：${year}-01-01 至 ${year}-12-31`,
-  noYear: '计划期：文件里没有年份，请用 --year 2026 写明',
+  period: (start, end) => `计划期：${start} 至 ${end}`,
+  noPeriod: '计划期：标题里没有写明，请加 --year 2026，或者 --period 2025-09-01..2026-08-31',
   columns: (sheet, rows) => (sheet === '' ? `表头在第${rows}行` : `工作表“${sheet}”，表头在第${rows}行`),
   column: (column, header, role) => `${column} ${header}＝${role}`,
   roles: {
@@ -60,10 +60,10 @@ export const words: Translation<typeof en.words> = {
   choices: (choices, likely) => `可答：${choices}${likely === '' ? '' : `（多半是 ${likely}）`}`,
   answered: (answer) => `已答：${answer}`,
   ask: {
-    year: () => '这是哪一年的计划？',
+    year: () => '计划期是哪一段？请填 2026 这样的年份，或 2025-09-01..2026-08-31 这样的起止日期。',
     leads: (units) => `一格里有几个单位（${units}），没有写明谁牵头。first：第一个牵头；all：都牵头；none：先空着。`,
     due: (printed) => `时限“${printed}”是哪一天？请填日期；填 none 先空着。`,
-    beyond: (printed) => `时限“${printed}”不在计划年度内。yes：就是这样；none：先空着。`,
+    beyond: (printed) => `时限“${printed}”晚于计划期末。yes：就是这样；none：先空着。`,
     numbers: (text) =>
       `一条举措里有几个数：“${text}”。split：每个数拆成一条；first：以第一个数为准；none：先不定目标。`,
     rise: (text) => `说的是增减多少，要有起点数：“${text}”。请填起点的数；填 none 先不定目标。`,
@@ -91,9 +91,10 @@ export const words: Translation<typeof en.words> = {
     firstLeads: (text) => `按文件所说，排第一的单位牵头：${text}`,
     noDeadline: (text) => `没有时限：${text}`,
     noUnit: (text) => `没有单位：${text}`,
+    period: (term) => `“${term}”的起止日期是按通常的学年算的，不对的请用 --period 写明`,
     continued: (title) => `接着“${title}”`,
   },
   dryRun: '什么也没有写入（--dry-run）。',
   notWritten: '还有没弄清的，计划没有写入。请改好文件或答完问题再导入；只写能确定的，加 --partial。',
-  noYearWritten: '不知道是哪一年，计划没有写入，请加 --year。',
+  noPeriodWritten: '不知道计划期，计划没有写入，请加 --year 或 --period。',
 };

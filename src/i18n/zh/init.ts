@@ -9,6 +9,7 @@ export const words: Translation<typeof en.words> = {
   askYear: (year) => `哪一年的计划？（直接回车为 ${year}）`,
   askLead: (name) => `一般由哪个处室牵头？（直接回车为${name}）`,
   badYear: (text) => `--year：${text} 不是年份，请写成 2026 这样。`,
+  badPeriod: (text) => `--period：${text} 不是起止日期，请写成 2025-09-01..2026-08-31 这样。`,
   notAFolder: (path) => `${path} 是一个文件，不是文件夹。`,
   noRepository: (folder) => `${folder} 不在 git 仓库里：请先运行 git init，再运行 plan init --git。`,
   plan: {

@@ -3,6 +3,7 @@ import type { Deadline } from '../../intake/deadline.ts';
 import type { Draft, DraftMeasure, DraftTask } from '../../intake/draft.ts';
 import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import type { Promised } from '../../intake/promised.ts';
+import type { Span } from '../../model/period.ts';
 
 interface Outcome {
   readonly file: string;
@@ -11,14 +12,15 @@ interface Outcome {
 }
 
 export function intakeJson(draft: Draft, { file, plan }: Outcome) {
-  const { title, year, tables, sections, tasks, notTasks, unreadable, questions, notices } = draft;
+  const { title, period, tables, sections, tasks, notTasks, unreadable, questions, notices } = draft;
   const leading = leadingIn(draft);
   return {
     schema: 'import/1',
     file,
     plan: plan ?? null,
     title: title ?? null,
-    year: year ?? null,
+    year: period !== undefined && isYear(period) ? Number(period.start.slice(0, 4)) : null,
+    period: period ?? null,
     tables,
     sections,
     tasks: tasks.map((task) => taskJson(task, leading)),
@@ -31,6 +33,10 @@ export function intakeJson(draft: Draft, { file, plan }: Outcome) {
     })),
     notices,
   };
+}
+
+function isYear({ start, end }: Span): boolean {
+  return start.slice(5) === '01-01' && end === `${start.slice(0, 4)}-12-31`;
 }
 
 function taskJson({ at, number, title, section, measures }: DraftTask, leading: string | undefined) {

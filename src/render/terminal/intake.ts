@@ -26,7 +26,7 @@ interface Outcome {
 /** The whole preview; ends with a line feed. */
 export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome, canvas: IntakeCanvas): string {
   const { messages, paint, words } = canvas;
-  const { title = words.untitled, year, tables, sections, tasks, notTasks, unreadable, questions, notices } = draft;
+  const { title = words.untitled, period, tables, sections, tasks, notTasks, unreadable, questions, notices } = draft;
   const measures = tasks.flatMap((task) => task.measures).length;
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.bold(heading), ...lines.map((line) => `  ${line}`)];
@@ -35,12 +35,12 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
   const end = [
     ...done,
     ...(dryRun ? [words.dryRun] : []),
-    ...(plan === undefined && year === undefined && !dryRun ? [words.noYearWritten] : []),
-    ...(plan === undefined && year !== undefined && isOpen && !dryRun ? [words.notWritten] : []),
+    ...(plan === undefined && period === undefined && !dryRun ? [words.noPeriodWritten] : []),
+    ...(plan === undefined && period !== undefined && isOpen && !dryRun ? [words.notWritten] : []),
   ];
   const lines = [
     paint.bold(said(words.read(title, tasks.length, measures, sections.length))),
-    year === undefined ? words.noYear : words.period(year),
+    period === undefined ? words.noPeriod : words.period(period.start, period.end),
     ...tables.flatMap((table) => tableLines(table, canvas)),
     ...taskLines(draft, canvas),
     ...block(
