@@ -1,14 +1,14 @@
-/** `plan import FILE`: an issued table as a first plan, with a preview and the questions that it leaves. */
-import { argument } from '../app/command/arguments.ts';
+/** `plan import FILE...`: issued tables as a first plan, with a preview and the questions that it leaves. */
+import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { flag, parsed } from '../app/command/options.ts';
-import { importPlan } from '../app/intake/import.ts';
+import { importFiles } from '../app/intake/import.ts';
 import { isSlug } from '../app/record/slug.ts';
 import { periodGiven, yearOf } from '../intake/period.ts';
 
 export const importCommand = command({
   writes: true,
-  arguments: { file: argument(({ help }) => help.import.file) },
+  arguments: { file: variadicArgument(({ help }) => help.import.file) },
   options: {
     year: parsed(
       '<year>',
@@ -35,5 +35,5 @@ export const importCommand = command({
   without: ['plan'],
   examples: ({ help }) => help.import.examples,
   run: ({ context, args, options: { year, period = year, ...wanted } }) =>
-    importPlan(context, args.file, { ...wanted, period }),
+    importFiles(context, args.file, { ...wanted, period }),
 });

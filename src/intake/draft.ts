@@ -3,6 +3,13 @@ import type { Span } from '../model/period.ts';
 import type { Deadline } from './deadline.ts';
 import type { Promised } from './promised.ts';
 
+export interface DraftMilestone {
+  readonly at: string;
+  /** The stretch of time by whose end it is to be reached. */
+  readonly term: string;
+  readonly title: string;
+}
+
 export interface DraftMeasure {
   readonly at: string;
   /** The number printed beside it, where it has one of its own. */
@@ -16,11 +23,15 @@ export interface DraftMeasure {
   readonly with: readonly string[];
   /** Units of which nothing says who leads. */
   readonly unsaid: readonly string[];
+  /** Of a table without a column of units: the unit that it names above, or the sheet's name, which may be one. */
+  readonly unitOfSheet?: string;
   readonly leaders: readonly string[];
   readonly owners: readonly string[];
   readonly due: Deadline | undefined;
   /** The cell of the deadline. */
   readonly dueAt: string;
+  /** What is to be reached on the way, by columns of quarters and the like. */
+  readonly milestones: readonly DraftMilestone[];
 }
 
 export interface DraftTask {
@@ -80,7 +91,7 @@ export interface Notice {
   readonly printed: string;
 }
 
-export const ASKED = ['year', 'leads', 'due', 'beyond', 'numbers', 'rise', 'range', 'header'] as const;
+export const ASKED = ['year', 'leads', 'due', 'beyond', 'numbers', 'rise', 'range', 'header', 'sheets'] as const;
 export type Asked = (typeof ASKED)[number];
 
 export interface Question {

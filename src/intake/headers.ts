@@ -12,18 +12,31 @@ export const ROLES = [
   'leader',
   'owner',
   'due',
+  'step',
   'section',
   'skip',
 ] as const;
-/** `units` are those of which the words do not say who leads; `skip` is left out. */
+/** `units` are those of which the words do not say who leads; a `step` is what is to be reached by then; `skip` is left out. */
 export type Role = (typeof ROLES)[number];
 
 export function isRole(text: string): text is Role {
   return ROLES.some((role) => role === text);
 }
 
+/** What a column is headed that says what is to be reached by the end of a quarter, a half-year or a month. */
+const STEP =
+  /^(?:(第?)([一二三四1-4])季度|([上下])半年|(\d{1,2})月份?)(?:底前|末)?(?:形象进度|工作|目标|计划|任务|安排|节点|进度|要求)*$/;
+
+/** The stretch of time that a step is to be reached in, as deadlines write it: 第一季度, 上半年, 6月. */
+export function stepTerm(header: string): string | undefined {
+  const [, , quarter, half, month] = STEP.exec(squeezed(header)) ?? [];
+  if (quarter !== undefined) return `第${/\d/.test(quarter) ? '一二三四'[Number(quarter) - 1] : quarter}季度`;
+  return half === undefined ? month && `${Number(month)}月` : `${half}半年`;
+}
+
 /** The first that fits counts. Seen in public tables, and their like. */
 const WORDS: readonly (readonly [role: Role, pattern: RegExp])[] = [
+  ['step', STEP],
   ['skip', /进展|完成情况|工作动态|存在问题|困难|下一步|佐证|备注|联系|电话|预期|成果|状态|说明|督办|得分|分值/],
   ['number', /^(?:序号|编号|序|号|No\.?|项目编号|任务编号)$/i],
   ['due', /时限|完成时间|时间要求|时间安排|时间节点|完成日期|期限|截止|进度要求|形象进度/],

@@ -23,7 +23,11 @@ export function unitsIn(text: string): Units {
     .replace(/(?:落实|工作)$/, '')
     .replace(/(?:配合|参与|协同|协助)$/, '')
     .replace(/(?:参与|协同)$/, '');
-  return { leads: unitNames(words.slice(0, at).replace(/负责$/, '')), with: unitNames(taking), unsaid: [] };
+  return {
+    leads: unitNames(words.slice(0, at).replace(/^由/, '').replace(/负责$/, '')),
+    with: unitNames(taking),
+    unsaid: [],
+  };
 }
 
 /** The names of units in a cell, each once. */

@@ -3,7 +3,7 @@ import { yamlText } from '../edit/written.ts';
 import { parseTarget } from '../model/amount.ts';
 import type { Span } from '../model/period.ts';
 import { type Deadline, dateIn } from './deadline.ts';
-import type { Asked, Draft, DraftMeasure, DraftTask } from './draft.ts';
+import type { Asked, Draft, DraftMeasure, DraftMilestone, DraftTask } from './draft.ts';
 import { leadingIn, partiesOf } from './parties-of.ts';
 import type { Promised } from './promised.ts';
 import { answerKey, cutByNumbers } from './questions.ts';
@@ -67,7 +67,7 @@ function idsOf(tasks: readonly DraftTask[]): readonly string[] {
 
 interface Answered {
   readonly text: string;
-  readonly leading: string | undefined;
+  readonly leading: ReturnType<typeof leadingIn>;
   readonly period: Span;
   said(this: void, ask: Asked): string | undefined;
 }
@@ -77,16 +77,34 @@ function measureValue(measure: DraftMeasure, answered: Answered) {
   const { leads, taking } = partiesOf(measure, answered.leading);
   const isOnce = answered.text.split(quote).length === 2;
   return {
-    title: title.length > 200 ? `${title.slice(0, 199)}…` : title,
+    title: inTitle(title),
     ...(isOnce && { quote }),
     ...targetValue(measure, answered),
     ...dueValue(measure.due, answered),
+    ...milestonesValue(measure.milestones),
     ...named('lead', leads),
     ...(taking.length > 0 && { with: taking }),
     ...named('leader', leaders),
     ...named('owner', owners),
     // What was read is proposed, until a person confirms it.
     review: true,
+  };
+}
+
+/** As much of it as a title takes. */
+function inTitle(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+/** Entries name a milestone by its title: one that comes twice says by when. */
+function milestonesValue(milestones: readonly DraftMilestone[]) {
+  if (milestones.length === 0) return {};
+  const titles = milestones.map(({ title }) => title);
+  return {
+    milestones: milestones.map(({ term, title }) => ({
+      due: term,
+      title: inTitle(titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${term}：${title}`),
+    })),
   };
 }
 

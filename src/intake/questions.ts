@@ -26,6 +26,7 @@ export function questionsOf(reading: Reading, answers: Answers): readonly Questi
     ...headers(reading),
     ...(reading.period === undefined ? [question(FILE, 'year', '')] : []),
     ...leads(reading, measures),
+    ...sheets(measures),
     ...measures.flatMap((measure) => ofMeasure(measure)),
   ];
   return once(asked).map((one) => {
@@ -62,11 +63,18 @@ function leads({ notices }: Reading, measures: readonly DraftMeasure[]): readonl
   return [question(FILE, 'leads', printed, ['first', 'all', 'none'], 'first')];
 }
 
-function ofMeasure({ at, title, targets, due, dueAt, quote }: DraftMeasure): readonly Question[] {
+/** Asked once: whether the units that tables without a column of units name above, or their sheets, lead. */
+function sheets(measures: readonly DraftMeasure[]): readonly Question[] {
+  const units = [...new Set(measures.flatMap(({ unitOfSheet }) => unitOfSheet ?? []))];
+  return units.length === 0 ? [] : [question(FILE, 'sheets', units.join('、'), ['lead', 'none'], 'lead')];
+}
+
+function ofMeasure({ at, title, targets, due, dueAt, quote, milestones }: DraftMeasure): readonly Question[] {
   const { ranges } = promisedIn(title);
   const isSplit = new Set(targets.map(({ clause }) => clause)).size === targets.length;
   const [, second] = targets;
-  const choices = isSplit && second?.of === undefined ? ['split', 'first', 'none'] : ['first', 'none'];
+  const choices =
+    isSplit && second?.of === undefined && milestones.length === 0 ? ['split', 'first', 'none'] : ['first', 'none'];
   return [
     ...ofDeadline(dueAt, due),
     ...(targets.length > 1 ? [question(at, 'numbers', quote, choices, choices[0])] : []),

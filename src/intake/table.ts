@@ -2,9 +2,19 @@
 
 import type { Span } from '../model/period.ts';
 import { deadlineIn } from './deadline.ts';
-import type { Draft, DraftMeasure, DraftTable, DraftTask, Notice, NotTask, Section, Unreadable } from './draft.ts';
+import type {
+  Draft,
+  DraftMeasure,
+  DraftMilestone,
+  DraftTable,
+  DraftTask,
+  Notice,
+  NotTask,
+  Section,
+  Unreadable,
+} from './draft.ts';
 import { areaAt, cellAt, cellName, columnName, type Grid } from './grid.ts';
-import { anchored, type Header, headerAt, type Role } from './headers.ts';
+import { anchored, type Header, headerAt, type Role, stepTerm } from './headers.ts';
 import { peopleIn, unitNames, unitsIn } from './parties.ts';
 import { periodIn, schoolTermIn } from './period.ts';
 import { promisedIn } from './promised.ts';
@@ -29,6 +39,12 @@ const NOTE =
 const SECTION =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章|节))/;
 
+/** （征求意见稿）, 附件1: above a title. */
+const NO_TITLE = /^(?:[（(].*[）)]|附[件表]\s*[\d一二三四五六七八九十]*)$/;
+
+/** 填报单位：职成科, above a table. */
+const UNIT_ABOVE = /^(?:填报|填表|责任|牵头|制表)?(?:单位|科室|部门|处室)(?:\([^()]*\))?:(\S{2,30})$/;
+
 /** Every sheet that has a table, as one draft. */
 export function readSheets(grids: readonly Grid[], known: Known): Reading {
   const seen = grids.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
@@ -36,10 +52,10 @@ export function readSheets(grids: readonly Grid[], known: Known): Reading {
   const hidden = grids
     .filter(({ isHidden }) => isHidden)
     .map(({ name }): NotTask => ({ at: name, why: 'hiddenSheet', printed: '' }));
-  const [first] = seen;
-  const title = first === undefined ? undefined : titleOf(first, known);
-  const period = known.period ?? periodIn(title);
-  const read = seen.map((grid) => new Sheet(grid, { ...known, period }, isOnly ? '' : `${grid.name}!`).read());
+  const [title] = seen.flatMap((grid) => titleOf(grid, known) ?? []);
+  const [named, ...others] = periodsOf(seen, known);
+  const period = known.period ?? (others.length === 0 ? named : undefined);
+  const read = seen.map((grid) => new Sheet(grid, { ...known, period }, isOnly ? '' : `${grid.name}!`, !isOnly).read());
   const all = <T>(list: (sheet: Reading) => readonly T[]): readonly T[] => read.flatMap(list);
   return {
     title,
@@ -53,17 +69,25 @@ export function readSheets(grids: readonly Grid[], known: Known): Reading {
   };
 }
 
+/** The periods that the titles of the sheets name, each once: those of one plan name one. */
+export function periodsOf(grids: readonly Grid[], known: Pick<Known, 'columns'>): readonly Span[] {
+  const periods = grids.filter(({ isHidden }) => !isHidden).flatMap((grid) => periodIn(titleOf(grid, known)) ?? []);
+  return periods.filter(
+    (one, i) => periods.findIndex(({ start, end }) => start === one.start && end === one.end) === i,
+  );
+}
+
 /** The days of a school year are not the same everywhere. */
 function termNotices(title: string | undefined, given: Span | undefined): readonly Notice[] {
   const term = given === undefined ? schoolTermIn(title) : undefined;
   return term === undefined ? [] : [{ at: 'file', what: 'period', printed: term }];
 }
 
-function titleOf(grid: Grid, { columns }: Known): string | undefined {
+function titleOf(grid: Grid, { columns }: Pick<Known, 'columns'>): string | undefined {
   const header = grid.rows.findIndex((_, row) => headerAt(grid, row, columns) !== undefined);
   const texts = grid.rows.slice(0, Math.max(0, header)).flatMap((row) => {
     const [only, ...others] = row.map(({ text }) => joined(text)).filter((text) => text !== '');
-    return only === undefined || others.length > 0 || /[：:]/.test(only) || /^[（(].*[）)]$/.test(only) ? [] : [only];
+    return only === undefined || others.length > 0 || /[：:]/.test(only) || NO_TITLE.test(only) ? [] : [only];
   });
   return texts[0] === undefined ? undefined : texts[0].slice(0, MAX_TITLE);
 }
@@ -82,6 +106,8 @@ class Sheet {
   private readonly unreadable: Unreadable[] = [];
   private readonly notices: Notice[] = [];
   private section: string | undefined;
+  /** The unit that is named above the table. */
+  private unit: string | undefined;
   /** The task that a row without one of its own goes on with. */
   private open: { readonly title: string; readonly number: string | undefined; readonly key: string } | undefined;
 
@@ -89,6 +115,8 @@ class Sheet {
     private readonly grid: Grid,
     private readonly known: Known,
     private readonly prefix: string,
+    /** Whether there are others beside it: then its name may be that of a unit. */
+    private readonly isOneOfMany: boolean,
   ) {}
 
   read(): Reading {
@@ -114,6 +142,7 @@ class Sheet {
   private above(row: number): void {
     const printed = this.printed(row);
     if (printed === '') return;
+    for (const { text } of this.grid.rows[row] ?? []) this.unit = UNIT_ABOVE.exec(squeezed(text))?.[1] ?? this.unit;
     const isTitle = this.notTasks.length === 0;
     this.notTasks.push({ at: this.at(row), why: isTitle ? 'title' : 'above', printed });
     if (/征求意见稿|草案|讨论稿|送审稿/.test(squeezed(printed))) this.notice(this.at(row), 'draft', printed);
@@ -253,17 +282,22 @@ class Sheet {
     const leads = hasLead ? [...lead.leads, ...lead.unsaid] : units.leads;
     const taking = [...lead.with, ...units.with, ...unitNames(texts('with')), ...(hasLead ? units.unsaid : [])];
     const unsaid = hasLead ? [] : units.unsaid;
+    const unitOfSheet = this.unitOfSheet(header);
     const parties = {
       leads: unsaid.length === 1 ? unsaid : leads,
       with: [...new Set(taking)].filter((name) => !leads.includes(name)),
       unsaid: unsaid.length > 1 ? unsaid : [],
+      ...(unitOfSheet !== undefined && { unitOfSheet }),
       leaders: peopleIn(texts('leader')),
       owners: peopleIn(texts('owner')),
     };
     const [dueColumn] = place('due');
     for (const index of [column, ...(dueColumn === undefined ? [] : [dueColumn])]) this.remarks(row, index);
-    if (parties.leads.length + parties.unsaid.length === 0) this.notice(at, 'noUnit', joined(quote));
-    const items = itemsIn(quote);
+    if (parties.leads.length + parties.unsaid.length === 0 && unitOfSheet === undefined)
+      this.notice(at, 'noUnit', joined(quote));
+    const milestones = this.steps(row, header);
+    // What is to be reached by quarter is not said of each item.
+    const items = milestones.length > 0 ? [quote] : itemsIn(quote);
     const dueText = dueColumn === undefined ? '' : anchored(this.grid, row, dueColumn);
     const dues = itemsIn(dueText).map((one) => one.replace(/[；;。]\s*$/, ''));
     const anchor = dueColumn === undefined ? undefined : areaAt(this.grid, row, dueColumn)?.top;
@@ -271,13 +305,42 @@ class Sheet {
     return items.map((item, i): DraftMeasure => {
       const own = dues.length === items.length ? (dues[i] ?? '') : dueText;
       const due = deadlineIn(own, this.known.period, isNumber);
-      if (due === undefined) this.notice(at, 'noDeadline', joined(item));
+      if (due === undefined && milestones.length === 0) this.notice(at, 'noDeadline', joined(item));
       const title = unended(joined(item));
       const part = items.length > 1 ? `#${i + 1}` : '';
       const dueAt =
         (dueColumn === undefined ? at : this.cell(anchor ?? row, dueColumn)) + (dues.length > 1 ? part : '');
       const place = at + part;
-      return { at: place, quote: unended(item), title, targets: promisedIn(title).promised, ...parties, due, dueAt };
+      return {
+        at: place,
+        quote: unended(item),
+        title,
+        targets: promisedIn(title).promised,
+        ...parties,
+        due,
+        dueAt,
+        milestones,
+      };
+    });
+  }
+
+  /** The unit that a table without a column of units is of, perhaps. */
+  private unitOfSheet({ columns }: Header): string | undefined {
+    if (columns.some(({ role }) => role === 'lead' || role === 'units')) return undefined;
+    const name = squeezed(this.grid.name.split('!').at(-1) ?? '');
+    return (
+      this.unit ?? (this.isOneOfMany && !/^(?:Sheet|表|附件|附表|工作表)\d*$|\.\w+$/i.test(name) ? name : undefined)
+    );
+  }
+
+  /** What the columns of quarters and the like say is to be reached. */
+  private steps(row: number, { columns }: Header): readonly DraftMilestone[] {
+    return columns.flatMap(({ index, header, role }) => {
+      const term = role === 'step' && !this.isHidden(index) ? stepTerm(header) : undefined;
+      const title = unended(joined(anchored(this.grid, row, index)));
+      if (term === undefined || /^[-—–/\\无]*$/.test(title)) return [];
+      this.remarks(row, index);
+      return [{ at: this.cell(row, index), term, title }];
     });
   }
 

@@ -1,7 +1,8 @@
 /** Texts of cells without what a sheet's width and people's habits put into them. */
 
 const HAN = '[\\p{Script=Han}，。、；：！？“”‘’（）《》]';
-const BETWEEN_HAN = new RegExp(`(?<=${HAN})\\s+(?=${HAN})`, 'gu');
+/** Behind a mark no blank is needed, whatever follows. */
+const BETWEEN_HAN = new RegExp(`(?<=${HAN})\\s+(?=${HAN})|(?<=[，。、；：！？])\\s+`, 'gu');
 
 /** A header, a name or a deadline: without any white space, full-width letters and digits as plain ones. */
 export function squeezed(text: string): string {
@@ -23,7 +24,7 @@ export function unended(text: string): string {
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
 
 /** A formula that stands as text, a name of the language's own, a way out of a folder: no words of an office. */
-const FOREIGN = /^\s*(?:[=@]|__)|\.\.\//;
+const FOREIGN = /^\s*(?:[=@＝＠]|__)|\.\.\//;
 
 export function isUnsafe(text: string): boolean {
   return CONTROLS.test(text) || FOREIGN.test(text);

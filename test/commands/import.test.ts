@@ -311,6 +311,39 @@ test('what no office writes is not taken, and what it reads like is said', async
   expect(questions.map(({ at, ask }) => `${at} ${ask}`)).toEqual(['D6 due']);
 });
 
+describe('several files', () => {
+  const table = (title: string, task: string): string => `${title}\n任务,责任单位,时限\n${task},办公室,6月底前\n`;
+  const folder = (): string =>
+    workspaceWith({
+      'a.csv': table('某局2026年重点任务', '印发方案'),
+      'b.csv': table('常规工作', '报送月报'),
+      'c.csv': table('某局2025年重点任务', '旧事'),
+      'd.csv': 'x,y\n',
+    });
+
+  test('are one plan', async () => {
+    const place = folder();
+    const { code, err, out } = await plan(['import', 'a.csv', 'b.csv', '--json'], place);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(parsed(out)).toMatchObject({
+      title: '某局2026年重点任务',
+      year: 2026,
+      tables: [{ sheet: 'a.csv' }, { sheet: 'b.csv' }],
+      tasks: [{ title: '印发方案' }, { title: '报送月报' }],
+    });
+    expect(readFileSync(join(place, '2026/plan.yaml'), 'utf8')).toContain('报送月报');
+  });
+
+  test('of several years, without a table, or named twice are refused, and which it is', async () => {
+    const refused = async (...files: readonly string[]): Promise<string> =>
+      (await plan(['import', ...files], folder())).err;
+    expect(await refused('a.csv', 'c.csv')).toContain('2026-01-01..2026-12-31、2025-01-01..2025-12-31');
+    expect(await refused('a.csv', 'd.csv')).toContain('d.csv 里没有找到任务表');
+    expect(await refused('a.csv', 'a.csv')).toContain('a.csv 写了两次');
+    expect(await refused('a.csv', '-')).toContain('标准输入');
+  });
+});
+
 test('a table pasted from a sheet comes in on standard input', async () => {
   const table = '序号\t重点任务\t牵头单位\t完成时限\n1\t印发实施方案\t职成科\t6月底前\n';
   const { code, out } = await plan(['import', '-', '--year', '2026', '--dry-run', '--json'], workspaceWith(), {

@@ -5,7 +5,7 @@ import type { Draft } from '../../intake/draft.ts';
 import { periodGiven, periodName } from '../../intake/period.ts';
 import { planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
-import { readSheets } from '../../intake/table.ts';
+import { periodsOf, readSheets } from '../../intake/table.ts';
 import type { Span } from '../../model/period.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ import { changeFile, openReading, type Reading } from '../record/store.ts';
 import { put } from '../setup/steps.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { answersText, keptAnswers } from './answers.ts';
-import { type Imported, importedFile } from './source.ts';
+import { type Imported, importedFile, together } from './source.ts';
 
 interface Wanted {
   readonly period: Span | undefined;
@@ -27,14 +27,40 @@ interface Wanted {
 }
 
 /**
- * Reads the file and shows what is in it; writes the plan, and the questions beside it.
- * @throws UsageError where the file can't be read, there is no workspace, or the plan is there already
+ * Reads the files, all of one plan.
+ * @throws UsageError where a file can't be read, there is no workspace, or the plan is there already
  */
-export async function importPlan(context: Context, file: string, wanted: Wanted): Promise<Result> {
+export async function importFiles(context: Context, files: readonly string[], wanted: Wanted): Promise<Result> {
   const reading = await openReading(context, { plan: 'all' });
   const { session } = reading;
   const words = await importWordsIn(session.language);
-  const imported = await importedFile(context, file, words);
+  if (files.length === 0) throw new UsageError(({ usage }) => usage.missingArgument('<file>'), session.language);
+  if (files.length > 1 && files.includes('-')) throw new UsageError(() => words.stdinAlone, session.language);
+  const twice = files.find((file, i) => files.indexOf(file) < i);
+  if (twice !== undefined) throw new UsageError(() => words.sameFile(twice), session.language);
+  const imported: Imported[] = [];
+  for (const file of files) {
+    const one = await importedFile(context, file, words);
+    const { tables } = readSheets(one.grids, { period: wanted.period, columns: new Map() });
+    if (tables.length === 0) throw new FileFault(() => words.nothing(file), session.language);
+    imported.push(one);
+  }
+  return importPlan(reading, together(imported), wanted);
+}
+
+/**
+ * Shows what is in the tables; writes the plan, and the questions beside it.
+ * @throws UsageError where nothing is in them, they are of several periods, or the plan is there already
+ */
+async function importPlan(reading: Reading, imported: Imported, wanted: Wanted): Promise<Result> {
+  const { session } = reading;
+  const { file } = imported;
+  const words = await importWordsIn(session.language);
+  const periods = wanted.period === undefined ? periodsOf(imported.grids, { columns: new Map() }) : [];
+  if (periods.length > 1) {
+    const named = periods.map(({ start, end }) => `${start}..${end}`);
+    throw new FileFault(() => words.periods(file, named.join(session.messages.listSeparator)), session.language);
+  }
   const named = readSheets(imported.grids, { period: wanted.period, columns: new Map() });
   const folder = wanted.id ?? (named.period === undefined ? undefined : periodName(named.period));
   const places = folder === undefined ? undefined : placesIn(folder, imported);

@@ -34,6 +34,16 @@ export async function importedFile(context: Context, file: string, words: Import
   }
 }
 
+/** Several files as one: their sheets bear the names of their files too, and the answers go under the first one's name. */
+export function together(files: readonly Imported[]): Imported {
+  const [first = { file: '', name: '', grids: [] }, ...others] = files;
+  if (others.length === 0) return first;
+  const grids = files.flatMap((one) =>
+    one.grids.map((grid) => ({ ...grid, name: [basename(one.file), grid.name].filter(Boolean).join('!') })),
+  );
+  return { file: files.map(({ file }) => file).join(' '), name: first.name, grids };
+}
+
 /** By its first bytes, for names are often wrong: what systems give out as .xls may be a page, and .xlsx an old workbook. */
 async function gridsOf(bytes: Uint8Array, file: string): Promise<readonly Grid[]> {
   const extension = file === '-' ? '.tsv' : extname(file).toLowerCase();

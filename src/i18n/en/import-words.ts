@@ -2,6 +2,10 @@
 export const words = {
   noFile: (file: string) => `There is no file ${file}.`,
   noStdin: 'plan import - reads standard input, but nothing comes in; pipe a table to it, or name a file.',
+  stdinAlone: 'Standard input (-) is imported alone, without files.',
+  sameFile: (file: string) => `${file} was named twice.`,
+  periods: (file: string, periods: string) =>
+    `The tables of ${file} are of several periods (${periods}). Import them one by one; if they are one plan, give --year or --period.`,
   nothing: (file: string) =>
     `${file} has no table of tasks: no row was found whose cells say what is to be done (任务, 举措) and by whom or when.`,
   refused: {
@@ -44,6 +48,7 @@ export const words = {
     leader: 'leader',
     owner: 'person',
     due: 'deadline',
+    step: 'milestone',
     section: 'section',
     skip: 'left out',
   },
@@ -84,6 +89,8 @@ export const words = {
       `A rise, which needs the figure that it starts from: ${text}. Write that figure, or none to set no target.`,
     range: (printed: string) =>
       `${printed} is a range, which no target holds. Write a target such as "不少于3个", or none to set none.`,
+    sheets: (units: string) =>
+      `A table has no column of units; above it or on its sheet stands: ${units}. lead: they lead; none: leave it open.`,
     header: (header: string) => `What is the column ${header}? Write one of the choices; skip leaves it out.`,
   },
   notTasks: 'Taken for no task:',

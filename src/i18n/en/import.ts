@@ -1,7 +1,7 @@
 /** The help of `plan import` in English; what it says else is in `import-words.ts`. */
 export const help = {
   summary: 'make a first plan of a table of tasks (.xlsx, .csv)',
-  file: 'the file, or - for standard input',
+  file: 'the files, or - for standard input',
   year: 'the year of the plan',
   period: "the first and last days of the plan's period: 2025-09-01..2026-08-31",
   firstLeads: 'the first of several units in a cell leads',

@@ -5,6 +5,10 @@ import type { Translation } from '../translation.ts';
 export const words: Translation<typeof en.words> = {
   noFile: (file) => `没有 ${file} 这个文件。`,
   noStdin: 'plan import - 从标准输入读取，但没有内容输入；请用管道送入表格，或者写明文件。',
+  stdinAlone: '标准输入（-）不能和文件一起导入。',
+  sameFile: (file) => `${file} 写了两次。`,
+  periods: (file, periods) =>
+    `${file} 里的表不是同一个计划期的（${periods}）。请分开导入；确实是一份计划的，用 --year 或 --period 写明。`,
   nothing: (file) => `${file} 里没有找到任务表：没有一行表头写明做什么（任务、举措）和由谁做、何时完成。`,
   refused: {
     tooLarge: (file) => `${file} 没有读取：展开后太大，或者行列太多。请把要导入的表单独存成一个文件。`,
@@ -39,6 +43,7 @@ export const words: Translation<typeof en.words> = {
     leader: '领导',
     owner: '责任人',
     due: '时限',
+    step: '节点',
     section: '章节',
     skip: '不读',
   },
@@ -68,6 +73,7 @@ export const words: Translation<typeof en.words> = {
       `一条举措里有几个数：“${text}”。split：每个数拆成一条；first：以第一个数为准；none：先不定目标。`,
     rise: (text) => `说的是增减多少，要有起点数：“${text}”。请填起点的数；填 none 先不定目标。`,
     range: (printed) => `“${printed}”是一个范围，目标里写不下。请填“不少于3个”这样的目标；填 none 先不定目标。`,
+    sheets: (units) => `表里没有单位一列，表上写的是：${units}。lead：就由它们牵头；none：先空着。`,
     header: (header) => `“${header}”这一列是什么？请填 choices 中的一个，skip 表示不读。`,
   },
   notTasks: '没有当作任务的：',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const help: Translation<typeof en.help> = {
   summary: '把任务表（.xlsx、.csv）读成计划初稿',
-  file: '文件；- 为标准输入',
+  file: '文件，可以几个；- 为标准输入',
   year: '计划年度',
   period: '计划期的起止日期，如 2025-09-01..2026-08-31',
   firstLeads: '一格里的第一个单位牵头',

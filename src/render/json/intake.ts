@@ -5,6 +5,8 @@ import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import type { Promised } from '../../intake/promised.ts';
 import type { Span } from '../../model/period.ts';
 
+type Leading = ReturnType<typeof leadingIn>;
+
 interface Outcome {
   readonly file: string;
   /** The plan that was written, as the reader would name it. */
@@ -39,7 +41,7 @@ function isYear({ start, end }: Span): boolean {
   return start.slice(5) === '01-01' && end === `${start.slice(0, 4)}-12-31`;
 }
 
-function taskJson({ at, number, title, section, measures }: DraftTask, leading: string | undefined) {
+function taskJson({ at, number, title, section, measures }: DraftTask, leading: Leading) {
   return {
     at,
     number: number ?? null,
@@ -49,8 +51,8 @@ function taskJson({ at, number, title, section, measures }: DraftTask, leading: 
   };
 }
 
-function measureJson(measure: DraftMeasure, leading: string | undefined) {
-  const { at, number, title, targets, leaders, owners, due } = measure;
+function measureJson(measure: DraftMeasure, leading: Leading) {
+  const { at, number, title, targets, leaders, owners, due, milestones } = measure;
   const { leads, taking } = partiesOf(measure, leading);
   return {
     at,
@@ -62,6 +64,7 @@ function measureJson(measure: DraftMeasure, leading: string | undefined) {
     leaders,
     owners,
     due: due === undefined ? null : dueJson(due),
+    milestones,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What an import has read, for a terminal: the table, the plan proposed, what could not be read, and what is asked. */
 import type { ImportWords } from '../../i18n/messages.ts';
 import type { Deadline } from '../../intake/deadline.ts';
-import type { Draft, DraftMeasure, DraftTable } from '../../intake/draft.ts';
+import type { Draft, DraftMeasure, DraftMilestone, DraftTable } from '../../intake/draft.ts';
 import { isRole } from '../../intake/headers.ts';
 import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import { harmlessLine } from '../text/printable.ts';
@@ -97,15 +97,22 @@ function taskLines(draft: Draft, canvas: IntakeCanvas): readonly string[] {
     section = own;
     lines.push(harmlessLine(number === undefined ? title : `${number} ${title}`));
     lines.push(
-      ...measures.map((measure) => `  ${harmlessLine(measureLine(measure, leading, days.get(measure.dueAt), canvas))}`),
+      ...measures.flatMap((measure) => [
+        `  ${harmlessLine(measureLine(measure, leading, days.get(measure.dueAt), canvas))}`,
+        ...measure.milestones.map((step) => `    ${harmlessLine(milestoneLine(step, canvas))}`),
+      ]),
     );
   }
   return lines;
 }
 
+function milestoneLine({ term, title }: DraftMilestone, { messages, width, wide }: IntakeCanvas): string {
+  return messages.labelled(term, shortened(title, Math.max(40, width), wide));
+}
+
 function measureLine(
   measure: DraftMeasure,
-  leading: string | undefined,
+  leading: ReturnType<typeof leadingIn>,
   answer: string | undefined,
   { messages, width, wide, words }: IntakeCanvas,
 ): string {
@@ -115,7 +122,11 @@ function measureLine(
   return [
     shortened(measure.title, Math.max(40, width), wide),
     words.who(lead, taking.join(separator)),
-    measure.due === undefined ? words.open : dueWords(measure.due, answer, words),
+    measure.due === undefined
+      ? measure.milestones.length === 0
+        ? words.open
+        : ''
+      : dueWords(measure.due, answer, words),
   ].join('  ');
 }
 
