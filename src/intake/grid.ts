@@ -45,6 +45,16 @@ export class IntakeFault extends Error {
 export const MAX_ROWS = 5000;
 export const MAX_COLUMNS = 100;
 
+/**
+ * The longest text that is read of a cell, as long as a task's may be; of a longer one so much is kept that it shows to be too long.
+ */
+export const MAX_CELL = 20_000;
+
+/** As much of a cell's text as is looked at. */
+export function cellText(text: string): string {
+  return text.length > MAX_CELL ? text.slice(0, MAX_CELL + 1) : text;
+}
+
 export const EMPTY: Cell = { text: '' };
 
 /** The cell at a row and a column, counted from 0; empty beyond the data. */

@@ -94,7 +94,7 @@ function hasSecondRow(grid: Grid, row: number, width: number): boolean {
 }
 
 function columnsOf(grid: Grid, top: number, bottom: number, given: ReadonlyMap<string, Role>): readonly Column[] {
-  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const width = Math.max(grid.rows[top]?.length ?? 0, grid.rows[bottom]?.length ?? 0);
   return Array.from({ length: width }, (_, index) => {
     const below = bottom > top ? squeezed(anchored(grid, bottom, index)) : '';
     const header = below || squeezed(anchored(grid, top, index));

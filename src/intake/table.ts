@@ -13,7 +13,7 @@ import type {
   Section,
   Unreadable,
 } from './draft.ts';
-import { areaAt, cellAt, cellName, columnName, type Grid } from './grid.ts';
+import { areaAt, cellAt, cellName, columnName, type Grid, MAX_CELL } from './grid.ts';
 import { anchored, type Header, headerAt, type Role, stepTerm } from './headers.ts';
 import { peopleIn, unitNames, unitsIn } from './parties.ts';
 import { periodIn, schoolTermIn } from './period.ts';
@@ -30,9 +30,11 @@ interface Known {
 /** What was read, before anything is asked about it. */
 export type Reading = Omit<Draft, 'questions'>;
 
-/** The longest text of a task, and of a title, that a plan's file takes. */
-const MAX_TEXT = 20_000;
+/** The longest title that a plan's file takes. */
 const MAX_TITLE = 500;
+
+/** So much of a row that can't be read is shown. */
+const MAX_SHOWN = 300;
 
 const NOTE =
   /^(?:注|备注|说明|填表人|审核人|填报人|制表|填报|联系人|审核|负责人签字|合计|总计|第\d+页)\d?\s*[：:.．、]?/;
@@ -203,6 +205,10 @@ class Sheet {
       this.unread(row, 'fields', printed);
       return;
     }
+    if (filled.some(({ text, column }) => text.length > MAX_CELL && !this.isHidden(column))) {
+      this.unread(row, 'tooLong', printed);
+      return;
+    }
     if (filled.some(({ text, column }) => isUnsafe(text) && !this.isHidden(column))) {
       this.unread(row, 'unsafe', printed);
       return;
@@ -234,7 +240,7 @@ class Sheet {
       this.unread(row, quote === '' ? 'noMeasure' : 'noTask', this.printed(row));
       return;
     }
-    if (title.length > MAX_TITLE || quote.length > MAX_TEXT) {
+    if (title.length > MAX_TITLE) {
       this.unread(row, 'tooLong', this.printed(row));
       return;
     }
@@ -385,7 +391,7 @@ class Sheet {
   }
 
   private unread(row: number, why: Unreadable['why'], printed: string): void {
-    this.unreadable.push({ at: this.at(row), why, printed });
+    this.unreadable.push({ at: this.at(row), why, printed: printed.slice(0, MAX_SHOWN) });
   }
 
   private notice(at: string, what: Notice['what'], printed: string): void {

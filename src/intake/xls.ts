@@ -1,7 +1,7 @@
 /** Workbooks of Excel 5 to 2003, and those that WPS calls .et; SheetJS reads them, as this module alone knows. */
 import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { decoded } from '../files/encodings.ts';
-import { type Cell, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
+import { type Cell, cellText, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
 import { shown } from './shown.ts';
 
 /** The encodings that old workbooks name by a number; any other one is Latin. */
@@ -59,7 +59,7 @@ function cellOf({ t, v, z, f, c }: CellObject, is1904: boolean): Cell {
   const text = t === 'e' || v === undefined ? '' : shown(v, String(z ?? 'General'), is1904);
   const comment = c?.map((one) => one.t).join('\n');
   return {
-    text: text.replaceAll('\r\n', '\n'),
+    text: cellText(text.replaceAll('\r\n', '\n')),
     ...(f !== undefined && { isFormula: true }),
     ...(t === 'n' && { isNumber: true }),
     ...(comment !== undefined && { comment }),

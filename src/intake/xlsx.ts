@@ -1,7 +1,7 @@
 /** Workbooks of Excel, WPS and LibreOffice; hucre reads them, as this module alone knows. */
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { type Cell as Read, readXlsx, type Sheet } from 'hucre/xlsx';
-import { type Cell, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
+import { type Cell, cellText, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
 import { shown } from './shown.ts';
 
 /** How much may come of a file when it is unpacked, all parts together, in bytes. */
@@ -44,7 +44,11 @@ function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
       if (error !== null) throw error;
       count(chunk.length);
       chunks.push(chunk);
-      if (isLast) parts[file.name] = Buffer.concat(chunks);
+      if (!isLast) return;
+      const part = Buffer.concat(chunks);
+      // No workbook has a DTD: its entities could stand for other files, or for one another without end.
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(part.toString('latin1').replaceAll('\0', ''))) throw new IntakeFault('damaged');
+      parts[file.name] = part;
     };
     file.start();
   });
@@ -85,7 +89,7 @@ function cellOf(value: Sheet['rows'][number][number], cell: Read | undefined): C
   const isPartly = struck.length > 0 && struck.length < runs.length;
   const standing = runs.filter(({ font }) => !font?.strikethrough).map(({ text }) => text);
   return {
-    text: isPartly ? standing.join('') : shown(value, cell?.style?.numFmt),
+    text: cellText(isPartly ? standing.join('') : shown(value, cell?.style?.numFmt)),
     ...(isPartly && { struck: struck.join('') }),
     ...(cell?.formula !== undefined && { isFormula: true }),
     ...(typeof value === 'number' && { isNumber: true }),
