@@ -25,7 +25,7 @@ export const words = {
   },
   there: (file: string) => `There is a plan ${file} already; give another --id.`,
   badAnswers: (file: string) =>
-    `${file} is not a file of answers that plan import has written; mend it, or delete it to be asked again.`,
+    `${file} is not a file of answers that plan import has written; fix it, or delete it to be asked again.`,
   answersAbout:
     'Questions of plan import. Write behind each "answer" one of its choices, or what "about" asks for; then import again.',
   written: (file: string) => `Wrote the plan: ${file}`,
@@ -120,6 +120,6 @@ export const words = {
   },
   dryRun: 'Nothing was written (--dry-run).',
   notWritten:
-    'The plan was not written, for something is open. Mend the file or answer the questions, then import again; --partial writes what is clear.',
+    'The plan was not written, for something is open. Fix the file or answer the questions, then import again; --partial writes what is clear.',
   noPeriodWritten: 'The plan was not written, for its period is not known: give --year or --period.',
 };
