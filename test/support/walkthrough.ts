@@ -45,7 +45,11 @@ export function wordsOf(line: string): readonly string[] {
 
 /** What a page shows of an output: it may begin, or end, with a line `…` where there is more of it. */
 export function shownOf(output: string, shown: string): string {
-  if (shown.startsWith('…\n')) return `…\n${output.split('\n').slice(1 - shown.split('\n').length).join('\n')}`;
+  if (shown.startsWith('…\n'))
+    return `…\n${output
+      .split('\n')
+      .slice(1 - shown.split('\n').length)
+      .join('\n')}`;
   if (!shown.endsWith('…\n')) return output;
   const lines = shown.split('\n').length - 2;
   return `${output
