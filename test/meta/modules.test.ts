@@ -101,7 +101,7 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   expect(libraries.length).toBeLessThanOrEqual(36);
   // How a workspace is found, and numbers that are held as they are written, are parts of their own, which others ask for too.
   expect(parts).toBeLessThanOrEqual(25);
-  expect(bytes).toBeLessThan(592_000);
+  expect(bytes).toBeLessThan(596_000);
 });
 
 test('check of what is in order runs the rules, and neither the second YAML reader nor git nor what writes files', () => {
