@@ -25,6 +25,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
       withoutDebugging,
       smallDictionary,
       withoutCharts,
+      onlyOldWorkbooks,
       keepImports(imports),
       ...(counted ? [countModules(root)] : []),
     ],
@@ -145,15 +146,33 @@ function numbered({ NumberDICT: readingOf, StringDICT: ofPairs }) {
 /** The letter of the commonest reading: none that a text escapes. */
 const FIRST = 0xa1;
 
-/** hucre writes charts, pictures, pivot tables, dates and passwords as well: no workbook of ours has any, and they are half of its code. */
+/**
+ * hucre writes and reads charts, pictures, pivot tables and passwords as well: no workbook of ours has any, what is read is handed
+ * to it without them (src/intake/xlsx.ts), and they are half of its code.
+ */
 const withoutCharts = {
   name: 'without-charts',
   transform(code, id) {
     const unused =
-      /hucre[\\/]dist[\\/](?:_date|xlsx[\\/](?:(?:chart|drawing|pivot|table)-writer|auto-width|password|crypto[\\/]agile))\.mjs$/;
+      /hucre[\\/]dist[\\/]xlsx[\\/](?:(?:chart|drawing|pivot|table)-writer|(?:chart|pivot|slicer|external-link|threaded-comments|doc-props)-reader|auto-width|password|crypto[\\/]agile)\.mjs$/;
     if (!unused.test(id)) return undefined;
     const names = [...code.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
     return names.map((name) => `export const ${name} = undefined;`).join('\n');
+  },
+};
+
+/**
+ * SheetJS reads and writes some thirty formats; of these, old workbooks alone are handed to it (src/intake/xls.ts). What only the
+ * others need goes with the one function that leads to them: half of its code.
+ */
+const onlyOldWorkbooks = {
+  name: 'only-old-workbooks',
+  transform(code, id) {
+    if (!/@e965[\\/]xlsx[\\/]xlsx\.mjs$/.test(id)) return undefined;
+    const reading = /^function readSync\([\s\S]*?^}/m;
+    if (!reading.test(code)) throw new Error('@e965/xlsx has no function readSync any more: see scripts/bundle.js');
+    const only = 'function readSync(data, o) { return parse_xlscfb(CFB.read(data, o), o); }';
+    return { code: code.replace(reading, () => only), moduleSideEffects: false };
   },
 };
 

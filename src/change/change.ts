@@ -138,7 +138,9 @@ export type PromiseDeed =
   | { readonly what: 'weight'; readonly from: number; readonly to: number }
   | ({ readonly what: 'kind' } & Turn<string>)
   | ({ readonly what: 'roster' } & Turn<string>)
-  | ({ readonly what: 'relations'; readonly of: Relation } & Listed);
+  | ({ readonly what: 'relations'; readonly of: Relation } & Listed)
+  /** Of what was read out of a document: that a person has confirmed it, or that it is to be looked at again. */
+  | { readonly what: 'review'; readonly effect: 'confirmed' | 'reopened' };
 
 type WordingDeed =
   | ({ readonly what: 'wording'; readonly of: Wording } & Turn<string>)

@@ -124,7 +124,14 @@ export function measureDetails({ before: was, after: is }: Pair<Measure>): Keyed
     ...(roster ? [['roster', { what: 'roster', ...roster }] as const] : []),
     ...partyChanges({ before: was, after: is }),
     ...relations,
+    ...(isUnconfirmed(was) === isUnconfirmed(is)
+      ? []
+      : [['review', { what: 'review', effect: isUnconfirmed(is) ? 'reopened' : 'confirmed' }] as const]),
   ];
+}
+
+function isUnconfirmed({ review }: Measure): boolean {
+  return review === true;
 }
 
 /** Other words for the same day are no other milestone. */

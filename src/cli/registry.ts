@@ -27,6 +27,7 @@ export const COMMANDS = [
   ['new', async () => (await import('../commands/new.ts')).newCommand, 'plans'],
   ['rollover', async () => (await import('../commands/rollover.ts')).rollover, 'plans'],
   ['edit', async () => (await import('../commands/edit.ts')).edit, 'plans'],
+  ['import', async () => (await import('../commands/import.ts')).importCommand, 'plans'],
   ['check', async () => (await import('../commands/check.ts')).check, 'checks'],
   ['explain', async () => (await import('../commands/explain.ts')).explain, 'checks'],
   ['diff', async () => (await import('../commands/diff.ts')).diff, 'checks'],

@@ -12,7 +12,7 @@ import { asked } from '../app/open/repository.ts';
 import { existing, workspaceFolder } from '../app/setup/folder.ts';
 import { gitSteps } from '../app/setup/git.ts';
 import { type SetupStep, writeStep } from '../app/setup/steps.ts';
-import { type NewFile, newFiles, nextSteps } from '../app/setup/workspace.ts';
+import { type NewFile, newFiles, nextSteps, withoutExample } from '../app/setup/workspace.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../files/find.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
@@ -22,6 +22,7 @@ const initOptions = {
   title: text('<text>', ({ help }) => help.init.title),
   year: text('<year>', ({ help }) => help.init.year),
   lead: text('<name>', ({ help }) => help.init.lead),
+  empty: flag(({ help }) => help.init.empty),
   yes: flag(({ help }) => help.init.yes),
   git: flag(({ help }) => help.init.git),
   dryRun: flag(({ help }) => help.init.dryRun),
@@ -81,6 +82,8 @@ async function filesOf(
   const given = options.year === undefined ? undefined : readYear(options.year);
   const title = options.title?.trim() || (await answerTo(words.askTitle)) || words.title;
   const asked = (answer: string): string => readYear(answer || thisYear);
+  if (options.empty)
+    return withoutExample(newFiles({ title, year: thisYear, lead: words.plan.lead }, today, language, messages));
   const year = given ?? (ask ? await answeredRightly(ask, words.askYear(thisYear), asked, language) : thisYear);
   const [lead = words.plan.lead] = namesIn(options.lead ?? (await answerTo(words.askLead(words.plan.lead))));
   return newFiles({ title, year, lead }, today, language, messages);

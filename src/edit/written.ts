@@ -7,7 +7,7 @@ const RECORDS: ReadonlySet<unknown> = new Set(['tasks', 'measures', 'members']);
 
 /** `value`, a map or a list, as lines that end with a line feed; with `flow` as one line in brackets. */
 export function yamlText(value: object, flow: boolean): string {
-  const document = new Document(value, { version: '1.2', schema: 'core' });
+  const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   visit(document, {
     Map(_key, map, path) {
       const isItem = isSeq(path.at(-1));

@@ -20,6 +20,7 @@ import * as fulfilment from './en/fulfilment.ts';
 import * as guides from './en/guides.ts';
 import * as help from './en/help.ts';
 import * as ics from './en/ics.ts';
+import * as importing from './en/import.ts';
 import * as init from './en/init.ts';
 import * as item from './en/item.ts';
 import * as lights from './en/lights.ts';
@@ -135,6 +136,7 @@ export const en = {
     trace: trace.help,
     tree: tree.help,
     export: exporting.help,
+    import: importing.help,
     init: init.help,
     merge: merge.help,
     schema: schema.help,

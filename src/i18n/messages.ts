@@ -1,5 +1,6 @@
-/** The words of the program, by language: a run loads the catalogue that it speaks, and what reports say where it writes one. */
+/** The words of the program, by language: a run loads the catalogue that it speaks, and what reports or imports say where it makes one. */
 import type { Language } from '../model/plan.ts';
+import type { words as importWords } from './en/import-words.ts';
 import type { words as queryWords } from './en/query-words.ts';
 import type { words } from './en/report-words.ts';
 import type { Messages } from './en.ts';
@@ -8,6 +9,7 @@ import type { Translation } from './translation.ts';
 export type { Messages } from './en.ts';
 export type ReportWords = Translation<typeof words>;
 export type QueryWords = Translation<typeof queryWords>;
+export type ImportWords = Translation<typeof importWords>;
 
 /** What the program says, but for what stands in reports. */
 export function messagesIn(language: Language): Promise<Messages> {
@@ -24,6 +26,11 @@ export async function queryWordsIn(language: Language): Promise<QueryWords> {
   return (await QUERIES[language]()).words;
 }
 
+/** The words of an import's preview and questions. */
+export async function importWordsIn(language: Language): Promise<ImportWords> {
+  return (await IMPORTS[language]()).words;
+}
+
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   zh: async () => (await import('./zh.ts')).zh,
   en: async () => (await import('./en.ts')).en,
@@ -37,4 +44,9 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ReportW
 const QUERIES: Readonly<Record<Language, () => Promise<{ readonly words: QueryWords }>>> = {
   zh: () => import('./zh/query-words.ts'),
   en: () => import('./en/query-words.ts'),
+};
+
+const IMPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ImportWords }>>> = {
+  zh: () => import('./zh/import-words.ts'),
+  en: () => import('./en/import-words.ts'),
 };

@@ -20,6 +20,7 @@ import * as fulfilment from './zh/fulfilment.ts';
 import * as guides from './zh/guides.ts';
 import * as help from './zh/help.ts';
 import * as ics from './zh/ics.ts';
+import * as importing from './zh/import.ts';
 import * as init from './zh/init.ts';
 import * as item from './zh/item.ts';
 import * as lights from './zh/lights.ts';
@@ -134,6 +135,7 @@ export const zh: Messages = {
     trace: trace.help,
     tree: tree.help,
     export: exporting.help,
+    import: importing.help,
     init: init.help,
     merge: merge.help,
     schema: schema.help,

@@ -72,6 +72,8 @@ export interface Measure extends Place, Lossy, Parties {
   /** Those of earlier plans that were carried over and go on in it, as `plan/measure`. */
   readonly continues: readonly string[];
   readonly note?: string;
+  /** It was read out of a document, and nobody has confirmed yet that it says what that says. */
+  readonly review?: boolean;
 }
 
 /** 任务: one numbered paragraph of the issued document. */

@@ -28,6 +28,7 @@ export const QUERY_KEYS = [
   'progress',
   'updated',
   'moved',
+  'review',
   'lead',
   'with',
   'unit',
@@ -56,6 +57,8 @@ export interface Vocabulary {
   readonly lights: ReadonlyMap<string, Light>;
   readonly states: ReadonlyMap<string, StateWord>;
   readonly kinds: readonly Kind[];
+  /** Words that stand alone for measures that are to be confirmed: 待核. */
+  readonly unconfirmed: ReadonlySet<string>;
   /** Words for a value that is not set: `none`, 未定. */
   readonly none: ReadonlySet<string>;
   /** Words for any value that is. */
@@ -134,6 +137,10 @@ export const READERS: Readonly<Record<QueryKey, Reader>> = {
     const isWanted = comparison(value, daysNamed);
     return isWanted && ((state) => isWanted(moveOf(state)?.days ?? 0));
   },
+  review: (value, { vocabulary: { yes, no } }) => {
+    if (yes.has(folded(value))) return ({ measure }) => measure.review === true;
+    return no.has(folded(value)) ? ({ measure }) => measure.review !== true : undefined;
+  },
   lead: named(({ leads }, { namesOf }) => leads.flatMap(namesOf), 'parties'),
   with: named((state, { namesOf }) => state.with.flatMap(namesOf), 'parties'),
   unit: named((state, { namesOf }) => [...state.leads, ...state.with].flatMap(namesOf), 'parties'),
@@ -191,8 +198,9 @@ export const READERS: Readonly<Record<QueryKey, Reader>> = {
   ),
 };
 
-/** A word without a key: in the measure's or its task's title, or an id. */
-export function wordReader(word: string, { plans, ear }: About): Predicate {
+/** A word without a key: in the measure's or its task's title, or an id; or the word for what is to be confirmed. */
+export function wordReader(word: string, { plans, ear, vocabulary }: About): Predicate {
+  if (vocabulary.unconfirmed.has(folded(word))) return ({ measure }) => measure.review === true;
   const id = idFromSpelling(word);
   const titles = new Set(
     plans.flatMap((plan) => measureStates(plan).flatMap(({ measure, task }) => [measure.title, task.title])),

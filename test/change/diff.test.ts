@@ -92,6 +92,7 @@ const MEASURE: Mutations<Measure> = {
     { what: 'relations', of: 'continues', added: ['sd-2021/4-2'], removed: [] },
   ],
   note: [{ note: '说明' }, { what: 'wording', of: 'note', to: '说明' }],
+  review: [{ review: true }, { what: 'review', effect: 'reopened' }],
 };
 
 const MEASURE_BEFORE = aMeasure({

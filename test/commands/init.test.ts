@@ -12,6 +12,16 @@ vi.setConfig({ testTimeout: 120_000 });
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 describe('a new workspace', () => {
+  test('without an example has no plan, and names the way to one', async () => {
+    const folder = folderWith({});
+    const { code, out } = await plan(['init', '.', '--empty'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('plan import 任务表.xlsx');
+    expect(out).not.toContain('plan.yaml');
+    expect(read(folder, 'workspace.yaml')).not.toContain('default');
+    expect(await plan(['check'], folder)).toMatchObject({ code: 0 });
+  });
+
   test('has all that a plan needs, says what it wrote and what comes next, and is in order', async () => {
     const folder = folderWith({});
     expect(await plan(['init'], folder)).toEqual({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Args } from '../../src/check/fault.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { reportWordsIn } from '../../src/i18n/messages.ts';
+import { importWordsIn, reportWordsIn } from '../../src/i18n/messages.ts';
 import { MESSAGES } from '../support/messages.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
@@ -26,6 +26,7 @@ test('both languages have the same messages', async () => {
   expect(en.length).toBeGreaterThan(150);
   const [reportZh, reportEn] = [shape(await reportWordsIn('zh')), shape(await reportWordsIn('en'))];
   expect(reportZh).toEqual(reportEn);
+  expect(shape(await importWordsIn('zh'))).toEqual(shape(await importWordsIn('en')));
   expect(reportEn.length).toBeGreaterThan(100);
 });
 
@@ -40,6 +41,8 @@ const LOOKED_UP: readonly (readonly [RegExp, string])[] = [
   [/^messages\.errors\.reasons\./, 'Readonly<Record<string, string>> = errors.reasons'],
   [/^messages\.change\.evidenceTurns\./, 'words.evidenceTurns[change.turn]'],
   [/^messages\.change\.templateEffects\./, 'words.templateEffects[change.effect]'],
+  [/^words\.whyUnread\./, 'words.whyUnread[why]'],
+  [/^words\.whyNot\./, 'words.whyNot[why]'],
   [/^messages\.help\.placeholders\./, 'Readonly<Record<string, string>> = help.placeholders'],
   [/^messages\.help\.groups\./, 'messages.help.groups[group]'],
   [/^messages\.help\.\w+\.summary$/, 'messages.help[name].summary'],
@@ -69,7 +72,11 @@ test('every message is used', async () => {
     const uses = new RegExp(`\\.${key}\\b|[{,] *${key}\\b[^{}()]*\\}|'${key}'`);
     return sources.some((text) => speaks.test(text) && uses.test(text));
   };
-  const all = [...ways(MESSAGES.en, 'messages'), ...ways(await reportWordsIn('en'), 'words')];
+  const all = [
+    ...ways(MESSAGES.en, 'messages'),
+    ...ways(await reportWordsIn('en'), 'words'),
+    ...ways(await importWordsIn('en'), 'words'),
+  ];
   const named = all.filter((way) => !LOOKED_UP.some(([ways]) => ways.test(way)));
   expect(named.filter((way) => !isUsed(way))).toEqual([]);
   expect(

@@ -99,8 +99,8 @@ test('status runs what it needs: no other command, no checker, no explanations, 
   expect(besideWords(ours).length).toBeLessThanOrEqual(95);
   expect(libraries.length).toBeLessThanOrEqual(36);
   // How a workspace is found, and numbers that are held as they are written, are parts of their own, which others ask for too.
-  expect(parts).toBeLessThanOrEqual(24);
-  expect(bytes).toBeLessThan(592_000);
+  expect(parts).toBeLessThanOrEqual(25);
+  expect(bytes).toBeLessThan(596_000);
 });
 
 test('check of what is in order runs the rules, and neither a YAML library nor git nor what writes files', () => {

@@ -18,7 +18,7 @@ export function sourcesIn(folder: string): readonly Source[] {
     .filter((path) => /\.(ts|cjs)$/.test(path))
     .map((path) => {
       const text = readFileSync(join(ROOT, folder, path), 'utf8');
-      const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)];
+      const specifiers = [...text.matchAll(/(?:\bfrom|(?<!')\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g)];
       return { path, text, imports: specifiers.map(([, specifier = '']) => resolved(path, specifier)) };
     });
 }

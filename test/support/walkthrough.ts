@@ -43,8 +43,13 @@ export function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
-/** What a page shows of an output: it may end with a line `…` where the output goes on. */
+/** What a page shows of an output: it may begin, or end, with a line `…` where there is more of it. */
 export function shownOf(output: string, shown: string): string {
+  if (shown.startsWith('…\n'))
+    return `…\n${output
+      .split('\n')
+      .slice(1 - shown.split('\n').length)
+      .join('\n')}`;
   if (!shown.endsWith('…\n')) return output;
   const lines = shown.split('\n').length - 2;
   return `${output

@@ -41,6 +41,7 @@ export function vocabularyOf(workspace: Workspace, { zh, en }: Readonly<Record<L
       ...[...words(({ query }) => query.open)].map((word) => [word, 'open'] as const),
     ]),
     kinds: [...workspace.kinds.values()],
+    unconfirmed: new Set(['review', ...words(({ own }) => [own.unconfirmed])]),
     none: words(({ own, query }) => [own.none, own.undecided, ...query.none]),
     some: words(({ query }) => query.some),
     yes: words(({ query }) => query.yes),

@@ -27,7 +27,11 @@ export function addStep(path: string, shown: string, block: string, { init }: Me
   return { kind: 'add', what: `${shown}\n${indented(block)}`, run: () => put(path, shown, before + gap + block) };
 }
 
-async function put(path: string, shown: string, text: string, mode?: number): Promise<void> {
+/**
+ * Writes a file whole, in a folder that is made where there is none.
+ * @throws UsageError where the system refuses
+ */
+export async function put(path: string, shown: string, text: string, mode?: number): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, text, mode);

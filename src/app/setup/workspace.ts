@@ -136,6 +136,15 @@ ${JOURNALS_UNITE}
   ];
 }
 
+/** The files of a workspace that has no plan yet, as before one is imported. */
+export function withoutExample(files: readonly NewFile[]): readonly NewFile[] {
+  return files
+    .filter(({ path }) => !/^\d{4}\//.test(path))
+    .map((file) =>
+      file.path === 'workspace.yaml' ? { ...file, text: file.text.replace(/^default: .*\n/m, '') } : file,
+    );
+}
+
 /** What to do once the files are there; `folder` is where to go first, where it is not found by itself. */
 export function nextSteps(
   files: readonly NewFile[],
@@ -144,8 +153,12 @@ export function nextSteps(
   folder: string | undefined,
   { init: words }: Messages,
 ): string {
-  const plan = files.find(({ path }) => path.endsWith('/plan.yaml'))?.path ?? '';
+  const plan = files.find(({ path }) => path.endsWith('/plan.yaml'))?.path;
   const enter = folder === undefined ? [] : [words.enter(folder)];
-  const lines = [...enter, ...words.steps(shown(plan)), ...(hasGit ? [] : [words.nextGit])];
+  const lines = [
+    ...enter,
+    ...(plan === undefined ? words.stepsWithoutPlan : words.steps(shown(plan))),
+    ...(hasGit ? [] : [words.nextGit]),
+  ];
   return `\n${words.next}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

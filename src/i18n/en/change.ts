@@ -91,6 +91,7 @@ export const words = {
   targetTightened: (from: string, to: string) => `target tightened from ${from} to ${to}`,
   repeatLoosened: (from: string, to: string) => `recurrence loosened from ${from} to ${to}`,
   repeatTightened: (from: string, to: string) => `recurrence tightened from ${from} to ${to}`,
+  review: { confirmed: 'confirmed', reopened: 'to be confirmed again' },
   notAmended: 'without an amendment in the journal',
   planAdded: (title: string) => `new plan "${title}"`,
   closed: (date: string, figures: string, again: boolean, reason: string | undefined) =>

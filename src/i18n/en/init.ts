@@ -6,6 +6,7 @@ export const words = {
   askYear: (year: string) => `Which year is the plan for? (Enter for ${year})`,
   askLead: (name: string) => `Which office leads most of the work? (Enter for ${name})`,
   badYear: (text: string) => `--year: ${text} is not a year; write, for example, 2026.`,
+  badPeriod: (text: string) => `--period: ${text} is not two days; write, for example, 2025-09-01..2026-08-31.`,
   notAFolder: (path: string) => `${path} is a file, not a folder.`,
   noRepository: (folder: string) =>
     `${folder} is not in a git repository; run git init first, then plan init --git again.`,
@@ -82,6 +83,11 @@ export const words = {
     'plan status       shows where the plan stands',
     'plan log 1-1 -m … records what happened',
   ],
+  stepsWithoutPlan: [
+    'plan import tasks.xlsx   reads an issued table as a first plan',
+    'plan check               finds what is wrong',
+    'plan status              shows where the plan stands',
+  ],
   nextGit: 'plan init --git   sets up git, so that two people’s changes merge record by record',
   notWritten: 'Nothing was written (--dry-run).',
   there: (folder: string) => `There is already a workspace in ${folder}; nothing was changed.`,
@@ -93,6 +99,7 @@ export const help = {
   title: 'the name of the workspace',
   year: 'the year of the first plan (default: this year)',
   lead: 'the office that leads in the example (default: General office)',
+  empty: 'without an example plan, to import one',
   yes: 'ask nothing; what is not given has its default',
   git: 'set up git here: record-by-record merging, attributes, and a check before each commit and push',
   dryRun: 'show what would be done, and write nothing',

@@ -11,6 +11,7 @@ export const words = {
     progress: 'progress',
     updated: 'updated',
     moved: 'moved',
+    review: 'review',
     lead: 'lead',
     with: 'with',
     unit: 'unit',

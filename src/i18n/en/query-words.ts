@@ -39,6 +39,7 @@ const keys: Readonly<Record<QueryKey, KeyWords>> = {
     takes: 'by how many days the deadline moved: >0, <0; yes or no',
     offered: ['yes', 'no', '>10d', '<0'],
   },
+  review: { also: ['to-confirm'], takes: 'yes or no: imported, and not confirmed yet', offered: ['yes', 'no'] },
   lead: { also: [], takes: `the unit that leads: ${NAMES}`, offered: [] },
   with: { also: [], takes: `a unit that takes part: ${NAMES}`, offered: [] },
   unit: { also: [], takes: `a unit in either role: ${NAMES}`, offered: [] },

@@ -52,6 +52,8 @@ export const words = {
   ownNumber: (value: string) => `by its own entries: ${value}`,
   weight: 'Weight',
   note: 'Note',
+  review: 'To confirm',
+  reviewHow: 'imported and not confirmed yet; remove review: true once it is right',
   state: 'State',
   light: 'Light',
   progress: 'Progress',

@@ -41,6 +41,7 @@ export const words = {
   carried: (count: number) => `${count} carried over`,
   undecided: (undated: number, unassigned: number, unquantified: number) =>
     `To be decided: ${plural(undated, 'deadline')}, ${plural(unassigned, 'lead')}, ${plural(unquantified, 'target number')}`,
+  unconfirmed: (count: number) => `To be confirmed: ${plural(count, 'measure')}; see plan list to-confirm`,
   uncounted: (count: number) =>
     count === 1
       ? '1 journal entry is not counted, because it names a measure, stage, member or occurrence that does not exist; plan check shows which.'

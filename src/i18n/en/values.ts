@@ -33,6 +33,9 @@ export const words = {
   clauseSeparator: '; ',
   none: 'none',
   undecided: 'TBD',
+  /** Of what was imported: in queries, and behind a title. */
+  unconfirmed: 'to-confirm',
+  toConfirm: (title: string) => `${title} (to be confirmed)`,
   /** The deadline of work that goes on without one. */
   ongoing: 'ongoing',
   /** Percentage points. */

@@ -88,6 +88,7 @@ export const words: Translation<typeof en.words> = {
   targetTightened: (from, to) => `目标由${from}收紧为${to}`,
   repeatLoosened: (from, to) => `周期由${from}放宽为${to}`,
   repeatTightened: (from, to) => `周期由${from}收紧为${to}`,
+  review: { confirmed: '已核对，不再待核', reopened: '改为待核' },
   notAmended: '未见调整记录',
   planAdded: (title) => `新增计划“${title}”`,
   closed: (date, figures, again, reason) =>

@@ -9,6 +9,7 @@ export const words: Translation<typeof en.words> = {
   askYear: (year) => `哪一年的计划？（直接回车为 ${year}）`,
   askLead: (name) => `一般由哪个处室牵头？（直接回车为${name}）`,
   badYear: (text) => `--year：${text} 不是年份，请写成 2026 这样。`,
+  badPeriod: (text) => `--period：${text} 不是起止日期，请写成 2025-09-01..2026-08-31 这样。`,
   notAFolder: (path) => `${path} 是一个文件，不是文件夹。`,
   noRepository: (folder) => `${folder} 不在 git 仓库里：请先运行 git init，再运行 plan init --git。`,
   plan: {
@@ -73,6 +74,11 @@ export const words: Translation<typeof en.words> = {
     'plan status       看进展',
     'plan log 1-1 -m … 记一笔日志',
   ],
+  stepsWithoutPlan: [
+    'plan import 任务表.xlsx   把印发的任务表读成计划初稿',
+    'plan check               检查写得对不对',
+    'plan status              看进展',
+  ],
   nextGit: 'plan init --git   设置 git，两个人的改动按记录合并',
   notWritten: '没有写入任何内容（--dry-run）。',
   there: (folder) => `${folder} 里已经有工作区了，没有改动。`,
@@ -84,6 +90,7 @@ export const help: Translation<typeof en.help> = {
   title: '工作区的名称',
   year: '第一份计划的年份（默认：今年）',
   lead: '样例里牵头的处室（默认：办公室）',
+  empty: '不要样例计划，以便导入自己的',
   yes: '不问，没写的都按默认',
   git: '在这里设置 git：按记录合并、文件属性、提交前检查',
   dryRun: '只显示要做什么，不写入',

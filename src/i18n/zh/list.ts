@@ -11,6 +11,7 @@ export const words: Translation<typeof en.words> = {
     progress: '进度',
     updated: '更新',
     moved: '时限调整',
+    review: '待核',
     lead: '牵头',
     with: '配合',
     unit: '单位',

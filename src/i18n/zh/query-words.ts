@@ -27,6 +27,7 @@ export const words: Translation<typeof en.words> = {
       offered: ['>30天', ...DAYS, '无'],
     },
     moved: { also: ['延期'], takes: '时限推后了多少天：>0、<0；是、否', offered: ['是', '否', '>10天', '<0'] },
+    review: { also: [], takes: '是、否：导入以后还没有核对的', offered: ['是', '否'] },
     lead: { also: ['牵头单位'], takes: `牵头单位：${NAMES}`, offered: [] },
     with: { also: ['配合单位'], takes: `配合单位：${NAMES}`, offered: [] },
     unit: { also: ['责任单位'], takes: `牵头或配合的单位：${NAMES}`, offered: [] },

@@ -50,6 +50,8 @@ export const words: Translation<typeof en.words> = {
   ownNumber: (value) => `本级自报：${value}`,
   weight: '权重',
   note: '备注',
+  review: '待核',
+  reviewHow: '从文件导入，还没有人核对；核对无误后删去 review: true',
   state: '状态',
   light: '灯',
   progress: '进度',

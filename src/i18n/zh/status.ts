@@ -27,6 +27,7 @@ export const words: Translation<typeof en.words> = {
   carried: (count) => `结转${count}项`,
   undecided: (undated, unassigned, unquantified) =>
     `未定：完成时限${undated}项，牵头单位${unassigned}项，目标数量${unquantified}项`,
+  unconfirmed: (count) => `待核${count}项：对照原件核对，见 plan list 待核`,
   uncounted: (count) =>
     `日志里有${count}条记录所写的举措、阶段、成员或期次不存在，没有计入以上结果；运行 plan check 可以看到是哪几条。`,
   noTasks: '这份计划还没有任务。',

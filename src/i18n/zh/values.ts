@@ -29,6 +29,8 @@ export const words: Translation<typeof en.words> = {
   clauseSeparator: '；',
   none: '无',
   undecided: '未定',
+  unconfirmed: '待核',
+  toConfirm: (title) => `${title}（待核）`,
   ongoing: '持续推进',
   points: (points) => `${points}个百分点`,
   noEntry: '还没有记录',

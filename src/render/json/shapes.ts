@@ -73,6 +73,7 @@ export function measureJson(state: MeasureState) {
     limit: state.limit,
     slippage: { days: slippage.days ?? null, amendments: slippage.amendments },
     lastEntry: state.facts.last?.date ?? null,
+    ...(measure.review && { review: true }),
   };
 }
 

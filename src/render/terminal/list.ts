@@ -4,7 +4,7 @@ import type { MeasureState } from '../../projection/state.ts';
 import type { ColumnKey, Row } from '../../query/columns.ts';
 import { nextDeadline } from '../words/due.ts';
 import { columnText } from '../words/list-columns.ts';
-import { kindWords, partyWords, targetWords } from '../words/values.ts';
+import { kindWords, measureTitle, partyWords, targetWords } from '../words/values.ts';
 import { lightCell } from './status.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 import type { Canvas } from './terminal.ts';
@@ -57,9 +57,9 @@ function columnsFor(measures: readonly MeasureState[], canvas: Canvas): readonly
     kind === undefined ? (measure.kind ?? messages.undecided) : kindWords(kind, messages);
   const titleOf = (state: MeasureState): string =>
     width >= NARROW
-      ? state.measure.title
+      ? measureTitle(state, messages)
       : [
-          state.measure.title,
+          measureTitle(state, messages),
           messages.labelled(titles.due, nextDeadline(state, messages)),
           messages.labelled(titles.progress, progressOf(state)),
         ].join('\n');

@@ -79,13 +79,16 @@ function untouched(
 /** The id of the plan that comes along to show what there is. */
 const DEMO = 'demo';
 
-/** What the plan leaves open, if anything: how many deadlines, leads and numbers, and the day of its approval. Wrapped. */
-export function openLines({ totals, plan }: PlanState, { messages, width, wide }: Canvas): readonly string[] {
+/** What the plan leaves open, if anything: how many deadlines, leads and numbers, the day of its approval, and what is to be confirmed. Wrapped. */
+export function openLines(state: PlanState, { messages, width, wide }: Canvas): readonly string[] {
   const { status } = messages;
+  const { totals, plan } = state;
   const { undated, unassigned, unquantified } = totals;
+  const unconfirmed = measureStates(state).filter(({ measure }) => measure.review).length;
   return [
     ...(plan.approved === 'undated' ? [status.undated] : []),
     ...(undated + unassigned + unquantified > 0 ? [status.undecided(undated, unassigned, unquantified)] : []),
+    ...(unconfirmed > 0 ? [status.unconfirmed(unconfirmed)] : []),
   ].flatMap((line) => wrapped(line, width, wide));
 }
 

@@ -17,7 +17,7 @@ import {
 import { harmless } from '../text/printable.ts';
 import { wrapped } from '../text/text.ts';
 import { nextDeadline } from '../words/due.ts';
-import { partyWords, sectionWords } from '../words/values.ts';
+import { measureTitle, partyWords, sectionWords } from '../words/values.ts';
 import { planRows } from './plan-rows.ts';
 import { nothingShown, openLines, type StatusView, statusHead } from './status-head.ts';
 import { type Cell, type ColumnOf, tableOf } from './table.ts';
@@ -195,7 +195,7 @@ function measureFields(state: MeasureState, canvas: Canvas): Fields {
   const { messages, width } = canvas;
   return {
     id: state.measure.id,
-    title: state.measure.title,
+    title: measureTitle(state, messages),
     lead: partyWords(state.leads, messages),
     done: '',
     percent: state.progress.percent,

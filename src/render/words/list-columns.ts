@@ -30,6 +30,8 @@ export function columnText({ state, plan }: Row, column: ColumnKey, messages: Me
       const days = moveOf(state)?.days;
       return days === undefined ? '' : messages.list.days(days);
     }
+    case 'review':
+      return measure.review ? messages.unconfirmed : '';
     case 'lead':
       return partyWords(state.leads, messages);
     case 'with':

@@ -7,10 +7,16 @@ import type { Section } from '../../model/plan.ts';
 import type { MonthDay, Repeat } from '../../model/recurrence.ts';
 import type { NumberTarget, Target } from '../../model/target.ts';
 import type { MilestoneState } from '../../projection/milestones.ts';
+import type { MeasureState } from '../../projection/state.ts';
 
 /** Those who lead, take part or answer for something, in their order; 未定 where nobody does. */
 export function partyWords(names: readonly string[], { listSeparator, undecided }: Messages): string {
   return names.length === 0 ? undecided : names.join(listSeparator);
+}
+
+/** The title of a measure, and whether it is to be confirmed. */
+export function measureTitle({ measure: { title, review } }: MeasureState, { toConfirm }: Messages): string {
+  return review ? toConfirm(title) : title;
 }
 
 /** A target as a person would say it: 30所左右, 争取超过280万人次, 一批(数量未定). */

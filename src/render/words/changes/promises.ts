@@ -31,6 +31,8 @@ export function promiseWords(change: PromiseDeed, messages: Messages): string {
       return turnWords(words.labels.lead, leadTexts(change, messages), messages);
     case 'in-force':
       return turnWords(words.labels.inForce, change, messages);
+    case 'review':
+      return words.review[change.effect];
     case 'start':
     case 'kind':
     case 'roster':

@@ -1,0 +1,71 @@
+/** The file of questions and answers beside a plan, `import/NAME.yaml`: written for people, and read again. */
+import { parse, stringify } from 'yaml';
+import type { ImportWords } from '../../i18n/messages.ts';
+import { ASKED, type Question } from '../../intake/draft.ts';
+import { isRole, type Role } from '../../intake/headers.ts';
+import { answerKey } from '../../intake/questions.ts';
+
+interface Kept {
+  readonly answers: ReadonlyMap<string, string>;
+  /** What columns are, by their headers, as it was answered. */
+  readonly columns: ReadonlyMap<string, Role>;
+}
+
+/** What the file answers; undefined where it is no such file. */
+export function keptAnswers(text: string): Kept | undefined {
+  const questions = listIn(parsed(text), 'questions');
+  if (questions === undefined) return undefined;
+  const answers = new Map<string, string>();
+  const columns = new Map<string, Role>();
+  for (const item of questions) {
+    const [at, ask, answer] = [textIn(item, 'at'), textIn(item, 'ask'), textIn(item, 'answer')];
+    const asked = ASKED.find((one) => one === ask);
+    if (at === undefined || asked === undefined) return undefined;
+    if (answer === undefined) continue;
+    answers.set(answerKey(at, asked), answer);
+    if (asked === 'header' && isRole(answer)) columns.set(at, answer);
+  }
+  return { answers, columns };
+}
+
+/** The file's text: every question, what may be answered, and the answers there are. */
+export function answersText(file: string, questions: readonly Question[], words: ImportWords): string {
+  const value = {
+    from: file,
+    questions: questions.map(({ at, ask, printed, choices, answer }) => ({
+      at,
+      ask,
+      about: words.ask[ask](printed),
+      ...(choices.length > 0 && { choices }),
+      answer: answer ?? null,
+    })),
+  };
+  const text = stringify(value, { lineWidth: 0, nullStr: '' });
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return `# ${words.answersAbout}\n${lines.join('\n')}`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text, { logLevel: 'silent', maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && key in value
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
+}
+
+function listIn(value: unknown, key: string): readonly unknown[] | undefined {
+  const list: unknown = fieldOf(value, key);
+  return Array.isArray(list) ? list : undefined;
+}
+
+/** A text or a number, as a text; undefined for nothing. */
+function textIn(value: unknown, key: string): string | undefined {
+  const found = fieldOf(value, key);
+  return typeof found === 'string' || typeof found === 'number' ? String(found).trim() || undefined : undefined;
+}

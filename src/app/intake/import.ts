@@ -1,0 +1,178 @@
+/** A table → a first plan: read, shown, and written where nothing is left open, or the rest is wanted. */
+import { join, posix } from 'node:path';
+import { type ImportWords, importWordsIn } from '../../i18n/messages.ts';
+import type { Draft } from '../../intake/draft.ts';
+import { periodGiven, periodName } from '../../intake/period.ts';
+import { planText } from '../../intake/plan-file.ts';
+import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
+import { periodsOf, readSheets } from '../../intake/table.ts';
+import type { Span } from '../../model/period.ts';
+import type { Result } from '../command/result.ts';
+import type { Context } from '../context.ts';
+import type { Session } from '../open/session.ts';
+import { changeFile, openReading, type Reading } from '../record/store.ts';
+import { put } from '../setup/steps.ts';
+import { FileFault, UsageError } from '../usage-error.ts';
+import { answersText, keptAnswers } from './answers.ts';
+import { type Imported, importedFile, together } from './source.ts';
+
+interface Wanted {
+  readonly period: Span | undefined;
+  /** Whether the first of several units leads. */
+  readonly firstLeads: boolean;
+  readonly id: string | undefined;
+  readonly dryRun: boolean;
+  /** Whether what is clear is written though something is open. */
+  readonly partial: boolean;
+}
+
+/**
+ * Reads the files, all of one plan.
+ * @throws UsageError where a file can't be read, there is no workspace, or the plan is there already
+ */
+export async function importFiles(context: Context, files: readonly string[], wanted: Wanted): Promise<Result> {
+  const reading = await openReading(context, { plan: 'all' });
+  const { session } = reading;
+  const words = await importWordsIn(session.language);
+  if (files.length === 0) throw new UsageError(({ usage }) => usage.missingArgument('<file>'), session.language);
+  if (files.length > 1 && files.includes('-')) throw new UsageError(() => words.stdinAlone, session.language);
+  const twice = files.find((file, i) => files.indexOf(file) < i);
+  if (twice !== undefined) throw new UsageError(() => words.sameFile(twice), session.language);
+  const imported: Imported[] = [];
+  for (const file of files) {
+    const one = await importedFile(context, file, words);
+    const { tables } = readSheets(one.grids, { period: wanted.period, columns: new Map() });
+    if (tables.length === 0) throw new FileFault(() => words.nothing(file), session.language);
+    imported.push(one);
+  }
+  return importPlan(reading, together(imported), wanted);
+}
+
+/**
+ * Shows what is in the tables; writes the plan, and the questions beside it.
+ * @throws UsageError where nothing is in them, they are of several periods, or the plan is there already
+ */
+async function importPlan(reading: Reading, imported: Imported, wanted: Wanted): Promise<Result> {
+  const { session } = reading;
+  const { file } = imported;
+  const words = await importWordsIn(session.language);
+  const periods = wanted.period === undefined ? periodsOf(imported.grids, { columns: new Map() }) : [];
+  if (periods.length > 1) {
+    const named = periods.map(({ start, end }) => `${start}..${end}`);
+    throw new FileFault(() => words.periods(file, named.join(session.messages.listSeparator)), session.language);
+  }
+  const named = readSheets(imported.grids, { period: wanted.period, columns: new Map() });
+  const folder = wanted.id ?? (named.period === undefined ? undefined : periodName(named.period));
+  const places = folder === undefined ? undefined : placesIn(folder, imported);
+  const draft = draftOf(imported, wanted, places === undefined ? undefined : kept(session, places.answers, words));
+  if (draft.tasks.length === 0 && draft.unreadable.length === 0) {
+    throw new FileFault(() => words.nothing(file), session.language);
+  }
+  const isOpen = draft.unreadable.length > 0 || draft.questions.some(({ answer }) => answer === undefined);
+  const { period } = draft;
+  const canWrite = places !== undefined && period !== undefined && draft.tasks.length > 0;
+  const writesPlan = !wanted.dryRun && canWrite && (wanted.partial || !isOpen);
+  const done: string[] = [];
+  if (
+    !wanted.dryRun &&
+    places !== undefined &&
+    draft.questions.length > 0 &&
+    (writesPlan || hasPlanFree(session, places.plan))
+  ) {
+    done.push(await writeAnswers(session, places.answers, { imported, draft, words }));
+  }
+  if (writesPlan) done.push(await writePlan(reading, places.plan, { imported, draft, words, period }, wanted));
+  const outcome = {
+    file,
+    isOpen,
+    plan: writesPlan ? session.shownPath(places.plan) : undefined,
+    done,
+    dryRun: wanted.dryRun,
+  };
+  return {
+    data: async () => (await import('../../render/json/intake.ts')).intakeJson(draft, outcome),
+    text: async () => {
+      const { intakeText } = await import('../../render/terminal/intake.ts');
+      return intakeText(draft, outcome, { ...session.canvas, words });
+    },
+    ...(done.length > 0 && { done: done.join('\n') }),
+    exitCode: isOpen && !writesPlan ? 1 : 0,
+  };
+}
+
+interface Places {
+  readonly plan: string;
+  readonly answers: string;
+}
+
+function placesIn(folder: string, { name }: Imported): Places {
+  return { plan: `${folder}/plan.yaml`, answers: `${folder}/import/${name}.yaml` };
+}
+
+type Kept = NonNullable<ReturnType<typeof keptAnswers>>;
+
+/** What the answers' file says; what the options say comes before it. */
+function draftOf({ grids }: Imported, { period, firstLeads }: Wanted, kept: Kept | undefined): Draft {
+  const answered = periodGiven(kept?.answers.get(answerKey(FILE, 'year')) ?? '');
+  const read = readSheets(grids, { period: period ?? answered, columns: kept?.columns ?? new Map() });
+  const options = firstLeads ? ([[answerKey(FILE, 'leads'), 'first']] as const) : [];
+  const questions = questionsOf(read, new Map([...(kept?.answers ?? []), ...options]));
+  return { ...read, questions };
+}
+
+/** @throws FileFault where the file of answers is none */
+function kept(session: Session, file: string, words: ImportWords): Kept | undefined {
+  const read = session.tree.bytes(file);
+  if (!read.ok) return undefined;
+  const answers = keptAnswers(read.bytes.toString('utf8'));
+  if (answers === undefined) {
+    throw new FileFault(() => words.badAnswers(session.shownPath(file)), session.language);
+  }
+  return answers;
+}
+
+function hasPlanFree({ files }: Session, plan: string): boolean {
+  return !files.has(plan);
+}
+
+interface Made {
+  readonly imported: Imported;
+  readonly draft: Draft;
+  readonly words: ImportWords;
+}
+
+async function writeAnswers(session: Session, file: string, { imported, draft, words }: Made): Promise<string> {
+  const { root, shownPath } = session;
+  await put(join(root, file), shownPath(file), answersText(imported.file, draft.questions, words));
+  return words.questionsAt(shownPath(file));
+}
+
+/** @throws UsageError where there is such a plan */
+async function writePlan(
+  reading: Reading,
+  file: string,
+  { imported, draft, words, period }: Made & { readonly period: Span },
+  { id }: Wanted,
+): Promise<string> {
+  const schema = schemaIn(reading.session.files);
+  const text = planText(draft, { id: id ?? `plan-${periodName(period)}`, title: imported.name, period, schema });
+  const change = await changeFile(reading, file, {
+    plan: 'all',
+    dryRun: false,
+    edit(old, now) {
+      if (old !== undefined) throw new UsageError(() => words.there(now.shownPath(file)), now.language);
+      return { text, line: 2, was: () => undefined };
+    },
+  });
+  return words.written(change.file);
+}
+
+/** Where the other plans have their schema, from a folder beside theirs. */
+function schemaIn(files: Session['files']): string {
+  for (const [path, text = ''] of files) {
+    if (posix.basename(path) !== 'plan.yaml') continue;
+    const [, schema] = /^# yaml-language-server: \$schema=(\S+plan\.schema\.json)\r?$/m.exec(text) ?? [];
+    if (schema !== undefined) return schema;
+  }
+  return '../schemas/plan.schema.json';
+}

@@ -1,0 +1,39 @@
+/** `plan import FILE...`: issued tables as a first plan, with a preview and the questions that it leaves. */
+import { variadicArgument } from '../app/command/arguments.ts';
+import { command } from '../app/command/command.ts';
+import { flag, parsed } from '../app/command/options.ts';
+import { importFiles } from '../app/intake/import.ts';
+import { isSlug } from '../app/record/slug.ts';
+import { periodGiven, yearOf } from '../intake/period.ts';
+
+export const importCommand = command({
+  writes: true,
+  arguments: { file: variadicArgument(({ help }) => help.import.file) },
+  options: {
+    year: parsed(
+      '<year>',
+      (text) => (/^[12]\d{3}$/.test(text) ? yearOf(text) : undefined),
+      ({ help }) => help.import.year,
+      (m, text) => m.init.badYear(text),
+    ),
+    period: parsed(
+      '<from..to>',
+      periodGiven,
+      ({ help }) => help.import.period,
+      (m, text) => m.init.badPeriod(text),
+    ),
+    firstLeads: flag(({ help }) => help.import.firstLeads),
+    id: parsed(
+      '<id>',
+      (text) => (isSlug(text) ? text : undefined),
+      ({ help }) => help.import.id,
+      (m, text) => m.roster.badId(text),
+    ),
+    partial: flag(({ help }) => help.import.partial),
+    dryRun: flag(({ help }) => help.record.dryRun),
+  },
+  without: ['plan'],
+  examples: ({ help }) => help.import.examples,
+  run: ({ context, args, options: { year, period = year, ...wanted } }) =>
+    importFiles(context, args.file, { ...wanted, period }),
+});

@@ -1,0 +1,98 @@
+/** Workbooks of Excel, WPS and LibreOffice; hucre reads them, as this module alone knows. */
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { type Cell as Read, readXlsx, type Sheet } from 'hucre/xlsx';
+import { type Cell, cellText, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
+import { shown } from './shown.ts';
+
+/** How much may come of a file when it is unpacked, all parts together, in bytes. */
+const MAX_UNPACKED = 32_000_000;
+
+/** How much of a file is unpacked at a time: a byte becomes a thousand at most. */
+const STEP = 16_384;
+
+/** What holds cells, their formats and remarks; what else there is (pictures, links to other files) is not looked at. */
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/(?:sharedStrings|styles|(?:comments\/)?comments?\d*)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[\w.-]+)$/i;
+
+/**
+ * The sheets of a workbook, hidden ones too.
+ * @throws IntakeFault where it is none, or would take too much room
+ */
+export async function xlsxGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const small = zipSync(partsOf(bytes), { level: 0 });
+  // One row more, so that a sheet with too many is refused.
+  const range = `A1:CV${MAX_ROWS + 1}`;
+  const book = await readXlsx(small, { readStyles: true, range }).catch(() => undefined);
+  if (book === undefined) throw new IntakeFault('damaged');
+  return book.sheets.map(gridOf);
+}
+
+/** The parts that are looked at; unpacked by and by, for what a file says of its sizes need not be true. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  const parts: Record<string, Uint8Array> = {};
+  let size = 0;
+  const count = (more: number): void => {
+    size += more;
+    if (size > MAX_UNPACKED) throw new IntakeFault('tooLarge');
+  };
+  let isWord = false;
+  const unzip = new Unzip((file) => {
+    isWord ||= file.name === 'word/document.xml';
+    if (!PARTS.test(file.name)) return count(file.originalSize ?? 0);
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      if (error !== null) throw error;
+      count(chunk.length);
+      chunks.push(chunk);
+      if (!isLast) return;
+      const part = Buffer.concat(chunks);
+      // No workbook has a DTD: its entities could stand for other files, or for one another without end.
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(part.toString('latin1').replaceAll('\0', ''))) throw new IntakeFault('damaged');
+      parts[file.name] = part;
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let from = 0; from < bytes.length; from += STEP) {
+      unzip.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length);
+    }
+  } catch (error) {
+    throw error instanceof IntakeFault ? error : new IntakeFault('damaged');
+  }
+  if (isWord) throw new IntakeFault('word');
+  if (Object.keys(parts).length === 0) throw new IntakeFault('damaged');
+  return parts;
+}
+
+function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs = new Map(), ...sheet }: Sheet): Grid {
+  return sheetGrid({
+    name,
+    rows: rows.map((row, i) =>
+      row.slice(0, MAX_COLUMNS).map((value, j) => {
+        const cell = cells?.get(`${i},${j}`);
+        return value === null && cell === undefined ? EMPTY : cellOf(value, cell);
+      }),
+    ),
+    merges: merges.map(({ startRow: top, startCol: left, endRow: bottom, endCol: right }) => {
+      return { top, left, bottom, right };
+    }),
+    hiddenColumns: new Set([...columns.entries()].flatMap(([i, column]) => (column?.hidden ? [i] : []))),
+    hiddenRows: new Set([...rowDefs].flatMap(([i, row]) => (row.hidden ? [i] : []))),
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
+  });
+}
+
+function cellOf(value: Sheet['rows'][number][number], cell: Read | undefined): Cell {
+  const runs = cell?.richText ?? [];
+  const struck = runs.filter(({ font }) => font?.strikethrough).map(({ text }) => text);
+  const isPartly = struck.length > 0 && struck.length < runs.length;
+  const standing = runs.filter(({ font }) => !font?.strikethrough).map(({ text }) => text);
+  return {
+    text: cellText(isPartly ? standing.join('') : shown(value, cell?.style?.numFmt)),
+    ...(isPartly && { struck: struck.join('') }),
+    ...(cell?.formula !== undefined && { isFormula: true }),
+    ...(typeof value === 'number' && { isNumber: true }),
+    ...(cell?.comment !== undefined && { comment: cell.comment.text }),
+  };
+}

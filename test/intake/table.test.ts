@@ -1,0 +1,235 @@
+/** Tables as offices make them: what is read of their rows, whatever stands around and within them. */
+import { describe, expect, test } from 'vitest';
+import { csvGrid } from '../../src/intake/csv.ts';
+import type { Draft } from '../../src/intake/draft.ts';
+import type { Area, Grid } from '../../src/intake/grid.ts';
+import { partiesOf } from '../../src/intake/parties-of.ts';
+import { periodGiven } from '../../src/intake/period.ts';
+import { questionsOf } from '../../src/intake/questions.ts';
+import { readSheets } from '../../src/intake/table.ts';
+
+/** Rows of cells, divided by |. */
+function grid(rows: readonly string[], over: Partial<Grid> = {}): Grid {
+  return {
+    name: '',
+    rows: rows.map((row) => row.split('|').map((text) => ({ text: text.replaceAll('\\n', '\n') }))),
+    merges: [],
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    isHidden: false,
+    ...over,
+  };
+}
+
+/** Cells merged over rows and columns, counted from 0. */
+const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+
+function read(grids: readonly Grid[], period = '2023'): Draft {
+  const reading = readSheets(grids, { period: period === '' ? undefined : periodGiven(period), columns: new Map() });
+  return { ...reading, questions: questionsOf(reading, new Map()) };
+}
+
+const measures = (draft: Draft) => draft.tasks.flatMap((task) => task.measures);
+const LEADING = { of: undefined, isSheetLead: false };
+
+describe('quarters as columns', () => {
+  const HEAD = ['序号|重点任务|牵头单位|形象进度|||', '|||一季度|二季度|三季度|四季度'];
+  const MERGES = [area(0, 0, 1, 0), area(0, 1, 1, 1), area(0, 2, 1, 2), area(0, 3, 0, 6)];
+
+  test('are milestones of the measure', () => {
+    const draft = read([
+      grid([...HEAD, '1|新建实训楼|基建科|完成立项|开工|/|竣工', '2|修订制度|办公室||印发||'], { merges: MERGES }),
+    ]);
+    expect(measures(draft).map((one) => one.milestones)).toEqual([
+      [
+        { at: 'D3', term: '第一季度', title: '完成立项' },
+        { at: 'E3', term: '第二季度', title: '开工' },
+        { at: 'G3', term: '第四季度', title: '竣工' },
+      ],
+      [{ at: 'E4', term: '第二季度', title: '印发' }],
+    ]);
+    expect(draft.notices).toEqual([]);
+  });
+
+  test('leave a list of items in one cell together, for it is not said which is meant', () => {
+    const draft = read([
+      grid([...HEAD, '1|1.新建实训楼；\\n2.新建宿舍楼2栋。|基建科|立项|开工|封顶|竣工'], { merges: MERGES }),
+    ]);
+    expect(measures(draft).map(({ title }) => title)).toEqual(['1.新建实训楼；2.新建宿舍楼2栋']);
+  });
+
+  test.each(['上半年目标', '第二季度', '4季度工作计划', '6月底前', '10月份目标'])('%s is such a column', (header) => {
+    const draft = read([grid([`任务|责任单位|${header}`, '新建实训楼|基建科|开工'])]);
+    expect(measures(draft)[0]?.milestones).toHaveLength(1);
+  });
+
+  test('what came of them is not', () => {
+    const draft = read([grid(['任务|责任单位|一季度进展情况|时限', '新建实训楼|基建科|开工|年底前'])]);
+    expect(measures(draft)[0]?.milestones).toEqual([]);
+    expect(draft.notices).toMatchObject([{ what: 'leftOut', printed: '一季度进展情况' }]);
+  });
+});
+
+describe('what stands around the table', () => {
+  test('a title, who made it and when are no tasks', () => {
+    const draft = read(
+      [
+        grid(
+          [
+            '附件1||||',
+            '澄阳县2023年职业教育重点任务清单||||',
+            '填报单位：县教体局||填报日期：2023.2.15||',
+            '序号|重点任务|具体举措|责任单位|完成时限',
+            '80|办好职教活动周|举办技能展示|职成股|5月',
+            '81|规范招生|印发招生计划|招生办|年底前',
+            '填表人：王芳|||审核人：李华|',
+          ],
+          { merges: [area(0, 0, 0, 4), area(1, 0, 1, 4)] },
+        ),
+      ],
+      '',
+    );
+    expect(draft.period).toEqual({ start: '2023-01-01', end: '2023-12-31' });
+    expect(draft.tasks.map(({ number, title }) => [number, title])).toEqual([
+      ['80', '办好职教活动周'],
+      ['81', '规范招生'],
+    ]);
+    expect(draft.title).toBe('澄阳县2023年职业教育重点任务清单');
+  });
+
+  test('several tables on a sheet have headers of their own', () => {
+    const draft = read([
+      grid([
+        '一、重点任务||||',
+        '序号|重点任务|责任单位|完成时限|',
+        '1|印发方案|职成股|6月底前|',
+        '||||',
+        '二、常规工作||||',
+        '序号|工作事项|具体要求|牵头单位|时间安排',
+        '1|月报|每月报送进展|办公室|每月底前',
+      ]),
+    ]);
+    expect(draft.tables.map(({ headerRows }) => headerRows)).toEqual([[2], [6]]);
+    expect(measures(draft).map(({ title, leads, due }) => [title, leads, due?.date ?? due?.every])).toEqual([
+      ['印发方案', ['职成股'], '2023-06-30'],
+      ['每月报送进展', ['办公室'], 'month'],
+    ]);
+  });
+});
+
+describe('sheets', () => {
+  const rows = ['任务|完成时限', '印发方案|6月底前'];
+
+  test('of units: whether they lead is asked once', () => {
+    const draft = read([
+      grid(rows, { name: '职成科' }),
+      grid(rows, { name: '财务科' }),
+      grid(rows, { name: 'Sheet3' }),
+    ]);
+    expect(draft.questions).toEqual([
+      { at: 'file', ask: 'sheets', printed: '职成科、财务科', choices: ['lead', 'none'], likely: 'lead' },
+    ]);
+    const [first] = measures(draft);
+    expect(first && partiesOf(first, LEADING).leads).toEqual([]);
+    expect(first && partiesOf(first, { of: undefined, isSheetLead: true }).leads).toEqual(['职成科']);
+  });
+
+  test('alone: the unit above the table may lead; its name is nobody’s', () => {
+    expect(read([grid(rows, { name: '职成科' })]).questions).toEqual([]);
+    expect(read([grid(['填报单位（盖章）：县职教中心|', ...rows])]).questions).toMatchObject([
+      { ask: 'sheets', printed: '县职教中心' },
+    ]);
+  });
+
+  test('with a column of units are not asked about', () => {
+    const draft = read([
+      grid(['任务|责任单位|完成时限', '印发方案|办公室|6月底前'], { name: '职成科' }),
+      grid(['任务|责任单位|完成时限', '印发细则|办公室|6月底前'], { name: '财务科' }),
+    ]);
+    expect(draft.questions).toEqual([]);
+    expect(measures(draft).map(({ leads }) => leads)).toEqual([['办公室'], ['办公室']]);
+  });
+});
+
+describe('within a cell', () => {
+  test('a header may have blanks and line breaks', () => {
+    const draft = read([
+      grid(['序\\n号|重 点 任 务|分 管\\n县领导|责任\\n单位|完成\\n时限', '1|印发方案|张 明|职成股|6月底前']),
+    ]);
+    expect(draft.tables[0]?.columns.map(({ role }) => role)).toEqual(['number', 'task', 'leader', 'units', 'due']);
+    expect(measures(draft)[0]?.leaders).toEqual(['张明']);
+  });
+
+  test.each([
+    ['办公室牵头,各科室配合', ['办公室'], ['各科室']],
+    ['办公室牵头，财务科、人事科配合', ['办公室'], ['财务科', '人事科']],
+    ['由办公室牵头负责；各科室参与', ['办公室'], ['各科室']],
+  ])('%s says who leads', (cell, leads, taking) => {
+    const draft = read([grid(['任务|责任单位|完成时限', `印发方案|${cell}|6月底前`])]);
+    const [measure] = measures(draft);
+    expect(measure && partiesOf(measure, LEADING)).toEqual({ leads, taking });
+    expect(draft.questions).toEqual([]);
+  });
+
+  test.each([
+    ['2023.11', '2023-11-30'],
+    ['2023年11月', '2023-11-30'],
+    ['11月底前', '2023-11-30'],
+    ['2023-11-05', '2023-11-05'],
+    ['2023/11/5', '2023-11-05'],
+    ['年底前', '2023-12-31'],
+    ['11月中旬', '2023-11-20'],
+    ['第三季度末前', '2023-09-30'],
+  ])('%s is a deadline', (cell, date) => {
+    const draft = read([grid(['任务|责任单位|完成时限', `印发方案|办公室|${cell}`])]);
+    expect(measures(draft)[0]?.due?.date).toBe(date);
+    expect(draft.questions).toEqual([]);
+  });
+
+  test.each(['2022.11', '2022年年底前'])('%s before the period is asked about', (cell) => {
+    const draft = read([grid(['任务|责任单位|完成时限', `印发方案|办公室|${cell}`])]);
+    expect(draft.questions).toMatchObject([{ ask: 'due', printed: cell }]);
+  });
+
+  test('within a school year each month is that of its own year', () => {
+    const draft = read(
+      [
+        grid([
+          '任务|责任单位|完成时限',
+          '开学检查|教务处|9月底前',
+          '毕业答辩|教务处|6月中旬',
+          '教学督导|督导室|第二学期末',
+        ]),
+      ],
+      '2022-09-01..2023-08-31',
+    );
+    expect(measures(draft).map(({ due }) => due?.date)).toEqual(['2022-09-30', '2023-06-20', undefined]);
+    expect(draft.questions).toMatchObject([{ ask: 'due', printed: '第二学期末' }]);
+  });
+});
+
+test('a number for each measure is the measure’s, where the task goes on', () => {
+  const draft = read([
+    grid(
+      [
+        '序号|重点任务|具体举措|责任单位|时限',
+        '1|扩大招生|印发计划|招生办|5月',
+        '2||开展宣传|招生办|6月',
+        '3||公布结果|招生办|9月',
+      ],
+      {
+        merges: [area(1, 1, 3, 1)],
+      },
+    ),
+  ]);
+  expect(draft.tasks.map(({ number, title }) => [number, title])).toEqual([['1', '扩大招生']]);
+  expect(measures(draft).map(({ number }) => number)).toEqual([undefined, '2', '3']);
+});
+
+test('text from a sheet that begins with a sign of a formula is text, or is not taken', () => {
+  const csv =
+    '任务,责任单位,时限\n"+10%以上的学校达标",办公室,6月\n-1人,办公室,6月\n＝SUM(A1),办公室,6月\n@everyone,办公室,6月\n';
+  const draft = read([csvGrid(Buffer.from(csv))]);
+  expect(draft.tasks.map(({ title }) => title)).toEqual(['+10%以上的学校达标', '-1人']);
+  expect(draft.unreadable.map(({ at, why }) => `${at} ${why}`)).toEqual(['A4 unsafe', 'A5 unsafe']);
+});
