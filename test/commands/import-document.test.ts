@@ -187,7 +187,7 @@ test('what is asked, and what is taken for no task', async () => {
   };
   expect(await said('05-work-points.docx')).toEqual([
     [],
-    ['4-2 span', 'noUnits'],
+    ['4-2 span', '8-2 covers', 'noUnits'],
     ['above', 'notice', 'foot', 'unnumbered', 'footnote'],
   ]);
   expect(await said('06-typed.docx')).toEqual([
