@@ -23,7 +23,7 @@ export function hasAmount(words: string): boolean {
 
 export function amountsIn(text: string): Amounts {
   const words = plainWords(text);
-  const spans = [...words.matchAll(/\d+个?(?:工作日|小时|天|日)(?:之?内|以内)/g)].map(([span]) => span);
+  const spans = [...words.matchAll(/(?<!\d)\d{1,4}个?(?:工作日|小时|天|日)(?:之?内|以内)/g)].map(([span]) => span);
   return { targets: read(words).targets, scopes: scopesIn(words), spans };
 }
 

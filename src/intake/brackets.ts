@@ -40,7 +40,7 @@ const UNIT =
 
 /** What ends `text` in a bracket, or with words such as 牵头单位：, where all of it says by whom or until when. */
 export function chargeIn(text: string, period: Span | undefined): Charged | undefined {
-  const end = text.replace(/[。；;.\s]+$/, '');
+  const end = text.replace(/(?<![。；;.\s])[。；;.\s]+$/, '');
   const at = openingOf(end);
   if (at === undefined) return labelledIn(end, period);
   // Behind a whole sentence a list of offices needs no word for what they do.
@@ -54,7 +54,7 @@ function labelledIn(text: string, period: Span | undefined): Charged | undefined
     text,
   );
   if (found === null) return undefined;
-  const words = found[0].replace(/\s+(?=[\p{Script=Han}]{2,6}[：:])/gu, '；');
+  const words = found[0].replace(/(?<!\s)\s{1,8}(?=[\p{Script=Han}]{2,6}[：:])/gu, '；');
   const charge = read(words, { period, isBehind: false });
   return charge === undefined ? undefined : { charge, at: found.index };
 }
@@ -100,7 +100,7 @@ function read(
       lists.leads.push(...units.leads, ...units.unsaid);
       lists.with.push(...units.with);
     } else if (/(?:配合|参与|协助|协同)$/.test(own))
-      lists.with.push(...unitNames(own.replace(/(?:配合|参与|协助|协同|等)+$/, '')));
+      lists.with.push(...unitNames(own.replace(/(?:配合|参与|协助|协同|等){1,3}$/, '')));
     else if (/(?:按|根据)(?:照)?(?:各自)?职责(?:分工)?(?:分别)?负责$/.test(own)) {
       lists.shared.push(...unitNames(own.replace(/(?:按|根据)(?:照)?(?:各自)?职责.*$/, '')));
     } else if (/负责$/.test(own)) lists.units.push(...unitNames(own.replace(/(?:具体)?负责$/, '')));

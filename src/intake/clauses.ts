@@ -3,12 +3,12 @@ import { masked } from '../model/pairs.ts';
 import { hasAmount } from './amounts.ts';
 
 /** A stretch of a text; offsets are in UTF-16 units, `end` not included. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-export interface Promising extends Stretch {
+interface Promising extends Stretch {
   /** The words that it shares with the one before it in a list: 立项第二批 of 100个左右特色化中职专业. */
   readonly lead?: string;
 }
@@ -96,7 +96,7 @@ const ACT =
 function partOf(words: string): Part {
   if (isSlogan(words) || (PURPOSE.test(words) && !hasAmount(words)) || isTimed(words)) return 'after';
   // A verb alone, or a meeting of no name, is how the next is done.
-  if (words.length <= 4 && !hasAmount(words)) return 'before';
+  if (words.length <= 2 || /^(?:组织)?召开(?:专题|工作)?会议$/.test(words)) return 'before';
   if (TOGETHER.test(words) || (RELATED.test(words) && !hasAmount(words))) return 'before';
   const [means] = MEANS.exec(words) ?? [];
   if (means === undefined || hasAmount(words)) return 'main';
@@ -110,7 +110,7 @@ function isAct(means: string, rest: string): boolean {
   if (/(?:落实|执行|贯彻)$/.test(means))
     return !/(?:要求|精神|部署|规定|[》”）)])$/.test(rest) || /^[^“《]{0,4}$/.test(rest);
   if (means === '发挥') return true;
-  const named = rest.replace(/[“《（(][^”》）)]*[”》）)]/g, '');
+  const named = rest.replace(/[“《（(][^“”《》（）()]*[”》）)]/g, '');
   return ACT.test(named.slice(1, -2)) && !/(?:要求|原则|方式|标准|思路)$/.test(rest);
 }
 
@@ -163,7 +163,7 @@ function listIn(text: string, passage: Stretch): readonly Promising[] {
 
 /** Where the mark or the word between two things begins. */
 function markBefore(text: string, cut: number): number {
-  const [mark = ''] = /(?:\s*(?:、|和|及|与|以及|并))\s*$/.exec(text.slice(0, cut)) ?? [];
+  const [mark = ''] = /\s{0,8}(?:、|和|及|与|以及|并)\s{0,8}$/.exec(text.slice(0, cut)) ?? [];
   return cut - mark.length;
 }
 

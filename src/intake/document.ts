@@ -57,7 +57,7 @@ export function sourceText({ blocks, verbatim }: Document): string {
   if (verbatim !== undefined) return verbatim;
   const lines = blocks.map((block) =>
     isGrid(block)
-      ? block.rows.map((row) => row.map(({ text }) => text.replace(/\s*\n\s*/g, '')).join('\t')).join('\n')
+      ? block.rows.map((row) => row.map(({ text }) => joinedLines(text)).join('\t')).join('\n')
       : block.number + block.text,
   );
   return `${lines.join('\n')}\n`;
@@ -255,12 +255,26 @@ function stretchesIn(text: string, period: Span | undefined): readonly Quoted[] 
   return passagesIn(body).map(({ start, end: until, lead }) => ({ quote: body.slice(start, until), lead }));
 }
 
+/** Without the bracket around it, and the marks behind that. */
+function bare(charge: string): string {
+  const words = charge.replace(/(?<![。；;.\s])[。；;.\s]+$/, '');
+  return /^[（(]/.test(words) ? words.slice(1, -1) : words;
+}
+
+/** A cell's lines as one. */
+function joinedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+}
+
 const OFTEN = /^每个?(?:周|月|季度|季|半年|年)/;
 
 /** What a bracket at the end says of who does it. */
 function bracketOf(text: string, period: Span | undefined): readonly string[] {
   const charged = chargeIn(text, period);
-  return charged === undefined ? [] : [text.slice(charged.at).replace(/^[（(]|(?:[）)])?[。；;.\s]*$/g, '')];
+  return charged === undefined ? [] : [bare(text.slice(charged.at))];
 }
 
 const ITEM =
@@ -289,7 +303,7 @@ function dueIn(quote: string, period: Span | undefined, isCounted: boolean): Dea
   for (const clause of plainWords(quote).split(/[，,；;]/)) {
     const [every] = OFTEN.exec(clause) ?? [];
     if (every !== undefined && !isCounted) return deadlineIn(every, period);
-    const printed = (AT_HEAD.exec(clause) ?? UNTIL.exec(clause.replace(/[“《][^”》]*[”》]/g, '')))?.[1];
+    const printed = (AT_HEAD.exec(clause) ?? UNTIL.exec(clause.replace(/[“《][^“”《》]*[”》]/g, '')))?.[1];
     if (printed !== undefined) return deadlineIn(printed, period);
   }
   return undefined;

@@ -240,5 +240,5 @@ function symbol(code = ''): string {
 }
 
 function trimmed(line: string): string {
-  return line.replace(/^\s+|\s+$/g, '').replace(/\t/g, ' ');
+  return line.trim().replace(/\t/g, ' ');
 }

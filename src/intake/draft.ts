@@ -2,8 +2,13 @@
 import type { Span } from '../model/period.ts';
 import type { Scope } from './amounts.ts';
 import type { Deadline } from './deadline.ts';
-import type { Annex } from './outline.ts';
 import type { Promised } from './promised.ts';
+
+export interface Annex {
+  /** What stands above its title: 附件, 附件2. */
+  readonly heading: string;
+  readonly title: string | undefined;
+}
 
 export interface DraftMilestone {
   readonly at: string;

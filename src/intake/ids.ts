@@ -12,7 +12,7 @@ function numbersOf(tasks: readonly Pick<DraftTask, 'number'>[]): string[] {
   const printed = tasks.map(({ number = '' }) =>
     number
       .normalize('NFKC')
-      .replace(/[.、)）\s]+$/, '')
+      .replace(/(?<![.、)）\s])[.、)）\s]+$/, '')
       .replace(/^[(（]/, ''),
   );
   const isAll = printed.every((one, i) => /^[1-9]\d{0,3}$/.test(one) && printed.indexOf(one) === i);

@@ -34,7 +34,7 @@ export function textDocument(text: string): Document {
     last = line;
   }
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const isKept = plain.replace(/\n*$/, '') === paragraphs.join('\n');
+  const isKept = plain.trimEnd() === paragraphs.join('\n');
   return {
     blocks: paragraphs.map((paragraph): Paragraph => ({ number: '', text: paragraph })),
     notes: [],
@@ -67,7 +67,7 @@ export function markdownDocument(text: string): Document {
   let goesOn = false;
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n|[\r\n]/)) {
     const [, signs, heading] = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line) ?? [];
-    const [, item] = /^\s*[-*+]\s+(.+)$/.exec(line) ?? [];
+    const [, item] = /^\s{0,12}[-*+]\s(.+)$/.exec(line) ?? [];
     const own = plainMarkdown(heading ?? item ?? line.replace(/^\s*>\s?/, ''));
     const isRule = /^\s*(?:-{3,}|\*{3,}|_{3,}|`{3,}.*)\s*$/.test(line);
     if (own === '' || isRule) goesOn = false;

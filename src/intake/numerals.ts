@@ -72,10 +72,8 @@ function counted(value: number, ones: string, powers: string): string | undefine
     const power = digits.length - i - 1;
     return digit === 0 ? zero : ones.charAt(digit) + (power === 0 ? '' : powers.charAt(power - 1));
   });
-  const text = printed
-    .join('')
-    .replace(new RegExp(`${zero}+`, 'g'), zero)
-    .replace(new RegExp(`${zero}$`), '');
+  // Several noughts are said as one, and those at the end not at all.
+  const text = printed.filter((sign, i) => sign !== zero || (printed[i + 1] ?? zero) !== zero).join('');
   return value >= 10 && value < 20 && ones === ONES ? text.slice(1) : text;
 }
 

@@ -1,5 +1,5 @@
 /** Paragraphs → what an issued document is made of: title, opening, sections, tasks, annexes, and what is none of them. Pure. */
-import type { NotTask } from './draft.ts';
+import type { Annex, NotTask } from './draft.ts';
 import type { Grid } from './grid.ts';
 import { type Document, isGrid, type Paragraph } from './paragraph.ts';
 import { squeezed } from './words.ts';
@@ -10,12 +10,6 @@ interface Line {
   /** As printed, its number included where it has one. */
   readonly printed: string;
   readonly text: string;
-}
-
-export interface Annex {
-  /** What stands above its title: 附件, 附件2. */
-  readonly heading: string;
-  readonly title: string | undefined;
 }
 
 /** A task as it stands in the document. */
@@ -70,7 +64,7 @@ const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]�
 const FOOT =
   /^(?:[（(](?:此件|此页|联系人|信息公开)|抄送|主送|抄报|分送|信息公开选项|联系人\s*[：:]|[-—]*\s*END)|\d{4}年\d{1,2}月\d{1,2}日\s*印发$/;
 const ANNEX = /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?$/;
-const ATTACHMENTS = /^附\s*件?\s*[\d一二三四五六七八九十]{0,3}\s*[：:]\s*\S/;
+const ATTACHMENTS = /^附\s{0,4}件?\s{0,4}[\d一二三四五六七八九十]{0,3}\s{0,4}[：:]\s{0,8}\S/;
 /** Closing sections that ask for effort and promise nothing. */
 const CLOSING = /要求|组织领导|组织保障|组织实施|保障措施|工作保障/;
 
