@@ -11,25 +11,49 @@ import { plan } from '../support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-import-'));
 
-const PAGE = `<html><head><meta charset="utf-8"></head><body>
-<p align="center">2026年职业教育工作要点</p>
-<ol><li>建设学校。立项30所左右学校，6月底前印发方案。</li><li>培训教师。培训教师不少于500人次。</li></ol>
-<p>以上工作纳入考核。</p>
-<ol start="3"><li>召开全市职业教育大会。</li></ol>
-<p>附件</p><p>任务分解表</p>
-<table border="1"><tr><td>任务</td><td>牵头单位</td><td>完成时限</td></tr><tr><td>编制目录</td><td rowspan="2">办公室</td><td>年底前</td></tr><tr><td>发布简报</td><td>每季度</td></tr></table>
-</body></html>`;
+const paragraph = (text: string): string => `<text:p>${text}</text:p>`;
+const list = (texts: readonly string[], more = ''): string =>
+  `<text:list text:style-name="L"${more}>${texts.map((text) => `<text:list-item>${paragraph(text)}</text:list-item>`).join('')}</text:list>`;
+const cell = (text: string, more = ''): string => `<table:table-cell${more}>${paragraph(text)}</table:table-cell>`;
+const row = (...cells: readonly string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
+
+const NAMES = ['office', 'text', 'table', 'style'].map(
+  (name) => ` xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+);
+
+/** A document as OpenOffice writes it, in one file. */
+const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document${NAMES.join('')} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:automatic-styles><text:list-style style:name="L">
+<text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/>
+<text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="."/>
+</text:list-style></office:automatic-styles><office:body><office:text>
+${paragraph('2026年职业教育工作要点')}
+${list(['建设学校。立项30所左右学校，6月底前印发方案。', '培训教师。培训教师不少于500人次。'])}
+${paragraph('以上工作纳入考核。')}
+${list(['召开全市职业教育大会。'], ' text:continue-numbering="true"')}
+${paragraph('附件')}${paragraph('任务分解表')}
+<table:table><table:table-column table:number-columns-repeated="3"/>
+${row(cell('任务'), cell('牵头单位'), cell('完成时限'))}
+${row(cell('编制目录'), cell('办公室', ' table:number-rows-spanned="2"'), cell('年底前'))}
+${row(cell('发布简报'), '<table:covered-table-cell/>', cell('每季度'))}
+</table:table></office:text></office:body></office:document>`;
 
 beforeAll(() => {
-  writeFileSync(join(folder, 'points.html'), PAGE);
+  writeFileSync(join(folder, 'points.fodt'), DOCUMENT);
   // A profile of its own, so that no other LibreOffice is in the way.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const convert = (format: string, file: string): void => {
-    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, join(folder, file)]);
-  };
-  convert('odt:writer8', 'points.html');
-  convert('docx', 'points.odt');
-  convert('txt:Text (encoded):UTF8', 'points.odt');
+  for (const format of ['docx', 'txt:Text (encoded):UTF8']) {
+    execFileSync('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      folder,
+      join(folder, 'points.fodt'),
+    ]);
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,7 +68,13 @@ test('its lists have the numbers that it prints', () => {
     .split(/\r?\n/);
   const plain = (text: string): string => text.replace(/\s/g, '');
   for (const line of lines.slice(0, 5)) expect(printed.map(plain)).toContain(plain(line));
-  expect(lines.slice(0, 5).map((line) => line.slice(0, 4))).toEqual(['2026', '1.建设', '2.培训', '以上工作', '3.召开']);
+  expect(lines.slice(0, 5).map((line) => line.slice(0, 4))).toEqual([
+    '2026',
+    '一、建设',
+    '二、培训',
+    '以上工作',
+    '三、召开',
+  ]);
 });
 
 test('the document becomes a plan, its table an annex', async () => {
@@ -57,12 +87,12 @@ test('the document becomes a plan, its table an annex', async () => {
     title: '2026年职业教育工作要点',
     tasks: [
       {
-        number: '1.',
+        number: '一、',
         title: '建设学校',
         measures: [{ targets: [{ comparator: 'about', value: 30 }] }, { due: { date: '2026-06-30' } }],
       },
-      { number: '2.', title: '培训教师', measures: [{ targets: [{ comparator: 'at_least', value: 500 }] }, {}] },
-      { number: '3.', title: '召开全市职业教育大会' },
+      { number: '二、', title: '培训教师', measures: [{ targets: [{ comparator: 'at_least', value: 500 }] }, {}] },
+      { number: '三、', title: '召开全市职业教育大会' },
       {
         title: '编制目录',
         annex: { heading: '附件', title: '任务分解表' },
