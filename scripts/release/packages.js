@@ -1,7 +1,8 @@
 // Which packages a bundle is made of.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * The packages that the modules (paths) come from, sorted by name: what is in each one's package.json, and its licence in full.
@@ -41,9 +42,14 @@ function installed(name, path) {
   return folder;
 }
 
+/** The words of packages that leave them out of what they publish, from their repositories. */
+const KEPT = fileURLToPath(new URL('licences/', import.meta.url));
+
 /** Whoever passes the code on must pass on these words. */
 function licenceIn(folder) {
   const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i.test(name));
+  const kept = join(KEPT, `${basename(folder)}.txt`);
+  if (files.length === 0 && existsSync(kept)) return readFileSync(kept, 'utf8').trim();
   if (files.length === 0) throw new Error(`${folder} has no licence text`);
   return files
     .sort()

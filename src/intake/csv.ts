@@ -1,7 +1,7 @@
 /** Text with commas or tabs between the cells, as spreadsheets save or copy it. */
 import { parseCsv } from 'hucre/csv';
-import { decoded, utf16In } from '../files/encodings.ts';
 import { cellText, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS } from './grid.ts';
+import { textIn } from './text.ts';
 
 /**
  * The cells of a csv file, or of lines with tabs, in UTF-8, UTF-16 or GBK.
@@ -16,11 +16,4 @@ export function csvGrid(bytes: Uint8Array): Grid {
   );
   if (rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS)) throw new IntakeFault('tooLarge');
   return { name: '', rows, merges: [], hiddenColumns: new Set(), hiddenRows: new Set(), isHidden: false };
-}
-
-function textIn(bytes: Uint8Array): string {
-  const utf16 = utf16In(bytes);
-  const text = decoded(bytes, utf16 ?? 'utf-8') ?? decoded(bytes, 'gb18030');
-  if (text === undefined || text.includes('\0')) throw new IntakeFault('encoding');
-  return text;
 }

@@ -1,7 +1,14 @@
 /** What an import has read: proposed tasks and measures, what could not be read, and what has to be asked. */
 import type { Span } from '../model/period.ts';
+import type { Scope } from './amounts.ts';
 import type { Deadline } from './deadline.ts';
 import type { Promised } from './promised.ts';
+
+export interface Annex {
+  /** What stands above its title: 附件, 附件2. */
+  readonly heading: string;
+  readonly title: string | undefined;
+}
 
 export interface DraftMilestone {
   readonly at: string;
@@ -19,6 +26,8 @@ export interface DraftMeasure {
   /** The same without line breaks and the mark at its end. */
   readonly title: string;
   readonly targets: readonly Promised[];
+  /** How much the work covers. */
+  readonly scopes?: readonly Scope[];
   readonly leads: readonly string[];
   readonly with: readonly string[];
   /** Units of which nothing says who leads. */
@@ -30,7 +39,7 @@ export interface DraftMeasure {
   readonly due: Deadline | undefined;
   /** The cell of the deadline. */
   readonly dueAt: string;
-  /** What is to be reached on the way, by columns of quarters and the like. */
+  /** What is to be reached on the way, by columns of quarters and the like, or by words with days of their own. */
   readonly milestones: readonly DraftMilestone[];
 }
 
@@ -40,9 +49,14 @@ export interface DraftTask {
   readonly title: string;
   /** The heading that it stands under, as printed. */
   readonly section: string | undefined;
+  /** The headings above that one, the highest first. */
+  readonly above?: readonly string[];
   /** The cells that its measures stand in, as printed. */
   readonly texts: readonly string[];
   readonly measures: readonly DraftMeasure[];
+  /** Passages of a document that lead to its measures. */
+  readonly context?: readonly string[];
+  readonly annex?: Annex;
 }
 
 export interface DraftTable {
@@ -68,7 +82,20 @@ export interface Unreadable {
 /** What looks like content and is none. */
 export interface NotTask {
   readonly at: string;
-  readonly why: 'title' | 'above' | 'note' | 'alone' | 'hiddenSheet' | 'noHeader';
+  readonly why:
+    | 'title'
+    | 'above'
+    | 'note'
+    | 'alone'
+    | 'hiddenSheet'
+    | 'noHeader'
+    | 'notice'
+    | 'opening'
+    | 'attachments'
+    | 'unnumbered'
+    | 'foot'
+    | 'footnote'
+    | 'page';
   readonly printed: string;
 }
 
@@ -86,6 +113,11 @@ export interface Notice {
     | 'firstLeads'
     | 'noDeadline'
     | 'noUnit'
+    | 'noUnits'
+    | 'repeatedNumber'
+    | 'span'
+    | 'each'
+    | 'covers'
     | 'continued'
     | 'period';
   readonly printed: string;
@@ -108,6 +140,10 @@ export interface Question {
 export interface Draft {
   readonly title: string | undefined;
   readonly period: Span | undefined;
+  /** The paragraphs of a document before its first task. */
+  readonly principle?: string;
+  /** The day that a document bears, as printed. */
+  readonly issued?: string;
   readonly tables: readonly DraftTable[];
   readonly sections: readonly Section[];
   readonly tasks: readonly DraftTask[];

@@ -32,7 +32,7 @@ export interface Grid {
 }
 
 /** Why a file is refused as a whole. */
-type Refusal = 'tooLarge' | 'damaged' | 'encoding' | 'format' | 'locked' | 'page' | 'word';
+type Refusal = 'tooLarge' | 'damaged' | 'encoding' | 'format' | 'locked' | 'page' | 'word' | 'oldDocument';
 
 /** A file of which nothing can be read. */
 export class IntakeFault extends Error {

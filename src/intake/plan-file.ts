@@ -4,6 +4,7 @@ import { parseTarget } from '../model/amount.ts';
 import type { Span } from '../model/period.ts';
 import { type Deadline, dateIn } from './deadline.ts';
 import type { Asked, Draft, DraftMeasure, DraftMilestone, DraftTask } from './draft.ts';
+import { idsOf } from './ids.ts';
 import { leadingIn, partiesOf } from './parties-of.ts';
 import type { Promised } from './promised.ts';
 import { answerKey, cutByNumbers } from './questions.ts';
@@ -16,70 +17,108 @@ interface Naming {
   readonly period: Span;
   /** The schema, from the plan's folder. */
   readonly schema: string;
+  /** The issued text, from the plan's folder. */
+  readonly source?: string;
+  /** What the file says of itself, above all else. */
+  readonly remark?: string;
+}
+
+/** A file of the plan, by its path in the plan's folder. */
+export interface PlanFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** The text of plan.yaml. A measure of which something is open has it left out, unless all was answered. */
-export function planText(draft: Draft, { id, title, period, schema }: Naming): string {
+export function planText(draft: Draft, { id, title, period, schema, source, remark }: Naming): string {
+  const { principle } = draft;
+  const value = {
+    plan: id,
+    title: draft.title ?? title,
+    period: { start: period.start, end: period.end },
+    ...(source !== undefined && { source }),
+    ...(principle !== undefined && { principle }),
+    tasks: tasksOf(draft, period, undefined),
+  };
+  return [
+    `# yaml-language-server: $schema=${schema}`,
+    ...(remark === undefined ? [] : [`# ${remark}`]),
+    yamlText(value, false),
+  ].join('\n');
+}
+
+/** The files of the annexes that have tasks. */
+export function annexFiles(draft: Draft, { period, schema }: Pick<Naming, 'period' | 'schema'>): readonly PlanFile[] {
+  const annexes = [...new Set(draft.tasks.flatMap(({ annex }) => (annex === undefined ? [] : [annex])))];
+  return annexes.map((annex, i) => {
+    const name = i === 0 ? 'annex' : `annex-${i + 1}`;
+    const { heading, title = heading } = annex;
+    const value = { annex: name, heading, title, tasks: tasksOf(draft, period, annex) };
+    const above = `../${schema.replace(/plan(?=\.schema\.json$)/, 'annex')}`;
+    return {
+      path: `annexes/${name}.yaml`,
+      text: `# yaml-language-server: $schema=${above}\n${yamlText(value, false)}`,
+    };
+  });
+}
+
+/** The tasks of the plan itself, or of one annex. */
+function tasksOf(draft: Draft, period: Span, annex: DraftTask['annex']) {
   const { tasks, questions } = draft;
   const answers = new Map(questions.map(({ at, ask, answer }) => [answerKey(at, ask), answer]));
   const said = (at: string, ask: Asked): string | undefined => answers.get(answerKey(at, ask));
   const leading = leadingIn(draft);
   const ids = idsOf(tasks);
-  let section: string | undefined;
-  const value = {
-    plan: id,
-    title: draft.title ?? title,
-    period: { start: period.start, end: period.end },
-    tasks: tasks.map((task, i) => {
-      const begins = task.section !== undefined && task.section !== section;
-      section = task.section ?? section;
-      const own = ids[i] ?? '';
-      const text = task.texts.join('\n');
-      const measures = task.measures.flatMap((measure) =>
-        said(measure.at, 'numbers') === 'split' ? cutByNumbers(measure) : [measure],
-      );
-      return {
-        id: own,
-        title: task.title,
-        ...(begins && { section: task.section }),
-        ...(text !== task.title && { text }),
-        measures: measures.map((measure, n) => ({
-          id: `${own}-${n + 1}`,
-          ...measureValue(measure, {
-            text,
-            leading,
-            period,
-            said: (ask) => said(ask === 'due' || ask === 'beyond' ? measure.dueAt : measure.at, ask),
-          }),
-        })),
-      };
-    }),
-  };
-  return `# yaml-language-server: $schema=${schema}\n${yamlText(value, false)}`;
-}
-
-/** The numbers printed, where each is an id and none comes twice; for others the next ones. */
-function idsOf(tasks: readonly DraftTask[]): readonly string[] {
-  const printed = tasks.map(({ number = '' }) => number.replace(/[.．、)）]$/, '').replace(/^[(（]/, ''));
-  const isAll = printed.every((one, i) => /^[1-9]\d{0,3}$/.test(one) && printed.indexOf(one) === i);
-  return isAll ? printed : printed.map((_, i) => String(i + 1));
+  let headings = '';
+  return tasks.flatMap((task, i) => {
+    if (task.annex !== annex) return [];
+    const { section, above = [], context = [] } = task;
+    const path = section === undefined ? [] : [...above, section];
+    const begins = path.length > 0 && path.join('\n') !== headings;
+    if (path.length > 0) headings = path.join('\n');
+    const own = ids[i] ?? '';
+    const text = task.texts.join('\n');
+    const measures = task.measures.flatMap((measure) =>
+      said(measure.at, 'numbers') === 'split' ? cutByNumbers(measure) : [measure],
+    );
+    return {
+      id: own,
+      title: task.title,
+      ...(begins && { section: path.length > 1 ? path : section }),
+      ...(text !== task.title && { text }),
+      ...(context.length > 0 && { context }),
+      measures: measures.map((measure, n) => ({
+        id: `${own}-${n + 1}`,
+        ...measureValue(measure, {
+          texts: [text, task.title],
+          leading,
+          period,
+          said: (ask) => said(ask === 'due' || ask === 'beyond' ? measure.dueAt : measure.at, ask),
+        }),
+      })),
+    };
+  });
 }
 
 interface Answered {
-  readonly text: string;
+  /** The task's text, and its title: where its words may stand. */
+  readonly texts: readonly string[];
   readonly leading: ReturnType<typeof leadingIn>;
   readonly period: Span;
   said(this: void, ask: Asked): string | undefined;
 }
 
 function measureValue(measure: DraftMeasure, answered: Answered) {
-  const { title, quote, leaders, owners } = measure;
+  const { title, quote, leaders, owners, scopes = [] } = measure;
   const { leads, taking } = partiesOf(measure, answered.leading);
-  const isOnce = answered.text.split(quote).length === 2;
+  // A passage that comes twice would not say which is meant.
+  const where = answered.texts.find((text) => text.includes(quote));
+  const isOnce = where?.split(quote).length === 2;
   return {
     title: inTitle(title),
     ...(isOnce && { quote }),
     ...targetValue(measure, answered),
+    ...(scopes.length > 0 && { scope: scopes }),
     ...dueValue(measure.due, answered),
     ...milestonesValue(measure.milestones),
     ...named('lead', leads),
@@ -125,11 +164,12 @@ function targetValue({ targets }: DraftMeasure, { said }: Answered) {
   return { target: { ...written(target), ...(baseline !== undefined && { baseline: Number(baseline) }) } };
 }
 
-function written({ comparator, value, unit, stretch }: Promised) {
+function written({ comparator, value, unit, stretch, baseline }: Promised) {
   const isLevel = /[%‰]|百分点/.test(unit ?? '');
   return {
     [comparator]: value,
     ...(unit !== undefined && { unit }),
+    ...(baseline !== undefined && { baseline }),
     ...(isLevel && { counts: 'level' }),
     ...(stretch && { stretch }),
   };

@@ -21,7 +21,7 @@ import { promisedIn } from './promised.ts';
 import { isUnsafe, itemsIn, joined, squeezed, unended } from './words.ts';
 
 /** What is known before anything is read. */
-interface Known {
+export interface Known {
   readonly period: Span | undefined;
   /** What columns are, by their headers. */
   readonly columns: ReadonlyMap<string, Role>;
@@ -31,7 +31,7 @@ interface Known {
 export type Reading = Omit<Draft, 'questions'>;
 
 /** The longest title that a plan's file takes. */
-const MAX_TITLE = 500;
+export const MAX_TITLE = 500;
 
 /** So much of a row that can't be read is shown. */
 const MAX_SHOWN = 300;
@@ -80,7 +80,7 @@ export function periodsOf(grids: readonly Grid[], known: Pick<Known, 'columns'>)
 }
 
 /** The days of a school year are not the same everywhere. */
-function termNotices(title: string | undefined, given: Span | undefined): readonly Notice[] {
+export function termNotices(title: string | undefined, given: Span | undefined): readonly Notice[] {
   const term = given === undefined ? schoolTermIn(title) : undefined;
   return term === undefined ? [] : [{ at: 'file', what: 'period', printed: term }];
 }

@@ -1,14 +1,9 @@
 /** Workbooks of Excel, WPS and LibreOffice; hucre reads them, as this module alone knows. */
-import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { type Cell as Read, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type Cell, cellText, EMPTY, type Grid, IntakeFault, MAX_COLUMNS, MAX_ROWS, sheetGrid } from './grid.ts';
+import { partsOf } from './package.ts';
 import { shown } from './shown.ts';
-
-/** How much may come of a file when it is unpacked, all parts together, in bytes. */
-const MAX_UNPACKED = 32_000_000;
-
-/** How much of a file is unpacked at a time: a byte becomes a thousand at most. */
-const STEP = 16_384;
 
 /** What holds cells, their formats and remarks; what else there is (pictures, links to other files) is not looked at. */
 const PARTS =
@@ -19,50 +14,14 @@ const PARTS =
  * @throws IntakeFault where it is none, or would take too much room
  */
 export async function xlsxGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const small = zipSync(partsOf(bytes), { level: 0 });
+  const { parts, has } = partsOf(bytes, PARTS);
+  if (has('word/document.xml')) throw new IntakeFault('word');
+  const small = zipSync(parts, { level: 0 });
   // One row more, so that a sheet with too many is refused.
   const range = `A1:CV${MAX_ROWS + 1}`;
   const book = await readXlsx(small, { readStyles: true, range }).catch(() => undefined);
   if (book === undefined) throw new IntakeFault('damaged');
   return book.sheets.map(gridOf);
-}
-
-/** The parts that are looked at; unpacked by and by, for what a file says of its sizes need not be true. */
-function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
-  const parts: Record<string, Uint8Array> = {};
-  let size = 0;
-  const count = (more: number): void => {
-    size += more;
-    if (size > MAX_UNPACKED) throw new IntakeFault('tooLarge');
-  };
-  let isWord = false;
-  const unzip = new Unzip((file) => {
-    isWord ||= file.name === 'word/document.xml';
-    if (!PARTS.test(file.name)) return count(file.originalSize ?? 0);
-    const chunks: Uint8Array[] = [];
-    file.ondata = (error, chunk, isLast) => {
-      if (error !== null) throw error;
-      count(chunk.length);
-      chunks.push(chunk);
-      if (!isLast) return;
-      const part = Buffer.concat(chunks);
-      // No workbook has a DTD: its entities could stand for other files, or for one another without end.
-      if (/<!(?:DOCTYPE|ENTITY)/i.test(part.toString('latin1').replaceAll('\0', ''))) throw new IntakeFault('damaged');
-      parts[file.name] = part;
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let from = 0; from < bytes.length; from += STEP) {
-      unzip.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length);
-    }
-  } catch (error) {
-    throw error instanceof IntakeFault ? error : new IntakeFault('damaged');
-  }
-  if (isWord) throw new IntakeFault('word');
-  if (Object.keys(parts).length === 0) throw new IntakeFault('damaged');
-  return parts;
 }
 
 function gridOf({ name, rows, cells, merges = [], columns = [], rowDefs = new Map(), ...sheet }: Sheet): Grid {

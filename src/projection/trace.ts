@@ -30,7 +30,31 @@ export interface Coverage {
 type Mark = 'quoted' | 'heading' | 'context' | 'structure';
 
 /** A lone conjunction between two covered passages carries no promise. */
-const CONJUNCTIONS = new Set(['和', '及', '与', '并', '或', '暨', '以及', '同时', '并且']);
+const CONJUNCTIONS = new Set([
+  '一是',
+  '二是',
+  '三是',
+  '四是',
+  '五是',
+  '六是',
+  '和',
+  '及',
+  '与',
+  '并',
+  '或',
+  '暨',
+  '以及',
+  '同时',
+  '并且',
+]);
+
+/** The same before an item of its text, on a line of its own. */
+const ITEM =
+  /(?<=^|\n)(?:\d{1,3}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)][、．.]?|\d{1,2}[）)]|[\u2460-\u249b])/g;
+
+/** What is printed before a task: 4. or 三、 or （一） or ①. */
+const NUMBER =
+  /(?:(?<!\d)\d+[.．、]|[一二三四五六七八九十]{1,3}\s*[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)][、．.]?|(?<!\d)\d{1,2}[）)]|[\u2460-\u249b])\s*$/;
 
 /** How far the measures of `plan` cover `source`. */
 export function trace(plan: Plan, source: string): Coverage {
@@ -43,8 +67,9 @@ export function trace(plan: Plan, source: string): Coverage {
   const principleStart = source.indexOf(principle);
   markAll(principleStart, principle, 'context');
   const [opening] = plan.sections[0]?.tasks ?? [];
-  const title = source.indexOf(plan.title);
-  if (opening && title < source.indexOf(opening.title)) markAll(title, plan.title, 'structure');
+  // A covering notice names it before.
+  const title = source.lastIndexOf(plan.title, opening === undefined ? 0 : source.indexOf(opening.title));
+  if (opening) markAll(title, plan.title, 'structure');
   for (const { start, text } of headerCells(source)) markAll(start, text, 'structure');
   // The tasks come after the principle, which may have the words of their titles.
   let cursor = principleStart < 0 ? 0 : principleStart + principle.length;
@@ -99,7 +124,9 @@ function taskSpan({ title, text }: Task, source: string, cursor: number): Span |
   const start = source.indexOf(title, cursor);
   if (start < 0) return undefined;
   const titleEnd = start + title.length;
-  const textStart = text === undefined ? -1 : source.indexOf(text, titleEnd);
+  // A paragraph without a heading has its first clause for a title.
+  const from = text?.startsWith(title) && source.startsWith(text, start) ? start : titleEnd;
+  const textStart = text === undefined ? -1 : source.indexOf(text, from);
   if (text === undefined || textStart < 0) return { start, textStart: titleEnd, end: titleEnd };
   return { start, textStart, end: textStart + text.length };
 }
@@ -125,8 +152,11 @@ function partiesOf({ leads = [], with: taking = [], leaders = [], owners = [] }:
 
 /** Its number and heading first, then context, then quotes: a promise prevails over what is marked below it. */
 function markTask(task: Task, source: string, { start, textStart, end }: Span, markAll: MarkAll): void {
-  const number = /(?<!\d)\d+[.．、]\s*$/.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const number = NUMBER.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   markAll(start - number.length, number, 'structure');
+  // The items of a list within the text.
+  for (const { index, 0: item } of source.slice(textStart, end).matchAll(ITEM))
+    markAll(textStart + index, item, 'structure');
   // A task of one sentence is its own promise; only above a text is the title a mere heading.
   if (task.text !== undefined) markAll(start, task.title, 'heading');
   // What stands in the text as well as in the title is meant in the text.

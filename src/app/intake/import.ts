@@ -1,11 +1,11 @@
-/** A table → a first plan: read, shown, and written where nothing is left open, or the rest is wanted. */
+/** Tables, or an issued document → a first plan: read, shown, and written where nothing is left open, or the rest is wanted. */
 import { join, posix } from 'node:path';
 import { type ImportWords, importWordsIn } from '../../i18n/messages.ts';
 import type { Draft } from '../../intake/draft.ts';
 import { periodGiven, periodName } from '../../intake/period.ts';
-import { planText } from '../../intake/plan-file.ts';
+import { annexFiles, type PlanFile, planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
-import { periodsOf, readSheets } from '../../intake/table.ts';
+import { type Known, periodsOf, type Reading as Read, readSheets } from '../../intake/table.ts';
 import type { Span } from '../../model/period.ts';
 import type { Result } from '../command/result.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ import { changeFile, openReading, type Reading } from '../record/store.ts';
 import { put } from '../setup/steps.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { answersText, keptAnswers } from './answers.ts';
-import { type Imported, importedFile, together } from './source.ts';
+import { type Imported, importedFile, isSheets, type Sheets, together } from './source.ts';
 
 interface Wanted {
   readonly period: Span | undefined;
@@ -38,35 +38,45 @@ export async function importFiles(context: Context, files: readonly string[], wa
   if (files.length > 1 && files.includes('-')) throw new UsageError(() => words.stdinAlone, session.language);
   const twice = files.find((file, i) => files.indexOf(file) < i);
   if (twice !== undefined) throw new UsageError(() => words.sameFile(twice), session.language);
-  const imported: Imported[] = [];
+  const sheets: Sheets[] = [];
   for (const file of files) {
     const one = await importedFile(context, file, words);
-    const { tables } = readSheets(one.grids, { period: wanted.period, columns: new Map() });
+    if (!isSheets(one)) {
+      if (files.length > 1) throw new UsageError(() => words.documentAlone, session.language);
+      return importPlan(reading, one, wanted);
+    }
+    const { tables } = readSheets(one.content.grids, { period: wanted.period, columns: new Map() });
     if (tables.length === 0) throw new FileFault(() => words.nothing(file), session.language);
-    imported.push(one);
+    sheets.push(one);
   }
-  return importPlan(reading, together(imported), wanted);
+  return importPlan(reading, together(sheets), wanted);
 }
 
 /**
- * Shows what is in the tables; writes the plan, and the questions beside it.
+ * Shows what is in the tables or the document; writes the plan, and the questions beside it.
  * @throws UsageError where nothing is in them, they are of several periods, or the plan is there already
  */
 async function importPlan(reading: Reading, imported: Imported, wanted: Wanted): Promise<Result> {
   const { session } = reading;
   const { file } = imported;
   const words = await importWordsIn(session.language);
-  const periods = wanted.period === undefined ? periodsOf(imported.grids, { columns: new Map() }) : [];
+  const periods =
+    wanted.period === undefined && isSheets(imported) ? periodsOf(imported.content.grids, { columns: new Map() }) : [];
   if (periods.length > 1) {
     const named = periods.map(({ start, end }) => `${start}..${end}`);
     throw new FileFault(() => words.periods(file, named.join(session.messages.listSeparator)), session.language);
   }
-  const named = readSheets(imported.grids, { period: wanted.period, columns: new Map() });
+  const named = await readIn(imported, { period: wanted.period, columns: new Map() });
   const folder = wanted.id ?? (named.period === undefined ? undefined : periodName(named.period));
   const places = folder === undefined ? undefined : placesIn(folder, imported);
-  const draft = draftOf(imported, wanted, places === undefined ? undefined : kept(session, places.answers, words));
+  const draft = await draftOf(
+    imported,
+    wanted,
+    places === undefined ? undefined : kept(session, places.answers, words),
+  );
   if (draft.tasks.length === 0 && draft.unreadable.length === 0) {
-    throw new FileFault(() => words.nothing(file), session.language);
+    const nothing = isSheets(imported) ? words.nothing : words.nothingNumbered;
+    throw new FileFault(() => nothing(file), session.language);
   }
   const isOpen = draft.unreadable.length > 0 || draft.questions.some(({ answer }) => answer === undefined);
   const { period } = draft;
@@ -81,7 +91,7 @@ async function importPlan(reading: Reading, imported: Imported, wanted: Wanted):
   ) {
     done.push(await writeAnswers(session, places.answers, { imported, draft, words }));
   }
-  if (writesPlan) done.push(await writePlan(reading, places.plan, { imported, draft, words, period }, wanted));
+  if (writesPlan) done.push(...(await writePlan(reading, places.plan, { imported, draft, words, period }, wanted)));
   const outcome = {
     file,
     isOpen,
@@ -109,12 +119,18 @@ function placesIn(folder: string, { name }: Imported): Places {
   return { plan: `${folder}/plan.yaml`, answers: `${folder}/import/${name}.yaml` };
 }
 
+/** What is read of the cells, or of the paragraphs. */
+async function readIn({ content }: Imported, known: Known): Promise<Read> {
+  if ('grids' in content) return readSheets(content.grids, known);
+  return (await import('../../intake/document.ts')).readDocument(content.document, known);
+}
+
 type Kept = NonNullable<ReturnType<typeof keptAnswers>>;
 
 /** What the answers' file says; what the options say comes before it. */
-function draftOf({ grids }: Imported, { period, firstLeads }: Wanted, kept: Kept | undefined): Draft {
+async function draftOf(imported: Imported, { period, firstLeads }: Wanted, kept: Kept | undefined): Promise<Draft> {
   const answered = periodGiven(kept?.answers.get(answerKey(FILE, 'year')) ?? '');
-  const read = readSheets(grids, { period: period ?? answered, columns: kept?.columns ?? new Map() });
+  const read = await readIn(imported, { period: period ?? answered, columns: kept?.columns ?? new Map() });
   const options = firstLeads ? ([[answerKey(FILE, 'leads'), 'first']] as const) : [];
   const questions = questionsOf(read, new Map([...(kept?.answers ?? []), ...options]));
   return { ...read, questions };
@@ -147,24 +163,56 @@ async function writeAnswers(session: Session, file: string, { imported, draft, w
   return words.questionsAt(shownPath(file));
 }
 
-/** @throws UsageError where there is such a plan */
+/**
+ * The plan, its annexes, and the text that all of it comes from.
+ * @throws UsageError where there is such a plan
+ */
 async function writePlan(
   reading: Reading,
   file: string,
   { imported, draft, words, period }: Made & { readonly period: Span },
   { id }: Wanted,
-): Promise<string> {
-  const schema = schemaIn(reading.session.files);
-  const text = planText(draft, { id: id ?? `plan-${periodName(period)}`, title: imported.name, period, schema });
+): Promise<readonly string[]> {
+  const { session } = reading;
+  const { issued } = draft;
+  const schema = schemaIn(session.files);
+  const source = await sourceOf(imported);
+  const text = planText(draft, {
+    id: id ?? `plan-${periodName(period)}`,
+    title: imported.name,
+    period,
+    schema,
+    ...(source !== undefined && { source: source.path }),
+    ...(issued !== undefined && { remark: words.issued(issued) }),
+  });
+  const beside = [...(source === undefined ? [] : [source]), ...annexFiles(draft, { period, schema })];
+  const folder = posix.dirname(file);
+  const { shownPath, language, root } = session;
+  const there = (): UsageError => new UsageError(() => words.there(shownPath(file)), language);
+  if (!hasPlanFree(session, file)) throw there();
+  // The plan comes last, for it names the others.
+  for (const { path, text: content } of beside) {
+    const place = posix.join(folder, path);
+    await put(join(root, place), shownPath(place), content);
+  }
   const change = await changeFile(reading, file, {
     plan: 'all',
     dryRun: false,
-    edit(old, now) {
-      if (old !== undefined) throw new UsageError(() => words.there(now.shownPath(file)), now.language);
+    edit(old) {
+      if (old !== undefined) throw there();
       return { text, line: 2, was: () => undefined };
     },
   });
-  return words.written(change.file);
+  return [change.file, ...beside.map(({ path }) => shownPath(posix.join(folder, path)))].map((one) =>
+    words.written(one),
+  );
+}
+
+/** The document's text, which the plan quotes. */
+async function sourceOf({ name, content }: Imported): Promise<PlanFile | undefined> {
+  if ('grids' in content) return undefined;
+  const { sourceText } = await import('../../intake/document.ts');
+  return { path: `source/${name}.txt`, text: sourceText(content.document) };
 }
 
 /** Where the other plans have their schema, from a folder beside theirs. */

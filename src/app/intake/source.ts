@@ -1,8 +1,9 @@
-/** The file that is imported: its bytes, and its cells by its format. */
+/** The file that is imported: its bytes, and by its format its cells or its paragraphs. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { ImportWords } from '../../i18n/messages.ts';
 import { type Grid, IntakeFault } from '../../intake/grid.ts';
+import type { Document } from '../../intake/paragraph.ts';
 import type { Context } from '../context.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 
@@ -14,7 +15,18 @@ export interface Imported {
   readonly file: string;
   /** What its answers are kept under. */
   readonly name: string;
+  readonly content: Cells | { readonly document: Document };
+}
+
+interface Cells {
   readonly grids: readonly Grid[];
+}
+
+/** A file of tables. */
+export type Sheets = Imported & { readonly content: Cells };
+
+export function isSheets(imported: Imported): imported is Sheets {
+  return 'grids' in imported.content;
 }
 
 /**
@@ -27,7 +39,7 @@ export async function importedFile(context: Context, file: string, words: Import
   try {
     if (bytes.length > MAX_BYTES) throw new IntakeFault('tooLarge');
     const name = file === '-' ? 'stdin' : basename(file, extname(file));
-    return { file, name, grids: await gridsOf(bytes, file) };
+    return { file, name, content: await contentOf(bytes, file) };
   } catch (error) {
     if (error instanceof IntakeFault) throw new FileFault(() => words.refused[error.why](file));
     throw error;
@@ -35,13 +47,26 @@ export async function importedFile(context: Context, file: string, words: Import
 }
 
 /** Several files as one: their sheets bear the names of their files too, and the answers go under the first one's name. */
-export function together(files: readonly Imported[]): Imported {
-  const [first = { file: '', name: '', grids: [] }, ...others] = files;
+export function together(files: readonly Sheets[]): Sheets {
+  const [first = { file: '', name: '', content: { grids: [] } }, ...others] = files;
   if (others.length === 0) return first;
   const grids = files.flatMap((one) =>
-    one.grids.map((grid) => ({ ...grid, name: [basename(one.file), grid.name].filter(Boolean).join('!') })),
+    one.content.grids.map((grid) => ({ ...grid, name: [basename(one.file), grid.name].filter(Boolean).join('!') })),
   );
-  return { file: files.map(({ file }) => file).join(' '), name: first.name, grids };
+  return { file: files.map(({ file }) => file).join(' '), name: first.name, content: { grids } };
+}
+
+async function contentOf(bytes: Uint8Array, file: string): Promise<Imported['content']> {
+  const extension = extname(file).toLowerCase();
+  if (/^\.(?:docx|docm|doc|wps)$/.test(extension)) {
+    return { document: (await import('../../intake/docx.ts')).docxDocument(bytes) };
+  }
+  if (/^\.(?:txt|text|md|markdown)$/.test(extension)) {
+    const { markdownDocument, textDocument } = await import('../../intake/lines.ts');
+    const text = (await import('../../intake/text.ts')).textIn(bytes);
+    return { document: /^\.m/.test(extension) ? markdownDocument(text) : textDocument(text) };
+  }
+  return { grids: await gridsOf(bytes, file) };
 }
 
 /** By its first bytes, for names are often wrong: what systems give out as .xls may be a page, and .xlsx an old workbook. */

@@ -8,6 +8,9 @@ export const words = {
     `The tables of ${file} are of several periods (${periods}). Import them one by one; if they are one plan, give --year or --period.`,
   nothing: (file: string) =>
     `${file} has no table of tasks: no row was found whose cells say what is to be done (任务, 举措) and by whom or when.`,
+  nothingNumbered: (file: string) =>
+    `${file} has no tasks: they are found by their numbers, such as 一、 （一） 1., typed or automatic, or in a table with a header.`,
+  documentAlone: 'A document is imported alone, without other files.',
   refused: {
     tooLarge: (file: string) =>
       `${file} was not read: it is too large when unpacked, or has too many rows or columns. Save the table alone in a new file.`,
@@ -15,7 +18,9 @@ export const words = {
       `${file} was not read: it is damaged, or no workbook. Open it in WPS or Excel, and save it as .xlsx.`,
     encoding: (file: string) => `${file} was not read: it is no text in UTF-8, UTF-16 or GBK.`,
     format: (file: string) =>
-      `${file} was not read: the formats are .xlsx, .xls, .csv and .tsv, or text with tabs on standard input.`,
+      `${file} was not read: the formats are .xlsx, .xls, .csv, .tsv, .docx, .txt and .md, or text with tabs on standard input.`,
+    oldDocument: (file: string) =>
+      `${file} was not read: it is a document of the old format, or locked by a password. Open it in WPS or Word, and save it as .docx without a password.`,
     locked: (file: string) =>
       `${file} was not read: it is locked by a password. Open it in WPS or Excel, and save it without the password.`,
     page: (file: string) =>
@@ -28,11 +33,15 @@ export const words = {
     `${file} is not a file of answers that plan import has written; fix it, or delete it to be asked again.`,
   answersAbout:
     'Questions of plan import. Write behind each "answer" one of its choices, or what "about" asks for; then import again.',
+  issued: (day: string) =>
+    `The document is dated ${day}. Once it is checked, write approved below period: the day it came into force, or undated.`,
   written: (file: string) => `Wrote the plan: ${file}`,
   questionsAt: (file: string) => `Wrote the questions: ${file}`,
   read: (title: string, tasks: number, measures: number, sections: number) =>
     `${title}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}${sections === 0 ? '' : `, ${sections} ${sections === 1 ? 'section' : 'sections'}`}`,
   untitled: '(no title)',
+  issuedOn: (day: string) => `Dated ${day}`,
+  principle: (text: string) => `Principle: ${text}`,
   period: (start: string, end: string) => `Period: ${start} to ${end}`,
   noPeriod: 'Period: the title names none; give it as --year 2026 or --period 2025-09-01..2026-08-31',
   columns: (sheet: string, rows: string) =>
@@ -101,6 +110,13 @@ export const words = {
     alone: 'a row of one cell',
     hiddenSheet: 'a hidden sheet',
     noHeader: 'a sheet without a table of tasks',
+    notice: 'the covering notice',
+    opening: 'the opening',
+    attachments: 'the list of attachments',
+    unnumbered: 'a paragraph without a number; add what it asks for to the plan',
+    foot: 'who issued it and whom it goes to',
+    footnote: 'a footnote',
+    page: 'the number of a page',
   },
   notices: 'To be known:',
   notice: {
@@ -113,6 +129,12 @@ export const words = {
     draft: (text: string) => `${text}: a draft, so the plan is written as not approved`,
     firstLeads: (text: string) => `the first unit leads, as the file says: ${text}`,
     noDeadline: (text: string) => `no deadline: ${text}`,
+    noUnits: () => 'no unit is named anywhere; who leads is left open',
+    repeatedNumber: (number: string) =>
+      `the number ${number} comes twice under one heading; the plan numbers the tasks itself`,
+    span: (text: string) => `${text} is how soon it is done each time, and was not taken for a target`,
+    each: (text: string) => `the number is of each; check the target: ${text}`,
+    covers: (text: string) => `${text} was taken for what the work covers, not for a number to be reached`,
     noUnit: (text: string) => `no unit: ${text}`,
     period: (term: string) =>
       `the days of ${term} are those of a usual school year; where yours are others, give --period`,

@@ -1,6 +1,6 @@
 /** The help of `plan import` in English; what it says else is in `import-words.ts`. */
 export const help = {
-  summary: 'make a first plan of a table of tasks (.xlsx, .csv)',
+  summary: 'make a first plan of a table or a document (.xlsx, .docx)',
   file: 'the files, or - for standard input',
   year: 'the year of the plan',
   period: "the first and last days of the plan's period: 2025-09-01..2026-08-31",
@@ -9,6 +9,7 @@ export const help = {
   partial: 'write what is clear, and leave the rest open',
   examples: [
     ['plan import tasks.xlsx --dry-run', 'shows what would be read'],
+    ['plan import work-plan.docx', 'a document: its tasks, measures and text'],
     ['plan import tasks.csv --year 2026 --first-leads', 'a table without a year, where the first unit leads'],
   ],
 };

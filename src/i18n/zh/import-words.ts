@@ -10,11 +10,17 @@ export const words: Translation<typeof en.words> = {
   periods: (file, periods) =>
     `${file} 里的表不是同一个计划期的（${periods}）。请分开导入；确实是一份计划的，用 --year 或 --period 写明。`,
   nothing: (file) => `${file} 里没有找到任务表：没有一行表头写明做什么（任务、举措）和由谁做、何时完成。`,
+  nothingNumbered: (file) =>
+    `${file} 里没有找到任务：任务要有编号，如 一、（一）1.，自动编号也可以；或者是有表头的任务表。`,
+  documentAlone: '成篇的文件要单独导入，不能和别的文件一起。',
   refused: {
     tooLarge: (file) => `${file} 没有读取：展开后太大，或者行列太多。请把要导入的表单独存成一个文件。`,
     damaged: (file) => `${file} 没有读取：文件已损坏，或者不是工作簿。请用 WPS 或 Excel 打开，另存为 .xlsx。`,
     encoding: (file) => `${file} 没有读取：不是 UTF-8、UTF-16 或 GBK 编码的文本。`,
-    format: (file) => `${file} 没有读取：可以导入 .xlsx、.xls、.csv、.tsv 文件，或从标准输入送入用制表符分隔的表格。`,
+    format: (file) =>
+      `${file} 没有读取：可以导入 .xlsx、.xls、.csv、.tsv、.docx、.txt、.md 文件，或从标准输入送入用制表符分隔的表格。`,
+    oldDocument: (file) =>
+      `${file} 没有读取：是旧格式的文档，或者设有密码。请用 WPS 或 Word 打开，去掉密码，另存为 .docx。`,
     locked: (file) => `${file} 没有读取：设有密码。请用 WPS 或 Excel 打开，去掉密码再保存。`,
     page: (file) =>
       `${file} 没有读取：名称像表格，内容其实是网页或 XML（不少系统这样导出）。请用 WPS 或 Excel 打开，另存为 .xlsx。`,
@@ -24,11 +30,15 @@ export const words: Translation<typeof en.words> = {
   badAnswers: (file) => `${file} 不是 plan import 写出的答案文件；请改正，或删掉它重新提问。`,
   answersAbout:
     'plan import 的待答问题。在每一条的 answer 后面填 choices 中的一个，或按 about 的要求填写，然后再导入一次。',
+  issued: (day) =>
+    `文件上的日期是${day}。核对以后，在 period 下面写上 approved（生效日期，原文没有日期的写 undated）。`,
   written: (file) => `已写入计划：${file}`,
   questionsAt: (file) => `已写入待答问题：${file}`,
   read: (title, tasks, measures, sections) =>
     `${title}：${sections === 0 ? '' : `${sections}节，`}${tasks}项任务，${measures}条举措`,
   untitled: '（没有标题）',
+  issuedOn: (day) => `文件日期：${day}`,
+  principle: (text) => `总体要求：${text}`,
   period: (start, end) => `计划期：${start} 至 ${end}`,
   noPeriod: '计划期：标题里没有写明，请加 --year 2026，或者 --period 2025-09-01..2026-08-31',
   columns: (sheet, rows) => (sheet === '' ? `表头在第${rows}行` : `工作表“${sheet}”，表头在第${rows}行`),
@@ -84,6 +94,13 @@ export const words: Translation<typeof en.words> = {
     alone: '只有一格的行',
     hiddenSheet: '隐藏的工作表',
     noHeader: '没有任务表的工作表',
+    notice: '印发通知',
+    opening: '开头语',
+    attachments: '附件目录',
+    unnumbered: '没有编号的段落，里面有要做的事请补进计划',
+    foot: '落款、抄送等',
+    footnote: '脚注',
+    page: '页码',
   },
   notices: '请留意：',
   notice: {
@@ -96,6 +113,11 @@ export const words: Translation<typeof en.words> = {
     draft: (text) => `${text}：还是草稿，计划按未批准写入`,
     firstLeads: (text) => `按文件所说，排第一的单位牵头：${text}`,
     noDeadline: (text) => `没有时限：${text}`,
+    noUnits: () => '没有写明由哪个单位负责，牵头单位先空着',
+    repeatedNumber: (number) => `编号“${number}”在同一标题下重复出现，计划里另编了号`,
+    span: (text) => `“${text}”是办理期限，没有当作目标`,
+    each: (text) => `数是对每个对象说的，请核对目标：${text}`,
+    covers: (text) => `“${text}”当作覆盖范围，没有当作要完成的数量`,
     noUnit: (text) => `没有单位：${text}`,
     period: (term) => `“${term}”的起止日期是按通常的学年算的，不对的请用 --period 写明`,
     continued: (title) => `接着“${title}”`,

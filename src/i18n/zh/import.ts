@@ -3,7 +3,7 @@ import type * as en from '../en/import.ts';
 import type { Translation } from '../translation.ts';
 
 export const help: Translation<typeof en.help> = {
-  summary: '把任务表（.xlsx、.csv）读成计划初稿',
+  summary: '把任务表或文件（.xlsx、.docx 等）读成计划初稿',
   file: '文件，可以几个；- 为标准输入',
   year: '计划年度',
   period: '计划期的起止日期，如 2025-09-01..2026-08-31',
@@ -12,6 +12,7 @@ export const help: Translation<typeof en.help> = {
   partial: '没弄清的先空着',
   examples: [
     ['plan import 任务表.xlsx --dry-run', '先看读出什么'],
+    ['plan import 工作要点.docx', '成篇的文件：任务、举措，连同原文'],
     ['plan import 任务表.csv --year 2026 --first-leads', '表里没有年份，第一个单位牵头'],
   ],
 };

@@ -1,7 +1,7 @@
 /** What an import has read, for a terminal: the table, the plan proposed, what could not be read, and what is asked. */
 import type { ImportWords } from '../../i18n/messages.ts';
 import type { Deadline } from '../../intake/deadline.ts';
-import type { Draft, DraftMeasure, DraftMilestone, DraftTable } from '../../intake/draft.ts';
+import type { Draft, DraftMeasure, DraftMilestone, DraftTable, DraftTask } from '../../intake/draft.ts';
 import { isRole } from '../../intake/headers.ts';
 import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import { harmlessLine } from '../text/printable.ts';
@@ -26,7 +26,19 @@ interface Outcome {
 /** The whole preview; ends with a line feed. */
 export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome, canvas: IntakeCanvas): string {
   const { messages, paint, words } = canvas;
-  const { title = words.untitled, period, tables, sections, tasks, notTasks, unreadable, questions, notices } = draft;
+  const {
+    title = words.untitled,
+    period,
+    issued,
+    principle,
+    tables,
+    sections,
+    tasks,
+    notTasks,
+    unreadable,
+    questions,
+    notices,
+  } = draft;
   const measures = tasks.flatMap((task) => task.measures).length;
   const block = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.bold(heading), ...lines.map((line) => `  ${line}`)];
@@ -41,6 +53,8 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
   const lines = [
     paint.bold(said(words.read(title, tasks.length, measures, sections.length))),
     period === undefined ? words.noPeriod : words.period(period.start, period.end),
+    ...(issued === undefined ? [] : [words.issuedOn(issued)]),
+    ...(principle === undefined ? [] : [said(words.principle(principle))]),
     ...tables.flatMap((table) => tableLines(table, canvas)),
     ...taskLines(draft, canvas),
     ...block(
@@ -50,7 +64,7 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
     ...block(
       words.questions(open),
       questions.flatMap(({ at, ask, printed, choices, likely = '', answer }) => [
-        said(`${at === 'file' ? '' : `${at}  `}${words.ask[ask](printed)}`),
+        said(`${placed(at === 'file' ? '' : at)}${words.ask[ask](printed)}`),
         ...(answer !== undefined ? [`  ${said(words.answered(answer))}`] : []),
         ...(answer === undefined && choices.length > 0
           ? [`  ${said(words.choices(choices.join(' / '), likely))}`]
@@ -60,16 +74,21 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
     ...block(
       words.notTasks,
       notTasks.map(({ at, why, printed }) =>
-        said(`${at}  ${printed === '' ? words.whyNot[why] : messages.labelled(words.whyNot[why], printed)}`),
+        said(`${placed(at)}${printed === '' ? words.whyNot[why] : messages.labelled(words.whyNot[why], printed)}`),
       ),
     ),
     ...block(
       words.notices,
-      notices.map(({ at, what, printed }) => said(`${at}  ${words.notice[what](printed)}`)),
+      notices.map(({ at, what, printed }) => said(`${placed(at)}${words.notice[what](printed)}`)),
     ),
     ...(end.length === 0 ? [] : ['', ...end]),
   ];
   return wrappedText(lines, canvas);
+}
+
+/** The place before what is said of it; what has none stands alone. */
+function placed(at: string): string {
+  return at === '' ? '' : `${at}  `;
 }
 
 function tableLines({ sheet, headerRows, columns }: DraftTable, { messages, words }: IntakeCanvas): readonly string[] {
@@ -91,8 +110,14 @@ function taskLines(draft: Draft, canvas: IntakeCanvas): readonly string[] {
     draft.questions.flatMap(({ at, ask, answer }) => (ask === 'due' && answer ? [[at, answer]] : [])),
   );
   let section: string | undefined;
-  for (const { number, title, section: own, measures } of draft.tasks) {
-    if (own !== section && own !== undefined) lines.push('', canvas.paint.bold(harmlessLine(own)));
+  let annex: DraftTask['annex'];
+  for (const { number, title, section: own, above = [], measures, ...task } of draft.tasks) {
+    if (task.annex !== annex && task.annex !== undefined) {
+      lines.push('', canvas.paint.bold(harmlessLine(`${task.annex.heading} ${task.annex.title ?? ''}`.trim())));
+    }
+    annex = task.annex;
+    if (own !== section && own !== undefined)
+      lines.push('', canvas.paint.bold(harmlessLine([...above, own].join(' '))));
     if (own === undefined && lines.length === 0) lines.push('');
     section = own;
     lines.push(harmlessLine(number === undefined ? title : `${number} ${title}`));
@@ -118,9 +143,14 @@ function measureLine(
 ): string {
   const { listSeparator: separator } = messages;
   const { leads, taking } = partiesOf(measure, leading);
+  const isDocument = /^R?\d+-\d+$/.test(measure.at);
+  const isOpen = leads.length + taking.length === 0 && measure.due === undefined;
   const lead = leads.length === 0 ? words.open : leads.join(separator);
+  const title = shortened(measure.title, Math.max(40, width), wide);
+  // A measure of a document is asked about by its id; and many documents say of none who does it.
+  if (isDocument && isOpen) return `${measure.at} ${title}`;
   return [
-    shortened(measure.title, Math.max(40, width), wide),
+    isDocument ? `${measure.at} ${title}` : title,
     words.who(lead, taking.join(separator)),
     measure.due === undefined
       ? measure.milestones.length === 0
