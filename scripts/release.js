@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { freshlyGenerated } from './fresh.js';
 import { packParts } from './release/archive.js';
+import { isGuideOf, packGuides } from './release/guides.js';
 import { notices } from './release/notices.js';
 import { packagesOf } from './release/packages.js';
 import { sbom } from './release/sbom.js';
@@ -17,7 +18,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const release = resolve(process.argv[2] ?? join(root, 'release'));
 const folder = join(release, 'package');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const COPIED = ['bin', 'docs', 'integrations', 'schemas', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'];
+const COPIED = ['bin', 'integrations', 'schemas', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'];
 
 rmSync(release, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -28,6 +29,7 @@ for (const file of markdownIn(folder)) writeFileSync(file, withoutUnpacked(readF
 writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
 packParts(folder, root);
+packGuides(folder, root);
 
 const name = `plan-${manifest.version}`;
 pack();
@@ -35,11 +37,9 @@ writeFileSync(join(release, `${name}.zip`), zipped(folder, name));
 writeFileSync(join(release, `${name}.cdx.json`), sbom(manifest, packages));
 writeFileSync(join(release, 'SHA256SUMS'), checksums());
 
-/** The pages of the rules are what `plan explain` prints, those of the commands what `--help` prints, pictures are large, and some pages are for developers. */
+/** The schemas of output are parts of the program. */
 function isPacked(path) {
-  return !/[\\/]schemas[\\/]output$|[\\/]docs[\\/](rules|pictures|decisions|dependencies\.md|testing\.md|commands(?:\.zh-CN)?\.md)$/.test(
-    path,
-  );
+  return !/[\\/]schemas[\\/]output$/.test(path);
 }
 
 function markdownIn(folder) {
@@ -47,12 +47,15 @@ function markdownIn(folder) {
   return names.map((name) => join(folder, name));
 }
 
-/** Links to what is not packed become their words, and pictures nothing. */
+/** Links to what is not packed become their words, those to guides with the way to these; pictures become nothing. */
 function withoutUnpacked(text) {
   const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
   return bare.replace(
-    /\[([^\]]*)\]\((?:\.\.?\/)*(?:docs\/)?(?:schemas\/output\/|rules\/|decisions\/|dependencies\.md|testing\.md|commands\.md|commands\.zh-CN\.md)[^)]*\)/g,
-    '$1',
+    /\[([^\]]*)\]\((?:docs\/([a-z-]+)(?:\.zh-CN)?\.md|docs\/|schemas\/output\/)[^)]*\)/g,
+    (_, words, name) => {
+      if (!isGuideOf(root, name)) return words;
+      return words.startsWith('docs/') ? `\`plan help ${name}\`` : `${words} (\`plan help ${name}\`)`;
+    },
   );
 }
 

@@ -18,10 +18,6 @@ const COMMANDS = [
   ['list', ...READ],
   ['due', ...READ],
   ['show', '4-3', ...READ],
-  ['log', '4-3', '-m', '已发通知', ...DEMO, '--by', '张三', '--dry-run'],
-  ...['done', 'block', 'amend'].map((command) => [command, '--help']),
-  ['check', ...DEMO, ...ZH],
-  ['check', ...DEMO, '--format', 'github', ...EN],
 ];
 
 const [home] = process.argv.slice(2);

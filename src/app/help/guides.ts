@@ -1,6 +1,7 @@
-/** The guides in docs/ beside the program: NAME.zh-CN.md in Chinese, NAME.md in English. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The guides in docs/ beside the program: NAME.zh-CN.md in Chinese, NAME.md in English. Of a release they are packed as one. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Language } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
 import type { Context } from '../context.ts';
@@ -19,17 +20,29 @@ const ENDINGS: Readonly<Record<Language, string>> = { zh: '.zh-CN.md', en: '.md'
 
 /** Every guide there is in the language, by name. What is there in one language only is for developers, and none. */
 export function guidesIn({ launcher }: Context, language: Language): readonly Guide[] {
-  const folder = join(dirname(launcher), '..', 'docs');
-  const files = readdirSync(folder);
-  return files
+  const pages = pagesBeside(dirname(launcher));
+  return [...pages.keys()]
     .filter((file) => file.endsWith(ENDINGS.zh))
     .map((file) => file.slice(0, -ENDINGS.zh.length))
-    .filter((name) => files.includes(name + ENDINGS.en))
+    .filter((name) => pages.has(name + ENDINGS.en))
     .sort()
     .map((name) => {
-      const text = readFileSync(join(folder, name + ENDINGS[language]), 'utf8');
+      const text = pages.get(name + ENDINGS[language])?.() ?? '';
       return { name, title: /^# (.+)$/m.exec(text)?.[1] ?? name, text };
     });
+}
+
+/** The pages by the names of their files, each read when it is wanted. */
+function pagesBeside(bin: string): ReadonlyMap<string, () => string> {
+  const packed = join(bin, '..', 'dist', 'guides.br');
+  if (existsSync(packed)) {
+    const texts: Readonly<Record<string, string>> = JSON.parse(
+      brotliDecompressSync(readFileSync(packed)).toString('utf8'),
+    );
+    return new Map(Object.entries(texts).map(([file, text]) => [file, () => text]));
+  }
+  const folder = join(bin, '..', 'docs');
+  return new Map(readdirSync(folder).map((file) => [file, () => readFileSync(join(folder, file), 'utf8')]));
 }
 
 /**

@@ -20,7 +20,7 @@ export const words = {
 export const help = {
   summary: 'export the plan for other programs: the work ledger, a calendar of deadlines, tables for analysis',
   format:
-    'xlsx, csv: the work ledger, for WPS or Excel; ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone; ndjson, parquet, json: tables for analysis (docs/tables.md)',
+    'xlsx, csv: the work ledger, for WPS or Excel; ics: a calendar file for WPS, Outlook, DingTalk, Feishu or a phone; ndjson, parquet, json: tables for analysis (plan help tables)',
   unit: 'only what this unit leads',
   each: 'a file for every unit that leads anything, named after it',
   table: 'of ndjson or parquet this table alone: plans, tasks, measures, states, entries or members',

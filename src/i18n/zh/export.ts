@@ -17,7 +17,7 @@ export const words: Translation<typeof en.words> = {
 export const help: Translation<typeof en.help> = {
   summary: '导出给其他程序用：工作台账，时限日历，供分析用的数据表',
   format:
-    'xlsx、csv：工作台账，用 WPS、Excel 打开；ics：日历文件，WPS、Outlook、钉钉、飞书和手机日历都能导入；ndjson、parquet、json：供分析用的数据表（docs/tables.md）',
+    'xlsx、csv：工作台账，用 WPS、Excel 打开；ics：日历文件，WPS、Outlook、钉钉、飞书和手机日历都能导入；ndjson、parquet、json：供分析用的数据表（plan help tables）',
   unit: '只要这个单位牵头的',
   each: '每个牵头单位写一个文件，以单位为文件名',
   table: 'ndjson、parquet 只要这一张表：plans、tasks、measures、states、entries 或 members',
