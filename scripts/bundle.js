@@ -134,7 +134,7 @@ function numbered({ NumberDICT: readingOf, StringDICT: ofPairs }) {
   times.delete(undefined);
   const readings = [...times.keys()].sort((a, b) => times.get(b) - times.get(a) || (a < b ? -1 : 1));
   const letters = new Map(readings.map((reading, i) => [reading, String.fromCharCode(FIRST + i)]));
-  const text = Array.from(readingOf, (reading) => letters.get(reading) ?? ' ').join('');
+  const text = Array.from(readingOf.slice(0, LAST), (reading) => letters.get(reading) ?? ' ').join('');
   return `import { FastDictFactory } from '../common/utils.mjs';
     const readings = ${JSON.stringify(readings.join())}.split(',');
     const dictionary = new FastDictFactory();
@@ -142,6 +142,9 @@ function numbered({ NumberDICT: readingOf, StringDICT: ofPairs }) {
     dictionary.StringDICT = new Map(Object.entries(${JSON.stringify(Object.fromEntries(ofPairs))}));
     export { dictionary as default };`;
 }
+
+/** The characters up to here are kept: the Unicode of names and places (CJK Unified Ideographs, and extension A). */
+const LAST = 0xa000;
 
 /** The letter of the commonest reading: none that a text escapes. */
 const FIRST = 0xa1;

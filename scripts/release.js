@@ -28,6 +28,7 @@ for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recurs
 for (const file of markdownIn(folder)) writeFileSync(file, withoutUnpacked(readFileSync(file, 'utf8')));
 writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
+minifySchemas(join(folder, 'schemas'));
 packParts(folder, root);
 packGuides(folder, root);
 
@@ -40,6 +41,14 @@ writeFileSync(join(release, 'SHA256SUMS'), checksums());
 /** The schemas of output are parts of the program. */
 function isPacked(path) {
   return !/[\\/]schemas[\\/]output$/.test(path);
+}
+
+/** Editors and validators read them; people read `plan help keys`. */
+function minifySchemas(schemas) {
+  for (const name of readdirSync(schemas)) {
+    const file = join(schemas, name);
+    writeFileSync(file, `${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))}\n`);
+  }
 }
 
 function markdownIn(folder) {

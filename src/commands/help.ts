@@ -19,7 +19,7 @@ export const help = command({
       text: async () => {
         const { guidesText, guideText } = await import('../render/terminal/guide.ts');
         const terminal = canvas({ ...context, wide: false }, await messagesIn(language));
-        return guide === undefined ? guidesText(guides, terminal) : guideText(guide.text, terminal);
+        return guide === undefined ? guidesText(guides, terminal) : guideText(await guide.text(), terminal);
       },
     };
   },

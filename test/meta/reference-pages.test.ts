@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keysPage } from '../../src/app/help/keys-page.ts';
 import { commandsPage } from '../support/command-pages.ts';
-import { keysPage } from '../support/key-pages.ts';
 
 const DOCS = join(import.meta.dirname, '../../docs');
 

@@ -13,7 +13,7 @@ interface Guide {
   /** Its heading. */
   readonly title: string;
   /** Markdown. */
-  readonly text: string;
+  readonly text: () => Promise<string>;
 }
 
 const ENDINGS: Readonly<Record<Language, string>> = { zh: '.zh-CN.md', en: '.md' };
@@ -24,12 +24,23 @@ export function guidesIn({ launcher }: Context, language: Language): readonly Gu
   return [...pages.keys()]
     .filter((file) => file.endsWith(ENDINGS.zh))
     .map((file) => file.slice(0, -ENDINGS.zh.length))
-    .filter((name) => pages.has(name + ENDINGS.en))
+    .filter((name) => name !== COMMANDS && pages.has(name + ENDINGS.en))
     .sort()
     .map((name) => {
       const text = pages.get(name + ENDINGS[language])?.() ?? '';
-      return { name, title: /^# (.+)$/m.exec(text)?.[1] ?? name, text };
+      const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
+      return { name, title, text: async () => (name === KEYS ? keysPage(language) : text) };
     });
+}
+
+/** The page of all commands says what their help says. */
+const COMMANDS = 'commands';
+
+/** The page of all keys is made of the schemas; of a release only its heading is packed. */
+const KEYS = 'keys';
+
+async function keysPage(language: Language): Promise<string> {
+  return (await import('./keys-page.ts')).keysPage(language);
 }
 
 /** The pages by the names of their files, each read when it is wanted. */

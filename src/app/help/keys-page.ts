@@ -1,6 +1,6 @@
 /** The page on every key of every file, in one language: what the schemas say of themselves. */
-import type { Language } from '../../src/model/plan.ts';
-import { isObject, type Json, type JsonObject, schemaAt } from '../../src/schema/schemas.ts';
+import type { Language } from '../../model/plan.ts';
+import { isObject, type Json, type JsonObject, schemaAt } from '../../schema/schemas.ts';
 
 const WORDS = {
   zh: {
