@@ -8,6 +8,8 @@ import { freshlyGenerated } from './fresh.js';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 await freshlyGenerated(root);
 process.setSourceMapsEnabled(true);
+// What is kept is kept for the built program.
+process.env.PLAN_NO_CACHE = '1';
 register('./typescript.js', import.meta.url);
 const { main } = await import('../src/main.ts');
 await main(root);

@@ -1,6 +1,6 @@
 /** The only home of the process, the clock, the environment and the exit code. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { isatty } from 'node:tty';
 import { languageFrom } from './app/command/common-options.ts';
 import type { Context } from './app/context.ts';
@@ -8,6 +8,7 @@ import { dayIn } from './app/timezone.ts';
 import { terminalQuestions } from './cli/questions.ts';
 import { INTERNAL_ERROR, run, sayBug } from './cli/run.ts';
 import { streamOf } from './cli/stream.ts';
+import type { Cache } from './files/cache.ts';
 import { useSlowTwins } from './model/twins.ts';
 
 export { run } from './cli/run.ts';
@@ -19,8 +20,9 @@ export async function main(home: string): Promise<void> {
   const argv = process.argv.slice(2);
   if (process.env['PLAN_SLOW'] === '1') await useSlowTwins();
   const cwd = currentFolder();
+  const cache = cacheOf(process.env, home);
   sanitizeGitEnvironment(process.env, cwd);
-  const context = contextOf(cwd, home);
+  const context = { ...contextOf(cwd, home), ...(cache && { cache }) };
   let hasBug = false;
   process.on('uncaughtException', (error) => {
     hasBug = true;
@@ -107,6 +109,29 @@ function contextOf(cwd: string, home: string): Context {
     ...(language && { language }),
     ...(debugFile && { debugFile }),
   };
+}
+
+/**
+ * The cache, which is the user's own: none where nobody wants it, none in CI and none in a hook of git's, where what is said may
+ * be a verdict; none beside a home that is another's, as with sudo.
+ */
+function cacheOf(env: NodeJS.ProcessEnv, home: string): Cache | undefined {
+  const { PLAN_NO_CACHE, PLAN_SLOW, CI, GIT_DIR, GIT_INDEX_FILE } = env;
+  if (PLAN_NO_CACHE || PLAN_SLOW || (CI && !/^(?:false|0)$/i.test(CI)) || GIT_DIR || GIT_INDEX_FILE) return undefined;
+  const folder = cacheFolder(env);
+  const build = folder && statSync(join(home, 'dist', 'plan.cjs'), { bigint: true, throwIfNoEntry: false });
+  if (folder === undefined || !build) return undefined;
+  // Of one version there may be several builds, as while it is worked on.
+  return { folder, build: `${versionIn(home)}-${build.mtimeNs}-${build.ctimeNs}`, now: Date.now() };
+}
+
+/** Where the system has users' caches; undefined where there is no such place. */
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.ProcessEnv): string | undefined {
+  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'plan', 'data');
+  if (process.platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'plan', 'data');
+  const user = HOME && isAbsolute(HOME) ? statSync(HOME, { throwIfNoEntry: false })?.uid : undefined;
+  if (!HOME || user === undefined || user !== process.geteuid?.()) return undefined;
+  return join(HOME, process.platform === 'darwin' ? join('Library', 'Caches') : '.cache', 'plan', 'data');
 }
 
 /** Reads on until the end, or past `limit` bytes: what comes without an end is not waited for. */

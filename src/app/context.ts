@@ -1,4 +1,5 @@
 /** The world as the program sees it: made once in main, so that everything else can be tested in memory. */
+import type { Cache } from '../files/cache.ts';
 import type { PlanDate } from '../model/date.ts';
 import type { Language } from '../model/plan.ts';
 import type { Ask } from './ask.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly version: string;
   /** The file that starts this program. */
   readonly launcher: string;
+  /** Where what was read of files is kept for the next run; absent where nothing is: PLAN_NO_CACHE, --no-cache, CI, a hook. */
+  readonly cache?: Cache;
   /** Results. */
   readonly out: (text: string) => void;
   /** All else. */

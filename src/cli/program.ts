@@ -125,7 +125,14 @@ async function runCommand(
   const inner = contextWith(common, given.has('output') ? { ...context, color: false } : context);
   const refusal = refusalOf(definition.options, given);
   if (refusal) throw new UsageError(refusal, await languageOf(inner, common));
-  return printResult(await definition.run(inner, words, given), common, inner);
+  try {
+    return await printResult(await definition.run(inner, words, given), common, inner);
+  } catch (error) {
+    const { StaleCacheError } = await import('../files/cache.ts');
+    if (!(error instanceof StaleCacheError) || inner.cache === undefined) throw error;
+    const again: Context = { ...inner, cache: { ...inner.cache, isPlain: true } };
+    return printResult(await definition.run(again, words, given), common, again);
+  }
 }
 
 function expectCharactersIn(words: readonly string[], given: ReadonlyMap<string, Given>): void {
@@ -144,9 +151,13 @@ async function languageOf(context: Context, common: CommonValues): Promise<Langu
 }
 
 /** The context of a command, as the common options change it. */
-function contextWith({ dir, lang, color, width }: CommonValues, context: Context): Context {
+function contextWith(
+  { dir, lang, cache: isCached, color, width }: CommonValues,
+  { cache, ...context }: Context,
+): Context {
   return {
     ...context,
+    ...(isCached && cache && { cache }),
     width: width ?? context.width,
     color: context.color && color,
     ...(dir !== undefined && { dir }),

@@ -5,7 +5,7 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { choice, text } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openSession, openSummary, planStates } from '../app/open/session.ts';
 import { lastDayIn } from '../app/open/window.ts';
 import { unknownYears } from '../model/calendar.ts';
 import { type DueItem, dueItems, neverBegun, undatedOpen } from '../projection/due.ts';
@@ -36,9 +36,10 @@ export const due = command({
   },
   examples: ({ help }) => help.due.examples,
   async run({ context, args, options }) {
-    const session = await openSession(context, options);
-    const { workspace, canvas, messages, incomplete } = session;
     const { within = '14d', by = 'day', format = 'table', failOn } = options;
+    // What a pipeline fails on is read from the files themselves.
+    const session = await (failOn === undefined ? openSummary : openSession)(context, options);
+    const { workspace, canvas, messages, incomplete } = session;
     const { states, notes } = await matching(planStates(session, options), args.query, session);
     const dues = states.map((plan) => {
       const until = lastDayIn(within, plan.asOf, session);

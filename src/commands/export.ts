@@ -6,7 +6,7 @@ import { outputOption } from '../app/command/common-options.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
+import { openView, overNotes, viewedStates } from '../app/open/session.ts';
 import { expectLead, ledBy } from '../app/open/unit.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { DOCUMENT_FORMATS, TABLE_FORMATS } from '../exchange/formats.ts';
@@ -26,7 +26,7 @@ export const exportCommand = command({
   without: [...DATA_FORMAT_NAMES],
   examples: ({ help }) => help.export.examples,
   async run({ context, args: { format, query }, options }) {
-    const session = await openSession(context, options);
+    const session = await openView(context, options);
     const { language } = session;
     const { unit, each, table, output } = options;
     const known = await formatCalled(format, language);

@@ -6,7 +6,7 @@ import { outputOption } from '../app/command/common-options.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
 import { choice, flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
+import { openSummary, overNotes, viewedStates } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 
 export const list = command({
@@ -26,7 +26,7 @@ export const list = command({
   },
   examples: ({ help }) => help.list.examples,
   async run({ context, args, options }) {
-    const session = await openSession(context, options);
+    const session = await openSummary(context, options);
     const { messages, language } = session;
     const all = viewedStates(session, options);
     if (options.queries) {

@@ -3,7 +3,7 @@
 import { optionalArgument, variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
-import { chosenPlans, openSession } from '../app/open/session.ts';
+import { chosenPlans, openView } from '../app/open/session.ts';
 import { reportOptions } from '../app/report/options.ts';
 import { makeFolder, reportOutputs, targetsFrom } from '../app/report/output.ts';
 import { onlyOne, reporter } from '../app/report/report.ts';
@@ -24,7 +24,7 @@ export const report = command({
       const { verifyReport } = await import('../app/report/verify.ts');
       return verifyReport(verify, context);
     }
-    const session = await openSession(context, options);
+    const session = await openView(context, options);
     if (eject !== undefined) {
       if (dataFormat(options)) throw new UsageError((m) => m.report.ejectAlone, session.language);
       const { ejectTemplates } = await import('../app/report/templates.ts');

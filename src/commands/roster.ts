@@ -4,7 +4,7 @@ import { type Call, command } from '../app/command/command.ts';
 import { outputOption, type SharedValues } from '../app/command/common-options.ts';
 import { choice, flag, flagOf, text, type Values } from '../app/command/options.ts';
 import type { Result } from '../app/command/result.ts';
-import { openSession, planStates, type Session } from '../app/open/session.ts';
+import { openView, planStates, type Session } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { type RosterState, rosterStates } from '../projection/rosters.ts';
 import type { PlanState } from '../projection/state.ts';
@@ -41,7 +41,7 @@ type Rostering = Call<
 >;
 
 async function shown({ context, args, options }: Rostering): Promise<Result> {
-  const session = await openSession(context, options);
+  const session = await openView(context, options);
   const { messages, canvas, incomplete } = session;
   for (const key of ['joined', 'left', 'reason', 'id', 'dryRun'] as const) {
     if (options[key]) throw new UsageError((m) => m.roster.onlyToWrite(flagOf(key)), session.language);

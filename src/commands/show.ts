@@ -6,7 +6,7 @@ import { outputOption } from '../app/command/common-options.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
 import { flag } from '../app/command/options.ts';
 import { findItem } from '../app/open/item.ts';
-import { openSession, overNotes, viewedStates } from '../app/open/session.ts';
+import { openView, overNotes, viewedStates } from '../app/open/session.ts';
 import { resolvedEntries } from '../projection/facts.ts';
 import type { MeasureState, PlanState } from '../projection/state.ts';
 
@@ -15,7 +15,7 @@ export const show = command({
   options: { history: flag(({ help }) => help.show.history), output: outputOption },
   examples: ({ help }) => help.show.examples,
   async run({ context, args, options }) {
-    const session = await openSession(context, options);
+    const session = await openView(context, options);
     const { canvas, incomplete } = session;
     const found = findItem(viewedStates(session, options), args.id, session);
     // What was answered is shown beside the answer.

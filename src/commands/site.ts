@@ -3,7 +3,7 @@
 import { command } from '../app/command/command.ts';
 import { DATA_FORMAT_NAMES } from '../app/command/data-formats.ts';
 import { text } from '../app/command/options.ts';
-import { openSession, viewedStates } from '../app/open/session.ts';
+import { openView, viewedStates } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 
 export const site = command({
@@ -13,7 +13,7 @@ export const site = command({
   examples: ({ help }) => help.site.examples,
   async run({ context, options }) {
     const { output, plan = 'all', asOf, at } = options;
-    const session = await openSession(context, { plan, at });
+    const session = await openView(context, { plan, at });
     if (output === undefined) throw new UsageError((m) => m.site.needsFolder, session.language);
     const { siteFiles } = await import('../app/site/pages.ts');
     const { writeSite } = await import('../app/site/folder.ts');

@@ -5,7 +5,7 @@ import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { choice, flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, type Session, viewedStates } from '../app/open/session.ts';
+import { openSummary, type Session, viewedStates } from '../app/open/session.ts';
 import { ORDERS } from '../projection/brief.ts';
 import { measureStates, type PlanState } from '../projection/state.ts';
 import { uncountedIn } from '../projection/uncounted.ts';
@@ -26,7 +26,7 @@ export const status = command({
   },
   examples: ({ help }) => help.status.examples,
   async run({ context, args, options }) {
-    const session = await openSession(context, options);
+    const session = await openSummary(context, options);
     const { canvas, messages, incomplete, planIds } = session;
     const all = viewedStates(session, options);
     const { measures, unit } = options;

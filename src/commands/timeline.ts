@@ -5,7 +5,7 @@ import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
 import { flag } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
-import { openSession, viewedStates } from '../app/open/session.ts';
+import { openView, viewedStates } from '../app/open/session.ts';
 import { type Timeline, timelineOf } from '../projection/timeline.ts';
 
 export const timeline = command({
@@ -13,7 +13,7 @@ export const timeline = command({
   options: { measures: flag(({ help }) => help.status.measures, 'm'), ...chartOptions },
   examples: ({ help }) => help.timeline.examples,
   async run({ context, args, options }) {
-    const session = await openSession(context, options);
+    const session = await openView(context, options);
     const { states, notes } = await matching(viewedStates(session, options), args.query, session);
     expectOnePicture(options, states, session);
     const timelines = states.map((state) => timelineOf(state, options.measures));

@@ -3,7 +3,7 @@
 import { command } from '../app/command/command.ts';
 import { outputOption } from '../app/command/common-options.ts';
 import { flag } from '../app/command/options.ts';
-import { chosenPlans, openSession } from '../app/open/session.ts';
+import { chosenPlans, openView } from '../app/open/session.ts';
 import { UsageError } from '../app/usage-error.ts';
 import { trace as traceCoverage } from '../projection/trace.ts';
 
@@ -13,7 +13,7 @@ export const trace = command({
   without: ['asOf'],
   examples: ({ help }) => help.trace.examples,
   async run({ context, options }) {
-    const session = await openSession(context, options);
+    const session = await openView(context, options);
     const plans = chosenPlans(session, options.plan);
     const traced = plans.flatMap((plan) => {
       const { source } = plan;

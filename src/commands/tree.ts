@@ -1,7 +1,7 @@
 /** `plan tree`: which measures of lower plans serve those of a plan, and with what. */
 import { command } from '../app/command/command.ts';
 import { dataFormat } from '../app/command/data-formats.ts';
-import { openSession, planStates } from '../app/open/session.ts';
+import { openView, planStates } from '../app/open/session.ts';
 import { plansIn } from '../projection/project.ts';
 import { treeOf } from '../projection/tree.ts';
 
@@ -10,7 +10,7 @@ export const tree = command({
   options: {},
   examples: ({ help }) => help.tree.examples,
   async run({ context, options }) {
-    const session = await openSession(context, options);
+    const session = await openView(context, options);
     const plans = plansIn(session.workspace);
     const trees = planStates(session, options).map((plan) => ({ plan, roots: treeOf(plan, plans) }));
     const isEmpty = trees.every(({ roots }) => roots.length === 0);

@@ -12,14 +12,23 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { digestsOf, objectName } from './digest.ts';
 import { isInside } from './inside.ts';
-import { type FileBytes, type FileNames, MAX_FILE_BYTES, type NotHad, type Tree, type Unreadable } from './tree.ts';
+import {
+  type FileBytes,
+  type FileNames,
+  MAX_FILE_BYTES,
+  type NotHad,
+  type Stamp,
+  type Tree,
+  type Unreadable,
+} from './tree.ts';
 
 /** The workspace in `root`, as it is on the disk at the moment of each call. */
 export function diskTree(root: string): Tree {
   let real: string | undefined;
+  const folders = new Map<string, boolean>();
   return {
     subfolders: () => subfolders(root),
     names: (folder) => namesIn(root, folder),
@@ -32,7 +41,29 @@ export function diskTree(root: string): Tree {
     notHad: (file) => notHad(root, file),
     digests: (file) => read(root, file, (chunks) => digestsOf(chunks)) ?? [],
     object: (file, format) => read(root, file, (chunks, size) => objectName(chunks, size, format)),
+    stamp: (file) => stampOf(root, file, folders),
   };
+}
+
+/** `folders` has of each, relative to `root`, whether it is reached without a link. */
+function stampOf(root: string, file: string, folders: Map<string, boolean>): Stamp | undefined {
+  const isPlain = (folder: string): boolean => {
+    if (folder === '.') return true;
+    const known = folders.get(folder) ?? (isPlain(posix.dirname(folder)) && isFolder(join(root, folder)));
+    folders.set(folder, known);
+    return known;
+  };
+  if (file.split('/').includes('..') || !isPlain(posix.dirname(file))) return undefined;
+  try {
+    const stat = lstatSync(join(root, file), { bigint: true });
+    return stat.isFile() ? stat : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return entryAt(path)?.isDirectory() === true;
 }
 
 /** Names of the folders right inside `root`, by code point; none where it can't be listed. */

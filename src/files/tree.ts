@@ -26,6 +26,14 @@ export type FileNames =
   | { readonly ok: true; readonly names: readonly string[] }
   | { readonly ok: false; readonly why: Unreadable };
 
+/** What tells a file on the disk from what it was, and from any other: size, number, and times of change in nanoseconds. */
+export interface Stamp {
+  readonly size: bigint;
+  readonly ino: bigint;
+  readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
+}
+
 export interface Tree {
   /** Names of the folders right inside the workspace, by code point; none where it can't be listed. */
   subfolders(): readonly string[];
@@ -39,6 +47,8 @@ export interface Tree {
   digests(file: string): readonly string[];
   /** The name that git has, or would have, for its content; undefined where it can't be had. */
   object(file: string, format: ObjectFormat): string | undefined;
+  /** The stamp of a regular file inside the workspace that no link leads to; only of the disk as it is. */
+  stamp?(file: string): Stamp | undefined;
 }
 
 /** Whether a file of that name is taken for one of ours. */

@@ -34,7 +34,7 @@ export function briefOf(state: PlanState, order: Order): Brief {
   const pressing = open.filter(({ light }) => light === 'red' || light === 'yellow');
   const until = addDays(asOf, SOON);
   const from = addDays(asOf, 1 - weekday(asOf));
-  const entries = measures.flatMap(({ facts }) => facts.entries);
+  const entries = measures.flatMap(({ facts }) => facts.said);
   const inWeek = entries.filter(({ date }) => date >= from && date <= asOf);
   return {
     pressing: inOrder(pressing, order),
@@ -138,5 +138,5 @@ function extent(reason: Reason): number {
 }
 
 function hasEntry({ facts }: MeasureState): boolean {
-  return facts.entries.length > 0;
+  return facts.said.length > 0;
 }

@@ -17,6 +17,8 @@ export interface Facts extends Tally {
   readonly state: State;
   /** What stands of the entries up to the date, oldest first. */
   readonly entries: readonly Entry[];
+  /** Of these what most views need, which may be had without them (folded.ts). */
+  readonly said: readonly Said[];
   readonly last?: Entry;
   /** The last that tells of the work, and not of the promise alone. */
   readonly news?: Entry;
@@ -35,6 +37,9 @@ export interface Facts extends Tally {
   readonly amended: Amendment;
   readonly amendments: readonly Entry[];
 }
+
+/** When an entry was made, and what it reached. */
+export type Said = Pick<Entry, 'date' | 'state' | 'milestone'>;
 
 /** What an entry found, and what it left. */
 export interface Step {
@@ -61,9 +66,9 @@ export function isDone({ state }: Pick<Sum, 'state'> | Pick<Entry, 'state'>): bo
 }
 
 /** The day on which a measure was done, where it is: who accepts it later does not make it later. */
-export function doneOn(facts: Pick<Facts, 'state' | 'entries'>): PlanDate | undefined {
+export function doneOn(facts: Pick<Facts, 'state' | 'said'>): PlanDate | undefined {
   if (!isDone(facts)) return undefined;
-  const told = facts.entries.filter((entry) => entry.state !== undefined);
+  const told = facts.said.filter(({ state }) => state !== undefined);
   return told[told.findLastIndex((entry) => !isDone(entry)) + 1]?.date;
 }
 
@@ -121,6 +126,17 @@ export function resolvedEntries(entries: readonly Entry[]): readonly Entry[] {
   return inOrder(withoutTwins(entries));
 }
 
+/** The entries on each measure of `plan`, resolved. */
+export function resolvedIn(plan: Plan): ReadonlyMap<string, readonly Entry[]> {
+  const known = RESOLVED.get(plan);
+  if (known) return known;
+  const resolved = new Map([...byMeasure(plan.journal)].map(([on, entries]) => [on, resolvedEntries(entries)]));
+  RESOLVED.set(plan, resolved);
+  return resolved;
+}
+
+const RESOLVED = new WeakMap<Plan, ReadonlyMap<string, readonly Entry[]>>();
+
 /**
  * Sums up those of `entries`, which are resolved, that are dated `asOf` or earlier.
  * @param target as the plan promises it
@@ -137,6 +153,7 @@ export function factsUpTo(entries: readonly Entry[], asOf: PlanDate, target?: Ta
   return {
     state: known.reduce(nextState, 'planned'),
     entries: known,
+    said: known,
     stages: new Set(known.flatMap((entry) => (entry.member === undefined ? (entry.stage ?? []) : []))),
     memberStages: stagesByMember(known),
     met: byOccurrence(known.filter((entry) => !entry.waive).reverse()),

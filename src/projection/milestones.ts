@@ -34,7 +34,7 @@ export function milestoneStates(
   return inForce.map((inPlan, i): MilestoneState => {
     const first = milestones[i]?.due;
     const milestone = { ...inPlan, ...(first !== undefined && first !== inPlan.due && { approved: first }) };
-    const named = facts.entries.find((entry) => entry.milestone === milestone.title)?.date;
+    const named = facts.said.find((entry) => entry.milestone === milestone.title)?.date;
     const days = [named, reachedOn(milestone, target, number), done].flatMap((day) => day ?? []);
     const [on] = days.sort();
     const { due } = milestone;

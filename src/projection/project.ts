@@ -6,15 +6,15 @@ import { hasDeadline } from '../model/journal.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Measure, Plan, Task, Thresholds, Weigh } from '../model/plan.ts';
 import { planCalendar } from '../model/recurrence.ts';
-import type { Target } from '../model/target.ts';
 import { nameOn, type Unit } from '../model/unit.ts';
 import { isAwaited, type Sealed, sealedOn } from './carried.ts';
-import { type Facts, factsUpTo, isClosed } from './facts.ts';
+import { type Facts, isClosed } from './facts.ts';
+import { factsOn } from './folded.ts';
 import { type Lit, lightOf } from './light.ts';
 import { type MilestoneState, milestoneStates } from './milestones.ts';
 import { type OccurrenceState, occurrenceStates } from './occurrences.ts';
 import { progressOf } from './progress.ts';
-import { resolvedIn, servedBy, servedByDay, withServed } from './serving.ts';
+import { servedBy, servedByDay, withServed } from './serving.ts';
 import { isOngoing, type MeasureState, type PlanState, type Slippage } from './state.ts';
 import { summedUp, totalsOf } from './totals.ts';
 
@@ -93,17 +93,15 @@ function measureProjector(
   const { period } = plan;
   const plans = plansIn(settings);
   const rosters = new Map(plan.rosters.map((roster) => [roster.id, roster]));
-  const journal = resolvedIn(plan);
   const called = (names: readonly string[] = []): readonly string[] =>
     settings.units.length === 0 ? names : [...new Set(names.map((name) => nameOn(name, settings.units, asOf)))];
   const calendar = planCalendar(plan, settings.calendar);
   const { yearStart } = calendar;
-  const facts = (id: string, target?: Target): Facts => factsUpTo(journal.get(id) ?? [], asOf, target, yearStart);
   const { thresholds } = settings;
   const { about } = thresholds;
-  const isOpen = (id: string): boolean => !isClosed(facts(id));
+  const isOpen = (id: string): boolean => !isClosed(factsOn(plan, { id }, asOf));
   return (measure, task) => {
-    const own = facts(measure.id, measure.target);
+    const own = factsOn(plan, measure, asOf);
     const target = own.amended.target ?? measure.target;
     const served = servedBy({ plan, measure }, own, target, plans, asOf);
     const known = withServed(own, served);

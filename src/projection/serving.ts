@@ -6,7 +6,8 @@ import type { Entry } from '../model/journal.ts';
 import { ownYearStart } from '../model/period.ts';
 import { type Measure, type Plan, type Task, tasksOf } from '../model/plan.ts';
 import { isNumberTarget, isShare, type NumberTarget, type Target } from '../model/target.ts';
-import { byMeasure, type Facts, factsUpTo, numberByDay, resolvedEntries } from './facts.ts';
+import { type Facts, numberByDay } from './facts.ts';
+import { factsOn } from './folded.ts';
 
 /** A measure with the plan that it is of. */
 interface Server {
@@ -151,7 +152,15 @@ export function withServed(facts: Facts, served: Served | undefined): Facts {
   if (counted.length === 0) return facts;
   const value = counted.reduce((sum, one) => plus(sum, one.value ?? 0), facts.value ?? 0);
   const news = [facts.news, ...counted.map((one) => one.facts.news)].reduce(later);
-  return { ...facts, value, state: facts.state === 'planned' ? 'active' : facts.state, ...(news && { news }) };
+  const { entries, said } = facts;
+  return {
+    ...facts,
+    entries,
+    said,
+    value,
+    state: facts.state === 'planned' ? 'active' : facts.state,
+    ...(news && { news }),
+  };
 }
 
 /** What a measure stood at when each day was over on which that changed, by its own entries and those of what serves it. */
@@ -179,25 +188,14 @@ function later(a: Entry | undefined, b: Entry | undefined): Entry | undefined {
 }
 
 /** What the entries of a measure come to by themselves; kept for the last date asked for, as all that it serves need it. */
-function ownFacts(plan: Plan, { id, target }: Measure, asOf: PlanDate): Facts {
+function ownFacts(plan: Plan, measure: Measure, asOf: PlanDate): Facts {
   const last = LAST.get(plan);
   const known = last?.asOf === asOf ? last.facts : new Map<string, Facts>();
   if (last?.asOf !== asOf) LAST.set(plan, { asOf, facts: known });
   const day = closingOn(plan.closings, asOf)?.date ?? asOf;
-  const facts = known.get(id) ?? factsUpTo(resolvedIn(plan).get(id) ?? [], day, target, ownYearStart(plan.period));
-  known.set(id, facts);
+  const facts = known.get(measure.id) ?? factsOn(plan, measure, day);
+  known.set(measure.id, facts);
   return facts;
 }
 
 const LAST = new WeakMap<Plan, { readonly asOf: PlanDate; readonly facts: Map<string, Facts> }>();
-
-/** The entries on each measure of `plan`, resolved. */
-export function resolvedIn(plan: Plan): ReadonlyMap<string, readonly Entry[]> {
-  const known = RESOLVED.get(plan);
-  if (known) return known;
-  const resolved = new Map([...byMeasure(plan.journal)].map(([on, entries]) => [on, resolvedEntries(entries)]));
-  RESOLVED.set(plan, resolved);
-  return resolved;
-}
-
-const RESOLVED = new WeakMap<Plan, ReadonlyMap<string, readonly Entry[]>>();

@@ -4,10 +4,13 @@ import type { OwnDays } from '../model/calendar.ts';
 import type { Entry } from '../model/journal.ts';
 import { occurrencesOf, type PlanCalendar, planCalendar } from '../model/recurrence.ts';
 import { periodsOf } from '../model/target.ts';
+import { uncountedOn } from './folded.ts';
 import { type MeasureState, measureStates, type PlanState } from './state.ts';
 
 /** How many entries up to the date name a measure, a member, a stage or an occurrence that there is not. */
 export function uncountedIn(state: PlanState, own: OwnDays): number {
+  const known = uncountedOn(state.plan, state.asOf);
+  if (known !== undefined) return known;
   const measures = new Map(measureStates(state).map((measure) => [measure.measure.id, measure]));
   const { plan } = state;
   const { journal, period } = plan;

@@ -10,6 +10,7 @@ import { hasUnusualIdeographs, withPlainIdeographs } from '../model/ideographs.t
 import type { Unread } from '../model/plan.ts';
 import { subsetValue } from '../yaml/subset.ts';
 import { type AnyFileKind, FILE_KINDS, folderIn, isInFolder } from './file-kinds.ts';
+import type { Kept, Shelf } from './kept.ts';
 import { journal } from './kinds/journal.ts';
 import type { Content } from './kinds/kind.ts';
 import { plan } from './kinds/plan.ts';
@@ -27,15 +28,60 @@ const UNREADABLE = {
   failed: 'file/failed',
 } as const satisfies Readonly<Record<Unreadable, RuleId>>;
 
+/** Texts by their files; that of a file which was not read, since what is in it was known, when somebody asks for it. */
+class Texts extends Map<string, string | undefined> {
+  private readonly unopened = new Set<string>();
+
+  constructor(private readonly open: (file: string) => string | undefined) {
+    super();
+  }
+
+  passOver(file: string): void {
+    this.set(file, undefined);
+    this.unopened.add(file);
+  }
+
+  override get(file: string): string | undefined {
+    if (this.unopened.delete(file)) this.set(file, this.open(file));
+    return super.get(file);
+  }
+
+  override *entries(): MapIterator<[string, string | undefined]> {
+    for (const file of this.keys()) yield [file, this.get(file)];
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, string | undefined]> {
+    return this.entries();
+  }
+}
+
+function textIn(tree: Tree, file: string): string | undefined {
+  const read = tree.bytes(file);
+  return read.ok ? textOf(file, read.bytes).text : undefined;
+}
+
 /** Reads files of one workspace, and keeps what was wrong with them. */
 export class Reader {
   readonly findings: Finding[] = [];
-  readonly files = new Map<string, string | undefined>();
+  readonly files: Texts;
   readonly missed: Missed[] = [];
   /** Of the journal of the plan that is being read. */
   missedEntries: Missed[] = [];
 
-  constructor(readonly tree: Tree) {}
+  /** Where what is kept of the files that are being read is, if anything is. */
+  shelf: Shelf | undefined;
+
+  constructor(
+    readonly tree: Tree,
+    kept?: Kept<unknown>,
+  ) {
+    this.files = new Texts((file) => kept?.unchanged(file, textIn(tree, file)));
+  }
+
+  /** What is in the files is known without reading them. */
+  passOver(files: readonly string[]): void {
+    for (const file of files) this.files.passOver(file);
+  }
 
   /**
    * The text of `file`, or undefined with a finding where it can't be read. That it isn't there, or not inside the
@@ -101,9 +147,22 @@ export class Reader {
   }
 
   private async contentOf<T>(file: string, kind: AnyFileKind<T>): Promise<Content<T> | undefined> {
+    const kept = this.shelf?.valueOf<T>(file);
+    if (kept !== undefined) {
+      this.passOver([file]);
+      return { file, value: kept, origin: WHOLE };
+    }
+    const before = this.findings.length;
+    const content = await this.newContentOf(file, kind);
+    if (content !== undefined && this.findings.length === before) this.shelf?.keep(file, content.value);
+    return content;
+  }
+
+  private async newContentOf<T>(file: string, kind: AnyFileKind<T>): Promise<Content<T> | undefined> {
     const text = this.text(file);
     if (text === undefined) return undefined;
-    const { name, validate } = kind;
+    const { name } = kind;
+    const validate = await kind.validator();
     const plain = subsetValue(text);
     const parsed = plain ?? (kind.mayBeEmpty && isBare(text) ? { value: [] } : await this.parse(file, text));
     if (parsed === undefined) return undefined;

@@ -14,6 +14,7 @@ function said(facts: Facts) {
   return {
     ...facts,
     entries: facts.entries.map(content),
+    said: facts.said.map(({ date, state, milestone }) => ({ date, state, milestone })),
     amendments: facts.amendments.map(content),
     last: content(facts.last),
     news: content(facts.news),
@@ -39,6 +40,7 @@ describe('which entries count', () => {
     expect(factsOf([], LATER)).toEqual({
       state: 'planned',
       entries: [],
+      said: [],
       stages: new Set(),
       memberStages: new Map(),
       met: new Map(),

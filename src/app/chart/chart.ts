@@ -9,7 +9,7 @@ import { outputOption } from '../command/common-options.ts';
 import { type DataFlags, dataFormat } from '../command/data-formats.ts';
 import { choice, type Values } from '../command/options.ts';
 import { matching } from '../open/query.ts';
-import { openSession, overNotes, type Session, viewedStates } from '../open/session.ts';
+import { openView, overNotes, type Session, viewedStates } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
 
 const CHART_FORMATS = ['terminal', 'mermaid', 'svg'] as const;
@@ -48,7 +48,7 @@ export function chartCommand<Chart>({ examples, of, json, drawings }: PlanChart<
     options: chartOptions,
     examples,
     async run({ context, args, options }) {
-      const session = await openSession(context, options);
+      const session = await openView(context, options);
       const { states, notes } = await matching(viewedStates(session, options), args.query, session);
       expectOnePicture(options, states, session);
       const charts = states.map((state) => of(state, (date) => project(state.plan, session.workspace, date), session));

@@ -27,6 +27,7 @@ export const COMMON_OPTIONS = {
     ({ help }) => help.lang,
     ({ errors }, given) => errors.badLanguage(given),
   ),
+  cache: negated(({ help }) => help.noCache),
   color: negated(({ help }) => help.noColor),
   width: parsed(
     '<columns>',

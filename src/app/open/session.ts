@@ -4,13 +4,17 @@ import { findWorkspace, WORKSPACE_FILE } from '../../files/find.ts';
 import { diskTree } from '../../files/folder.ts';
 import type { Tree } from '../../files/tree.ts';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { closingOn } from '../../model/closing.ts';
 import type { PlanDate } from '../../model/date.ts';
-import type { Language, Plan } from '../../model/plan.ts';
+import type { Language, Plan, Workspace } from '../../model/plan.ts';
 import { isClosed } from '../../projection/facts.ts';
+import { type Folded, foldedOf, lastDayOf, recallFolded } from '../../projection/folded.ts';
 import { project } from '../../projection/project.ts';
 import { measureStates, type PlanState } from '../../projection/state.ts';
 import { canvas } from '../../render/terminal/terminal.ts';
-import { type Loaded, loadWorkspace } from '../../workspace/load.ts';
+import type { Kept } from '../../workspace/kept.ts';
+import type { WorkspaceSettings } from '../../workspace/kinds/workspace.ts';
+import { type Loaded, loadWorkspace, type Selection } from '../../workspace/load.ts';
 import type { Context } from '../context.ts';
 import { UnreadableError, UsageError } from '../usage-error.ts';
 import { errorsInBrief, type Shown } from './findings.ts';
@@ -45,6 +49,18 @@ interface Opening {
   readonly staged?: boolean;
   /** Whether a text comes in besides. */
   readonly stdin?: boolean;
+  /** Whether files that are as they were may be taken as they were read then: for views, and nothing that judges or writes. */
+  readonly warm?: 'files' | 'sums';
+}
+
+/** As `openSession`, for a view: what was read of files before, and is kept, is not read again. */
+export async function openView(context: Context, options: Opening): Promise<Session> {
+  return openSession(context, { ...options, warm: 'files' });
+}
+
+/** As `openView`, for a view that asks few plans for their entries: what these come to is kept as well. */
+export async function openSummary(context: Context, options: Opening): Promise<Session> {
+  return openSession(context, { ...options, warm: 'sums' });
 }
 
 /**
@@ -60,10 +76,13 @@ export async function openSession(
   const root = options.root ?? rootOf(context);
   const { tree: given, commit } = await treeOf(root, options);
   const tree = changed(given, root);
-  const read = await loadWorkspace(tree, (settings) => {
+  const kept = await keptOf(context, root, tree, options);
+  const select = (settings: WorkspaceSettings): Selection => {
     const wanted = options.plan ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
-  });
+  };
+  const read = await loadWorkspace(tree, select, kept);
+  if (kept) await keepSums(kept, read.workspace);
   const loaded = commit === undefined ? read : withRevision(read, commit.slice(0, 8));
   const { workspace, findings } = loaded;
   const language = context.language ?? workspace.language;
@@ -80,6 +99,34 @@ export async function openSession(
     incomplete: [...new Set(faulty)].sort(),
     unread: () => errorsInBrief(shown, messages.check.incomplete, `${messages.check.runCheck}\n`),
   };
+}
+
+async function keptOf(
+  { cache }: Context,
+  root: string,
+  tree: Tree,
+  { warm }: Opening,
+): Promise<Kept<Folded> | undefined> {
+  if (warm === undefined || cache === undefined || tree.stamp === undefined) return undefined;
+  const { Kept } = await import('../../workspace/kept.ts');
+  return new Kept<Folded>(cache, root, tree, warm === 'sums' && !cache.isPlain);
+}
+
+/** Takes what is kept of whole plans, and keeps what is not; then keeps all that was read. */
+async function keepSums(kept: Kept<Folded>, workspace: Workspace): Promise<void> {
+  for (const [plan, sum] of kept.sums) {
+    if (sum.value !== undefined) {
+      recallFolded(plan, sum.value);
+      continue;
+    }
+    const { uncountedIn } = await import('../../projection/uncounted.ts');
+    const day = lastDayOf(plan) ?? plan.period.end;
+    // What serves it changes nothing of what its own entries name.
+    const state = project(plan, { ...workspace, plans: [plan], serving: [] }, day);
+    const folded = foldedOf(plan, uncountedIn(state, workspace.calendar));
+    if (folded !== undefined) sum.keep(folded);
+  }
+  kept.save();
 }
 
 /** Of which plans a view is, and of which day. */
@@ -113,8 +160,8 @@ export function viewedStates(session: Session, view: View): readonly PlanState[]
     const { end } = plan.period;
     const isOpenBeyond = measureStates(state).some((measure) => !isClosed(measure) && (measure.due ?? end) > end);
     if (phase !== 'after' || isOpenBeyond) return state;
-    const days = [...plan.journal, ...plan.closings].map(({ date }) => date).filter((date) => date <= today);
-    const day = [end, ...days].sort().at(-1) ?? end;
+    const closed = closingOn(plan.closings, today)?.date ?? end;
+    const day = [end, closed, lastDayOf(plan, today) ?? end].sort().at(-1) ?? end;
     return day === today ? state : { ...project(plan, session.workspace, day), today };
   });
 }

@@ -17,9 +17,10 @@ export type Was = (path: KeyPath) => KeyPath | undefined;
 /** @throws UsageError where the entry is against the schema */
 export async function expectValid(entry: NewEntry, file: string, session: Session): Promise<void> {
   const content: unknown = [entry];
-  if (journal.validate(content)) return;
+  const validate = await journal.validator();
+  if (validate(content)) return;
   const { explain } = await import('../../schema/explain.ts');
-  const [fault] = explain(file, journal.name, content, journal.validate.errors ?? []);
+  const [fault] = explain(file, journal.name, content, validate.errors ?? []);
   if (fault !== undefined) throw refusal(fault, session);
 }
 

@@ -5,6 +5,7 @@ import { percentOf } from '../../model/decimal.ts';
 import { percentText } from '../../model/percent.ts';
 import { measuresOf, tasksOf } from '../../model/plan.ts';
 import type { Order } from '../../projection/brief.ts';
+import { lastDayOf } from '../../projection/folded.ts';
 import { LIGHTS, type Light } from '../../projection/light.ts';
 import { measureStates, type PlanState, type Totals } from '../../projection/state.ts';
 import { columnsOf } from '../text/columns.ts';
@@ -28,7 +29,8 @@ export interface StatusView {
 export function statusHead(state: PlanState, view: StatusView, canvas: Canvas): readonly string[] {
   const { messages, paint, width, wide } = canvas;
   const { plan, phase } = state;
-  const isUntouched = phase !== 'before' && plan.journal.length === 0 && measuresOf(plan).length > 0 && view.isWhole;
+  const isUntouched =
+    phase !== 'before' && lastDayOf(plan) === undefined && measuresOf(plan).length > 0 && view.isWhole;
   const hasRoom = columnsOf(`${messages.planTitle(plan)}${GAP}${plan.notice ?? ''}`, wide) <= width;
   const lines = [
     ...(hasRoom ? [planTitle(plan, canvas).join(GAP)] : planTitle(plan, canvas)),

@@ -1,6 +1,5 @@
 /** annexes/*.yaml: an annex of the plan, with tasks of its own. */
 import type { AnnexFile } from '../../../build/file-types.d.ts';
-import { annex as validate } from '../../../build/validators.js';
 import type { Period, Section } from '../../model/plan.ts';
 import type { Content, FileKind } from './kind.ts';
 import { tasksFrom } from './values.ts';
@@ -8,7 +7,7 @@ import { tasksFrom } from './values.ts';
 export const annex: FileKind<AnnexFile, Section, Period> = {
   name: 'annex',
   place: '*/annexes/*.yaml',
-  validate,
+  validator: async () => (await import('../../../build/validators.js')).annex,
   read: annexFrom,
   recordKey: 'id',
   heading: /^[^\s#]/m,

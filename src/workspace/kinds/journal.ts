@@ -1,6 +1,5 @@
 /** journal/*.yaml: the entries of one week. */
 import type { JournalFile } from '../../../build/file-types.d.ts';
-import { journal as validate } from '../../../build/validators.js';
 import type { Closing } from '../../model/closing.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Entry } from '../../model/journal.ts';
@@ -12,7 +11,7 @@ import { deadlineFrom, namesFrom, targetFrom } from './values.ts';
 export const journal: FileKind<JournalFile, JournalPart, Period> = {
   name: 'journal',
   place: '*/journal/*.yaml',
-  validate,
+  validator: async () => (await import('../../../build/validators.js')).journal,
   read: journalFrom,
   recordKey: null,
   merge: 'union',

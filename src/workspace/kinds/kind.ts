@@ -15,8 +15,8 @@ export interface FileKind<T, Part, Needs = undefined> {
   readonly name: string;
   /** Where such files lie, as git's attributes name them: the first `*` is a plan's folder. */
   readonly place: string;
-  /** Holds a file to its schema. */
-  readonly validate: Validator<T>;
+  /** What holds a file to its schema; loaded when a file is read that is not kept (kept.ts). */
+  validator(): Promise<Validator<T>>;
   /** The file's part of the model; list items know their places. */
   read(content: Content<T>, needs: Needs): Part;
   /** What the records in its lists go by when versions of it are merged; null: by what they say. */

@@ -1,6 +1,5 @@
 /** plan.yaml: a plan's header and its main tasks. */
 import type { PlanFile } from '../../../build/file-types.d.ts';
-import { plan as validate } from '../../../build/validators.js';
 import { PLAN_FILE } from '../../files/find.ts';
 import type { Entry } from '../../model/journal.ts';
 import { ownYearStart } from '../../model/period.ts';
@@ -12,25 +11,31 @@ import { errataFrom, lostKeys, tasksFrom } from './values.ts';
 export const plan: FileKind<PlanFile, Plan, PlanParts> = {
   name: 'plan',
   place: `*/${PLAN_FILE}`,
-  validate,
+  validator: async () => (await import('../../../build/validators.js')).plan,
   read: planFrom,
   recordKey: 'id',
   heading: /^plan[ \t]*[:：]/m,
 };
 
 /** What belongs to a plan but stands in other files. */
-type PlanParts = Pick<Plan, 'rosters' | 'journal' | 'closings' | 'source' | 'unreadEntries'> & {
+type PlanParts = Pick<Plan, 'rosters' | 'closings' | 'source' | 'unreadEntries'> & {
   readonly annexes: readonly Section[];
+  /** Asked for once, when somebody wants it: what its entries come to may be known without them. */
+  readonly journal: () => readonly Entry[];
 };
 
 /** A plan: its own file's main tasks, then its annexes; with its rosters, journal and issued text. */
-function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: PlanParts): Plan {
+function planFrom(content: Content<PlanFile>, parts: PlanParts): Plan {
+  const { annexes, source, rosters, closings, unreadEntries } = parts;
   const { plan: id, tasks, errata, source: sourceFile, ...value } = content.value;
-  const { journal, ...others } = parts;
   const main: Section = { id: 'main', file: content.file, path: [], tasks: tasksFrom(content, tasks, value.period) };
+  const sections = [main, ...annexes];
+  let journal: readonly Entry[] | undefined;
   return {
     ...value,
-    ...others,
+    rosters,
+    closings,
+    ...(unreadEntries && { unreadEntries }),
     ...(source && { source }),
     ...lostKeys([
       ...(source === undefined && sourceFile !== undefined ? ['source'] : []),
@@ -40,8 +45,11 @@ function planFrom(content: Content<PlanFile>, { annexes, source, ...parts }: Pla
     file: content.file,
     path: [],
     errata: errataFrom(errata),
-    sections: [main, ...annexes],
-    journal: withPresentIds(journal, [main, ...annexes], value.period),
+    sections,
+    get journal() {
+      journal ??= withPresentIds(parts.journal(), sections, value.period);
+      return journal;
+    },
   };
 }
 

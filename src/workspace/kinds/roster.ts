@@ -1,6 +1,5 @@
 /** rosters/*.yaml: the named members of a programme. */
 import type { RosterFile } from '../../../build/file-types.d.ts';
-import { roster as validate } from '../../../build/validators.js';
 import type { Roster } from '../../model/roster.ts';
 import type { Content, FileKind } from './kind.ts';
 import { lostKeys } from './values.ts';
@@ -8,7 +7,7 @@ import { lostKeys } from './values.ts';
 export const roster: FileKind<RosterFile, Roster> = {
   name: 'roster',
   place: '*/rosters/*.yaml',
-  validate,
+  validator: async () => (await import('../../../build/validators.js')).roster,
   read: rosterFrom,
   recordKey: 'id',
   heading: /^roster[ \t]*[:：]/m,

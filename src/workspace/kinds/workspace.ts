@@ -1,6 +1,5 @@
 /** workspace.yaml: what holds for every plan. */
 import type { WorkspaceFile } from '../../../build/file-types.d.ts';
-import { workspace as validate } from '../../../build/validators.js';
 import { WORKSPACE_FILE } from '../../files/find.ts';
 import type { CheckSettings } from '../../model/check-settings.ts';
 import { kindsWith } from '../../model/kind.ts';
@@ -19,7 +18,7 @@ export type WorkspaceSettings = Omit<Workspace, 'plans' | 'isFaulty' | 'unread'>
 export const workspace: FileKind<WorkspaceFile, WorkspaceSettings> = {
   name: 'workspace',
   place: WORKSPACE_FILE,
-  validate,
+  validator: async () => (await import('../../../build/validators.js')).workspace,
   read: workspaceFrom,
   recordKey: 'id',
 };
