@@ -4,6 +4,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { guidesWithin } from './guides.js';
 
 /**
  * Bundles src/main.ts and src/library.ts under `root` into `folder`, and gives the paths of the modules that are in it. With `counted`, each module
@@ -21,6 +22,7 @@ export async function bundle(root, folder, { counted = false } = {}) {
     checks: { ineffectiveDynamicImport: false },
     plugins: [
       schemasBeside,
+      guidesWithin(root),
       withoutExecutables,
       withoutDebugging,
       smallDictionary,
@@ -119,6 +121,11 @@ const withoutDebugging = {
 const smallDictionary = {
   name: 'small-dictionary',
   async transform(code, id) {
+    // Of surnames alone, which is not asked for.
+    if (/pinyin-pro[\\/]dist[\\/]esm[\\/]data[\\/]surname\.mjs$/.test(id)) {
+      const [, names = ''] = /export \{([^}]*)\}/.exec(code) ?? [];
+      return `const nobody = [];\nexport {${names.replace(/(\w+)( as \w+)?/g, (_, name, as = ` as ${name}`) => `nobody${as}`)}};`;
+    }
     const [, part] = /pinyin-pro[\\/]dist[\\/]esm[\\/]data[\\/]dict(\d)\.mjs$/.exec(id) ?? [];
     if (part === '4' || part === '5') return code.replace(/^const (DICT\d) = \{$.*?^\};$/ms, 'const $1 = {};');
     if (part !== '1') return undefined;

@@ -7,8 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { freshlyGenerated } from './fresh.js';
+import { isGuideOf } from './guides.js';
 import { packParts } from './release/archive.js';
-import { isGuideOf, packGuides } from './release/guides.js';
 import { notices } from './release/notices.js';
 import { packagesOf } from './release/packages.js';
 import { sbom } from './release/sbom.js';
@@ -30,7 +30,6 @@ writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
 minifySchemas(join(folder, 'schemas'));
 packParts(folder, root);
-packGuides(folder, root);
 
 const name = `plan-${manifest.version}`;
 pack();

@@ -13,7 +13,7 @@ export const help = command({
   examples: ({ help }) => help.help.examples,
   async run({ context, args: { topic } }) {
     const language = context.language ?? 'zh';
-    const guides = guidesIn(context, language);
+    const guides = await guidesIn(context, language);
     const guide = topic === undefined ? undefined : guideNamed(topic, guides);
     return {
       text: async () => {

@@ -60,7 +60,6 @@ test('the package asks for nothing: no dependencies, no script, less than a mega
   // No code that V8 compiled: each Node makes its own.
   expect(files.filter((file) => file.startsWith('dist/') && !file.endsWith('.cjs'))).toEqual([
     'dist/documents.d.ts',
-    'dist/guides.br',
     'dist/parts.br',
   ]);
   expect(readFileSync(join(packed(), 'THIRD_PARTY_NOTICES.md'))).toEqual(

@@ -1,7 +1,4 @@
-/** The guides in docs/ beside the program: NAME.zh-CN.md in Chinese, NAME.md in English. Of a release they are packed as one. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+/** The guides: NAME.zh-CN.md of docs/ in Chinese, NAME.md in English. */
 import type { Language } from '../../model/plan.ts';
 import { nearest } from '../../model/words.ts';
 import type { Context } from '../context.ts';
@@ -19,15 +16,16 @@ interface Guide {
 const ENDINGS: Readonly<Record<Language, string>> = { zh: '.zh-CN.md', en: '.md' };
 
 /** Every guide there is in the language, by name. What is there in one language only is for developers, and none. */
-export function guidesIn({ launcher }: Context, language: Language): readonly Guide[] {
-  const pages = pagesBeside(dirname(launcher));
+export async function guidesIn({ launcher }: Context, language: Language): Promise<readonly Guide[]> {
+  const { pagesBeside } = await import('./pages.ts');
+  const pages = pagesBeside(launcher);
   return [...pages.keys()]
     .filter((file) => file.endsWith(ENDINGS.zh))
     .map((file) => file.slice(0, -ENDINGS.zh.length))
     .filter((name) => name !== COMMANDS && pages.has(name + ENDINGS.en))
     .sort()
     .map((name) => {
-      const text = pages.get(name + ENDINGS[language])?.() ?? '';
+      const text = pages.get(name + ENDINGS[language]) ?? '';
       const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
       return { name, title, text: async () => (name === KEYS ? keysPage(language) : text) };
     });
@@ -36,24 +34,11 @@ export function guidesIn({ launcher }: Context, language: Language): readonly Gu
 /** The page of all commands says what their help says. */
 const COMMANDS = 'commands';
 
-/** The page of all keys is made of the schemas; of a release only its heading is packed. */
+/** The page of all keys is made of the schemas. */
 const KEYS = 'keys';
 
 async function keysPage(language: Language): Promise<string> {
   return (await import('./keys-page.ts')).keysPage(language);
-}
-
-/** The pages by the names of their files, each read when it is wanted. */
-function pagesBeside(bin: string): ReadonlyMap<string, () => string> {
-  const packed = join(bin, '..', 'dist', 'guides.br');
-  if (existsSync(packed)) {
-    const texts: Readonly<Record<string, string>> = JSON.parse(
-      brotliDecompressSync(readFileSync(packed)).toString('utf8'),
-    );
-    return new Map(Object.entries(texts).map(([file, text]) => [file, () => text]));
-  }
-  const folder = join(bin, '..', 'docs');
-  return new Map(readdirSync(folder).map((file) => [file, () => readFileSync(join(folder, file), 'utf8')]));
 }
 
 /**

@@ -130,7 +130,7 @@ export class Offers {
 
   async topics(): Promise<readonly Candidate[]> {
     const { language = 'zh' } = this.context;
-    return guidesIn(this.context, language).map(({ name, title }) => ({ value: name, about: title }));
+    return (await guidesIn(this.context, language)).map(({ name, title }) => ({ value: name, about: title }));
   }
 
   async schemas(): Promise<readonly Candidate[]> {
