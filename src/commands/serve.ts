@@ -28,7 +28,8 @@ export const serve = command({
     const serving = await started({ ...context, language, color: false }, { plan, port, isReadOnly });
     async function* outputs(): AsyncGenerator<Output> {
       yield { content: `${messages.serve.ready(serving.link, isReadOnly)}\n` };
-      if (open && !(await context.openPage?.(serving.linkForOnce()))) yield { content: `${messages.serve.noBrowser}\n` };
+      if (open && !(await context.openPage?.(serving.linkForOnce())))
+        yield { content: `${messages.serve.noBrowser}\n` };
       await context.stopped?.();
       await serving.close();
     }

@@ -1,5 +1,14 @@
 /** What a form that was sent says, entered as its command would enter it: by the same code, under the same lock. */
 import { join } from 'node:path';
+import {
+  type Changed,
+  type EntryForm,
+  fieldFor,
+  KINDS,
+  type Kind,
+  labelOf,
+  type Outcome,
+} from '../../render/site/entry-form.ts';
 import { flagOf, type Given } from '../command/options.ts';
 import type { Context } from '../context.ts';
 import { expectCharacters } from '../input.ts';
@@ -12,7 +21,6 @@ import { log } from '../record/entries/log.ts';
 import { verify } from '../record/entries/verify.ts';
 import type { Recording } from '../record/record.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Changed, type EntryForm, fieldFor, KINDS, type Kind, labelOf, type Outcome } from '../../render/site/entry-form.ts';
 import { blank, type Entered } from './pages.ts';
 import { changedSince, digestOf } from './seen.ts';
 

@@ -82,10 +82,12 @@ export class Pages {
       const how = served(version, this.takesEntries, session.incomplete.length === 0, messages);
       const { site, files } = await siteOf(viewedStates(session, { plan }), session, undefined, how);
       const measures = new Map(this.takesEntries ? measuresOf(site) : []);
-      const pages = [...measures].map(([path, entered]): SiteFile => ({
-        path,
-        content: () => measurePage(site, entered.plan, entered.state, blank(entered, session)),
-      }));
+      const pages = [...measures].map(
+        ([path, entered]): SiteFile => ({
+          path,
+          content: () => measurePage(site, entered.plan, entered.state, blank(entered, session)),
+        }),
+      );
       return {
         ...{ version, language, messages },
         files: new Map([...files, ...pages].map((file) => [file.path, file])),
@@ -96,7 +98,12 @@ export class Pages {
       if (!(error instanceof UsageError)) throw error;
       const language = context.language ?? error.language ?? 'zh';
       const messages = await messagesIn(language);
-      const about = { language, messages, served: served(version, false, true, messages), tool: `plan ${context.version}` };
+      const about = {
+        language,
+        messages,
+        served: served(version, false, true, messages),
+        tool: `plan ${context.version}`,
+      };
       const notice = (title: string, text: string): string => noticePage(title, text, about);
       const { trouble, waiting } = messages.serve;
       const text = `${error.say(messages)}\n${waiting}`;

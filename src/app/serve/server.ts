@@ -52,12 +52,14 @@ export async function serve(context: Context, { plan, port, isReadOnly }: Option
   const bound = await listening(server, port);
   const door = new Door(bound);
   server.on('request', (request, response) => {
-    answered(request, response, { door, pages, followers, said, port: bound, isReadOnly }).catch(async (error: unknown) => {
-      if (response.headersSent) response.destroy();
-      else refuse(response, { status: 500, why: 'internal' }, await messagesIn(context.language ?? 'zh'));
-      // Nothing waits for it: main says it, and the server goes on.
-      throw error;
-    });
+    answered(request, response, { door, pages, followers, said, port: bound, isReadOnly }).catch(
+      async (error: unknown) => {
+        if (response.headersSent) response.destroy();
+        else refuse(response, { status: 500, why: 'internal' }, await messagesIn(context.language ?? 'zh'));
+        // Nothing waits for it: main says it, and the server goes on.
+        throw error;
+      },
+    );
   });
   return { link: door.link, linkForOnce: () => door.linkForOnce(), close: () => closed(server, followers) };
 }

@@ -115,9 +115,8 @@ async function reportPage(site: Site, plan: SitePlan, write: Reporter): Promise<
   const { plan: of, asOf } = plan.state;
   const period = periodAt('month', earlier(asOf, of.period.end), ownYearStart(of.period));
   const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query: [], short: false });
-  return reportHtml(
-    await write.document(content, 'notes'),
-    site.messages,
-    { header: headerOf(site, PATHS.report(plan.state), plan), served: site.served },
-  );
+  return reportHtml(await write.document(content, 'notes'), site.messages, {
+    header: headerOf(site, PATHS.report(plan.state), plan),
+    served: site.served,
+  });
 }

@@ -63,11 +63,13 @@ export const words = {
   write: 'Write',
   preview: 'Show what changes',
   previewed: 'Nothing is written yet. This is what would change:',
+  patch: 'The change in the file',
   confirm: 'An amendment changes a promise. Check it, then press “Write” once more.',
   refused: 'Nothing was written',
   see: (field: string) => `See “${field}” below.`,
   quoted: (field: string) => `“${field}”`,
-  stale: 'The measure has changed since this page was opened. See what changed, then press “Write” again; what you typed is still there.',
+  stale:
+    'The measure has changed since this page was opened. See what changed, then press “Write” again; what you typed is still there.',
   newEntries: (count: number) => `${plural(count, 'new entry', 'new entries')}:`,
   gone: (count: number) => `${plural(count, 'entry', 'entries')} taken away or rewritten.`,
   promise: 'The measure itself was edited in the plan.',
@@ -94,7 +96,8 @@ export const words = {
     `The pages are here, for this computer alone${isReadOnly ? ', to be read only' : ''}:\n\n  ${link}\n\nOpen the link in a browser. It is as good as a key: give it to nobody. Ctrl-C ends it.`,
   noBrowser: 'No browser could be started; open the link by hand.',
   taken: (port: string) => `Port ${port} is in use; choose another one, or leave --port out.`,
-  unopened: (port: string, code: string) => `Port ${port} cannot be opened (${code}); choose another one, or leave --port out.`,
+  unopened: (port: string, code: string) =>
+    `Port ${port} cannot be opened (${code}); choose another one, or leave --port out.`,
   badPort: (text: string) => `${text} is no port; give a number from 1 to 65535.`,
 };
 

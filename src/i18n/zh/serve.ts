@@ -58,6 +58,7 @@ export const words: Translation<typeof en.words> = {
   write: '写入',
   preview: '先看改动',
   previewed: '还没有写入。写入以后会这样：',
+  patch: '文件里的改动',
   confirm: '调整会改变原来的承诺：请核对，再按一次“写入”。',
   refused: '没有写入',
   see: (field) => `请看下面的“${field}”。`,

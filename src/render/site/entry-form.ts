@@ -89,7 +89,10 @@ export function entryForm(state: MeasureState, action: string, form: EntryForm, 
   const kinds = kindsFor(state);
   const fields = fieldsFor(state, form, messages);
   const shown = fields.filter((field) => field.kinds.some((kind) => kinds.includes(kind)));
-  const [rare, usual] = [shown.filter(({ name }) => RARE.includes(name)), shown.filter(({ name }) => !RARE.includes(name))];
+  const [rare, usual] = [
+    shown.filter(({ name }) => RARE.includes(name)),
+    shown.filter(({ name }) => !RARE.includes(name)),
+  ];
   const isRare = rare.some(({ name }) => form.typed.has(name));
   const title = worded('h2', words.enter);
   title.properties['id'] = 'enter-title';
@@ -117,7 +120,11 @@ export function entryForm(state: MeasureState, action: string, form: EntryForm, 
           : [
               element('details', { className: ['field', 'for-log'], open: isRare }, [
                 worded('summary', words.more),
-                element('div', { className: ['fields'] }, rare.map((field) => fieldOf(field, form, messages))),
+                element(
+                  'div',
+                  { className: ['fields'] },
+                  rare.map((field) => fieldOf(field, form, messages)),
+                ),
               ]),
             ]),
       ]),
@@ -200,14 +207,17 @@ function fieldsFor(state: MeasureState, { by, today }: EntryForm, messages: Mess
       ...{ name: 'value', label: labels.value, kinds: ['log', 'done'], control: 'number', hint: numberHint },
     },
     target === undefined &&
-      stages.length === 0 && { name: 'percent', label: labels.percent, kinds: ['log'], control: 'number', hint: '0–100%' },
+      stages.length === 0 && {
+        name: 'percent',
+        label: labels.percent,
+        kinds: ['log'],
+        control: 'number',
+        hint: '0–100%',
+      },
     { name: 'due', label: labels.due, kinds: ['amend'], control: 'text', hint: hints.due },
     open.length > 0 && {
       ...{ name: 'amend.milestone', label: labels.moved, kinds: ['amend'] },
-      control: [
-        { value: '', label: serve.ownDeadline },
-        ...open.map(({ title }) => ({ value: title, label: title })),
-      ],
+      control: [{ value: '', label: serve.ownDeadline }, ...open.map(({ title }) => ({ value: title, label: title }))],
     },
     { name: 'lead', label: labels.lead, kinds: ['amend'], control: 'text', hint: hints.lead },
     { name: 'target', label: labels.target, kinds: ['amend'], control: 'text', hint: hints.target },
@@ -310,11 +320,17 @@ function outcomeOf(outcome: Outcome, state: MeasureState, fields: readonly Field
   const { recorded, notes, isToConfirm } = outcome;
   const { before, after, written, sentence, patch } = recorded;
   const [was, is] = [standing(before, messages), standing(after, messages)];
-  const lines = [...(was === is ? [] : [messages.arrow(was, is)]), ...promisesChanged(before, after, messages), ...notes];
+  const lines = [
+    ...(was === is ? [] : [messages.arrow(was, is)]),
+    ...promisesChanged(before, after, messages),
+    ...notes,
+  ];
   return element('div', { className: ['said'], role: 'status', tabIndex: -1, autoFocus: true }, [
     worded('p', written ? sentence : serve.previewed),
     ...lines.map((line) => worded('p', line, 'text')),
-    ...(written || patch === undefined ? [] : [element('pre', {}, [say(patch)])]),
+    ...(written || patch === undefined
+      ? []
+      : [element('details', {}, [worded('summary', serve.patch), element('pre', { tabIndex: 0 }, [say(patch)])])]),
     ...(isToConfirm ? [worded('p', serve.confirm)] : []),
   ]);
 }

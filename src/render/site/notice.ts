@@ -25,7 +25,14 @@ export function noticePage(title: string, text: string, { language, messages, se
     served,
     content: {
       type: 'root',
-      children: [worded('h1', title), ...text.trim().split('\n').map((line) => worded('p', line)), home],
+      children: [
+        worded('h1', title),
+        ...text
+          .trim()
+          .split('\n')
+          .map((line) => worded('p', line)),
+        home,
+      ],
     },
     about: { label: messages.site.about, items: [[messages.page.front.tool, tool]] },
   });

@@ -28,7 +28,11 @@ export function taskPage(site: Site, plan: SitePlan, { task, totals, light, meas
     ...measures.flatMap((state) => [
       headingOf(state),
       ...(site.served?.takesEntries
-        ? [element('p', {}, [element('a', { className: ['act'], href: places.measure(state) }, [say(messages.serve.enter)])])]
+        ? [
+            element('p', {}, [
+              element('a', { className: ['act'], href: places.measure(state) }, [say(messages.serve.enter)]),
+            ]),
+          ]
         : []),
       measureFacts(state, places, messages),
       ...journalOf(state, messages),

@@ -40,9 +40,7 @@ export function promisesChanged(before: MeasureState, after: MeasureState, messa
     [show.lead, partyWords(before.leads, messages), partyWords(after.leads, messages)],
     [show.target, target(before), target(after)],
   ] as const;
-  return rows
-    .filter(([, was, is]) => was !== is)
-    .map(([label, was, is]) => messages.labelled(label, arrow(was, is)));
+  return rows.filter(([, was, is]) => was !== is).map(([label, was, is]) => messages.labelled(label, arrow(was, is)));
 }
 
 /** The state, unless the first reason says it already, and the reasons. */

@@ -1,6 +1,7 @@
 /** What happened: a stage reached, a number, a remark: what `plan log` enters. */
-import { UsageError } from '../../usage-error.ts';
+
 import { flag, text, type Values } from '../../command/options.ts';
+import { UsageError } from '../../usage-error.ts';
 import { askedFields } from '../asked.ts';
 import { amountFrom, dayCorrected, evidenceFrom, milestoneFrom, occurrenceFrom } from '../fields.ts';
 import { memberOf } from '../member.ts';
