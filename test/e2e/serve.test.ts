@@ -1,5 +1,6 @@
 /** `plan serve`, attacked: by pages of others, by other names, by what is no request; and used by two at once. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -28,28 +29,27 @@ function journalIn(folder: string): string {
   return files.map((name) => readFileSync(join(journal, name), 'utf8')).join('');
 }
 
-const running: Served[] = [];
-afterAll(async () => {
-  for (const one of running.splice(0)) await one.stop();
-});
-
-/** One for all the attacks: none of them changes anything. */
-let attacked: Promise<{ readonly folder: string; readonly served: Served }> | undefined;
-async function target(): Promise<{ readonly folder: string; readonly served: Served }> {
-  attacked ??= (async () => {
-    const folder = original();
-    const served = await servedIn(folder);
-    running.push(served);
-    return { folder, served };
-  })();
-  return attacked;
+interface Target {
+  readonly folder: string;
+  readonly served: Served;
 }
 
-/** One of its own for a test, ended after it. */
-async function fresh(args: readonly string[] = []): Promise<{ readonly folder: string; readonly served: Served }> {
-  const folder = copyOf(original());
-  const served = await servedIn(folder, args);
-  running.push(served);
+let running: Promise<Target> | undefined;
+
+/** One for all, as long as nobody ends it; the attacks change nothing. */
+function target(): Promise<Target> {
+  running ??= servedIn(original()).then((served) => ({ folder: original(), served }));
+  return running;
+}
+afterAll(async () => (await running)?.served.stop());
+
+/** The same, with the files as they were at first. */
+async function fresh(): Promise<Target> {
+  const { folder, served } = await target();
+  rmSync(join(folder, '2022'), { recursive: true, force: true });
+  mkdirSync(join(folder, '2022'));
+  writeFileSync(join(folder, 'workspace.yaml'), WORKSPACE);
+  writeFileSync(join(folder, '2022/plan.yaml'), PLAN);
   return { folder, served };
 }
 
@@ -202,11 +202,11 @@ describe('a form', () => {
       303,
       expect.stringMatching(/measure-1-1\.html\?said=[\w-]+$/),
     ]);
-    expect(journalIn(folder)).toContain('- { date: 2022-05-11, on: 1-1, note: 已立项, value: 12, by: 张三 }\n');
+    expect(journalIn(folder)).toContain('- { date: 2022-05-11, on: 1-1, value: 12, note: 已立项, by: 张三 }\n');
     const after = await served.ask(String(sent.headers.location));
     expect(after.text).toContain('已记入 journal/2022-W19.yaml');
+    // What git gets to know is for the person to say.
     expect(git(folder, ['status', '--short'])).toContain('2022/');
-    expect((await served.stop('SIGTERM')).code).toBe(0);
   });
 
   test('of a page from before somebody wrote is refused, with what changed and what was typed, and taken the next time', async () => {
@@ -290,11 +290,13 @@ describe('a form', () => {
   });
 
   test('is there no more with --read-only', async () => {
-    const { folder, served } = await fresh(['--read-only']);
+    const folder = copyOf((await fresh()).folder);
+    const served = await servedIn(folder, ['--read-only']);
     expect((await served.ask(PAGE)).status).toBe(404);
     expect((await served.ask('/plan-test-2022/task-1.html')).text).not.toContain('<form');
     expect((await served.send(PAGE, { ...MAY, note: '不该写入', seen: 'x' })).status).toBe(403);
     expect(journalIn(folder)).toBe('');
+    expect((await served.stop('SIGTERM')).code).toBe(0);
   });
 
   test('that the system lets nobody write is refused with the reason, and what was typed is kept', async () => {
@@ -308,10 +310,20 @@ describe('a form', () => {
   });
 });
 
+test('a port that is taken, and one that is none, are said', async () => {
+  const { folder, served } = await target();
+  const taken = await planAside(folder, ['serve', '--port', String(served.port)]);
+  expect([taken.status, taken.stderr]).toEqual([
+    2,
+    `plan：端口 ${served.port} 已经被占用；请换一个，或不写 --port。\n`,
+  ]);
+  const none = await planAside(folder, ['serve', '--port', '0']);
+  expect([none.status, none.stderr]).toEqual([2, 'plan：0 不是端口号；请写 1 到 65535 之间的数。\n']);
+});
+
 test('pages follow the files, and say so to whoever has them open', async () => {
   const { folder, served } = await fresh();
   const events: string[] = [];
-  const { request } = await import('node:http');
   const stream = request({
     ...{ host: '127.0.0.1', port: served.port, path: '/events', agent: false },
     headers: { cookie: served.cookie },
@@ -337,16 +349,7 @@ test('pages follow the files, and say so to whoever has them open', async () => 
   expect((await served.ask(PAGE)).status).not.toBe(500);
   writeFileSync(join(folder, 'workspace.yaml'), WORKSPACE);
   expect((await served.ask(PAGE)).status).toBe(200);
+  // Ctrl-C ends it, whoever still follows.
+  running = undefined;
   expect((await served.stop()).code).toBe(0);
-});
-
-test('a port that is taken, and one that is none, are said', async () => {
-  const { folder, served } = await target();
-  const taken = await planAside(folder, ['serve', '--port', String(served.port)]);
-  expect([taken.status, taken.stderr]).toEqual([
-    2,
-    `plan：端口 ${served.port} 已经被占用；请换一个，或不写 --port。\n`,
-  ]);
-  const none = await planAside(folder, ['serve', '--port', '0']);
-  expect([none.status, none.stderr]).toEqual([2, 'plan：0 不是端口号；请写 1 到 65535 之间的数。\n']);
 });

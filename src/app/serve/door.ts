@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** The origin that pages have at the port. */
-export function originAt(port: number): string {
+function originAt(port: number): string {
   return `http://127.0.0.1:${port}`;
 }
 

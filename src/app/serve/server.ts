@@ -25,7 +25,7 @@ const LAST_WAIT = 15_000;
 /** What was said of forms that were sent, kept to be read once more. */
 const MOST_SAID = 100;
 
-export interface Serving {
+interface Serving {
   /** What the person opens. */
   readonly link: string;
   /** The same, for the browser to be started with: it opens once. */

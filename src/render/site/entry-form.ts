@@ -64,7 +64,6 @@ interface Field {
 /** The fields that mean something else for each kind, and how they are labelled; others are called as their labels are. */
 const LABELS: Readonly<Record<string, keyof Messages['serve']['fields']>> = {
   'log.milestone': 'milestone',
-  'log.problem': 'problem',
   'log.reason': 'waiver',
   'amend.milestone': 'moved',
   'amend.reason': 'reason',
@@ -223,9 +222,8 @@ function fieldsFor(state: MeasureState, { by, today }: EntryForm, messages: Mess
     { name: 'target', label: labels.target, kinds: ['amend'], control: 'text', hint: hints.target },
     { name: 'amend.reason', label: labels.reason, kinds: ['amend'], control: 'text', needed: true, broad: true },
     state.state === 'blocked' && { name: 'resume', label: labels.resume, kinds: ['log'], control: 'flag', broad: true },
-    { name: 'problem', label: labels.problem, kinds: ['block'], control: 'text', needed: true, broad: true },
     { name: 'note', label: labels.note, kinds: KINDS, control: 'lines', broad: true },
-    { name: 'log.problem', label: labels.problem, kinds: ['log'], control: 'text' },
+    { name: 'problem', label: labels.problem, kinds: ['log', 'block'], control: 'text' },
     { name: 'next', label: labels.next, kinds: ['log', 'block'], control: 'text' },
     {
       ...{ name: 'evidence', label: labels.evidence, kinds: ['log', 'done', 'verify'] },
