@@ -110,30 +110,28 @@ function givenOf(kind: Kind, typed: ReadonlyMap<string, string>): Map<string, Gi
   return given;
 }
 
-/** The options of a command as a person types them: what a refusal names them by. */
-function flagsOf(kind: Kind): readonly (readonly [flag: string, field: string])[] {
+/** The fields of the kind's form by the options that a refusal names them by. */
+function fieldsOf(kind: Kind): ReadonlyMap<string, string> {
   const keys = Object.keys(ENTERED_BY[kind].options);
-  const flags = keys.map((key) => [flagOf(key), fieldFor(kind, key)] as const);
-  return [...flags, ['-m', 'note'] as const];
+  return new Map([...keys.map((key) => [flagOf(key), fieldFor(kind, key)] as const), ['-m', 'note']]);
 }
+
+/** An option as a person types it. */
+const OPTION = /( ?)(?<![\w-])(-m|--[a-z-]+)( ?)/g;
 
 /** The field that a refusal is about: the first that it names. */
 function fieldIn(text: string, kind: Kind): string | undefined {
-  const places = flagsOf(kind).map(([flag, field]) => ({ field, at: text.search(wordOf(flag)) }));
-  const [first] = places.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
-  return first?.field;
+  const fields = fieldsOf(kind);
+  return [...text.matchAll(OPTION)].flatMap(([, , option = '']) => fields.get(option) ?? [])[0];
 }
 
 /** A sentence that names options, as one that names the fields of the form. */
 function inForm(text: string, kind: Kind, { messages, language }: Session): string {
-  const gap = language === 'zh' ? ' ?' : '';
-  return flagsOf(kind).reduce((said, [flag, field]) => {
-    const label = labelOf(field, messages);
-    return label === undefined ? said : said.replace(wordOf(flag, gap), messages.serve.quoted(label));
-  }, text);
-}
-
-/** An option's flag that is no part of a longer one, nor of a command line to be copied. */
-function wordOf(flag: string, gap = ''): RegExp {
-  return new RegExp(`${gap}(?<![\\w-])${flag}(?![\\w-])${gap}`, 'g');
+  const fields = fieldsOf(kind);
+  return text.replace(OPTION, (whole, before: string, option: string, after: string) => {
+    const label = labelOf(fields.get(option) ?? '', messages);
+    if (label === undefined) return whole;
+    const quoted = messages.serve.quoted(label);
+    return language === 'zh' ? quoted : before + quoted + after;
+  });
 }
