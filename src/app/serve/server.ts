@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { codeOf } from '../../files/fault.ts';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import type { Language } from '../../model/plan.ts';
 import { SERVED_POLICY } from '../../render/html/served.ts';
 import type { Outcome } from '../../render/site/entry-form.ts';
 import { PATHS } from '../../render/site/layout.ts';
@@ -16,7 +17,7 @@ import { Followers } from './follow.ts';
 import { blank, type Now, Pages } from './pages.ts';
 
 /** Milliseconds that a request may take to come in, its heads and the whole of it. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1000 };
+const LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 const MOST_CONNECTIONS = 256;
 /** Bytes of a form. */
 const MOST_BYTES = 64 * 1024;
@@ -51,11 +52,12 @@ export async function serve(context: Context, { plan, port, isReadOnly }: Option
   server.maxConnections = MOST_CONNECTIONS;
   const bound = await listening(server, port);
   const door = new Door(bound);
+  const { language = 'zh' } = context;
   server.on('request', (request, response) => {
-    answered(request, response, { door, pages, followers, said, port: bound, isReadOnly }).catch(
+    answered(request, response, { door, pages, followers, said, port: bound, isReadOnly, language }).catch(
       async (error: unknown) => {
         if (response.headersSent) response.destroy();
-        else refuse(response, { status: 500, why: 'internal' }, await messagesIn(context.language ?? 'zh'));
+        else refuse(response, { status: 500, why: 'internal' }, await messagesIn(language));
         // Nothing waits for it: main says it, and the server goes on.
         throw error;
       },
@@ -97,14 +99,15 @@ interface Serve {
   readonly said: Map<string, Outcome>;
   readonly port: number;
   readonly isReadOnly: boolean;
+  readonly language: Language;
 }
 
 async function answered(request: IncomingMessage, response: ServerResponse, how: Serve): Promise<void> {
   const { door, pages, followers, said, port, isReadOnly } = how;
   const { method, headers, url = '' } = request;
   for (const [name, value] of Object.entries(HEADS)) response.setHeader(name, value);
-  const now = await pages.now();
-  const { messages } = now;
+  // Who is not let in costs no look at the files.
+  const messages = await messagesIn(how.language);
   const refusal = refusalOf({ method, headers }, port);
   if (refusal !== undefined) return refuse(response, refusal, messages);
   // An address as a proxy is asked for it leads nowhere here.
@@ -116,6 +119,7 @@ async function answered(request: IncomingMessage, response: ServerResponse, how:
     return;
   }
   if (!door.knows(headers)) return refuse(response, { status: 403, why: 'door' }, messages);
+  const now = await pages.now();
   if (method === 'POST') {
     if (isReadOnly) return refuse(response, { status: 403, why: 'readOnly' }, messages);
     return posted(request, response, path.slice(1), now, how);
