@@ -27,13 +27,7 @@ export function taskPage(site: Site, plan: SitePlan, { task, totals, light, meas
     head,
     ...measures.flatMap((state) => [
       headingOf(state),
-      ...(site.served?.takesEntries
-        ? [
-            element('p', {}, [
-              element('a', { className: ['act'], href: places.measure(state) }, [say(messages.serve.enter)]),
-            ]),
-          ]
-        : []),
+      ...(site.served?.takesEntries ? [wayToForm(state, places, messages)] : []),
       measureFacts(state, places, messages),
       ...journalOf(state, messages),
     ]),
@@ -45,6 +39,14 @@ function headingOf({ measure }: MeasureState): Element {
   const heading = worded('h2', `${measure.id} ${measure.title}`);
   heading.properties['id'] = `measure-${measure.id}`;
   return heading;
+}
+
+/** Named by its measure too, for who goes from link to link. */
+function wayToForm(state: MeasureState, places: Places, messages: Messages): Element {
+  const { id, title } = state.measure;
+  const words = messages.serve.enter;
+  const ariaLabel = messages.labelled(words, `${id} ${title}`);
+  return element('p', {}, [element('a', { className: ['act'], href: places.measure(state), ariaLabel }, [say(words)])]);
 }
 
 /** How a measure stands, and what it promises. */
