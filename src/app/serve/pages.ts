@@ -46,7 +46,7 @@ export class Pages {
   private readonly takesEntries: boolean;
   private known: { readonly answers: Answers; readonly day: PlanDate | undefined; readonly now: Now } | undefined;
   private count = 0;
-  private asking: Promise<Now> | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(context: Context, { plan, takesEntries }: { readonly plan: string; readonly takesEntries: boolean }) {
     this.context = context;
@@ -54,12 +54,12 @@ export class Pages {
     this.takesEntries = takesEntries;
   }
 
-  /** What can be shown now; who asks while another does gets the same answer. */
+  /** What can be shown now: of the files as they are once whoever asked before has had an answer, and never as they were. */
   now(): Promise<Now> {
-    this.asking ??= this.read().finally(() => {
-      this.asking = undefined;
-    });
-    return this.asking;
+    const read = (): Promise<Now> => this.read();
+    const now = this.last.then(read, read);
+    this.last = now;
+    return now;
   }
 
   private async read(): Promise<Now> {
