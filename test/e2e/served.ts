@@ -38,6 +38,12 @@ export async function servedIn(folder: string, args: readonly string[] = []): Pr
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', LANG: 'zh_CN.UTF-8', ...GIT_ENV },
   });
+  // Whatever becomes of the test, it does not outlive the tests.
+  const drop = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', drop);
+  child.on('close', () => process.off('exit', drop));
   let said = '';
   const link = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
