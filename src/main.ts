@@ -104,6 +104,11 @@ function contextOf(cwd: string, home: string): Context {
       const { openedIn } = await import('./cli/editor.ts');
       return openedIn(editor, path, line, process.platform === 'win32');
     },
+    openPage: async (address) => {
+      const { pageOpened } = await import('./cli/browser.ts');
+      return pageOpened(address, process.platform);
+    },
+    stopped,
     ...(!hasKeyboard && { stdin: wholeStdin }),
     ...(dir && { dir }),
     ...(language && { language }),
@@ -132,6 +137,13 @@ function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.ProcessEnv):
   const user = HOME && isAbsolute(HOME) ? statSync(HOME, { throwIfNoEntry: false })?.uid : undefined;
   if (!HOME || user === undefined || user !== process.geteuid?.()) return undefined;
   return join(HOME, process.platform === 'darwin' ? join('Library', 'Caches') : '.cache', 'plan', 'data');
+}
+
+/** Waits until the program is to end: by Ctrl+C, or because the system or whoever started it says so. A second time ends it. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
 }
 
 /** Reads on until the end, or past `limit` bytes: what comes without an end is not waited for. */

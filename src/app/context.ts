@@ -39,6 +39,10 @@ export interface Context {
   readonly openEditor?: (path: string, line: number) => Promise<number | undefined>;
   /** What opens: VISUAL, EDITOR, or the system's own. */
   readonly editor?: string;
+  /** Opens an address in the person's browser, and says whether that could be started. */
+  readonly openPage?: (address: string) => Promise<boolean>;
+  /** Waits until the person or the system ends the program. */
+  readonly stopped?: () => Promise<void>;
   /** What comes in on standard input, until its end or a little past `limit` bytes; absent where a person would type it. */
   readonly stdin?: (limit: number) => Promise<Buffer>;
   /**

@@ -23,6 +23,7 @@ export const COMMANDS = [
   ['amend', async () => (await import('../commands/amend.ts')).amend, 'entries'],
   ['withdraw', async () => (await import('../commands/withdraw.ts')).withdraw, 'entries'],
   ['undo', async () => (await import('../commands/undo.ts')).undo, 'entries'],
+  ['serve', async () => (await import('../commands/serve.ts')).serve, 'entries'],
   ['roster', async () => (await import('../commands/roster.ts')).roster, 'plans'],
   ['new', async () => (await import('../commands/new.ts')).newCommand, 'plans'],
   ['rollover', async () => (await import('../commands/rollover.ts')).rollover, 'plans'],

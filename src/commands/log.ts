@@ -1,74 +1,13 @@
 /** `plan log ID`: what happened: a stage reached, a number, a remark. */
-
 import { command } from '../app/command/command.ts';
-import { flag, text, type Values } from '../app/command/options.ts';
-import { askedFields } from '../app/record/asked.ts';
-import { amountFrom, dayCorrected, evidenceFrom, milestoneFrom, occurrenceFrom } from '../app/record/fields.ts';
-import { memberOf } from '../app/record/member.ts';
-import { evidenceOptions, queryArguments, recordingOptions, severalOptions } from '../app/record/options.ts';
-import type { Fields, Recording } from '../app/record/record.ts';
+import { log as entry } from '../app/record/entries/log.ts';
+import { queryArguments, severalOptions } from '../app/record/options.ts';
 import { recordEach } from '../app/record/several.ts';
-import { UsageError } from '../app/usage-error.ts';
-
-const logOptions = {
-  ...recordingOptions,
-  ...severalOptions,
-  stage: text('<stage>', ({ help }) => help.log.stage),
-  milestone: text('<title>', ({ help }) => help.log.milestone),
-  member: text('<name>', ({ help }) => help.log.member),
-  occurrence: text('<period>', ({ help }) => help.log.occurrence),
-  waive: flag(({ help }) => help.log.waive),
-  reason: text('<text>', ({ help }) => help.cancel.reason),
-  value: text('<number>', ({ help }) => help.log.value),
-  add: text('<number>', ({ help }) => help.log.add),
-  percent: text('<number>', ({ help }) => help.log.percent),
-  resume: flag(({ help }) => help.log.resume),
-  problem: text('<text>', ({ help }) => help.block.problem),
-  next: text('<text>', ({ help }) => help.block.next),
-  corrects: text('<date>', ({ help }) => help.log.corrects),
-  highlight: flag(({ help }) => help.log.highlight),
-  ...evidenceOptions,
-};
 
 export const log = command({
   writes: true,
   arguments: queryArguments,
-  options: logOptions,
+  options: { ...entry.options, ...severalOptions },
   examples: ({ help }) => help.log.examples,
-  run: (call) => recordEach(call, { expect, fieldsOf }),
+  run: (call) => recordEach(call, entry),
 });
-
-type Logging = Recording<Values<typeof logOptions>>;
-
-function expect({ options, state, session }: Logging): void {
-  if (!options.resume || state.state === 'blocked') return;
-  throw new UsageError((m) => m.log.notBlocked(state.measure.id, m.states[state.state]), session.language);
-}
-
-async function fieldsOf(subject: Logging): Promise<Fields> {
-  const { options } = subject;
-  const member = await memberOf(subject);
-  const texts = ['stage', 'problem', 'next', 'reason'] as const;
-  const numbers = ['value', 'add', 'percent'] as const;
-  const fields: Fields = {
-    ...Object.fromEntries(texts.flatMap((key) => pair(key, options[key]?.trim()))),
-    ...Object.fromEntries(numbers.flatMap((key) => pair(key, amountFrom(key, subject)))),
-    ...milestoneFrom(subject),
-    ...(member !== undefined && { member }),
-    ...occurrenceFrom(subject),
-    ...(options.corrects !== undefined && { corrects: dayCorrected(options.corrects, subject) }),
-    ...(options.waive && { waive: true as const }),
-    ...(options.resume && { state: 'active' as const }),
-    ...(options.highlight && { highlight: true as const }),
-    ...evidenceFrom(subject),
-  };
-  const { member: _member, highlight: _highlight, corrects: _corrects, ...others } = fields;
-  const saysSomething = Object.keys(others).length > 0 || options.note?.trim();
-  if (saysSomething) return fields;
-  if (subject.isOneOfSeveral) throw new UsageError((m) => m.log.nothing, subject.session.language);
-  return { ...(await askedFields(subject, member)), ...fields };
-}
-
-function pair<T>(key: string, value: T | undefined): readonly (readonly [string, T])[] {
-  return value === undefined || value === '' ? [] : [[key, value]];
-}

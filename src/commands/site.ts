@@ -15,9 +15,9 @@ export const site = command({
     const { output, plan = 'all', asOf, at } = options;
     const session = await openView(context, { plan, at });
     if (output === undefined) throw new UsageError((m) => m.site.needsFolder, session.language);
-    const { siteFiles } = await import('../app/site/pages.ts');
+    const { siteOf } = await import('../app/site/pages.ts');
     const { writeSite } = await import('../app/site/folder.ts');
-    const files = await siteFiles(viewedStates(session, { plan, asOf }), session, at);
+    const { files } = await siteOf(viewedStates(session, { plan, asOf }), session, at);
     await writeSite(files, output, session);
     const done = session.messages.site.written(output, files.length);
     return { session, notes: [done], done };

@@ -37,6 +37,7 @@ import * as repository from './en/repository.ts';
 import * as rollover from './en/rollover.ts';
 import * as roster from './en/roster.ts';
 import * as schema from './en/schema.ts';
+import * as serve from './en/serve.ts';
 import * as show from './en/show.ts';
 import * as site from './en/site.ts';
 import * as slippage from './en/slippage.ts';
@@ -68,6 +69,7 @@ export const en = {
   usage: usage.words,
   writing: writing.words,
   site: site.words,
+  serve: serve.words,
   status: status.words,
   list: list.words,
   show: show.words,
@@ -106,6 +108,7 @@ export const en = {
     help: guides.help,
     record: record.help,
     site: site.help,
+    serve: serve.help,
     status: status.help,
     list: list.help,
     show: show.help,

@@ -37,6 +37,7 @@ import * as repository from './zh/repository.ts';
 import * as rollover from './zh/rollover.ts';
 import * as roster from './zh/roster.ts';
 import * as schema from './zh/schema.ts';
+import * as serve from './zh/serve.ts';
 import * as show from './zh/show.ts';
 import * as site from './zh/site.ts';
 import * as slippage from './zh/slippage.ts';
@@ -67,6 +68,7 @@ export const zh: Messages = {
   usage: usage.words,
   writing: writing.words,
   site: site.words,
+  serve: serve.words,
   status: status.words,
   list: list.words,
   show: show.words,
@@ -105,6 +107,7 @@ export const zh: Messages = {
     help: guides.help,
     record: record.help,
     site: site.help,
+    serve: serve.help,
     status: status.help,
     list: list.help,
     show: show.help,

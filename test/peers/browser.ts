@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
 
 export interface Visit {
@@ -35,14 +35,31 @@ afterAll(async () => (await browser)?.close());
  * Opens `html` as a file of its own, so that it may load other files by their address; closed after the test.
  * @throws Error where there is no Chromium
  */
-export async function visit(html: string, viewport = { width: 1280, height: 800 }): Promise<Visit> {
-  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
-  const page = await (await browser).newPage({ viewport });
+export function visit(html: string, viewport?: Viewport): Promise<Visit> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-page-'));
-  onTestFinished(async () => {
-    await page.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'page.html');
+  writeFileSync(file, html);
+  return visitAt(pathToFileURL(file).href, viewport);
+}
+
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Opens the page at an address, with cookies of its own; closed after the test.
+ * @throws Error where there is no Chromium
+ */
+export async function visitAt(
+  address: string,
+  viewport: Viewport = { width: 1280, height: 800 },
+  settings: BrowserContextOptions = {},
+): Promise<Visit> {
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const page = await (await browser).newPage({ viewport, ...settings });
+  onTestFinished(() => page.close());
   const messages: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -50,9 +67,7 @@ export async function visit(html: string, viewport = { width: 1280, height: 800 
   page.on('request', (request) => {
     if (!/^(file|data|about|blob):/.test(request.url())) requests.push(request.url());
   });
-  const file = join(folder, 'page.html');
-  writeFileSync(file, html);
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(address);
   return { page, messages, requests };
 }
 

@@ -51,15 +51,31 @@ export interface Maker<O> {
   readonly isFor?: (state: MeasureState) => boolean;
 }
 
+/** An entry that was written, or with --dry-run would be. */
+export interface RecordedOne {
+  readonly session: Session;
+  readonly recorded: Recorded;
+  /** What is unusual about it, and how to take it back. */
+  readonly notes: readonly string[];
+}
+
+/** As `recordOne`, for a command to show. */
+export async function record<O extends RecordingValues>(
+  call: Call<{ readonly id: string | undefined }, O>,
+  maker: Maker<O>,
+): Promise<Result> {
+  const { session, recorded, notes } = await recordOne(call, maker);
+  return { ...recordedViews(recorded, session), notes };
+}
+
 /**
  * Makes an entry, and writes it to the journal file of its week.
- * @returns what changed, what is unusual about it, and how to take it back
  * @throws UsageError where something is missing that can't be asked for, or the entry would break a rule
  */
-export async function record<O extends RecordingValues>(
+export async function recordOne<O extends RecordingValues>(
   { context, args, options }: Call<{ readonly id: string | undefined }, O>,
   { expect = () => {}, fieldsOf }: Maker<O>,
-): Promise<Result> {
+): Promise<RecordedOne> {
   const { reading, state: onDate } = await opened(context, options);
   const { session } = reading;
   const { plan, asOf: date } = onDate;
@@ -89,7 +105,7 @@ export async function record<O extends RecordingValues>(
     ...numberNotes(options.note?.trim(), state, session),
     ...warningNotes(after, warnings, written ? undoing(options) : undefined),
   ];
-  return { ...recordedViews(recorded, session), notes };
+  return { session, recorded, notes };
 }
 
 /**

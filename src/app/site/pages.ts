@@ -6,6 +6,7 @@ import { plansIn } from '../../projection/project.ts';
 import { liveMeasures, type PlanState, taskStates } from '../../projection/state.ts';
 import { treeOf } from '../../projection/tree.ts';
 import { reportHtml } from '../../render/html/report.ts';
+import type { Served } from '../../render/html/served.ts';
 import { chartsPage, wallPage } from '../../render/site/charts.ts';
 import { homePage } from '../../render/site/home.ts';
 import { headerOf, PATHS, type Site, type SitePlan } from '../../render/site/layout.ts';
@@ -26,15 +27,17 @@ export interface SiteFile {
 }
 
 /**
- * The files of a site of `states`.
+ * A site of `states`, and its files.
  * @param at the revision that the session was opened at, where that is not the work tree
+ * @param served how a program serves them, where one does
  * @throws UsageError where git can't or won't read the repository
  */
-export async function siteFiles(
+export async function siteOf(
   states: readonly PlanState[],
   session: Session,
   at: string | undefined,
-): Promise<readonly SiteFile[]> {
+  served?: Served,
+): Promise<{ readonly site: Site; readonly files: readonly SiteFile[] }> {
   const { workspace, language, messages, context } = session;
   const write = await reporter(session, at);
   const all = plansIn(workspace);
@@ -61,8 +64,9 @@ export async function siteFiles(
     hasTree: plans.some(({ roots }) => roots.length > 0),
     ...(first?.plan.revision !== undefined && { revision: first.plan.revision }),
     tool: `plan ${context.version}`,
+    ...(served && { served }),
   };
-  return [
+  const files: readonly SiteFile[] = [
     { path: PATHS.home, content: () => homePage(site) },
     ...(site.hasTree ? [{ path: PATHS.tree, content: () => treePage(site) }] : []),
     ...plans.flatMap((plan): readonly SiteFile[] => {
@@ -82,6 +86,7 @@ export async function siteFiles(
       ];
     }),
   ];
+  return { site, files };
 }
 
 /** The deadlines of the plan for a calendar; none where it has none. */
@@ -110,9 +115,8 @@ async function reportPage(site: Site, plan: SitePlan, write: Reporter): Promise<
   const { plan: of, asOf } = plan.state;
   const period = periodAt('month', earlier(asOf, of.period.end), ownYearStart(of.period));
   const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query: [], short: false });
-  return reportHtml(
-    await write.document(content, 'notes'),
-    site.messages,
-    headerOf(site, PATHS.report(plan.state), plan),
-  );
+  return reportHtml(await write.document(content, 'notes'), site.messages, {
+    header: headerOf(site, PATHS.report(plan.state), plan),
+    served: site.served,
+  });
 }

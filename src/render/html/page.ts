@@ -1,4 +1,4 @@
-/** An HTML page that needs nothing else: no network, no file beside it, and a script only for convenience. */
+/** An HTML page that needs nothing else: no network, no file beside it, and a script only for convenience; or one that is served, and follows the files. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Messages } from '../../i18n/messages.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../../model/plan.ts';
 import { SEVERITY } from '../../projection/brief.ts';
 import { element, say, worded } from './elements.ts';
 import { SCRIPT, SCRIPT_HASH } from './script.ts';
+import type { Served } from './served.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 interface Page {
@@ -20,21 +21,26 @@ interface Page {
   readonly content: Root;
   /** What the page is of, as labels and values, and what that list is called. */
   readonly about: { readonly label: string; readonly items: readonly (readonly [string, string])[] };
+  /** Where a program serves it. */
+  readonly served?: Served | undefined;
 }
 
 /** The text of the page; ends with a line feed. */
 export function htmlPage(page: Page): string {
   const html = element('html', { lang: page.language === 'zh' ? 'zh-CN' : 'en' }, [
     headOf(page),
-    element('body', scriptWords(page.messages), [
+    element('body', { ...scriptWords(page.messages), ...page.served?.words }, [
       ...(page.header ? [page.header] : []),
+      ...(page.served?.status ?? []),
       element(
         'main',
         {},
         page.content.children.filter((node) => node.type !== 'doctype'),
       ),
       footerOf(page),
-      element('script', {}, [{ type: 'text', value: SCRIPT }]),
+      ...[SCRIPT, ...(page.served ? [page.served.script] : [])].map((script) =>
+        element('script', {}, [{ type: 'text', value: script }]),
+      ),
     ]),
   ]);
   const options = { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } };
@@ -56,18 +62,20 @@ function scriptWords({ page, lights }: Messages): Element['properties'] {
 /** What the page may load: nothing but the style and the script within it. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-function headOf({ title, meta }: Page): Element {
+function headOf({ title, meta, served }: Page): Element {
   const named = (name: string, content: string): ElementContent => element('meta', { name, content }, []);
   return element('head', {}, [
     element('meta', { charSet: 'utf-8' }, []),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }, []),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: served?.policy ?? POLICY }, []),
     named('viewport', 'width=device-width, initial-scale=1'),
     named('color-scheme', 'light dark'),
     ...meta.map(([name, content]) => named(name, say(content).value)),
     // Without one, a browser asks the server that the page came from for its icon.
     element('link', { rel: ['icon'], href: 'data:,' }, []),
     worded('title', title),
-    element('style', {}, [{ type: 'text', value: STYLE }]),
+    ...[STYLE, ...(served ? [served.style] : [])].map((style) =>
+      element('style', {}, [{ type: 'text', value: style }]),
+    ),
   ]);
 }
 

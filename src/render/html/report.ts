@@ -9,15 +9,20 @@ import { htmlContent } from './content.ts';
 import { element, worded } from './elements.ts';
 import { withContents, withNamedTables } from './outline.ts';
 import { htmlPage } from './page.ts';
+import type { Served } from './served.ts';
 import { unitTables } from './units.ts';
 import { wallTable } from './wall.ts';
 
 /**
  * The page of `document`; ends with a line feed.
  * @param messages in its language
- * @param header what stands above it, where it is a page among others
+ * @param site what stands above it, where it is a page among others, and whether a program serves them
  */
-export function reportHtml(document: ReportDocument, messages: Messages, header?: Element): string {
+export function reportHtml(
+  document: ReportDocument,
+  messages: Messages,
+  site: { readonly header?: Element; readonly served?: Served | undefined } = {},
+): string {
   const { language, title, front, wall, standing } = document;
   const text = htmlContent(document, messages);
   const content =
@@ -29,7 +34,7 @@ export function reportHtml(document: ReportDocument, messages: Messages, header?
     meta: Object.entries(front).map(([key, value]) => [`plan-${key}`, value]),
     content: withNamedTables(withContents(content, messages), messages),
     about: { label: messages.page.about, items: frontOf(document, messages) },
-    ...(header && { header }),
+    ...site,
   });
 }
 

@@ -131,16 +131,21 @@ export const SCRIPT = `
   /** Fewer rows are seen at a glance. */
   const MANY = 8;
 
-  for (const table of document.querySelectorAll('main table:not(.matrix, .wall)')) {
-    if ((table.tBodies[0]?.rows.length ?? 0) < MANY) continue;
-    // Rows that sum up those below them say nothing elsewhere.
-    if (!table.tBodies[0].querySelector('.sum')) sortable(table);
-    const filter = filterable(table);
-    const matrix = table.matches('.measures') && document.querySelector('.matrix');
-    if (matrix) narrowing(matrix, filter);
-  }
+  const prepare = () => {
+    for (const table of document.querySelectorAll('main table:not(.matrix, .wall)')) {
+      if ((table.tBodies[0]?.rows.length ?? 0) < MANY) continue;
+      // Rows that sum up those below them say nothing elsewhere.
+      if (!table.tBodies[0].querySelector('.sum')) sortable(table);
+      const filter = filterable(table);
+      const matrix = table.matches('.measures') && document.querySelector('.matrix');
+      if (matrix) narrowing(matrix, filter);
+    }
+  };
+  prepare();
+  // A page that is served comes anew as files change.
+  addEventListener('plan-renewed', prepare);
 })();
 `;
 
 /** For the page's policy; a test holds it to the script. */
-export const SCRIPT_HASH = 'sha256-ONFygMiaVvgvFCqCplGpySeQsFzXQ/rebnQfWbIHo80=';
+export const SCRIPT_HASH = 'sha256-PgAbP5vRSFhNrJV4+cfPasGg2R2qWR00GY1YOXyK3T8=';

@@ -41,7 +41,7 @@ function picturesOf(site: Site, { state, at }: SitePlan): readonly Element[] {
 export function wallPage(site: Site, plan: SitePlan): string {
   const { messages } = site;
   const from = PATHS.wall(plan.state);
-  const table = wallTable(wallOf(plan.state, plan.at), placesIn(plan, from), messages);
+  const table = wallTable(wallOf(plan.state, plan.at), placesIn(site, plan, from), messages);
   const sheet = element('section', { className: ['wall-sheet'] }, [worded('h2', plan.state.plan.title), ...table]);
   return sitePage(site, from, messages.site.wall, [sheet], plan);
 }

@@ -16,7 +16,7 @@ export function homePage(site: Site): string {
       linkList(planLinks(plan, from, messages)),
       ...(site.plans.length > 1
         ? [bandOf(state, briefOf(state, 'light'), messages)]
-        : boardOf(state, placesIn(plan, from), messages)),
+        : boardOf(state, placesIn(site, plan, from), messages)),
     ];
   });
   return sitePage(site, from, site.title, content);

@@ -9,6 +9,7 @@ import type { Places } from '../html/board.ts';
 import { element, say, worded } from '../html/elements.ts';
 import { withNamedTables } from '../html/outline.ts';
 import { htmlPage } from '../html/page.ts';
+import type { Served } from '../html/served.ts';
 
 /** One plan of a site. */
 export interface SitePlan {
@@ -38,6 +39,8 @@ export interface Site {
   readonly revision?: string;
   /** What wrote the pages. */
   readonly tool: string;
+  /** Where a program serves them; absent from those in a folder. */
+  readonly served?: Served;
 }
 
 /**
@@ -53,6 +56,7 @@ export const PATHS = {
   report: ({ plan }: PlanState) => `plan-${plan.id}/report.html`,
   calendar: ({ plan }: PlanState) => `plan-${plan.id}/deadlines.ics`,
   task: ({ plan }: PlanState, id: string) => `plan-${plan.id}/task-${id}.html`,
+  measure: ({ plan }: PlanState, id: string) => `plan-${plan.id}/measure-${id}.html`,
   unit: ({ plan }: PlanState, slug: string) => `plan-${plan.id}/unit-${slug}.html`,
 };
 
@@ -63,9 +67,12 @@ function hrefFrom(from: string, to: string): string {
 }
 
 /** Where the things of a plan are told of, as a page at `from` leads there. */
-export function placesIn({ state, units }: SitePlan, from: string): Places {
+export function placesIn({ served }: Pick<Site, 'served'>, { state, units }: SitePlan, from: string): Places {
   return {
-    measure: ({ task, measure }) => `${hrefFrom(from, PATHS.task(state, task.id))}#measure-${measure.id}`,
+    measure: ({ task, measure }) =>
+      served?.takesEntries
+        ? hrefFrom(from, PATHS.measure(state, measure.id))
+        : `${hrefFrom(from, PATHS.task(state, task.id))}#measure-${measure.id}`,
     task: (id) => hrefFrom(from, PATHS.task(state, id)),
     measures: () => (from === PATHS.home ? PATHS.plan(state) : undefined),
     unit: (name) => {
@@ -132,6 +139,7 @@ export function sitePage(
     messages,
     title: plan && title !== plan.state.plan.title ? `${title} · ${plan.state.plan.title}` : title,
     meta: [],
+    served: site.served,
     header: headerOf(site, from, plan),
     content: withNamedTables({ type: 'root', children: [worded('h1', title), ...content] }, messages),
     about: {

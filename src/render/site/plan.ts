@@ -10,7 +10,7 @@ export function planPage(site: Site, plan: SitePlan): string {
   const { messages } = site;
   const { state, units } = plan;
   const from = PATHS.plan(state);
-  const places = placesIn(plan, from);
+  const places = placesIn(site, plan, from);
   const { notice } = state.plan;
   const tasks = taskStates(state).map(({ task }) =>
     link(from, PATHS.task(state, task.id), `${task.id} ${corrected(task.title, task.errata)}`),

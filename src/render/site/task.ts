@@ -14,7 +14,7 @@ import { PATHS, placesIn, type Site, type SitePlan, sitePage } from './layout.ts
 export function taskPage(site: Site, plan: SitePlan, { task, totals, light, measures }: TaskState): string {
   const { messages } = site;
   const from = PATHS.task(plan.state, task.id);
-  const places = placesIn(plan, from);
+  const places = placesIn(site, plan, from);
   const { show, status } = messages;
   const title = corrected(task.title, task.errata);
   const head = fieldList([
@@ -23,31 +23,48 @@ export function taskPage(site: Site, plan: SitePlan, { task, totals, light, meas
     [show.text, task.text === undefined ? [] : [say(corrected(task.text, task.errata))]],
     [show.note, task.note === undefined ? [] : [say(task.note)]],
   ]);
-  const content = [head, ...measures.flatMap((state) => measureOf(state, places, messages))];
+  const content = [
+    head,
+    ...measures.flatMap((state) => [
+      headingOf(state),
+      ...(site.served?.takesEntries ? [wayToForm(state, places, messages)] : []),
+      measureFacts(state, places, messages),
+      ...journalOf(state, messages),
+    ]),
+  ];
   return sitePage(site, from, `${task.id} ${title}`, content, plan);
 }
 
-function measureOf(state: MeasureState, places: Places, messages: Messages): readonly Element[] {
-  const { measure, light, leads, target, progress, task } = state;
-  const { show } = messages;
+function headingOf({ measure }: MeasureState): Element {
   const heading = worded('h2', `${measure.id} ${measure.title}`);
   heading.properties['id'] = `measure-${measure.id}`;
-  return [
-    heading,
-    fieldList([
-      [show.light, [lightMark(light, messages), say(' '), ...sayWhole(whyWords(state, places, messages))]],
-      [show.state, [say(messages.states[state.state])]],
-      [show.progress, [say(percentText(progress.percent))]],
-      [show.lead, leadsOf(leads, messages.undecided, places, messages)],
-      [show.with, state.with.length === 0 ? [] : leadsOf(state.with, '', places, messages)],
-      [show.due, sayWhole(deadlineWords(state, messages))],
-      [show.target, target === undefined ? [] : [say(targetWords(target, messages))]],
-      [show.milestones, milestonesOf(state, messages)],
-      [show.serves, measure.serves.length === 0 ? [] : [say(measure.serves.join(messages.listSeparator))]],
-      [show.quote, measure.quote === undefined ? [] : [say(corrected(measure.quote, task.errata))]],
-    ]),
-    ...journalOf(state, messages),
-  ];
+  return heading;
+}
+
+/** Named by its measure too, for who goes from link to link. */
+function wayToForm(state: MeasureState, places: Places, messages: Messages): Element {
+  const { id, title } = state.measure;
+  const words = messages.serve.enter;
+  const ariaLabel = messages.labelled(words, `${id} ${title}`);
+  return element('p', {}, [element('a', { className: ['act'], href: places.measure(state), ariaLabel }, [say(words)])]);
+}
+
+/** How a measure stands, and what it promises. */
+export function measureFacts(state: MeasureState, places: Places, messages: Messages): Element {
+  const { measure, light, leads, target, progress, task } = state;
+  const { show } = messages;
+  return fieldList([
+    [show.light, [lightMark(light, messages), say(' '), ...sayWhole(whyWords(state, places, messages))]],
+    [show.state, [say(messages.states[state.state])]],
+    [show.progress, [say(percentText(progress.percent))]],
+    [show.lead, leadsOf(leads, messages.undecided, places, messages)],
+    [show.with, state.with.length === 0 ? [] : leadsOf(state.with, '', places, messages)],
+    [show.due, sayWhole(deadlineWords(state, messages))],
+    [show.target, target === undefined ? [] : [say(targetWords(target, messages))]],
+    [show.milestones, milestonesOf(state, messages)],
+    [show.serves, measure.serves.length === 0 ? [] : [say(measure.serves.join(messages.listSeparator))]],
+    [show.quote, measure.quote === undefined ? [] : [say(corrected(measure.quote, task.errata))]],
+  ]);
 }
 
 function milestonesOf({ milestones, target }: MeasureState, messages: Messages): ElementContent[] {
@@ -59,7 +76,7 @@ function milestonesOf({ milestones, target }: MeasureState, messages: Messages):
 }
 
 /** The entries, the latest first. */
-function journalOf({ facts, target, roster }: MeasureState, messages: Messages): readonly Element[] {
+export function journalOf({ facts, target, roster }: MeasureState, messages: Messages): readonly Element[] {
   const { columns } = messages.site;
   if (facts.entries.length === 0) return [worded('p', messages.noEntry)];
   const names = new Map(roster?.members.map(({ id, name }) => [id, name]));

@@ -10,7 +10,7 @@ import { placesIn, type Site, type SitePlan, sitePage } from './layout.ts';
 export function unitPage(site: Site, plan: SitePlan, name: string, from: string): string {
   const { messages } = site;
   const state = narrowed(plan.state, ({ leads }) => leads.includes(name));
-  const places = placesIn(plan, from);
+  const places = placesIn(site, plan, from);
   const content = [
     ...boardOf(state, places, messages),
     worded('h2', messages.site.led),

@@ -5,6 +5,7 @@ import { projections } from '../../../src/projection/project.ts';
 import { wallOf } from '../../../src/projection/wall.ts';
 import { reportHtml } from '../../../src/render/html/report.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../../src/render/html/script.ts';
+import { SERVED_SCRIPT, SERVED_SCRIPT_HASH, SERVED_STYLE, SERVED_STYLE_HASH } from '../../../src/render/html/served.ts';
 import { STYLE, STYLE_HASH } from '../../../src/render/html/style.ts';
 import { MESSAGES } from '../../support/messages.ts';
 import { aMeasure, anEntry, aPlanOf, aWorkspace, day } from '../../support/model.ts';
@@ -55,6 +56,7 @@ describe('a page of a report', () => {
   test('allows itself its own style and script and nothing else', () => {
     const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
     expect([STYLE_HASH, SCRIPT_HASH]).toEqual([sha256(STYLE), sha256(SCRIPT)]);
+    expect([SERVED_STYLE_HASH, SERVED_SCRIPT_HASH]).toEqual([sha256(SERVED_STYLE), sha256(SERVED_SCRIPT)]);
     const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
     expect(policy && attribute(policy, 'content')).toBe(
       `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`,
