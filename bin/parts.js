@@ -1,11 +1,11 @@
 // Loads the parts of the built program from dist/, each with the code that V8 compiled from it in an earlier run, where there is some.
-// Of a release, those that everyday commands don't need are in one archive there.
+// Of a release, those that everyday commands don't need are in one archive there, and the large ones of the others are compressed.
 const { isAscii } = require('node:buffer');
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-const { crc32 } = require('node:zlib');
+const { brotliDecompressSync, crc32 } = require('node:zlib');
 const { cacheFolder } = require('./cache-folder.js');
 
 /** Loads the part `name` from the folder `dist`, and gives its exports. */
@@ -39,13 +39,12 @@ function partsIn(dist, cache) {
   let news = false;
 
   function codeOf(name) {
-    try {
-      return readFileSync(join(dist, name));
-    } catch (error) {
-      if (error.code !== 'ENOENT') throw error;
-      archive ??= require('./archive.js').unpacked(dist);
-      return archive.get(name);
-    }
+    const whole = fileIfThere(join(dist, name));
+    if (whole) return whole;
+    const packed = fileIfThere(join(dist, `${name}.br`));
+    if (packed) return brotliDecompressSync(packed);
+    archive ??= require('./archive.js').unpacked(dist);
+    return archive.get(name);
   }
 
   function part(name) {
@@ -80,6 +79,15 @@ function partsIn(dist, cache) {
   return { part, scripts, keep };
 }
 exports.partsIn = partsIn;
+
+function fileIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
 
 const SEAL_BYTES = 8;
 
