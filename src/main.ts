@@ -5,6 +5,7 @@ import { isatty } from 'node:tty';
 import { languageFrom } from './app/command/common-options.ts';
 import type { Context } from './app/context.ts';
 import { dayIn } from './app/timezone.ts';
+import { progressOn } from './cli/progress.ts';
 import { terminalQuestions } from './cli/questions.ts';
 import { INTERNAL_ERROR, run, sayBug } from './cli/run.ts';
 import { streamOf } from './cli/stream.ts';
@@ -83,6 +84,7 @@ function contextOf(cwd: string, home: string): Context {
   const { PLAN_DIR: dir, PLAN_DEBUG: debugFile } = env;
   const language = languageFrom(env['PLAN_LANG']);
   const [out, err] = [streamOf(stdout, 1), streamOf(stderr, 2)];
+  const progress = stderr.isTTY ? progressOn({ write: err.write, now: Date.now }) : undefined;
   // To ask the stream itself would open it, which takes as long as reading a plan.
   const hasKeyboard = isatty(0);
   const editor = env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi');
@@ -94,8 +96,15 @@ function contextOf(cwd: string, home: string): Context {
     unicode: hasUnicode(),
     version: versionIn(home),
     launcher: join(home, 'bin', 'plan.js'),
-    out: out.write,
-    err: err.write,
+    out: (text) => {
+      progress?.gone();
+      out.write(text);
+    },
+    err: (text) => {
+      progress?.gone();
+      err.write(text);
+    },
+    ...(progress && { progress: progress.told }),
     outputFailure: out.failure,
     today: (timezone) => dayIn(timezone)(Date.now()),
     ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions(() => process.stdin, stderr) }),

@@ -26,6 +26,8 @@ export interface Context {
   readonly out: (text: string) => void;
   /** All else. */
   readonly err: (text: string) => void;
+  /** Tells a person who waits how much is done, and of how much where that is known; absent where nobody sees it. */
+  readonly progress?: (done: number, total?: number) => void;
   /** Why something of the results could not be written, once all was tried; undefined where all was that is wanted. */
   readonly outputFailure?: () => Promise<Error | undefined>;
   /** PLAN_DEBUG: the file that the details of a bug go to. */

@@ -26,7 +26,10 @@ export async function printResult(result: Result, options: DataFlags, context: C
 async function printed(result: Result, options: DataFlags, context: Context): Promise<number> {
   const { session, notes = [], exitCode = 0 } = result;
   const language = context.language ?? session?.language ?? 'zh';
+  let count = 0;
   for await (const { content, file } of outputsOf(result, dataFormat(options))) {
+    count += 1;
+    context.progress?.(count);
     if (file === undefined) {
       context.out(content);
       continue;

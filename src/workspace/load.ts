@@ -45,12 +45,13 @@ export type Selection = { readonly only: string } | 'all';
 
 /**
  * Reads the workspace in `tree`, of files that are `kept` what is kept of them. Faults become findings; what is in order is
- * there in spite of them.
+ * there in spite of them. `onFolder` is told which folder is read, counted from 1, and of how many.
  */
 export async function loadWorkspace(
   tree: Tree,
   select: (settings: WorkspaceSettings) => Selection,
   kept?: Kept<unknown>,
+  onFolder?: (done: number, total: number) => void,
 ): Promise<Loaded> {
   const reader = new Reader(tree, kept);
   reader.shelf = kept?.shelf(OWN);
@@ -61,7 +62,9 @@ export async function loadWorkspace(
   const selection = select(settings);
   const plans: Plan[] = [];
   const planFolders: PlanFolder[] = [];
-  for (const folder of tree.subfolders()) {
+  const folders = tree.subfolders();
+  for (const [i, folder] of folders.entries()) {
+    onFolder?.(i + 1, folders.length);
     const glance = glanceAt(tree, folder, kept);
     if (glance === undefined) {
       reader.expectPlanIn(folder);

@@ -81,7 +81,7 @@ export async function openSession(
     const wanted = options.plan ?? settings.defaultPlan;
     return wanted === undefined || wanted === 'all' ? 'all' : { only: wanted };
   };
-  const read = await loadWorkspace(tree, select, kept);
+  const read = await loadWorkspace(tree, select, kept, context.progress);
   if (kept) await keepSums(kept, read.workspace);
   const loaded = commit === undefined ? read : withRevision(read, commit.slice(0, 8));
   const { workspace, findings } = loaded;
