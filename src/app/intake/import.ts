@@ -5,6 +5,7 @@ import type { Draft } from '../../intake/draft.ts';
 import { periodGiven, periodName } from '../../intake/period.ts';
 import { planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
+import { isLedger } from '../../intake/returned/sheet.ts';
 import { periodsOf, readSheets } from '../../intake/table.ts';
 import type { Span } from '../../model/period.ts';
 import type { Result } from '../command/result.ts';
@@ -14,6 +15,7 @@ import { changeFile, openReading, type Reading } from '../record/store.ts';
 import { put } from '../setup/steps.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { answersText, keptAnswers } from './answers.ts';
+import type { LedgersWanted } from './returned/ledgers.ts';
 import { type Imported, importedFile, together } from './source.ts';
 
 interface Wanted {
@@ -27,10 +29,15 @@ interface Wanted {
 }
 
 /**
- * Reads the files, all of one plan.
- * @throws UsageError where a file can't be read, there is no workspace, or the plan is there already
+ * Reads the files: tables become a first plan; ledgers that come back, known by their hidden ids or because their plan is
+ * given, become entries.
+ * @throws UsageError where a file can't be read, there is no workspace, or what is asked for can't be done with them
  */
-export async function importFiles(context: Context, files: readonly string[], wanted: Wanted): Promise<Result> {
+export async function importFiles(
+  context: Context,
+  files: readonly string[],
+  wanted: Wanted & LedgersWanted,
+): Promise<Result> {
   const reading = await openReading(context, { plan: 'all' });
   const { session } = reading;
   const words = await importWordsIn(session.language);
@@ -39,11 +46,14 @@ export async function importFiles(context: Context, files: readonly string[], wa
   const twice = files.find((file, i) => files.indexOf(file) < i);
   if (twice !== undefined) throw new UsageError(() => words.sameFile(twice), session.language);
   const imported: Imported[] = [];
-  for (const file of files) {
-    const one = await importedFile(context, file, words);
-    const { tables } = readSheets(one.grids, { period: wanted.period, columns: new Map() });
+  for (const file of files) imported.push(await importedFile(context, file, words));
+  if (wanted.plan !== undefined || imported.some(({ grids }) => isLedger(grids))) {
+    const { importLedgers } = await import('./returned/ledgers.ts');
+    return importLedgers(reading, imported, wanted);
+  }
+  for (const { file, grids } of imported) {
+    const { tables } = readSheets(grids, { period: wanted.period, columns: new Map() });
     if (tables.length === 0) throw new FileFault(() => words.nothing(file), session.language);
-    imported.push(one);
   }
   return importPlan(reading, together(imported), wanted);
 }
