@@ -58,6 +58,7 @@ export const words = {
     target: (text: string) =>
       `The number is not the plan's: ${text}. Write the reason, and the target is amended; keep: the plan's stays.`,
   },
+  orRemark: (question: string) => `${question} remark: the row's remark is the reason.`,
   notices: 'To be known:',
   notice: {
     hiddenRows: (count: string) => `${count} rows are hidden, as by a filter; they are read all the same`,

@@ -48,6 +48,7 @@ export const words: Translation<typeof en.words> = {
     moved: (text) => `完成时限改了：${text}。请填写变更的原因；填 keep 维持原时限。`,
     target: (text) => `数和计划不一样：${text}。请填写变更目标的原因；填 keep 维持原目标。`,
   },
+  orRemark: (question) => `${question}填 remark 以备注为原因。`,
   notices: '请留意：',
   notice: {
     hiddenRows: (count) => `有${count}行被隐藏（如筛选），照样读取`,

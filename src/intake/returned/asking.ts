@@ -21,6 +21,11 @@ export class Asking {
   readonly unreadable: BackUnreadable[] = [];
   readonly notices: BackNotice[] = [];
 
+  /** How many questions have no answer. */
+  get open(): number {
+    return this.questions.filter(({ answer }) => answer === undefined).length;
+  }
+
   constructor(private readonly answers: BackAnswers) {}
 
   /** The answer; undefined where there is none that is one to the question. */

@@ -5,6 +5,7 @@ import { squeezed } from '../words.ts';
 export type LedgerColumn =
   | 'id'
   | 'plan'
+  | 'day'
   | 'number'
   | 'member'
   | 'task'
@@ -28,6 +29,7 @@ export type LedgerColumn =
 
 /** The first that fits counts: the words of our own ledgers in either language, and those of offices. */
 const WORDS: readonly (readonly [column: LedgerColumn | undefined, pattern: RegExp])[] = [
+  ['day', /^(?:截至日期|asof)$/],
   [undefined, /^(?:上|前|去)(?:月|期|周|季|年|次)|联系|电话|^date$|^entry$|日期$|^记录/],
   ['id', /^(?:编号|举措编号|identifier|measureid)$/],
   ['plan', /^(?:计划编号|planid)$/],

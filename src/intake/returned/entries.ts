@@ -16,7 +16,9 @@ export function entriesOf(of: RowOf): readonly Proposed[] {
   const said = newsOf(of);
   const amendments = amendmentsOf(of);
   const remark = fresh(of, 'remark');
-  const isOffered = asking.questions.some(({ likely }) => likely === remark?.text);
+  const isOffered = asking.questions.some(
+    ({ printed }) => remark !== undefined && printed.endsWith(`/ ${remark.text}`),
+  );
   if (remark !== undefined && !isOffered) asking.notice(remark.at, 'remark', remark.text);
   const found = [...(said === undefined ? [] : [{ at: row.at, state: known.state, said }]), ...amendments];
   if (found.length === 0) return [];

@@ -14,10 +14,12 @@ export function amountIn(text: string, unit = ''): number | undefined {
   const amount = parseAmount(plain, unit);
   if (amount !== undefined) return amount;
   if (unit !== '' && plain.endsWith(unit)) return parseAmount(plain.slice(0, -unit.length));
-  // 126万人次 of a target in 人次, and 1260000人次 of one in 万人次.
+  // 1260000人次 where 万人次 are counted.
   const [scale = ''] = /^[万亿]/.exec(unit) ?? [];
   const counted = unit.slice(scale.length);
-  return counted !== '' && plain.endsWith(counted) ? parseAmount(plain.slice(0, -counted.length), unit) : undefined;
+  if (scale === '' || counted === '' || !plain.endsWith(counted)) return undefined;
+  const whole = parseAmount(plain.slice(0, -counted.length));
+  return whole === undefined ? undefined : Number(`${plainDigits(whole)}e-${scale === '万' ? 4 : 8}`);
 }
 
 /** The total, or what was added to it; the words of progress count where they are a number and nothing else. */

@@ -67,10 +67,13 @@ function dueAsked({ at, text }: FilledCell, { asking, plan }: RowOf): Amendment[
   return answer === undefined || answer === 'keep' ? undefined : dueIn(answer, plan.period);
 }
 
-/** The reason that was answered, which a remark may have given; undefined for none, and where the promise is to stay. */
-function reasonAsked({ asking, row }: RowOf, at: string, ask: 'moved' | 'target', printed: string): string | undefined {
-  const likely = row.cells.get('remark')?.text;
-  const answer = asking.ask(at, ask, printed, { choices: ['keep'], likely, isAnswer: (text) => text.length > 1 });
+/** The reason that was answered, which may be the row's remark; undefined for none, and where the promise is to stay. */
+function reasonAsked({ asking, row }: RowOf, at: string, ask: 'moved' | 'target', differs: string): string | undefined {
+  const remark = row.cells.get('remark')?.text;
+  const printed = remark === undefined ? differs : `${differs} / ${remark}`;
+  const offered = remark === undefined ? {} : { choices: ['remark', 'keep'], likely: 'remark' };
+  const answer = asking.ask(at, ask, printed, { choices: ['keep'], ...offered, isAnswer: (text) => text.length > 1 });
+  if (answer === 'remark') return remark;
   return answer === 'keep' ? undefined : answer;
 }
 

@@ -3,25 +3,19 @@ import type { Ledger } from '../../projection/ledger.ts';
 import type { Asking } from './asking.ts';
 import type { KnownPlan } from './known.ts';
 import type { Proposed, Said } from './proposal.ts';
-import { dayIn, type FilledRow, type FilledSheet } from './sheet.ts';
+import { dayIn, type FilledRow } from './sheet.ts';
 import { isNil, same } from './texts.ts';
 
-/** The entries that its rows propose, each row's in a list of its own; none of a roster that is gone. */
-export function membersOf(sheet: FilledSheet, plan: KnownPlan, asking: Asking): readonly (readonly Proposed[])[] {
-  const [, roster, measure] = (sheet.origin?.sheet ?? '').split(' ');
-  const ledger = plan.rosters
-    .find((one) => one.roster.id === roster)
-    ?.followed.find((one) => one.measure.measure.id === measure)?.ledger;
-  if (ledger === undefined) {
-    asking.notice(sheet.name, 'leftOut', sheet.name);
-    return [];
-  }
-  return sheet.rows.map((row) => memberEntries(row, ledger, asking));
+/** The ledger of that roster and measure; undefined where there is none any more. */
+export function ledgerIn({ rosters }: KnownPlan, roster: string, measure: string): Ledger | undefined {
+  const found = rosters.find((one) => one.roster.id === roster);
+  return found?.followed.find((one) => one.measure.measure.id === measure)?.ledger;
 }
 
 type LedgerRow = Ledger['rows'][number];
 
-function memberEntries(row: FilledRow, ledger: Ledger, asking: Asking): readonly Proposed[] {
+/** The entries that a member's row proposes. */
+export function membersOf(row: FilledRow, ledger: Ledger, asking: Asking): readonly Proposed[] {
   const name = row.cells.get('member')?.text ?? '';
   const found =
     ledger.rows.find(({ member }) => member.id === row.id) ??
@@ -37,17 +31,18 @@ function memberEntries(row: FilledRow, ledger: Ledger, asking: Asking): readonly
   const problem = problemIn(row, found);
   const standing = steps.at(-1)?.stage ?? ledger.stages[found.furthest];
   if (problem !== undefined && standing === undefined) asking.unread(row.at, 'noStage', problem);
-  const withProblem =
-    problem === undefined || standing === undefined
-      ? steps
-      : steps.length === 0
-        ? [{ stage: standing, problem }]
-        : steps.map((step, i) => (i === steps.length - 1 ? { ...step, problem } : step));
-  return withProblem.map((said) => ({
+  return withProblem(steps, standing, problem).map((said) => ({
     at: row.at,
     state: ledger.measure,
     said: { ...said, member: found.member.id },
   }));
+}
+
+/** The problem goes with the last step; without one, with the stage where the member stands. */
+function withProblem(steps: readonly Said[], stage: string | undefined, problem: string | undefined): readonly Said[] {
+  const last = steps.at(-1) ?? (stage === undefined ? undefined : { stage });
+  if (problem === undefined || last === undefined) return steps;
+  return [...steps.slice(0, -1), { ...last, problem }];
 }
 
 /** Stages below which a day was written that is not known. */

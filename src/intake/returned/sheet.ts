@@ -1,5 +1,5 @@
 /** A filled-in sheet as rows of named cells, with whose it is and the day that it tells of. */
-import { type PlanDate, typedDate } from '../../model/date.ts';
+import { isPlanDate, type PlanDate, typedDate } from '../../model/date.ts';
 import { areaAt, cellAt, cellName, columnName, type Grid } from '../grid.ts';
 import { anchored } from '../headers.ts';
 import { squeezed } from '../words.ts';
@@ -90,11 +90,15 @@ function sheetOf(grid: Grid, prefix: string): FilledSheet | undefined {
   if (head === undefined) return undefined;
   const { hiddenColumns } = grid;
   const isLeftOut = ({ index, role }: Head['columns'][number]): boolean =>
-    hiddenColumns.has(index) && role !== 'id' && role !== 'plan';
+    hiddenColumns.has(index) && role !== 'id' && role !== 'plan' && role !== 'day';
   const read = head.columns.filter((column) => !isLeftOut(column) && column.header !== '');
+  const rows = grid.rows.flatMap((_, row) => {
+    if (row <= head.bottom || headAt(grid, row) !== undefined) return [];
+    return rowOf(grid, row, read, prefix) ?? [];
+  });
   return {
     name: grid.name,
-    origin: originOf(grid),
+    origin: originOf(grid) ?? originIn(rows),
     ...frameOf(grid, top),
     headerRow: head.bottom + 1,
     columns: read.map(({ index, header, role }) => ({ column: columnName(index), header, role: role ?? null })),
@@ -102,11 +106,17 @@ function sheetOf(grid: Grid, prefix: string): FilledSheet | undefined {
       .filter((column) => isLeftOut(column) && column.header !== '' && !column.header.startsWith('{'))
       .map(({ index, header }) => ({ at: prefix + columnName(index), header })),
     hiddenRows: [...grid.hiddenRows].filter((row) => row > head.bottom && row < grid.rows.length).length,
-    rows: grid.rows.flatMap((_, row) => {
-      if (row <= head.bottom || headAt(grid, row) !== undefined) return [];
-      return rowOf(grid, row, read, prefix) ?? [];
-    }),
+    rows,
   };
+}
+
+/** As csv, each row says of which plan and day it is. */
+function originIn(rows: readonly FilledRow[]): Origin | undefined {
+  for (const { cells } of rows) {
+    const [plan, asOf = ''] = [cells.get('plan')?.text, cells.get('day')?.text];
+    if (plan !== undefined && isPlanDate(asOf)) return { sheet: 'measures', plan, asOf };
+  }
+  return undefined;
 }
 
 /** Three or more columns that are known, what a row is of among them. */

@@ -1,12 +1,13 @@
 /** What ledgers that came back say that is new, for a terminal: what would be entered, what was not read, what is asked. */
-import type { ReturnedWords } from '../../i18n/messages.ts';
-import type { BackEntry, ReturnedLedger } from '../../intake/returned/proposal.ts';
+import type { Messages, ReturnedWords } from '../../i18n/messages.ts';
+import type { BackEntry, BackNotice, ReturnedLedger } from '../../intake/returned/proposal.ts';
 import { COMPARATORS, isNumberTarget } from '../../model/target.ts';
 import { oneLine } from '../text/one-line.ts';
 import { harmlessLine } from '../text/printable.ts';
 import { shortened, wrapped } from '../text/text.ts';
 import { entryParts } from '../words/entry.ts';
 import { clause } from '../words/entry-sentences.ts';
+import { questionWords } from '../words/returned.ts';
 import { targetWords } from '../words/values.ts';
 import { type Canvas, wrappedText } from './terminal.ts';
 
@@ -66,7 +67,8 @@ function ledgerLines(ledger: ReturnedLedger, canvas: ReturnedCanvas): readonly s
     ),
     ...block(
       words.questions(open),
-      questions.flatMap(({ at, ask, printed, choices, likely, answer }) => {
+      questions.flatMap((question) => {
+        const { at, choices, likely, answer } = question;
         const hints =
           answer === undefined
             ? [
@@ -75,13 +77,27 @@ function ledgerLines(ledger: ReturnedLedger, canvas: ReturnedCanvas): readonly s
               ]
             : [words.answered(answer)];
         const place = at === 'file' ? '' : `${at}  `;
-        return [...inset(`${place}${words.ask[ask](printed)}`), ...hints.flatMap((hint) => inset(hint, 4))];
+        return [...inset(place + questionWords(question, words)), ...hints.flatMap((hint) => inset(hint, 4))];
       }),
     ),
     ...block(
       words.notices,
-      notices.flatMap(({ at, what, printed }) => inset(`${at}  ${words.notice[what](printed)}`)),
+      together(notices, messages).flatMap(({ at, what, printed }) => inset(`${at}  ${words.notice[what](printed)}`)),
     ),
+  ];
+}
+
+/** Notices that say the same of many cells, in one. */
+function together(notices: readonly BackNotice[], { listSeparator }: Messages): readonly BackNotice[] {
+  const alike = ['rate', 'light', 'uncounted'] as const;
+  return [
+    ...notices.filter(({ what }) => !alike.some((one) => one === what)),
+    ...alike.flatMap((what) => {
+      const [first, ...others] = notices.filter((notice) => notice.what === what);
+      if (first === undefined) return [];
+      const printed = [first.printed, ...others.map(({ at, printed: text }) => `${at}  ${text}`)].join(listSeparator);
+      return [{ ...first, printed }];
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ReturnedWords } from '../../../i18n/messages.ts';
 import { answerKeyOf, type BackAnswers } from '../../../intake/returned/asking.ts';
 import { ASKED_BACK, type BackQuestion } from '../../../intake/returned/proposal.ts';
 import type { Plan } from '../../../model/plan.ts';
+import { questionWords } from '../../../render/words/returned.ts';
 import type { Session } from '../../open/session.ts';
 import { put } from '../../setup/steps.ts';
 import { FileFault } from '../../usage-error.ts';
@@ -39,27 +40,29 @@ export function keptBack({ tree, shownPath, language }: Session, file: string, w
 
 /**
  * Writes the questions, each with its answer; where they stand so already, nothing.
- * @returns what was done, in a sentence
+ * @returns where they are, in a sentence
  */
 export async function writeQuestions(
   named: Named,
   questions: readonly BackQuestion[],
   { root, tree, shownPath }: Session,
   words: ReturnedWords,
-): Promise<readonly string[]> {
+): Promise<string> {
   const file = answersFile(named);
-  const items = questions.map(({ at, ask, printed, choices, likely, answer }) => ({
-    at,
-    ask,
-    ...(printed !== '' && { printed }),
-    about: words.ask[ask](printed),
-    ...(choices.length > 0 && { choices }),
-    ...(likely !== undefined && { likely }),
-    answer: answer ?? null,
-  }));
+  const items = questions.map((question) => {
+    const { at, ask, printed, choices, likely, answer } = question;
+    return {
+      at,
+      ask,
+      ...(printed !== '' && { printed }),
+      about: questionWords(question, words),
+      ...(choices.length > 0 && { choices }),
+      ...(likely !== undefined && { likely }),
+      answer: answer ?? null,
+    };
+  });
   const text = questionsText(named.file, items, words.answersAbout);
   const read = tree.bytes(file);
-  if (read.ok && read.bytes.toString('utf8') === text) return [];
-  await put(join(root, file), shownPath(file), text);
-  return [words.questionsAt(shownPath(file))];
+  if (!read.ok || read.bytes.toString('utf8') !== text) await put(join(root, file), shownPath(file), text);
+  return words.questionsAt(shownPath(file));
 }

@@ -146,6 +146,8 @@ function saidIn(
       return entries.flatMap((entry) => problemIn(entry) ?? []);
     case 'next':
       return entries.flatMap(({ next }) => next ?? []);
+    case 'remark':
+      return entries.flatMap(({ reason }) => reason ?? []);
     case 'evidence':
       return entries.flatMap(({ evidence }) =>
         evidence.flatMap((one) => present(one.ref, one.title, one.file, one.url, evidenceText(one))),

@@ -9,6 +9,7 @@ import { dayIn, type FilledSheet, filledSheets } from '../../../intake/returned/
 import type { PlanDate } from '../../../model/date.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { typedDateIn } from '../../../model/term.ts';
+import { questionWords } from '../../../render/words/returned.ts';
 import { type Ask, answered } from '../../ask.ts';
 import type { Result } from '../../command/result.ts';
 import { chosenPlans, type Session, todayIn } from '../../open/session.ts';
@@ -62,10 +63,11 @@ export async function importLedgers(
   const ledgers: ReturnedLedger[] = [];
   const done: string[] = [];
   for (const group of files.flatMap((file) => groupsIn(file, wanted.plan, session, words))) {
-    const ledger = await readLedger(group, { ...wanted, given }, batch, words);
+    const { ledger, wasAsked } = await readLedger(group, { ...wanted, given }, batch, words);
     ledgers.push(ledger);
-    if (wanted.dryRun || ledger.questions.length === 0) continue;
-    done.push(...(await writeQuestions(group, ledger.questions, session, words)));
+    const isAnswered = ledger.questions.every(({ answer }) => answer !== undefined);
+    if (wanted.dryRun || (isAnswered && !wasAsked)) continue;
+    done.push(await writeQuestions(group, ledger.questions, session, words));
   }
   const isOpen = ledgers.some(({ isOpen }) => isOpen);
   const isWritten = !wanted.dryRun && batch.size > 0 && (wanted.partial || !isOpen);
@@ -129,11 +131,16 @@ interface Wanted extends LedgersWanted {
 }
 
 /** What one file says of one plan, once what can be asked was asked; its entries are added to `batch`. */
-async function readLedger(group: Group, wanted: Wanted, batch: Batch, words: ReturnedWords): Promise<ReturnedLedger> {
+async function readLedger(
+  group: Group,
+  wanted: Wanted,
+  batch: Batch,
+  words: ReturnedWords,
+): Promise<{ readonly ledger: ReturnedLedger; readonly wasAsked: boolean }> {
   const session = await batch.session();
   const answers = new Map(keptBack(session, answersFile(group), words));
   const { file, plan } = group;
-  for (;;) {
+  for (let wasAsked = false; ; wasAsked = true) {
     const { isReady, ...read } = await readWith(group, wanted, session, answers);
     const open = read.questions.find(({ answer }) => answer === undefined);
     if (open !== undefined && session.context.ask !== undefined && !wanted.dryRun) {
@@ -146,18 +153,21 @@ async function readLedger(group: Group, wanted: Wanted, batch: Batch, words: Ret
       ...refused.map(({ of, message }): BackUnreadable => ({ at: of.at, why: 'refused', printed: message })),
     ];
     const entries = read.entries.filter((entry) => !refused.some(({ of }) => of === entry));
-    return { ...read, file, plan, entries, unreadable, isOpen: open !== undefined || unreadable.length > 0 };
+    const isOpen = open !== undefined || unreadable.length > 0;
+    return { ledger: { ...read, file, plan, entries, unreadable, isOpen }, wasAsked };
   }
 }
 
 /** @throws UsageError where the person leaves the question */
 async function askedAt(
-  { at, ask, printed, choices, likely }: BackQuestion,
+  asked: BackQuestion,
   terminal: Ask,
   { language, messages }: Session,
   words: ReturnedWords,
 ): Promise<string> {
-  const question = at === 'file' ? words.ask[ask](printed) : messages.labelled(at, words.ask[ask](printed));
+  const { at, ask, choices, likely } = asked;
+  const said = questionWords(asked, words);
+  const question = at === 'file' ? said : messages.labelled(at, said);
   if (!TYPED.has(ask)) {
     const labelled = choices.map((value) => ({ value, label: value }));
     return answered(terminal.choose(question, labelled), language);
@@ -189,7 +199,7 @@ async function readWith(group: Group, wanted: Wanted, session: Session, answers:
   const all = <T>(list: (proposal: Proposal) => readonly T[]): readonly T[] => proposals.flatMap(list);
   const found = all((proposal) => proposal.proposed);
   const isNeeded = found.length > 0;
-  const by = isNeeded ? reporter(group, wanted, asking) : undefined;
+  const by = reporter(group, wanted) ?? (isNeeded ? asking.ask('file', 'by', '', NAMED) : undefined);
   if (isNeeded && day.isAsked) {
     asking.ask('file', 'date', '', { likely: day.date, isAnswer: (text) => isPast(text, plan, session) });
   }
@@ -210,12 +220,14 @@ async function readWith(group: Group, wanted: Wanted, session: Session, answers:
   };
 }
 
-/** The person or the unit that filled it in; asked where neither is said. */
-function reporter({ sheets }: Group, { by }: Wanted, asking: Asking): string | undefined {
-  const said =
-    by?.trim() || sheets.flatMap(({ person }) => person ?? [])[0] || sheets.flatMap(({ unit }) => unit ?? [])[0];
-  return said ?? asking.ask('file', 'by', '', { isAnswer: (text) => text.length > 1 });
+/** The person or the unit that filled it in, where that is said. */
+function reporter({ sheets }: Group, { by }: Wanted): string | undefined {
+  const [person] = sheets.flatMap((sheet) => sheet.person ?? []);
+  const [unit] = sheets.flatMap((sheet) => sheet.unit ?? []);
+  return by?.trim() || person || unit;
 }
+
+const NAMED = { isAnswer: (text: string): boolean => text.length > 1 };
 
 interface Day {
   readonly date: PlanDate;
