@@ -6,10 +6,10 @@ import { fresh, type RowOf } from './row.ts';
 import type { FilledCell } from './sheet.ts';
 
 /** What the row says in numbers. */
-export type Figures = Pick<Said, 'value' | 'add' | 'percent'>;
+type Figures = Pick<Said, 'value' | 'add' | 'percent'>;
 
 /** The number in a cell, in the target's unit, which may be typed behind it: 720人, and 126万人次 where 万人次 are counted. */
-export function amountIn(text: string, unit = ''): number | undefined {
+function amountIn(text: string, unit = ''): number | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   const amount = parseAmount(plain, unit);
   if (amount !== undefined) return amount;

@@ -105,11 +105,14 @@ function nearest(begun: readonly OccurrenceState[], date: string): readonly Occu
 /** Whether a text names a period by its words: 5月份, 第二季度, 上半年, 第19周. */
 function namesPeriod(text: string, id: string): boolean {
   const words = squeezed(text);
-  const [, month] = /^\d{4}-(\d{2})$/.exec(id) ?? [];
-  if (month !== undefined) return new RegExp(`(?<!\\d)${Number(month)}月(?!\\d)`).test(words) || words.includes(id);
-  const [, part = '', number = ''] = /^\d{4}-([A-Z])(\d+)$/.exec(id) ?? [];
-  const digits = `(?:${Number(number)}|${'零一二三四五六七八九'[Number(number)] ?? number})`;
-  if (part === 'Q') return new RegExp(`(?<![\\d十])${digits}季度`).test(words);
+  const [, part = '', number = ''] = /^\d{4}-([A-Z]?)(\d+)$/.exec(id) ?? [];
+  const names = (pattern: RegExp): boolean =>
+    [...words.matchAll(pattern)].some(([, said = '']) => (DIGITS.indexOf(said) + 1 || Number(said)) === Number(number));
+  if (words.includes(id)) return true;
+  if (part === 'Q') return names(/([1-4一二三四])季度/g);
   if (part === 'H') return words.includes(number === '1' ? '上半年' : '下半年');
-  return part === 'W' && new RegExp(`第${Number(number)}周`).test(words);
+  if (part === 'W') return names(/第(\d{1,2})周/g);
+  return number !== '' && names(/(?<!\d)(\d{1,2})月(?!\d)/g);
 }
+
+const DIGITS = '一二三四';

@@ -12,11 +12,12 @@ export function proposed(sheet: FilledSheet, plan: KnownPlan, answers: BackAnswe
   const asking = new Asking(answers);
   remarkColumns(sheet, asking);
   const read = readerOf(sheet, plan, asking);
+  const isOfWork = sheet.origin?.sheet !== 'entries';
   let unchanged = 0;
   const rows = sheet.rows.map((row) => {
     const before = asking.open;
     const found = read(row);
-    if (found.length === 0 && asking.open === before) unchanged += 1;
+    if (isOfWork && found.length === 0 && asking.open === before) unchanged += 1;
     return found;
   });
   const counted = once(rows, asking);

@@ -14,7 +14,7 @@ export function same(text: string): string {
   return cleaned(text)
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/(?:[。.;,:])+$/, '')
+    .replace(/(?<![。.;,:])[。.;,:]+$/, '')
     .toLowerCase();
 }
 
