@@ -402,3 +402,25 @@ test('at a terminal the questions are asked, and the answers kept', async () => 
   expect(out).toContain('已写入2条记录');
   expect(readFileSync(join(folder, '2022/import/ledger.yaml'), 'utf8')).toContain('answer: 评审推迟');
 });
+
+test('texts with phonetic marks, of several runs, with kept blanks and codes of line breaks are read as they are shown', async () => {
+  const { folder, ledger } = await givenOut();
+  const cell = (name: string, inner: string): void =>
+    editSheet(ledger, 1, (xml) =>
+      xml.replace(
+        new RegExp(`<c r="${name}"[^>]*?(?:/>|>.*?</c>)`, 's'),
+        `<c r="${name}" t="inlineStr"><is>${inner}</is></c>`,
+      ),
+    );
+  cell(
+    'I4',
+    '<r><t>6月又办</t></r><r><rPr><b/></rPr><t>两期。</t></r><rPh sb="0" eb="2"><t>liuyue</t></rPh><phoneticPr fontId="1"/>',
+  );
+  cell('I6', '<t xml:space="preserve">　完成招标。_x000D_\n已开工。 </t>');
+  cell('J6', '<t>　</t>');
+  editSheet(ledger, 1, (xml) => xml.replace(/<dimension[^>]*>/, '<dimension ref="A1"/>'));
+  expect(said(await read(folder, ledger, ...BY))).toEqual([
+    { on: '1-1', note: '6月又办两期。', next: '继续培训。' },
+    { on: '1-3', note: '完成招标。\n已开工。' },
+  ]);
+});
