@@ -126,9 +126,12 @@ describe('03-monthly-return is read as a right import reads it', () => {
     expect(journalOf(folder)).not.toMatch(/amend|state: done/);
     answer(join(folder, '2022/import/03-monthly-return.yaml'), ANSWERS);
     const { entries } = await read(folder, SAMPLE, '--plan', 'cy-2022');
+    // What had an open question in its row has waited as a whole.
     expect(entries.map(({ entry }) => [entry['on'], Object.keys(entry).sort().join(' ')])).toEqual([
-      ['1-1', 'by date evidence next on state'],
+      ['1-1', 'by date evidence next note on state'],
       ['2-1', 'amend by date on reason'],
+      ['3-1', 'by date next note on problem'],
+      ['3-2', 'by date next note on'],
     ]);
   });
 });
@@ -206,11 +209,11 @@ describe('a ledger of ours', () => {
 
   test('gives what was filled in, and nothing else', async () => {
     const { folder, ledger } = await givenOut();
-    fillIn(ledger, { I4: '6月又办两期。', L6: 0.4, I7: '已编发5月份简报。' });
+    fillIn(ledger, { I4: '6月又办两期。', L6: 0.4, I7: '已编发五月份简报。' });
     expect(said(await read(folder, ledger, ...BY))).toEqual([
       { on: '1-1', note: '6月又办两期。', next: '继续培训。' },
       { on: '1-3', percent: 40 },
-      { on: '1-4', note: '已编发5月份简报。', occurrence: '2022-05' },
+      { on: '1-4', note: '已编发五月份简报。', occurrence: '2022-05' },
     ]);
     expect((await plan(['check'], folder)).code).toBe(0);
     expect(await read(folder, ledger, ...BY)).toMatchObject({ entries: [], questions: [] });

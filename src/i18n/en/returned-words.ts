@@ -30,6 +30,7 @@ export const words = {
     noMember: 'not a member of the roster; add it with plan roster add',
     refused: 'cannot be entered',
   },
+  waiting: (entry: string) => `${entry} (waits for an answer)`,
   questions: (count: number) => `Questions (${count} open):`,
   choices: (choices: string) => `answer: ${choices}`,
   likely: (likely: string) => `likely: ${likely}`,

@@ -25,6 +25,7 @@ export const words: Translation<typeof en.words> = {
     noMember: '不在名单里；请先用 plan roster add 加入',
     refused: '不能写入',
   },
+  waiting: (entry) => `${entry}（等答完再写入）`,
   questions: (count) => `待答问题（还有${count}个）：`,
   choices: (choices) => `可答：${choices}`,
   likely: (likely) => `多半是：${likely}`,

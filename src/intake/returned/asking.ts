@@ -15,7 +15,7 @@ interface Choice {
   readonly isAnswer?: (answer: string) => boolean;
 }
 
-/** What a reading gathers. */
+/** What a reading gathers; what is met twice is said once. */
 export class Asking {
   readonly questions: BackQuestion[] = [];
   readonly unreadable: BackUnreadable[] = [];
@@ -37,19 +37,22 @@ export class Asking {
   ): string | undefined {
     const given = this.answers.get(answerKeyOf({ at, ask, printed }))?.trim();
     const answer = given !== undefined && (choices.includes(given) || isAnswer(given)) ? given : undefined;
-    this.questions.push({
+    const question = {
       ...{ at, ask, printed, choices },
       ...(likely !== undefined && { likely }),
       ...(answer !== undefined && { answer }),
-    });
+    };
+    if (!this.questions.some((one) => answerKeyOf(one) === answerKeyOf(question))) this.questions.push(question);
     return answer;
   }
 
   notice(at: string, what: BackNotice['what'], printed: string): void {
-    this.notices.push({ at, what, printed });
+    if (!this.notices.some((one) => one.at === at && one.what === what && one.printed === printed)) {
+      this.notices.push({ at, what, printed });
+    }
   }
 
   unread(at: string, why: BackUnreadable['why'], printed: string): void {
-    this.unreadable.push({ at, why, printed });
+    if (!this.unreadable.some((one) => one.at === at && one.why === why)) this.unreadable.push({ at, why, printed });
   }
 }

@@ -13,14 +13,16 @@ import { isNil, same } from './texts.ts';
 export function entriesOf(of: RowOf): readonly Proposed[] {
   const { row, known, asking } = of;
   remarkOthers(of);
+  const before = asking.open;
   const said = newsOf(of);
+  const waits = asking.open > before;
   const amendments = amendmentsOf(of);
   const remark = fresh(of, 'remark');
   const isOffered = asking.questions.some(
     ({ printed }) => remark !== undefined && printed.endsWith(`/ ${remark.text}`),
   );
   if (remark !== undefined && !isOffered) asking.notice(remark.at, 'remark', remark.text);
-  const found = [...(said === undefined ? [] : [{ at: row.at, state: known.state, said }]), ...amendments];
+  const found = [...(said === undefined ? [] : [{ at: row.at, state: known.state, said, waits }]), ...amendments];
   if (found.length === 0) return [];
   for (const words of known.since) asking.notice(row.at, 'since', words);
   if (!isClosed(known.state)) return found;

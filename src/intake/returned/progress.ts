@@ -107,12 +107,14 @@ function namesPeriod(text: string, id: string): boolean {
   const words = squeezed(text);
   const [, part = '', number = ''] = /^\d{4}-([A-Z]?)(\d+)$/.exec(id) ?? [];
   const names = (pattern: RegExp): boolean =>
-    [...words.matchAll(pattern)].some(([, said = '']) => (DIGITS.indexOf(said) + 1 || Number(said)) === Number(number));
+    [...words.matchAll(pattern)].some(
+      ([, said = '']) => (NUMBERS.indexOf(said) + 1 || Number(said)) === Number(number),
+    );
   if (words.includes(id)) return true;
   if (part === 'Q') return names(/([1-4一二三四])季度/g);
   if (part === 'H') return words.includes(number === '1' ? '上半年' : '下半年');
   if (part === 'W') return names(/第(\d{1,2})周/g);
-  return number !== '' && names(/(?<!\d)(\d{1,2})月(?!\d)/g);
+  return number !== '' && names(/(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d)/g);
 }
 
-const DIGITS = '一二三四';
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

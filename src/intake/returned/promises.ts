@@ -52,7 +52,7 @@ function deadlineOf(of: RowOf): readonly Proposed[] {
   const isKnown = known.entries.some(({ amend }) => amend !== undefined && [amend.due, amend.dueTerm].includes(day));
   if (isNow || isKnown) return [];
   const reason = reasonAsked(of, cell.at, 'moved', `${known.due} → ${cell.text}`);
-  return reason === undefined ? [] : [{ at: cell.at, state, said: { amend: { due }, reason } }];
+  return reason === undefined ? [] : [{ at: cell.at, state, said: { amend: { due }, reason }, waits: false }];
 }
 
 /** The deadline that was answered, where the cell says none; without what stands in brackets it may. */
@@ -105,7 +105,14 @@ function targetOf(of: RowOf): readonly Proposed[] {
   const { quote = state.measure.title } = state.measure;
   const reason = reasonAsked(of, cell.at, 'target', `${cell.text} ≠ ${quote}`);
   if (reason === undefined) return [];
-  return [{ at: cell.at, state, said: { amend: { target: { ...keptOf(target), [comparator]: value } }, reason } }];
+  return [
+    {
+      at: cell.at,
+      state,
+      said: { amend: { target: { ...keptOf(target), [comparator]: value } }, reason },
+      waits: false,
+    },
+  ];
 }
 
 function inUnit({ value, unit = '' }: NumberTarget, other = unit): number {

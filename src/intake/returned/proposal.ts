@@ -29,6 +29,8 @@ export interface Proposed {
   readonly at: string;
   readonly state: MeasureState;
   readonly said: Said;
+  /** Whether it waits until what is asked about it is answered. */
+  readonly waits: boolean;
 }
 
 export const ASKED_BACK = [
@@ -106,6 +108,8 @@ export interface BackEntry {
   readonly at: string;
   readonly state: MeasureState;
   readonly entry: NewEntry;
+  /** Whether it waits until what is asked about it is answered. */
+  readonly waits: boolean;
 }
 
 /** What one file says of one plan. */

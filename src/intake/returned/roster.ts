@@ -35,6 +35,7 @@ export function membersOf(row: FilledRow, ledger: Ledger, asking: Asking): reado
     at: row.at,
     state: ledger.measure,
     said: { ...said, member: found.member.id },
+    waits: false,
   }));
 }
 

@@ -15,7 +15,7 @@ export function returnedJson({ ledgers, isWritten }: Outcome) {
       plan: plan.id,
       by: by ?? null,
       date: date ?? null,
-      entries: entries.map(({ at, entry }) => ({ at, entry: { ...entry, by: by ?? null } })),
+      entries: entries.map(({ at, entry, waits }) => ({ at, waits, entry: { ...entry, by: by ?? null } })),
       unchanged,
       unreadable,
       questions: questions.map((question) => ({

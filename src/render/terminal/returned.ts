@@ -59,7 +59,8 @@ function ledgerLines(ledger: ReturnedLedger, canvas: ReturnedCanvas): readonly s
     ...entries.flatMap((entry, i) => {
       const { id, title } = entry.state.measure;
       const heading = entries[i - 1]?.state.measure.id === id ? [] : ['', paint.bold(said(`${id}  ${title}`))];
-      return [...heading, ...inset(`${entry.at}  ${entryWords(entry, date, canvas)}`)];
+      const line = entryWords(entry, date, canvas);
+      return [...heading, ...inset(`${entry.at}  ${entry.waits ? words.waiting(line) : line}`)];
     }),
     ...block(
       words.unread(unreadable.length),

@@ -147,7 +147,12 @@ async function readLedger(
       answers.set(answerKeyOf(open), await askedAt(open, session.context.ask, session, words));
       continue;
     }
-    const refused = isReady ? await batch.add(plan, read.entries) : [];
+    const refused = isReady
+      ? await batch.add(
+          plan,
+          read.entries.filter(({ waits }) => !waits),
+        )
+      : [];
     const unreadable = [
       ...read.unreadable,
       ...refused.map(({ of, message }): BackUnreadable => ({ at: of.at, why: 'refused', printed: message })),
@@ -204,9 +209,8 @@ async function readWith(group: Group, wanted: Wanted, session: Session, answers:
     asking.ask('file', 'date', '', { likely: day.date, isAnswer: (text) => isPast(text, plan, session) });
   }
   const isReady = by !== undefined && asking.questions.every(({ answer }) => answer !== undefined);
-  const entries = found.map(({ at, state, said: { date = day.date, ...said } }) => ({
-    at,
-    state,
+  const entries = found.map(({ at, state, waits, said: { date = day.date, ...said } }) => ({
+    ...{ at, state, waits },
     entry: { date, on: state.measure.id, ...said, by: by ?? '' } satisfies NewEntry,
   }));
   return {
