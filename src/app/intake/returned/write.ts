@@ -88,7 +88,7 @@ export class Batch {
     const changes: FileChange[] = [];
     const begun = new Set<string>();
     for (const [file, { plan, entries }] of this.files) {
-      const known = new Map(entries.map(({ on }) => [on, entriesOn(plan, on).length]));
+      const known = new Map(entries.map(({ on = '' }) => [on, entriesOn(plan, on).length]));
       const isFirst = !begun.has(plan.file);
       begun.add(plan.file);
       const expect = (now: Session): void => {
