@@ -106,7 +106,7 @@ function together(notices: readonly BackNotice[], { listSeparator }: Messages): 
 function entryWords({ state, entry }: BackEntry, date: string | undefined, { messages }: ReturnedCanvas): string {
   const { amend, by: _by, evidence = [], reason, ...rest } = entry;
   const names = new Map(state.roster?.members.map((member) => [member.id, member.name]));
-  const told = { ...rest, evidence, file: '', path: [] };
+  const told = { ...rest, on: state.measure.id, evidence, file: '', path: [] };
   const parts = [
     ...(date !== undefined && entry.date !== date ? [entry.date] : []),
     ...amendmentParts(),
