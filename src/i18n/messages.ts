@@ -2,12 +2,14 @@
 import type { Language } from '../model/plan.ts';
 import type { words as importWords } from './en/import-words.ts';
 import type { words } from './en/report-words.ts';
+import type { words as returnedWords } from './en/returned-words.ts';
 import type { Messages } from './en.ts';
 import type { Translation } from './translation.ts';
 
 export type { Messages } from './en.ts';
 export type ReportWords = Translation<typeof words>;
 export type ImportWords = Translation<typeof importWords>;
+export type ReturnedWords = Translation<typeof returnedWords>;
 
 /** What the program says, but for what stands in reports. */
 export function messagesIn(language: Language): Promise<Messages> {
@@ -24,6 +26,11 @@ export async function importWordsIn(language: Language): Promise<ImportWords> {
   return (await IMPORTS[language]()).words;
 }
 
+/** The words of what is said of a ledger that comes back. */
+export async function returnedWordsIn(language: Language): Promise<ReturnedWords> {
+  return (await RETURNED[language]()).words;
+}
+
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   zh: async () => (await import('./zh.ts')).zh,
   en: async () => (await import('./en.ts')).en,
@@ -37,4 +44,9 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ReportW
 const IMPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ImportWords }>>> = {
   zh: () => import('./zh/import-words.ts'),
   en: () => import('./en/import-words.ts'),
+};
+
+const RETURNED: Readonly<Record<Language, () => Promise<{ readonly words: ReturnedWords }>>> = {
+  zh: () => import('./zh/returned-words.ts'),
+  en: () => import('./en/returned-words.ts'),
 };
