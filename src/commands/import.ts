@@ -1,7 +1,7 @@
-/** `plan import FILE...`: issued tables as a first plan, with a preview and the questions that it leaves. */
+/** `plan import FILE...`: issued tables as a first plan, or ledgers that come back as entries; with a preview and questions. */
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
-import { flag, parsed } from '../app/command/options.ts';
+import { flag, parsed, text } from '../app/command/options.ts';
 import { importFiles } from '../app/intake/import.ts';
 import { isSlug } from '../app/record/slug.ts';
 import { periodGiven, yearOf } from '../intake/period.ts';
@@ -29,10 +29,11 @@ export const importCommand = command({
       ({ help }) => help.import.id,
       (m, text) => m.roster.badId(text),
     ),
+    by: text('<name>', ({ help }) => help.import.by),
+    date: text('<date>', ({ help }) => help.import.date),
     partial: flag(({ help }) => help.import.partial),
     dryRun: flag(({ help }) => help.record.dryRun),
   },
-  without: ['plan'],
   examples: ({ help }) => help.import.examples,
   run: ({ context, args, options: { year, period = year, ...wanted } }) =>
     importFiles(context, args.file, { ...wanted, period }),

@@ -10,7 +10,7 @@ import { workLedger } from '../render/words/work-ledger.ts';
 import type { Exported, ExportView } from './format.ts';
 
 /**
- * A row a measure (RFC 4180), its task in each, and at the end the ids of measure and plan. A file begins with the mark
+ * A row a measure (RFC 4180), its task in each, and at the end the ids of measure and plan, and the day of what is known. A file begins with the mark
  * without which WPS and Excel take UTF-8 for another encoding; no cell begins as a formula does.
  */
 export async function csv(states: readonly PlanState[], view: ExportView): Promise<Exported> {
@@ -23,12 +23,12 @@ export async function csv(states: readonly PlanState[], view: ExportView): Promi
       tasks.flatMap((task) =>
         task.rows.map(({ id, texts, percent, light }) => [
           ...[task.id, task.title, ...texts, percentText(percent), messages.lights[light]],
-          ...[id, state.plan.id],
+          ...[id, state.plan.id, state.asOf],
         ]),
       ),
     ),
   );
-  const lines = [[...ledger.columns, workbook.measure, workbook.plan], ...rows];
+  const lines = [[...ledger.columns, workbook.measure, workbook.plan, workbook.day], ...rows];
   return { content: csvText(lines, isFile), notes: [] };
 }
 

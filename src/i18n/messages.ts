@@ -3,6 +3,7 @@ import type { Language } from '../model/plan.ts';
 import type { words as importWords } from './en/import-words.ts';
 import type { words as queryWords } from './en/query-words.ts';
 import type { words } from './en/report-words.ts';
+import type { words as returnedWords } from './en/returned-words.ts';
 import type { Messages } from './en.ts';
 import type { Translation } from './translation.ts';
 
@@ -10,6 +11,7 @@ export type { Messages } from './en.ts';
 export type ReportWords = Translation<typeof words>;
 export type QueryWords = Translation<typeof queryWords>;
 export type ImportWords = Translation<typeof importWords>;
+export type ReturnedWords = Translation<typeof returnedWords>;
 
 /** What the program says, but for what stands in reports. */
 export function messagesIn(language: Language): Promise<Messages> {
@@ -31,6 +33,11 @@ export async function importWordsIn(language: Language): Promise<ImportWords> {
   return (await IMPORTS[language]()).words;
 }
 
+/** The words of what is said of a ledger that comes back. */
+export async function returnedWordsIn(language: Language): Promise<ReturnedWords> {
+  return (await RETURNED[language]()).words;
+}
+
 const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
   zh: async () => (await import('./zh.ts')).zh,
   en: async () => (await import('./en.ts')).en,
@@ -49,4 +56,9 @@ const QUERIES: Readonly<Record<Language, () => Promise<{ readonly words: QueryWo
 const IMPORTS: Readonly<Record<Language, () => Promise<{ readonly words: ImportWords }>>> = {
   zh: () => import('./zh/import-words.ts'),
   en: () => import('./en/import-words.ts'),
+};
+
+const RETURNED: Readonly<Record<Language, () => Promise<{ readonly words: ReturnedWords }>>> = {
+  zh: () => import('./zh/returned-words.ts'),
+  en: () => import('./en/returned-words.ts'),
 };

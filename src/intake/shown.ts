@@ -10,6 +10,8 @@ export function shown(value: string | number | boolean | Date | null, format = '
   if (typeof value !== 'number') return String(value);
   const plain = unquoted(format);
   if (/[ymd]/i.test(plain) && value > 1 && value < LAST_DAY) return dateShown(dayAt(value, is1904), format);
+  const [percent, parts = ''] = /(?:\.(0+))?%/.exec(plain) ?? [];
+  if (percent !== undefined) return `${Number((value * 100).toFixed(parts.length))}%`;
   const [, decimals] = /^0\.(0+)(?:_ ?)?$/.exec(plain) ?? [];
   return decimals === undefined ? String(value) : value.toFixed(decimals.length);
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Args } from '../../src/check/fault.ts';
 import { ALL_RULES } from '../../src/check/registry.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { importWordsIn, reportWordsIn } from '../../src/i18n/messages.ts';
+import { importWordsIn, reportWordsIn, returnedWordsIn } from '../../src/i18n/messages.ts';
 import { MESSAGES } from '../support/messages.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
@@ -27,6 +27,7 @@ test('both languages have the same messages', async () => {
   const [reportZh, reportEn] = [shape(await reportWordsIn('zh')), shape(await reportWordsIn('en'))];
   expect(reportZh).toEqual(reportEn);
   expect(shape(await importWordsIn('zh'))).toEqual(shape(await importWordsIn('en')));
+  expect(shape(await returnedWordsIn('zh'))).toEqual(shape(await returnedWordsIn('en')));
   expect(reportEn.length).toBeGreaterThan(100);
 });
 
@@ -76,6 +77,7 @@ test('every message is used', async () => {
     ...ways(MESSAGES.en, 'messages'),
     ...ways(await reportWordsIn('en'), 'words'),
     ...ways(await importWordsIn('en'), 'words'),
+    ...ways(await returnedWordsIn('en'), 'words'),
   ];
   const named = all.filter((way) => !LOOKED_UP.some(([ways]) => ways.test(way)));
   expect(named.filter((way) => !isUsed(way))).toEqual([]);

@@ -30,7 +30,7 @@ describe('LibreOffice', () => {
   test('reads the texts of the ledger that CSV has', async () => {
     const texts = (csv: string): readonly string[] => csv.split(/\r?\n/).filter((line) => /^\w+,/.test(line));
     const { out } = await plan(['export', 'csv', ...demo], ROOT);
-    const ours = texts(out).map((line) => line.replace(/,demo$/, ''));
+    const ours = texts(out).map((line) => line.replace(/,demo,[\d-]+$/, ''));
     expect(ours.length).toBeGreaterThan(25);
     expect(texts(readFileSync(join(folder, 'ledger.csv'), 'utf8'))).toEqual(ours);
   });

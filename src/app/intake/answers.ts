@@ -13,14 +13,13 @@ interface Kept {
 
 /** What the file answers; undefined where it is no such file. */
 export function keptAnswers(text: string): Kept | undefined {
-  const questions = listIn(parsed(text), 'questions');
+  const questions = keptQuestions(text);
   if (questions === undefined) return undefined;
   const answers = new Map<string, string>();
   const columns = new Map<string, Role>();
-  for (const item of questions) {
-    const [at, ask, answer] = [textIn(item, 'at'), textIn(item, 'ask'), textIn(item, 'answer')];
+  for (const { at, ask, answer } of questions) {
     const asked = ASKED.find((one) => one === ask);
-    if (at === undefined || asked === undefined) return undefined;
+    if (asked === undefined) return undefined;
     if (answer === undefined) continue;
     answers.set(answerKey(at, asked), answer);
     if (asked === 'header' && isRole(answer)) columns.set(at, answer);
@@ -28,21 +27,43 @@ export function keptAnswers(text: string): Kept | undefined {
   return { answers, columns };
 }
 
+/** A question as the file has it. */
+interface KeptQuestion {
+  readonly at: string;
+  readonly ask: string;
+  readonly printed: string | undefined;
+  readonly answer: string | undefined;
+}
+
+/** The questions in the file; undefined where it is none. */
+export function keptQuestions(text: string): readonly KeptQuestion[] | undefined {
+  const kept: KeptQuestion[] = [];
+  const questions = listIn(parsed(text), 'questions');
+  for (const item of questions ?? []) {
+    const [at, ask] = [textIn(item, 'at'), textIn(item, 'ask')];
+    if (at === undefined || ask === undefined) return undefined;
+    kept.push({ at, ask, printed: textIn(item, 'printed'), answer: textIn(item, 'answer') });
+  }
+  return questions === undefined ? undefined : kept;
+}
+
 /** The file's text: every question, what may be answered, and the answers there are. */
 export function answersText(file: string, questions: readonly Question[], words: ImportWords): string {
-  const value = {
-    from: file,
-    questions: questions.map(({ at, ask, printed, choices, answer }) => ({
-      at,
-      ask,
-      about: words.ask[ask](printed),
-      ...(choices.length > 0 && { choices }),
-      answer: answer ?? null,
-    })),
-  };
-  const text = stringify(value, { lineWidth: 0, nullStr: '' });
+  const items = questions.map(({ at, ask, printed, choices, answer }) => ({
+    at,
+    ask,
+    about: words.ask[ask](printed),
+    ...(choices.length > 0 && { choices }),
+    answer: answer ?? null,
+  }));
+  return questionsText(file, items, words.answersAbout);
+}
+
+/** The same of questions that are put into words already, below a line that says what to do. */
+export function questionsText(file: string, questions: readonly object[], about: string): string {
+  const text = stringify({ from: file, questions }, { lineWidth: 0, nullStr: '' });
   const lines = text.split('\n').map((line) => line.trimEnd());
-  return `# ${words.answersAbout}\n${lines.join('\n')}`;
+  return `# ${about}\n${lines.join('\n')}`;
 }
 
 function parsed(text: string): unknown {

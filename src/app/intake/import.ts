@@ -5,6 +5,7 @@ import type { Draft } from '../../intake/draft.ts';
 import { periodGiven, periodName } from '../../intake/period.ts';
 import { annexFiles, type PlanFile, planText } from '../../intake/plan-file.ts';
 import { answerKey, FILE, questionsOf } from '../../intake/questions.ts';
+import { isLedger } from '../../intake/returned/sheet.ts';
 import { type Known, periodsOf, type Reading as Read, readSheets } from '../../intake/table.ts';
 import type { Span } from '../../model/period.ts';
 import type { Result } from '../command/result.ts';
@@ -14,7 +15,8 @@ import { changeFile, openReading, type Reading } from '../record/store.ts';
 import { put } from '../setup/steps.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { answersText, keptAnswers } from './answers.ts';
-import { type Imported, importedFile, isSheets, type Sheets, together } from './source.ts';
+import type { LedgersWanted } from './returned/ledgers.ts';
+import { type Imported, importedFile, isSheets, together } from './source.ts';
 
 interface Wanted {
   readonly period: Span | undefined;
@@ -27,10 +29,15 @@ interface Wanted {
 }
 
 /**
- * Reads the files, all of one plan.
- * @throws UsageError where a file can't be read, there is no workspace, or the plan is there already
+ * Reads the files: tables become a first plan; ledgers that come back, known by their hidden ids or because their plan is
+ * given, become entries.
+ * @throws UsageError where a file can't be read, there is no workspace, or what is asked for can't be done with them
  */
-export async function importFiles(context: Context, files: readonly string[], wanted: Wanted): Promise<Result> {
+export async function importFiles(
+  context: Context,
+  files: readonly string[],
+  wanted: Wanted & LedgersWanted,
+): Promise<Result> {
   const reading = await openReading(context, { plan: 'all' });
   const { session } = reading;
   const words = await importWordsIn(session.language);
@@ -38,16 +45,25 @@ export async function importFiles(context: Context, files: readonly string[], wa
   if (files.length > 1 && files.includes('-')) throw new UsageError(() => words.stdinAlone, session.language);
   const twice = files.find((file, i) => files.indexOf(file) < i);
   if (twice !== undefined) throw new UsageError(() => words.sameFile(twice), session.language);
-  const sheets: Sheets[] = [];
-  for (const file of files) {
-    const one = await importedFile(context, file, words);
-    if (!isSheets(one)) {
-      if (files.length > 1) throw new UsageError(() => words.documentAlone, session.language);
-      return importPlan(reading, one, wanted);
-    }
-    const { tables } = readSheets(one.content.grids, { period: wanted.period, columns: new Map() });
+  const imported: Imported[] = [];
+  for (const file of files) imported.push(await importedFile(context, file, words));
+  const sheets = imported.filter(isSheets);
+  if (
+    sheets.length === files.length &&
+    (wanted.plan !== undefined || sheets.some(({ content }) => isLedger(content.grids)))
+  ) {
+    const { importLedgers } = await import('./returned/ledgers.ts');
+    const ledgers = sheets.map(({ file, name, content }) => ({ file, name, grids: content.grids }));
+    return importLedgers(reading, ledgers, wanted);
+  }
+  const [document] = imported.filter((one) => !isSheets(one));
+  if (document !== undefined) {
+    if (files.length > 1) throw new UsageError(() => words.documentAlone, session.language);
+    return importPlan(reading, document, wanted);
+  }
+  for (const { file, content } of sheets) {
+    const { tables } = readSheets(content.grids, { period: wanted.period, columns: new Map() });
     if (tables.length === 0) throw new FileFault(() => words.nothing(file), session.language);
-    sheets.push(one);
   }
   return importPlan(reading, together(sheets), wanted);
 }

@@ -84,6 +84,7 @@ export const words = {
       id: 'Identifier',
       measure: 'Measure id',
       plan: 'Plan id',
+      day: 'As of',
       rosterColumns: { number: 'No.', stage: 'Stage reached', problem: 'Problems', remarks: 'Remarks' },
       journal: 'Entries',
       journalColumns: ['Date', 'Measure', 'Entry', 'Problems', 'Next steps', 'Entered by', 'Evidence'],

@@ -62,6 +62,7 @@ export const words: Translation<typeof en.words> = {
       id: '编号',
       measure: '举措编号',
       plan: '计划编号',
+      day: '截至日期',
       rosterColumns: { number: '序号', stage: '所到阶段', problem: '存在问题', remarks: '备注' },
       journal: '工作记录',
       journalColumns: ['日期', '举措', '记录内容', '存在问题', '下一步打算', '记录人', '佐证材料'],
