@@ -1,12 +1,18 @@
 // Loads the parts of the built program from dist/, each with the code that V8 compiled from it in an earlier run, where there is some.
-// Of a release, those that everyday commands don't need are in one archive there, and the large ones of the others are compressed.
+// Of a release they are in two archives there: those that everyday commands need, and the others.
 const { isAscii } = require('node:buffer');
-const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { brotliDecompressSync, crc32 } = require('node:zlib');
+const { EVERYDAY, SELDOM, unpacked } = require('./archive.js');
 const { cacheFolder } = require('./cache-folder.js');
+
+/** Whether the parts are in the folder `dist`, as files or, of a release, in archives. */
+exports.isBuilt = function isBuilt(dist) {
+  return [EVERYDAY, 'plan.cjs'].some((file) => existsSync(join(dist, file)));
+};
 
 /** Loads the part `name` from the folder `dist`, and gives its exports. */
 exports.load = function load(dist, name) {
@@ -35,16 +41,18 @@ const INTERRUPT_BUDGET = 500_000;
 function partsIn(dist, cache) {
   const scripts = new Map();
   const modules = new Map();
-  let archive;
+  const isReleased = existsSync(join(dist, EVERYDAY));
+  let everyday;
+  let seldom;
   let news = false;
 
   function codeOf(name) {
-    const whole = fileIfThere(join(dist, name));
-    if (whole) return whole;
-    const packed = fileIfThere(join(dist, `${name}.br`));
-    if (packed) return brotliDecompressSync(packed);
-    archive ??= require('./archive.js').unpacked(dist);
-    return archive.get(name);
+    if (!isReleased) return readFileSync(join(dist, name));
+    everyday ??= unpacked(dist, EVERYDAY);
+    const found = everyday.get(name) ?? catalogue(join(dist, `${name}.br`));
+    if (found) return found;
+    seldom ??= unpacked(dist, SELDOM);
+    return seldom.get(name);
   }
 
   function part(name) {
@@ -80,13 +88,9 @@ function partsIn(dist, cache) {
 }
 exports.partsIn = partsIn;
 
-function fileIfThere(path) {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
-  }
+/** A catalogue's code, where `path` is one: of the languages, a run needs one. */
+function catalogue(path) {
+  return existsSync(path) ? brotliDecompressSync(readFileSync(path)) : undefined;
 }
 
 const SEAL_BYTES = 8;

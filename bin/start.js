@@ -1,11 +1,10 @@
 // Finds the built program, and runs it.
-const { existsSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { load } = require('./parts.js');
+const { isBuilt, load } = require('./parts.js');
 
 const home = dirname(__dirname);
 const dist = join(home, 'dist');
-if (existsSync(join(dist, 'plan.cjs'))) {
+if (isBuilt(dist)) {
   load(dist, 'plan.cjs').main(home);
 } else {
   process.stderr.write(
