@@ -14,7 +14,12 @@ import { sourcesIn } from '../support/sources.ts';
 
 test('no other file of the program starts one, but those that open the editor and the browser of the user, and that ask for node and fonts', () => {
   const starting = sourcesIn('src').filter(({ text }) => /child_process|\bexecFile|\bspawn\w*\(|\bfork\(/.test(text));
-  expect(starting.map(({ path }) => path)).toEqual(['app/doctor/program.ts', 'cli/browser.ts', 'cli/editor.ts', 'git/run.ts']);
+  expect(starting.map(({ path }) => path)).toEqual([
+    'app/doctor/program.ts',
+    'cli/browser.ts',
+    'cli/editor.ts',
+    'git/run.ts',
+  ]);
 });
 
 test('every question has the guards before it', () => {
