@@ -108,6 +108,7 @@ function contextOf(cwd: string, home: string): Context {
     outputFailure: out.failure,
     today: (timezone) => dayIn(timezone)(Date.now()),
     ...(hasKeyboard && stdout.isTTY && { ask: terminalQuestions(() => process.stdin, stderr) }),
+    ...(stdout.isTTY && { changes: changesIn }),
     editor,
     openEditor: async (path, line) => {
       const { openedIn } = await import('./cli/editor.ts');
@@ -153,6 +154,10 @@ function stopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
+}
+
+async function* changesIn(folder: string): AsyncGenerator<void> {
+  yield* (await import('./files/watch.ts')).changesIn(folder);
 }
 
 /** Reads on until the end, or past `limit` bytes: what comes without an end is not waited for. */

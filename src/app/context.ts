@@ -32,6 +32,8 @@ export interface Context {
   readonly outputFailure?: () => Promise<Error | undefined>;
   /** PLAN_DEBUG: the file that the details of a bug go to. */
   readonly debugFile?: string;
+  /** A word whenever a file of the workspace in the folder has changed; absent where there is no screen to show it on. */
+  readonly changes?: (folder: string) => AsyncIterable<void>;
   /** Questions to the person at the terminal; absent in a pipe. */
   readonly ask?: Ask;
   /**

@@ -125,12 +125,23 @@ async function runCommand(
   const inner = contextWith(common, given.has('output') ? { ...context, color: false } : context);
   const refusal = refusalOf(definition.options, given);
   if (refusal) throw new UsageError(refusal, await languageOf(inner, common));
+  const show = (shown: Context): Promise<number> => shownResult(definition, words, given, shown);
+  return given.has('watch') ? (await import('./watch.ts')).watched(show, given, inner) : show(inner);
+}
+
+async function shownResult(
+  definition: Command,
+  words: readonly string[],
+  given: ReadonlyMap<string, Given>,
+  context: Context,
+): Promise<number> {
+  const common = valuesOf(COMMON_OPTIONS, given);
   try {
-    return await printResult(await definition.run(inner, words, given), common, inner);
+    return await printResult(await definition.run(context, words, given), common, context);
   } catch (error) {
     const { StaleCacheError } = await import('../files/cache.ts');
-    if (!(error instanceof StaleCacheError) || inner.cache === undefined) throw error;
-    const again: Context = { ...inner, cache: { ...inner.cache, isPlain: true } };
+    if (!(error instanceof StaleCacheError) || context.cache === undefined) throw error;
+    const again: Context = { ...context, cache: { ...context.cache, isPlain: true } };
     return printResult(await definition.run(again, words, given), common, again);
   }
 }

@@ -34,6 +34,7 @@ export const COMMANDS = [
   ['diff', async () => (await import('../commands/diff.ts')).diff, 'checks'],
   ['trace', async () => (await import('../commands/trace.ts')).trace, 'checks'],
   ['init', async () => (await import('../commands/init.ts')).init, 'setup'],
+  ['doctor', async () => (await import('../commands/doctor.ts')).doctor, 'setup'],
   ['merge', async () => (await import('../commands/merge.ts')).merge, 'setup'],
   ['schema', async () => (await import('../commands/schema.ts')).schema, 'setup'],
   ['completion', async () => (await import('../commands/completion.ts')).completion, 'setup'],

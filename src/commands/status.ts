@@ -2,7 +2,7 @@
 
 import { variadicArgument } from '../app/command/arguments.ts';
 import { command } from '../app/command/command.ts';
-import { outputOption } from '../app/command/common-options.ts';
+import { outputOption, watchOption } from '../app/command/common-options.ts';
 import { choice, flag, text as textOption } from '../app/command/options.ts';
 import { matching } from '../app/open/query.ts';
 import { openSummary, type Session, viewedStates } from '../app/open/session.ts';
@@ -23,6 +23,7 @@ export const status = command({
     ),
     unit: textOption('<name>', ({ help }) => help.status.unit),
     output: outputOption,
+    watch: watchOption,
   },
   examples: ({ help }) => help.status.examples,
   async run({ context, args, options }) {

@@ -11,6 +11,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -86,6 +87,36 @@ function make(folder: string): void {
   if (entryAt(folder) !== undefined) return;
   make(dirname(folder));
   mkdirSync(folder, { mode: 0o700 });
+}
+
+/** How much is kept, by all versions of the program. */
+export function sizeOf({ folder }: Cache): { readonly files: number; readonly bytes: number } {
+  const files = filesIn(folder);
+  return { files: files.length, bytes: files.reduce((sum, { stat }) => sum + stat.size, 0) };
+}
+
+/** The first bytes, `length` at the most, of each file that this program has kept. */
+export function beginnings({ folder, build }: Cache, length: number): readonly Buffer[] {
+  if (!isOwn(folder) || !isOwn(join(folder, build))) return [];
+  return inside(join(folder, build)).flatMap(({ path, stat }) => {
+    if (!stat.isFile() || !isOurs(stat)) return [];
+    try {
+      const handle = openSync(path, constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING);
+      try {
+        const buffer = Buffer.alloc(length);
+        return [buffer.subarray(0, readSync(handle, buffer))];
+      } finally {
+        closeSync(handle);
+      }
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Removes all that is kept, by all versions of the program. */
+export function emptied({ folder }: Cache): void {
+  if (isOwn(folder)) for (const { path } of inside(folder)) remove(path);
 }
 
 /** Removes what is too old, of other builds, left by who was killed while writing, or too much. */

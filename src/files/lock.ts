@@ -61,6 +61,35 @@ export async function release(file: string): Promise<void> {
   await rmdir(dirname(file)).catch(ignore);
 }
 
+/**
+ * The paths of the locks in `folder`, and of what was to become one, that no process of this machine holds. What another
+ * machine may hold is looked at twice: a lock is held for a moment only.
+ */
+export async function leftIn(folder: string): Promise<readonly string[]> {
+  const found = await unheldIn(folder);
+  if (found.length === 0) return [];
+  await pause(MOMENT_MS);
+  const then = await unheldIn(folder);
+  return found.filter((path) => then.includes(path)).map(dirname);
+}
+
+const MOMENT_MS = 500;
+
+/** With the name of the holder behind the path of each; an empty lock is nobody's. */
+async function unheldIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name === LOCK || name.startsWith(`${LOCK}.`));
+  const locks = names.map(async (name) => {
+    const path = join(folder, name);
+    const holders = await readdir(path).catch(() => []);
+    return holders.some(isHeldHere) ? [] : [join(path, holders[0] ?? 'nobody')];
+  });
+  return (await Promise.all(locks)).flat();
+}
+
+function isHeldHere(token: string): boolean {
+  return token.startsWith(`${machine()}-`) && !isGone(token);
+}
+
 async function claim(folder: string, token: string): Promise<boolean> {
   const lock = join(folder, LOCK);
   const stage = `${lock}.${token}`;

@@ -46,6 +46,13 @@ export async function update(root: string, file: string, change: Change, options
   await make(root, file, (old) => change(old()), options);
 }
 
+/** Takes the lock of `folder`, breaking one that nobody holds any more, and gives it back; whether it came free in time. */
+export async function freed(folder: string): Promise<boolean> {
+  const lock = await acquire(folder, TIMES);
+  if (lock !== undefined) await release(lock);
+  return lock !== undefined;
+}
+
 /**
  * Puts `content` in the place of `file` (relative to `root`), whatever that holds, as `update` does.
  * @throws StoreError

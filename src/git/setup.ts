@@ -2,6 +2,17 @@
 import { join, resolve } from 'node:path';
 import { GitError, git } from './git.ts';
 import { repositoryAt, topOf } from './repository.ts';
+import { run } from './run.ts';
+
+/** The version of git, asked in `folder`; undefined where there is none. */
+export function gitVersion(folder: string): string | undefined {
+  try {
+    return /\d[\w.]*/.exec(run(folder, ['--version']).stdout.toString('utf8'))?.[0];
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
 
 /** The value of a setting, wherever it is set; undefined where it is not. What this program asks git with does not count. */
 export function setting(folder: string, key: string): string | undefined {
@@ -17,6 +28,11 @@ export function set(folder: string, key: string, value: string): void {
 /** Where git keeps the attributes that are the repository's own, whatever its form. */
 export function attributesFile(folder: string): string {
   return pathFrom(folder, ['rev-parse', '--git-path', 'info/attributes']);
+}
+
+/** The repository's own configuration. */
+export function configFile(folder: string): string {
+  return join(pathFrom(folder, ['rev-parse', '--git-common-dir']), 'config');
 }
 
 /** Where git looks for hooks: where core.hooksPath says, else in the repository. */

@@ -9,6 +9,7 @@ import * as chart from './en/chart.ts';
 import * as check from './en/check.ts';
 import * as completion from './en/completion.ts';
 import * as diff from './en/diff.ts';
+import * as doctor from './en/doctor.ts';
 import * as done from './en/done.ts';
 import * as due from './en/due.ts';
 import * as edit from './en/edit.ts';
@@ -100,6 +101,7 @@ export const en = {
   tree: tree.words,
   export: exporting.words,
   init: init.words,
+  doctor: doctor.words,
   merge: merge.words,
   schema: schema.words,
   help: {
@@ -141,6 +143,7 @@ export const en = {
     export: exporting.help,
     import: importing.help,
     init: init.help,
+    doctor: doctor.help,
     merge: merge.help,
     schema: schema.help,
   },

@@ -9,6 +9,7 @@ import * as chart from './zh/chart.ts';
 import * as check from './zh/check.ts';
 import * as completion from './zh/completion.ts';
 import * as diff from './zh/diff.ts';
+import * as doctor from './zh/doctor.ts';
 import * as done from './zh/done.ts';
 import * as due from './zh/due.ts';
 import * as edit from './zh/edit.ts';
@@ -99,6 +100,7 @@ export const zh: Messages = {
   tree: tree.words,
   export: exporting.words,
   init: init.words,
+  doctor: doctor.words,
   merge: merge.words,
   schema: schema.words,
   help: {
@@ -140,6 +142,7 @@ export const zh: Messages = {
     export: exporting.help,
     import: importing.help,
     init: init.help,
+    doctor: doctor.help,
     merge: merge.help,
     schema: schema.help,
   },

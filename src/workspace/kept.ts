@@ -5,7 +5,7 @@
  * so what has changed in the last two seconds is read, and not kept; nor is what stands on a disk that counts whole seconds.
  * Only files without a finding are kept.
  */
-import { type Cache, cached, keep, StaleCacheError, tidy } from '../files/cache.ts';
+import { beginnings, type Cache, cached, keep, StaleCacheError, tidy } from '../files/cache.ts';
 import { WORKSPACE_FILE } from '../files/find.ts';
 import type { Stamp, Tree } from '../files/tree.ts';
 import type { Plan } from '../model/plan.ts';
@@ -72,6 +72,16 @@ export class Kept<Whole> {
     return text;
   }
 }
+
+/** Of how many plans something is kept. */
+export function plansIn(cache: Cache): number {
+  const heads = beginnings(cache, MAX_HEAD_BYTES).map((bytes) => bytes.toString('utf16le', SUM_LENGTH).split('\n')[0]);
+  // A plan's own shelf is called as its folder, which lies right in the workspace; what else there is, by way of a slash.
+  return heads.filter((head = '') => /^\[".*","[^/]+"\]$/.test(head)).length;
+}
+
+/** Twice as long as any path of a folder. */
+const MAX_HEAD_BYTES = 20_000;
 
 /** What is kept of a plan as a whole. */
 interface Sum<Whole> {

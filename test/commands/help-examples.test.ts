@@ -1,5 +1,6 @@
 /** The examples that every help begins with: each is a command line that the program takes as it is written. */
 import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Context } from '../../src/app/context.ts';
@@ -41,7 +42,7 @@ const FRESH: readonly string[] = ['init', 'new'];
 /** That there are findings is no fault of a command line, nor is it that nobody is there to be asked. */
 function codesOf(name: string, line: string): readonly number[] {
   if (line === 'log') return [2];
-  return name === 'check' || name === 'import' ? [0, 1] : [0];
+  return ['check', 'doctor', 'import'].includes(name) ? [0, 1] : [0];
 }
 
 /** The tables that are named, with something open, so that the second import of a year finds no plan of it. */
@@ -60,6 +61,7 @@ const WORLD: Readonly<Record<string, Partial<Context>>> = {
   },
   rollover: { today: () => planDate('2023-01-10') },
   edit: { openEditor: async () => 0, editor: 'ed' },
+  doctor: { cache: { folder: join(tmpdir(), 'plan-no-cache'), build: 'one', now: 0 } },
 };
 
 const NAMES = COMMANDS.map(([name]) => name).filter((name) => name !== 'merge');

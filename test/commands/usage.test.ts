@@ -44,6 +44,7 @@ describe('common options', () => {
     ['trace', ['as-of'], ['at', 'dir', 'plan', 'json']],
     ['export', ['json'], ['as-of', 'at', 'dir', 'plan']],
     ['init', ['as-of', 'at', 'plan', 'json'], ['dir']],
+    ['doctor', ['as-of', 'at', 'plan'], ['dir', 'json']],
     ['merge', ['as-of', 'at', 'dir', 'plan', 'json'], []],
     ['log', ['as-of', 'at'], ['dir', 'plan', 'json']],
     ['undo', ['as-of', 'at'], ['dir', 'plan', 'json']],

@@ -12,9 +12,14 @@ import { commit, emptyFolder, git, init } from '../e2e/repository.ts';
 import { folderWith, PLAN, WORKSPACE } from '../support/folder.ts';
 import { sourcesIn } from '../support/sources.ts';
 
-test('no other file of the program starts one, but those that open the editor and the browser of the user', () => {
+test('no other file of the program starts one, but those that open the editor and the browser of the user, and that ask for node and fonts', () => {
   const starting = sourcesIn('src').filter(({ text }) => /child_process|\bexecFile|\bspawn\w*\(|\bfork\(/.test(text));
-  expect(starting.map(({ path }) => path)).toEqual(['cli/browser.ts', 'cli/editor.ts', 'git/run.ts']);
+  expect(starting.map(({ path }) => path)).toEqual([
+    'app/doctor/program.ts',
+    'cli/browser.ts',
+    'cli/editor.ts',
+    'git/run.ts',
+  ]);
 });
 
 test('every question has the guards before it', () => {

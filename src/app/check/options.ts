@@ -1,7 +1,7 @@
 /** What `plan check` takes besides the common options. */
 import type { LocatedFinding } from '../../model/finding.ts';
 import { FINDINGS_FORMAT_NAMES } from '../../render/findings/formats.ts';
-import type { SharedValues } from '../command/common-options.ts';
+import { type SharedValues, watchOption } from '../command/common-options.ts';
 import { choice, flag, parsed, text, texts, type Values } from '../command/options.ts';
 import type { Session } from '../open/session.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,6 +34,7 @@ export const checkOptions = {
   stdinPath: text('<path>', ({ help }) => help.check.stdinPath),
   fix: flag(({ help }) => help.check.fix),
   dryRun: flag(({ help }) => help.check.dryRun),
+  watch: watchOption,
 };
 
 export type CheckValues = Values<typeof checkOptions>;

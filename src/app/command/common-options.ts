@@ -40,6 +40,9 @@ export const COMMON_OPTIONS = {
 /** What every command takes that shows something worth a file: the result goes there whole, and in one step. */
 export const outputOption = text('<path>', ({ help }) => help.output, 'o');
 
+/** What a command takes that can be left on a screen: it shows itself again when files change. */
+export const watchOption = flag(({ help }) => help.watch, 'w');
+
 /** The values of the common options. */
 export type CommonValues = Values<typeof COMMON_OPTIONS>;
 

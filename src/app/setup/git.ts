@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { prefixOf } from '../../git/git.ts';
-import { attributeOf, attributesFile, hooksFolder, isIgnored, set, setting } from '../../git/setup.ts';
+import { attributeOf, attributesFile, configFile, hooksFolder, isIgnored, set, setting } from '../../git/setup.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/plan.ts';
 import { FILE_KINDS } from '../../workspace/file-kinds.ts';
 import { UsageError } from '../usage-error.ts';
-import { addStep, indented, type SetupStep, writeStep } from './steps.ts';
+import { addStep, indented, put, type SetupStep, writeStep } from './steps.ts';
 import { EVIDENCE_AS_IS, JOURNALS_UNITE, LOCK_IGNORED } from './workspace.ts';
 
 interface Setup {
@@ -45,6 +45,8 @@ export function gitSteps(setup: Setup, isNew: boolean): readonly SetupStep[] {
   ];
 }
 
+const DRIVER = 'merge.plan.driver';
+
 /**
  * The driver's command. Git runs it by sh, on Windows too. Its program is named by its path here, for `plan` may not be on
  * the PATH; where that or node is gone, git's own merge of lines takes its place: else git would take the failure for a
@@ -59,10 +61,34 @@ function driverLine({ launcher, language }: Setup): string {
   return `if test -f ${program} && command -v node >/dev/null; then ${merge}; else ${instead}; fi`;
 }
 
+/** The language that the merge driver was set up in; undefined where there is none of ours. */
+export function languageSetUp(folder: string): Language | undefined {
+  const [, language] = /^if test -f .* --lang=(zh|en) /s.exec(setting(folder, DRIVER) ?? '') ?? [];
+  return language === 'zh' || language === 'en' ? language : undefined;
+}
+
+/** The programs that the merge driver and the hooks run, with the file that names each. */
+export function programsNamed(folder: string): readonly { readonly by: string; readonly program: string }[] {
+  const hooks = HOOKS.map((name) => join(hooksFolder(folder), name)).filter((path) => existsSync(path));
+  const texts = [
+    [configFile(folder), (setting(folder, DRIVER) ?? '').replaceAll('%%', '%')] as const,
+    ...hooks.map((path) => [path, readFileSync(path, 'utf8')] as const),
+  ];
+  return texts.flatMap(([by, text]) => {
+    const program = programIn(text);
+    return program === undefined ? [] : [{ by, program }];
+  });
+}
+
+/** The program that a driver or a hook of ours runs: both ask first whether it is there. */
+function programIn(text: string): string | undefined {
+  return /^if test -f '((?:[^']|'\\'')+)' && command -v node/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
+}
+
 function driverSteps(setup: Setup): readonly SetupStep[] {
   const settings = [
     ['merge.plan.name', setup.messages.init.driver],
-    ['merge.plan.driver', driverLine(setup)],
+    [DRIVER, driverLine(setup)],
   ] as const;
   return settings.map(([key, value]) => {
     if (setting(setup.from, key) === value) return { kind: 'kept', what: setup.messages.init.alreadySet(key) };
@@ -107,29 +133,48 @@ function committedSteps({ root, from, messages, shown }: Setup): readonly SetupS
  * merged: it answers for all that it brings in.
  */
 function hookSteps(setup: Setup, prefix: string): readonly SetupStep[] {
-  const where = quoted(prefix.replace(/\/$/, '') || '.');
-  const program = quoted(setup.launcher);
-  const check = `git diff --cached --quiet -- ${where} || node ${program} check --staged --since HEAD --dir ${where}`;
-  const push = `PLAN_DIR=${where} sh ${quoted(join(dirname(dirname(setup.launcher)), 'integrations', 'pre-push'))} "$@"`;
-  return [
-    hookStep(setup, 'pre-commit', check),
-    hookStep(setup, 'pre-merge-commit', check),
-    hookStep(setup, 'pre-push', push),
-  ];
+  return HOOKS.map((name) => hookStep(setup, name, prefix));
 }
 
-/** A hook that runs `check`; one that there is, and hooks that others share, are left alone. */
-function hookStep({ from, launcher, messages, shown }: Setup, name: string, check: string): SetupStep {
+const HOOKS = ['pre-commit', 'pre-merge-commit', 'pre-push'] as const;
+
+/** What the hook of that name runs. */
+function checkIn(name: (typeof HOOKS)[number], launcher: string, prefix: string): string {
+  const where = quoted(prefix.replace(/\/$/, '') || '.');
+  if (name === 'pre-push')
+    return `PLAN_DIR=${where} sh ${quoted(join(dirname(dirname(launcher)), 'integrations', 'pre-push'))} "$@"`;
+  const program = quoted(launcher);
+  return `git diff --cached --quiet -- ${where} || node ${program} check --staged --since HEAD --dir ${where}`;
+}
+
+/**
+ * A hook that checks; one that there is, and hooks that others share, are left alone. One of ours that runs a program which
+ * has moved is written anew.
+ */
+function hookStep(setup: Setup, name: (typeof HOOKS)[number], prefix: string): SetupStep {
+  const { from, launcher, messages, shown } = setup;
   const folder = hooksFolder(from);
   const path = join(folder, name);
+  const check = checkIn(name, launcher, prefix);
   const line = `${check} || exit 1`;
-  const isThere = existsSync(path);
-  if (isThere && readFileSync(path, 'utf8').includes(check))
-    return { kind: 'kept', what: messages.init.kept(shown(path)) };
-  if (isThere) return { kind: 'yours', what: messages.init.hookThere(shown(path), line) };
+  const text = hookText(quoted(launcher), line, messages);
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (old?.includes(check)) return { kind: 'kept', what: messages.init.kept(shown(path)) };
+  const program = old === undefined ? undefined : programIn(old);
+  if (old !== undefined && program !== undefined && !existsSync(program)) {
+    const oldText = hookText(quoted(program), `${checkIn(name, program, prefix)} || exit 1`, messages);
+    if (unsaid(old) === unsaid(oldText))
+      return { kind: 'write', what: shown(path), run: () => put(path, shown(path), text, 0o777) };
+  }
+  if (old !== undefined) return { kind: 'yours', what: messages.init.hookThere(shown(path), line) };
   if (setting(from, 'core.hooksPath'))
     return { kind: 'yours', what: messages.init.hooksElsewhere(shown(folder), name, line) };
-  return writeStep(path, shown(path), hookText(quoted(launcher), line, messages), messages, 0o777);
+  return writeStep(path, shown(path), text, messages, 0o777);
+}
+
+/** A hook without what it says to people, in whatever language. */
+function unsaid(text: string): string {
+  return text.replace(/^(?:# | *echo ).*\n/gm, '');
 }
 
 function hookText(program: string, line: string, { init }: Messages): string {

@@ -74,6 +74,7 @@ export const words = {
   json: 'print JSON instead of text; plan schema output/NAME prints its schema',
   output: 'write to this file instead of standard output',
   lang: 'language: zh or en (default: PLAN_LANG, else that of the workspace)',
+  watch: 'stay, and show it again whenever a plan file changes; Ctrl-C ends it',
   noCache: 'read every file again (or set PLAN_NO_CACHE)',
   noColor: 'no colours (or set NO_COLOR)',
   width: 'columns to use (default: the width of the terminal)',

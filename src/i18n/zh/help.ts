@@ -74,6 +74,7 @@ export const words: Translation<typeof en.words> = {
   json: '输出 JSON；格式可用 plan schema output/名称 查看',
   output: '写到这个文件，不输出到屏幕',
   lang: '语言：zh 或 en（默认按工作区；也可用环境变量 PLAN_LANG）',
+  watch: '留在屏幕上，计划文件一有改动就重新显示；按 Ctrl-C 结束',
   noCache: '不用缓存，每个文件都重新读（也可用环境变量 PLAN_NO_CACHE）',
   noColor: '不用颜色（也可用环境变量 NO_COLOR）',
   width: '按多少列排版（默认按终端）',

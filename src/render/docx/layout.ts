@@ -14,6 +14,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import * as fonts from './fonts.ts';
 import { RED } from './shades.ts';
 
 /** Twips between the margins: A4 is 210 mm wide, of which the standard leaves 156 mm; on its side 257 of 297. */
@@ -23,18 +24,13 @@ export const WIDE_WIDTH = convertMillimetersToTwip(257);
 /** Twips between the margins above and below. */
 export const TEXT_HEIGHT = convertMillimetersToTwip(297 - 37 - 35);
 
-/** The fonts that the standard names; letters and digits are in Times New Roman, as offices have them. */
-const font = (eastAsia: string) => ({
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia,
-});
-const FANGSONG = font('仿宋_GB2312');
-const KAITI = font('楷体_GB2312');
-const HEITI = font('黑体');
-const BIAOSONG = font('方正小标宋简体');
-const SONGTI = { ascii: '宋体', hAnsi: '宋体', cs: '宋体', eastAsia: '宋体' };
+/** Chinese characters in `eastAsia`, all else as offices have it. */
+const font = (eastAsia: string) => ({ ascii: fonts.LATIN, hAnsi: fonts.LATIN, cs: fonts.LATIN, eastAsia });
+const FANGSONG = font(fonts.FANGSONG);
+const KAITI = font(fonts.KAITI);
+const HEITI = font(fonts.HEITI);
+const BIAOSONG = font(fonts.BIAOSONG);
+const SONGTI = { ascii: fonts.SONGTI, hAnsi: fonts.SONGTI, cs: fonts.SONGTI, eastAsia: fonts.SONGTI };
 
 /** Chinese sizes in half points. */
 const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 小四: 24, 五号: 21, 小五: 18, 六号: 15 } as const;
