@@ -196,7 +196,8 @@ async function documentTypes(folder) {
     $defs: Object.fromEntries(definitions),
   };
   return compile(everything, 'Documents', {
-    bannerComment: '/* Generated from schemas/output/ by scripts/generate.js. */',
+    bannerComment:
+      '/* Generated from schemas/output/ by scripts/generate.js. What each key means: plan schema output/NAME. */',
     declareExternallyReferenced: true,
     format: false,
   });
@@ -208,19 +209,16 @@ function documentName(file, key) {
   return (file === 'shapes' ? '' : capital(file)) + capital(key);
 }
 
-/** The schema of the file `name` with references by names that no two files share, in English, and without what types can't say. */
+/** The schema of the file `name` with references by names that no two files share, without words and what types can't say. */
 function qualified(node, name) {
   if (Array.isArray(node)) return node.map((item) => qualified(item, name));
   if (typeof node !== 'object' || node === null) return node;
   const [, file, key] = /^(?:([a-z]+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec(node.$ref ?? '') ?? [];
   if (key !== undefined) return { $ref: `#/$defs/${documentName(file ?? name, key)}` };
   const entries = Object.entries(node)
-    .filter(([word, value]) => !(word === 'title' && typeof value === 'string'))
+    .filter(([word, value]) => !(['title', 'description'].includes(word) && typeof value === 'string'))
     .filter(([word]) => !['$id', '$schema', 'examples', 'minItems', 'maxItems'].includes(word))
-    .map(([word, value]) => [
-      word,
-      word === 'description' && typeof value === 'string' ? value.split('\n').at(-1) : qualified(value, name),
-    ]);
+    .map(([word, value]) => [word, qualified(value, name)]);
   return Object.fromEntries(entries);
 }
 

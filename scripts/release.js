@@ -29,6 +29,7 @@ for (const file of markdownIn(folder)) writeFileSync(file, withoutUnpacked(readF
 writeFileSync(join(folder, 'THIRD_PARTY_NOTICES.md'), notices(packages));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(released(manifest), null, 2)}\n`);
 minifySchemas(join(folder, 'schemas'));
+writeFileSync(join(folder, 'CHANGELOG.md'), withoutDevelopment(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')));
 packParts(folder, root);
 
 const name = `plan-${manifest.version}`;
@@ -48,6 +49,11 @@ function minifySchemas(schemas) {
     const file = join(schemas, name);
     writeFileSync(file, `${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))}\n`);
   }
+}
+
+/** How the program is made concerns nobody who has the package. */
+function withoutDevelopment(changes) {
+  return changes.replace(/^### For developers\n[\s\S]*?(?=^##|$(?![\s\S]))/gm, '');
 }
 
 function markdownIn(folder) {
