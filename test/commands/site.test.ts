@@ -156,6 +156,17 @@ describe('a site', () => {
     expect(more('plan-test-2022/index.html')).toBe('<p>还有7项，见全部举措的表。</p>');
   });
 
+  test('of a query has what matches, says so on each page, and leads nowhere else', async () => {
+    const folder = workspaceWith();
+    const { code } = await plan(['site', '学校', '-o', 'out'], folder);
+    const site = filesIn(join(folder, 'out'));
+    expect(code).toBe(0);
+    expect(faultsIn(site)).toEqual([]);
+    const pages = [...site].filter(([path]) => path.endsWith('.html'));
+    for (const [path, html] of pages) expect([path, html.includes('（学校）')]).toEqual([path, true]);
+    expect(pages.some(([, html]) => html.includes('立项学校'))).toBe(true);
+  });
+
   test('of a revision says so on each page', async () => {
     const folder = workspaceWith();
     init(folder);

@@ -80,7 +80,7 @@ export class Pages {
       const session = await openSession(context, { plan }, (tree) => answers.of(tree));
       const { language, messages } = session;
       const how = served(version, this.takesEntries, session.incomplete.length === 0, messages);
-      const { site, files } = await siteOf(viewedStates(session, { plan }), session, undefined, how);
+      const { site, files } = await siteOf(viewedStates(session, { plan }), session, undefined, { served: how });
       const measures = new Map(this.takesEntries ? measuresOf(site) : []);
       const pages = [...measures].map(
         ([path, entered]): SiteFile => ({

@@ -19,6 +19,11 @@ import type { Session } from '../open/session.ts';
 import { freeSlug, slugFrom } from '../record/slug.ts';
 import { type Reporter, reporter } from '../report/report.ts';
 
+interface Shown {
+  readonly served?: Served;
+  readonly query?: readonly string[];
+}
+
 /** A file of the site. */
 export interface SiteFile {
   /** From the site's folder, with slashes. */
@@ -29,14 +34,14 @@ export interface SiteFile {
 /**
  * A site of `states`, and its files.
  * @param at the revision that the session was opened at, where that is not the work tree
- * @param served how a program serves them, where one does
+ * @param shown how a program serves them, where one does; the query to which the states are narrowed
  * @throws UsageError where git can't or won't read the repository
  */
 export async function siteOf(
   states: readonly PlanState[],
   session: Session,
   at: string | undefined,
-  served?: Served,
+  { served, query = [] }: Shown = {},
 ): Promise<{ readonly site: Site; readonly files: readonly SiteFile[] }> {
   const { workspace, language, messages, context } = session;
   const write = await reporter(session, at);
@@ -56,7 +61,7 @@ export async function siteOf(
   }
   const [first] = states;
   const site: Site = {
-    title: workspace.title,
+    title: query.length === 0 ? workspace.title : messages.site.narrowed(workspace.title, query.join(' ')),
     language,
     messages,
     settings: workspace,
@@ -76,7 +81,7 @@ export async function siteOf(
         { path: PATHS.plan(state), content: () => planPage(site, plan) },
         { path: PATHS.wall(state), content: () => wallPage(site, plan) },
         { path: PATHS.charts(state), content: () => chartsPage(site, plan) },
-        { path: PATHS.report(state), content: () => reportPage(site, plan, write) },
+        { path: PATHS.report(state), content: () => reportPage(site, plan, write, query) },
         ...(calendar === undefined ? [] : [{ path: PATHS.calendar(state), content: () => calendar }]),
         ...taskStates(state).map((task) => ({
           path: PATHS.task(state, task.task.id),
@@ -111,10 +116,10 @@ async function unitFiles(state: PlanState): Promise<ReadonlyMap<string, string>>
 }
 
 /** The report on the month of the day that is shown. */
-async function reportPage(site: Site, plan: SitePlan, write: Reporter): Promise<string> {
+async function reportPage(site: Site, plan: SitePlan, write: Reporter, query: readonly string[]): Promise<string> {
   const { plan: of, asOf } = plan.state;
   const period = periodAt('month', earlier(asOf, of.period.end), ownYearStart(of.period));
-  const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query: [], short: false });
+  const content = await write.content({ kind: 'monthly', period, asOf, plan: of.id, query, short: false });
   return reportHtml(await write.document(content, 'notes'), site.messages, {
     header: headerOf(site, PATHS.report(plan.state), plan),
     served: site.served,

@@ -15,6 +15,7 @@ export const words = {
   unitPages: 'Units',
   led: 'Measures it leads',
   columns: { date: 'Date', entry: 'Entry' },
+  narrowed: (title: string, query: string) => `${title} (${query})`,
   needsFolder: 'Say which folder the pages go to: plan site -o FOLDER.',
   occupied: (folder: string, name: string) =>
     `${folder} holds other things, such as ${name}. Choose a new or empty folder; a site can be written again only where one was written before.`,
@@ -31,5 +32,6 @@ export const help = {
   examples: [
     ['plan site -o site', 'every plan of the workspace, as of today'],
     ['plan site -o site --plan demo --as-of 2022-06-30', 'one plan, as it stood on that day'],
+    ['plan site lead:教务处 --plan demo -o teaching', 'only the measures that match'],
   ],
 };

@@ -16,6 +16,7 @@ export const words: Translation<typeof en.words> = {
   unitPages: '各单位',
   led: '牵头的举措',
   columns: { date: '日期', entry: '记录' },
+  narrowed: (title, query) => `${title}（${query}）`,
   needsFolder: '请写明网页放在哪个文件夹：plan site -o 文件夹。',
   occupied: (folder, name) =>
     `${folder} 里有别的东西，例如 ${name}。请换一个新的或空的文件夹；只有以前写过网页的文件夹才能再写一遍。`,
@@ -30,5 +31,6 @@ export const help: Translation<typeof en.help> = {
   examples: [
     ['plan site -o 网页', '工作区里的全部计划，今天的情况'],
     ['plan site -o 网页 --plan demo --as-of 2022-06-30', '一份计划，6 月 30 日的情况'],
+    ['plan site 牵头:教务处 --plan demo -o 教务处', '只有符合条件的举措'],
   ],
 };
