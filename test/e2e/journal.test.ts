@@ -327,7 +327,7 @@ describe('reads never write', () => {
           ['at', '--at', 'HEAD'],
         ] as const
       ).flatMap(([name, ...args]) => (without.includes(name) ? [] : args));
-      for (const extra of [[], extras, ['--help']]) {
+      for (const extra of some([extras, [], ['--help']], 2)) {
         const { code, err } = await plan(folder, [...command, ...extra, ...asOf]);
         expect([0, 1], `${command.join(' ')} ${extra.join(' ')}: ${err}`).toContain(code);
       }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GIT_ENV } from '../support/git-env.ts';
 import { plan as planInMemory } from '../support/run.ts';
+import { some } from '../support/stress.ts';
 import { cut, JOURNAL, makeOffice, write } from './hidden-changes.ts';
 import { plan, ROOT } from './program.ts';
 import { commit, copyOf, emptyFolder, git, identify, madeOnce } from './repository.ts';
@@ -58,34 +59,39 @@ describe('a server’s pre-receive', () => {
     expect(git(server, ['rev-parse', 'main', 'side'])).toBe(git(work, ['rev-parse', 'main', 'main']));
   });
 
-  test.each<[string, (work: string) => void]>([
-    ['a commit', (work) => git(work, ['merge', '-q', '--ff-only', 'cutting'])],
-    ['a merge', (work) => git(work, ['merge', '-q', '--no-ff', '--no-edit', 'cutting'])],
-    [
-      'a squash',
-      (work) => {
-        git(work, ['merge', '-q', '--squash', 'cutting']);
-        commit(work, 'squashed', '2022-05-26');
-      },
-    ],
-    ['a cherry-pick', (work) => git(work, ['cherry-pick', 'cutting'])],
-    [
-      'a rebase',
-      (work) => {
-        entry(work);
-        commit(work, 'entry', '2022-05-25');
-        git(work, ['rebase', '-q', 'cutting']);
-      },
-    ],
-    [
-      'one of several commits',
-      (work) => {
-        git(work, ['merge', '-q', '--ff-only', 'cutting']);
-        entry(work);
-        commit(work, 'entry', '2022-05-25');
-      },
-    ],
-  ])('refuses a target cut by %s, and keeps nothing of it', (_name, make) => {
+  test.each(
+    some<[string, (work: string) => void]>(
+      [
+        ['a commit', (work) => git(work, ['merge', '-q', '--ff-only', 'cutting'])],
+        ['a merge', (work) => git(work, ['merge', '-q', '--no-ff', '--no-edit', 'cutting'])],
+        [
+          'a squash',
+          (work) => {
+            git(work, ['merge', '-q', '--squash', 'cutting']);
+            commit(work, 'squashed', '2022-05-26');
+          },
+        ],
+        ['a cherry-pick', (work) => git(work, ['cherry-pick', 'cutting'])],
+        [
+          'a rebase',
+          (work) => {
+            entry(work);
+            commit(work, 'entry', '2022-05-25');
+            git(work, ['rebase', '-q', 'cutting']);
+          },
+        ],
+        [
+          'one of several commits',
+          (work) => {
+            git(work, ['merge', '-q', '--ff-only', 'cutting']);
+            entry(work);
+            commit(work, 'entry', '2022-05-25');
+          },
+        ],
+      ],
+      2,
+    ),
+  )('refuses a target cut by %s, and keeps nothing of it', (_name, make) => {
     const { server, work } = office();
     const before = git(server, ['rev-parse', 'main']);
     cutOn(work, 'cutting');
@@ -182,7 +188,7 @@ describe('a clone’s pre-push, as plan init --git sets it up', () => {
     expect(push(work, ':new')).toMatchObject({ pushed: true });
   });
 
-  test.each([['to the branch'], ['to a new branch', 'main:new'], ['by force', '--force', 'main']])(
+  test.each(some([['to the branch'], ['to a new branch', 'main:new'], ['by force', '--force', 'main']], 1))(
     'refuses a target that was cut past the other hooks: %s',
     async (_name, ...args) => {
       const work = await clone();
@@ -271,17 +277,22 @@ describe('what CI is told of a push', () => {
 });
 
 describe('what the environment says of git', () => {
-  test.each<[string, (folder: string, other: string) => Readonly<Record<string, string>>]>([
-    ['GIT_DIR', (_, other) => ({ GIT_DIR: join(other, '.git') })],
-    ['GIT_DIR and GIT_WORK_TREE', (folder, other) => ({ GIT_DIR: join(other, '.git'), GIT_WORK_TREE: folder })],
-    ['GIT_EXTERNAL_DIFF', (folder) => ({ GIT_EXTERNAL_DIFF: `touch ${folder}/RAN` })],
-    ['GIT_PAGER', (folder) => ({ GIT_PAGER: `touch ${folder}/RAN`, GIT_PAGER_IN_USE: '1' })],
-    ['GIT_SSH_COMMAND', (folder) => ({ GIT_SSH_COMMAND: `touch ${folder}/RAN`, GIT_ASKPASS: `${folder}/x` })],
-    ['GIT_NAMESPACE', () => ({ GIT_NAMESPACE: 'theirs' })],
-    ['GIT_COMMON_DIR', (_, other) => ({ GIT_COMMON_DIR: join(other, '.git') })],
-    ['GIT_REPLACE_REF_BASE', () => ({ GIT_REPLACE_REF_BASE: 'refs/heads/' })],
-    ['GIT_LITERAL_PATHSPECS', () => ({ GIT_ICASE_PATHSPECS: '1', GIT_LITERAL_PATHSPECS: '1' })],
-  ])('%s names no other repository, and runs nothing', (_name, env) => {
+  test.each(
+    some<[string, (folder: string, other: string) => Readonly<Record<string, string>>]>(
+      [
+        ['GIT_DIR', (_, other) => ({ GIT_DIR: join(other, '.git') })],
+        ['GIT_DIR and GIT_WORK_TREE', (folder, other) => ({ GIT_DIR: join(other, '.git'), GIT_WORK_TREE: folder })],
+        ['GIT_EXTERNAL_DIFF', (folder) => ({ GIT_EXTERNAL_DIFF: `touch ${folder}/RAN` })],
+        ['GIT_PAGER', (folder) => ({ GIT_PAGER: `touch ${folder}/RAN`, GIT_PAGER_IN_USE: '1' })],
+        ['GIT_SSH_COMMAND', (folder) => ({ GIT_SSH_COMMAND: `touch ${folder}/RAN`, GIT_ASKPASS: `${folder}/x` })],
+        ['GIT_NAMESPACE', () => ({ GIT_NAMESPACE: 'theirs' })],
+        ['GIT_COMMON_DIR', (_, other) => ({ GIT_COMMON_DIR: join(other, '.git') })],
+        ['GIT_REPLACE_REF_BASE', () => ({ GIT_REPLACE_REF_BASE: 'refs/heads/' })],
+        ['GIT_LITERAL_PATHSPECS', () => ({ GIT_ICASE_PATHSPECS: '1', GIT_LITERAL_PATHSPECS: '1' })],
+      ],
+      4,
+    ),
+  )('%s names no other repository, and runs nothing', (_name, env) => {
     const folder = join(copyOf(made()), 'work');
     const other = join(copyOf(made()), 'work');
     cut(other);
