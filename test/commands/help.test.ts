@@ -62,14 +62,21 @@ test('what is neither a guide nor a command is told, with what was likely meant'
   expect(err).toContain('model');
 });
 
+test('a title that is the word, or begins with it, goes before those that mention it', async () => {
+  const folder = emptyFolder();
+  const { code, out } = await plan(['help', '报告'], folder);
+  expect([code, out.split('\n')[0]]).toEqual([0, '报告：周报到年报，简报、通报、提醒单']);
+  expect((await plan(['help', '导入'], folder)).out.split('\n')[0]).toMatch(/^导入/);
+});
+
 test('words that several titles have are told with these titles', async () => {
   const folder = emptyFolder();
   for (const name of ['one', 'two']) {
     mkdirSync(join(folder, 'docs'), { recursive: true });
-    writeFileSync(join(folder, `docs/${name}.zh-CN.md`), `# 甲乙${name}\n`);
+    writeFileSync(join(folder, `docs/${name}.zh-CN.md`), `# 读甲乙${name}\n`);
     writeFileSync(join(folder, `docs/${name}.md`), `# ${name}\n`);
   }
   const { code, err } = await plan(['help', '甲乙'], folder, { launcher: join(folder, 'bin', 'plan.js') });
   expect(code).toBe(2);
-  expect(err).toContain('甲乙one (one)、甲乙two (two)');
+  expect(err).toContain('读甲乙one (one)、读甲乙two (two)');
 });

@@ -385,6 +385,8 @@ describe('numbers', () => {
     ['0', 0],
     ['-3', -3],
     ['0.9', 0.9],
+    ['25所', 25],
+    ['126万 所', 1260000],
   ])('%s is entered as %s', async (given, written) => {
     const folder = workspace();
     await as(folder, 'log', '4-2', '--value', given);

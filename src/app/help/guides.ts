@@ -50,8 +50,15 @@ export function guideNamed(words: string, guides: readonly Guide[]): Guide {
   const named = guides.find(({ name }) => name === wanted);
   if (named !== undefined) return named;
   const found = guides.filter(({ title }) => title.toLowerCase().includes(wanted));
-  const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) return only;
+  // The one that is called so, or begins so, goes before those that mention it.
+  for (const fits of [
+    (title: string) => title.split(/[：:]/, 1)[0] === wanted,
+    (title: string) => title.startsWith(wanted),
+    (title: string) => title.includes(wanted),
+  ]) {
+    const [only, ...others] = found.filter(({ title }) => fits(title.toLowerCase()));
+    if (only !== undefined && others.length === 0) return only;
+  }
   const suggestion = nearest(
     words,
     guides.flatMap(({ name, title }) => [name, title]),

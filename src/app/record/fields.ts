@@ -40,8 +40,8 @@ export function amountIn(
 ): number {
   const bare = text.replace(/(?:(?<!\s)\s+)?[%％]\s*$/, '');
   const isInPercent = key === 'percent' || state.target?.unit === '%';
-  const written = isInPercent ? bare : text;
   const unit = key === 'percent' ? undefined : state.target?.unit;
+  const written = isInPercent ? bare : withoutUnit(text, unit);
   const amount = parseAmount(written, unit);
   if (amount !== undefined) return amount;
   if (isTooLong(written, unit)) {
@@ -49,6 +49,12 @@ export function amountIn(
   }
   const why = parseAmount(bare) === undefined ? 'badNumber' : 'notInPercent';
   throw new UsageError((m) => m.record[why](flagOf(key), text), session.language);
+}
+
+/** 120人次, where 人次 is what is counted: the number alone. */
+function withoutUnit(text: string, unit = ''): string {
+  const trimmed = text.trim();
+  return unit !== '' && trimmed.endsWith(unit) ? trimmed.slice(0, -unit.length) : text;
 }
 
 /** The occurrence that --occurrence names, as the plan counts it now (see `formerIds`); none where it names none. */

@@ -97,7 +97,10 @@ function wordsOf(node: Nodes): string {
   if ('value' in node) return node.type === 'text' ? oneLine(node.value) : node.value;
   if (!('children' in node)) return '';
   const words = node.children.map(wordsOf).join('');
-  return node.type === 'link' && /^https?:/.test(node.url) && node.url !== words ? `${words} (${node.url})` : words;
+  if (node.type !== 'link') return words;
+  const [, guide] = /^([a-z-]+)(?:\.zh-CN)?\.md(?:#.*)?$/.exec(node.url) ?? [];
+  if (guide !== undefined && words.endsWith('.md')) return `plan help ${guide}`;
+  return /^https?:/.test(node.url) && node.url !== words ? `${words} (${node.url})` : words;
 }
 
 /** Lines of a paragraph put together: Chinese has no blank where a line ends. */

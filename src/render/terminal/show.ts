@@ -128,7 +128,7 @@ export function measureText(
       [words.task, `${task.id} ${corrected(task.title, task.errata)}`],
       [words.quote, measure.quote === undefined ? undefined : corrected(measure.quote, task.errata)],
       [words.note, measure.note],
-      [words.review, measure.review ? words.reviewHow : undefined, canvas.paint.yellow],
+      [words.review, measure.review ? words.reviewHow : undefined, (line) => canvas.paint.yellow(line)],
     ],
     canvas,
   );

@@ -17,12 +17,14 @@ export const journalClash: ModelRule<Args> = {
     zh: {
       message: ({ id, date, here, file, there }) =>
         `${id} 在 ${date} 有两种说法：这里是 ${here}，${file} 里是 ${there}。`,
-      advice: '核实以后留下正确的一条；要更正以前的记录，请换一个日期另记一条。',
+      advice:
+        '核实以后留下正确的一条。还没有提交的，用 plan undo 撤回；已经提交的，另记一条更正：plan log 编号 --corrects 那天的日期 --value 对的数。',
     },
     en: {
       message: ({ id, date, here, there, file }) =>
         `There are two accounts of ${id} on ${date}: ${here} here, ${there} in ${file}.`,
-      advice: 'Find out which is right and keep that one. To correct an earlier entry, add one with a later date.',
+      advice:
+        'Find out which is right and keep that one. What is not committed yet is taken back by plan undo; what is, by an entry that corrects it: plan log ID --corrects THAT-DAY --value RIGHT.',
     },
   },
   why: {
