@@ -61,9 +61,10 @@ function markdownIn(folder) {
   return names.map((name) => join(folder, name));
 }
 
-/** Links to what is not packed become their words, those to guides with the way to these; pictures become nothing. */
+/** What is of use in the repository alone gives way to what the package says there. Links to what is not packed become their words, those to guides with the way to these; pictures become nothing. */
 function withoutUnpacked(text) {
-  const bare = text.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
+  const own = text.replace(/<!-- repository; the package says: (.*) -->[\s\S]*?<!-- \/repository -->/g, '$1');
+  const bare = own.replace(/^!\[[^\]]*\]\(docs\/pictures\/.*\n\n/gm, '');
   return bare.replace(
     /\[([^\]]*)\]\((?:docs\/([a-z-]+)(?:\.zh-CN)?\.md|docs\/|schemas\/output\/)[^)]*\)/g,
     (_, words, name) => {

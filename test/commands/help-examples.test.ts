@@ -34,6 +34,7 @@ const BEFORE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   withdraw: [['log', '9-5', '--value', '126万', '--date', '2022-05-13']],
   undo: [['log', '4-3', '-m', '召开推进会']],
   new: [['init', '--dir', '.']],
+  import: ['台账', 'ledger'].map((name) => ['export', 'xlsx', '-o', `${name}.xlsx`]),
 };
 
 /** Those that work on nothing but what they make. */
@@ -45,9 +46,12 @@ function codesOf(name: string, line: string): readonly number[] {
   return ['check', 'doctor', 'import'].includes(name) ? [0, 1] : [0];
 }
 
-/** The tables that are named, with something open, so that the second import of a year finds no plan of it. */
-function layTables(folder: string): void {
-  const county = join(import.meta.dirname, '..', 'fixtures', 'imports', 'county.xlsx');
+/** The files that are named, with something open, so that the second import of a year finds no plan of it. */
+function layFiles(folder: string): void {
+  const fixtures = join(import.meta.dirname, '..', 'fixtures', 'imports');
+  const county = join(fixtures, 'county.xlsx');
+  for (const name of ['工作要点', 'work-plan'])
+    copyFileSync(join(fixtures, '06-typed.docx'), join(folder, `${name}.docx`));
   for (const name of ['任务表', 'tasks']) {
     copyFileSync(county, join(folder, `${name}.xlsx`));
     writeFileSync(join(folder, `${name}.csv`), '任务,责任单位,时限\n印发方案,财务科、人事科,尽快\n');
@@ -76,7 +80,7 @@ async function examplesOf(help: readonly string[], folder: string): Promise<read
 test.each(NAMES)('the examples of %s are taken as they are written', async (name) => {
   const folder = FRESH.includes(name) ? emptyFolder() : copyOf(original());
   if (name === 'init') init(folder);
-  if (name === 'import') layTables(folder);
+  if (name === 'import') layFiles(folder);
   const chinese = await examplesOf([name, '--lang', 'zh'], folder);
   const english = await examplesOf([name, '--lang', 'en'], folder);
   for (const words of BEFORE[name] ?? []) expect([words, (await plan(words, folder)).code]).toEqual([words, 0]);
