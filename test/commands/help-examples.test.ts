@@ -64,6 +64,7 @@ const WORLD: Readonly<Record<string, Partial<Context>>> = {
     stdin: async () => readFileSync(join(original(), 'plans/2022/plan.yaml')),
   },
   rollover: { today: () => planDate('2023-01-10') },
+  import: { today: () => planDate('2026-05-26') },
   edit: { openEditor: async () => 0, editor: 'ed' },
   doctor: { cache: { folder: join(tmpdir(), 'plan-no-cache'), build: 'one', now: 0 } },
 };
