@@ -17,6 +17,14 @@ export interface DraftMilestone {
   readonly title: string;
 }
 
+/** What a column of targets says of a measure. */
+export interface DraftGoal {
+  /** Its column's header, as printed. */
+  readonly header: string;
+  /** With the unit that stands beside it. */
+  readonly text: string;
+}
+
 export interface DraftMeasure {
   readonly at: string;
   /** The number printed beside it, where it has one of its own. */
@@ -26,6 +34,7 @@ export interface DraftMeasure {
   /** The same without line breaks and the mark at its end. */
   readonly title: string;
   readonly targets: readonly Promised[];
+  readonly goals?: readonly DraftGoal[];
   /** How much the work covers. */
   readonly scopes?: readonly Scope[];
   readonly leads: readonly string[];
@@ -119,6 +128,7 @@ export interface Notice {
     | 'each'
     | 'covers'
     | 'continued'
+    | 'sharedTarget'
     | 'period';
   readonly printed: string;
 }

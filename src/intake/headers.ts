@@ -6,6 +6,8 @@ export const ROLES = [
   'number',
   'task',
   'measure',
+  'target',
+  'unit',
   'lead',
   'with',
   'units',
@@ -16,7 +18,10 @@ export const ROLES = [
   'section',
   'skip',
 ] as const;
-/** `units` are those of which the words do not say who leads; a `step` is what is to be reached by then; `skip` is left out. */
+/**
+ * A `target` is what a measure is to reach, and a `unit` what it counts in; `units` are those of which the words do not say
+ * who leads; a `step` is what is to be reached by then; `skip` is left out.
+ */
 export type Role = (typeof ROLES)[number];
 
 export function isRole(text: string): text is Role {
@@ -53,12 +58,59 @@ const WORDS: readonly (readonly [role: Role, pattern: RegExp])[] = [
   ['task', /任务|重点工作|工作事项|事项|工作项目|项目名称|目标/],
 ];
 
+/** What says what is to be reached, beside a column that says what is done. */
+const TARGET =
+  /^(?:年度|本年度?|今年|全年|\d{4}年度?|预期|总体|阶段性?|绩效|量化|具体|主要|建设|考核|工作|任务|完成)*(?:目标(?:任务|要求)?|指标|数量|任务数)(?:值|数|量|数量)?$/;
+/** What stands over bare numbers. */
+const BARE = /(?:数|量|值)$/;
+
 export function roleOf(header: string): Role | undefined {
-  const words = squeezed(header).replace(/[(（][^()（）]*[)）]/g, '');
+  const words = plainHeader(header);
   return words === '' ? undefined : WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-interface Column {
+/** Without what stands in brackets. */
+function plainHeader(header: string): string {
+  return squeezed(header).replace(/[(（][^()（）]*[)）]/g, '');
+}
+
+/**
+ * The columns with those that are targets told from tasks and measures: 目标 beside a measure is its target; left of the
+ * measures, where no other column names the task, it is the task.
+ */
+function withTargets(columns: readonly Column[], given: ReadonlyMap<string, Role>): readonly Column[] {
+  const isTarget = ({ header, role }: Column): boolean =>
+    !given.has(header) && role !== 'step' && TARGET.test(plainHeader(header));
+  const first = (wanted: Role): number | undefined =>
+    columns.find((column) => column.role === wanted && !isTarget(column))?.index;
+  const [task, measure] = [first('task'), first('measure')];
+  if (task === undefined && measure === undefined) return columns;
+  const heads = columns.find(
+    (column) =>
+      task === undefined &&
+      isTarget(column) &&
+      column.role !== undefined &&
+      column.role !== 'skip' &&
+      column.index < (measure ?? 0),
+  );
+  // 工作目标 beside nothing but a task says what is done.
+  const isMeasure = (column: Column): boolean => measure === undefined && column.role === 'measure';
+  const told = columns.map((column): Column => {
+    if (!isTarget(column) || isMeasure(column)) return column;
+    return { ...column, role: column === heads ? 'task' : 'target' };
+  });
+  return told.map((column, i): Column => {
+    const before = told[i - 1];
+    const isUnit =
+      before?.role === 'target' &&
+      !given.has(column.header) &&
+      (/^(?:计量|数量|指标|目标)单位$/.test(column.header) ||
+        (column.header === '单位' && BARE.test(plainHeader(before.header))));
+    return isUnit ? { ...column, role: 'unit' } : column;
+  });
+}
+
+export interface Column {
   readonly index: number;
   /** As printed, without white space; empty where the column has no header. */
   readonly header: string;
@@ -95,11 +147,12 @@ function hasSecondRow(grid: Grid, row: number, width: number): boolean {
 
 function columnsOf(grid: Grid, top: number, bottom: number, given: ReadonlyMap<string, Role>): readonly Column[] {
   const width = Math.max(grid.rows[top]?.length ?? 0, grid.rows[bottom]?.length ?? 0);
-  return Array.from({ length: width }, (_, index) => {
+  const columns = Array.from({ length: width }, (_, index): Column => {
     const below = bottom > top ? squeezed(anchored(grid, bottom, index)) : '';
     const header = below || squeezed(anchored(grid, top, index));
     return { index, header, role: given.get(header) ?? roleOf(header) };
   });
+  return withTargets(columns, given);
 }
 
 /** The text of a cell; of a merged one, that of its first. */

@@ -39,6 +39,9 @@ const DIGITS = '零一二三四五六七八九';
 
 /** What stands before a number and says how it counts; the first that fits counts. */
 const BEFORE: readonly (readonly [pattern: RegExp, comparator: Comparator])[] = [
+  [/(?:≥|>=|＞=|≧)$/, 'at_least'],
+  [/(?:≤|<=|＜=|≦)$/, 'at_most'],
+  [/[>＞]$/, 'more_than'],
   [/(?:不超过|不高于|不多于|不得超过|控制在|(?:降|降低|减少|压减|下降)[到至]|低于|至多|少于)$/, 'at_most'],
   [/(?:超过|突破|多于|大于|高于)$/, 'more_than'],
   [/(?:至少|达到?|保持在|稳定在|(?:提高|提升|增加|扩大|上升)[到至]|力争)$/, 'at_least'],

@@ -4,6 +4,7 @@ import { typedDate } from '../model/date.ts';
 import type { Span } from '../model/period.ts';
 import { dateIn } from './deadline.ts';
 import type { Asked, DraftMeasure, Question } from './draft.ts';
+import { amountsOf } from './goals.ts';
 import { ROLES, roleOf } from './headers.ts';
 import { periodGiven } from './period.ts';
 import { clausesOf, promisedIn } from './promised.ts';
@@ -69,17 +70,20 @@ function sheets(measures: readonly DraftMeasure[]): readonly Question[] {
   return units.length === 0 ? [] : [question(FILE, 'sheets', units.join('、'), ['lead', 'none'], 'lead')];
 }
 
-function ofMeasure({ at, title, targets, due, dueAt, quote, milestones }: DraftMeasure): readonly Question[] {
-  const { ranges } = promisedIn(title);
+function ofMeasure(measure: DraftMeasure): readonly Question[] {
+  const { at, title, targets, due, dueAt, quote, milestones, goals = [] } = measure;
+  const texts = [title, ...goals.map(({ text }) => text)];
+  const ranges = texts.flatMap((text) => promisedIn(text).ranges);
   const isSplit = new Set(targets.map(({ clause }) => clause)).size === targets.length;
   const [, second] = targets;
-  const choices =
-    isSplit && second?.of === undefined && milestones.length === 0 ? ['split', 'first', 'none'] : ['first', 'none'];
+  const canSplit = isSplit && second?.of === undefined && milestones.length === 0 && piecesOf(measure).length > 1;
+  const choices = canSplit ? ['split', 'first', 'none'] : ['first', 'none'];
+  const printed = [quote, ...goals.map(({ text }) => text)].join('；');
   return [
     ...ofDeadline(dueAt, due),
-    ...(targets.length > 1 ? [question(at, 'numbers', quote, choices, choices[0])] : []),
-    ...(targets.some(({ isRise }) => isRise) ? [question(at, 'rise', quote, ['none'])] : []),
-    ...ranges.map(({ printed }) => question(at, 'range', printed, ['none'])),
+    ...(targets.length > 1 ? [question(at, 'numbers', printed, choices, choices[0])] : []),
+    ...(targets.some(({ isRise }) => isRise) ? [question(at, 'rise', printed, ['none'])] : []),
+    ...ranges.map((range) => question(at, 'range', range.printed, ['none'])),
   ];
 }
 
@@ -107,24 +111,39 @@ function once(questions: readonly Question[]): readonly Question[] {
   });
 }
 
-/** The measure cut into one for each of its numbers, by its clauses; what stands before a number belongs to it. */
+/** The measure cut into one for each of its numbers: by its clauses, or by those of its targets' cells. */
 export function cutByNumbers(measure: DraftMeasure): readonly DraftMeasure[] {
+  const { goals = [], ...whole } = measure;
+  return piecesOf(measure).map((passage) => {
+    const words = passage.replace(/\s+/g, '');
+    const title = goals.length === 0 ? words : `${measure.title}：${words}`;
+    return {
+      ...whole,
+      quote: passage,
+      title,
+      targets: goals.length === 0 ? promisedIn(words).promised : amountsOf(words),
+    };
+  });
+}
+
+/** The passages with a number each; none where both the measure and its targets' cells have some. */
+function piecesOf({ quote, targets, goals = [] }: DraftMeasure): readonly string[] {
+  if (goals.length === 0) return cutUp(quote);
+  const pieces = goals.flatMap(({ text }) => (amountsOf(text).length > 1 ? cutUp(text) : [text]));
+  return pieces.length === targets.length && pieces.every((piece) => amountsOf(piece).length === 1) ? pieces : [];
+}
+
+/** The text cut behind each of its clauses with a number; what stands before a number belongs to it. */
+function cutUp(text: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
-  const { quote } = measure;
-  for (const clause of clausesOf(quote)) {
-    const end = quote.indexOf(clause, from) + clause.length;
-    const piece = quote.slice(from, end);
+  for (const clause of clausesOf(text)) {
+    const end = text.indexOf(clause, from) + clause.length;
     if (promisedIn(clause).promised.length > 0) {
-      parts.push(piece);
+      parts.push(text.slice(from, end));
       from = end;
     }
   }
-  const rest = quote.slice(from);
-  const whole = parts.map((part, i) => (i === parts.length - 1 ? part + rest : part));
-  return whole.map((part) => {
-    const passage = part.replace(/^[，,；;。\s]+/, '');
-    const title = passage.replace(/\s+/g, '');
-    return { ...measure, quote: passage, title, targets: promisedIn(title).promised };
-  });
+  const rest = text.slice(from);
+  return parts.map((part, i) => (i === parts.length - 1 ? part + rest : part).replace(/^[，,；;。\s]+/, ''));
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/period.ts';
 import { deadlineIn } from './deadline.ts';
 import type {
   Draft,
+  DraftGoal,
   DraftMeasure,
   DraftMilestone,
   DraftTable,
@@ -13,8 +14,9 @@ import type {
   Section,
   Unreadable,
 } from './draft.ts';
+import { amountsOf, goalText, targetsWith } from './goals.ts';
 import { areaAt, cellAt, cellName, columnName, type Grid, MAX_CELL } from './grid.ts';
-import { anchored, type Header, headerAt, type Role, stepTerm } from './headers.ts';
+import { anchored, type Column, type Header, headerAt, type Role, stepTerm } from './headers.ts';
 import { peopleIn, unitNames, unitsIn } from './parties.ts';
 import { periodIn, schoolTermIn } from './period.ts';
 import { promisedIn } from './promised.ts';
@@ -40,6 +42,9 @@ const NOTE =
   /^(?:注|备注|说明|填表人|审核人|填报人|制表|填报|联系人|审核|负责人签字|合计|总计|第\d+页)\d?\s*[：:.．、]?/;
 const SECTION =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章|节))/;
+
+/** Of these the first column counts. */
+const SINGLE: ReadonlySet<Role> = new Set(['number', 'task', 'measure', 'due', 'section']);
 
 /** （征求意见稿）, 附件1: above a title. */
 const NO_TITLE = /^(?:[（(].*[）)]|附[件表]\s*[\d一二三四五六七八九十]*)$/;
@@ -99,6 +104,12 @@ interface Row {
   readonly header: Header;
 }
 
+/** What a target's cell says, and its items where it is a list. */
+interface Goal extends DraftGoal {
+  readonly isShared: boolean;
+  readonly items: readonly string[];
+}
+
 /** One sheet, read from its first row to its last. */
 class Sheet {
   private readonly tables: DraftTable[] = [];
@@ -151,20 +162,31 @@ class Sheet {
   }
 
   private begin({ top, bottom, columns }: Header): void {
-    const used = columns.filter(({ index, header }) => header !== '' || this.numbersBelow(index, bottom));
+    const used = columns.filter(({ index, header }) => header !== '' || this.isFilled(index, bottom));
+    const isTaken = ({ index, header, role }: Column): boolean => {
+      if (role === undefined && header !== '') return false;
+      const first = columns.find((one) => !this.isHidden(one.index) && one.role === (role ?? 'number'));
+      if (role === undefined) return first === undefined && columns.find((one) => one.header === '')?.index === index;
+      return role !== 'skip' && (!SINGLE.has(role) || first?.index === index || !this.isFilled(index, bottom));
+    };
+    const roleIn = (column: Column): Role | null => {
+      if (column.role === undefined && column.header !== '' && !this.isHidden(column.index)) return null;
+      return this.isHidden(column.index) || !isTaken(column) ? 'skip' : (column.role ?? 'number');
+    };
     this.tables.push({
       sheet: this.grid.name,
       headerRows: Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1),
-      columns: used.map(({ index, header, role }) => ({
-        column: columnName(index),
-        header,
-        role: this.isHidden(index) ? 'skip' : (role ?? (header === '' ? 'number' : null)),
+      columns: used.map((column) => ({
+        column: columnName(column.index),
+        header: column.header,
+        role: roleIn(column),
       })),
     });
-    for (const { index, header, role } of used) {
+    for (const column of used) {
+      const { index, header } = column;
       const at = this.prefix + columnName(index);
       if (this.isHidden(index)) this.notice(at, 'hiddenColumn', header);
-      else if (role === 'skip' || (role === undefined && header !== '')) this.notice(at, 'leftOut', header);
+      else if (!isTaken(column)) this.notice(at, 'leftOut', header);
     }
     const hidden = [...this.grid.hiddenRows].filter((row) => row > bottom && this.printed(row) !== '');
     if (hidden.length > 0) this.notice(this.prefix + String(bottom + 1), 'hiddenRows', String(hidden.length));
@@ -254,19 +276,21 @@ class Sheet {
       this.unread(row, 'noMeasure', this.printed(row));
       return;
     }
-    const measures = this.measuresOf(row, header, quote, measureColumn ?? taskColumn ?? 0);
+    const goals = this.goals(row, header, measureColumn ?? taskColumn ?? 0);
+    const measures = this.measuresOf(row, header, quote, measureColumn ?? taskColumn ?? 0, goals);
+    const texts = [quote, ...goals.map((goal) => `${goal.header}：${goal.text}`)];
     const numbered = isBehind && number !== undefined ? measures.map((one) => ({ ...one, number })) : measures;
     const last = this.tasks.at(-1);
-    const { section } = this;
+    const section = joined(text(of('section'))).slice(0, MAX_TITLE) || this.section;
     if (last !== undefined && this.taskKey === key) {
       this.tasks.splice(-1, 1, {
         ...last,
-        texts: [...last.texts, quote],
+        texts: [...last.texts, ...texts],
         measures: [...last.measures, ...numbered],
       });
     } else {
       const at = this.cell(row, taskColumn ?? measureColumn ?? 0);
-      this.tasks.push({ at, number: ownNumber, title, section, texts: [quote], measures: numbered });
+      this.tasks.push({ at, number: ownNumber, title, section, texts, measures: numbered });
     }
     this.taskKey = key;
   }
@@ -274,7 +298,34 @@ class Sheet {
   /** The key of the last task that has a measure. */
   private taskKey = '';
 
-  private measuresOf(row: number, header: Header, quote: string, column: number): readonly DraftMeasure[] {
+  /** What the columns of targets say of the row; of a cell merged over several measures, beside the first. */
+  private goals(row: number, { columns }: Header, measureColumn: number): readonly Goal[] {
+    const seen = columns.filter(({ index }) => !this.isHidden(index));
+    return seen.flatMap(({ index, header, role }, i): readonly Goal[] => {
+      if (role !== 'target') return [];
+      const area = areaAt(this.grid, row, index);
+      const isShared =
+        area !== undefined && area.bottom > area.top && areaAt(this.grid, row, measureColumn)?.bottom !== area.bottom;
+      if (isShared && area.top !== row) return [];
+      const next = seen[i + 1];
+      const [, bracketed = ''] = /[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/.exec(header) ?? [];
+      const unit = next?.role === 'unit' ? squeezed(anchored(this.grid, row, next.index)) : bracketed;
+      const cell = anchored(this.grid, row, index);
+      const text = goalText(cell, unit);
+      if (/^[-—–/\\无]*$/.test(text)) return [];
+      this.remarks(row, index);
+      if (isShared && amountsOf(text).length > 0) this.notice(this.cell(row, index), 'sharedTarget', text);
+      return [{ header, text, isShared, items: itemsIn(cell).map((item) => goalText(item, unit)) }];
+    });
+  }
+
+  private measuresOf(
+    row: number,
+    header: Header,
+    quote: string,
+    column: number,
+    goals: readonly Goal[],
+  ): readonly DraftMeasure[] {
     const at = this.cell(row, column);
     const place = (role: Role): readonly number[] =>
       header.columns.filter((one) => one.role === role && !this.isHidden(one.index)).map(({ index }) => index);
@@ -302,8 +353,11 @@ class Sheet {
     if (parties.leads.length + parties.unsaid.length === 0 && unitOfSheet === undefined)
       this.notice(at, 'noUnit', joined(quote));
     const milestones = this.steps(row, header);
-    // What is to be reached by quarter is not said of each item.
-    const items = milestones.length > 0 ? [quote] : itemsIn(quote);
+    // What is to be reached by quarter, or in all, is not said of each item.
+    const list = itemsIn(quote);
+    const ofRow = goals.filter(({ isShared }) => !isShared);
+    const isOfAll = ofRow.some((goal) => goal.items.length !== list.length && amountsOf(goal.text).length > 0);
+    const items = milestones.length > 0 || isOfAll ? [quote] : list;
     const dueText = dueColumn === undefined ? '' : anchored(this.grid, row, dueColumn);
     const dues = itemsIn(dueText).map((one) => one.replace(/[；;。]\s*$/, ''));
     const anchor = dueColumn === undefined ? undefined : areaAt(this.grid, row, dueColumn)?.top;
@@ -317,11 +371,16 @@ class Sheet {
       const dueAt =
         (dueColumn === undefined ? at : this.cell(anchor ?? row, dueColumn)) + (dues.length > 1 ? part : '');
       const place = at + part;
+      const reached = ofRow.flatMap(({ items: parts, ...goal }): readonly DraftGoal[] => {
+        const said = items.length === 1 ? goal.text : parts.length === items.length ? parts[i] : undefined;
+        return said === undefined ? [] : [{ header: goal.header, text: said }];
+      });
       return {
         at: place,
         quote: unended(item),
         title,
-        targets: promisedIn(title).promised,
+        targets: targetsWith(reached, promisedIn(title).promised),
+        ...(reached.length > 0 && { goals: reached }),
         ...parties,
         due,
         dueAt,
@@ -365,10 +424,9 @@ class Sheet {
     return this.grid.hiddenColumns.has(column);
   }
 
-  /** Whether a column without a header holds numbers. */
-  private numbersBelow(column: number, bottom: number): boolean {
-    const texts = this.grid.rows.slice(bottom + 1).map((row) => row[column]?.text.trim() ?? '');
-    return texts.some((text) => /^\d+$/.test(text));
+  /** Whether anything stands in the column below its header. */
+  private isFilled(column: number, bottom: number): boolean {
+    return this.grid.rows.slice(bottom + 1).some((row) => (row[column]?.text.trim() ?? '') !== '');
   }
 
   /** What the row shows, without the columns that are hidden. */

@@ -5,7 +5,7 @@ import type { Draft } from '../../src/intake/draft.ts';
 import type { Area, Grid } from '../../src/intake/grid.ts';
 import { partiesOf } from '../../src/intake/parties-of.ts';
 import { periodGiven } from '../../src/intake/period.ts';
-import { questionsOf } from '../../src/intake/questions.ts';
+import { cutByNumbers, questionsOf } from '../../src/intake/questions.ts';
 import { readSheets } from '../../src/intake/table.ts';
 
 /** Rows of cells, divided by |. */
@@ -232,4 +232,136 @@ test('text from a sheet that begins with a sign of a formula is text, or is not 
   const draft = read([csvGrid(Buffer.from(csv))]);
   expect(draft.tasks.map(({ title }) => title)).toEqual(['+10%以上的学校达标', '-1人']);
   expect(draft.unreadable.map(({ at, why }) => `${at} ${why}`)).toEqual(['A4 unsafe', 'A5 unsafe']);
+});
+
+describe('a column of targets beside measures', () => {
+  const HEAD = '序号|任务|举措|目标|责任单位|时限';
+  const rolesOf = (head: string) => read([grid([head])]).tables[0]?.columns.map(({ role }) => role);
+  const targets = (draft: Draft) =>
+    measures(draft).map((one) => one.targets.map(({ comparator, value, unit }) => [comparator, value, unit]));
+
+  test.each([
+    '目标',
+    '年度目标',
+    '目标值',
+    '目标数',
+    '工作目标',
+    '指标',
+    '考核指标',
+    '数量',
+    '2026年目标',
+    '预期目标（所）',
+  ])('%s is such a column', (header) =>
+    expect(rolesOf(`序号|任务|举措|${header}|责任单位`)).toEqual(['number', 'task', 'measure', 'target', 'units']),
+  );
+
+  test.each([
+    ['序号|目标任务|责任单位|时限', ['number', 'measure', 'units', 'due']],
+    ['序号|任务|工作目标|责任单位', ['number', 'task', 'measure', 'units']],
+    ['序号|目标|举措|责任单位', ['number', 'task', 'measure', 'units']],
+    ['序号|目标任务|工作措施|责任单位', ['number', 'task', 'measure', 'units']],
+    ['序号|举措|目标|责任单位', ['number', 'measure', 'target', 'units']],
+    ['序号|任务|数量|单位|责任单位', ['number', 'task', 'target', 'unit', 'units']],
+    ['序号|任务|目标|单位|时限', ['number', 'task', 'target', 'units', 'due']],
+    ['序号|任务|目标|计量单位|时限', ['number', 'task', 'target', 'unit', 'due']],
+  ])('%s: the columns are told by one another', (head, roles) => expect(rolesOf(head)).toEqual(roles));
+
+  test('gives the measures their targets, and its words to the text of the task', () => {
+    const draft = read([
+      grid([
+        HEAD,
+        '1|建设基地|遴选实践中心|5所|职成科|6月底',
+        '||开展师资培训|不少于600人次|师训科|12月底',
+        '2|竞赛|组织大赛|≥95%|职成科|9月底',
+        '3|改革|深化改革|形成方案|办公室|10月底',
+        '4|宣传|开展宣传|—|办公室|10月底',
+      ]),
+    ]);
+    expect(targets(draft)).toEqual([
+      [['exactly', 5, '所']],
+      [['at_least', 600, '人次']],
+      [['at_least', 95, '%']],
+      [],
+      [],
+    ]);
+    expect(draft.tasks.map(({ texts }) => texts)).toEqual([
+      ['遴选实践中心', '目标：5所', '开展师资培训', '目标：不少于600人次'],
+      ['组织大赛', '目标：≥95%'],
+      ['深化改革', '目标：形成方案'],
+      ['开展宣传'],
+    ]);
+    expect(draft.questions).toEqual([]);
+  });
+
+  test.each([
+    ['数量（所）', '5'],
+    ['数量|计量单位', '5|所'],
+    ['数量|单位', '5|所'],
+  ])('takes the unit of a bare number from beside it: %s', (columns, cells) => {
+    const draft = read([grid([`序号|任务|举措|${columns}|责任单位`, `1|建设基地|遴选实践中心|${cells}|职成科`])]);
+    expect(targets(draft)).toEqual([[['exactly', 5, '所']]]);
+    expect(draft.notices.map(({ what }) => what)).toEqual(['noDeadline']);
+  });
+
+  test('of which one has several numbers is asked about, and may be cut by them', () => {
+    const draft = read([grid([HEAD, '1|社区教育|推进社区学院建设|新建3所；培训2万人次以上|社区办|11月底'])]);
+    expect(draft.questions).toMatchObject([
+      {
+        at: 'C2',
+        ask: 'numbers',
+        printed: '推进社区学院建设；新建3所；培训2万人次以上',
+        choices: ['split', 'first', 'none'],
+      },
+    ]);
+    expect(measures(draft).flatMap(cutByNumbers)).toMatchObject([
+      { title: '推进社区学院建设：新建3所', targets: [{ value: 3 }] },
+      { title: '推进社区学院建设：培训2万人次以上', targets: [{ value: 20000, comparator: 'at_least' }] },
+    ]);
+  });
+
+  test('that says the same number as the measure says it once; another number is asked about', () => {
+    const draft = read([grid([HEAD, '1|基地|建设中心5所|5所|职成科|6月底', '2|培训|培训教师300人|3期|师训科|6月底'])]);
+    expect(targets(draft)).toEqual([
+      [['exactly', 5, '所']],
+      [
+        ['exactly', 3, '期'],
+        ['exactly', 300, '人'],
+      ],
+    ]);
+    expect(draft.questions).toMatchObject([{ at: 'C3', ask: 'numbers', choices: ['first', 'none'] }]);
+  });
+
+  test('goes with the items of a measure one by one, or with all of them as one', () => {
+    const each = read([grid([HEAD, '1|基地|1.建中心；\n2.办培训|1.5所；\n2.3期|职成科|6月底'])]);
+    expect(targets(each)).toEqual([[['exactly', 5, '所']], [['exactly', 3, '期']]]);
+    const all = read([grid([HEAD, '1|基地|1.建中心；\n2.办培训|5所|职成科|6月底'])]);
+    expect(targets(all)).toEqual([[['exactly', 5, '所']]]);
+  });
+
+  test('of a cell merged over several measures is said, and set for none', () => {
+    const draft = read([
+      grid([HEAD, '1|基地|遴选中心|5所|职成科|6月底', '||开展评估||职成科|9月底'], {
+        merges: [area(1, 0, 2, 0), area(1, 1, 2, 1), area(1, 3, 2, 3)],
+      }),
+    ]);
+    expect(targets(draft)).toEqual([[], []]);
+    expect(draft.notices).toEqual([{ at: 'D2', what: 'sharedTarget', printed: '5所' }]);
+    expect(draft.tasks[0]?.texts).toEqual(['遴选中心', '目标：5所', '开展评估']);
+  });
+});
+
+test('every column that holds something and is not taken is said', () => {
+  const draft = read([
+    grid(['序号|任务|工作内容|具体措施|||责任单位|时限', '1|基地|遴选中心|评审三轮|重点||职成科|6月底']),
+  ]);
+  expect(draft.notices).toEqual([
+    { at: 'D', what: 'leftOut', printed: '具体措施' },
+    { at: 'E', what: 'leftOut', printed: '' },
+  ]);
+});
+
+test('a column of sections is the section of its tasks', () => {
+  const draft = read([grid(['序号|类别|任务|责任单位|时限', '1|办学|遴选中心|职成科|6月底'])]);
+  expect(draft.tasks.map(({ section }) => section)).toEqual(['办学']);
+  expect(draft.notices).toEqual([]);
 });

@@ -51,6 +51,8 @@ export const words = {
     number: 'number',
     task: 'task',
     measure: 'measure',
+    target: 'target',
+    unit: 'unit of measure',
     lead: 'lead',
     with: 'partners',
     units: 'units',
@@ -121,7 +123,7 @@ export const words = {
   notices: 'To be known:',
   notice: {
     hiddenRows: (count: string) => `${count} rows are hidden, as by a filter; they are read all the same`,
-    leftOut: (header: string) => `the column ${header} is left out`,
+    leftOut: (header: string) => `${header === '' ? 'a column without a header' : `the column ${header}`} is left out`,
     hiddenColumn: (header: string) => `the hidden column ${header} is left out`,
     comment: (text: string) => `has a comment: ${text}`,
     struck: (text: string) => `part of it is struck out: ${text}`,
@@ -138,6 +140,8 @@ export const words = {
     noUnit: (text: string) => `no unit: ${text}`,
     period: (term: string) =>
       `the days of ${term} are those of a usual school year; where yours are others, give --period`,
+    sharedTarget: (text: string) =>
+      `the target “${text}” is of several measures: it is kept in the task's text and set for none`,
     continued: (title: string) => `goes on with ${title}`,
   },
   dryRun: 'Nothing was written (--dry-run).',

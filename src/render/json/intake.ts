@@ -62,7 +62,7 @@ function taskJson(
 }
 
 function measureJson(measure: DraftMeasure, leading: Leading) {
-  const { at, number, quote, targets, scopes = [], leaders, owners, due, milestones } = measure;
+  const { at, number, quote, targets, goals = [], scopes = [], leaders, owners, due, milestones } = measure;
   const { leads, taking } = partiesOf(measure, leading);
   return {
     at,
@@ -75,6 +75,7 @@ function measureJson(measure: DraftMeasure, leading: Leading) {
     leaders,
     owners,
     due: due === undefined ? null : dueJson(due),
+    goals,
     milestones,
   };
 }

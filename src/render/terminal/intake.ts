@@ -1,7 +1,7 @@
 /** What an import has read, for a terminal: the table, the plan proposed, what could not be read, and what is asked. */
 import type { ImportWords } from '../../i18n/messages.ts';
 import type { Deadline } from '../../intake/deadline.ts';
-import type { Draft, DraftMeasure, DraftMilestone, DraftTable, DraftTask } from '../../intake/draft.ts';
+import type { Draft, DraftMeasure, DraftTable, DraftTask } from '../../intake/draft.ts';
 import { isRole } from '../../intake/headers.ts';
 import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import { harmlessLine } from '../text/printable.ts';
@@ -124,15 +124,17 @@ function taskLines(draft: Draft, canvas: IntakeCanvas): readonly string[] {
     lines.push(
       ...measures.flatMap((measure) => [
         `  ${harmlessLine(measureLine(measure, leading, days.get(measure.dueAt), canvas))}`,
-        ...measure.milestones.map((step) => `    ${harmlessLine(milestoneLine(step, canvas))}`),
+        ...(measure.goals ?? []).map(({ header, text }) => `    ${harmlessLine(goalLine(header, text, canvas))}`),
+        ...measure.milestones.map((step) => `    ${harmlessLine(goalLine(step.term, step.title, canvas))}`),
       ]),
     );
   }
   return lines;
 }
 
-function milestoneLine({ term, title }: DraftMilestone, { messages, width, wide }: IntakeCanvas): string {
-  return messages.labelled(term, shortened(title, Math.max(40, width), wide));
+/** What is to be reached, behind its column's header or the stretch of time that it is to be reached in. */
+function goalLine(label: string, text: string, { messages, width, wide }: IntakeCanvas): string {
+  return messages.labelled(label, shortened(text, Math.max(40, width), wide));
 }
 
 function measureLine(
