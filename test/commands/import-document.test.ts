@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith, workspaceWith } from '../support/folder.ts';
+import { folderWith, workspaceWith, workspaceWithRoom } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
 import { wordFile, wordList, wordNumber, wordParagraph } from '../support/word.ts';
@@ -74,7 +74,7 @@ const plain = (text: string): string =>
     .replace(/[。;；.]$/, '');
 
 async function read(file: string, ...options: readonly string[]): Promise<Found> {
-  const { out, err } = await plan(['import', file, '--dry-run', '--json', ...options], workspaceWith());
+  const { out, err } = await plan(['import', file, '--dry-run', '--json', ...options], workspaceWithRoom());
   expect(err).toBe('');
   expect(faultsOf(out, 'import')).toEqual([]);
   return parsed(out);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { folderWith, workspaceWith } from '../support/folder.ts';
+import { folderWith, workspaceWith, workspaceWithRoom } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
 
@@ -63,7 +63,7 @@ const plain = (text: string): string =>
     .replace(/[。;；.]$/, '');
 
 async function read(name: string, ...options: readonly string[]): Promise<{ found: Found; out: string; code: number }> {
-  const folder = workspaceWith();
+  const folder = workspaceWithRoom();
   const { code, out, err } = await plan(['import', fixture(name), '--dry-run', '--json', ...options], folder);
   expect(err).toBe('');
   expect(faultsOf(out, 'import')).toEqual([]);
@@ -211,6 +211,22 @@ test('what is said of each sample beside its tasks', async () => {
   expect(await said('04-requirements.csv')).toEqual(['B10 fields', 'A16 noMeasure']);
 });
 
+test.each([[], ['--dry-run'], ['--partial'], ['--json']])(
+  'where the plan is there already, that is said first, and nothing is asked: %j',
+  async (...options) => {
+    const there = 'plan: mine\ntitle: 样例\nperiod: { start: 2023-01-01, end: 2023-12-31 }\ntasks: []\n';
+    const folder = workspaceWith({ '2023/plan.yaml': there });
+    const { code, out, err } = await plan(['import', fixture('01-breakdown.xlsx'), ...options], folder);
+    expect(code).toBe(2);
+    expect(out + err).toMatch(/已经有计划 2023\/plan\.yaml，.*加 --id 代号；.*删掉 2023 文件夹再导入/);
+    expect(out + err).not.toContain('待答问题');
+    expect(existsSync(join(folder, '2023/import'))).toBe(false);
+    expect(readFileSync(join(folder, '2023/plan.yaml'), 'utf8')).toBe(there);
+    expect((await plan(['import', fixture('01-breakdown.xlsx'), '--id', 'other'], folder)).code).toBe(1);
+    expect(existsSync(join(folder, 'other/import/01-breakdown.yaml'))).toBe(true);
+  },
+);
+
 describe('the plan', () => {
   const ANSWERS: Readonly<Record<string, string>> = {
     'F8 due': '2023-10-31',
@@ -286,7 +302,7 @@ test('what was imported is to be confirmed, in every view, until its line is tak
 });
 
 test('the preview', async () => {
-  const { out } = await plan(['import', fixture('02-merged.xlsx'), '--dry-run'], workspaceWith(), { width: 80 });
+  const { out } = await plan(['import', fixture('02-merged.xlsx'), '--dry-run'], workspaceWithRoom(), { width: 80 });
   expect(out).toMatchSnapshot();
   const english = await plan(['import', fixture('04-requirements.csv'), '--dry-run', '--lang', 'en'], workspaceWith());
   expect(english.out).toMatchSnapshot();

@@ -28,6 +28,11 @@ export function workspaceWith(files: Files = {}): string {
   return folderWith({ 'workspace.yaml': WORKSPACE, '2022/plan.yaml': PLAN, ...files });
 }
 
+/** The same without a plan at `2022/`, for what is to come there. */
+export function workspaceWithRoom(): string {
+  return folderWith({ 'workspace.yaml': WORKSPACE, 'test/plan.yaml': PLAN });
+}
+
 export const WORKSPACE = `title: 测试工作区
 default: test-2022
 `;

@@ -85,6 +85,7 @@ async function importPlan(reading: Reading, imported: Imported, wanted: Wanted):
   const named = await readIn(imported, { period: wanted.period, columns: new Map() });
   const folder = wanted.id ?? (named.period === undefined ? undefined : periodName(named.period));
   const places = folder === undefined ? undefined : placesIn(folder, imported);
+  if (places !== undefined && !hasPlanFree(session, places.plan)) throw thereAlready(session, places.plan, words);
   const draft = await draftOf(
     imported,
     wanted,
@@ -99,12 +100,7 @@ async function importPlan(reading: Reading, imported: Imported, wanted: Wanted):
   const canWrite = places !== undefined && period !== undefined && draft.tasks.length > 0;
   const writesPlan = !wanted.dryRun && canWrite && (wanted.partial || !isOpen);
   const done: string[] = [];
-  if (
-    !wanted.dryRun &&
-    places !== undefined &&
-    draft.questions.length > 0 &&
-    (writesPlan || hasPlanFree(session, places.plan))
-  ) {
+  if (!wanted.dryRun && places !== undefined && draft.questions.length > 0) {
     done.push(await writeAnswers(session, places.answers, { imported, draft, words }));
   }
   if (writesPlan) done.push(...(await writePlan(reading, places.plan, { imported, draft, words, period }, wanted)));
@@ -167,6 +163,10 @@ function hasPlanFree({ files }: Session, plan: string): boolean {
   return !files.has(plan);
 }
 
+function thereAlready({ shownPath, language }: Session, plan: string, words: ImportWords): UsageError {
+  return new UsageError(() => words.there(shownPath(plan), shownPath(posix.dirname(plan))), language);
+}
+
 interface Made {
   readonly imported: Imported;
   readonly draft: Draft;
@@ -203,9 +203,7 @@ async function writePlan(
   });
   const beside = [...(source === undefined ? [] : [source]), ...annexFiles(draft, { period, schema })];
   const folder = posix.dirname(file);
-  const { shownPath, language, root } = session;
-  const there = (): UsageError => new UsageError(() => words.there(shownPath(file)), language);
-  if (!hasPlanFree(session, file)) throw there();
+  const { shownPath, root } = session;
   // The plan comes last, for it names the others.
   for (const { path, text: content } of beside) {
     const place = posix.join(folder, path);
@@ -215,7 +213,7 @@ async function writePlan(
     plan: 'all',
     dryRun: false,
     edit(old) {
-      if (old !== undefined) throw there();
+      if (old !== undefined) throw thereAlready(session, file, words);
       return { text, line: 2, was: () => undefined };
     },
   });
