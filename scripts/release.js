@@ -51,9 +51,14 @@ function minifySchemas(schemas) {
   }
 }
 
-/** How the program is made concerns nobody who has the package. */
+/**
+ * How the program is made concerns nobody who has the package; before the first release, neither does what was mended on the way to
+ * it.
+ */
 function withoutDevelopment(changes) {
-  return changes.replace(/^### For developers\n[\s\S]*?(?=^##|$(?![\s\S]))/gm, '');
+  const isReleased = /^## \[\d/m.test(changes);
+  const left = ['For developers', ...(isReleased ? [] : ['Fixed'])];
+  return changes.replace(new RegExp(`^### (?:${left.join('|')})\\n[\\s\\S]*?(?=^##|(?![\\s\\S]))`, 'gm'), '');
 }
 
 function markdownIn(folder) {
