@@ -30,9 +30,10 @@ export function targetsWith(goals: readonly DraftGoal[], own: readonly Promised[
 export function amountsOf(text: string): readonly Promised[] {
   const { promised, ranges } = promisedIn(text);
   if (promised.length > 0 || ranges.length > 0) return promised;
-  const number = /^(?:\D*\d[\d,.]*[万亿]?)(.*)$/.exec(plain(text))?.[1] ?? '';
+  const whole = plain(text);
+  const unit = /^\D*\d[\d,.]*[万亿]?/.test(whole) ? whole.replace(/^\D*\d[\d,.]*[万亿]?/, '') : '';
   // A bare number, or one in a unit that only its column knows.
-  const target = BARE.test(plain(text)) || /^[\p{Script=Han}/%]{1,4}$/u.test(number) ? parseTarget(text) : undefined;
+  const target = BARE.test(whole) || /^[\p{Script=Han}/%]{1,4}$/u.test(unit) ? parseTarget(text) : undefined;
   const comparator = target && COMPARATORS.find((one) => one in target);
   const value = comparator && target?.[comparator];
   if (comparator === undefined || value === undefined) return [];
