@@ -145,6 +145,8 @@ export interface Question {
   /** What is likely, which is never taken without the person's word. */
   readonly likely?: string;
   readonly answer?: string;
+  /** What was answered that is no answer to it, as it was written. */
+  readonly notUnderstood?: string;
 }
 
 export interface Draft {

@@ -30,14 +30,14 @@ export function targetsWith(goals: readonly DraftGoal[], own: readonly Promised[
 export function amountsOf(text: string): readonly Promised[] {
   const { promised, ranges } = promisedIn(text);
   if (promised.length > 0 || ranges.length > 0) return promised;
-  const whole = plain(text);
-  const unit = /^\D*\d[\d,.]*[万亿]?/.test(whole) ? whole.replace(/^\D*\d[\d,.]*[万亿]?/, '') : '';
-  // A bare number, or one in a unit that only its column knows.
-  const target = BARE.test(whole) || /^[\p{Script=Han}/%]{1,4}$/u.test(unit) ? parseTarget(text) : undefined;
-  const comparator = target && COMPARATORS.find((one) => one in target);
-  const value = comparator && target?.[comparator];
+  // A bare number, or one in a unit that only its column knows; 3月底 is a day.
+  const target = parseTarget(text);
+  const isNumber = target?.unit === undefined || /^(?![年月日号])\p{Script=Han}{1,4}$/u.test(target.unit);
+  if (target === undefined || !isNumber) return [];
+  const comparator = COMPARATORS.find((one) => one in target);
+  const value = comparator && target[comparator];
   if (comparator === undefined || value === undefined) return [];
-  return [{ comparator, value, unit: target?.unit, stretch: target?.stretch === true, isRise: false, clause: text }];
+  return [{ comparator, value, unit: target.unit, stretch: target.stretch === true, isRise: false, clause: text }];
 }
 
 function plain(text: string): string {

@@ -2,6 +2,7 @@
 import { parseTarget } from '../model/amount.ts';
 import { typedDate } from '../model/date.ts';
 import type { Span } from '../model/period.ts';
+import { chosenIn } from './choices.ts';
 import { dateIn } from './deadline.ts';
 import type { Asked, DraftMeasure, Question } from './draft.ts';
 import { amountsOf } from './goals.ts';
@@ -24,15 +25,17 @@ export function answerKey(at: string, ask: Asked): string {
 export function questionsOf(reading: Reading, answers: Answers): readonly Question[] {
   const measures = reading.tasks.flatMap((task) => task.measures);
   const asked: readonly Question[] = [
-    ...headers(reading),
+    ...headers(reading, answers),
     ...(reading.period === undefined ? [question(FILE, 'year', '')] : []),
     ...leads(reading, measures),
     ...sheets(measures),
     ...measures.flatMap((measure) => ofMeasure(measure)),
   ];
   return once(asked).map((one) => {
-    const answer = answers.get(answerKey(one.at, one.ask))?.trim();
-    return answer !== undefined && isAnswer(one, answer, reading.period) ? { ...one, answer } : one;
+    const given = answers.get(answerKey(one.at, one.ask))?.trim();
+    if (given === undefined) return one;
+    const answer = chosenIn(one.choices, given) ?? given;
+    return isAnswer(one, answer, reading.period) ? { ...one, answer } : { ...one, notUnderstood: given };
   });
 }
 
@@ -46,10 +49,12 @@ function isAnswer({ ask, choices }: Question, answer: string, period: Span | und
   return ask === 'rise' && /^-?\d+(?:\.\d+)?$/.test(answer);
 }
 
-function headers({ tables }: Reading): readonly Question[] {
+/** What was answered stays asked, for its answer is kept with the question. */
+function headers({ tables }: Reading, answers: Answers): readonly Question[] {
   return tables.flatMap(({ columns }) => {
     const unknown = columns.filter(
-      ({ role, header }) => role === null && header !== '' && roleOf(header) === undefined,
+      ({ role, header }) =>
+        header !== '' && (role === null || answers.has(answerKey(header, 'header'))) && roleOf(header) === undefined,
     );
     return unknown.map(({ header }) => question(header, 'header', header, ROLES, 'skip'));
   });

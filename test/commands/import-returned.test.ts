@@ -118,6 +118,18 @@ describe('03-monthly-return is read as a right import reads it', () => {
     expect(journalOf(folder)).toBe(journal);
   });
 
+  test('keeps an answer that is none as it was typed, says so, and takes the Chinese for one', async () => {
+    const folder = workspace();
+    await plan(import03, folder);
+    const file = join(folder, '2022/import/03-monthly-return.yaml');
+    answer(file, { 'G4 done': '办结', 'H9 blocked': '大概', 'A13 which': '不写（none）' });
+    const { code, out } = await plan(import03, folder);
+    expect(code).toBe(1);
+    expect(out).toContain('没有看懂“大概”\n');
+    expect(out).toContain('已答：done');
+    expect(readFileSync(file, 'utf8').match(/(?<=answer: ).+/g)).toEqual(['done', '大概', 'none']);
+  });
+
   test('--partial writes what is clear, and the rest once it is answered', async () => {
     const folder = workspace();
     const { code } = await read(folder, SAMPLE, '--plan', 'cy-2022', '--partial');

@@ -423,3 +423,51 @@ describe('a file that is not read', () => {
     expect(await plan(['import', 'a.csv'], folder)).toMatchObject({ code: 2 });
   });
 });
+
+describe('an answer in the kept file', () => {
+  const TABLE = '任务,责任单位,时限,特色\n建设中心3个，培训教师30人,职成科,每学期,甲\n';
+
+  async function answeredWith(edit: (text: string) => string) {
+    const folder = workspaceWith({ 'a.csv': TABLE });
+    const again = () => plan(['import', 'a.csv', '--year', '2026'], folder);
+    await again();
+    const file = join(folder, '2026/import/a.yaml');
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+    const { out } = await again();
+    return { out, folder, again, text: () => readFileSync(file, 'utf8') };
+  }
+
+  /** The text with `line` for the answer to the question. */
+  const set = (ask: string, line: string) => (text: string) =>
+    text.replace(new RegExp(`(ask: ${ask}\\n(?:(?! {2}- ).*\\n)*?) {4}answer:`), `$1    ${line}`);
+
+  test('that is none stays as it was typed, and is said with what would be', async () => {
+    const { out, text, again } = await answeredWith(set('numbers', 'answer: 两个都要'));
+    expect(out).toContain('没有看懂“两个都要”\n    可答：拆分（split） / 第一个（first） / 不定（none）');
+    expect(text()).toContain('answer: 两个都要\n');
+    await again();
+    expect(text()).toContain('answer: 两个都要\n');
+  });
+
+  test.each(['answer： none', 'answer：不定', 'answer: 不定（none）', 'answer: None'])(
+    '%s is understood',
+    async (line) => {
+      const { out, text } = await answeredWith(set('numbers', line));
+      expect(out).toContain('已答：none');
+      expect(text()).toContain('answer: none\n');
+    },
+  );
+
+  test.each(['true', '[ 1 ]'])('%s is not lost', async (typed) => {
+    const { out, text } = await answeredWith(set('numbers', `answer: ${typed}`));
+    expect(out).toContain('没有看懂');
+    expect(text()).toMatch(/answer: "?(?:true|\[1\])"?\n/);
+  });
+
+  test('that says what a column is holds as long as others are open', async () => {
+    const { again, text } = await answeredWith(set('header', 'answer: 跳过'));
+    await again();
+    expect(text()).toContain('ask: header');
+    expect(text()).toContain('answer: skip\n');
+  });
+});

@@ -275,6 +275,8 @@ describe('a column of targets beside measures', () => {
         '2|竞赛|组织大赛|≥95%|职成科|9月底',
         '3|改革|深化改革|形成方案|办公室|10月底',
         '4|宣传|开展宣传|—|办公室|10月底',
+        '5|评估|开展评估|3月底|办公室|10月底',
+        '6|社团|组建社团|4团|办公室|10月底',
       ]),
     ]);
     expect(targets(draft)).toEqual([
@@ -283,12 +285,16 @@ describe('a column of targets beside measures', () => {
       [['at_least', 95, '%']],
       [],
       [],
+      [],
+      [['exactly', 4, '团']],
     ]);
     expect(draft.tasks.map(({ texts }) => texts)).toEqual([
       ['遴选实践中心', '目标：5所', '开展师资培训', '目标：不少于600人次'],
       ['组织大赛', '目标：≥95%'],
       ['深化改革', '目标：形成方案'],
       ['开展宣传'],
+      ['开展评估', '目标：3月底'],
+      ['组建社团', '目标：4团'],
     ]);
     expect(draft.questions).toEqual([]);
   });

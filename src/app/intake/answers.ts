@@ -1,8 +1,9 @@
 /** The file of questions and answers beside a plan, `import/NAME.yaml`: written for people, and read again. */
 import { parse, stringify } from 'yaml';
 import type { ImportWords } from '../../i18n/messages.ts';
+import { chosenIn } from '../../intake/choices.ts';
 import { ASKED, type Question } from '../../intake/draft.ts';
-import { isRole, type Role } from '../../intake/headers.ts';
+import { isRole, ROLES, type Role } from '../../intake/headers.ts';
 import { answerKey } from '../../intake/questions.ts';
 
 interface Kept {
@@ -22,7 +23,8 @@ export function keptAnswers(text: string): Kept | undefined {
     if (asked === undefined) return undefined;
     if (answer === undefined) continue;
     answers.set(answerKey(at, asked), answer);
-    if (asked === 'header' && isRole(answer)) columns.set(at, answer);
+    const role = chosenIn(ROLES, answer);
+    if (asked === 'header' && role !== undefined && isRole(role)) columns.set(at, role);
   }
   return { answers, columns };
 }
@@ -42,19 +44,19 @@ export function keptQuestions(text: string): readonly KeptQuestion[] | undefined
   for (const item of questions ?? []) {
     const [at, ask] = [textIn(item, 'at'), textIn(item, 'ask')];
     if (at === undefined || ask === undefined) return undefined;
-    kept.push({ at, ask, printed: textIn(item, 'printed'), answer: textIn(item, 'answer') });
+    kept.push({ at, ask, printed: textIn(item, 'printed'), answer: textIn(item, 'answer') ?? otherIn(item, 'answer') });
   }
   return questions === undefined ? undefined : kept;
 }
 
 /** The file's text: every question, what may be answered, and the answers there are. */
 export function answersText(file: string, questions: readonly Question[], words: ImportWords): string {
-  const items = questions.map(({ at, ask, printed, choices, answer }) => ({
+  const items = questions.map(({ at, ask, printed, choices, answer, notUnderstood }) => ({
     at,
     ask,
     about: words.ask[ask](printed),
-    ...(choices.length > 0 && { choices }),
-    answer: answer ?? null,
+    ...(choices.length > 0 && { choices: choices.map((choice) => words.choice(choice, ask)) }),
+    answer: answer ?? notUnderstood ?? null,
   }));
   return questionsText(file, items, words.answersAbout);
 }
@@ -68,7 +70,8 @@ export function questionsText(file: string, questions: readonly object[], about:
 
 function parsed(text: string): unknown {
   try {
-    return parse(text, { logLevel: 'silent', maxAliasCount: 0 });
+    // A full-width colon is none to YAML, and means the same here.
+    return parse(text.replace(/^( {1,8}answer)：/gm, '$1: '), { logLevel: 'silent', maxAliasCount: 0 });
   } catch {
     return undefined;
   }
@@ -89,4 +92,12 @@ function listIn(value: unknown, key: string): readonly unknown[] | undefined {
 function textIn(value: unknown, key: string): string | undefined {
   const found = fieldOf(value, key);
   return typeof found === 'string' || typeof found === 'number' ? String(found).trim() || undefined : undefined;
+}
+
+/** What is neither text nor number, as JSON writes it: true and lists are no answers, and must not be lost. */
+function otherIn(value: unknown, key: string): string | undefined {
+  const found = fieldOf(value, key);
+  return typeof found === 'boolean' || (typeof found === 'object' && found !== null)
+    ? JSON.stringify(found)
+    : undefined;
 }

@@ -86,6 +86,8 @@ export const words = {
   },
   questions: (count: number) => `Questions (${count} open):`,
   choices: (choices: string, likely: string) => `answer: ${choices}${likely === '' ? '' : ` (likely ${likely})`}`,
+  choice: (choice: string, _ask: string) => choice,
+  notUnderstood: (answer: string) => `Not understood: ${answer}`,
   answered: (answer: string) => `answered: ${answer}`,
   ask: {
     year: () =>

@@ -34,6 +34,8 @@ export const words = {
   questions: (count: number) => `Questions (${count} open):`,
   choices: (choices: string) => `answer: ${choices}`,
   likely: (likely: string) => `likely: ${likely}`,
+  choice: (choice: string) => choice,
+  notUnderstood: (answer: string) => `Not understood: ${answer}`,
   answered: (answer: string) => `answered: ${answer}`,
   ask: {
     by: () => 'Who reports this? Write a name (or give --by).',

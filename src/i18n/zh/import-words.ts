@@ -1,6 +1,16 @@
 /** The words of an import's preview, questions and refusals in Chinese; loaded when a file is imported. */
 import type * as en from '../en/import-words.ts';
 import type { Translation } from '../translation.ts';
+import { choiceShown as shown } from './choice.ts';
+
+const CHOICES = {
+  split: '拆分',
+  first: '第一个',
+  all: '都牵头',
+  none: '不定',
+  yes: '是',
+  lead: '牵头',
+} as const;
 
 export const words: Translation<typeof en.words> = {
   noFile: (file) => `没有 ${file} 这个文件。`,
@@ -30,7 +40,7 @@ export const words: Translation<typeof en.words> = {
     `已经有计划 ${file}，导入不改已有的计划，什么也没有写入。要另立一份，加 --id 代号；这是 plan init 写的样例、不再要的，删掉 ${folder} 文件夹再导入。`,
   badAnswers: (file) => `${file} 不是 plan import 写出的答案文件；请改正，或删掉它重新提问。`,
   answersAbout:
-    'plan import 的待答问题。在每一条的 answer 后面填 choices 中的一个，或按 about 的要求填写，然后再导入一次。',
+    'plan import 的待答问题。在每一条的 answer 后面填 choices 中的一个（中文、英文都可以），或按 about 的要求填写，然后再导入一次。',
   issued: (day) =>
     `文件上的日期是${day}。核对以后，在 period 下面写上 approved（生效日期，原文没有日期的写 undated）。`,
   written: (file) => `已写入计划：${file}`,
@@ -75,7 +85,9 @@ export const words: Translation<typeof en.words> = {
     tooLong: '文字太长，放不进一项任务',
   },
   questions: (count) => `待答问题（还有${count}个）：`,
-  choices: (choices, likely) => `可答：${choices}${likely === '' ? '' : `（多半是 ${likely}）`}`,
+  choices: (choices, likely) => `可答：${choices}${likely === '' ? '' : `，多半是：${likely}`}`,
+  choice: (choice, ask) => shown(choice, ask === 'header' ? words.roles : CHOICES),
+  notUnderstood: (answer) => `没有看懂“${answer}”`,
   answered: (answer) => `已答：${answer}`,
   ask: {
     year: () => '计划期是哪一段？请填 2026 这样的年份，或 2025-09-01..2026-08-31 这样的起止日期。',

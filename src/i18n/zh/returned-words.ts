@@ -1,6 +1,21 @@
 /** What `plan import` says of a ledger that comes back filled in, in Chinese; loaded when one is imported. */
 import type * as en from '../en/returned-words.ts';
 import type { Translation } from '../translation.ts';
+import { choiceShown as shown } from './choice.ts';
+
+const CHOICES = {
+  first: '前一行',
+  last: '后一行',
+  both: '都写入',
+  enter: '写入',
+  none: '不写',
+  done: '办结',
+  blocked: '受阻',
+  yes: '是',
+  no: '否',
+  keep: '维持',
+  remark: '备注',
+} as const;
 
 export const words: Translation<typeof en.words> = {
   head: (entries, amendments, unchanged) => `${entries}条记录，${amendments}条变更；${unchanged}行没有新内容`,
@@ -12,7 +27,7 @@ export const words: Translation<typeof en.words> = {
   noTable: (file) => `${file} 里没有找到台账：没有一行表头写明任务或举措，以及进展、数字或问题。`,
   badAnswers: (file) => `${file} 不是 plan import 写出的答案文件；请改正，或删掉它重新提问。`,
   answersAbout:
-    'plan import 对交回台账的待答问题。在每一条的 answer 后面填 choices 中的一个，或按 about 的要求填写，然后再导入一次。',
+    'plan import 对交回台账的待答问题。在每一条的 answer 后面填 choices 中的一个（中文、英文都可以），或按 about 的要求填写，然后再导入一次。',
   questionsAt: (file) => `已写入待答问题：${file}`,
   written: (count, files) => `已写入${count}条记录：${files}`,
   changed: (id) => `没有再写入：刚才有人为 ${id} 写了记录。请再导入一次，看清后再写。`,
@@ -29,6 +44,8 @@ export const words: Translation<typeof en.words> = {
   questions: (count) => `待答问题（还有${count}个）：`,
   choices: (choices) => `可答：${choices}`,
   likely: (likely) => `多半是：${likely}`,
+  choice: (choice) => shown(choice, CHOICES),
+  notUnderstood: (answer) => `没有看懂“${answer}”`,
   answered: (answer) => `已答：${answer}`,
   ask: {
     by: () => '这份台账是谁填报的？请填姓名或单位（也可以用 --by）。',

@@ -1,4 +1,5 @@
 /** Questions as a reading meets them, with the answers that are there. */
+import { chosenIn } from '../choices.ts';
 import type { AskedBack, BackNotice, BackQuestion, BackUnreadable } from './proposal.ts';
 
 /** Answers by `answerKeyOf`: what is asked about another text has no answer yet. */
@@ -36,11 +37,13 @@ export class Asking {
     { choices = [], likely, isAnswer = () => false }: Choice,
   ): string | undefined {
     const given = this.answers.get(answerKeyOf({ at, ask, printed }))?.trim();
-    const answer = given !== undefined && (choices.includes(given) || isAnswer(given)) ? given : undefined;
+    const answer =
+      given === undefined ? undefined : (chosenIn(choices, given) ?? (isAnswer(given) ? given : undefined));
     const question = {
       ...{ at, ask, printed, choices },
       ...(likely !== undefined && { likely }),
       ...(answer !== undefined && { answer }),
+      ...(given !== undefined && answer === undefined && { notUnderstood: given }),
     };
     if (!this.questions.some((one) => answerKeyOf(one) === answerKeyOf(question))) this.questions.push(question);
     return answer;

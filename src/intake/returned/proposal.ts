@@ -63,6 +63,8 @@ export interface BackQuestion {
   /** What is likely, which is never taken without the person's word. */
   readonly likely?: string;
   readonly answer?: string;
+  /** What was answered that is no answer to it, as it was written. */
+  readonly notUnderstood?: string;
 }
 
 /** A cell that nothing is taken of, and why. */

@@ -35,6 +35,7 @@ export function intakeJson(draft: Draft, { file, plan }: Outcome) {
       ...question,
       likely: question.likely ?? null,
       answer: question.answer ?? null,
+      notUnderstood: question.notUnderstood ?? null,
     })),
     notices,
   };

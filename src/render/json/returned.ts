@@ -22,6 +22,7 @@ export function returnedJson({ ledgers, isWritten }: Outcome) {
         ...question,
         likely: question.likely ?? null,
         answer: question.answer ?? null,
+        notUnderstood: question.notUnderstood ?? null,
       })),
       notices,
     })),

@@ -63,11 +63,19 @@ export function intakeText(draft: Draft, { isOpen, plan, done, dryRun }: Outcome
     ),
     ...block(
       words.questions(open),
-      questions.flatMap(({ at, ask, printed, choices, likely = '', answer }) => [
+      questions.flatMap(({ at, ask, printed, choices, likely = '', answer, notUnderstood }) => [
         said(`${placed(at === 'file' ? '' : at)}${words.ask[ask](printed)}`),
         ...(answer !== undefined ? [`  ${said(words.answered(answer))}`] : []),
+        ...(notUnderstood === undefined ? [] : [`  ${said(words.notUnderstood(notUnderstood))}`]),
         ...(answer === undefined && choices.length > 0
-          ? [`  ${said(words.choices(choices.join(' / '), likely))}`]
+          ? [
+              `  ${said(
+                words.choices(
+                  choices.map((choice) => words.choice(choice, ask)).join(' / '),
+                  likely === '' ? '' : words.choice(likely, ask),
+                ),
+              )}`,
+            ]
           : []),
       ]),
     ),

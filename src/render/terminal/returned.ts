@@ -69,12 +69,15 @@ function ledgerLines(ledger: ReturnedLedger, canvas: ReturnedCanvas): readonly s
     ...block(
       words.questions(open),
       questions.flatMap((question) => {
-        const { at, choices, likely, answer } = question;
+        const { at, choices, likely, answer, notUnderstood } = question;
         const hints =
           answer === undefined
             ? [
-                ...(choices.length > 0 ? [words.choices(choices.join(' / '))] : []),
-                ...(likely === undefined ? [] : [words.likely(likely)]),
+                ...(notUnderstood === undefined ? [] : [words.notUnderstood(notUnderstood)]),
+                ...(choices.length > 0
+                  ? [words.choices(choices.map((choice) => words.choice(choice)).join(' / '))]
+                  : []),
+                ...(likely === undefined ? [] : [words.likely(words.choice(likely))]),
               ]
             : [words.answered(answer)];
         const place = at === 'file' ? '' : `${at}  `;

@@ -50,15 +50,15 @@ export async function writeQuestions(
 ): Promise<string> {
   const file = answersFile(named);
   const items = questions.map((question) => {
-    const { at, ask, printed, choices, likely, answer } = question;
+    const { at, ask, printed, choices, likely, answer, notUnderstood } = question;
     return {
       at,
       ask,
       ...(printed !== '' && { printed }),
       about: questionWords(question, words),
-      ...(choices.length > 0 && { choices }),
+      ...(choices.length > 0 && { choices: choices.map((choice) => words.choice(choice)) }),
       ...(likely !== undefined && { likely }),
-      answer: answer ?? null,
+      answer: answer ?? notUnderstood ?? null,
     };
   });
   const text = questionsText(named.file, items, words.answersAbout);

@@ -174,10 +174,13 @@ async function askedAt(
   const said = questionWords(asked, words);
   const question = at === 'file' ? said : messages.labelled(at, said);
   if (!TYPED.has(ask)) {
-    const labelled = choices.map((value) => ({ value, label: value }));
+    const labelled = choices.map((value) => ({ value, label: words.choice(value) }));
     return answered(terminal.choose(question, labelled), language);
   }
-  const hints = [...choices, ...(likely === undefined ? [] : [words.likely(likely)])].join(' / ');
+  const hints = [
+    ...choices.map((choice) => words.choice(choice)),
+    ...(likely === undefined ? [] : [words.likely(likely)]),
+  ].join(' / ');
   return answered(terminal.text(hints === '' ? question : `${question}\n${hints}`), language);
 }
 
