@@ -28,14 +28,14 @@ async function printed(result: Result, options: DataFlags, context: Context): Pr
   const language = context.language ?? session?.language ?? 'zh';
   let count = 0;
   for await (const { content, file } of outputsOf(result, dataFormat(options))) {
-    count += 1;
-    context.progress?.(count);
     if (file === undefined) {
       context.out(content);
       continue;
     }
     const { writeOut } = await import('../app/open/output.ts');
     await writeOut(content, file, { context, language });
+    count += 1;
+    context.progress?.(count);
     if (!result.isQuiet) context.err(`${(await messagesIn(language)).chart.written(file)}\n`);
   }
   for (const note of notes) context.err(`${fitted(note, context.errorWidth)}\n`);

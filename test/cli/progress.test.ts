@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { progressOn } from '../../src/cli/progress.ts';
+import { emptyFolder } from '../e2e/repository.ts';
 import { plan } from '../support/run.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,4 +35,10 @@ test('every plan that is read, and every report that is written, is told', async
   const progress = (done: number, total?: number): void => void told.push([done, total]);
   await plan(['status', '--plan', 'all'], ROOT, { progress });
   expect(told).toContainEqual([2, expect.any(Number)]);
+  const folder = join(emptyFolder(), 'reports');
+  await plan(['report', 'monthly', '--each', '--plan', 'demo', '-o', folder], ROOT, { progress });
+  expect(told).toContainEqual([3, undefined]);
+  await plan(['site', '4-1', '--plan', 'demo', '-o', join(emptyFolder(), 'site')], ROOT, { progress });
+  const [pages, all] = told.at(-1) ?? [];
+  expect(pages).toBe(all);
 });

@@ -6,10 +6,8 @@ import { parse } from 'yaml';
 import { folderWith, workspaceWith, workspaceWithRoom } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
+import { fixture, plain } from '../support/samples.ts';
 import { wordFile, wordList, wordNumber, wordParagraph } from '../support/word.ts';
-
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'imports');
-const fixture = (name: string): string => join(FIXTURES, name);
 
 interface Target {
   readonly comparator: string;
@@ -65,13 +63,6 @@ interface Found {
 
 const parsed = (text: string): Found => JSON.parse(text);
 const right = (name: string): Found => parsed(readFileSync(fixture(`${name}.right.json`), 'utf8'));
-
-/** As the samples compare texts. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[。;；.]$/, '');
 
 async function read(file: string, ...options: readonly string[]): Promise<Found> {
   const { out, err } = await plan(['import', file, '--dry-run', '--json', ...options], workspaceWithRoom());

@@ -6,9 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { folderWith, workspaceWith, workspaceWithRoom } from '../support/folder.ts';
 import { faultsOf } from '../support/output-schemas.ts';
 import { plan } from '../support/run.ts';
-
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'imports');
-const fixture = (name: string): string => join(FIXTURES, name);
+import { fixture, plain } from '../support/samples.ts';
 
 interface Target {
   readonly comparator: string;
@@ -54,13 +52,6 @@ interface Found {
 
 const parsed = (text: string): Found => JSON.parse(text);
 const right = (name: string): Found => parsed(readFileSync(fixture(`${name}.right.json`), 'utf8'));
-
-/** As the samples compare texts. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[。;；.]$/, '');
 
 async function read(name: string, ...options: readonly string[]): Promise<{ found: Found; out: string; code: number }> {
   const folder = workspaceWithRoom();
@@ -470,4 +461,11 @@ describe('an answer in the kept file', () => {
     expect(text()).toContain('ask: header');
     expect(text()).toContain('answer: skip\n');
   });
+});
+
+test('each file that is read is told, and what is left to do', async () => {
+  const told: (readonly [number, number | undefined])[] = [];
+  const progress = (done: number, total?: number): void => void told.push([done, total]);
+  await plan(['import', fixture('01-breakdown.xlsx'), '--dry-run'], workspaceWithRoom(), { progress });
+  expect(told).toContainEqual([1, 2]);
 });

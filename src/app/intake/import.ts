@@ -16,7 +16,7 @@ import { put } from '../setup/steps.ts';
 import { FileFault, UsageError } from '../usage-error.ts';
 import { answersText, keptAnswers } from './answers.ts';
 import type { LedgersWanted } from './returned/ledgers.ts';
-import { type Imported, importedFile, isSheets, together } from './source.ts';
+import { type Imported, importedFile, isSheets, type Sheets, together } from './source.ts';
 
 interface Wanted {
   readonly period: Span | undefined;
@@ -46,7 +46,11 @@ export async function importFiles(
   const twice = files.find((file, i) => files.indexOf(file) < i);
   if (twice !== undefined) throw new UsageError(() => words.sameFile(twice), session.language);
   const imported: Imported[] = [];
-  for (const file of files) imported.push(await importedFile(context, file, words));
+  for (const [i, file] of files.entries()) {
+    imported.push(await importedFile(context, file, words));
+    // What is left to do is to understand them.
+    context.progress?.(i + 1, files.length + 1);
+  }
   const sheets = imported.filter(isSheets);
   if (
     sheets.length === files.length &&
@@ -61,11 +65,21 @@ export async function importFiles(
     if (files.length > 1) throw new UsageError(() => words.documentAlone, session.language);
     return importPlan(reading, document, wanted);
   }
-  for (const { file, content } of sheets) {
-    const { tables } = readSheets(content.grids, { period: wanted.period, columns: new Map() });
-    if (tables.length === 0) throw new FileFault(() => words.nothing(file), session.language);
-  }
+  if (sheets.length > 1) expectTables(sheets, wanted, words, session);
   return importPlan(reading, together(sheets), wanted);
+}
+
+/** @throws FileFault where one of several files has no table, which would not show once they are together */
+function expectTables(
+  files: readonly Sheets[],
+  { period }: Wanted,
+  words: ImportWords,
+  { language }: Pick<Session, 'language'>,
+): void {
+  for (const { file, content } of files) {
+    const { tables } = readSheets(content.grids, { period, columns: new Map() });
+    if (tables.length === 0) throw new FileFault(() => words.nothing(file), language);
+  }
 }
 
 /**
@@ -86,11 +100,8 @@ async function importPlan(reading: Reading, imported: Imported, wanted: Wanted):
   const folder = wanted.id ?? (named.period === undefined ? undefined : periodName(named.period));
   const places = folder === undefined ? undefined : placesIn(folder, imported);
   if (places !== undefined && !hasPlanFree(session, places.plan)) throw thereAlready(session, places.plan, words);
-  const draft = await draftOf(
-    imported,
-    wanted,
-    places === undefined ? undefined : kept(session, places.answers, words),
-  );
+  const answers = places === undefined ? undefined : kept(session, places.answers, words);
+  const draft = draftOf(answers === undefined ? named : await readAgain(imported, wanted, answers), wanted, answers);
   if (draft.tasks.length === 0 && draft.unreadable.length === 0) {
     const nothing = isSheets(imported) ? words.nothing : words.nothingNumbered;
     throw new FileFault(() => nothing(file), session.language);
@@ -139,10 +150,13 @@ async function readIn({ content }: Imported, known: Known): Promise<Read> {
 
 type Kept = NonNullable<ReturnType<typeof keptAnswers>>;
 
+/** Reads on with what was answered: the period, and what columns are. */
+function readAgain(imported: Imported, { period }: Wanted, { answers, columns }: Kept): Promise<Read> {
+  return readIn(imported, { period: period ?? periodGiven(answers.get(answerKey(FILE, 'year')) ?? ''), columns });
+}
+
 /** What the answers' file says; what the options say comes before it. */
-async function draftOf(imported: Imported, { period, firstLeads }: Wanted, kept: Kept | undefined): Promise<Draft> {
-  const answered = periodGiven(kept?.answers.get(answerKey(FILE, 'year')) ?? '');
-  const read = await readIn(imported, { period: period ?? answered, columns: kept?.columns ?? new Map() });
+function draftOf(read: Read, { firstLeads }: Wanted, kept: Kept | undefined): Draft {
   const options = firstLeads ? ([[answerKey(FILE, 'leads'), 'first']] as const) : [];
   const questions = questionsOf(read, new Map([...(kept?.answers ?? []), ...options]));
   return { ...read, questions };

@@ -23,7 +23,7 @@ interface Cells {
 }
 
 /** A file of tables. */
-type Sheets = Imported & { readonly content: Cells };
+export type Sheets = Imported & { readonly content: Cells };
 
 export function isSheets(imported: Imported): imported is Sheets {
   return 'grids' in imported.content;

@@ -31,7 +31,10 @@ export async function writeSite(files: readonly SiteFile[], folder: string, sess
     }
     await mkdir(root, { recursive: true });
     const written = new Map<string, string>();
-    for (const { path, content } of files) written.set(path, await content());
+    for (const { path, content } of files) {
+      written.set(path, await content());
+      session.context.progress?.(written.size, files.length);
+    }
     const after: Digests = new Map([...written].map(([path, text]) => [path, [digestOf(text)]]));
     // Whatever stops the writing, what is there by then is on the list.
     await writeList(root, joined(before, after));

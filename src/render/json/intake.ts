@@ -5,6 +5,7 @@ import { leadingIn, partiesOf } from '../../intake/parties-of.ts';
 import type { Promised } from '../../intake/promised.ts';
 import { joined, unended } from '../../intake/words.ts';
 import type { Span } from '../../model/period.ts';
+import { askedJson } from './asked.ts';
 
 type Leading = ReturnType<typeof leadingIn>;
 
@@ -31,12 +32,7 @@ export function intakeJson(draft: Draft, { file, plan }: Outcome) {
     tasks: tasks.map((task) => taskJson(task, leading)),
     notTasks,
     unreadable,
-    questions: questions.map((question) => ({
-      ...question,
-      likely: question.likely ?? null,
-      answer: question.answer ?? null,
-      notUnderstood: question.notUnderstood ?? null,
-    })),
+    questions: questions.map(askedJson),
     notices,
   };
 }

@@ -1,5 +1,6 @@
 /** What ledgers that came back say that is new, `--json`: schemas/output/returned.schema.json. */
 import type { ReturnedLedger } from '../../intake/returned/proposal.ts';
+import { askedJson } from './asked.ts';
 
 interface Outcome {
   readonly ledgers: readonly ReturnedLedger[];
@@ -18,12 +19,7 @@ export function returnedJson({ ledgers, isWritten }: Outcome) {
       entries: entries.map(({ at, entry, waits }) => ({ at, waits, entry: { ...entry, by: by ?? null } })),
       unchanged,
       unreadable,
-      questions: questions.map((question) => ({
-        ...question,
-        likely: question.likely ?? null,
-        answer: question.answer ?? null,
-        notUnderstood: question.notUnderstood ?? null,
-      })),
+      questions: questions.map(askedJson),
       notices,
     })),
   };
