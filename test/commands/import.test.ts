@@ -469,3 +469,13 @@ test('each file that is read is told, and what is left to do', async () => {
   await plan(['import', fixture('01-breakdown.xlsx'), '--dry-run'], workspaceWithRoom(), { progress });
   expect(told).toContainEqual([1, 2]);
 });
+
+test('a plan in which something is recorded is not said to be one that may go', async () => {
+  const journal = '- { date: 2022-06-01, on: 1-1, note: 召开会议 }\n';
+  const table = '2022年任务表,\n任务,时限\n印发方案,6月底前\n';
+  const folder = workspaceWith({ '表.csv': table });
+  expect((await plan(['import', '表.csv'], folder)).err).toContain('删掉 2022 文件夹');
+  const kept = workspaceWith({ '表.csv': table, '2022/journal/2022-W22.yaml': journal });
+  const { code, err } = await plan(['import', '表.csv'], kept);
+  expect([code, err.includes('已经有计划 2022/plan.yaml'), err.includes('删掉')]).toEqual([2, true, false]);
+});

@@ -177,8 +177,11 @@ function hasPlanFree({ files }: Session, plan: string): boolean {
   return !files.has(plan);
 }
 
-function thereAlready({ shownPath, language }: Session, plan: string, words: ImportWords): UsageError {
-  return new UsageError(() => words.there(shownPath(plan), shownPath(posix.dirname(plan))), language);
+/** That the plan is there; that its folder may go is said only where nobody has recorded anything in it. */
+function thereAlready({ files, shownPath, language }: Session, plan: string, words: ImportWords): UsageError {
+  const folder = posix.dirname(plan);
+  const isRecorded = [...files.keys()].some((file) => file.startsWith(`${folder}/journal/`));
+  return new UsageError(() => words.there(shownPath(plan), isRecorded ? undefined : shownPath(folder)), language);
 }
 
 interface Made {

@@ -28,8 +28,8 @@ export const words = {
     word: (file: string) =>
       `${file} was not read: it is a Word document and no workbook. Copy its table into a new workbook, and save that as .xlsx.`,
   },
-  there: (file: string, folder: string) =>
-    `There is a plan ${file} already; an import changes none, and nothing was written. Give --id for another one; if it is the example that plan init wrote, remove the folder ${folder} and import again.`,
+  there: (file: string, folder: string | undefined) =>
+    `There is a plan ${file} already; an import changes none, and nothing was written. Give --id for another one${folder === undefined ? '' : `; if it is the example that plan init wrote, remove the folder ${folder} and import again`}.`,
   badAnswers: (file: string) =>
     `${file} is not a file of answers that plan import has written; fix it, or delete it to be asked again.`,
   answersAbout:

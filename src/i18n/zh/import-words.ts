@@ -37,7 +37,7 @@ export const words: Translation<typeof en.words> = {
     word: (file) => `${file} 没有读取：是 Word 文档，不是工作簿。请把其中的表格复制到新的工作簿里，存为 .xlsx。`,
   },
   there: (file, folder) =>
-    `已经有计划 ${file}，导入不改已有的计划，什么也没有写入。要另立一份，加 --id 代号；这是 plan init 写的样例、不再要的，删掉 ${folder} 文件夹再导入。`,
+    `已经有计划 ${file}，导入不改已有的计划，什么也没有写入。要另立一份，加 --id 代号${folder === undefined ? '' : `；这是 plan init 写的样例、不再要的，删掉 ${folder} 文件夹再导入`}。`,
   badAnswers: (file) => `${file} 不是 plan import 写出的答案文件；请改正，或删掉它重新提问。`,
   answersAbout:
     'plan import 的待答问题。在每一条的 answer 后面填 choices 中的一个（中文、英文都可以），或按 about 的要求填写，然后再导入一次。',

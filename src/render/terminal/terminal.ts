@@ -24,9 +24,13 @@ export interface Canvas extends Terminal {
   readonly framed: boolean;
 }
 
-/** Lines of any length as a text that fits; ends with a line feed. */
+/** Lines of any length as a text that fits, what goes on as far in as it began; ends with a line feed. */
 export function wrappedText(lines: readonly string[], { width, wide }: Terminal): string {
-  return `${lines.flatMap((line) => wrapped(line, width, wide)).join('\n')}\n`;
+  const fitting = lines.flatMap((line) => {
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    return wrapped(line.slice(indent.length), width - indent.length, wide).map((part) => indent + part);
+  });
+  return `${fitting.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
 /** Up to this width every column is needed for what tables say. */
