@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { twins } from '../../src/model/twins.ts';
 import { diagnose } from '../../src/yaml/diagnose.ts';
 import { subsetValue } from '../../src/yaml/subset.ts';
 import { quickValue } from '../../src/yaml/value.ts';
@@ -17,7 +18,7 @@ function otherwise(text: string): unknown {
   return careful.ok ? { value: careful.value } : careful;
 }
 
-describe('where it gives a value', () => {
+describe.skipIf(twins.slow)('where it gives a value', () => {
   test.each([
     { of: 'plan files with a few characters changed', texts: likePlanFiles, all: 40_000 },
     { of: 'anything like YAML', texts: mutated, all: 40_000 },
@@ -53,7 +54,7 @@ describe('where it gives a value', () => {
   });
 });
 
-test('it reads every real file by itself, whatever ends its lines', () => {
+test.skipIf(twins.slow)('it reads every real file by itself, whatever ends its lines', () => {
   for (const { path, text, value } of REAL_FILES) {
     expect([path, subsetValue(text)]).toEqual([path, { value }]);
     expect([path, subsetValue(text.replaceAll('\n', '\r\n'))]).toEqual([path, { value }]);
